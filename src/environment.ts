@@ -1,0 +1,74 @@
+import { Refusal, shownName } from './refusal.js';
+
+/** Environment variables by name, as in process.env. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The runner's own variables: they hold its tokens and every input of this step. */
+const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+
+/** Variables that programs obey, so that a token in one would break or redirect a later step. */
+const OBEYED = /^(PATH|NODE_OPTIONS|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+
+/** Whether a text is a name that shells and clients accept for a variable. */
+export function isVariableName(name: string): boolean {
+  return IDENTIFIER.test(name);
+}
+
+/** Whether `${NAME}` and `token-env` must not read a variable. */
+export function isRunnerOwn(name: string): boolean {
+  return RUNNER_OWN.test(name);
+}
+
+/** A variable's value; undefined also for what only looks like one, such as `constructor`. */
+export function variable(environment: Environment, name: string): string | undefined {
+  return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+
+/**
+ * Reads a variable that an input names (`token-env`, `password-env`).
+ *
+ * @returns its value, which may be empty
+ * @throws Refusal `variable-unset` if it is not set at all, or may not be read
+ */
+export function namedVariable(environment: Environment, name: string, where: string): string {
+  if (!isVariableName(name) || isRunnerOwn(name)) {
+    throw new Refusal(
+      'variable-unset',
+      `${where}: ${shownName(name)} is not the name of a variable that can be read here.`,
+      "Give the name of a variable in this step's `env`, without `$`.",
+    );
+  }
+  const value = variable(environment, name);
+  if (value === undefined) {
+    throw new Refusal(
+      'variable-unset',
+      `${where}: the variable ${shownName(name)} is not set.`,
+      "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.",
+    );
+  }
+  return value;
+}
+
+/**
+ * Reads the names of `export-token`.
+ *
+ * @param text names, separated by commas, blanks or line ends
+ * @throws Refusal `export-token-name` for what is no name, or one that programs or the runner obey
+ */
+export function parseExportNames(text: string): string[] {
+  const names = new Set<string>();
+  for (const name of text.split(/[\s,]+/)) {
+    if (name === '') continue;
+    if (!isVariableName(name) || isRunnerOwn(name) || OBEYED.test(name)) {
+      throw new Refusal(
+        'export-token-name',
+        `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
+        'Use a name such as `NPM_TOKEN`; variables that the system, Node, npm or the runner obey are refused.',
+      );
+    }
+    names.add(name);
+  }
+  return [...names];
+}

@@ -1,0 +1,79 @@
+import os from 'node:os';
+import { applyPlan } from './apply.js';
+import { gatherFacts } from './gather.js';
+import { type Inputs, parseInputs } from './inputs.js';
+import { Journal } from './journal.js';
+import { hideInherited } from './npmrc/userconfig.js';
+import { describePlan, makePlan, type Plan } from './plan.js';
+import type { Remark } from './refusal.js';
+import { readWishes } from './request.js';
+import * as runner from './runner.js';
+import { SecretVault } from './secret.js';
+import { undoJournal } from './undo.js';
+
+const environment = process.env;
+
+/** Decides everything and changes nothing, but for the masks, which come before any other output. */
+async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
+  const vault = new SecretVault();
+  try {
+    const raw = runner.readInputs();
+    for (const secret of [raw.token, raw.password]) vault.hide(secret);
+    runner.requireCommandFiles();
+    const inputs = parseInputs(raw);
+    const remarks: Remark[] = [];
+    const facts = gatherFacts(environment, process.platform, os.homedir(), remarks);
+    hideInherited(facts.inherited, vault);
+    const wishes = await readWishes(inputs, environment, vault, remarks);
+    return { inputs, plan: makePlan(wishes, facts, remarks) };
+  } finally {
+    runner.mask(vault.masks());
+  }
+}
+
+/** Does what the plan says, or nothing. */
+async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
+  const journal = new Journal(inputs.cleanup ? { save: runner.saveState } : undefined);
+  try {
+    await applyPlan(plan, {
+      journal,
+      environment,
+      exportVariables: runner.exportVariables,
+      setOutputs: runner.setOutputs,
+      restrictAccess,
+    });
+  } catch (error) {
+    const means = {
+      environment,
+      tempFolder: environment['RUNNER_TEMP'] ?? '',
+      exportVariables: runner.exportVariables,
+    };
+    for (const remark of undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
+    while (journal.entries.length > 0) journal.withdraw();
+    throw error;
+  }
+}
+
+async function restrictAccess(path: string): Promise<void> {
+  if (process.platform !== 'win32') return;
+  try {
+    const { restrictToCurrentUser } = await import('./windows-access.js');
+    await restrictToCurrentUser(path, environment);
+  } catch {
+    runner.tell({
+      level: 'warning',
+      text: `[access-list] ${path}: access could not be limited to the current user (icacls failed).`,
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  const { inputs, plan } = await decide();
+  runner.debug(describePlan(plan));
+  for (const remark of plan.remarks) runner.tell(remark);
+  await carryOut(plan, inputs);
+  for (const line of plan.report) runner.log(line);
+  if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
+}
+
+main().catch(runner.fail);

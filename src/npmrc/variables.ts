@@ -1,0 +1,76 @@
+import { type Environment, isRunnerOwn, isVariableName, variable } from '../environment.js';
+import { Refusal, shownName } from '../refusal.js';
+
+/** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
+
+/** What stands between the braces: a name, and what holds if it is not set. */
+const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
+
+/** A text with its references filled in. */
+export interface Filled {
+  readonly text: string;
+  /** The variables that were read, in order. */
+  readonly variables: readonly string[];
+}
+
+/**
+ * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
+ * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
+ *
+ * @throws Refusal `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
+ *   value that would break the line or be expanded again
+ */
+export function fillVariables(text: string, environment: Environment, where: string): Filled {
+  const variables: string[] = [];
+  const filled = text.replace(REFERENCE, (whole, backslashes: string, inner: string) => {
+    if (backslashes.length % 2 === 1) return whole;
+    const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
+    if (!isVariableName(name)) {
+      throw new Refusal(
+        'npmrc-variable',
+        `${where}: \`\${…}\` does not hold the name of a variable.`,
+        'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.',
+      );
+    }
+    if (isRunnerOwn(name)) {
+      throw new Refusal(
+        'npmrc-variable',
+        `${where}: ${shownName(name)} belongs to the runner and is not read here.`,
+        "Put the value into a variable of another name in this step's `env`.",
+      );
+    }
+    const value = variable(environment, name);
+    if (value === undefined && form === '') {
+      throw new Refusal(
+        'npmrc-variable',
+        `${where}: the variable ${shownName(name)} is not set.`,
+        `Set it in this step's \`env\`, or write \`\${${name.length > 24 ? 'NAME' : name}?}\` if it may be missing.`,
+      );
+    }
+    const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
+    if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
+      throw new Refusal(
+        'npmrc-variable',
+        `${where}: the value of ${shownName(name)} has a line break, a control character or \`\${\` in it.`,
+        'A line of an npmrc file cannot hold it: correct the value.',
+      );
+    }
+    variables.push(name);
+    return backslashes + chosen;
+  });
+  return { text: filled, variables };
+}
+
+/**
+ * The first `${NAME}` in a text whose variable is not set now; undefined if there is none.
+ *
+ * Forms with a default of their own are left to the client that knows them.
+ */
+export function unsetVariable(text: string, environment: Environment): string | undefined {
+  for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
+    if (backslashes.length % 2 === 0 && isVariableName(inner) && variable(environment, inner) === undefined)
+      return inner;
+  }
+  return undefined;
+}

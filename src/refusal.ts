@@ -1,0 +1,70 @@
+/**
+ * The stable names of all that this action refuses or warns about. docs/errors.md explains each; a test holds both
+ * together.
+ */
+export type Slug =
+  | 'access-list'
+  | 'auth-invalid'
+  | 'cleanup-failed'
+  | 'credential-ambiguous'
+  | 'credential-conflict'
+  | 'default-registry-twice'
+  | 'export-token-name'
+  | 'export-token-unknown'
+  | 'inherited-variable'
+  | 'input-invalid'
+  | 'internal'
+  | 'not-a-runner'
+  | 'nothing-to-do'
+  | 'npmrc-file'
+  | 'npmrc-line'
+  | 'npmrc-section'
+  | 'npmrc-unscoped-credential'
+  | 'npmrc-variable'
+  | 'password-invalid'
+  | 'registries-entry'
+  | 'registries-field'
+  | 'registries-yaml'
+  | 'registry-url-invalid'
+  | 'registry-url-missing'
+  | 'runner-temp'
+  | 'scope-invalid'
+  | 'scope-twice'
+  | 'token-empty'
+  | 'token-invalid'
+  | 'token-wrong-registry'
+  | 'userconfig-unreadable'
+  | 'username-invalid'
+  | 'variable-unset';
+
+/** Something that this action will not do, told in the user's terms. The message carries no secret. */
+export class Refusal extends Error {
+  readonly slug: Slug;
+
+  /**
+   * @param slug the stable name, as listed in docs/errors.md
+   * @param what one sentence: what is wrong, and where
+   * @param cure one sentence: what to do
+   */
+  constructor(slug: Slug, what: string, cure: string) {
+    super(`[${slug}] ${what} ${cure}`);
+    this.name = 'Refusal';
+    this.slug = slug;
+  }
+}
+
+/** Something worth telling that does not stop the step. The text carries no secret. */
+export interface Remark {
+  readonly level: 'info' | 'notice' | 'warning';
+  readonly text: string;
+}
+
+/**
+ * Shows a name that came from outside, if it looks like one.
+ *
+ * A token in the wrong place is the likeliest thing to stand where a name was expected, and names are shorter than
+ * every known kind of token (the shortest, GitLab's, has 26 characters).
+ */
+export function shownName(name: string): string {
+  return /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name) ? `\`${name}\`` : '(a name not shown here)';
+}

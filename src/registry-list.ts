@@ -1,0 +1,200 @@
+import { closestMatch } from 'leven';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { parseBasic, parseToken } from './credentials/static.js';
+import { type Environment, namedVariable } from './environment.js';
+import { Refusal, type Remark, shownName } from './refusal.js';
+import { type Credential, parseScopes, type Registry } from './registry.js';
+import { parseRegistryUrl } from './registry-url.js';
+import type { SecretVault } from './secret.js';
+
+const FIELDS = [
+  'url',
+  'scope',
+  'token',
+  'token-env',
+  'username',
+  'password',
+  'password-env',
+  'auth',
+  'replaces-base',
+] as const;
+type Field = (typeof FIELDS)[number];
+
+/** What reading the list yields. */
+export interface RegistryList {
+  readonly registries: Registry[];
+  /** The variables that `token-env` and `password-env` named. */
+  readonly variables: string[];
+}
+
+/**
+ * Reads the `registries` input: a YAML (or JSON) list of registries.
+ *
+ * @param text the input
+ * @param environment this step's environment, for `token-env` and `password-env`
+ * @throws Refusal `registries-yaml`, `registries-entry`, `registries-field`, and those of each field's own reader;
+ *   messages name the line or entry (from 1) and never repeat the text
+ */
+export function parseRegistryList(
+  text: string,
+  environment: Environment,
+  vault: SecretVault,
+  remarks: Remark[],
+): RegistryList {
+  const entries = readEntries(text);
+  // Masks first: also what is refused further down, or stands in an entry behind a refused one, must be hidden.
+  for (const entry of entries) {
+    for (const field of ['token', 'password'] as const) vault.hide(String(entry.get(field) ?? ''));
+  }
+  const variables: string[] = [];
+  const registries = entries.map((entry, index) => {
+    const where = `entry ${index + 1} of \`registries\``;
+    const text = (field: Field) => String(entry.get(field) ?? '');
+    const url = text('url');
+    if (url.trim() === '') {
+      throw new Refusal('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+    }
+    return {
+      url: parseRegistryUrl(url, `${where}, \`url\``),
+      scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
+      replacesBase: replacesBase(text('replaces-base'), where),
+      credential: readCredential(entry, where, environment, vault, variables),
+      origin: where,
+    };
+  });
+  return { registries, variables };
+}
+
+function replacesBase(text: string, where: string): boolean {
+  const word = text.trim().toLowerCase();
+  if (word === 'true') return true;
+  if (word === 'false' || word === '') return false;
+  throw new Refusal(
+    'registries-field',
+    `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
+    'Set it to `true` to make this the default registry.',
+  );
+}
+
+function readCredential(
+  entry: Entry,
+  where: string,
+  environment: Environment,
+  vault: SecretVault,
+  variables: string[],
+): Credential {
+  const has = (field: Field) => entry.has(field);
+  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth')];
+  if (ways.filter(Boolean).length > 1) {
+    throw new Refusal(
+      'credential-ambiguous',
+      `${where} names more than one credential.`,
+      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, and `auth: none`.',
+    );
+  }
+  if (has('username') !== (has('password') || has('password-env'))) {
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
+      'Give both, or a `token`.',
+    );
+  }
+  const value = (field: Field) => String(entry.get(field) ?? '');
+  const named = (field: 'token-env' | 'password-env') => {
+    const name = value(field).trim();
+    const content = namedVariable(environment, name, `${where}, \`${field}\``);
+    variables.push(name);
+    return { content, source: `${where}, \`${field}\` (${name})` };
+  };
+  if (has('auth')) {
+    if (value('auth').trim() === 'none') return { kind: 'none' };
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`auth\` can only be \`none\`.`,
+      'Remove it, or set `auth: none` for a registry that needs no credential.',
+    );
+  }
+  if (has('token')) return parseToken(value('token'), `${where}, \`token\``, vault);
+  if (has('token-env')) {
+    const { content, source } = named('token-env');
+    return parseToken(content, source, vault);
+  }
+  if (has('password')) return parseBasic(value('username'), value('password'), `${where}, \`password\``, vault);
+  if (has('password-env')) {
+    const { content, source } = named('password-env');
+    return parseBasic(value('username'), content, source, vault);
+  }
+  return { kind: 'unnamed' };
+}
+
+/** One element of the list: its fields as text. A list of scopes is joined by line ends. */
+type Entry = ReadonlyMap<Field, string>;
+
+/**
+ * Parses the YAML with the failsafe schema (every scalar is text), and takes from it nothing but a list of flat
+ * mappings.
+ */
+function readEntries(text: string): Entry[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    prettyErrors: false, // they quote the source, which may be a secret
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `line ${line}, column ${col} of \`registries\``;
+  };
+  // YAML reserves a leading `@`, but everybody writes `scope: @acme`; the parser complains and still yields the text.
+  const errors = document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@');
+  const problem = errors[0] ?? document.warnings[0];
+  if (problem !== undefined) {
+    throw new Refusal(
+      'registries-yaml',
+      `${at(problem.pos[0])}: this is no valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')}).`,
+      'Check the indentation; put values with special characters into a variable and name it with `token-env` or ' +
+        '`password-env`.',
+    );
+  }
+  const list = document.contents;
+  const shape = 'Write a list, each element beginning with `- url: …`.';
+  if (!isSeq(list)) throw new Refusal('registries-yaml', '`registries` is not a list.', shape);
+  if (list.items.length === 0) throw new Refusal('registries-yaml', '`registries` is an empty list.', shape);
+  return list.items.map((item, index) => {
+    const where = `entry ${index + 1} of \`registries\``;
+    if (!isMap(item)) throw new Refusal('registries-entry', `${where} is not a mapping of fields to values.`, shape);
+    return readFields(item, where);
+  });
+}
+
+function readFields(map: YAMLMap, where: string): Entry {
+  const fields = new Map<Field, string>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    const field = FIELDS.find((candidate) => candidate === name);
+    if (field === undefined) {
+      throw new Refusal(
+        'registries-field',
+        `${where} has an unknown field ${shownName(name)}.`,
+        `Did you mean \`${closestMatch(name.slice(0, 40), FIELDS)}\`?`,
+      );
+    }
+    fields.set(field, readText(value, `${where}, \`${field}\``, field === 'scope'));
+  }
+  return fields;
+}
+
+function readText(value: unknown, where: string, mayBeList: boolean): string {
+  if (mayBeList && isSeq(value) && value.tag === undefined) {
+    return value.items.map((item) => readText(item, where, false)).join('\n');
+  }
+  if (value === null || value === undefined) return '';
+  if (isScalar(value) && value.tag === undefined && value.anchor === undefined) return String(value.value ?? '');
+  const what = isAlias(value) || (isNode(value) && 'anchor' in value && value.anchor !== undefined) ? 'an alias' : '';
+  throw new Refusal(
+    'registries-field',
+    `${where} is ${what || 'not plain text'}.`,
+    what ? 'Write the value out; aliases, anchors and tags are not read.' : 'Give it one value on one line.',
+  );
+}

@@ -1,0 +1,82 @@
+import { Refusal } from './refusal.js';
+
+/** An absolute registry URL that clients understand alike: normalised by WHATWG rules, with a final slash. */
+export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
+
+/** A registry URL without its protocol, as npmrc files key credentials: `//host[:port]/path/`. */
+export type NerfDart = string & { readonly brand: 'NerfDart' };
+
+/**
+ * The characters that a path may hold. A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with
+ * `[]`, and is split from its setting at the last `:`.
+ */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+
+/**
+ * Normalises a registry URL: lower-case host, no default port, punycode, a final slash.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line that it stands in, for the message
+ * @throws Refusal `registry-url-invalid`; the message never repeats the URL, which may contain a password
+ */
+export function parseRegistryUrl(text: string, where: string): RegistryUrl {
+  const refuse = (what: string, cure: string) => new Refusal('registry-url-invalid', `${where}: ${what}.`, cure);
+  const example = 'Write it like `https://npm.example.com/path/`.';
+  const trimmed = text.trim();
+  if (trimmed === '') throw refuse('the registry URL is empty', example);
+  if (trimmed.includes('${')) {
+    throw refuse('the registry URL contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+  }
+  // WHATWG parsing would silently drop or turn round what is refused here.
+  if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(trimmed)) {
+    throw refuse('the registry URL contains a blank, a control character or a backslash', example);
+  }
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
+    throw refuse('the registry URL does not begin with `https://`', example);
+  }
+  let url: URL;
+  try {
+    url = new URL(trimmed);
+  } catch {
+    throw refuse('the registry URL cannot be understood', example);
+  }
+  if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(trimmed)) {
+    throw refuse(
+      'the registry URL contains a user name or password',
+      'Remove it, and use `token`, or `username` and `password`.',
+    );
+  }
+  if (/[?#]/.test(trimmed)) {
+    throw refuse('the registry URL has a query or fragment', 'Remove everything from `?` or `#` on.');
+  }
+  if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(trimmed.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+    throw refuse('the path of the registry URL contains `..`, `.` or an escaped slash', 'Write the path out.');
+  }
+  if (!PATH.test(url.pathname)) {
+    throw refuse('the path of the registry URL has characters that npmrc keys cannot hold', 'Percent-encode them.');
+  }
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+    throw refuse(
+      'the registry URL is not https (plain http would send the token readable by others; only a loopback host may)',
+      'Use `https://`.',
+    );
+  }
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
+}
+
+/** Whether a host name of a URL means this very machine. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+/** The key under which npmrc files hold settings for a registry (npm calls it the nerf dart). */
+export function nerfDart(url: RegistryUrl): NerfDart {
+  return url.slice(url.indexOf('//')) as NerfDart;
+}
+
+/** Splits a normalised URL into its host (with the port, if any) and its path, which begins and ends with a slash. */
+export function hostAndPath(url: RegistryUrl): { host: string; path: string } {
+  const rest = nerfDart(url).slice(2);
+  const slash = rest.indexOf('/');
+  return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}

@@ -1,0 +1,68 @@
+import { settleCredentials } from './credentials/settle.js';
+import { type Environment, parseExportNames } from './environment.js';
+import { chooseExports } from './export-token.js';
+import { readNpmrcFile } from './gather.js';
+import type { Inputs } from './inputs.js';
+import { parseNpmrc } from './npmrc/input.js';
+import type { Wishes } from './plan.js';
+import { Refusal, type Remark } from './refusal.js';
+import { combineRegistries, type Registry } from './registry.js';
+import type { SecretText, SecretVault } from './secret.js';
+import { readSingleRegistry } from './single-registry.js';
+
+/**
+ * Reads all inputs that name registries, and brings together what they ask for.
+ *
+ * @param vault gets every secret before anything else happens to it, also if this throws
+ * @param remarks gets what is worth telling; nothing is printed from here
+ * @throws Refusal for anything that cannot be understood or does not fit together
+ */
+export async function readWishes(
+  inputs: Inputs,
+  environment: Environment,
+  vault: SecretVault,
+  remarks: Remark[],
+): Promise<Wishes> {
+  const { raw } = inputs;
+  const names = parseExportNames(raw['export-token']);
+  const found: Registry[] = [];
+  const settings: SecretText[] = [];
+  const variables: string[] = [];
+
+  const single = readSingleRegistry(raw, environment, vault, remarks);
+  if (single !== undefined) found.push(single);
+  if (raw.registries.trim() !== '') {
+    // A chunk of its own: the YAML library is larger than all the rest, and most jobs have one registry.
+    const { parseRegistryList } = await import('./registry-list.js');
+    const list = parseRegistryList(raw.registries, environment, vault, remarks);
+    found.push(...list.registries);
+    variables.push(...list.variables);
+  }
+  const npmrcs = [
+    ['npmrc', raw.npmrc],
+    ['npmrc-file', raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment)],
+  ] as const;
+  for (const [source, text] of npmrcs) {
+    const lines = parseNpmrc(text, source, environment, vault, remarks);
+    found.push(...lines.registries);
+    settings.push(...lines.settings);
+    variables.push(...lines.variables);
+  }
+  if (found.length === 0 && settings.length === 0) {
+    throw new Refusal(
+      'nothing-to-do',
+      'No input names a registry or a token.',
+      'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
+    );
+  }
+  const policy = {
+    ifNoToken: inputs.ifNoToken,
+    idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
+  };
+  const registries = settleCredentials(combineRegistries(found), policy, remarks);
+  return {
+    registries,
+    settings,
+    exports: chooseExports(names, registries, variables, environment, vault, remarks),
+  };
+}

@@ -1,0 +1,95 @@
+import { getInput, getState, setFailed } from '@actions/core';
+import {
+  annotation,
+  appendToCommandFile,
+  commandFile,
+  maskCommands,
+  type NamedValue,
+  writeOut,
+} from './file-commands.js';
+import { INPUT_DEFAULTS, type InputName, type RawInputs } from './inputs.js';
+import { Refusal, type Remark } from './refusal.js';
+
+/** Reads all inputs as text. Blanks around them are dropped, but for the password, to which they may belong. */
+export function readInputs(): RawInputs {
+  const names = Object.keys(INPUT_DEFAULTS) as InputName[];
+  return Object.fromEntries(
+    names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]),
+  ) as unknown as RawInputs;
+}
+
+/** Has values hidden in all output of the job from now on. */
+export function mask(values: readonly string[]): void {
+  if (values.length > 0) writeOut(maskCommands(values));
+}
+
+/** Writes one line to the log. */
+export function log(line: string): void {
+  // The runner takes a line for a command if it begins with `::` or holds `##[`.
+  writeOut(`${line.replace(/[\r\n]+/g, ' ').replace(/^(\s*)::|##\[/g, '$1: :')}\n`);
+}
+
+/** Tells the user something, as prominently as it deserves. */
+export function tell({ level, text }: Remark): void {
+  if (level === 'info') log(text);
+  else writeOut(annotation(level, text));
+}
+
+/** Whether the user switched debug logging on for this run. */
+export function isDebug(): boolean {
+  return process.env['RUNNER_DEBUG'] === '1';
+}
+
+/** Writes to the debug log, which the runner shows only on request. */
+export function debug(text: string): void {
+  if (isDebug())
+    writeOut(
+      text
+        .split('\n')
+        .map((line) => annotation('debug', line))
+        .join(''),
+    );
+}
+
+/** Makes sure that there are files to hand values to the runner in. @throws Refusal `not-a-runner` */
+export function requireCommandFiles(): void {
+  for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'] as const) commandFile(variable);
+}
+
+/** Sets variables for this process and all later steps, in one write. */
+export function exportVariables(values: readonly NamedValue[]): void {
+  appendToCommandFile(commandFile('GITHUB_ENV'), values);
+  for (const { name, value } of values) process.env[name] = value;
+}
+
+/** Sets outputs of this step, in one write. */
+export function setOutputs(values: readonly NamedValue[]): void {
+  appendToCommandFile(commandFile('GITHUB_OUTPUT'), values);
+}
+
+/** Remembers a text for the post step; a later one of the same name replaces it. */
+export function saveState(name: string, value: string): void {
+  appendToCommandFile(commandFile('GITHUB_STATE'), [{ name, value }]);
+}
+
+/** What main remembered under a name; empty if nothing. */
+export function readState(name: string): string {
+  return getState(name);
+}
+
+/**
+ * Fails the step, with one annotation. What is no Refusal is a mistake of ours and says so; its stack goes to the
+ * debug log only.
+ */
+export function fail(error: unknown): void {
+  if (error instanceof Refusal) {
+    setFailed(error.message);
+    return;
+  }
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof Error) debug(error.stack ?? message);
+  setFailed(
+    `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
+      'Run the job again with debug logging, and open an issue with what it says.',
+  );
+}

@@ -1,0 +1,93 @@
+/** A value that must never be printed. It shows as `***` wherever it is turned into text by accident. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself. Only what renders a file or a variable, and the masker, may ask for it. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  /** Whether both hold the same value. */
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  /** Whether there is no value at all. */
+  isEmpty(): boolean {
+    return this.#value === '';
+  }
+
+  toString(): string {
+    return '***';
+  }
+
+  toJSON(): string {
+    return '***';
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return '***';
+  }
+}
+
+/** Text of which some parts are secret, in order. */
+export type SecretText = readonly (string | Secret)[];
+
+/** The text as it may be printed: each secret is `***`. */
+export function shown(text: SecretText): string {
+  return text.join('');
+}
+
+/** The text as it must be written to a file or a variable. */
+export function revealed(text: SecretText): string {
+  return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+
+/**
+ * Masking less than this many characters would blot out half of every log and still not hide them.
+ * The same holds for the words below, which stand in tokens' places only by mistake.
+ */
+const SHORTEST_MASK = 4;
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+
+/**
+ * Every secret that reading the inputs came across, valid or not.
+ *
+ * Parsers put a value in here before they look at it, so that also the message about a bad one is masked.
+ */
+export class SecretVault {
+  readonly #masks = new Set<string>();
+
+  /** Takes a secret value and returns it wrapped. An empty value is wrapped, but needs no mask. */
+  add(value: string): Secret {
+    this.hide(value);
+    return new Secret(value);
+  }
+
+  /**
+   * Hides a value and the forms in which we or a client may print it: base64, with and without padding, alone or
+   * with the line end that `echo` adds. The runner derives further forms of each mask by itself (other base64
+   * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
+   */
+  hide(value: string): void {
+    for (const line of [value, ...value.split(/[\r\n]+/)]) {
+      const text = line.trim();
+      if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
+      this.#masks.add(text);
+      for (const variant of [text, `${text}\n`]) {
+        const encoded = Buffer.from(variant, 'utf8').toString('base64');
+        this.#masks.add(encoded);
+        this.#masks.add(encoded.replace(/=+$/, ''));
+      }
+    }
+  }
+
+  /** All that the runner must mask, longest first, so that no mask cuts another one short. */
+  masks(): string[] {
+    return [...this.#masks].sort((a, b) => b.length - a.length);
+  }
+}

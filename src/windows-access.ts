@@ -1,0 +1,22 @@
+import { getExecOutput } from '@actions/exec';
+import { type Environment, variable } from './environment.js';
+
+/** The command that leaves only one user with access to a file (learn.microsoft.com, "icacls"). */
+export function accessCommand(path: string, environment: Environment): { tool: string; args: string[] } {
+  const domain = variable(environment, 'USERDOMAIN');
+  const name = variable(environment, 'USERNAME') ?? '';
+  const user = domain ? `${domain}\\${name}` : name;
+  // By its full path: a workspace folder on PATH must not answer for it.
+  const tool = `${variable(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
+  return { tool, args: [path, '/inheritance:r', '/grant:r', `${user}:F`] };
+}
+
+/**
+ * Gives only the current user access to a file. A mode of 0600 means nothing on Windows.
+ *
+ * @throws Error if the tool cannot be run or fails
+ */
+export async function restrictToCurrentUser(path: string, environment: Environment): Promise<void> {
+  const { tool, args } = accessCommand(path, environment);
+  await getExecOutput(tool, args, { silent: true });
+}
