@@ -139,7 +139,7 @@ function readEntries(text: string): Entry[] {
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false, // they quote the source, which may be a secret
-    logLevel: 'silent',
+    logLevel: 'error',
     lineCounter: lines,
   });
   const at = (offset: number) => {

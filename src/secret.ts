@@ -78,7 +78,7 @@ export class SecretVault {
       const text = line.trim();
       if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
       this.#masks.add(text);
-      for (const variant of [text, `${text}\n`]) {
+      for (const variant of new Set([text, `${text}\n`, line])) {
         const encoded = Buffer.from(variant, 'utf8').toString('base64');
         this.#masks.add(encoded);
         this.#masks.add(encoded.replace(/=+$/, ''));

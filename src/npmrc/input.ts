@@ -5,7 +5,7 @@ import { type Credential, parseScopes, type Registry } from '../registry.js';
 import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-url.js';
 import { Secret, type SecretText, type SecretVault } from '../secret.js';
 import { holdsSecret, type NpmrcKey, readKey, readNpmrc } from './lines.js';
-import { type Filled, fillVariables } from './variables.js';
+import { fillVariables } from './variables.js';
 
 /** What npmrc lines say. */
 export interface NpmrcInput {
@@ -21,8 +21,7 @@ interface Setting {
   readonly name: string;
   readonly key: NpmrcKey;
   readonly value: string;
-  /** The value as it was written, with its quotes and comments; undefined if something was filled into it. */
-  readonly verbatim: string | undefined;
+  readonly list: boolean;
 }
 
 /** The credential lines of one registry; a later line of a kind replaces an earlier one, as in every client. */
@@ -91,7 +90,7 @@ export function parseNpmrc(
       parts.values.set(key.setting, { value, where });
       credentials.set(key.nerfDart, parts);
     } else {
-      const setting = passThrough({ name, key, value, verbatim: verbatim(line.raw, filled) }, source, where, remarks);
+      const setting = passThrough({ name, key, value, list: line.list }, source, where, remarks);
       if (setting !== undefined) settings.push(setting);
     }
   }
@@ -143,7 +142,7 @@ function readCredential({ values, origin }: Parts, vault: SecretVault): Credenti
 
 /** What becomes of a line that is neither a registry nor its credential; undefined if it is left out. */
 function passThrough(
-  { name, key, value, verbatim }: Setting,
+  { name, key, value, list }: Setting,
   source: string,
   where: string,
   remarks: Remark[],
@@ -180,22 +179,15 @@ function passThrough(
       'Put the line into the `npmrc` input if you want it.',
     );
   }
-  if (/[=;#[\]"'\s]/.test(name) || /[\u0000-\u0008\u000b-\u001f\u007f\u2028\u2029]/.test(verbatim ?? '')) {
+  if (/[=;#[\]"'\s]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
     throw new Refusal(
       'npmrc-line',
       `${where}: there is a character in it that npmrc files cannot hold.`,
       'Write `name=value`.',
     );
   }
-  const left = key.kind === 'registry-setting' ? keyOf(key) : name;
-  if (holdsSecret(name)) return [`${left}=`, new Secret(quoted(value))];
-  return [`${left}${verbatim ?? `=${quoted(value)}`}`];
-}
-
-/** What stands behind the key of a line, with its `[]` and `=`; undefined if references in it were filled. */
-function verbatim(raw: string, filled: Filled): string | undefined {
-  if (filled.variables.length > 0) return undefined;
-  return /(?:\[\]\s*)?=.*|$/.exec(raw.replace(/[\r\n]+$/, ''))?.[0] ?? '';
+  const left = `${key.kind === 'registry-setting' ? keyOf(key) : name}${list ? '[]' : ''}=`;
+  return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
 }
 
 /** A key for a registry, normalised as clients look it up. */

@@ -26,6 +26,8 @@ export type NpmrcLine =
       readonly name: string;
       readonly key: NpmrcKey;
       readonly value: string;
+      /** Whether it adds to a list (`name[]=`). */
+      readonly list: boolean;
     };
 
 /**
@@ -46,8 +48,8 @@ function readLine(raw: string, number: number): NpmrcLine {
   const [entry] = Object.entries(ini.parse(text) as Record<string, unknown>);
   if (entry === undefined) return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
   const [name, parsed] = entry;
-  const value = String(Array.isArray(parsed) ? parsed[0] : parsed);
-  return { kind: 'setting', raw, number, name, key: readKey(name), value };
+  const list = Array.isArray(parsed);
+  return { kind: 'setting', raw, number, name, key: readKey(name), value: String(list ? parsed[0] : parsed), list };
 }
 
 /** Reads a key; a URL in it that we would refuse makes it `other`. */

@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import { settleCredentials } from '../../src/credentials/settle.js';
+import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
+import type { Remark } from '../../src/refusal.js';
+import type { Credential, Registry } from '../../src/registry.js';
+import { parseRegistryUrl } from '../../src/registry-url.js';
+import { SecretVault } from '../../src/secret.js';
+import { refused } from './refused.js';
+
+const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+
+describe('tokens', () => {
+  test.each([
+    ['npm_FakeFakeFakeFakeFakeFakeFakeFake1234', undefined],
+    ['  fake-token-1234\n', 'fake-token-1234'],
+    ['fake+token/with~all._-kinds==', undefined],
+    ['12345678', undefined],
+    ['\ufefffake-token-1234\u00a0', 'fake-token-1234'],
+  ])('%j is read', (raw, value = raw) => {
+    const vault = new SecretVault();
+    const credential = parseToken(raw, '`token`', vault);
+    expect(credential.kind === 'token' && credential.token.reveal()).toBe(value);
+    expect(vault.masks()).toContain(value);
+  });
+
+  test.each(['', '  \n', 'XXXXX-XXXXX-XXXXX-XXXXX', ' XXXXX-XXXXX-XXXXX-XXXXX\n'])('%j counts as empty', (raw) => {
+    expect(parseToken(raw, '`token`', new SecretVault())).toEqual({ kind: 'empty', source: '`token`' });
+  });
+
+  test.each([
+    ['fake-token\n1234', 'line break'],
+    ['fake-token\r1234', 'line break'],
+    ['fake-token\n//evil.example/:_authToken=x', 'line break'],
+    ['fake\u0000token', 'control'],
+    ['fake\u2028token', 'control'],
+    ['fake\u0085token', 'control'],
+    ['fake token 1234', 'blank'],
+    ['fake\ttoken-1234', 'control'],
+    ['fake\u00a0token-1', 'blank'],
+    ['fake\ufefftoken-1', 'blank|characters'],
+    ['Bearer fake-token-1234', 'blank'],
+    ['${NPM_TOKEN}', '\\$\\{'],
+    ['${HOME}fake-token', '\\$\\{'],
+    ['${{ secrets.NPM_TOKEN }}', 'unexpanded'],
+    ['fake#token-1234', 'characters'],
+    ['fake;token-1234', 'characters'],
+    ['"fake-token-1234"', 'characters'],
+    ["'fake-token-1234'", 'characters'],
+    ['fake\\token-1234', 'characters'],
+    ['fake$&token-1234', 'characters'],
+    ['fäke-token-1234', 'characters'],
+    ['fake=token-1234', 'characters'],
+    ['========', 'characters'],
+    ['null', 'word `null`'],
+    ['undefined', 'word `undefined`'],
+    ['true', 'word `true`'],
+    ['false', 'word `false`'],
+    ['***', 'masked'],
+    ['fake-12', 'shorter'],
+  ])('%j is refused', (raw, why) => {
+    const vault = new SecretVault();
+    const refusal = refused(() => parseToken(raw, '`token`', vault));
+    expect(refusal.slug).toBe('token-invalid');
+    expect(refusal.message).toMatch(new RegExp(why));
+    expect(refusal.message).not.toMatch(/fake|fäke|[\n\r\u0000]/);
+    for (const mask of vault.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('passwords', () => {
+  test.each(['fake#:é;="\'\\ password', ' fake password ', 'fake$&', 'fake-😀'])('%j is read as it is', (raw) => {
+    const vault = new SecretVault();
+    const credential = parseBasic('ci', `${raw}\n`, '`password`', vault);
+    expect(credential.kind === 'basic' && credential.password.reveal()).toBe(raw);
+    const pair = base64(`ci:${raw}`);
+    expect(vault.masks()).toEqual(
+      expect.arrayContaining([raw.trim(), base64(raw.trim()), pair, pair.replace(/=+$/, ''), `ci:${raw}`.trim()]),
+    );
+  });
+
+  test.each([
+    ['', 'fake-password', 'username-invalid'],
+    ['a:b', 'fake-password', 'username-invalid'],
+    ['a\nb', 'fake-password', 'username-invalid'],
+    ['${{ x }}', 'fake-password', 'username-invalid'],
+    ['ci', 'fake\npassword', 'password-invalid'],
+    ['ci', 'fake\u0000password', 'password-invalid'],
+    ['ci', '${{ secrets.X }}', 'password-invalid'],
+    ['ci', '***', 'password-invalid'],
+    ['ci', 'null', 'password-invalid'],
+  ])('user %j with %j is refused', (username, raw, slug) => {
+    const refusal = refused(() => parseBasic(username, raw, 'here', new SecretVault()));
+    expect(refusal.slug).toBe(slug);
+    expect(refusal.message).not.toMatch(/fake/);
+  });
+
+  test('an empty one counts as no credential', () => {
+    expect(parseBasic('ci', '\n', 'here', new SecretVault())).toEqual({ kind: 'empty', source: 'here' });
+  });
+});
+
+describe('_auth', () => {
+  test('is taken apart', () => {
+    const credential = parseAuth(base64('ci:fake:p#é'), 'here', new SecretVault());
+    expect(credential).toMatchObject({ kind: 'basic', username: 'ci' });
+    expect(credential.kind === 'basic' && credential.password.reveal()).toBe('fake:p#é');
+  });
+
+  test.each(['fake:plain', base64('fake-no-colon'), '!!!!', 'a', Buffer.from([0xff, 0x3a, 0xfe]).toString('base64')])(
+    '%j is refused',
+    (raw) => {
+      const refusal = refused(() => parseAuth(raw, 'here', new SecretVault()));
+      expect(refusal.slug).toBe('auth-invalid');
+      expect(refusal.message).not.toMatch(/fake/);
+    },
+  );
+});
+
+describe('an empty credential', () => {
+  const registry = (url: string, credential: Credential): Registry => ({
+    url: parseRegistryUrl(url, 'test'),
+    scopes: [],
+    replacesBase: true,
+    credential,
+    origin: '`registry-url`',
+  });
+  const empty: Credential = { kind: 'empty', source: '`token`' };
+  const settle = (one: Registry, ifNoToken: 'error' | 'warn' | 'ignore', idTokenAvailable = false) => {
+    const remarks: Remark[] = [];
+    const [settled] = settleCredentials([one], { ifNoToken, idTokenAvailable }, remarks);
+    return { kind: settled?.credential.kind, levels: remarks.map(({ level }) => level) };
+  };
+
+  test('is an error that names the likely causes', () => {
+    const refusal = refused(() => settle(registry('https://a.example', empty), 'error'));
+    expect(refusal.slug).toBe('token-empty');
+    expect(refusal.message).toMatch(/fork.*Dependabot.*reusable workflow.*setup-node/);
+  });
+
+  test('that is not even named is an error that offers `auth: none`', () => {
+    const refusal = refused(() => settle(registry('https://a.example', { kind: 'unnamed' }), 'error'));
+    expect(refusal).toMatchObject({ slug: 'token-empty', message: expect.stringContaining('auth: none') });
+  });
+
+  test.each([
+    ['warn', ['warning']],
+    ['ignore', []],
+  ] as const)('with `%s` leaves an inherited one in force', (ifNoToken, levels) => {
+    expect(settle(registry('https://a.example', empty), ifNoToken)).toEqual({ kind: 'inherited', levels });
+  });
+
+  test('for npm in a job with ID tokens is left to trusted publishing', () => {
+    const npm = registry('https://registry.npmjs.org', empty);
+    expect(settle(npm, 'error', true)).toEqual({ kind: 'none', levels: ['notice'] });
+    expect(refused(() => settle(npm, 'error', false)).slug).toBe('token-empty');
+  });
+
+  test('for another registry is no trusted publishing, whatever the job may do', () => {
+    expect(refused(() => settle(registry('https://a.example', empty), 'error', true)).slug).toBe('token-empty');
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Environment } from '../../src/environment.js';
+import { parseRegistryList } from '../../src/registry-list.js';
+import { SecretVault } from '../../src/secret.js';
+import { refused } from './refused.js';
+
+function read(text: string, environment: Environment = {}) {
+  const { registries, variables } = parseRegistryList(text, environment, new SecretVault(), []);
+  const list = registries.map(({ url, scopes, replacesBase, credential }) => {
+    const secret =
+      credential.kind === 'token'
+        ? credential.token.reveal()
+        : credential.kind === 'basic'
+          ? `${credential.username}:${credential.password.reveal()}`
+          : credential.kind;
+    return [url, scopes.join(' '), replacesBase, secret];
+  });
+  return { list, variables };
+}
+
+const URL = '- url: https://a.example\n';
+
+describe('the list of registries', () => {
+  test('as it stands in the documentation', () => {
+    const text = `
+- url: https://npm.pkg.github.com
+  scope: @acme, @acme-labs
+  token: ghs_FakeFakeFake
+- url: https://acme.jfrog.io/artifactory/api/npm/npm/
+  scope: corp
+  username: ci
+  password-env: JFROG_PASSWORD
+- url: https://npm.acme.dev
+  replaces-base: true
+  token-env: ACME_TOKEN
+`;
+    expect(read(text, { JFROG_PASSWORD: 'fake#:é', ACME_TOKEN: 'fake-token-1\n' })).toEqual({
+      list: [
+        ['https://npm.pkg.github.com/', '@acme @acme-labs', false, 'ghs_FakeFakeFake'],
+        ['https://acme.jfrog.io/artifactory/api/npm/npm/', '@corp', false, 'ci:fake#:é'],
+        ['https://npm.acme.dev/', '', true, 'fake-token-1'],
+      ],
+      variables: ['JFROG_PASSWORD', 'ACME_TOKEN'],
+    });
+  });
+
+  test.each<[string, string, unknown]>([
+    ['an unquoted scope', `${URL}  scope: @x\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    ['a quoted scope', `${URL}  scope: "@x"\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    ['a comment behind it', `${URL}  scope: @x # ours\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    [
+      'a list of scopes',
+      `${URL}  scope:\n    - @x\n    - y\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'a flow list of scopes',
+      `${URL}  scope: [@x, '@y']\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'a flow mapping',
+      '- {url: https://a.example, scope: @x, auth: none}',
+      ['https://a.example/', '@x', false, 'none'],
+    ],
+    [
+      'a folded scalar',
+      `${URL}  scope: >-\n    @x,\n    @y\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'JSON',
+      '[{"url":"https://a.example","scope":["@x","y"],"replaces-base":true,"token":"fake-token-1"}]',
+      ['https://a.example/', '@x @y', true, 'fake-token-1'],
+    ],
+    [
+      'a number stays text',
+      `${URL}  scope: 0123\n  token: 01234567`,
+      ['https://a.example/', '@0123', false, '01234567'],
+    ],
+    ['a word stays text', `${URL}  scope: null\n  auth: none`, ['https://a.example/', '@null', false, 'none']],
+    ['a hexadecimal stays text', `${URL}  token: 0x12345678`, ['https://a.example/', '', false, '0x12345678']],
+    ['an empty token', `${URL}  token:`, ['https://a.example/', '', false, 'empty']],
+    ['an empty token in quotes', `${URL}  token: ''`, ['https://a.example/', '', false, 'empty']],
+    ['no credential', `${URL}  scope: x`, ['https://a.example/', '@x', false, 'unnamed']],
+    ['replaces-base: false', `${URL}  replaces-base: False\n  auth: none`, ['https://a.example/', '', false, 'none']],
+    [
+      'CRLF',
+      '- url: https://a.example\r\n  scope: @x\r\n  auth: none\r\n',
+      ['https://a.example/', '@x', false, 'none'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).list).toEqual([expected]);
+  });
+
+  test.each<[string, string, string, RegExp]>([
+    ['text', 'hello', 'registries-yaml', /not a list/],
+    ['a mapping', 'url: https://a.example', 'registries-yaml', /not a list/],
+    ['an empty list', '[]', 'registries-yaml', /empty list/],
+    ['a list of text', '- https://a.example', 'registries-entry', /entry 1/],
+    ['a list of lists', `${URL}  auth: none\n- - x`, 'registries-entry', /entry 2/],
+    ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /entry 1.*`tokn`.*`token`/],
+    ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
+    ['a token for a field', `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`, 'registries-field', /a name not shown here/],
+    ['no url', '- scope: @x', 'registries-field', /entry 1.*no `url`/],
+    ['an empty url', '- url:\n  scope: @x', 'registries-field', /no `url`/],
+    ['a bad url', '- url: http://a.example', 'registry-url-invalid', /entry 1.*`url`/],
+    ['a bad scope', `${URL}  scope: [x, '[y]']`, 'scope-invalid', /entry 1.*`scope`/],
+    ['a scope that is a mapping', `${URL}  scope: {a: b}`, 'registries-field', /`scope`/],
+    ['a nested scope', `${URL}  scope: [[x]]`, 'registries-field', /`scope`/],
+    ['a list for a token', `${URL}  token: [fake-token-1]`, 'registries-field', /`token`/],
+    ['a bad token', `${URL}  token: fake token`, 'token-invalid', /entry 1/],
+    ['two credentials', `${URL}  token: fake-token-1\n  token-env: A`, 'credential-ambiguous', /entry 1/],
+    ['a token and none', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /entry 1/],
+    ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /go together/],
+    ['a user without password', `${URL}  username: ci`, 'registries-field', /go together/],
+    ['another auth', `${URL}  auth: basic`, 'registries-field', /`none`/],
+    ['replaces-base: maybe', `${URL}  replaces-base: maybe`, 'registries-field', /`replaces-base`/],
+    ['a variable that is not set', `${URL}  token-env: NO_SUCH`, 'variable-unset', /NO_SUCH/],
+    [
+      'a password variable that is not set',
+      `${URL}  username: ci\n  password-env: NO_SUCH`,
+      'variable-unset',
+      /NO_SUCH/,
+    ],
+    ['no name of a variable', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
+    ["the runner's own variable", `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
+    ['a property of every object', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
+    ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
+    ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
+    ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*duplicate key/],
+    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2/],
+    ['an open quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
+    ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/],
+    ['a tag', `${URL}  token: !!binary ZmFrZQ==`, 'registries-yaml|registries-field', /./],
+    ['a local tag', `${URL}  token: !fake ZmFrZQ==`, 'registries-yaml|registries-field', /./],
+    ['an alias', `${URL}  token: *x`, 'registries-yaml|registries-field', /./],
+    ['masked asterisks', `${URL}  token: ***`, 'registries-yaml|registries-field', /./],
+    ['an anchor', `${URL}  token: &x fake-token-1`, 'registries-field', /./],
+    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /multiple docs/],
+    ['a workflow command', '- ::error::fake\u0000', 'registries-yaml|registries-entry', /./],
+  ])('%s is refused', (_, text, slug, why) => {
+    const refusal = refused(() => read(text));
+    expect(refusal.slug).toMatch(new RegExp(`^(${slug})$`));
+    expect(refusal.message).toMatch(why);
+    expect(refusal.message).not.toMatch(/fake|Fake|[\n\r]/);
+  });
+
+  test('aliases cannot blow it up', () => {
+    const bomb = ['- &a [x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 30; level += 1) {
+      const above = String.fromCharCode(96 + level);
+      bomb.push(`- &${String.fromCharCode(97 + level)} [*${above}, *${above}, *${above}, *${above}]`);
+    }
+    expect(refused(() => read(bomb.slice(0, 20).join('\n'))).slug).toBe('registries-entry');
+  });
+
+  test('secrets of all entries are masked, also where an earlier entry is refused', () => {
+    const vault = new SecretVault();
+    refused(() =>
+      parseRegistryList('- url: nonsense\n  token: fake-token-1\n- url: x\n  password: fake-pass-2', {}, vault, []),
+    );
+    expect(vault.masks()).toEqual(expect.arrayContaining(['fake-token-1', 'fake-pass-2']));
+  });
+
+  test('nothing is polluted', () => {
+    refused(() => read(`${URL}  __proto__: {polluted: yes}`));
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
