@@ -25,8 +25,13 @@ export function mask(values: readonly string[]): void {
 
 /** Writes one line to the log. */
 export function log(line: string): void {
-  // The runner takes a line for a command if it begins with `::` or holds `##[`.
-  writeOut(`${line.replace(/[\r\n]+/g, ' ').replace(/^(\s*)::|##\[/g, '$1: :')}\n`);
+  // The runner takes a line for a command if it begins with `::` or holds `##[`; for it, a CR ends a line too.
+  writeOut(
+    `${line
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/^(\s*)::/, '$1: :')
+      .replaceAll('##[', '## [')}\n`,
+  );
 }
 
 /** Tells the user something, as prominently as it deserves. */

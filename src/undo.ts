@@ -47,11 +47,9 @@ function restorePath(
 ): Remark {
   const { name, previous } = entry;
   const current = restored.get(name) ?? variable(environment, name) ?? '';
+  if (current === previous) return { level: 'info', text: `${name} is as it was.` };
   if (current !== entry.path) {
-    return {
-      level: 'info',
-      text: `${name} was ${current === '' ? 'emptied' : 'changed'} by a later step, so it is left as it is.`,
-    };
+    return { level: 'info', text: `${name} was changed by a later step, so it is left as it is.` };
   }
   restored.set(name, previous);
   return { level: 'info', text: previous === '' ? `${name} is empty again.` : `${name} is ${previous} again.` };

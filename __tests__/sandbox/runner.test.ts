@@ -1,0 +1,207 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createJob, type JobOptions } from '../../scripts/sandbox/runner.mjs';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'runner-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+// Node that runs the tests: what is tested here is the stand-in, which works for any.
+const start = (options: Partial<JobOptions> = {}) =>
+  createJob({ parent: join(folder, 'world'), nodeBinary: process.execPath, ...options });
+
+const PRELUDE = `const { appendFileSync, existsSync, rmSync, writeFileSync } = require('node:fs');
+const env = process.env;\n`;
+
+/** An action whose main and post are these scripts. */
+function action(main: string, post?: string, name = 'action') {
+  const actionDir = join(folder, name);
+  mkdirSync(actionDir);
+  writeFileSync(join(actionDir, 'main.cjs'), PRELUDE + main);
+  writeFileSync(join(actionDir, 'post.cjs'), PRELUDE + (post ?? ''));
+  const inputs = '{ token: {}, Two Words: { default: some text }, flag: { default: false } }';
+  const runs = `{ using: node24, main: main.cjs${post === undefined ? '' : ', post: post.cjs'} }`;
+  writeFileSync(join(actionDir, 'action.yml'), `name: probe\ninputs: ${inputs}\nruns: ${runs}\n`);
+  return actionDir;
+}
+
+const PRINT_ENVIRONMENT = 'console.log(JSON.stringify(env));';
+
+describe('a uses step', () => {
+  test('gets inputs, given or default, the job and step env, and nothing of this process', async () => {
+    process.env['FAKE_VARIABLE_OF_THE_TESTS'] = 'seen';
+    const job = start({ env: { A: 'job', B: 'job' }, repository: 'owner/name', eventName: 'pull_request' });
+    const { stdout } = await job.uses({
+      actionDir: action(PRINT_ENVIRONMENT),
+      with: { TOKEN: 'fake', flag: true },
+      env: { B: 'step', GITHUB_WORKSPACE: '/elsewhere' },
+    });
+    delete process.env['FAKE_VARIABLE_OF_THE_TESTS'];
+    const env = JSON.parse(stdout);
+    expect(env).toMatchObject({ INPUT_TOKEN: 'fake', INPUT_TWO_WORDS: 'some text', INPUT_FLAG: 'true' });
+    expect(env).toMatchObject({ A: 'job', B: 'step', CI: 'true', GITHUB_ACTIONS: 'true', HOME: job.home });
+    expect(env).toMatchObject({ GITHUB_REPOSITORY: 'owner/name', GITHUB_EVENT_NAME: 'pull_request' });
+    expect(env).toMatchObject({ GITHUB_WORKSPACE: job.workspace, RUNNER_TEMP: job.temp });
+    expect(env).not.toHaveProperty('FAKE_VARIABLE_OF_THE_TESTS');
+    expect(env).not.toHaveProperty('RUNNER_DEBUG');
+  });
+
+  test('is warned of inputs that the action does not have', async () => {
+    const { annotations } = await start().uses({ actionDir: action(''), with: { tokn: 'x' } });
+    expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining("'tokn'") }]);
+  });
+
+  test('hands variables, PATH and outputs on, state to its own post only', async () => {
+    const job = start();
+    const first = action(
+      `appendFileSync(env.GITHUB_ENV, 'A=1\\n'); appendFileSync(env.GITHUB_PATH, '/first\\n');
+       appendFileSync(env.GITHUB_OUTPUT, 'o<<E\\n1\\n2\\nE\\n'); appendFileSync(env.GITHUB_STATE, 'file=mine\\n');`,
+      PRINT_ENVIRONMENT,
+    );
+    const { outputs, state, env } = await job.uses({ actionDir: first, with: { token: 'fake' } });
+    expect({ outputs, state, env }).toEqual({ outputs: { o: '1\n2' }, state: { file: 'mine' }, env: { A: '1' } });
+    await job.uses({ actionDir: action(`appendFileSync(env.GITHUB_PATH, '/second\\n')`, PRINT_ENVIRONMENT, 'other') });
+
+    const later = JSON.parse(
+      (await job.run(process.execPath, ['-e', PRINT_ENVIRONMENT.replace('env', 'process.env')])).stdout,
+    );
+    expect(later).toMatchObject({ A: '1', PATH: expect.stringMatching(/^\/second.\/first./) });
+    expect(later).not.toHaveProperty('INPUT_TOKEN');
+
+    const [ofOther, ofFirst] = (await job.post()).map(({ stdout }) => JSON.parse(stdout));
+    expect(ofFirst).toMatchObject({ STATE_file: 'mine', INPUT_TOKEN: 'fake', A: '1' });
+    expect(ofOther).not.toHaveProperty('STATE_file');
+  });
+});
+
+describe('a step that fails or dies', () => {
+  const MAIN = `appendFileSync(env.GITHUB_ENV, 'A=1\\n'); appendFileSync(env.GITHUB_STATE, 'file=mine\\n');`;
+
+  test.each([
+    ['fails', 'process.exit(3);', { exitCode: 3, signal: null }],
+    ['is killed', `process.kill(process.pid, 'SIGKILL');`, { exitCode: null, signal: 'SIGKILL' }],
+  ])('%s: what it set before still counts, and its post runs', async (_, end, expected) => {
+    const job = start();
+    const result = await job.uses({ actionDir: action(MAIN + end, 'console.log(env.STATE_file, env.A)') });
+    expect(result).toMatchObject({ ...expected, conclusion: 'failure', env: { A: '1' } });
+    expect(await job.post()).toMatchObject([{ conclusion: 'success', stdout: 'mine 1\n' }]);
+    expect(await job.post()).toEqual([]);
+    expect(await result.post()).toMatchObject({ stdout: 'mine 1\n' });
+  });
+
+  test('by a malformed command file alone: the exit code does not help', async () => {
+    const job = start();
+    const result = await job.uses({ actionDir: action(`appendFileSync(env.GITHUB_ENV, 'malformed\\n')`) });
+    expect(result).toMatchObject({ exitCode: 0, conclusion: 'failure', annotations: [{}, {}] });
+  });
+
+  test('is killed right before any change of the file system, counted', async () => {
+    const actionDir = action(`writeFileSync(env.RUNNER_TEMP + '/a', ''); writeFileSync(env.RUNNER_TEMP + '/b', '');`);
+    const { effects } = await start().uses({ actionDir, killAt: { effect: 0 } });
+    const ofB = effects.findIndex((effect) => effect.endsWith('/b'));
+    expect(ofB).toBeGreaterThan(0);
+    const job = start();
+    const killed = await job.uses({ actionDir, killAt: { effect: ofB + 1, signal: 'SIGTERM' } });
+    expect(killed.signal).toBe('SIGTERM');
+    expect([existsSync(join(job.temp, 'a')), existsSync(join(job.temp, 'b'))]).toEqual([true, false]);
+  });
+});
+
+describe('the log', () => {
+  test('is masked from the mask on, through later steps and posts, on both streams', async () => {
+    const job = start();
+    const print = `console.log(env.INPUT_TOKEN); console.error(env.INPUT_TOKEN);`;
+    const main = `console.log('::add-mask::' + env.INPUT_TOKEN); setTimeout(() => { ${print} }, 50);`;
+    const { log, stdout } = await job.uses({ actionDir: action(main, print), with: { token: 'fake-token' } });
+    expect(log).toBe('***\n***');
+    expect(stdout).toContain('fake-token');
+    expect((await job.run(process.execPath, ['-p', '"fake-token"'])).log).toBe('***');
+    expect(await job.post()).toMatchObject([{ log: '***\n***' }]);
+    expect([...job.masks]).toEqual(['fake-token']);
+  });
+
+  test('takes a carriage return for a line end, so that it can begin a command', async () => {
+    const { annotations } = await start().run(process.execPath, ['-e', `console.log('text\\r::error::forged')`]);
+    expect(annotations).toEqual([{ level: 'error', message: 'forged' }]);
+  });
+
+  test('with debug logging shows what was set', async () => {
+    const job = start({ debug: true });
+    const { log } = await job.uses({
+      actionDir: action(`appendFileSync(env.GITHUB_ENV, 'A=1\\n'); console.log(env.RUNNER_DEBUG)`),
+    });
+    expect(log).toBe("1\n##[debug]A='1'");
+  });
+});
+
+describe('the world', () => {
+  test('has a snapshot that sees each byte, mode, link and folder, but not what the runner itself keeps', async () => {
+    const job = start();
+    const file = join(job.home, '.npmrc');
+    const states = [job.snapshot()];
+    const changes = [
+      () => writeFileSync(file, 'a', { mode: 0o600 }),
+      () => writeFileSync(file, 'b'),
+      () => chmodSync(file, 0o644),
+      () => symlinkSync('nowhere', join(job.temp, 'link')),
+      () => mkdirSync(join(job.workspace, 'folder')),
+    ];
+    for (const change of changes) {
+      change();
+      states.push(job.snapshot());
+    }
+    expect(new Set(states.map((state) => JSON.stringify([...state]))).size).toBe(changes.length + 1);
+    await job.uses({ actionDir: action(`appendFileSync(env.GITHUB_ENV, 'A=1\\n')`) });
+    expect(job.snapshot()).toEqual(states.at(-1));
+  });
+
+  test('shows every place of a secret: files, names, links, state and log', async () => {
+    const job = start();
+    const main = `appendFileSync(env.GITHUB_STATE, 'token=fake-token\\n'); console.log('fake-token');
+      writeFileSync(env.HOME + '/fake-token', ''); require('node:fs').symlinkSync('/fake-token', env.HOME + '/link');`;
+    await job.uses({ actionDir: action(main) });
+    expect(job.placesOf('fake-token')).toEqual([
+      'name of home/fake-token',
+      'target of home/link',
+      expect.stringMatching(/_runner_file_commands\/save_state_/),
+      'log of step 1',
+      'state of step 1',
+    ]);
+  });
+
+  test('keeps HOME and workspace between jobs of a runner, and RUNNER_TEMP is emptied at both ends', () => {
+    const first = start();
+    for (const place of [first.home, first.workspace, first.temp]) writeFileSync(join(place, 'file'), '');
+    const second = start();
+    expect([second.home, second.workspace, second.temp].map((place) => existsSync(join(place, 'file')))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    writeFileSync(join(second.temp, 'file'), '');
+    second.end();
+    expect(existsSync(join(second.temp, 'file'))).toBe(false);
+    const other = start({ runner: 'other' });
+    expect([other.home === first.home, other.temp === first.temp]).toEqual([true, false]);
+  });
+
+  test('has the webhook payload where the runner puts it', () => {
+    const job = start({ event: { pull_request: { number: 1 } } });
+    expect(JSON.parse(readFileSync(job.contexts['GITHUB_EVENT_PATH'] ?? '', 'utf8'))).toEqual({
+      pull_request: { number: 1 },
+    });
+  });
+});

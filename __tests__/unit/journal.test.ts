@@ -1,0 +1,235 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { applyPlan } from '../../src/apply.js';
+import type { NamedValue } from '../../src/file-commands.js';
+import { Journal, readJournal } from '../../src/journal.js';
+import type { Plan } from '../../src/plan.js';
+import { Secret } from '../../src/secret.js';
+import { undoJournal } from '../../src/undo.js';
+
+let temp: string;
+beforeEach(() => {
+  temp = fs.mkdtempSync(path.join(os.tmpdir(), 'journal-'));
+});
+afterEach(() => fs.rmSync(temp, { recursive: true }));
+
+function memory() {
+  const state = new Map<string, string>();
+  return {
+    state,
+    save: (name: string, value: string) => void state.set(name, value),
+    read: (name: string) => state.get(name) ?? '',
+  };
+}
+
+function plan(more: Partial<Plan> = {}): Plan {
+  const file = path.join(temp, 'npm-registry-login-abc.npmrc');
+  return {
+    file: { path: file, text: ['a=', new Secret('fake-token-1'), '\n'] },
+    variables: [
+      { name: 'NPM_CONFIG_USERCONFIG', value: file },
+      { name: 'NPM_TOKEN', value: new Secret('fake-token-1') },
+    ],
+    outputs: [{ name: 'npmrc-path', value: file }],
+    remarks: [],
+    report: [],
+    ...more,
+  };
+}
+
+function means(environment: Record<string, string> = {}) {
+  const kept = memory();
+  const events: string[] = [];
+  return {
+    kept,
+    events,
+    environment,
+    journal: new Journal({
+      save: (name, value) => {
+        events.push(`journal ${name}`);
+        kept.save(name, value);
+      },
+    }),
+    exportVariables: (values: readonly NamedValue[]) => {
+      events.push('export');
+      for (const { name, value } of values) environment[name] = value;
+    },
+    setOutputs: () => void events.push('output'),
+    restrictAccess: async (file: string) => {
+      events.push(`restrict ${fs.readFileSync(file, 'utf8').length}`);
+    },
+  };
+}
+
+describe('applying a plan', () => {
+  test('writes each step down before it takes it', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan(), how);
+    expect(how.events).toEqual([
+      'journal journal_0',
+      'restrict 0',
+      'journal journal_1',
+      'journal journal_2',
+      'export',
+      'output',
+    ]);
+    const { mode } = fs.statSync(plan().file.path);
+    expect(mode & 0o777).toBe(0o600);
+    expect(fs.readFileSync(plan().file.path, 'utf8')).toBe('a=fake-token-1\n');
+    expect(readJournal(how.kept)).toEqual([
+      { did: 'create-file', path: plan().file.path },
+      { did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: plan().file.path, previous: '/before' },
+      { did: 'set-token', name: 'NPM_TOKEN' },
+    ]);
+    expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
+  });
+
+  test.each([
+    ['a file', (file: string) => fs.writeFileSync(file, 'theirs')],
+    ['a link', (file: string) => fs.symlinkSync(path.join(temp, 'elsewhere'), file)],
+    ['a folder', (file: string) => fs.mkdirSync(file)],
+  ])('does not touch %s that stands in the way, now or in post', async (_, make) => {
+    make(plan().file.path);
+    const how = means();
+    await expect(applyPlan(plan(), how)).rejects.toMatchObject({ slug: 'runner-temp' });
+    expect(readJournal(how.kept)).toEqual([]);
+    expect(fs.lstatSync(plan().file.path)).toBeDefined();
+    expect(fs.existsSync(path.join(temp, 'elsewhere'))).toBe(false);
+    expect(how.events).not.toContain('export');
+  });
+
+  test('names RUNNER_TEMP if the folder is gone', async () => {
+    const gone = path.join(temp, 'gone', 'npm-registry-login-abc.npmrc');
+    await expect(applyPlan(plan({ file: { path: gone, text: [] } }), means())).rejects.toMatchObject({
+      slug: 'runner-temp',
+      message: expect.stringMatching(/RUNNER_TEMP \(ENOENT\)/),
+    });
+  });
+});
+
+describe('undoing a journal', () => {
+  test('brings back what was, newest step first, and may be repeated', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan(), how);
+    const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const remarks = undo();
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(remarks.map(({ text }) => text)).toEqual([
+      'NPM_TOKEN is empty again.',
+      'NPM_CONFIG_USERCONFIG is /before again.',
+      expect.stringMatching(/is deleted\.$/),
+    ]);
+    expect(undo().map(({ level }) => level)).toEqual(['info', 'info', 'info']);
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+  });
+
+  test('leaves a variable that a later step changed', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
+    const [, remark] = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    expect(how.environment['NPM_CONFIG_USERCONFIG']).toBe('/later');
+    expect(remark).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
+  });
+
+  test.each<[string, (file: string) => void, string[], RegExp]>([
+    ['edited', (file) => fs.appendFileSync(file, 'more'), [], /is deleted/],
+    ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /is deleted/],
+    ['gone', (file) => fs.rmSync(file), [], /was gone already/],
+    [
+      'replaced by a link',
+      (file) => {
+        fs.writeFileSync(path.join(temp, 'target'), 'theirs');
+        fs.rmSync(file);
+        fs.symlinkSync('target', file);
+      },
+      ['target'],
+      /is deleted/,
+    ],
+    [
+      'replaced by a folder',
+      (file) => {
+        fs.rmSync(file);
+        fs.mkdirSync(file);
+      },
+      ['npm-registry-login-abc.npmrc'],
+      /a folder stands in its place/,
+    ],
+  ])('copes with a file that was %s', async (_, change, left, said) => {
+    const how = means();
+    await applyPlan(plan(), how);
+    change(plan().file.path);
+    const remarks = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    expect(fs.readdirSync(temp)).toEqual(left);
+    expect(remarks.map(({ text }) => text).join('\n')).toMatch(said);
+  });
+
+  test('never throws: what cannot be undone is a warning, and the rest is undone', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    const exportVariables = () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    const remarks = undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(remarks.at(-1)).toMatchObject({ level: 'warning', text: expect.stringMatching(/cleanup-failed.*ENOSPC/) });
+  });
+});
+
+describe('a journal that somebody tampered with', () => {
+  test.each<[string, () => string]>([
+    ['a file of another name', () => path.join(temp, 'victim')],
+    ['a file elsewhere', () => path.join(temp, 'sub', 'npm-registry-login-abc.npmrc')],
+    ['a way out of the folder', () => path.join(temp, 'x', '..', '..', 'npm-registry-login-abc.npmrc')],
+    ['the folder itself', () => temp],
+    ['a name with more behind it', () => path.join(temp, 'npm-registry-login-abc.npmrc.bak')],
+    ['an empty name', () => ''],
+    ['a relative name', () => 'npm-registry-login-abc.npmrc'],
+  ])('deletes nothing for %s', (_, target) => {
+    fs.mkdirSync(path.join(temp, 'sub'));
+    for (const file of ['victim', 'sub/npm-registry-login-abc.npmrc', 'npm-registry-login-abc.npmrc.bak']) {
+      fs.writeFileSync(path.join(temp, file), 'theirs');
+    }
+    const before = fs.readdirSync(temp, { recursive: true });
+    const { kept, ...how } = means();
+    kept.save('journal_0', JSON.stringify({ did: 'create-file', path: target() }));
+    const remarks = undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('never writes') }]);
+    expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
+  });
+
+  test('deletes nothing without RUNNER_TEMP', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
+    expect(fs.readdirSync(temp)).toHaveLength(1);
+  });
+
+  test.each([
+    'x',
+    'null',
+    '[]',
+    '{}',
+    '{"did":"create-file"}',
+    '{"did":"set-path","name":"A"}',
+    '{"did":"set-path","name":1,"path":"x","previous":""}',
+    '{"did":"rm -rf","name":"A"}',
+    '{"did":"set-token"}',
+  ])('is read without %s', (text) => {
+    const kept = memory();
+    kept.save('journal_0', text);
+    kept.save('journal_1', '{"did":"set-token","name":"A"}');
+    expect(readJournal(kept)).toEqual([{ did: 'set-token', name: 'A' }]);
+  });
+
+  test('sets no variable whose name could break out of its line', () => {
+    const { kept, ...how } = means();
+    kept.save('journal_0', JSON.stringify({ did: 'set-token', name: 'A\nPATH' }));
+    const remarks = undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    expect(how.environment).toEqual({});
+    expect(remarks[0]?.level).toBe('warning');
+  });
+});

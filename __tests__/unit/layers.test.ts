@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+
+const SOURCE = path.resolve('src');
+
+/** What knows only values: no file, network, process or toolkit. */
+const PURE = [
+  'secret',
+  'refusal',
+  'environment',
+  'registry-url',
+  'registry-hosts',
+  'registry',
+  'credentials/static',
+  'credentials/settle',
+  'inputs',
+  'single-registry',
+  'registry-list',
+  'npmrc/lines',
+  'npmrc/variables',
+  'npmrc/input',
+  'npmrc/userconfig',
+  'clients/user-file',
+  'export-token',
+  'file-name',
+  'journal',
+  'plan',
+];
+
+/** Which packages a module may import; `node:path` computes, it reads nothing. */
+const PACKAGES: Record<string, string[]> = {
+  'registry-list': ['yaml', 'leven'],
+  'npmrc/lines': ['ini'],
+  plan: ['node:path'],
+  'file-commands': ['node:fs'],
+  runner: ['@actions/core'],
+  gather: ['node:fs', 'node:path'],
+  apply: ['node:fs'],
+  undo: ['node:fs', 'node:path'],
+  'windows-access': ['@actions/exec'],
+  main: ['node:os'],
+};
+
+/** The order of the flow: a module imports only from rows above its own. */
+const LAYERS = [
+  ['secret', 'refusal', 'file-name', 'journal'],
+  ['environment', 'registry-url', 'inputs'],
+  ['registry-hosts', 'registry', 'clients/user-file'],
+  ['credentials/static', 'credentials/settle'],
+  ['single-registry', 'registry-list', 'npmrc/lines', 'npmrc/variables', 'export-token'],
+  ['npmrc/input', 'npmrc/userconfig'],
+  ['plan'],
+  ['file-commands', 'gather'],
+  ['request', 'runner', 'apply', 'undo', 'windows-access'],
+  ['main', 'post'],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function modules(): string[] {
+  return fs
+    .readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, '').replaceAll(path.sep, '/'));
+}
+
+function imports(): Import[] {
+  return modules().flatMap((from) => {
+    const text = fs.readFileSync(path.join(SOURCE, `${from}.ts`), 'utf8');
+    return [...text.matchAll(/(?:^import\s[^;]*?from\s+|^import\s+|^export\s[^;]*?from\s+|import\()'([^']+)'/gms)].map(
+      ([, to = '']) => ({
+        from,
+        to: to.startsWith('.') ? path.posix.join(path.posix.dirname(from), to).replace(/\.js$/, '') : to,
+      }),
+    );
+  });
+}
+
+const all = modules();
+const layerOf = (name: string) => LAYERS.findIndex((layer) => layer.includes(name));
+
+test('every module has its place, and every place its module', () => {
+  expect([...all].sort()).toEqual(LAYERS.flat().sort());
+  expect(all).toEqual(expect.arrayContaining(PURE));
+  expect(imports().length).toBeGreaterThan(60);
+});
+
+test('imports point one way only', () => {
+  const inside = imports().filter(({ to }) => all.includes(to));
+  const wrong = inside.filter(({ from, to }) => layerOf(to) >= layerOf(from));
+  expect(wrong).toEqual([]);
+});
+
+test('packages are imported only where they belong', () => {
+  for (const { from, to } of imports()) {
+    if (all.includes(to)) continue;
+    expect({ from, allowed: PACKAGES[from] ?? [] }).toEqual({ from, allowed: expect.arrayContaining([to]) });
+  }
+});
+
+test('pure modules touch neither process nor console nor clock nor chance', () => {
+  for (const name of PURE) {
+    const code = fs.readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect({
+      name,
+      found: code.match(/\b(process\.|console\.|Date\.|Math\.random|performance\.|fetch\()/)?.[0],
+    }).toEqual({
+      name,
+      found: undefined,
+    });
+  }
+});
+
+test('a secret is revealed only where it is rendered, exported or compared with a known shape', () => {
+  const revealing = all.filter((name) => /\.reveal\(\)/.test(fs.readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8')));
+  expect(revealing.sort()).toEqual(['apply', 'npmrc/userconfig', 'secret', 'single-registry']);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SettledRegistry } from '../../src/credentials/settle.js';
+import { describePlan, type Facts, makePlan } from '../../src/plan.js';
+import { parseScopes } from '../../src/registry.js';
+import { parseRegistryUrl } from '../../src/registry-url.js';
+import { revealed, Secret } from '../../src/secret.js';
+
+const facts: Facts = {
+  environment: {},
+  platform: 'linux',
+  tempFolder: '/home/runner/work/_temp',
+  unique: 'abc123',
+  inherited: '//old.example/:_authToken=fake-old-token\n',
+};
+const registry: SettledRegistry = {
+  url: parseRegistryUrl('https://npm.acme.dev', 'test'),
+  scopes: parseScopes('acme', 'test', []),
+  replacesBase: false,
+  credential: { kind: 'token', token: new Secret('fake-token-1') },
+  origin: 'test',
+};
+const wishes = {
+  registries: [registry],
+  settings: [],
+  exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
+};
+
+describe('the plan', () => {
+  test('says what will be written, set and put out', () => {
+    const plan = makePlan(wishes, facts);
+    const path = '/home/runner/work/_temp/npm-registry-login-abc123.npmrc';
+    expect(plan.file.path).toBe(path);
+    expect(revealed(plan.file.text)).toContain('//npm.acme.dev/:_authToken="fake-token-1"');
+    expect(plan.variables.map(({ name, value }) => [name, String(value)])).toEqual([
+      ['NPM_CONFIG_USERCONFIG', path],
+      ['NPM_TOKEN', '***'],
+    ]);
+    expect(plan.outputs).toEqual([
+      { name: 'npmrc-path', value: path },
+      {
+        name: 'registries',
+        value: '[{"url":"https://npm.acme.dev/","scopes":["@acme"],"replaces-base":false,"credential":"token"}]',
+      },
+    ]);
+    expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
+  });
+
+  test('is the same for the same inputs and facts', () => {
+    expect(describePlan(makePlan(wishes, facts))).toBe(describePlan(makePlan(wishes, facts)));
+  });
+
+  test('cannot be changed, at any depth', () => {
+    const unfrozen: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (typeof value !== 'object' || value === null) return;
+      if (!(value instanceof Secret) && !Object.isFrozen(value)) unfrozen.push(path);
+      for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
+    };
+    const plan = makePlan(wishes, facts, [{ level: 'info', text: 'x' }]);
+    visit(plan, 'plan');
+    expect(unfrozen).toEqual([]);
+    expect(() => {
+      (plan.outputs as { name: string; value: string }[])[0]!.value = 'changed';
+    }).toThrow(TypeError);
+    expect(() => (plan.file.text as unknown[]).push('x')).toThrow(TypeError);
+  });
+
+  test('leaves what it was made from as it was', () => {
+    const remarks = [{ level: 'info', text: 'x' }] as const;
+    makePlan(wishes, { ...facts, inherited: 'a=${NO_SUCH}\n' }, remarks);
+    expect(remarks).toHaveLength(1);
+    expect(Object.isFrozen(facts)).toBe(false);
+  });
+
+  test('shows no secret, neither ours nor an inherited one', () => {
+    const plan = makePlan(wishes, facts);
+    for (const text of [describePlan(plan), JSON.stringify(plan)]) {
+      expect(text).not.toMatch(/fake-/);
+      expect(text).toContain('***');
+    }
+  });
+
+  test.each<[string, Partial<Facts>, string[]]>([
+    ['the upper-case name', {}, ['NPM_CONFIG_USERCONFIG']],
+    [
+      'its lower-case twin too, if that is set',
+      { environment: { npm_config_userconfig: '/x' } },
+      ['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig'],
+    ],
+    [
+      'one name on Windows, where there is no difference',
+      { platform: 'win32', environment: { npm_config_userconfig: 'C:\\x' } },
+      ['NPM_CONFIG_USERCONFIG'],
+    ],
+  ])('points clients at the file by %s', (_, more, names) => {
+    const plan = makePlan({ ...wishes, exports: [] }, { ...facts, ...more });
+    expect(plan.variables.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('uses the separators of the platform', () => {
+    const plan = makePlan(wishes, { ...facts, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
+    expect(plan.file.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
+    expect(makePlan(wishes, { ...facts, platform: 'darwin' }).file.path).toMatch(/^\/home\/runner\/work\/_temp\/npm-/);
+  });
+
+  test.each<[string, Partial<SettledRegistry>, RegExp]>([
+    ['credentials only', { scopes: [] }, /credentials only; add `scope` or `replaces-base`/],
+    ['the default registry', { scopes: [], replacesBase: true }, /for all other packages, with a token/],
+    ['one without credential', { credential: { kind: 'none' } }, /without a credential, as asked/],
+    [
+      'one that keeps an inherited credential',
+      { credential: { kind: 'inherited' } },
+      /without a credential from this step/,
+    ],
+    [
+      'one with a password',
+      { credential: { kind: 'basic', username: 'ci', password: new Secret('fake-pass') } },
+      /with user name and password/,
+    ],
+  ])('reports %s', (_, more, line) => {
+    const { report } = makePlan({ ...wishes, registries: [{ ...registry, ...more }] }, facts);
+    expect(report).toEqual([expect.stringMatching(line)]);
+  });
+});

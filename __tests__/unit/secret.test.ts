@@ -1,0 +1,59 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
+
+describe('a secret', () => {
+  const secret = new Secret('fake-token-1');
+  test.each([
+    ['in a template', `${secret}`],
+    ['joined', `${['a', secret].join('-')}`.slice(2)],
+    ['as JSON', JSON.parse(JSON.stringify({ secret })).secret],
+    ['inspected', inspect(secret)],
+    ['inspected inside', inspect({ secret }).replace(/^.*: | }$/g, '')],
+  ])('is *** %s', (_, text) => {
+    expect(text).toBe('***');
+  });
+
+  test('is found neither in its keys nor in a copy', () => {
+    expect(Object.keys(secret)).toEqual([]);
+    expect(inspect({ ...secret }, { showHidden: true })).not.toContain('fake');
+  });
+
+  test('is revealed in a text on request only', () => {
+    expect(shown(['a=', secret])).toBe('a=***');
+    expect(revealed(['a=', secret])).toBe('a=fake-token-1');
+  });
+});
+
+describe('masks', () => {
+  const masks = (value: string) => {
+    const vault = new SecretVault();
+    vault.add(value);
+    return vault.masks();
+  };
+
+  test('cover base64 with and without padding, and of the value with a line end', () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    expect(masks('fake-token-12')).toEqual(
+      expect.arrayContaining([
+        'fake-token-12',
+        base64('fake-token-12'),
+        base64('fake-token-12').replace(/=+$/, ''),
+        base64('fake-token-12\n'),
+      ]),
+    );
+  });
+
+  test('cover each line of a value of several lines, as logs show it', () => {
+    expect(masks('fake-one\nfake-two\r\n')).toEqual(expect.arrayContaining(['fake-one', 'fake-two']));
+  });
+
+  test.each(['', 'abc', 'true', 'null', 'undefined', '***', '*'])('of %j would only spoil the log', (value) => {
+    expect(masks(value)).toEqual([]);
+  });
+
+  test('come longest first', () => {
+    const lengths = masks('fake-token-1').map(({ length }) => length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SettledRegistry } from '../../src/credentials/settle.js';
+import type { Environment } from '../../src/environment.js';
+import { hideInherited, renderUserconfig } from '../../src/npmrc/userconfig.js';
+import type { Remark } from '../../src/refusal.js';
+import { parseScopes } from '../../src/registry.js';
+import { parseRegistryUrl } from '../../src/registry-url.js';
+import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
+
+type Settled = SettledRegistry['credential'];
+const token = (text: string): Settled => ({ kind: 'token', token: new Secret(text) });
+
+function registry(url: string, scope: string, credential: Settled, replacesBase = false): SettledRegistry {
+  return {
+    url: parseRegistryUrl(url, 'test'),
+    scopes: parseScopes(scope, 'test', []),
+    replacesBase,
+    credential,
+    origin: 'test',
+  };
+}
+
+function render(registries: SettledRegistry[], inherited = '', environment: Environment = {}) {
+  const remarks: Remark[] = [];
+  const text = renderUserconfig({ inherited, registries, settings: [['cafile=/tmp/ca.pem']] }, environment, remarks);
+  return { text: revealed(text), shown: shown(text), remarks: remarks.map((remark) => remark.text) };
+}
+
+const OURS = '# npm registry login: removed when the job ends\n';
+const acme = registry('https://npm.acme.dev/npm', 'acme', token('fake-token-1'));
+
+describe('the user config', () => {
+  test('maps scopes, the default registry and credentials', () => {
+    const { text, shown } = render([
+      acme,
+      registry('https://b.example/', 'x y', {
+        kind: 'basic',
+        username: 'ci',
+        password: new Secret('fake#:é'),
+      }),
+      registry('https://c.example/', '', { kind: 'none' }, true),
+    ]);
+    const pair = Buffer.from('ci:fake#:é', 'utf8').toString('base64');
+    expect(text).toBe(`${OURS}cafile=/tmp/ca.pem
+@acme:registry=https://npm.acme.dev/npm/
+@x:registry=https://b.example/
+@y:registry=https://b.example/
+registry=https://c.example/
+//npm.acme.dev/npm/:_authToken="fake-token-1"
+//b.example/:_auth="${pair}"
+`);
+    expect(shown).toBe(text.replace('fake-token-1', '***').replace(pair, '***'));
+  });
+
+  test.each<[string, string, string]>([
+    ['keeps other lines, comments and CRLF', '# mine\r\nfoo=bar\r\n', '# mine\r\nfoo=bar\r\n'],
+    ['ends a last line that has no end', 'foo=bar', 'foo=bar\n'],
+    ['drops a byte order mark', '\ufefffoo=bar\n', 'foo=bar\n'],
+    ['drops its mapping of our scope', '@acme:registry=https://old.example/\nfoo=bar\n', 'foo=bar\n'],
+    [
+      'keeps its mapping of another scope',
+      '@other:registry=https://old.example/\n',
+      '@other:registry=https://old.example/\n',
+    ],
+    [
+      'keeps its default registry when we serve scopes only',
+      'registry=https://old.example/\n',
+      'registry=https://old.example/\n',
+    ],
+    ['drops its token for our URL', '//npm.acme.dev/npm/:_authToken=fake-old-1\n', ''],
+    ['drops it under a key without slash', '//npm.acme.dev/npm:_authToken=fake-old-1\n', ''],
+    ['drops it under another spelling of the host', '//NPM.acme.dev:443/npm/:_authToken=fake-old-1\n', ''],
+    [
+      'drops every other kind of credential for it',
+      '//npm.acme.dev/npm/:_auth=x\n//npm.acme.dev/npm/:username=u\n//npm.acme.dev/npm/:_password=eA==\n',
+      '',
+    ],
+    ["drops pnpm's token for our scope", '//npm.acme.dev/npm/:@acme:_authToken=fake-old-1\n', ''],
+    [
+      "keeps pnpm's token for another scope",
+      '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
+      '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
+    ],
+    ['keeps a client certificate for it', '//npm.acme.dev/npm/:certfile=/c\n', '//npm.acme.dev/npm/:certfile=/c\n'],
+    [
+      'keeps a token for another path of the host',
+      '//npm.acme.dev/:_authToken=fake-old-1\n',
+      '//npm.acme.dev/:_authToken=fake-old-1\n',
+    ],
+    [
+      'keeps a token for a longer path',
+      '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
+      '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
+    ],
+    ['keeps a reference that is set', '//o.example/:_authToken=${SET}\n', '//o.example/:_authToken=${SET}\n'],
+    ['keeps references with a default', 'a=${NO_SUCH?}\nb=${NO_SUCH:-x}\n', 'a=${NO_SUCH?}\nb=${NO_SUCH:-x}\n'],
+    ["drops setup-node's placeholder", '//o.example/:_authToken=XXXXX-XXXXX-XXXXX-XXXXX\n', ''],
+    ['drops it behind a variable', '//o.example/:_authToken=${PLACEHOLDER}\n', ''],
+  ])('%s', (_, inherited, kept) => {
+    const environment = { SET: 'fake-set', PLACEHOLDER: 'XXXXX-XXXXX-XXXXX-XXXXX' };
+    const { text, remarks } = render([acme], inherited, environment);
+    const rest = render([acme], '', environment).text;
+    expect(text).toBe(kept + rest);
+    expect(remarks).toEqual([]);
+  });
+
+  test('drops an inherited line whose variable is not set, and says so', () => {
+    const { text, remarks } = render([acme], 'a=1\n//o.example/:_authToken=${NO_SUCH}\n');
+    expect(text).toBe(`a=1\n${render([acme]).text}`);
+    expect(remarks).toEqual([expect.stringMatching(/^\[inherited-variable\] Line 2 .*NO_SUCH/)]);
+  });
+
+  test('drops the default registry and credentials without a registry when we are the default registry', () => {
+    const base = registry('https://c.example/', '', { kind: 'none' }, true);
+    const inherited = 'registry=https://old.example/\n_authToken=fake-old-1\n_auth=x\nusername=u\nfoo=bar\n';
+    expect(render([base], inherited).text).toBe(`foo=bar\n${render([base]).text}`);
+    expect(render([acme], inherited).text).toBe(inherited + render([acme]).text);
+  });
+
+  test('stands before the first section, since no client reads what is in one', () => {
+    const inherited = 'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\n';
+    const { text, shown } = render([acme], inherited);
+    expect(text).toBe(`foo=bar\n${render([acme]).text}[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\n`);
+    expect(shown).not.toContain('fake-old-1');
+  });
+
+  test('drops an inherited credential where none is wanted, and keeps it where nothing is said', () => {
+    const inherited = '//a.example/:_authToken=fake-old-1\n';
+    expect(render([registry('https://a.example/', 'x', { kind: 'none' })], inherited).text).not.toContain('fake-old-1');
+    expect(render([registry('https://a.example/', 'x', { kind: 'inherited' })], inherited).text).toContain(
+      'fake-old-1',
+    );
+  });
+
+  test('of an earlier use in the same job is taken over without its heading', () => {
+    const first = render([acme]).text;
+    const second = render([registry('https://b.example/', 'x', token('fake-token-2'))], first).text;
+    expect(second.split(OURS)).toHaveLength(2);
+    expect(second).toContain('//npm.acme.dev/npm/:_authToken="fake-token-1"');
+    expect(second).toContain('//b.example/:_authToken="fake-token-2"');
+  });
+
+  test('gives a registry below a path with a credential that credential at its own path', () => {
+    const { text } = render([
+      registry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
+      registry('https://a.example/npm', '', token('fake-token-1')),
+    ]);
+    expect(text).toContain('//a.example/npm/team/:_authToken="fake-token-1"');
+  });
+
+  test('gives tarballs on a parent path the credential of their registry', () => {
+    const azure = 'https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/';
+    const { text } = render([registry(azure, 'x', token('fake-token-1'))]);
+    expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/registry/:_authToken="fake-token-1"');
+    expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/:_authToken="fake-token-1"');
+  });
+
+  test('gives a path that two credentials claim to neither, and leaves one that is given alone', () => {
+    const group = (id: number) => `https://gitlab.com/api/v4/groups/${id}/-/packages/npm/`;
+    const two = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-2'))];
+    const { text, remarks } = render(two);
+    expect(text).not.toContain('//gitlab.com/api/v4/:');
+    expect(remarks).toEqual([expect.stringContaining('//gitlab.com/api/v4/')]);
+    const given = registry('https://gitlab.com/api/v4', '', token('fake-token-3'));
+    expect(render([...two, given]).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-3"');
+    const same = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-1'))];
+    expect(render(same).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-1"');
+  });
+
+  test('is rendered in linear time', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => registry(`https://r${i}.example/`, `s${i}`, token(`fake-token-${i}`)));
+    const time = (count: number) => {
+      const list = many(count);
+      const start = process.hrtime.bigint();
+      render(list, '//r1.example/:_authToken=x\n'.repeat(count));
+      return Number(process.hrtime.bigint() - start);
+    };
+    time(1000);
+    expect(time(4000) / Math.max(time(1000), 1e6)).toBeLessThan(12);
+  });
+});
+
+test('literal credentials of an inherited file are masked in every form, also those in a section', () => {
+  const vault = new SecretVault();
+  const auth = Buffer.from('user:fake-pass-1').toString('base64');
+  const password = Buffer.from('fake-pass-2').toString('base64');
+  hideInherited(
+    `//a.example/:_authToken=fake-token-1\n//a.example/:_auth=${auth}\n[s]\n//a.example/:_password="${password}"\n` +
+      '_authToken=fake-token-2\n//b.example/:_authToken=${NPM_TOKEN}\n//c.example/:username=someone\n',
+    vault,
+  );
+  const masks = vault.masks();
+  expect(masks).toEqual(
+    expect.arrayContaining([
+      'fake-token-1',
+      auth,
+      'user:fake-pass-1',
+      'fake-pass-1',
+      password,
+      'fake-pass-2',
+      'fake-token-2',
+    ]),
+  );
+  expect(masks.join()).not.toMatch(/NPM_TOKEN|someone/);
+});

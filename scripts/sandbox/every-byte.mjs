@@ -1,0 +1,31 @@
+/** All that somebody could read a secret from after some steps of a job, for tests that look for one. */
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { everyPath } from './world.mjs';
+
+/** @param {unknown} value @returns {string[]} every string in it, keys included, none of them escaped */
+function everyString(value) {
+  if (typeof value !== 'object' || value === null) return [String(value)];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...everyString(inner)]);
+}
+
+/**
+ * Names, contents and link targets of all files below a folder; what the steps left in the log and with the runner.
+ *
+ * @param {string} root
+ * @param {import('./step.mjs').StepResult[]} results
+ * @returns {Generator<{ where: string, bytes: Buffer }>}
+ */
+export function* everyByte(root, results) {
+  for (const { path, name } of everyPath(root)) {
+    yield { where: `name of ${name}`, bytes: Buffer.from(name) };
+    const status = lstatSync(path);
+    if (status.isFile()) yield { where: name, bytes: readFileSync(path) };
+    if (status.isSymbolicLink()) yield { where: `target of ${name}`, bytes: Buffer.from(readlinkSync(path)) };
+  }
+  for (const [index, result] of results.entries()) {
+    const { log, annotations, outputs, state, env, summary } = result;
+    for (const [what, value] of Object.entries({ log, annotations, outputs, state, env, summary })) {
+      yield { where: `${what} of step ${index + 1}`, bytes: Buffer.from(everyString(value).join('\n')) };
+    }
+  }
+}

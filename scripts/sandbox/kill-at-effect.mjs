@@ -1,0 +1,69 @@
+/**
+ * Preloaded into an action (`node --import kill-at-effect.mjs?at=3&signal=SIGKILL main`): counts every call that changes
+ * the file system, reports each on file descriptor 3 before it happens, and ends the process right before the call that
+ * `at` names. `at=0` only reports. The query carries the settings, since the environment is the action's.
+ */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const settings = new URL(import.meta.url).searchParams;
+const at = Number(settings.get('at'));
+const signal = /** @type {NodeJS.Signals} */ (settings.get('signal') ?? 'SIGKILL');
+
+const CHANGES = (
+  'appendFile chmod copyFile cp fchmod ftruncate futimes lchown link mkdir mkdtemp ' +
+  'open rename rm rmdir symlink truncate unlink utimes write writeFile writev'
+).split(' ');
+const writeSync = fs.writeSync;
+const READ_ONLY = new Set(['r', 'rs', 'sr', undefined, fs.constants.O_RDONLY]);
+let effects = 0;
+
+/** @param {string} name @param {unknown[]} args */
+function isEffect(name, args) {
+  if (name.startsWith('open'))
+    return !READ_ONLY.has(/** @type {string} */ (typeof args[1] === 'function' ? undefined : args[1]));
+  // What goes to the log changes no file.
+  return !(name.startsWith('write') && typeof args[0] === 'number' && args[0] <= 2);
+}
+
+/**
+ * For each watched call that is running, outermost first: whether its first inner call is still to come.
+ *
+ * @type {Array<{ untouched: boolean }>}
+ */
+const running = [];
+
+/** @param {string} name @param {unknown[]} args */
+function beforeCall(name, args) {
+  if (!isEffect(name, args)) return;
+  // `appendFileSync` calls `writeFileSync`: nothing has changed between the two, so they are one moment.
+  const outer = running.at(-1);
+  const sameMoment = outer?.untouched;
+  if (outer) outer.untouched = false;
+  if (sameMoment) return;
+  effects++;
+  writeSync(3, `${effects} ${name} ${String(args[0])}\n`);
+  if (effects === at) process.kill(process.pid, signal);
+}
+
+/** @param {Record<string, any>} module @param {string} name */
+function watch(module, name) {
+  const original = module[name];
+  if (typeof original !== 'function') return;
+  module[name] = function (/** @type {unknown[]} */ ...args) {
+    beforeCall(name, args);
+    running.push({ untouched: isEffect(name, args) });
+    try {
+      return original.apply(this, args);
+    } finally {
+      running.pop();
+    }
+  };
+}
+
+for (const change of CHANGES) {
+  watch(fs, change);
+  watch(fs, `${change}Sync`);
+  watch(fs.promises, change);
+}
+syncBuiltinESMExports();

@@ -1,0 +1,58 @@
+/** How the demo shows what it does: one line per step with its time, details below it, colour for people only. */
+
+const people = process.stdout.isTTY === true;
+const colour = people && !process.env['NO_COLOR'];
+
+/** @param {number} code @param {string} text */
+const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+
+/** A claim of the demo that turned out false. */
+export class ClaimFailed extends Error {}
+
+/**
+ * @param {string} claim what must hold
+ * @param {unknown} holds
+ * @param {string} [evidence] shown if it does not
+ * @throws {ClaimFailed}
+ */
+export function check(claim, holds, evidence = '') {
+  if (!holds)
+    throw new ClaimFailed([`not true that ${claim}`, ...evidence.split('\n').slice(0, 20)].join('\n').trimEnd());
+}
+
+/**
+ * Runs one step and prints its line; on a terminal already while it runs.
+ *
+ * @template T
+ * @param {string} title what will be true when it is done
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(title, work) {
+  const started = performance.now();
+  if (people) process.stdout.write(`  … ${title}`);
+  /** @param {string} mark */
+  const line = (mark) => {
+    const time = `${((performance.now() - started) / 1000).toFixed(2)} s`;
+    if (people) process.stdout.write('\r\x1b[K');
+    console.log(`${mark} ${title.padEnd(60)} ${paint(2, time)}`);
+  };
+  try {
+    const result = await work();
+    line(paint(32, '  ✓'));
+    return result;
+  } catch (error) {
+    line(paint(31, '  ✗'));
+    throw error;
+  }
+}
+
+/** @param {string} text shown below the step that it belongs to */
+export function detail(text) {
+  for (const line of text.trimEnd().split('\n')) console.log(paint(2, `      ${line}`));
+}
+
+/** @param {string} text the demo's name or its last line, @param {'good' | 'bad' | 'plain'} kind */
+export function headline(text, kind = 'plain') {
+  console.log(`\n${paint({ good: 32, bad: 31, plain: 1 }[kind], text)}\n`);
+}

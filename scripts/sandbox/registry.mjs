@@ -1,0 +1,124 @@
+/**
+ * A real private registry (Verdaccio) on loopback for tests and the demo, in a process of its own, so that a client
+ * that is run synchronously cannot starve it and its memory goes when it does.
+ */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { basicEnvironment } from './world.mjs';
+
+/**
+ * @typedef {{ name: string, password: string }} User
+ * @typedef {{ method: string, path: string, authorization: string | null }} RegistryRequest
+ * @typedef {{ prefix: string, users: User[], publicRead: boolean }} RegistryOptions what the process is started with
+ * @typedef {{ port: number, tokens: Record<string, string> }} RegistryReady
+ * @typedef {{ ready: RegistryReady } | { failed: string } | { request: RegistryRequest } | { settled: number }} FromRegistry
+ * @typedef {{ start: RegistryOptions } | { settle: number }} ToRegistry
+ *
+ * @typedef {object} Registry
+ * @property {string} name
+ * @property {string} url `http://127.0.0.1:PORT/prefix/`, with the final slash
+ * @property {(user?: string | User) => string} tokenFor the login token that the registry issued to that user
+ * @property {RegistryRequest[]} requests every request so far, as the socket saw it; live (see `settled`)
+ * @property {() => Promise<RegistryRequest[]>} settled the same, once all that was answered before this call is in it
+ * @property {() => void} forget empties `requests`
+ * @property {() => Promise<void>} close ends the process and deletes its storage
+ */
+
+const PROCESS = fileURLToPath(new URL('./registry-process.mjs', import.meta.url));
+
+/**
+ * Starts a registry that lets nobody read or publish without logging in.
+ *
+ * @param {object} [options]
+ * @param {string} [options.name] how messages call it
+ * @param {string} [options.prefix] path below which the registry lives, e.g. `/api/npm/team/`
+ * @param {User[]} [options.users] who may log in; each gets a token at once
+ * @param {boolean} [options.publicRead] anonymous clients may install
+ * @returns {Promise<Registry>}
+ * @throws {Error} if Verdaccio does not come up, with what it printed
+ */
+export async function startRegistry({
+  name = 'registry',
+  prefix = '/',
+  users = [{ name: 'ci', password: 'fake-password-of-ci' }],
+  publicRead = false,
+} = {}) {
+  const path = `/${prefix}/`.replace(/\/{2,}/g, '/');
+  // `execArgv: []`: jest's own node flags are not for Verdaccio. The environment is bare because VERDACCIO_*, DEBUG and
+  // NODE_* of a developer's machine would change what is tested.
+  const child = fork(PROCESS, [], { env: basicEnvironment(), execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  let printed = '';
+  const keep = (/** @type {Buffer} */ chunk) => {
+    printed = (printed + chunk).slice(-4000);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+
+  /** @type {RegistryRequest[]} */
+  const requests = [];
+  /** @type {Map<number, () => void>} */
+  const waiting = new Map();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+
+  /** @type {Promise<RegistryReady>} */
+  const started = new Promise((resolve, reject) => {
+    child.on('message', (/** @type {FromRegistry} */ message) => {
+      if ('request' in message) requests.push(message.request);
+      else if ('settled' in message) waiting.get(message.settled)?.();
+      else if ('ready' in message) resolve(message.ready);
+      else reject(new Error(`Registry ${name} did not start: ${message.failed}\n${printed}`));
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      reject(new Error(`Registry ${name} ended before it was ready (${signal ?? code}).\n${printed}`));
+      // Nobody will answer these any more.
+      for (const release of waiting.values()) release();
+    });
+  });
+
+  /** @param {ToRegistry} message */
+  const tell = (message) => {
+    if (child.connected) child.send(message);
+  };
+  const close = async () => {
+    // The process ends itself, storage included, when its channel closes: the same path as when we crash.
+    if (child.connected) child.disconnect();
+    await gone;
+  };
+
+  tell({ start: { prefix: path, users, publicRead } });
+  const { port, tokens } = await started.catch(async (error) => {
+    await close();
+    throw error;
+  });
+  requests.length = 0; // the log-ins above were ours
+
+  let questions = 0;
+  return {
+    name,
+    url: `http://127.0.0.1:${port}${path}`,
+    requests,
+    tokenFor(user = users[0]?.name ?? '') {
+      const userName = typeof user === 'string' ? user : user.name;
+      const token = tokens[userName];
+      if (token === undefined) throw new Error(`Registry ${name} knows no user "${userName}".`);
+      return token;
+    },
+    async settled() {
+      // Messages keep their order, so the answer comes after every request that was received before the question.
+      if (child.connected) {
+        const question = ++questions;
+        await new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
+          waiting.set(question, resolve);
+          tell({ settle: question });
+        });
+        waiting.delete(question);
+      }
+      return requests;
+    },
+    forget() {
+      requests.length = 0;
+    },
+    close,
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * Stands in for actions/runner (2.336) so that `dist` can be run as in a workflow, without a workflow: environment,
+ * command files, masks, state and post steps as its source says. It evaluates no expressions and knows no containers.
+ */
+import { everyByte } from './every-byte.mjs';
+import { bundledNode, contextVariables } from './job-environment.mjs';
+import { SecretMasker } from './secret-masker.mjs';
+import { runStep } from './step.mjs';
+import { prepareUses } from './uses-step.mjs';
+import { emptyFolder, makeWorld, snapshot } from './world.mjs';
+
+/**
+ * @typedef {import('./step.mjs').StepResult} StepResult
+ * @typedef {import('./step.mjs').ProcessControl} ProcessControl
+ *
+ * @typedef {object} JobOptions
+ * @property {string} parent folder to make the world in. A second job with the same parent and runner is that runner's
+ *   next job; one with another runner shares only HOME
+ * @property {string} [runner] name of the runner
+ * @property {Record<string, string>} [env] the workflow's and the job's `env`
+ * @property {string[]} [secrets] what the runner knows as secrets and so masks before any step
+ * @property {string} [repository] `owner/name`
+ * @property {string} [eventName]
+ * @property {object} [event] the webhook's payload
+ * @property {boolean} [debug] debug logging is on (RUNNER_DEBUG)
+ * @property {string} [nodeBinary] what runs the action
+ *
+ * @typedef {StepResult & { post: (control?: ProcessControl) => Promise<StepResult> }} UsesResult `post` runs this step's
+ *   post by itself, as often as it is called
+ */
+
+/** A job on a runner. Steps run one after the other; no step sees this process's environment. */
+export class Job {
+  masker = new SecretMasker();
+  /** @type {string[]} */
+  prependPath = [];
+  /** @type {StepResult[]} of all steps so far, posts included */
+  results = [];
+  /** @type {import('./uses-step.mjs').UsesStep[]} */
+  #posts = [];
+
+  /** @param {JobOptions} options see `createJob` */
+  constructor({
+    parent,
+    runner = 'runner',
+    repository = 'acme/repo',
+    eventName = 'push',
+    event = {},
+    debug = false,
+    ...options
+  }) {
+    this.folders = makeWorld(parent, runner, repository);
+    this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, debug });
+    this.debug = debug;
+    this.nodeBinary = options.nodeBinary ?? bundledNode();
+    /** The variables in force for the next step: the job's own, and what steps set through GITHUB_ENV. */
+    this.env = { ...options.env };
+    for (const secret of options.secrets ?? []) this.masker.add(secret);
+  }
+
+  /** The world's root folder: all that a step may touch. */
+  get world() {
+    return this.folders.root;
+  }
+  get home() {
+    return this.folders.home;
+  }
+  /** GITHUB_WORKSPACE */
+  get workspace() {
+    return this.folders.workspace;
+  }
+  /** RUNNER_TEMP */
+  get temp() {
+    return this.folders.temp;
+  }
+  /** Every value that was registered as a secret so far, without the forms that the runner derives itself. */
+  get masks() {
+    return this.masker.values;
+  }
+
+  /**
+   * A `uses:` step: registers the action's post, then runs its main (ActionRunner.cs).
+   *
+   * @param {import('./uses-step.mjs').UsesOptions & ProcessControl} [options]
+   * @returns {Promise<UsesResult>} also if main failed or was killed
+   * @throws {Error} if action.yml asks for what this stand-in cannot do
+   */
+  async uses(options = {}) {
+    const step = prepareUses(options, this.nodeBinary, (process) => this.#step(process));
+    if (step.post) this.#posts.push(step);
+    const { onSpawn, killAt, nodeArgs, timeout } = options;
+    const result = await step.main({ onSpawn, killAt, nodeArgs, timeout });
+    const noPost = () => Promise.reject(new Error('This action has no post.'));
+    return { ...result, post: step.post ?? noPost };
+  }
+
+  /**
+   * A later step's command, e.g. `npm ci`, in the job's environment.
+   *
+   * @param {string} command found on PATH
+   * @param {string[]} [args]
+   * @param {{ cwd?: string, env?: Record<string, string> } & ProcessControl} [step] in the workspace by default
+   * @returns {Promise<StepResult>}
+   */
+  run(command, args = [], step = {}) {
+    return this.#step({ command, args, ...step });
+  }
+
+  /**
+   * Runs the posts of all `uses` steps, newest first, whatever became of their mains (StepsRunner.cs). `post-if` decides
+   * by the job so far.
+   *
+   * @param {ProcessControl} [control] for each of them
+   * @returns {Promise<StepResult[]>} in that order; none if they ran before
+   */
+  async post(control) {
+    const results = [];
+    for (let step = this.#posts.pop(); step; step = this.#posts.pop()) {
+      const status = this.results.some(({ conclusion }) => conclusion === 'failure') ? 'failure()' : 'success()';
+      if (step.post && ['always()', status].includes(step.postIf)) results.push(await step.post(control));
+    }
+    return results;
+  }
+
+  /** Ends the job: RUNNER_TEMP is emptied. When the whole runner is killed, nobody does that until its next job. */
+  end() {
+    emptyFolder(this.temp);
+  }
+
+  /** @returns {ReturnType<typeof snapshot>} what stands in the world now; see `snapshot` in world.mjs */
+  snapshot() {
+    return snapshot(this.world);
+  }
+
+  /** @returns {ReturnType<typeof everyByte>} all that a secret could be read from now */
+  everyByte() {
+    return everyByte(this.world, this.results);
+  }
+
+  /**
+   * @param {string} text e.g. a token
+   * @returns {string[]} where in `everyByte` it stands
+   */
+  placesOf(text) {
+    return [...this.everyByte()].filter(({ bytes }) => bytes.includes(text)).map(({ where }) => where);
+  }
+
+  /** @param {import('./step.mjs').Step & ProcessControl} step */
+  async #step(step) {
+    const result = await runStep(this, step);
+    this.results.push(result);
+    return result;
+  }
+}
+
+/**
+ * Starts a job: makes its world, or empties RUNNER_TEMP if the runner had a job before.
+ *
+ * @param {JobOptions} options
+ * @returns {Job}
+ * @throws {Error} if the Node that actions run on is not installed
+ */
+export function createJob(options) {
+  return new Job(options);
+}

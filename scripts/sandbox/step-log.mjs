@@ -1,0 +1,128 @@
+/** What the runner makes of each line that a step prints: commands carried out, annotations, the log a reader sees. */
+import { relative, sep } from 'node:path';
+import { COMMANDS, parseCommand } from './workflow-command.mjs';
+
+/** @typedef {import('./workflow-command.mjs').Command} Command */
+/**
+ * @typedef {object} Annotation
+ * @property {'error' | 'warning' | 'notice'} level
+ * @property {string} message masked, as it reaches GitHub
+ * @property {string} [title]
+ * @property {string} [file] relative to the workspace if it lies there
+ * @property {number} [line]
+ */
+
+/** Annotations of one level that a step can have, and the longest message (ExecutionContext.cs); the log has them all. */
+const MOST_ANNOTATIONS = 10;
+const LONGEST_MESSAGE = 4096;
+
+/** The log of one step, fed line by line. */
+export class StepLog {
+  /** As a reader sees it: masked at the time of printing, commands carried out. @type {string[]} */
+  lines = [];
+  /** @type {Annotation[]} */
+  annotations = [];
+  /** Set by the deprecated `::save-state::`. @type {Record<string, string>} */
+  state = {};
+  /** Set by the deprecated `::set-output::`. @type {Record<string, string>} */
+  outputs = {};
+  /** A command failed: the runner then fails the step, whatever its exit code. */
+  failed = false;
+  #resumeToken = '';
+  #echo = false;
+
+  /** @param {{ masker: import('./secret-masker.mjs').SecretMasker, debug: boolean, workspace: string }} job */
+  constructor(job) {
+    this.job = job;
+  }
+
+  /** @param {string} line one line of what the step printed, on stdout or stderr alike */
+  take(line) {
+    const known = this.#resumeToken ? new Set([...COMMANDS, this.#resumeToken]) : COMMANDS;
+    const command = parseCommand(line, known);
+    if (!command) return this.print(line);
+    if (this.#resumeToken) {
+      this.print(line);
+      if (command.command === this.#resumeToken) this.#resumeToken = '';
+      return undefined;
+    }
+    if (this.#echo && !['add-mask', 'debug', 'error', 'warning', 'notice'].includes(command.command)) this.print(line);
+    return this.#carryOut(command, line);
+  }
+
+  /** @param {string} text */
+  print(text) {
+    this.lines.push(this.job.masker.mask(text));
+  }
+
+  /** @param {string} text shown only in a job with debug logging */
+  debug(text) {
+    if (this.job.debug) for (const line of text.split(/\r?\n/)) this.print(`##[debug]${line}`);
+  }
+
+  /** @param {Annotation} annotation its message and file still as the step gave them */
+  annotate(annotation) {
+    const message = this.job.masker.mask(annotation.message).slice(0, LONGEST_MESSAGE);
+    const sameLevel = this.annotations.filter(({ level }) => level === annotation.level);
+    if (sameLevel.length < MOST_ANNOTATIONS) this.annotations.push({ ...annotation, message });
+    if (message !== '') this.print(`##[${annotation.level}]${message}`);
+  }
+
+  /** @param {string} message why the runner itself fails the step */
+  fail(message) {
+    this.annotate({ level: 'error', message });
+    this.failed = true;
+  }
+
+  /** @param {Command} command @param {string} line */
+  #carryOut({ command, properties, data }, line) {
+    switch (command) {
+      case 'add-mask':
+        if (data.trim() === '')
+          return this.annotate({
+            level: 'warning',
+            message: "Can't add secret mask for empty string in ##[add-mask] command.",
+          });
+        for (const part of [data, ...data.split(/[\r\n]/).map((text) => text.trim())]) this.job.masker.add(part);
+        return this.#echo ? this.print('::add-mask::***') : undefined;
+      case 'error':
+      case 'warning':
+      case 'notice':
+        return this.annotate({ level: command, message: data, ...this.#place(properties) });
+      case 'debug':
+        return this.debug(data);
+      case 'group':
+        return this.print(`##[group]${data}`);
+      case 'endgroup':
+        return this.print('##[endgroup]');
+      case 'echo':
+        this.#echo = data.trim().toLowerCase() === 'on';
+        return undefined;
+      case 'stop-commands':
+        this.#resumeToken = data.toLowerCase();
+        return this.print(line);
+      case 'save-state':
+        this.state[properties['name'] ?? ''] = data;
+        return undefined;
+      case 'set-output':
+        this.outputs[properties['name'] ?? ''] = data;
+        return undefined;
+      case 'set-env':
+      case 'add-path':
+        this.fail(`Unable to process command '${line}' successfully.`);
+        return this.fail(`The \`${command}\` command is disabled.`);
+      default:
+        return undefined; // problem matchers say nothing about what this action prints
+    }
+  }
+
+  /** @param {Record<string, string>} properties */
+  #place({ title, file, line }) {
+    const inside = file?.startsWith(this.job.workspace + sep);
+    return {
+      ...(title === undefined ? {} : { title }),
+      ...(file ? { file: inside ? relative(this.job.workspace, file).split(sep).join('/') : file } : {}),
+      ...(Number.isInteger(Number(line)) && line ? { line: Number(line) } : {}),
+    };
+  }
+}

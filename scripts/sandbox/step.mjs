@@ -1,0 +1,103 @@
+/** One step of a job: its process, and what the runner makes of its output and its command files. */
+import { mkdirSync } from 'node:fs';
+import { delimiter } from 'node:path';
+import { createCommandFiles, readCommandFiles } from './command-files.mjs';
+import { StepLog } from './step-log.mjs';
+import { runProcess } from './step-process.mjs';
+import { basicEnvironment } from './world.mjs';
+
+/**
+ * @typedef {object} ProcessControl
+ * @property {((child: import('node:child_process').ChildProcess) => void) | undefined} [onSpawn] e.g. to send it a signal
+ * @property {{ effect: number, signal?: NodeJS.Signals } | undefined} [killAt] for actions: end it right before its n-th
+ *   change of the file system, counted from 1; 0 only lists the changes in `effects`
+ * @property {string[] | undefined} [nodeArgs] for actions: put before the script
+ * @property {number | undefined} [timeout] milliseconds; then it is killed
+ *
+ * @typedef {object} StepResult
+ * @property {'success' | 'failure'} conclusion what the runner makes of it
+ * @property {number | null} exitCode null if a signal ended it
+ * @property {NodeJS.Signals | null} signal
+ * @property {string} stdout raw, with commands and unmasked
+ * @property {string} stderr raw
+ * @property {string} log as a reader sees it. Without the header in which the runner prints inputs and env: that comes
+ *   before an action can mask anything, so it says nothing about the action
+ * @property {import('./step-log.mjs').Annotation[]} annotations
+ * @property {Record<string, string>} outputs
+ * @property {Record<string, string>} state
+ * @property {Record<string, string>} env what this step set for later ones
+ * @property {string} summary
+ * @property {string[]} effects with `killAt`: each change of the file system, in order
+ * @property {number} milliseconds
+ *
+ * @typedef {object} JobSoFar what a step gets from its job, and changes in it
+ * @property {import('./world.mjs').World} folders
+ * @property {import('./secret-masker.mjs').SecretMasker} masker
+ * @property {Record<string, string>} env
+ * @property {string[]} prependPath folders that steps put before PATH, the newest last
+ * @property {Record<string, string>} contexts
+ * @property {boolean} debug
+ *
+ * @typedef {object} Step
+ * @property {string} command
+ * @property {string[]} args
+ * @property {string} [cwd] the workspace by default, for main and post of actions always
+ * @property {Record<string, string>} [env] the step's own: `env`, inputs, state
+ * @property {string[]} [warnings] what the runner has to say before it
+ */
+
+/**
+ * The whole environment of a step, in the runner's order: what comes later wins.
+ *
+ * @param {JobSoFar} job
+ * @param {Record<string, string>} own
+ * @returns {Record<string, string>}
+ */
+function stepEnvironment({ folders, env, prependPath, contexts }, own) {
+  const { home, tmp } = folders;
+  const places =
+    process.platform === 'win32' ? { USERPROFILE: home, APPDATA: home, TEMP: tmp, TMP: tmp } : { TMPDIR: tmp };
+  /** @type {Record<string, string>} */
+  const merged = { ...basicEnvironment(), HOME: home, ...places, CI: 'true', ...env, ...own };
+  const PATH = [...prependPath.toReversed(), merged['PATH']].join(delimiter);
+  return { ...merged, PATH, ...contexts, GITHUB_ACTIONS: 'true' };
+}
+
+/**
+ * Runs a step to its end. Its files are processed also if it failed or was killed (ActionRunner.cs, `finally`).
+ *
+ * @param {JobSoFar} job
+ * @param {Step & ProcessControl} step
+ * @returns {Promise<StepResult>}
+ * @throws {Error} if the command cannot be started
+ */
+export async function runStep(job, { command, args, cwd, env = {}, warnings = [], killAt, onSpawn, timeout }) {
+  const log = new StepLog({ masker: job.masker, debug: job.debug, workspace: job.folders.workspace });
+  for (const message of warnings) log.annotate({ level: 'warning', message });
+  mkdirSync(job.folders.commands, { recursive: true });
+  const commandFiles = createCommandFiles(job.folders.commands);
+  const { exitCode, signal, stdout, stderr, effects, milliseconds } = await runProcess(command, args, {
+    cwd: cwd ?? job.folders.workspace,
+    env: { ...stepEnvironment(job, env), ...commandFiles },
+    onLine: (line) => log.take(line),
+    onSpawn,
+    timeout,
+    effects: killAt !== undefined,
+  });
+
+  const files = readCommandFiles(commandFiles);
+  job.prependPath.push(...files.path);
+  Object.assign(job.env, files.env);
+  const state = { ...log.state, ...files.state };
+  const outputs = { ...log.outputs, ...files.outputs };
+  for (const [name, value] of Object.entries(files.env)) log.debug(`${name}='${value}'`);
+  for (const [name, value] of Object.entries(state)) log.debug(`Save intra-action state ${name} = ${value}`);
+  for (const [name, value] of Object.entries(outputs)) log.debug(`Set output ${name} = ${value}`);
+  for (const message of files.errors) log.annotate({ level: 'error', message });
+
+  return {
+    conclusion: exitCode === 0 && !log.failed && !files.failed ? 'success' : 'failure',
+    ...{ exitCode, signal, stdout, stderr, log: log.lines.join('\n'), annotations: log.annotations },
+    ...{ outputs, state, env: files.env, summary: files.summary, effects, milliseconds },
+  };
+}

@@ -1,0 +1,63 @@
+/** A `uses:` step: one action's main and post, which share inputs and state. */
+import { fileURLToPath } from 'node:url';
+import { inputVariables, readManifest } from './action-manifest.mjs';
+
+/**
+ * @typedef {import('./step.mjs').StepResult} StepResult
+ * @typedef {import('./step.mjs').ProcessControl} ProcessControl
+ *
+ * @typedef {object} UsesOptions
+ * @property {Record<string, string | number | boolean | null | undefined>} [with]
+ * @property {Record<string, string>} [env]
+ * @property {string} [actionDir] where action.yml is; this repository by default
+ *
+ * @typedef {object} UsesStep
+ * @property {(control: ProcessControl) => Promise<StepResult>} main
+ * @property {((control?: ProcessControl) => Promise<StepResult>) | undefined} post
+ * @property {import('./action-manifest.mjs').ActionManifest['postIf']} postIf
+ */
+
+const REPOSITORY_ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const KILL_AT_EFFECT = new URL('./kill-at-effect.mjs', import.meta.url).href;
+
+/** @param {ProcessControl} control @returns {string[]} what stands before the script on node's command line */
+function nodeArguments({ killAt, nodeArgs = [] }) {
+  const watch = killAt ? `${KILL_AT_EFFECT}?at=${killAt.effect}&signal=${killAt.signal ?? 'SIGKILL'}` : '';
+  return watch ? ['--import', watch, ...nodeArgs] : nodeArgs;
+}
+
+/**
+ * Prepares a step without running anything. Post gets the same inputs as main, and what main, even a failed one, has
+ * put into its state (NodeScriptActionHandler.cs, ActionRunner.cs).
+ *
+ * @param {UsesOptions} options
+ * @param {string} node the binary that runs the action
+ * @param {(step: import('./step.mjs').Step & ProcessControl) => Promise<StepResult>} runStep
+ * @returns {UsesStep}
+ * @throws {Error} if action.yml asks for what this stand-in cannot do
+ */
+export function prepareUses({ with: given = {}, env = {}, actionDir = REPOSITORY_ROOT }, node, runStep) {
+  const manifest = readManifest(actionDir);
+  const { variables, warnings } = inputVariables(manifest, given);
+  /** @type {Record<string, string>} */
+  const state = {};
+
+  /** @param {string} script @param {ProcessControl} control @param {string[]} said */
+  const run = async (script, control, said) => {
+    const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+    const args = [...nodeArguments(control), script];
+    const result = await runStep({
+      ...control,
+      ...{ command: node, args, env: { ...env, ...states, ...variables }, warnings: said },
+    });
+    Object.assign(state, result.state);
+    return result;
+  };
+
+  const { main, post, postIf } = manifest;
+  return {
+    main: (control) => run(main, control, warnings),
+    post: post === undefined ? undefined : (control = {}) => run(post, control, []),
+    postIf,
+  };
+}

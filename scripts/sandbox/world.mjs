@@ -1,0 +1,134 @@
+/** The world that a job runs in: its folders, the bare environment of the machine below them, and snapshots of it all. */
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { delimiter, join, sep } from 'node:path';
+
+/**
+ * @typedef {object} World
+ * @property {string} root everything that a step may touch lies below it
+ * @property {string} home HOME, shared by all runners of this world
+ * @property {string} work the runner's work folder
+ * @property {string} workspace GITHUB_WORKSPACE
+ * @property {string} temp RUNNER_TEMP
+ * @property {string} tmp TMPDIR: not the machine's, so that a snapshot shows what is left there
+ * @property {string} commands where the runner keeps its command files
+ *
+ * @typedef {{ mode: string, type: 'file', sha256: string } | { mode: string, type: 'folder' }
+ *   | { mode: string, type: 'link', target: string }} Entry
+ */
+
+/** What of the machine's environment a runner's service has too; a name that is not set stays unset. */
+const MACHINE = ['LANG', 'LC_ALL', 'LOGNAME', 'SHELL', 'TZ', 'USER', 'USERNAME'];
+/** Without these, no process starts on Windows. */
+const WINDOWS = ['COMSPEC', 'PATHEXT', 'SYSTEMDRIVE', 'SYSTEMROOT', 'WINDIR', 'NUMBER_OF_PROCESSORS'];
+
+/** The folders that the runner itself keeps in RUNNER_TEMP (FileCommandManager.cs, ExecutionContext.cs). */
+const RUNNERS_OWN = ['_runner_file_commands', '_github_workflow'];
+
+/**
+ * The part of this process's environment that says what machine it is, and nothing that configures a client: no
+ * `npm_*` of an outer `npm run`, no token, no proxy.
+ *
+ * @returns {Record<string, string>}
+ */
+export function basicEnvironment() {
+  /** @type {Record<string, string>} */
+  const environment = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    const known = [...MACHINE, ...(process.platform === 'win32' ? WINDOWS : [])];
+    if (value !== undefined && known.includes(name.toUpperCase())) environment[name] = value;
+  }
+  // `npm run` puts node_modules/.bin in front, whose `node` is the bundle's Node 24 and not the machine's.
+  const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => {
+    return !folder.includes(join('node_modules', '.bin')) && !folder.includes('node-gyp-bin');
+  });
+  return { ...environment, PATH: path.join(delimiter) };
+}
+
+/**
+ * Makes (or, for a runner's next job, finds) the folders of a world.
+ *
+ * @param {string} parent the world's root; made if missing
+ * @param {string} runner name of the runner: two runners in one world share HOME only
+ * @param {string} repository `owner/name`
+ * @returns {World}
+ */
+export function makeWorld(parent, runner, repository) {
+  mkdirSync(parent, { recursive: true });
+  // A step sees real paths, also where the machine's temp folder is a link (macOS).
+  const root = realpathSync(parent);
+  const work = join(root, runner, 'work');
+  const name = repository.split('/')[1] ?? repository;
+  const temp = join(work, '_temp');
+  const world = {
+    root,
+    home: join(root, 'home'),
+    work,
+    workspace: join(work, name, name),
+    temp,
+    tmp: join(root, 'tmp'),
+    commands: join(temp, '_runner_file_commands'),
+  };
+  emptyFolder(temp);
+  for (const folder of [world.home, world.workspace, temp, world.tmp, world.commands])
+    mkdirSync(folder, { recursive: true });
+  return world;
+}
+
+/**
+ * Empties a folder as the runner does with RUNNER_TEMP at both ends of a job: entry by entry, errors ignored
+ * (TempDirectoryManager.cs).
+ *
+ * @param {string} folder need not exist
+ */
+export function emptyFolder(folder) {
+  /** @type {string[]} */
+  let names = [];
+  try {
+    names = readdirSync(folder);
+  } catch {}
+  for (const name of names) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch {}
+  }
+}
+
+/**
+ * Every path below a folder, links not followed, in a stable order.
+ *
+ * @param {string} root
+ * @param {string} [below]
+ * @returns {Generator<{ path: string, name: string }>} `name` is relative to the root, with slashes
+ */
+export function* everyPath(root, below = '') {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const relative = join(below, entry.name);
+    yield { path: join(root, relative), name: relative.split(sep).join('/') };
+    if (entry.isDirectory()) yield* everyPath(root, relative);
+  }
+}
+
+/**
+ * What stands below a folder right now. Two snapshots are equal if and only if no file, folder or link came, went, or
+ * changed its bytes, its mode or its target. The runner's own folders are left out: they are no trace of an action.
+ *
+ * @param {string} root
+ * @returns {Map<string, Entry>}
+ */
+export function snapshot(root) {
+  /** @type {Map<string, Entry>} */
+  const entries = new Map();
+  for (const { path, name } of everyPath(root)) {
+    if (RUNNERS_OWN.some((own) => name.split('/').includes(own))) continue;
+    const status = lstatSync(path);
+    const mode = (status.mode & 0o7777).toString(8).padStart(4, '0');
+    if (status.isSymbolicLink()) entries.set(name, { mode, type: 'link', target: readlinkSync(path) });
+    else if (status.isDirectory()) entries.set(name, { mode, type: 'folder' });
+    else
+      entries.set(name, { mode, type: 'file', sha256: createHash('sha256').update(readFileSync(path)).digest('hex') });
+  }
+  return entries;
+}
