@@ -14,5 +14,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
+  coverageReporters: ['text-summary', 'lcov'],
   testTimeout: 60_000,
 };

@@ -69,13 +69,11 @@ const token = fc
 const password = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
 const credential = fc.oneof(
   token.map((text): SettledRegistry['credential'] => ({ kind: 'token', token: new Secret(text) })),
-  fc
-    .tuple(word('abc@.-', 1, 8), password)
-    .map(([username, text]): SettledRegistry['credential'] => ({
-      kind: 'basic',
-      username,
-      password: new Secret(text),
-    })),
+  fc.tuple(word('abc@.-', 1, 8), password).map(([username, text]): SettledRegistry['credential'] => ({
+    kind: 'basic',
+    username,
+    password: new Secret(text),
+  })),
   fc.constant<SettledRegistry['credential']>({ kind: 'none' }),
 );
 const registries = fc

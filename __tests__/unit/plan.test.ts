@@ -59,9 +59,7 @@ describe('the plan', () => {
     const plan = makePlan(wishes, facts, [{ level: 'info', text: 'x' }]);
     visit(plan, 'plan');
     expect(unfrozen).toEqual([]);
-    expect(() => {
-      (plan.outputs as { name: string; value: string }[])[0]!.value = 'changed';
-    }).toThrow(TypeError);
+    expect(() => Object.assign(plan.outputs[0] ?? {}, { value: 'changed' })).toThrow(TypeError);
     expect(() => (plan.file.text as unknown[]).push('x')).toThrow(TypeError);
   });
 

@@ -106,7 +106,7 @@ function readEntries(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         schema: 'failsafe',
         prettyErrors: false,
-        logLevel: 'silent',
+        logLevel: 'error',
         lineCounter: lines,
     });
     const at = (offset) => {

@@ -1,0 +1,234 @@
+/**
+ * Bad input, given to the built action: one clear error that names the input and the cure, no secret, no stack trace,
+ * and nothing done: no file, no variable, no state, no output.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { freshJob, leaksOf } from './world.js';
+
+const SECRET = 'fake-s3cret-Aa1Bb2Cc3';
+const URL = 'https://npm.acme.dev';
+
+interface Bad {
+  readonly with: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly slug: string;
+  readonly says: RegExp;
+}
+const one = (inputs: Record<string, string>) => ({ 'registry-url': URL, ...inputs });
+const token = (value: string, says: RegExp): Bad => ({
+  with: one({ token: value }),
+  slug: 'token-invalid',
+  says: new RegExp(`\`token\`.*${says.source}`),
+});
+const address = (value: string, says: RegExp): Bad => ({
+  with: { 'registry-url': value, token: SECRET },
+  slug: 'registry-url-invalid',
+  says,
+});
+const scope = (value: string): Bad => ({
+  with: one({ token: SECRET, scope: value }),
+  slug: 'scope-invalid',
+  says: /`scope`/,
+});
+const list = (value: string, slug: string, says: RegExp): Bad => ({ with: { registries: value }, slug, says });
+const lines = (value: string, slug: string, says: RegExp): Bad => ({ with: { npmrc: value }, slug, says });
+const exported = (value: string): Bad => ({
+  with: one({ token: SECRET, 'export-token': value }),
+  slug: 'export-token-name',
+  says: /`export-token`/,
+});
+
+const BAD: Record<string, Bad> = {
+  'nothing at all': { with: {}, slug: 'nothing-to-do', says: /Set `token`/ },
+  'an empty token': { with: one({ token: '' }), slug: 'token-empty', says: /fork.*Dependabot/ },
+  'an empty variable': { with: {}, env: { NPM_TOKEN: '' }, slug: 'token-empty', says: /NPM_TOKEN/ },
+  "setup-node's placeholder": {
+    with: one({}),
+    env: { NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' },
+    slug: 'token-empty',
+    says: /placeholder.*setup-node.*this step/,
+  },
+  'a token with a line break': token(`${SECRET}\n${SECRET}`, /line break/),
+  'a token that brings a line of its own': token(`${SECRET}\n//evil.example/:_authToken=x`, /line break/),
+  'a token with a carriage return': token(`${SECRET}\r${SECRET}`, /line break/),
+  'a token with a space': token(`${SECRET} ${SECRET}`, /blank/),
+  'a token with a word before it': token(`Bearer ${SECRET}`, /Bearer/),
+  'a token with a no-break space': token(`${SECRET}\u00a0${SECRET}`, /blank/),
+  'a token with a byte order mark inside': token(`${SECRET}\ufeff${SECRET}`, /blank|characters/),
+  'a token with a line separator': token(`${SECRET}\u2028${SECRET}`, /control/),
+  'a token with a hash': token(`${SECRET}#x`, /characters/),
+  'a token with a semicolon': token(`${SECRET};x`, /characters/),
+  'a token in quotes': token(`"${SECRET}"`, /quotes/),
+  'a token with a backslash': token(`${SECRET}\\x`, /characters/),
+  'a token with replacement patterns': token(`${SECRET}$&$1`, /characters/),
+  'a token with an umlaut': token(`${SECRET}ä`, /characters/),
+  'a token that would be expanded': token('${HOME}', /\$\{…\}/),
+  'an unexpanded expression': token('${{ secrets.NPM_TOKEN }}', /unexpanded/),
+  'the word null': token('null', /word `null`/),
+  'the word true': token('true', /word `true`/),
+  'the word undefined': token('undefined', /word `undefined`/),
+  'a masked token': token('***', /masked/),
+  'a token that is too short': token('fake-12', /shorter/),
+  'a password without user': { with: one({ password: SECRET }), slug: 'username-invalid', says: /user name/ },
+  'a password with a line break': {
+    with: one({ username: 'ci', password: `${SECRET}\n${SECRET}` }),
+    slug: 'password-invalid',
+    says: /line break/,
+  },
+  'a user name with a colon': {
+    with: one({ username: 'a:b', password: SECRET }),
+    slug: 'username-invalid',
+    says: /`:`/,
+  },
+  'a token and a password': {
+    with: one({ token: SECRET, username: 'ci', password: SECRET }),
+    slug: 'credential-ambiguous',
+    says: /give one/,
+  },
+  'a password for no registry': {
+    with: { username: 'ci', password: SECRET },
+    slug: 'registry-url-missing',
+    says: /registry-url/,
+  },
+  'a GitHub token for npm': {
+    with: {},
+    env: { NPM_TOKEN: 'ghp_FakeFakeFake' },
+    slug: 'token-wrong-registry',
+    says: /npm\.pkg\.github\.com/,
+  },
+  'a URL without protocol': address('npm.acme.dev', /https:\/\//),
+  'a URL over plain http': address('http://npm.acme.dev', /not https/),
+  'a URL with a password': address(`https://user:${SECRET}@npm.acme.dev`, /user name or password/),
+  'a URL with a token for a user': address(`https://${SECRET}@npm.acme.dev`, /user name or password/),
+  'a URL with a query': address(`${URL}/?token=${SECRET}`, /query/),
+  'a URL with a fragment': address(`${URL}/#x`, /query or fragment/),
+  'a URL with ..': address(`${URL}/a/../b`, /`\.\.`/),
+  'a URL with an escaped slash': address(`${URL}/a%2fb`, /escaped slash/),
+  'a URL with a variable': address('https://evil.example/${NPM_TOKEN}', /unexpanded/),
+  'a URL with a line of its own': address(`${URL}\n//evil.example/:_authToken=x`, /blank|control/),
+  'a URL with an equals sign': address(`${URL}/a=b`, /characters/),
+  'a scope with a line of its own': scope('@a\n//evil.example/:_authToken=x'),
+  'a scope of an object': scope('__proto__'),
+  'a scope in brackets': scope('[x]'),
+  'a scope that is a list key': scope('key[]'),
+  'a scope with a package': scope('@acme/pkg'),
+  'a scope that is a token': scope(`${SECRET}!`),
+  'no YAML list': list('hello', 'registries-yaml', /not a list/),
+  'broken YAML': list(`- url: ${URL}\n  token: "${SECRET}`, 'registries-yaml', /line 2/),
+  'YAML with a tag': list(`- url: ${URL}\n  token: !!js/function ${SECRET}`, 'registries-(yaml|field)', /./),
+  'YAML with an alias': list(`- url: &u ${URL}\n- url: *u`, 'registries-field', /alias/),
+  'megabytes of YAML': list(`- url: ${URL}\n${'  # filling\n'.repeat(9000)}  nope: 1`, 'registries-field', /nope/),
+  'an unknown field': list(`- url: ${URL}\n  tokne: ${SECRET}`, 'registries-field', /entry 1.*`token`/),
+  'an entry without URL': list(`- token: ${SECRET}`, 'registries-field', /entry 1.*`url`/),
+  'an entry without credential': list(`- url: ${URL}\n  scope: a`, 'token-empty', /entry 1.*auth: none/),
+  'a variable that is not set': list(`- url: ${URL}\n  token-env: NO_SUCH`, 'variable-unset', /entry 1.*NO_SUCH/),
+  'a bad entry behind a good one': list(
+    `- url: ${URL}\n  token: ${SECRET}\n- url: http://x.example\n  token: ${SECRET}`,
+    'registry-url-invalid',
+    /entry 2/,
+  ),
+  'one scope twice': list(
+    `- url: ${URL}\n  scope: a\n  token: ${SECRET}\n- url: https://b.example\n  scope: A\n  token: ${SECRET}`,
+    'scope-twice',
+    /entry 1.*entry 2.*@a/,
+  ),
+  'two default registries': list(
+    `- url: ${URL}\n  replaces-base: true\n  token: ${SECRET}\n- url: https://b.example\n  replaces-base: true\n  token: ${SECRET}`,
+    'default-registry-twice',
+    /entry 1.*entry 2/,
+  ),
+  'two credentials for one URL': list(
+    `- url: ${URL}\n  token: ${SECRET}\n- url: ${URL}/\n  token: other-${SECRET}`,
+    'credential-conflict',
+    /entry 1.*entry 2/,
+  ),
+  'a workflow command for a field': list(
+    `- url: ${URL}\n  "::error::x%0A": ${SECRET}`,
+    'registries-field',
+    /unknown field/,
+  ),
+  'lines in a section': lines('[x]\na=b', 'npmrc-section', /line 1/),
+  'a token for no registry': lines(`_authToken=${SECRET}`, 'npmrc-unscoped-credential', /line 1.*\/\/host\/path/),
+  'an unset variable in a line': lines('//a.example/:_authToken=${NO_SUCH}', 'npmrc-variable', /line 1.*NO_SUCH/),
+  "the runner's token in a line": lines('//a.example/:_authToken=${ACTIONS_RUNTIME_TOKEN}', 'npmrc-variable', /line 1/),
+  "another input's value in a line": lines('//a.example/:_authToken=${INPUT_TOKEN}', 'npmrc-variable', /line 1/),
+  'a mistyped boolean': {
+    with: one({ token: SECRET, cleanup: 'flase' }),
+    slug: 'input-invalid',
+    says: /`cleanup`.*`true`, `false`/,
+  },
+  'a mistyped word': {
+    with: one({ token: SECRET, 'if-no-token': 'fail' }),
+    slug: 'input-invalid',
+    says: /`if-no-token`.*`warn`/,
+  },
+  'an assignment to export': exported('X=1'),
+  'NODE_OPTIONS to export': exported('NODE_OPTIONS'),
+  'PATH to export': exported('PATH'),
+  'GITHUB_ENV to export': exported('GITHUB_ENV'),
+  'RUNNER_TEMP to export': exported('RUNNER_TEMP'),
+  'NPM_CONFIG_REGISTRY to export': exported('npm_config_registry'),
+  'a name that names no token': {
+    with: {
+      registries: `- url: ${URL}\n  token: ${SECRET}\n- url: https://b.example\n  token: x-${SECRET}`,
+      'export-token': 'X',
+    },
+    slug: 'export-token-unknown',
+    says: /`X`/,
+  },
+  'a file outside the workspace': {
+    with: { 'npmrc-file': '../../../../etc/passwd' },
+    slug: 'npmrc-file',
+    says: /inside the workspace/,
+  },
+  'an absolute file': { with: { 'npmrc-file': '/etc/passwd' }, slug: 'npmrc-file', says: /inside the workspace/ },
+  'the workspace itself': { with: { 'npmrc-file': '.' }, slug: 'npmrc-file', says: /inside the workspace/ },
+  'a file that is not there': { with: { 'npmrc-file': '.npmrc.ci' }, slug: 'npmrc-file', says: /checkout/ },
+  'a file behind a link': { with: { 'npmrc-file': 'link' }, slug: 'npmrc-file', says: /symbolic link/ },
+  'a file behind a linked folder': { with: { 'npmrc-file': 'out/passwd' }, slug: 'npmrc-file', says: /symbolic link/ },
+  'a folder': { with: { 'npmrc-file': 'folder' }, slug: 'npmrc-file', says: /folder/ },
+  'a binary file': { with: { 'npmrc-file': 'binary' }, slug: 'npmrc-file', says: /UTF-8/ },
+  'a huge file': { with: { 'npmrc-file': 'huge' }, slug: 'npmrc-file', says: /1 MiB/ },
+  'a bad line in a file': { with: { 'npmrc-file': 'bad' }, slug: 'npmrc-variable', says: /`npmrc-file`, line 2/ },
+};
+
+describe('bad input is refused with nothing done:', () => {
+  test.each(Object.entries(BAD))('%s', async (_, { with: inputs, env = {}, slug, says }) => {
+    const job = freshJob({ debug: true });
+    prepare(job.workspace);
+    const before = job.snapshot();
+    const step = await job.uses({ with: inputs, env });
+    expect(step.exitCode).toBe(1);
+    expect(step.stderr).toBe('');
+    expect(step.annotations.map(({ level }) => level)).toEqual(['error']);
+    const { message } = step.annotations[0] ?? { message: '' };
+    expect(message).toMatch(new RegExp(`^\\[${slug}\\] `));
+    expect(message).toMatch(says);
+    expect(message).toMatch(/[.?]$/);
+    expect(step.stdout).not.toMatch(/\n\s+at /);
+    expect([step.env, step.state, step.outputs, job.snapshot()]).toEqual([{}, {}, {}, before]);
+    // Beside the masks themselves, not even what the runner would mask was printed.
+    expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(SECRET);
+    expect(leaksOf(job, SECRET)).toEqual([]);
+    const [post] = await job.post();
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(post?.log).toContain('Nothing to clean up.');
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test(`are ${Object.keys(BAD).length} cases, at least 60`, () => {
+    expect(Object.keys(BAD).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+/** Puts files into the workspace that `npmrc-file` must not accept. */
+function prepare(workspace: string): void {
+  fs.symlinkSync('/etc/passwd', path.join(workspace, 'link'));
+  fs.symlinkSync('/etc', path.join(workspace, 'out'));
+  fs.mkdirSync(path.join(workspace, 'folder'));
+  fs.writeFileSync(path.join(workspace, 'binary'), Buffer.from([0x61, 0x3d, 0x00, 0xff]));
+  fs.writeFileSync(path.join(workspace, 'huge'), 'a=b\n'.repeat(300_000));
+  fs.writeFileSync(path.join(workspace, 'bad'), '# fine\n//a.example/:_authToken=${NO_SUCH}\n');
+}

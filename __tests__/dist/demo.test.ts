@@ -1,0 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@jest/globals';
+
+test('the demo tells the whole story', () => {
+  const printed = execFileSync('npm', ['run', '--silent', 'demo'], { encoding: 'utf8', timeout: 120_000 });
+  expect(printed).toMatch(/_authToken="\*\*\*"/);
+  expect(printed).toMatch(/E401/);
+  expect(printed.trimEnd().split('\n').at(-1)).toMatch(/^Success in /);
+  expect(printed).not.toMatch(/✗/);
+});

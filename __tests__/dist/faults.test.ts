@@ -1,0 +1,214 @@
+/** What the built action leaves behind when something goes wrong around it: no secret, and nothing of the user's lost. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { freshJob, leaksOf } from './world.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const PASSWORD = 'fake-pass#:é-Xx7Yy8';
+const INPUTS = {
+  registries: `- url: https://a.example\n  scope: a\n  token: ${TOKEN}\n- url: https://b.example\n  username: ci\n  password: '${PASSWORD}'\n`,
+  'export-token': 'MY_TOKEN',
+};
+const INHERITED = '//old.example/:_authToken=${OLD}\n@old:registry=https://old.example/\n';
+
+function job(debug = false) {
+  const started = freshJob({ debug, env: { NPM_CONFIG_USERCONFIG: '', OLD: 'x' } });
+  const inherited = path.join(started.home, 'inherited');
+  fs.writeFileSync(inherited, INHERITED);
+  started.env['NPM_CONFIG_USERCONFIG'] = inherited;
+  return started;
+}
+
+/** The effects of a run of main that nothing disturbs. */
+async function effects(): Promise<string[]> {
+  const step = await job().uses({ with: INPUTS, killAt: { effect: 0 } });
+  expect(step.exitCode).toBe(0);
+  return step.effects;
+}
+
+describe('main is killed', () => {
+  test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('by %s right before any of its effects', async (signal) => {
+    const count = (await effects()).length;
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (let effect = 1; effect <= count; effect += 1) {
+      const disturbed = job(effect % 2 === 0);
+      const before = disturbed.snapshot();
+      const env = { ...disturbed.env };
+      const step = await disturbed.uses({ with: INPUTS, killAt: { effect, signal } });
+      expect({ effect, signal: step.signal }).toEqual({ effect, signal });
+      const [post] = await disturbed.post();
+      expect({ effect, post: post?.exitCode, annotations: post?.annotations }).toEqual({
+        effect,
+        post: 0,
+        annotations: [],
+      });
+      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
+      expect({ effect, ...disturbed.env, MY_TOKEN: disturbed.env['MY_TOKEN'] ?? '' }).toEqual({
+        effect,
+        ...env,
+        MY_TOKEN: '',
+      });
+      for (const secret of [TOKEN, PASSWORD]) {
+        // A variable was asked for, so the runner keeps it: in its record of the step, and in its own file until the
+        // job ends.
+        const leaks = leaksOf(disturbed, secret).filter(
+          (place) => !/^env of step 1|_file_commands.set_env/.test(place),
+        );
+        expect({ effect, leaks }).toEqual({ effect, leaks: [] });
+      }
+    }
+  });
+
+  test('and post, too, right before any of its effects; a second post then does the rest', async () => {
+    const whole = job();
+    const undisturbed = await whole.uses({ with: INPUTS });
+    const count = (await undisturbed.post({ killAt: { effect: 0 } })).effects.length;
+    expect(count).toBeGreaterThanOrEqual(2);
+    for (let effect = 1; effect <= count; effect += 1) {
+      const disturbed = job();
+      const before = disturbed.snapshot();
+      const env = { ...disturbed.env };
+      const step = await disturbed.uses({ with: INPUTS });
+      expect((await step.post({ killAt: { effect } })).signal).toBe('SIGKILL');
+      expect((await step.post()).exitCode).toBe(0);
+      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
+      expect(disturbed.env).toEqual({ ...env, MY_TOKEN: '' });
+    }
+  });
+
+  test('and no post runs: the runner empties RUNNER_TEMP for the next job', async () => {
+    const killed = job();
+    const before = killed.snapshot();
+    await killed.uses({ with: INPUTS });
+    killed.end();
+    expect(killed.snapshot()).toEqual(before);
+  });
+});
+
+describe('a write fails', () => {
+  /** Preloaded into the action: the n-th write to a file fails as on a full disk. */
+  const failing = (count: number) => {
+    const code = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      let left = ${count};
+      for (const name of ['writeFileSync', 'appendFileSync']) {
+        const original = fs[name];
+        let inside = false;
+        fs[name] = function (...args) {
+          if (inside || globalThis.insideAppend) return original.apply(this, args);
+          left -= 1;
+          if (left === 0) {
+            if (typeof args[0] === 'number') fs.writeSync(args[0], String(args[1]).slice(0, 50));
+            throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+          }
+          inside = name === 'writeFileSync';
+          globalThis.insideAppend = name === 'appendFileSync';
+          try { return original.apply(this, args); } finally { inside = false; globalThis.insideAppend = false; }
+        };
+      }
+      syncBuiltinESMExports();`;
+    return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+  };
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'number %i: the step fails or was done before, and all is as before',
+    async (count) => {
+      const disturbed = job();
+      const before = disturbed.snapshot();
+      const env = { ...disturbed.env };
+      const step = await disturbed.uses({ with: INPUTS, nodeArgs: failing(count) });
+      if (step.exitCode === 0) {
+        expect(count).toBe(7); // more writes than there are
+      } else {
+        expect(step.annotations.at(-1)).toMatchObject({ level: 'error' });
+        expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/fake-/);
+        // Already before post, nothing is left.
+        expect(disturbed.snapshot()).toEqual(before);
+        expect(disturbed.env).toEqual(step.env['MY_TOKEN'] === '' ? { ...env, MY_TOKEN: '' } : env);
+      }
+      await disturbed.post();
+      expect(disturbed.snapshot()).toEqual(before);
+    },
+  );
+
+  test('of the file itself: the error names RUNNER_TEMP, and nothing is exported', async () => {
+    const disturbed = job();
+    const step = await disturbed.uses({ with: INPUTS, nodeArgs: failing(2) });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(/^\[runner-temp\] .*RUNNER_TEMP \(ENOSPC\)/),
+      }),
+    ]);
+    expect(step.env).toEqual({});
+  });
+});
+
+describe('the runner', () => {
+  const without = async (name: string, value: string | undefined) => {
+    const disturbed = job();
+    const before = disturbed.snapshot();
+    const code =
+      value === undefined ? `delete process.env['${name}']` : `process.env['${name}'] = ${JSON.stringify(value)}`;
+    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+    const step = await disturbed.uses({ with: INPUTS, nodeArgs });
+    expect(step).toMatchObject({ exitCode: 1, env: {} });
+    expect(disturbed.snapshot()).toEqual(before);
+    return step.annotations[0]?.message;
+  };
+
+  test.each([
+    ['has no RUNNER_TEMP', 'RUNNER_TEMP', undefined, /^\[runner-temp\].*RUNNER_TEMP/],
+    ['has an empty one', 'RUNNER_TEMP', '', /^\[runner-temp\]/],
+    ['has one that does not exist', 'RUNNER_TEMP', '/nonexistent/temp', /^\[runner-temp\]/],
+    ['has one that is a file', 'RUNNER_TEMP', '/etc/passwd', /^\[runner-temp\]/],
+    ['has one that nobody can write to', 'RUNNER_TEMP', '/proc/self', /^\[runner-temp\].*RUNNER_TEMP \(/],
+    ['has no file for variables', 'GITHUB_ENV', undefined, /^\[not-a-runner\].*GITHUB_ENV/],
+    ['has no file for state', 'GITHUB_STATE', undefined, /^\[not-a-runner\].*GITHUB_STATE/],
+    ['has no file for outputs', 'GITHUB_OUTPUT', undefined, /^\[not-a-runner\].*GITHUB_OUTPUT/],
+  ])('%s: an error before any effect', async (_, name, value, message) => {
+    expect(await without(name, value)).toMatch(message);
+  });
+});
+
+describe('the file is changed before post:', () => {
+  test.each<[string, (file: string) => void, RegExp]>([
+    ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /is deleted/],
+    ['read-only', (file) => fs.chmodSync(file, 0o400), /is deleted/],
+    ['gone', (file) => fs.rmSync(file), /was gone already/],
+  ])('%s', async (_, change, says) => {
+    const changed = job();
+    const before = changed.snapshot();
+    const step = await changed.uses({ with: INPUTS });
+    change(step.outputs['npmrc-path'] ?? '');
+    const [post] = await changed.post();
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(post?.log).toMatch(says);
+    expect(changed.snapshot()).toEqual(before);
+  });
+
+  test('a link in its place goes, and what it points to stays', async () => {
+    const changed = job();
+    const before = changed.snapshot();
+    const step = await changed.uses({ with: INPUTS });
+    const file = step.outputs['npmrc-path'] ?? '';
+    fs.rmSync(file);
+    fs.symlinkSync(path.join(changed.home, 'inherited'), file);
+    await changed.post();
+    expect(changed.snapshot()).toEqual(before);
+  });
+});
+
+test('state that was tampered with deletes no other file', async () => {
+  const tampered = job();
+  const victim = path.join(tampered.home, 'inherited');
+  const before = tampered.snapshot();
+  const step = await tampered.uses({ with: INPUTS });
+  fs.rmSync(step.outputs['npmrc-path'] ?? '');
+  const code = `process.env['STATE_journal_0'] = ${JSON.stringify(JSON.stringify({ did: 'create-file', path: victim }))}`;
+  const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
+  expect(post).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] });
+  expect(tampered.snapshot()).toEqual(before);
+});

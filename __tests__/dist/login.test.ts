@@ -1,0 +1,306 @@
+/** What the built action does when all is well: main, then post, in a world that is afterwards as it was before. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { freshJob, leaksOf, npmrcOf } from './world.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const OTHER = 'fake-token-Xx7Yy8Zz9';
+const HEADING = '# npm registry login: removed when the job ends\n';
+
+describe('one registry', () => {
+  test('is logged in to and out of again', async () => {
+    const job = freshJob({ secrets: [] });
+    const before = job.snapshot();
+    const step = await job.uses({ with: { 'registry-url': 'https://npm.acme.dev/npm', scope: '@acme', token: TOKEN } });
+    expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    const file = step.outputs['npmrc-path'] ?? '';
+    expect(path.dirname(file)).toBe(job.temp);
+    expect(path.basename(file)).toMatch(/^npm-registry-login-[a-z0-9]+\.npmrc$/);
+    expect(npmrcOf(step)).toBe(
+      `${HEADING}@acme:registry=https://npm.acme.dev/npm/\n//npm.acme.dev/npm/:_authToken="${TOKEN}"\n`,
+    );
+    expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600');
+    expect(step.env).toEqual({ NPM_CONFIG_USERCONFIG: file });
+    expect(JSON.parse(step.outputs['registries'] ?? '')).toEqual([
+      { url: 'https://npm.acme.dev/npm/', scopes: ['@acme'], 'replaces-base': false, credential: 'token' },
+    ]);
+    expect(step.log.split('\n').filter((line) => /https/.test(line))).toEqual([
+      'https://npm.acme.dev/npm/ for @acme, with a token',
+    ]);
+    const [post] = await job.post();
+    expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [], env: { NPM_CONFIG_USERCONFIG: '' } });
+    expect(job.snapshot()).toEqual(before);
+    expect(leaksOf(job, TOKEN)).toEqual([]);
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>, string]>([
+    [
+      'a token in NPM_TOKEN means npm',
+      {},
+      { NPM_TOKEN: TOKEN },
+      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
+    ],
+    [
+      'or in NODE_AUTH_TOKEN',
+      {},
+      { NODE_AUTH_TOKEN: TOKEN },
+      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
+    ],
+    [
+      "GitHub Packages' scope is the owner's",
+      { 'registry-url': 'https://npm.pkg.github.com', token: 'ghs_FakeFakeFakeFake' },
+      {},
+      '@acme:registry=https://npm.pkg.github.com/\n//npm.pkg.github.com/:_authToken="ghs_FakeFakeFakeFake"',
+    ],
+    [
+      'a user name and a password',
+      { 'registry-url': 'https://npm.acme.dev', username: 'ci', password: 'fake#:é pass' },
+      {},
+      `registry=https://npm.acme.dev/\n//npm.acme.dev/:_auth="${Buffer.from('ci:fake#:é pass').toString('base64')}"`,
+    ],
+    [
+      'the three lines of the hosting guide',
+      {
+        npmrc: [
+          '@foobar:registry=https://npm.pkg.github.com',
+          '//registry.npmjs.org/:_authToken=${TOKEN_FOR_NPM}',
+          '//npm.pkg.github.com/:_authToken=${TOKEN_FOR_GITHUB}',
+        ].join('\n'),
+      },
+      { TOKEN_FOR_NPM: TOKEN, TOKEN_FOR_GITHUB: OTHER },
+      `@foobar:registry=https://npm.pkg.github.com/\n//npm.pkg.github.com/:_authToken="${OTHER}"\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
+    ],
+    [
+      'all forms together',
+      {
+        'registry-url': 'https://a.example',
+        scope: 'a',
+        token: TOKEN,
+        registries: '- url: https://b.example\n  scope: @b\n  token-env: B_TOKEN',
+        npmrc: '@c:registry=https://c.example\nfetch-retries=${RETRIES:-5}',
+      },
+      { B_TOKEN: OTHER },
+      `fetch-retries=5\n@a:registry=https://a.example/\n@b:registry=https://b.example/\n@c:registry=https://c.example/\n//a.example/:_authToken="${TOKEN}"\n//b.example/:_authToken="${OTHER}"`,
+    ],
+  ])('%s', async (_, inputs, env, lines) => {
+    const job = freshJob();
+    const before = job.snapshot();
+    const step = await job.uses({ with: inputs, env });
+    expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(npmrcOf(step)).toBe(`${HEADING}${lines}\n`);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+    for (const secret of [TOKEN, OTHER, 'fake#:é pass', 'ghs_FakeFakeFakeFake'])
+      expect(leaksOf(job, secret)).toEqual([]);
+  });
+
+  test('lines come from a file of the workspace, too', async () => {
+    const job = freshJob();
+    fs.writeFileSync(
+      path.join(job.workspace, '.npmrc.ci'),
+      '//a.example/:_authToken=${A_TOKEN}\n@a:registry=https://a.example\n',
+    );
+    const before = job.snapshot();
+    const step = await job.uses({ with: { 'npmrc-file': '.npmrc.ci' }, env: { A_TOKEN: TOKEN } });
+    expect(npmrcOf(step)).toBe(`${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+});
+
+describe('masks', () => {
+  test('come before any other output, also with debug logging on, and nothing is readable anywhere', async () => {
+    const job = freshJob({ debug: true });
+    fs.writeFileSync(path.join(job.home, '.npmrc'), '//old.example/:_authToken=fake-old-token-1\n');
+    const step = await job.uses({
+      with: {
+        registries: `- url: https://a.example\n  scope: a\n  token: ${TOKEN}\n- url: https://b.example\n  username: ci\n  password: '${OTHER}'`,
+      },
+    });
+    const lines = step.stdout.trimEnd().split('\n');
+    const firstOther = lines.findIndex((line) => !line.startsWith('::add-mask::'));
+    expect(firstOther).toBeGreaterThan(0);
+    expect(lines.slice(firstOther).some((line) => line.startsWith('::add-mask::'))).toBe(false);
+    expect(lines.slice(firstOther).join('\n')).not.toMatch(/fake-/);
+    expect(step.stdout).toMatch(/::debug::.*_authToken="\*\*\*"/);
+    expect([...job.masks]).toEqual(expect.arrayContaining(['fake-old-token-1', TOKEN, OTHER, `ci:${OTHER}`]));
+    await job.post();
+    fs.rmSync(path.join(job.home, '.npmrc'));
+    for (const secret of [TOKEN, OTHER, 'fake-old-token-1']) expect(leaksOf(job, secret)).toEqual([]);
+  });
+});
+
+describe('the user config in force so far', () => {
+  const inherited =
+    '# mine\r\n@old:registry=https://old.example/\r\n//old.example/:_authToken=fake-old-token-1\r\n[s]\r\nx=1';
+  test.each<[string, (job: ReturnType<typeof freshJob>) => Record<string, string>]>([
+    ['in the home folder', (job) => put(path.join(job.home, '.npmrc'))],
+    ['named by the variable', (job) => put(path.join(job.world, 'mine'), 'NPM_CONFIG_USERCONFIG')],
+    ['named by the lower-case variable', (job) => put(path.join(job.world, 'mine'), 'npm_config_userconfig')],
+    ['named from the home folder', (job) => put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '~/x')],
+    ['named relative to the workspace', (job) => put(path.join(job.workspace, 'x'), 'NPM_CONFIG_USERCONFIG', 'x')],
+  ])('stays effective: %s', async (_, place) => {
+    const job = freshJob();
+    Object.assign(job.env, place(job));
+    const env = { ...job.env };
+    const before = job.snapshot();
+    const step = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN } });
+    expect(npmrcOf(step)).toBe(
+      inherited.replace('[s]', `${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n[s]`),
+    );
+    for (const name of Object.keys(env)) expect(job.env[name]).toBe(step.outputs['npmrc-path']);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+    for (const [name, value] of Object.entries(env)) expect(job.env[name]).toBe(value);
+  });
+
+  function put(file: string, variable?: string, value = file): Record<string, string> {
+    fs.writeFileSync(file, inherited);
+    return variable === undefined ? {} : { [variable]: value };
+  }
+
+  test.each([['a folder', 'EISDIR', (file: string) => fs.mkdirSync(file)]])(
+    'is left out with a warning if it is %s',
+    async (_, code, make) => {
+      const job = freshJob();
+      make(path.join(job.home, '.npmrc'));
+      const step = await job.uses({ with: { token: TOKEN } });
+      expect(step.exitCode).toBe(0);
+      expect(step.annotations).toEqual([
+        expect.objectContaining({ level: 'warning', message: expect.stringContaining(code) }),
+      ]);
+    },
+  );
+
+  test('whose variable is unset loses that line, and the log says so', async () => {
+    const job = freshJob();
+    fs.writeFileSync(path.join(job.home, '.npmrc'), 'a=1\n//registry.npmjs.org/:_authToken=${NOT_SET}\n');
+    const step = await job.uses({ with: { 'registry-url': 'https://a.example', token: TOKEN } });
+    expect(npmrcOf(step)).not.toContain('NOT_SET');
+    expect(step.annotations).toEqual([
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^\[inherited-variable\] Line 2 .*NOT_SET/),
+      }),
+    ]);
+  });
+});
+
+describe('several uses in one job', () => {
+  test('nest: last in, first out, nothing left', async () => {
+    const job = freshJob();
+    const before = job.snapshot();
+    const a = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN } });
+    const b = await job.uses({ with: { 'registry-url': 'https://b.example', scope: 'b', token: OTHER } });
+    const c = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: OTHER } });
+    expect(npmrcOf(b)).toContain(`//a.example/:_authToken="${TOKEN}"`);
+    expect(npmrcOf(c)).toBe(
+      `@b:registry=https://b.example/\n//b.example/:_authToken="${OTHER}"\n${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${OTHER}"\n`,
+    );
+    const values = (await job.post()).map(({ env }) => env['NPM_CONFIG_USERCONFIG']);
+    expect(values).toEqual([b.outputs['npmrc-path'], a.outputs['npmrc-path'], '']);
+    expect(job.snapshot()).toEqual(before);
+    for (const secret of [TOKEN, OTHER]) expect(leaksOf(job, secret)).toEqual([]);
+  });
+
+  test('a later step that points clients elsewhere is not overruled', async () => {
+    const job = freshJob();
+    await job.uses({ with: { token: TOKEN } });
+    job.env['NPM_CONFIG_USERCONFIG'] = '/somewhere/else';
+    const [post] = await job.post();
+    expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('/somewhere/else');
+    expect(post?.log).toContain('NPM_CONFIG_USERCONFIG was changed by a later step');
+    expect(fs.readdirSync(job.temp).filter((name) => name.endsWith('.npmrc'))).toEqual([]);
+  });
+
+  test('post may run twice', async () => {
+    const job = freshJob();
+    const before = job.snapshot();
+    const step = await job.uses({ with: { token: TOKEN } });
+    await step.post();
+    const again = await step.post();
+    expect(again).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(again.log).toMatch(/was gone already/);
+    expect(job.snapshot()).toEqual(before);
+  });
+});
+
+describe('the other inputs', () => {
+  test('`cleanup: false` leaves the file to the runner and says so', async () => {
+    const job = freshJob();
+    const step = await job.uses({ with: { token: TOKEN, cleanup: 'false' } });
+    expect(step.log).toContain('`cleanup` is off');
+    expect(step.state).toEqual({});
+    const [post] = await job.post();
+    expect(post?.log).toContain('Nothing to clean up.');
+    expect(npmrcOf(step)).toContain(TOKEN);
+    expect(job.env['NPM_CONFIG_USERCONFIG']).toBe(step.outputs['npmrc-path']);
+  });
+
+  test('`export-token` puts the token under a name, and post takes it back', async () => {
+    const job = freshJob();
+    const step = await job.uses({
+      with: { 'registry-url': 'https://a.example', token: TOKEN, 'export-token': 'MY_TOKEN' },
+    });
+    expect(step.env['MY_TOKEN']).toBe(TOKEN);
+    expect(JSON.stringify(step.state)).not.toContain(TOKEN);
+    expect(step.log).not.toContain(TOKEN);
+    await job.post();
+    expect(job.env['MY_TOKEN']).toBe('');
+  });
+
+  test('`export-token` keeps the variables that lines were filled from', async () => {
+    const job = freshJob();
+    const npmrc = '//a.example/:_authToken=${A_TOKEN}\n//b.example/:_authToken=${B_TOKEN}';
+    const step = await job.uses({
+      with: { npmrc, 'export-token': 'A_TOKEN, B_TOKEN' },
+      env: { A_TOKEN: TOKEN, B_TOKEN: OTHER },
+    });
+    expect(step.env).toMatchObject({ A_TOKEN: TOKEN, B_TOKEN: OTHER });
+    await job.post();
+    expect(job.env).toMatchObject({ A_TOKEN: '', B_TOKEN: '' });
+  });
+
+  test.each(['warn', 'ignore'])(
+    '`if-no-token: %s` maps without a credential and keeps an inherited one',
+    async (word) => {
+      const job = freshJob();
+      fs.writeFileSync(path.join(job.home, '.npmrc'), '//a.example/:_authToken=fake-old-token-1\n');
+      const step = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', 'if-no-token': word } });
+      expect(step.exitCode).toBe(0);
+      expect(npmrcOf(step)).toBe(
+        `//a.example/:_authToken=fake-old-token-1\n${HEADING}@a:registry=https://a.example/\n`,
+      );
+      expect(step.annotations.map(({ level }) => level)).toEqual(word === 'warn' ? ['warning'] : []);
+      expect(step.log).toContain('without a credential from this step');
+    },
+  );
+
+  test('a credential for a URL alone is said to map nothing', async () => {
+    const job = freshJob();
+    const step = await job.uses({ with: { registries: `- url: https://a.example\n  token: ${TOKEN}` } });
+    expect(step.log).toContain('credentials only; add `scope` or `replaces-base` to map packages');
+  });
+});
+
+describe('trusted publishing', () => {
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-request' };
+
+  test("is left alone: no token is written for npm's registry, nor an inherited or placeholder one", async () => {
+    const job = freshJob({ env: { ...env, NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
+    fs.writeFileSync(path.join(job.home, '.npmrc'), '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n');
+    const step = await job.uses({ with: { 'registry-url': 'https://registry.npmjs.org' } });
+    expect(npmrcOf(step)).toBe(`${HEADING}registry=https://registry.npmjs.org/\n`);
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('trusted publishing') }),
+    ]);
+    expect(JSON.parse(step.outputs['registries'] ?? '')).toMatchObject([{ credential: 'none' }]);
+  });
+
+  test('a token that is given is used', async () => {
+    const job = freshJob({ env });
+    const step = await job.uses({ with: { token: TOKEN } });
+    expect(npmrcOf(step)).toContain(TOKEN);
+  });
+});

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withTables } from '../../scripts/readme.mjs';
+
+const sources = fs
+  .readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: fs.readFileSync(path.join('src', file), 'utf8') }));
+const refusal = sources.find(({ file }) => file === 'refusal.ts')?.text ?? '';
+const slugs = [...(/export type Slug =([^;]+);/.exec(refusal)?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
+  ([, slug]) => slug ?? '',
+);
+
+describe('docs/errors.md', () => {
+  const page = fs.readFileSync('docs/errors.md', 'utf8');
+  const explained = [...page.matchAll(/^### `\[([a-z-]+)\]`\n(\S.{40,})/gm)].map(([, slug]) => slug ?? '');
+
+  test('explains every name that the code has, and no other', () => {
+    expect(slugs.length).toBeGreaterThan(30);
+    expect([...explained].sort()).toEqual([...slugs].sort());
+    expect(new Set(explained).size).toBe(explained.length);
+  });
+
+  test('and the code uses every one of them', () => {
+    const code = sources
+      .filter(({ file }) => file !== 'refusal.ts')
+      .map(({ text }) => text)
+      .join('\n');
+    expect(slugs.filter((slug) => !code.includes(`'${slug}'`) && !code.includes(`[${slug}]`))).toEqual([]);
+  });
+
+  test('names in messages are known, too', () => {
+    const used = sources.flatMap(({ text }) =>
+      [...text.matchAll(/[`'"]\[([a-z-]+)\] /g)].map(([, slug]) => slug ?? ''),
+    );
+    expect(used.length).toBeGreaterThan(3);
+    for (const slug of used) expect(slugs).toContain(slug);
+  });
+});
+
+describe('README.md', () => {
+  const readme = fs.readFileSync('README.md', 'utf8');
+
+  test('has the tables of action.yml', () => {
+    expect(readme).toBe(withTables(readme, fs.readFileSync('action.yml', 'utf8')));
+  });
+
+  test('links to files that are there', () => {
+    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+      expect({ target, there: fs.existsSync(target) }).toEqual({ target, there: true });
+    }
+  });
+
+  test('names only scripts that package.json has', () => {
+    const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);
+  });
+});
