@@ -62,9 +62,10 @@ export interface Remark {
 /**
  * Shows a name that came from outside, if it looks like one.
  *
- * A token in the wrong place is the likeliest thing to stand where a name was expected, and names are shorter than
- * every known kind of token (the shortest, GitLab's, has 26 characters).
+ * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
+ * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
  */
 export function shownName(name: string): string {
-  return /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name) ? `\`${name}\`` : '(a name not shown here)';
+  const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
+  return isName ? `\`${name}\`` : '(a name not shown here)';
 }

@@ -45,7 +45,7 @@ export function fillVariables(text: string, environment: Environment, where: str
       throw new Refusal(
         'npmrc-variable',
         `${where}: the variable ${shownName(name)} is not set.`,
-        `Set it in this step's \`env\`, or write \`\${${name.length > 24 ? 'NAME' : name}?}\` if it may be missing.`,
+        "Set it in this step's `env`, or write `${NAME?}` if it may be missing.",
       );
     }
     const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
