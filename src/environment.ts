@@ -9,7 +9,8 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 
 /** Variables that programs obey, so that a token in one would break or redirect a later step. */
-const OBEYED = /^(PATH|NODE_OPTIONS|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+const OBEYED =
+  /^(PATH|HOME|USERPROFILE|SHELL|ENV|BASH_ENV|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
 
 /** Whether a text is a name that shells and clients accept for a variable. */
 export function isVariableName(name: string): boolean {
@@ -19,6 +20,11 @@ export function isVariableName(name: string): boolean {
 /** Whether `${NAME}` and `token-env` must not read a variable. */
 export function isRunnerOwn(name: string): boolean {
   return RUNNER_OWN.test(name);
+}
+
+/** Whether a variable may be set to a token. */
+export function isExportable(name: string): boolean {
+  return isVariableName(name) && !isRunnerOwn(name) && !OBEYED.test(name);
 }
 
 /** A variable's value; undefined also for what only looks like one, such as `constructor`. */
@@ -36,7 +42,7 @@ export function namedVariable(environment: Environment, name: string, where: str
   if (!isVariableName(name) || isRunnerOwn(name)) {
     throw new Refusal(
       'variable-unset',
-      `${where}: ${shownName(name)} is not the name of a variable that can be read here.`,
+      `${where} is not the name of a variable that can be read here.`,
       "Give the name of a variable in this step's `env`, without `$`.",
     );
   }
@@ -61,7 +67,7 @@ export function parseExportNames(text: string): string[] {
   const names = new Set<string>();
   for (const name of text.split(/[\s,]+/)) {
     if (name === '') continue;
-    if (!isVariableName(name) || isRunnerOwn(name) || OBEYED.test(name)) {
+    if (!isExportable(name)) {
       throw new Refusal(
         'export-token-name',
         `\`export-token\`: ${shownName(name)} cannot be set to a token.`,

@@ -1,3 +1,4 @@
+import type { SettledRegistry } from './credentials/settle.js';
 import { type Environment, variable } from './environment.js';
 import { Refusal, type Remark } from './refusal.js';
 import type { Registry } from './registry.js';
@@ -9,27 +10,38 @@ export interface ExportedToken {
   readonly value: Secret;
 }
 
+/** Where tokens to export may come from. */
+export interface TokenSources {
+  /** The registry of the inputs for one, if they are used. */
+  readonly single: Registry | undefined;
+  /** All registries, combined and settled. */
+  readonly registries: readonly SettledRegistry[];
+  /** The variables that `npmrc`, `npmrc-file`, `token-env` and `password-env` took credentials from. */
+  readonly variables: readonly string[];
+}
+
 /**
  * Decides which value `export-token` puts under each of its names.
  *
  * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name
- * takes the token of the registry, if there is just one token.
+ * takes the token of `registry-url`, or the only one that there is.
  *
  * @param names the names, understood
- * @param registries all registries, combined
- * @param variables the variables that `npmrc`, `npmrc-file`, `token-env` and `password-env` took theirs from
  * @throws Refusal `export-token-unknown`
  */
 export function chooseExports(
   names: readonly string[],
-  registries: readonly Registry[],
-  variables: readonly string[],
+  { single, registries, variables }: TokenSources,
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
 ): ExportedToken[] {
-  const tokens = registries.flatMap(({ credential }) => (credential.kind === 'token' ? [credential.token] : []));
-  const [single] = tokens;
+  const tokens: Secret[] = [];
+  for (const { credential } of single?.credential.kind === 'token' ? [single] : registries) {
+    if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token))) continue;
+    tokens.push(credential.token);
+  }
+  const [only] = tokens;
   const wantsSingle = names.filter((name) => !variables.includes(name));
   if (wantsSingle.length > 1 || (wantsSingle.length === 1 && tokens.length > 1)) {
     throw new Refusal(
@@ -40,15 +52,15 @@ export function chooseExports(
     );
   }
   return names.flatMap((name): ExportedToken[] => {
-    const value = variables.includes(name) ? readSecret(name, environment, vault) : single;
+    const value = variables.includes(name) ? readSecret(name, environment, vault) : only;
     if (value !== undefined) return [{ name, value }];
     remarks.push({ level: 'info', text: `\`export-token\`: there is no token, so ${name} is not set.` });
     return [];
   });
 }
 
-/** The value of a variable as it goes into another process: without blanks around it, and masked. */
+/** The value of a variable as it goes into another process: without the line end that secrets often have, and masked. */
 function readSecret(name: string, environment: Environment, vault: SecretVault): Secret | undefined {
-  const value = (variable(environment, name) ?? '').trim();
-  return value === '' ? undefined : vault.add(value);
+  const value = (variable(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
+  return value.trim() === '' ? undefined : vault.add(value);
 }

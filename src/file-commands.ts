@@ -3,7 +3,7 @@
  *
  * core draws a random delimiter from `node:crypto` for every value (5–7 ms of module load) and writes masks through
  * process.stdout (4–5 ms for the first write to a pipe), one at a time. Starting Node takes about 33 ms in all, and
- * this action does little else. All other traffic with the runner goes through core (see runner.ts).
+ * this action does little else. Inputs, state and failures go through core (see runner.ts).
  *
  * Formats: docs.github.com, "Workflow commands for GitHub Actions"; the parsing side is actions/runner's
  * FileCommandManager and ActionCommandManager.
@@ -42,9 +42,20 @@ export function commandFileText(values: readonly NamedValue[]): string {
  * Appends values to a command file, all at once.
  *
  * @param path the file, from GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE
+ * @throws Refusal `runner-temp` if it cannot be written
  */
 export function appendToCommandFile(path: string, values: readonly NamedValue[]): void {
-  if (values.length > 0) fs.appendFileSync(path, commandFileText(values));
+  if (values.length === 0) return;
+  const text = commandFileText(values);
+  try {
+    fs.appendFileSync(path, text);
+  } catch (error) {
+    throw new Refusal(
+      'runner-temp',
+      `A file of the runner in RUNNER_TEMP cannot be written (${(error as NodeJS.ErrnoException).code}).`,
+      'Check that its disk has room, and that the runner may write to it.',
+    );
+  }
 }
 
 /**

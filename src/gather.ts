@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
@@ -44,21 +45,26 @@ function uniqueName(): string {
     .join('');
 }
 
-/** The user config in force so far; empty if there is none, or if clients cannot read it either. */
+/** The user config in force so far; empty if there is none, or if nobody could make sense of it. */
 function readInherited(environment: Environment, home: string, remarks: Remark[]): string {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '.';
   const file = path.resolve(workspace, userconfigPath(environment, home));
+  const unreadable = (why: string) => {
+    remarks.push({
+      level: 'warning',
+      text: `[userconfig-unreadable] The user config in force so far, ${file}, ${why}, so it is left out.`,
+    });
+    return '';
+  };
   try {
-    return fs.readFileSync(file, 'utf8');
+    const stats = fs.statSync(file);
+    if (file === os.devNull) return ''; // how some say that there is to be none
+    // A device or pipe might never end, and so would this step.
+    if (!stats.isFile()) return unreadable('is no file');
+    return stats.size > LARGEST_NPMRC ? unreadable('is larger than 1 MiB') : fs.readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-      remarks.push({
-        level: 'warning',
-        text: `[userconfig-unreadable] The user config in force so far cannot be read (${code}), so it is left out.`,
-      });
-    }
-    return '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? '' : unreadable(`cannot be read (${code})`);
   }
 }
 
@@ -100,7 +106,7 @@ export function readNpmrcFile(name: string, environment: Environment): string {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       throw refuse('names a file that does not exist', 'Check the name, and run actions/checkout before this step.');
-    throw refuse(`cannot be read (${code})`, 'Check its permissions.');
+    throw refuse(`cannot be read (${code})`, 'Check the name and the permissions.');
   }
 }
 

@@ -3,8 +3,9 @@ import { applyPlan } from './apply.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
-import { hideInherited } from './npmrc/userconfig.js';
+import { hideLiterals } from './npmrc/inherited.js';
 import { describePlan, makePlan, type Plan } from './plan.js';
+import { hideRawSecrets } from './raw-secrets.js';
 import type { Remark } from './refusal.js';
 import { readWishes } from './request.js';
 import * as runner from './runner.js';
@@ -18,13 +19,13 @@ async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
   const vault = new SecretVault();
   try {
     const raw = runner.readInputs();
-    for (const secret of [raw.token, raw.password]) vault.hide(secret);
+    hideRawSecrets(raw, environment, vault);
     runner.requireCommandFiles();
     const inputs = parseInputs(raw);
     const remarks: Remark[] = [];
     const facts = gatherFacts(environment, process.platform, os.homedir(), remarks);
-    hideInherited(facts.inherited, vault);
-    const wishes = await readWishes(inputs, environment, vault, remarks);
+    hideLiterals(facts.inherited, vault);
+    const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
     return { inputs, plan: makePlan(wishes, facts, remarks) };
   } finally {
     runner.mask(vault.masks());
@@ -49,7 +50,6 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
       exportVariables: runner.exportVariables,
     };
     for (const remark of undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
-    while (journal.entries.length > 0) journal.withdraw();
     throw error;
   }
 }

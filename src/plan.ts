@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { userconfigVariables } from './clients/user-file.js';
+import { otherRegistryVariables, userconfigVariables } from './clients/user-file.js';
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import { fileName } from './file-name.js';
@@ -25,6 +25,8 @@ export interface Wishes {
   readonly registries: readonly SettledRegistry[];
   readonly settings: readonly SecretText[];
   readonly exports: readonly { readonly name: string; readonly value: Secret }[];
+  /** The variables of this step that credentials were taken from, and that later steps will not have. */
+  readonly consumed: readonly string[];
 }
 
 /** A variable for all later steps: the path of our file, or a token on request. */
@@ -54,16 +56,25 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
   const folder = facts.platform === 'win32' ? path.win32 : path.posix;
   const file = folder.join(facts.tempFolder, fileName(facts.unique));
   const text = renderUserconfig(
-    { inherited: facts.inherited, registries, settings: wishes.settings },
+    { inherited: facts.inherited, registries, settings: wishes.settings, consumed: wishes.consumed },
     facts.environment,
     said,
   );
+  const base = registries.find(({ replacesBase }) => replacesBase);
+  for (const name of base === undefined ? [] : otherRegistryVariables(facts.environment, base.url)) {
+    said.push({
+      level: 'warning',
+      text:
+        `[environment-registry] The variable ${name} names another default registry than ${base?.url}, and clients ` +
+        'obey it before any file. Remove it from `env`, or set it to the same URL.',
+    });
+  }
   const variables = userconfigVariables(facts.environment, facts.platform).map((name) => ({ name, value: file }));
   const summary = registries.map(({ url, scopes, replacesBase, credential }) => ({
     url,
     scopes,
     'replaces-base': replacesBase,
-    credential: credential.kind === 'inherited' ? 'none' : credential.kind,
+    credential: credential.kind === 'inherited' || credential.kind === 'missing' ? 'none' : credential.kind,
   }));
   return deepFrozen({
     file: { path: file, text },
@@ -80,8 +91,9 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
 const CREDENTIAL_WORDS = {
   token: 'with a token',
   basic: 'with user name and password',
-  none: 'without a credential, as asked',
+  none: 'without a credential',
   inherited: 'without a credential from this step',
+  missing: 'without a credential from this step',
 } as const;
 
 /** One line for the log about one registry. */

@@ -15,6 +15,7 @@ export type Slug =
   | 'input-invalid'
   | 'internal'
   | 'not-a-runner'
+  | 'environment-registry'
   | 'nothing-to-do'
   | 'npmrc-file'
   | 'npmrc-line'

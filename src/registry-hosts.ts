@@ -13,21 +13,31 @@ export function isGitHubPackages(url: RegistryUrl): boolean {
   return hostAndPath(url).host === 'npm.pkg.github.com';
 }
 
+/** A key above a registry's own. */
+export interface TarballKey {
+  readonly key: NerfDart;
+  /** Whether other registries of the host have their tarballs below it, too. */
+  readonly shared: boolean;
+}
+
+/** The owner in a URL of GitHub Packages that names one, as older guides have it; undefined if there is none. */
+export function gitHubOwner(url: RegistryUrl): string | undefined {
+  return isGitHubPackages(url) ? /^\/([^/]+)\/$/.exec(hostAndPath(url).path)?.[1] : undefined;
+}
+
 /**
- * The further keys that a registry's credential needs, because it serves tarballs from another path of its host:
+ * The further key that a registry's credential needs, because it serves tarballs from another path of its host:
  * pnpm sends a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
  *
  * - Azure Artifacts names the feed's `…/npm/registry/`, and its own set-up page also `…/npm/`.
  * - GitLab answers for an instance or a group, but each tarball lies below its project.
  * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
  */
-export function tarballKeys(url: RegistryUrl): NerfDart[] {
+export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
-  const own = nerfDart(url);
-  const keys: string[] = [];
-  if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) keys.push(own.replace(/registry\/$/, ''));
+  const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
+  if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
-  if (gitlab?.[1] !== undefined) keys.push(`//${host}${gitlab[1]}`);
-  if (isGitHubPackages(url) && path !== '/') keys.push(`//${host}/`);
-  return keys as NerfDart[];
+  if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
+  return isGitHubPackages(url) && path !== '/' ? key(`//${host}/`, true) : undefined;
 }

@@ -42,10 +42,6 @@ export function parseRegistryList(
   remarks: Remark[],
 ): RegistryList {
   const entries = readEntries(text);
-  // Masks first: also what is refused further down, or stands in an entry behind a refused one, must be hidden.
-  for (const entry of entries) {
-    for (const field of ['token', 'password'] as const) vault.hide(String(entry.get(field) ?? ''));
-  }
   const variables: string[] = [];
   const registries = entries.map((entry, index) => {
     const where = `entry ${index + 1} of \`registries\``;
@@ -85,7 +81,7 @@ function readCredential(
 ): Credential {
   const has = (field: Field) => entry.has(field);
   const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth')];
-  if (ways.filter(Boolean).length > 1) {
+  if (ways.filter(Boolean).length > 1 || (has('username') && (has('token') || has('token-env') || has('auth')))) {
     throw new Refusal(
       'credential-ambiguous',
       `${where} names more than one credential.`,
@@ -174,10 +170,11 @@ function readFields(map: YAMLMap, where: string): Entry {
     const name = isScalar(key) ? String(key.value) : '';
     const field = FIELDS.find((candidate) => candidate === name);
     if (field === undefined) {
+      const close = name.length < 40 ? closestMatch(name.toLowerCase(), FIELDS, { maxDistance: 4 }) : undefined;
       throw new Refusal(
         'registries-field',
         `${where} has an unknown field ${shownName(name)}.`,
-        `Did you mean \`${closestMatch(name.slice(0, 40), FIELDS)}\`?`,
+        close === undefined ? `The fields are ${FIELDS.join(', ')}.` : `Did you mean \`${close}\`?`,
       );
     }
     fields.set(field, readText(value, `${where}, \`${field}\``, field === 'scope'));
@@ -190,11 +187,13 @@ function readText(value: unknown, where: string, mayBeList: boolean): string {
     return value.items.map((item) => readText(item, where, false)).join('\n');
   }
   if (value === null || value === undefined) return '';
-  if (isScalar(value) && value.tag === undefined && value.anchor === undefined) return String(value.value ?? '');
-  const what = isAlias(value) || (isNode(value) && 'anchor' in value && value.anchor !== undefined) ? 'an alias' : '';
-  throw new Refusal(
-    'registries-field',
-    `${where} is ${what || 'not plain text'}.`,
-    what ? 'Write the value out; aliases, anchors and tags are not read.' : 'Give it one value on one line.',
-  );
+  if (isAlias(value) || (isNode(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+    throw new Refusal(
+      'registries-field',
+      `${where} has an alias, an anchor or a tag of YAML.`,
+      'Write the value out; or put it into a variable, if it begins with `*`, `&` or `!`.',
+    );
+  }
+  if (isScalar(value)) return String(value.value ?? '');
+  throw new Refusal('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
 }

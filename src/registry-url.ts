@@ -6,6 +6,8 @@ export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
 /** A registry URL without its protocol, as npmrc files key credentials: `//host[:port]/path/`. */
 export type NerfDart = string & { readonly brand: 'NerfDart' };
 
+const LONGEST_URL = 2048;
+
 /**
  * The characters that a path may hold. A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with
  * `[]`, and is split from its setting at the last `:`.
@@ -24,6 +26,7 @@ export function parseRegistryUrl(text: string, where: string): RegistryUrl {
   const example = 'Write it like `https://npm.example.com/path/`.';
   const trimmed = text.trim();
   if (trimmed === '') throw refuse('the registry URL is empty', example);
+  if (trimmed.length > LONGEST_URL) throw refuse(`the registry URL is longer than ${LONGEST_URL} characters`, example);
   if (trimmed.includes('${')) {
     throw refuse('the registry URL contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
   }

@@ -69,8 +69,8 @@ function agree(a: Credential, b: Credential): boolean {
   return a.kind === b.kind;
 }
 
-/** What decides between two statements about one registry: saying nothing yields to saying something. */
-const WEIGHT: Record<Credential['kind'], number> = { inherited: 0, unnamed: 1, empty: 2, none: 2, basic: 2, token: 2 };
+/** What decides between two statements about one registry: saying nothing yields to saying something, empty to full. */
+const WEIGHT: Record<Credential['kind'], number> = { inherited: 0, unnamed: 1, empty: 2, none: 3, basic: 3, token: 3 };
 
 /** The credential that both give, where one of them may say nothing. */
 function merged(a: Registry, b: Registry): Credential {
@@ -85,7 +85,7 @@ function merged(a: Registry, b: Registry): Credential {
 }
 
 /** Whether a registry only brings a credential, and maps no packages. */
-export function isCredentialOnly(registry: Registry): boolean {
+export function isCredentialOnly(registry: Pick<Registry, 'scopes' | 'replacesBase'>): boolean {
   return registry.scopes.length === 0 && !registry.replacesBase;
 }
 

@@ -3,6 +3,7 @@ import { type Environment, parseExportNames } from './environment.js';
 import { chooseExports } from './export-token.js';
 import { readNpmrcFile } from './gather.js';
 import type { Inputs } from './inputs.js';
+import { hideLiterals, literalTokens } from './npmrc/inherited.js';
 import { parseNpmrc } from './npmrc/input.js';
 import type { Wishes } from './plan.js';
 import { Refusal, type Remark } from './refusal.js';
@@ -13,12 +14,14 @@ import { readSingleRegistry } from './single-registry.js';
 /**
  * Reads all inputs that name registries, and brings together what they ask for.
  *
+ * @param inherited the user config in force so far
  * @param vault gets every secret before anything else happens to it, also if this throws
  * @param remarks gets what is worth telling; nothing is printed from here
  * @throws Refusal for anything that cannot be understood or does not fit together
  */
 export async function readWishes(
   inputs: Inputs,
+  inherited: string,
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
@@ -29,8 +32,8 @@ export async function readWishes(
   const settings: SecretText[] = [];
   const variables: string[] = [];
 
-  const single = readSingleRegistry(raw, environment, vault, remarks);
-  if (single !== undefined) found.push(single);
+  const single = readSingleRegistry(raw, environment, literalTokens(inherited), vault, remarks);
+  if (single !== undefined) found.push(single.registry);
   if (raw.registries.trim() !== '') {
     // A chunk of its own: the YAML library is larger than all the rest, and most jobs have one registry.
     const { parseRegistryList } = await import('./registry-list.js');
@@ -38,11 +41,12 @@ export async function readWishes(
     found.push(...list.registries);
     variables.push(...list.variables);
   }
-  const npmrcs = [
+  const file = raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment);
+  hideLiterals(file, vault);
+  for (const [source, text] of [
     ['npmrc', raw.npmrc],
-    ['npmrc-file', raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment)],
-  ] as const;
-  for (const [source, text] of npmrcs) {
+    ['npmrc-file', file],
+  ] as const) {
     const lines = parseNpmrc(text, source, environment, vault, remarks);
     found.push(...lines.registries);
     settings.push(...lines.settings);
@@ -51,7 +55,7 @@ export async function readWishes(
   if (found.length === 0 && settings.length === 0) {
     throw new Refusal(
       'nothing-to-do',
-      'No input names a registry or a token.',
+      'The inputs name no registry and no token.',
       'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
     );
   }
@@ -60,9 +64,13 @@ export async function readWishes(
     idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   };
   const registries = settleCredentials(combineRegistries(found), policy, remarks);
-  return {
-    registries,
-    settings,
-    exports: chooseExports(names, registries, variables, environment, vault, remarks),
-  };
+  const exports = chooseExports(
+    names,
+    { single: single?.registry, registries, variables },
+    environment,
+    vault,
+    remarks,
+  );
+  const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
+  return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
 }

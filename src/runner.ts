@@ -41,7 +41,7 @@ export function tell({ level, text }: Remark): void {
 }
 
 /** Whether the user switched debug logging on for this run. */
-export function isDebug(): boolean {
+function isDebug(): boolean {
   return process.env['RUNNER_DEBUG'] === '1';
 }
 

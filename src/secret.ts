@@ -16,11 +16,6 @@ export class Secret {
     return this.#value === other.#value;
   }
 
-  /** Whether there is no value at all. */
-  isEmpty(): boolean {
-    return this.#value === '';
-  }
-
   toString(): string {
     return '***';
   }
@@ -86,8 +81,29 @@ export class SecretVault {
     }
   }
 
+  /** Hides the passwords in the URLs of a text, such as a proxy's, as they stand and decoded. */
+  hideUrlPasswords(text: string): void {
+    for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/@]+)@/g)) {
+      this.hide(password);
+      if (password.includes('%')) this.hide(decoded(password));
+    }
+  }
+
+  /** Whether a value is hidden already. */
+  hides(value: string): boolean {
+    return this.#masks.has(value);
+  }
+
   /** All that the runner must mask, longest first, so that no mask cuts another one short. */
   masks(): string[] {
     return [...this.#masks].sort((a, b) => b.length - a.length);
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -3,8 +3,8 @@ import { type Environment, variable } from './environment.js';
 import type { RawInputs } from './inputs.js';
 import { Refusal, type Remark } from './refusal.js';
 import { type Credential, parseScopes, type Registry, type Scope } from './registry.js';
-import { isGitHubPackages, isNpmjs, NPMJS } from './registry-hosts.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { gitHubOwner, isGitHubPackages, isNpmjs, NPMJS } from './registry-hosts.js';
+import { type NerfDart, nerfDart, parseRegistryUrl, type RegistryUrl } from './registry-url.js';
 import type { SecretVault } from './secret.js';
 
 /** Where a token is looked for if the input is empty, in this order. */
@@ -13,101 +13,120 @@ const FALLBACKS = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'] as const;
 /** GitHub's tokens begin like this (docs.github.com, "GitHub's token formats"). */
 const GITHUB_TOKEN = /^(gh[pousr]_|github_pat_)/;
 
+/** What the inputs for one registry say. */
+export interface SingleRegistry {
+  readonly registry: Registry;
+  /** The variable that its token was taken from, if it was not the input. */
+  readonly variable: string | undefined;
+}
+
 /**
  * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`.
  *
  * They do so if any of them is given, or if no other input names a registry and NODE_AUTH_TOKEN or NPM_TOKEN is there.
  *
- * @returns the registry, or undefined if these inputs describe none
+ * @param tokens the tokens that the user config in force spells out, and whose they are
+ * @returns undefined if these inputs describe no registry
  * @throws Refusal for each input that cannot be understood, and for a GitHub token on its way to npmjs
  */
 export function readSingleRegistry(
   raw: RawInputs,
   environment: Environment,
+  tokens: ReadonlyMap<string, NerfDart>,
   vault: SecretVault,
   remarks: Remark[],
-): Registry | undefined {
+): SingleRegistry | undefined {
   const inputs = [raw['registry-url'], raw.scope, raw.token, raw.username, raw.password];
   const given = inputs.some((input) => input.trim() !== '');
   const others = [raw.registries, raw.npmrc, raw['npmrc-file']].some((input) => input.trim() !== '');
   if (!given && (others || FALLBACKS.every((name) => variable(environment, name) === undefined))) return undefined;
 
-  const { credential, fallback } = readCredential(raw, environment, vault);
   const named = raw['registry-url'].trim() !== '';
-  if (!named && credential.kind === 'basic') {
-    throw new Refusal(
-      'registry-url-missing',
-      '`username` and `password` are given without `registry-url`.',
-      'Name the registry that they are for.',
-    );
-  }
-  const url = named ? parseRegistryUrl(raw['registry-url'], '`registry-url`') : NPMJS;
-  if (
-    isNpmjs(url) &&
-    (fallback !== undefined || !named) &&
-    credential.kind === 'token' &&
-    GITHUB_TOKEN.test(credential.token.reveal())
-  ) {
-    throw new Refusal(
-      'token-wrong-registry',
-      `${fallback ?? '`token`'}: this is a GitHub token, and it would be sent to npm's public registry.`,
-      'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.',
-    );
-  }
-  const scopes = parseScopes(raw.scope, '`scope`', remarks);
-  if (scopes.length === 0 && isGitHubPackages(url)) scopes.push(...ownerScope(environment));
-  return {
-    url,
-    scopes,
-    replacesBase: scopes.length === 0,
-    credential,
-    origin: named ? '`registry-url`' : 'the default `registry-url`',
-  };
-}
-
-/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
-function ownerScope(environment: Environment): Scope[] {
-  const owner = variable(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-  return parseScopes(owner, 'the repository owner, as the scope for GitHub Packages', []);
-}
-
-function readCredential(
-  raw: RawInputs,
-  environment: Environment,
-  vault: SecretVault,
-): { credential: Credential; fallback?: string } {
-  const basic = raw.username.trim() !== '' || raw.password.trim() !== '';
-  // Whatever is refused below is masked first.
-  const password = basic ? parsePassword(raw, vault) : undefined;
+  const basic = readBasic(raw, vault);
   const token = parseToken(raw.token, '`token`', vault);
-  if (token.kind === 'token' && password !== undefined) {
+  if (token.kind === 'token' && basic !== undefined) {
     throw new Refusal(
       'credential-ambiguous',
       'Both `token` and `username` or `password` are given.',
       'Clients use one of them: give one.',
     );
   }
-  if (password !== undefined) return { credential: password };
-  if (token.kind === 'token') return { credential: token };
-  const fallback = FALLBACKS.find((name) => {
-    const value = variable(environment, name) ?? '';
-    return value.trim() !== '' && !isPlaceholder(value);
-  });
-  if (fallback === undefined) return { credential: emptyFrom(environment, token) };
-  return { credential: parseToken(variable(environment, fallback) ?? '', fallback, vault), fallback };
+  if (!named && basic !== undefined) {
+    throw new Refusal(
+      'registry-url-missing',
+      '`username` or `password` is given without `registry-url`.',
+      'Name the registry that they are for.',
+    );
+  }
+  const url = named ? parseRegistryUrl(raw['registry-url'], '`registry-url`') : NPMJS;
+  const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
+  const { name, reason } = fallback;
+  const credential =
+    basic ??
+    (name !== undefined
+      ? parseToken(variable(environment, name) ?? '', name, vault)
+      : token.kind === 'empty' && reason !== undefined
+        ? { ...token, source: reason }
+        : token);
+  refuseGitHubToken(url, credential, name ?? (named ? undefined : '`token`'));
+  const scopes = parseScopes(raw.scope, '`scope`', remarks);
+  if (!named && scopes.length > 0) {
+    remarks.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
+  }
+  if (scopes.length === 0 && isGitHubPackages(url)) scopes.push(...ownerScope(url, environment));
+  const origin = named ? '`registry-url`' : 'the default `registry-url`';
+  return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
 }
 
-function parsePassword(raw: RawInputs, vault: SecretVault): Credential {
+/** A token that nobody meant for npm's public registry must not reach it by default. */
+function refuseGitHubToken(url: RegistryUrl, credential: Credential, byDefault: string | undefined): void {
+  if (byDefault === undefined || !isNpmjs(url) || credential.kind !== 'token') return;
+  if (!GITHUB_TOKEN.test(credential.token.reveal())) return;
+  throw new Refusal(
+    'token-wrong-registry',
+    `${byDefault}: this is a GitHub token, and it would be sent to npm's public registry.`,
+    'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.',
+  );
+}
+
+/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
+function ownerScope(url: RegistryUrl, environment: Environment): Scope[] {
+  const owner = gitHubOwner(url) ?? variable(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+  return parseScopes(owner, 'the repository owner, as the scope for GitHub Packages', []);
+}
+
+function readBasic(raw: RawInputs, vault: SecretVault): Credential | undefined {
+  if (raw.username.trim() === '' && raw.password.trim() === '') return undefined;
   return parseBasic(raw.username, raw.password, '`password`', vault);
 }
 
-/** Names the variable that was there but empty, since that is where the user meant the token to come from. */
-function emptyFrom(environment: Environment, token: Credential): Credential {
-  const set = FALLBACKS.find((name) => variable(environment, name) !== undefined);
-  if (set === undefined) return token;
-  const value = variable(environment, set) ?? '';
-  return {
-    kind: 'empty',
-    source: isPlaceholder(value) ? `${set} (it holds only the placeholder that actions/setup-node writes)` : set,
-  };
+/**
+ * Looks for a token in the environment.
+ *
+ * @returns the name of its variable, or else what to say of a variable that is there but holds none
+ */
+function readFallback(
+  environment: Environment,
+  url: RegistryUrl,
+  tokens: ReadonlyMap<string, NerfDart>,
+): { name?: string; reason?: string } {
+  const reasons: string[] = [];
+  for (const name of FALLBACKS) {
+    const value = variable(environment, name)?.trim();
+    if (value === undefined) continue;
+    // An earlier use of this action may have exported it, and other hosts must not get to see it.
+    const owner = tokens.get(value);
+    if (value === '') reasons.push(name);
+    else if (isPlaceholder(value)) {
+      reasons.push(`${name} (it holds only the placeholder that actions/setup-node writes)`);
+    } else if (owner !== undefined && hostOf(owner) !== hostOf(nerfDart(url))) {
+      reasons.push(`${name} (it holds the token of ${owner}, which is not sent elsewhere)`);
+    } else return { name };
+  }
+  const [reason] = reasons;
+  return reason === undefined ? {} : { reason };
+}
+
+function hostOf(key: NerfDart): string {
+  return key.slice(2, key.indexOf('/', 2));
 }

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Environment, isVariableName, variable } from './environment.js';
+import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
 import type { JournalEntry } from './journal.js';
@@ -14,45 +14,49 @@ export interface UndoMeans {
   exportVariables(values: readonly NamedValue[]): void;
 }
 
+/** The variables that hold our path; nothing else is set to a text from the journal. */
+const PATH_VARIABLES: ReadonlySet<string> = new Set(['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig']);
+
 /**
  * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
  * said in a warning, and the rest is undone all the same.
  *
- * @returns one remark for each step
+ * @returns what was done or not, one remark for each step
  */
 export function undoJournal(entries: readonly JournalEntry[], means: UndoMeans): Remark[] {
-  const remarks: Remark[] = [];
+  const newestFirst = [...entries].reverse();
   const restored = new Map<string, string>();
-  for (const entry of [...entries].reverse()) {
-    if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
-    else if (!isVariableName(entry.name)) remarks.push(warning('a variable', 'the journal was tampered with'));
-    else if (entry.did === 'set-token') {
-      restored.set(entry.name, '');
-      remarks.push({ level: 'info', text: `${entry.name} is empty again.` });
-    } else remarks.push(restorePath(entry, means.environment, restored));
-  }
+  const remarks = newestFirst.flatMap((entry) => restore(entry, means.environment, restored));
   try {
     means.exportVariables([...restored].map(([name, value]) => ({ name, value })));
+    for (const [name, value] of restored) {
+      remarks.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
+    }
   } catch (error) {
-    remarks.push(warning([...restored.keys()].join(', '), code(error)));
+    const names = [...restored.keys()].join(', ');
+    remarks.push({ level: 'warning', text: `[cleanup-failed] ${names} could not be set back (${code(error)}).` });
+  }
+  for (const entry of newestFirst) {
+    if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
   }
   return remarks;
 }
 
-/** Sets a variable back, but only if it still holds our path. */
-function restorePath(
-  entry: Extract<JournalEntry, { did: 'set-path' }>,
-  environment: Environment,
-  restored: Map<string, string>,
-): Remark {
-  const { name, previous } = entry;
+/** Decides what a variable is set back to, if it still holds our value. */
+function restore(entry: JournalEntry, environment: Environment, restored: Map<string, string>): Remark[] {
+  if (entry.did === 'create-file') return [];
+  const { name } = entry;
+  if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.has(name)) {
+    return [{ level: 'warning', text: '[cleanup-failed] The journal names a variable that this action never sets.' }];
+  }
   const current = restored.get(name) ?? variable(environment, name) ?? '';
-  if (current === previous) return { level: 'info', text: `${name} is as it was.` };
-  if (current !== entry.path) {
-    return { level: 'info', text: `${name} was changed by a later step, so it is left as it is.` };
+  const previous = entry.did === 'set-token' ? '' : entry.previous;
+  if (current === previous) return [{ level: 'info', text: `${name} is as it was.` }];
+  if (entry.did === 'set-path' && current !== entry.path) {
+    return [{ level: 'info', text: `${name} was changed by a later step, so it is left as it is.` }];
   }
   restored.set(name, previous);
-  return { level: 'info', text: previous === '' ? `${name} is empty again.` : `${name} is ${previous} again.` };
+  return [];
 }
 
 /** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
@@ -62,7 +66,7 @@ function removeFile(file: string, tempFolder: string): Remark {
     path.relative(path.resolve(tempFolder), path.dirname(path.resolve(file))) !== '' ||
     !isFileName(path.basename(file))
   ) {
-    return warning('a file', 'the journal names one that this action never writes; it is not touched');
+    return { level: 'warning', text: '[cleanup-failed] The journal names a file that this action never writes.' };
   }
   try {
     const found = fs.lstatSync(file);

@@ -168,6 +168,9 @@ describe('the runner', () => {
     ['has no file for variables', 'GITHUB_ENV', undefined, /^\[not-a-runner\].*GITHUB_ENV/],
     ['has no file for state', 'GITHUB_STATE', undefined, /^\[not-a-runner\].*GITHUB_STATE/],
     ['has no file for outputs', 'GITHUB_OUTPUT', undefined, /^\[not-a-runner\].*GITHUB_OUTPUT/],
+    ['has no room for state', 'GITHUB_STATE', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+    ['has no room for variables', 'GITHUB_ENV', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+    ['has no room for outputs', 'GITHUB_OUTPUT', '/dev/full', /^\[runner-temp\].*ENOSPC/],
   ])('%s: an error before any effect', async (_, name, value, message) => {
     expect(await without(name, value)).toMatch(message);
   });

@@ -6,7 +6,7 @@ import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const OTHER = 'fake-token-Xx7Yy8Zz9';
-const HEADING = '# npm registry login: removed when the job ends\n';
+const HEADING = '# npm registry login (GitHub Action)\n';
 
 describe('one registry', () => {
   test('is logged in to and out of again', async () => {
@@ -160,7 +160,7 @@ describe('the user config in force so far', () => {
     return variable === undefined ? {} : { [variable]: value };
   }
 
-  test.each([['a folder', 'EISDIR', (file: string) => fs.mkdirSync(file)]])(
+  test.each([['a folder', 'is no file', (file: string) => fs.mkdirSync(file)]])(
     'is left out with a warning if it is %s',
     async (_, code, make) => {
       const job = freshJob();
@@ -181,13 +181,46 @@ describe('the user config in force so far', () => {
     expect(step.annotations).toEqual([
       expect.objectContaining({
         level: 'warning',
-        message: expect.stringMatching(/^\[inherited-variable\] Line 2 .*NOT_SET/),
+        message: expect.stringMatching(/^\[inherited-variable\] .*line 2 .*NOT_SET/),
       }),
     ]);
   });
 });
 
+test('an inherited reference to a variable that only this step has is left out, unless it is exported', async () => {
+  const line = '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n';
+  for (const exported of ['', 'NODE_AUTH_TOKEN']) {
+    const job = freshJob();
+    fs.writeFileSync(path.join(job.home, '.npmrc'), line);
+    const step = await job.uses({
+      with: { 'registry-url': 'https://a.example', scope: 'a', 'export-token': exported },
+      env: { NODE_AUTH_TOKEN: TOKEN },
+    });
+    expect(npmrcOf(step).includes(line)).toBe(exported !== '');
+    expect(step.annotations.map(({ level }) => level)).toEqual(exported === '' ? ['warning'] : []);
+    expect(npmrcOf(step)).toContain(`//a.example/:_authToken="${TOKEN}"`);
+    fs.rmSync(path.join(job.home, '.npmrc'));
+  }
+});
+
 describe('several uses in one job', () => {
+  test('do not send a token that one of them exported to another host', async () => {
+    const job = freshJob();
+    await job.uses({ with: { token: TOKEN, 'export-token': 'NODE_AUTH_TOKEN' } });
+    const second = { 'registry-url': 'https://b.example', scope: 'b', token: '' };
+    const refused = await job.uses({ with: second });
+    expect(refused.annotations).toEqual([
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(
+          /^\[token-empty\] NODE_AUTH_TOKEN \(it holds the token of \/\/registry\.npmjs\.org\//,
+        ),
+      }),
+    ]);
+    const mapped = await job.uses({ with: { ...second, 'if-no-token': 'ignore' } });
+    expect(npmrcOf(mapped)).not.toContain('//b.example/:_authToken');
+  });
+
   test('nest: last in, first out, nothing left', async () => {
     const job = freshJob();
     const before = job.snapshot();

@@ -57,6 +57,7 @@ describe('tokens', () => {
     ['false', 'word `false`'],
     ['***', 'masked'],
     ['fake-12', 'shorter'],
+    ['//a.example/:_authToken=fake-token-1', 'line of an npmrc file'],
   ])('%j is refused', (raw, why) => {
     const vault = new SecretVault();
     const refusal = refused(() => parseToken(raw, '`token`', vault));
@@ -92,6 +93,12 @@ describe('passwords', () => {
     const refusal = refused(() => parseBasic(username, raw, 'here', new SecretVault()));
     expect(refusal.slug).toBe(slug);
     expect(refusal.message).not.toMatch(/fake/);
+  });
+
+  test('with a hundred thousand line ends is read at once', () => {
+    const start = Date.now();
+    refused(() => parseBasic('ci', `fake${'\n'.repeat(100_000)}password`, 'here', new SecretVault()));
+    expect(Date.now() - start).toBeLessThan(1000);
   });
 
   test('an empty one counts as no credential', () => {
@@ -146,7 +153,7 @@ describe('an empty credential', () => {
     ['warn', ['warning']],
     ['ignore', []],
   ] as const)('with `%s` leaves an inherited one in force', (ifNoToken, levels) => {
-    expect(settle(registry('https://a.example', empty), ifNoToken)).toEqual({ kind: 'inherited', levels });
+    expect(settle(registry('https://a.example', empty), ifNoToken)).toEqual({ kind: 'missing', levels });
   });
 
   test('for npm in a job with ID tokens is left to trusted publishing', () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -46,6 +47,25 @@ describe('the facts', () => {
     fs.writeFileSync(path.join(world, 'home', '.npmrc'), 'a=b\r\n');
     expect(gather()).toMatchObject({ inherited: 'a=b\r\n', remarks: [] });
     expect(gather({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).toMatchObject({ inherited: '', remarks: [] });
+  });
+
+  test.each<[string, (file: string) => void, RegExp]>([
+    ['a folder', (file) => fs.mkdirSync(file), /is no file/],
+    ['a pipe', (file) => execFileSync('mkfifo', [file]), /is no file/],
+    ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is no file/],
+    ['too large', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
+    ['a loop of links', (file) => fs.symlinkSync(file, file), /ELOOP/],
+  ])('leave out a user config that is %s, and say so', (_, make, why) => {
+    const file = path.join(world, 'home', '.npmrc');
+    make(file);
+    const { inherited, remarks } = gather();
+    expect(inherited).toBe('');
+    expect(remarks).toEqual([{ level: 'warning', text: expect.stringMatching(why) }]);
+    expect(remarks[0]?.text).toContain(file);
+  });
+
+  test('take the null device for no user config', () => {
+    expect(gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', remarks: [] });
   });
 
   test('have another unique name each time', () => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { isVariableName, namedVariable, parseExportNames } from '../../src/environment.js';
 import { chooseExports } from '../../src/export-token.js';
 import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.js';
@@ -84,7 +85,7 @@ describe('inputs of a few words', () => {
 });
 
 describe('names of variables', () => {
-  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'a1'])('%s may be exported', (name) => {
+  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1'])('%s may be exported', (name) => {
     expect(parseExportNames(name)).toEqual([name]);
     expect(isVariableName(name)).toBe(true);
   });
@@ -105,6 +106,9 @@ describe('names of variables', () => {
     'PATH',
     'Path',
     'NODE_OPTIONS',
+    'NODE_EXTRA_CA_CERTS',
+    'HOME',
+    'BASH_ENV',
     'LD_PRELOAD',
     'DYLD_INSERT_LIBRARIES',
     'GITHUB_ENV',
@@ -128,17 +132,26 @@ describe('names of variables', () => {
 });
 
 describe('export-token', () => {
-  const registry = (token?: string): Registry => ({
+  const registry = (token?: string): Registry & SettledRegistry => ({
     url: parseRegistryUrl('https://a.example', 'test'),
     scopes: [],
     replacesBase: true,
     credential: token === undefined ? { kind: 'none' } : { kind: 'token', token: new Secret(token) },
     origin: 'test',
   });
-  const choose = (names: string[], registries: Registry[], variables: string[] = []) =>
-    chooseExports(names, registries, variables, { A: ' fake-a\n', B: 'fake-b', C: '' }, new SecretVault(), []).map(
-      ({ name, value }) => [name, value.reveal()],
-    );
+  const choose = (
+    names: string[],
+    registries: SettledRegistry[],
+    variables: string[] = [],
+    single?: Registry & SettledRegistry,
+  ) =>
+    chooseExports(
+      names,
+      { single, registries, variables },
+      { A: ' fake-a\n', B: 'fake-b', C: '' },
+      new SecretVault(),
+      [],
+    ).map(({ name, value }) => [name, value.reveal()]);
 
   test('puts the one token under its name', () => {
     expect(choose(['NPM_TOKEN'], [registry('fake-1'), registry()])).toEqual([['NPM_TOKEN', 'fake-1']]);
@@ -146,9 +159,15 @@ describe('export-token', () => {
 
   test('keeps variables that inputs took their credentials from', () => {
     expect(choose(['A', 'B'], [registry('fake-1'), registry('fake-2')], ['A', 'B', 'C'])).toEqual([
-      ['A', 'fake-a'],
+      ['A', ' fake-a'],
       ['B', 'fake-b'],
     ]);
+  });
+
+  test('puts the token of `registry-url` under its name, whatever others there are', () => {
+    const single = registry('fake-1');
+    expect(choose(['NPM_TOKEN'], [single, registry('fake-2')], [], single)).toEqual([['NPM_TOKEN', 'fake-1']]);
+    expect(choose(['NPM_TOKEN'], [registry('fake-2'), registry('fake-2')])).toEqual([['NPM_TOKEN', 'fake-2']]);
   });
 
   test('sets nothing where there is no token', () => {

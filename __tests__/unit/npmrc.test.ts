@@ -78,6 +78,7 @@ describe('lines of an npmrc file', () => {
   test.each([
     ['//H.Example:443/a:_authToken', '//h.example/a/', 'https://h.example/a/'],
     ['//localhost:4873:_authToken', '//localhost:4873/', 'http://localhost:4873/'],
+    ['//localhost:443/:_authToken', '//localhost/', 'https://localhost/'],
     ['//[::1]:4873/:_authToken', '//[::1]:4873/', 'http://[::1]:4873/'],
     ['//h.example/:@acme:_authToken', '//h.example/', 'https://h.example/'],
   ])('the key %s is normalised', (name, nerfDart, url) => {
@@ -135,7 +136,10 @@ describe('${NAME}', () => {
 
   test('that is unset is found, but for the forms that bring a default', () => {
     expect(unsetVariable('//h/:_authToken=${A}${B}', { A: 'x' })).toBe('B');
-    for (const text of ['${A?}', '${A:-x}', '${A-x}', '\\${A}', 'x']) expect(unsetVariable(text, {})).toBeUndefined();
+    for (const text of ['${A:-x}', '${A-x}', '\\${A}', 'x']) expect(unsetVariable(text, {})).toBeUndefined();
+    expect(unsetVariable('${A?}', { A: 'x' })).toBe('A?');
+    expect(unsetVariable('${a.b}', { A: 'x' })).toBe('a.b');
+    expect(unsetVariable('${A}', { A: 'x' }, new Set(['A']))).toBe('A');
   });
 });
 
@@ -214,8 +218,9 @@ always-auth=true
       "pnpm's token for one scope",
       '//h.example/:@x:_authToken=${T}',
       { T: 'fake-token-1' },
-      '//h.example/:@x:_authToken=fake-token-1',
+      '//h.example/:@x:_authToken="fake-token-1"',
     ],
+    ['with a UNC path', 'cafile=${CA}', { CA: '\\\\server\\ca.pem' }, 'cafile="\\\\\\\\server\\\\ca.pem"'],
   ])('another setting passes through %s', (_, text, environment, expected) => {
     const { settings, registries } = read(text, environment);
     expect(settings).toEqual([expected]);
@@ -224,7 +229,7 @@ always-auth=true
 
   test('a secret that passes through is masked and not shown', () => {
     const { shown, masks } = read('//h.example/:@x:_authToken=fake-token-1');
-    expect(shown).toEqual(['//h.example/:@x:_authToken=***']);
+    expect(shown).toEqual(['//h.example/:@x:_authToken="***"']);
     expect(masks).toContain('fake-token-1');
   });
 
@@ -256,6 +261,7 @@ always-auth=true
     ['a key with user info', '//u:fake@h.example/:_authToken=fake-token-1', 'npmrc-line'],
     ['a bad token', '//h.example/:_authToken=fake token', 'token-invalid'],
     ['a token cut by a comment sign', '//h.example/:_authToken=#fake', 'nothing'],
+    ['a bad token for one scope', '//h.example/:@x:_authToken=fake token', 'token-invalid'],
     ['a bad _auth', '//h.example/:_auth=fake', 'auth-invalid'],
     ['a bad _password', '//h.example/:username=u\n//h.example/:_password=fäke', 'password-invalid'],
     ['a password alone', '//h.example/:_password=ZmFrZQ==', 'npmrc-line'],
@@ -272,6 +278,31 @@ always-auth=true
     expect(refusal.slug).toBe(slug);
     expect(refusal.message).toMatch(/`npmrc`, line \d/);
     expect(refusal.message).not.toMatch(/fake|fäke|[\n\u0007]/);
+  });
+
+  test.each([
+    ['by its name', 'registry=https://h.example/${MY_PASSWORD}/', {}],
+    ['used as a credential', '//h.example/:_authToken=${X}\n@a:registry=https://h.example/${X}/', {}],
+  ])('a secret, %s, does not get into a URL', (_, text) => {
+    const refusal = refused(() => read(text, { MY_PASSWORD: 'fake-pass-1', X: 'fake-token-1' }));
+    expect(refusal.slug).toBe('npmrc-variable');
+    expect(refusal.message).not.toMatch(/fake/);
+  });
+
+  test('a URL may hold other variables, and a proxy its password, which is masked', () => {
+    expect(read('registry=https://h.example/${REPO}/', { REPO: 'npm-all' }).registries[0]?.[0]).toBe(
+      'https://h.example/npm-all/',
+    );
+    const proxy = read('https-proxy=http://ci:${P}@proxy:8080', { P: 'fake-p%40ss' });
+    expect(proxy.settings).toEqual(['https-proxy=http://ci:fake-p%40ss@proxy:8080']);
+    expect(proxy.masks).toEqual(expect.arrayContaining(['fake-p%40ss', 'fake-p@ss']));
+  });
+
+  test("pnpm's token for one scope is left out if it is empty", () => {
+    expect(read('//h.example/:@x:_authToken=${E}', { E: '' })).toMatchObject({
+      settings: [],
+      remarks: [expect.stringContaining('[token-empty]')],
+    });
   });
 
   test('a file of the workspace may not name a program to run', () => {

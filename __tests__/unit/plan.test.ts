@@ -23,6 +23,7 @@ const wishes = {
   registries: [registry],
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
+  consumed: [],
 };
 
 describe('the plan', () => {
@@ -95,6 +96,19 @@ describe('the plan', () => {
     expect(plan.variables.map(({ name }) => name)).toEqual(names);
   });
 
+  test.each([
+    ['npm_config_registry', 'https://other.example/', 1],
+    ['NPM_CONFIG_REGISTRY', 'https://other.example/', 1],
+    ['npm_config_registry', 'https://npm.acme.dev', 0],
+    ['npm_config_registry', '', 0],
+    ['npm_config_registry_x', 'https://other.example/', 0],
+  ])('warns of %s=%j, which clients obey before any file', (name, value, count) => {
+    const base = { ...wishes, registries: [{ ...registry, replacesBase: true }] };
+    const { remarks } = makePlan(base, { ...facts, inherited: '', environment: { [name]: value } });
+    expect(remarks.filter(({ text }) => text.startsWith('[environment-registry]'))).toHaveLength(count);
+    expect(makePlan(wishes, { ...facts, environment: { [name]: value } }).remarks).toEqual([]);
+  });
+
   test('uses the separators of the platform', () => {
     const plan = makePlan(wishes, { ...facts, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
     expect(plan.file.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
@@ -104,7 +118,7 @@ describe('the plan', () => {
   test.each<[string, Partial<SettledRegistry>, RegExp]>([
     ['credentials only', { scopes: [] }, /credentials only; add `scope` or `replaces-base`/],
     ['the default registry', { scopes: [], replacesBase: true }, /for all other packages, with a token/],
-    ['one without credential', { credential: { kind: 'none' } }, /without a credential, as asked/],
+    ['one without credential', { credential: { kind: 'none' } }, /without a credential$/],
     [
       'one that keeps an inherited credential',
       { credential: { kind: 'inherited' } },

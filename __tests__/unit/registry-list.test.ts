@@ -102,6 +102,7 @@ describe('the list of registries', () => {
     ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /entry 1.*`tokn`.*`token`/],
     ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
     ['a token for a field', `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`, 'registries-field', /a name not shown here/],
+    ['a field like none of them', `${URL}  something-else-altogether: x`, 'registries-field', /fields are url, scope/],
     ['no url', '- scope: @x', 'registries-field', /entry 1.*no `url`/],
     ['an empty url', '- url:\n  scope: @x', 'registries-field', /no `url`/],
     ['a bad url', '- url: http://a.example', 'registry-url-invalid', /entry 1.*`url`/],
@@ -111,6 +112,8 @@ describe('the list of registries', () => {
     ['a list for a token', `${URL}  token: [fake-token-1]`, 'registries-field', /`token`/],
     ['a bad token', `${URL}  token: fake token`, 'token-invalid', /entry 1/],
     ['two credentials', `${URL}  token: fake-token-1\n  token-env: A`, 'credential-ambiguous', /entry 1/],
+    ['a user and a token', `${URL}  username: ci\n  token: fake-token-1`, 'credential-ambiguous', /entry 1/],
+    ['a user and none', `${URL}  username: ci\n  auth: none`, 'credential-ambiguous', /entry 1/],
     ['a token and none', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /entry 1/],
     ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /go together/],
     ['a user without password', `${URL}  username: ci`, 'registries-field', /go together/],
@@ -153,14 +156,6 @@ describe('the list of registries', () => {
       bomb.push(`- &${String.fromCharCode(97 + level)} [*${above}, *${above}, *${above}, *${above}]`);
     }
     expect(refused(() => read(bomb.slice(0, 20).join('\n'))).slug).toBe('registries-entry');
-  });
-
-  test('secrets of all entries are masked, also where an earlier entry is refused', () => {
-    const vault = new SecretVault();
-    refused(() =>
-      parseRegistryList('- url: nonsense\n  token: fake-token-1\n- url: x\n  password: fake-pass-2', {}, vault, []),
-    );
-    expect(vault.masks()).toEqual(expect.arrayContaining(['fake-token-1', 'fake-pass-2']));
   });
 
   test('nothing is polluted', () => {

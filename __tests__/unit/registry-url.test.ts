@@ -73,6 +73,7 @@ describe('a registry URL is refused', () => {
     ['https://npm.acme.dev/${NPM_TOKEN}/', 'unexpanded'],
     ['https://${HOST}/', 'unexpanded'],
     ['https://', 'cannot be understood'],
+    [`https://npm.acme.dev/${'/'.repeat(100_000)}x`, 'longer than 2048'],
     ['https://npm.acme.dev:99999/', 'cannot be understood'],
     ['https://[::1/', 'cannot be understood'],
   ])('%j', (text, why) => {

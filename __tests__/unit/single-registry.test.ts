@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../src/environment.js';
 import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs.js';
 import type { Remark } from '../../src/refusal.js';
+import type { NerfDart } from '../../src/registry-url.js';
 import { SecretVault } from '../../src/secret.js';
 import { readSingleRegistry } from '../../src/single-registry.js';
 import { refused } from './refused.js';
@@ -9,10 +10,12 @@ import { refused } from './refused.js';
 const NPM = 'https://registry.npmjs.org/';
 const GITHUB = 'https://npm.pkg.github.com/';
 
-function read(inputs: Partial<RawInputs>, environment: Environment = {}) {
+function read(inputs: Partial<RawInputs>, environment: Environment = {}, tokens: [string, string][] = []) {
   const remarks: Remark[] = [];
-  const found = readSingleRegistry({ ...INPUT_DEFAULTS, ...inputs }, environment, new SecretVault(), remarks);
-  if (found === undefined) return undefined;
+  const owners = new Map(tokens) as Map<string, NerfDart>;
+  const single = readSingleRegistry({ ...INPUT_DEFAULTS, ...inputs }, environment, owners, new SecretVault(), remarks);
+  if (single === undefined) return undefined;
+  const found = single.registry;
   const { credential } = found;
   const secret =
     credential.kind === 'token'
@@ -116,6 +119,7 @@ describe('the inputs for one registry', () => {
     ],
     ['a password without user', { 'registry-url': 'https://a.example', password: 'fake-pass' }, {}, 'username-invalid'],
     ['a password without URL', { username: 'ci', password: 'fake-pass' }, {}, 'registry-url-missing'],
+    ['a user name without URL', { username: 'ci' }, {}, 'registry-url-missing'],
     ['a bad token', { token: 'fake token 1' }, {}, 'token-invalid'],
     ['a bad URL', { 'registry-url': 'a.example' }, {}, 'registry-url-invalid'],
     ['a bad scope', { scope: '[x]', token: 'fake-token-1' }, {}, 'scope-invalid'],
@@ -123,6 +127,23 @@ describe('the inputs for one registry', () => {
     const refusal = refused(() => read(inputs, environment));
     expect(refusal.slug).toBe(slug);
     expect(refusal.message).not.toMatch(/fake|Fake/);
+  });
+
+  test('the owner in a URL of GitHub Packages is its scope', () => {
+    const inputs = { 'registry-url': 'https://npm.pkg.github.com/Labs', token: 'ghs_fake' };
+    expect(read(inputs, owner)).toEqual(['https://npm.pkg.github.com/Labs/', '@labs', false, 'ghs_fake']);
+  });
+
+  test('a token in a variable that is known to be for another host is not sent to this one', () => {
+    const inputs = { 'registry-url': 'https://b.example', scope: 'b' };
+    const environment = { NODE_AUTH_TOKEN: 'fake-token-1', NPM_TOKEN: 'fake-token-2' };
+    const known: [string, string][] = [['fake-token-1', '//a.example/']];
+    expect(read(inputs, environment, known)?.at(-1)).toBe('fake-token-2');
+    expect(read(inputs, { NODE_AUTH_TOKEN: 'fake-token-1' }, known)?.at(-1)).toBe('empty');
+    expect(read({ ...inputs, 'registry-url': 'https://a.example/other' }, environment, known)?.at(-1)).toBe(
+      'fake-token-1',
+    );
+    expect(read({ ...inputs, token: 'fake-token-1' }, {}, known)?.at(-1)).toBe('fake-token-1');
   });
 
   test('an environment with names such as `constructor` holds no token', () => {

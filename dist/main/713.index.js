@@ -36,10 +36,6 @@ const FIELDS = [
 ];
 function parseRegistryList(text, environment, vault, remarks) {
     const entries = readEntries(text);
-    for (const entry of entries) {
-        for (const field of ['token', 'password'])
-            vault.hide(String(entry.get(field) ?? ''));
-    }
     const variables = [];
     const registries = entries.map((entry, index) => {
         const where = `entry ${index + 1} of \`registries\``;
@@ -69,7 +65,7 @@ function replacesBase(text, where) {
 function readCredential(entry, where, environment, vault, variables) {
     const has = (field) => entry.has(field);
     const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth')];
-    if (ways.filter(Boolean).length > 1) {
+    if (ways.filter(Boolean).length > 1 || (has('username') && (has('token') || has('token-env') || has('auth')))) {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('credential-ambiguous', `${where} names more than one credential.`, 'Give one of `token`, `token-env`, `username` with `password` or `password-env`, and `auth: none`.');
     }
     if (has('username') !== (has('password') || has('password-env'))) {
@@ -138,7 +134,8 @@ function readFields(map, where) {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
         const field = FIELDS.find((candidate) => candidate === name);
         if (field === undefined) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('registries-field', `${where} has an unknown field ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .H)(name)}.`, `Did you mean \`${(0,leven__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(name.slice(0, 40), FIELDS)}\`?`);
+            const close = name.length < 40 ? (0,leven__WEBPACK_IMPORTED_MODULE_6__/* .closestMatch */ .h)(name.toLowerCase(), FIELDS, { maxDistance: 4 }) : undefined;
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('registries-field', `${where} has an unknown field ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .shownName */ .H)(name)}.`, close === undefined ? `The fields are ${FIELDS.join(', ')}.` : `Did you mean \`${close}\`?`);
         }
         fields.set(field, readText(value, `${where}, \`${field}\``, field === 'scope'));
     }
@@ -150,10 +147,12 @@ function readText(value, where, mayBeList) {
     }
     if (value === null || value === undefined)
         return '';
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) && value.tag === undefined && value.anchor === undefined)
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('registries-field', `${where} has an alias, an anchor or a tag of YAML.`, 'Write the value out; or put it into a variable, if it begins with `*`, `&` or `!`.');
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
         return String(value.value ?? '');
-    const what = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) && 'anchor' in value && value.anchor !== undefined) ? 'an alias' : '';
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('registries-field', `${where} is ${what || 'not plain text'}.`, what ? 'Write the value out; aliases, anchors and tags are not read.' : 'Give it one value on one line.');
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
 }
 
 

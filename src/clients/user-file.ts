@@ -1,4 +1,5 @@
 import { type Environment, variable } from '../environment.js';
+import type { RegistryUrl } from '../registry-url.js';
 
 /**
  * The variables that make npm, pnpm, yarn 1 and bun (from 1.4.4) read a user config from another place.
@@ -22,4 +23,13 @@ export function userconfigPath(environment: Environment, home: string): string {
   const named = variable(environment, 'npm_config_userconfig') || variable(environment, 'NPM_CONFIG_USERCONFIG');
   if (!named) return `${home}/.npmrc`;
   return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+}
+
+/** The variables that make clients use another default registry, whatever a file says. */
+export function otherRegistryVariables(environment: Environment, registry: RegistryUrl): string[] {
+  return Object.keys(environment).filter((name) => {
+    if (!/^p?npm_config_registry$/i.test(name)) return false;
+    const value = variable(environment, name) ?? '';
+    return value !== '' && value.replace(/\/$/, '') !== registry.replace(/\/$/, '');
+  });
 }

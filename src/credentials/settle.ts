@@ -10,9 +10,9 @@ export interface EmptyCredentialPolicy {
   readonly idTokenAvailable: boolean;
 }
 
-/** A registry whose credential needs no further decision. */
-export interface SettledRegistry extends Registry {
-  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' }>;
+/** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
+export interface SettledRegistry extends Omit<Registry, 'credential'> {
+  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' }> | { readonly kind: 'missing' };
 }
 
 const CAUSES =
@@ -63,6 +63,6 @@ export function settleCredentials(
     if (policy.ifNoToken === 'warn') {
       remarks.push({ level: 'warning', text: `[token-empty] ${what} It is mapped without a credential. ${CAUSES}` });
     }
-    return { ...registry, credential: { kind: 'inherited' } };
+    return { ...registry, credential: { kind: 'missing' } };
   });
 }

@@ -43,6 +43,9 @@ export function parseToken(raw: string, where: string, vault: SecretVault): Cred
     throw refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
   }
   if (/\s/.test(value)) throw refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
+  if (/^\/\/.*:_auth/.test(value)) {
+    throw refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
+  }
   if (!BEARER.test(value)) {
     throw refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
   }
@@ -62,7 +65,7 @@ export function parseToken(raw: string, where: string, vault: SecretVault): Cred
  * @throws Refusal `username-invalid`, `password-invalid`
  */
 export function parseBasic(username: string, raw: string, where: string, vault: SecretVault): Credential {
-  const value = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
+  const value = withoutLineEnds(raw);
   if (value.trim() === '') return { kind: 'empty', source: where };
   const password = vault.add(value);
   const name = username.trim();
@@ -70,7 +73,9 @@ export function parseBasic(username: string, raw: string, where: string, vault: 
   if (name === '' || mistake(name) !== undefined || name.includes(':')) {
     throw new Refusal(
       'username-invalid',
-      `${where}: the user name for this password is empty, or contains \`:\`, \`\${…}\` or a control character.`,
+      name === ''
+        ? `${where}: there is no user name for this password.`
+        : `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`,
       'Give the `username` that the registry expects (any word, where it ignores it).',
     );
   }
@@ -83,6 +88,15 @@ export function parseBasic(username: string, raw: string, where: string, vault: 
     );
   }
   return { kind: 'basic', username: name, password };
+}
+
+/** Drops line ends around a text. A loop, since a pattern for the end would try every line end in the middle. */
+function withoutLineEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && (text[start] === '\n' || text[start] === '\r')) start += 1;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return text.slice(start, end);
 }
 
 /**

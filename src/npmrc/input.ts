@@ -1,11 +1,12 @@
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../credentials/static.js';
-import type { Environment } from '../environment.js';
+import { type Environment, variable } from '../environment.js';
 import { Refusal, type Remark, shownName } from '../refusal.js';
 import { type Credential, parseScopes, type Registry } from '../registry.js';
 import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-url.js';
-import { Secret, type SecretText, type SecretVault } from '../secret.js';
-import { holdsSecret, type NpmrcKey, readKey, readNpmrc } from './lines.js';
-import { fillVariables } from './variables.js';
+import type { SecretText, SecretVault } from '../secret.js';
+import { holdsSecret, readKey, readNpmrc } from './lines.js';
+import { CREDENTIAL_PARTS, passThrough } from './setting.js';
+import { type Filled, fillVariables } from './variables.js';
 
 /** What npmrc lines say. */
 export interface NpmrcInput {
@@ -16,25 +17,12 @@ export interface NpmrcInput {
   readonly variables: string[];
 }
 
-/** A line whose references are filled. */
-interface Setting {
-  readonly name: string;
-  readonly key: NpmrcKey;
-  readonly value: string;
-  readonly list: boolean;
-}
-
 /** The credential lines of one registry; a later line of a kind replaces an earlier one, as in every client. */
 interface Parts {
   readonly url: RegistryUrl;
   readonly origin: string;
   readonly values: Map<string, { value: string; where: string }>;
 }
-
-const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_auth', 'username', '_password']);
-
-/** Left out of what is written, since no client needs them and npm warns (always-auth) or fails (email). */
-const OBSOLETE: ReadonlySet<string> = new Set(['always-auth', 'email']);
 
 /**
  * Reads the `npmrc` input or the file that `npmrc-file` names. `${NAME}` is filled from this step's environment.
@@ -52,9 +40,6 @@ export function parseNpmrc(
   remarks: Remark[],
 ): NpmrcInput {
   const lines = readNpmrc(text);
-  for (const line of lines) {
-    if (line.kind === 'setting' && holdsSecret(line.name) && !line.value.includes('${')) vault.hide(line.value);
-  }
   const registries: Registry[] = [];
   const settings: SecretText[] = [];
   const variables = new Set<string>();
@@ -70,6 +55,7 @@ export function parseNpmrc(
     }
     if (line.kind !== 'setting') continue;
     const filled = fillVariables(line.value, environment, where);
+    vault.hideUrlPasswords(filled.text);
     const value = filled.text;
     const name = fillVariables(line.name, environment, where).text;
     const key = name === line.name ? line.key : readKey(name);
@@ -78,6 +64,7 @@ export function parseNpmrc(
       for (const variable of filled.variables) variables.add(variable);
     }
     if (key.kind === 'default-registry' || key.kind === 'scope-registry') {
+      refuseSecretInUrl(filled, where, environment, vault);
       registries.push({
         url: parseRegistryUrl(value, where),
         scopes: key.kind === 'scope-registry' ? parseScopes(key.scope, where, remarks) : [],
@@ -90,7 +77,7 @@ export function parseNpmrc(
       parts.values.set(key.setting, { value, where });
       credentials.set(key.nerfDart, parts);
     } else {
-      const setting = passThrough({ name, key, value, list: line.list }, source, where, remarks);
+      const setting = passThrough({ name, key, value, list: line.list }, source, where, vault, remarks);
       if (setting !== undefined) settings.push(setting);
     }
   }
@@ -104,6 +91,23 @@ export function parseNpmrc(
     });
   }
   return { registries, settings, variables: [...variables] };
+}
+
+/** A name that says that its variable holds a secret. */
+const SECRET_NAME = /TOKEN|PASS|PWD|SECRET|AUTH|CRED|KEY/i;
+
+/** A registry's URL is logged and put out, and sent to its host: no place for a secret. */
+function refuseSecretInUrl(filled: Filled, where: string, environment: Environment, vault: SecretVault): void {
+  for (const name of filled.variables) {
+    const value = variable(environment, name) ?? '';
+    if (!SECRET_NAME.test(name) && !vault.hides(value.trim())) continue;
+    vault.hide(value);
+    throw new Refusal(
+      'npmrc-variable',
+      `${where}: ${shownName(name)} looks like a secret and stands in the URL of a registry.`,
+      'Give credentials as `//host/path/:_authToken=${NAME}`.',
+    );
+  }
 }
 
 /** Puts the credential lines of one registry together. */
@@ -138,64 +142,4 @@ function readCredential({ values, origin }: Parts, vault: SecretVault): Credenti
     );
   }
   return parseBasic(username.value, decoded, password.where, vault);
-}
-
-/** What becomes of a line that is neither a registry nor its credential; undefined if it is left out. */
-function passThrough(
-  { name, key, value, list }: Setting,
-  source: string,
-  where: string,
-  remarks: Remark[],
-): SecretText | undefined {
-  const setting = key.kind === 'registry-setting' ? key.setting : name;
-  if (key.kind === 'other' && (CREDENTIAL_PARTS.has(name) || name.startsWith('//'))) {
-    throw CREDENTIAL_PARTS.has(name)
-      ? new Refusal(
-          'npmrc-unscoped-credential',
-          `${where}: ${shownName(name)} without a registry would be sent to any registry; npm refuses it.`,
-          `Write \`//host/path/:${name}=…\`.`,
-        )
-      : new Refusal(
-          'npmrc-line',
-          `${where}: the key begins with \`//\`, but is no \`//host/path/:setting\`.`,
-          'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
-        );
-  }
-  if (OBSOLETE.has(setting)) {
-    remarks.push({ level: 'info', text: `${where}: \`${setting}\` is left out; no client needs it.` });
-    return undefined;
-  }
-  if (key.kind === 'other' && (name === 'certfile' || name === 'keyfile')) {
-    throw new Refusal(
-      'npmrc-line',
-      `${where}: \`${name}\` without a registry makes npm 12 fail.`,
-      `Write \`//host/path/:${name}=…\`.`,
-    );
-  }
-  if (setting === 'tokenHelper' && source === 'npmrc-file') {
-    throw new Refusal(
-      'npmrc-line',
-      `${where}: \`tokenHelper\` names a program to run; a file of the workspace may not.`,
-      'Put the line into the `npmrc` input if you want it.',
-    );
-  }
-  if (/[=;#[\]"'\s]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
-    throw new Refusal(
-      'npmrc-line',
-      `${where}: there is a character in it that npmrc files cannot hold.`,
-      'Write `name=value`.',
-    );
-  }
-  const left = `${key.kind === 'registry-setting' ? keyOf(key) : name}${list ? '[]' : ''}=`;
-  return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
-}
-
-/** A key for a registry, normalised as clients look it up. */
-function keyOf(key: Extract<NpmrcKey, { kind: 'registry-setting' }>): string {
-  return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
-}
-
-/** A value as every client reads it back: as it is, or in double quotes where a character would cut it short. */
-function quoted(value: string): string {
-  return /^[^\s;#"'=[\]]*$/.test(value) ? value : JSON.stringify(value);
 }

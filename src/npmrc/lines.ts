@@ -68,7 +68,8 @@ export function readKey(name: string): NpmrcKey {
 function urlOfKey(key: string): RegistryUrl | undefined {
   try {
     const secure = parseRegistryUrl(`https:${key}`, 'key');
-    return isLoopback(new URL(secure).hostname) ? parseRegistryUrl(`http:${key}`, 'key') : secure;
+    const plain = isLoopback(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return plain ? parseRegistryUrl(`http:${key}`, 'key') : secure;
   } catch {
     return undefined;
   }

@@ -1,13 +1,11 @@
 import type { SettledRegistry } from '../credentials/settle.js';
-import { decodeBase64, isPlaceholder } from '../credentials/static.js';
-import { type Environment, variable } from '../environment.js';
+import type { Environment } from '../environment.js';
 import type { Remark } from '../refusal.js';
-import { shownName } from '../refusal.js';
-import { tarballKeys } from '../registry-hosts.js';
+import { isCredentialOnly } from '../registry.js';
+import { tarballKey } from '../registry-hosts.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
-import { Secret, type SecretText, type SecretVault } from '../secret.js';
-import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcLine, readNpmrc } from './lines.js';
-import { unsetVariable } from './variables.js';
+import { Secret, type SecretText } from '../secret.js';
+import { credentialKeys, HEADING, keptLines, readInherited, shielded } from './inherited.js';
 
 /** What a user config is made of. */
 export interface UserconfigParts {
@@ -16,21 +14,12 @@ export interface UserconfigParts {
   readonly registries: readonly SettledRegistry[];
   /** Settings passed through from `npmrc` and `npmrc-file`. */
   readonly settings: readonly SecretText[];
+  /** The variables of this step that credentials were taken from, and that later steps will not have. */
+  readonly consumed: readonly string[];
 }
 
-const HEADER = '# npm registry login: removed when the job ends';
-
-/** Hides the credentials that an inherited file spells out, wherever in it they stand. */
-export function hideInherited(inherited: string, vault: SecretVault): void {
-  for (const line of readNpmrc(inherited)) {
-    if (line.kind !== 'setting' || !holdsSecret(line.name) || line.value.includes('${')) continue;
-    vault.hide(line.value);
-    const decoded = /_(auth|password)$/.test(line.name) ? decodeBase64(line.value) : undefined;
-    if (decoded === undefined) continue;
-    vault.hide(decoded);
-    if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));
-  }
-}
+/** The credential lines by their key, without it; undefined for a key that must have none (`auth: none`). */
+type CredentialLines = Map<NerfDart, SecretText | undefined>;
 
 /**
  * Renders the user config: what was inherited less what is overridden, then our lines.
@@ -38,82 +27,51 @@ export function hideInherited(inherited: string, vault: SecretVault): void {
  * Ours stand before the first `[section]` of the inherited file, since no client reads what stands in one, and behind
  * all other lines, since the last of two equal keys wins in every client.
  *
- * @param remarks gets one for each inherited line that had to go for another reason than being overridden
+ * @param remarks gets what is worth telling about inherited lines and keys
  */
 export function renderUserconfig(parts: UserconfigParts, environment: Environment, remarks: Remark[]): SecretText {
   const { registries, settings } = parts;
-  const credentials = credentialLines(registries, remarks);
-  const lines = readNpmrc(parts.inherited);
-  const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-  const head = firstSection < 0 ? lines : lines.slice(0, firstSection);
-  const tail = lines.slice(head.length);
-  const overridden = overrides(registries, credentials);
-  const kept = head.filter((line) => !overridden(line) && usable(line, environment, remarks));
+  const inherited = readInherited(parts.inherited, environment);
+  const taken = credentialKeys(inherited);
+  const credentials = credentialLines(registries, taken, remarks);
+  const overrides = {
+    scopes: new Set<string>(registries.flatMap(({ scopes }) => scopes)),
+    replacesBase: registries.some(({ replacesBase }) => replacesBase),
+    credentials: new Set(credentials.keys()),
+    consumed: new Set(parts.consumed),
+  };
   return [
-    ...kept.flatMap((line) => [...shielded(line), /[\r\n]$/.test(line.raw) ? '' : '\n']),
-    `${HEADER}\n`,
+    ...keptLines(inherited, overrides, environment, remarks),
+    `${HEADING}\n`,
     ...settings.flatMap((setting) => [...setting, '\n']),
     ...registries.flatMap(mappingLines),
-    ...[...credentials].flatMap(([key, value]) => (value === undefined ? [] : [key, ...value, '\n'])),
-    ...tail.flatMap(shielded),
+    ...[...credentials].flatMap(([key, line]) => (line === undefined ? [] : [key, ...line, '\n'])),
+    ...inherited.tail.flatMap(shielded),
   ];
-}
-
-/** A line of the inherited file; the value of a credential is secret. */
-function shielded(line: NpmrcLine): SecretText {
-  if (line.kind !== 'setting' || !holdsSecret(line.name)) return [line.raw];
-  const value = line.raw.indexOf('=') + 1;
-  const end = line.raw.search(/[\r\n]*$/);
-  return [line.raw.slice(0, value), new Secret(line.raw.slice(value, end)), line.raw.slice(end)];
 }
 
 function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {
   return [...(replacesBase ? [`registry=${url}\n`] : []), ...scopes.map((scope) => `${scope}:registry=${url}\n`)];
 }
 
-/**
- * The credential lines by their key; undefined for a key that must have none (`auth: none`).
- *
- * A registry gets its credential at its exact path, because yarn 1 looks nowhere else: also one that has none of its
- * own but lies below a path that has. It gets it as well where it serves tarballs, unless two credentials claim that.
- */
+/** Decides under which keys the credentials stand. @param taken the keys that the inherited file has credentials for */
 function credentialLines(
   registries: readonly SettledRegistry[],
+  taken: ReadonlySet<NerfDart>,
   remarks: Remark[],
-): Map<NerfDart, SecretText | undefined> {
-  const own = new Map<NerfDart, SecretText | undefined>();
+): CredentialLines {
+  const own: CredentialLines = new Map();
   for (const { url, credential } of registries) {
-    if (credential.kind !== 'inherited') own.set(nerfDart(url), credentialLine(credential));
-  }
-  const further = new Map<NerfDart, SecretText | 'ambiguous'>();
-  for (const { url, credential, scopes, replacesBase } of registries) {
-    const key = nerfDart(url);
-    if (credential.kind === 'inherited') {
-      const above = scopes.length > 0 || replacesBase ? parents(key).find((parent) => own.get(parent)) : undefined;
-      const line = above === undefined ? undefined : own.get(above);
-      if (line !== undefined) further.set(key, line);
-      continue;
-    }
-    const line = own.get(key);
-    if (line === undefined) continue;
-    for (const tarballs of tarballKeys(url)) {
-      if (own.has(tarballs)) continue;
-      const other = further.get(tarballs);
-      if (other === undefined || same(other, line)) {
-        further.set(tarballs, line);
-        continue;
-      }
-      if (other !== 'ambiguous') {
-        remarks.push({
-          level: 'info',
-          text: `${tarballs} serves tarballs for registries with different credentials; none is written for it.`,
-        });
-      }
-      further.set(tarballs, 'ambiguous');
+    if (credential.kind !== 'inherited' && credential.kind !== 'missing') {
+      own.set(nerfDart(url), credentialLine(credential));
     }
   }
-  for (const [key, line] of further) if (line !== 'ambiguous') own.set(key, line);
-  return own;
+  tellRemaining(registries, own, taken, remarks);
+  return new Map([
+    ...own,
+    ...linesFromAbove(registries, own, taken),
+    ...linesForTarballs(registries, own, taken, remarks),
+  ]);
 }
 
 /** What follows the key; undefined for no credential. Double quotes: every client then reads the value alike. */
@@ -124,7 +82,74 @@ function credentialLine(credential: SettledRegistry['credential']): SecretText |
   return [':_auth="', new Secret(Buffer.from(pair, 'utf8').toString('base64')), '"'];
 }
 
-function same(a: SecretText | 'ambiguous', b: SecretText): boolean {
+/**
+ * A registry that npmrc lines map, and whose credential they give for a path above it, gets it at its own path too:
+ * yarn 1 looks nowhere else.
+ */
+function linesFromAbove(
+  registries: readonly SettledRegistry[],
+  own: CredentialLines,
+  taken: ReadonlySet<NerfDart>,
+): [NerfDart, SecretText][] {
+  return registries.flatMap((registry): [NerfDart, SecretText][] => {
+    const key = nerfDart(registry.url);
+    if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || taken.has(key)) return [];
+    const line = parents(key)
+      .map((parent) => own.get(parent))
+      .find((candidate) => candidate !== undefined);
+    return line === undefined ? [] : [[key, line]];
+  });
+}
+
+/**
+ * A credential stands under the path of the tarballs as well, unless that has one of its own, or two credentials
+ * claim it, or it is shared with registries that are none of ours and the inherited file has one for it.
+ */
+function linesForTarballs(
+  registries: readonly SettledRegistry[],
+  own: CredentialLines,
+  taken: ReadonlySet<NerfDart>,
+  remarks: Remark[],
+): [NerfDart, SecretText][] {
+  const claims = new Map<NerfDart, SecretText[]>();
+  for (const { url } of registries) {
+    const line = own.get(nerfDart(url));
+    const place = tarballKey(url);
+    if (line === undefined || place === undefined || own.has(place.key)) continue;
+    if (place.shared && taken.has(place.key)) {
+      const text = `${place.key} keeps the inherited credential; tarballs of ${url} may lie below it.`;
+      remarks.push({ level: 'info', text });
+      continue;
+    }
+    const others = claims.get(place.key) ?? [];
+    if (!others.some((other) => same(other, line))) claims.set(place.key, [...others, line]);
+  }
+  return [...claims].flatMap(([key, lines]): [NerfDart, SecretText][] => {
+    const [line, ...rest] = lines;
+    if (line !== undefined && rest.length === 0) return [[key, line]];
+    const text = `${key} serves tarballs for registries with different credentials; none is written for it.`;
+    remarks.push({ level: 'info', text });
+    return [];
+  });
+}
+
+/** Says where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+function tellRemaining(
+  registries: readonly SettledRegistry[],
+  own: CredentialLines,
+  taken: ReadonlySet<NerfDart>,
+  remarks: Remark[],
+): void {
+  for (const { url, credential } of registries) {
+    if (credential.kind !== 'none') continue;
+    const above = parents(nerfDart(url)).find((key) => own.get(key) !== undefined || (taken.has(key) && !own.has(key)));
+    if (above === undefined) continue;
+    const text = `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`;
+    remarks.push({ level: 'notice', text });
+  }
+}
+
+function same(a: SecretText, b: SecretText): boolean {
   const [, left] = a;
   const [, right] = b;
   return a[0] === b[0] && left instanceof Secret && right instanceof Secret && left.equals(right);
@@ -137,41 +162,4 @@ function parents(key: NerfDart): NerfDart[] {
     above.push(key.slice(0, end + 1) as NerfDart);
   }
   return above;
-}
-
-/** Tells which inherited lines our own take the place of. */
-function overrides(
-  registries: readonly SettledRegistry[],
-  credentials: ReadonlyMap<NerfDart, unknown>,
-): (line: NpmrcLine) => boolean {
-  const scopes = new Set<string>(registries.flatMap((registry) => registry.scopes));
-  const base = registries.some(({ replacesBase }) => replacesBase);
-  return (line) => {
-    if (line.kind === 'comment') return line.raw.trim() === HEADER; // an earlier use of this action in the job
-    if (line.kind !== 'setting') return false;
-    const { key } = line;
-    if (key.kind === 'default-registry') return base;
-    if (key.kind === 'scope-registry') return scopes.has(key.scope);
-    // pnpm and yarn 1 would send a credential without a registry to our default registry.
-    if (key.kind === 'other') return base && CREDENTIAL_SETTINGS.has(line.name);
-    if (!credentials.has(key.nerfDart) || !CREDENTIAL_SETTINGS.has(key.setting)) return false;
-    return key.scope === undefined || scopes.has(key.scope);
-  };
-}
-
-/** Whether an inherited line that is not overridden may stay. */
-function usable(line: NpmrcLine, environment: Environment, remarks: Remark[]): boolean {
-  if (line.kind !== 'setting') return true;
-  const reference = /^\$\{([^${}]+)\}$/.exec(line.value)?.[1];
-  const value = reference === undefined ? line.value : (variable(environment, reference) ?? '');
-  if (holdsSecret(line.name) && isPlaceholder(value)) return false;
-  const unset = unsetVariable(`${line.name}=${line.value}`, environment);
-  if (unset === undefined) return true;
-  remarks.push({
-    level: 'warning',
-    text:
-      `[inherited-variable] Line ${line.number} of the inherited user config is left out: its variable ` +
-      `${shownName(unset)} is not set, and pnpm up to 10 and yarn 1 would fail on it.`,
-  });
-  return false;
 }

@@ -62,15 +62,35 @@ export function fillVariables(text: string, environment: Environment, where: str
   return { text: filled, variables };
 }
 
+/** A text with those of its references filled in whose variables are set: what it means to clients now. */
+export function expandVariables(text: string, environment: Environment): string {
+  return text.replace(REFERENCE, (whole, backslashes: string, inner: string) => {
+    const value = variable(environment, inner.replace(/\?$|:?-.*$/s, ''));
+    return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
+  });
+}
+
+/** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
+export function withPlainReferences(text: string, environment: Environment): string {
+  return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name: string) =>
+    variable(environment, name) === undefined ? whole : `\${${name}}`,
+  );
+}
+
 /**
- * The first `${NAME}` in a text whose variable is not set now; undefined if there is none.
+ * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
+ * none. They know no `${NAME?}`, and look up what is no name as it stands.
  *
- * Forms with a default of their own are left to the client that knows them.
+ * @param gone variables that are set now, but not in later steps
  */
-export function unsetVariable(text: string, environment: Environment): string | undefined {
+export function unsetVariable(
+  text: string,
+  environment: Environment,
+  gone: ReadonlySet<string> = new Set(),
+): string | undefined {
   for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
-    if (backslashes.length % 2 === 0 && isVariableName(inner) && variable(environment, inner) === undefined)
-      return inner;
+    if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner)) continue; // a default of its own
+    if (variable(environment, inner) === undefined || gone.has(inner)) return inner;
   }
   return undefined;
 }

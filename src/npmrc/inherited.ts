@@ -1,0 +1,144 @@
+import { decodeBase64, isPlaceholder } from '../credentials/static.js';
+import type { Environment } from '../environment.js';
+import { type Remark, shownName } from '../refusal.js';
+import type { NerfDart } from '../registry-url.js';
+import { Secret, type SecretText, type SecretVault } from '../secret.js';
+import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, type NpmrcLine, readKey, readNpmrc } from './lines.js';
+import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
+
+/** The user config in force so far, taken apart. */
+export interface Inherited {
+  /** The lines that clients read. */
+  readonly head: readonly InheritedLine[];
+  /** The first `[section]` and all behind it, which no client reads. */
+  readonly tail: readonly NpmrcLine[];
+}
+
+/** A line, and what its key means with the variables in it filled in. */
+export interface InheritedLine {
+  readonly line: NpmrcLine;
+  readonly key: NpmrcKey | undefined;
+}
+
+/** What our own lines take the place of. */
+export interface Overrides {
+  readonly scopes: ReadonlySet<string>;
+  readonly replacesBase: boolean;
+  readonly credentials: ReadonlySet<NerfDart>;
+  /** The variables of this step that credentials were taken from; later steps will not have them. */
+  readonly consumed: ReadonlySet<string>;
+}
+
+/** The line above our own. An earlier use of this action in the same job has left one, too. */
+export const HEADING = '# npm registry login (GitHub Action)';
+
+/** Takes a user config apart. A key may refer to variables, as clients expand them there as well. */
+export function readInherited(text: string, environment: Environment): Inherited {
+  const lines = readNpmrc(text);
+  const firstSection = lines.findIndex(({ kind }) => kind === 'section');
+  const head = firstSection < 0 ? lines : lines.slice(0, firstSection);
+  return {
+    head: head.map((line) => {
+      if (line.kind !== 'setting') return { line, key: undefined };
+      const plain = (text: string) => withPlainReferences(text, environment);
+      return {
+        line: { ...line, raw: plain(line.raw), name: plain(line.name), value: plain(line.value) },
+        key: line.name.includes('${') ? readKey(expandVariables(line.name, environment)) : line.key,
+      };
+    }),
+    tail: lines.slice(head.length),
+  };
+}
+
+/** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
+export function hideLiterals(text: string, vault: SecretVault): void {
+  vault.hideUrlPasswords(text);
+  for (const { raw, ...line } of readNpmrc(text)) {
+    const [, setting = '', rest = ''] = /(_authToken|_auth|_password|:key)["']?\s*=(.*)/.exec(raw) ?? [];
+    if (setting === '') continue;
+    const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+    for (const value of values) {
+      if (value.includes('${')) continue;
+      vault.hide(value);
+      const decoded = /_auth$|_password$/.test(setting) ? decodeBase64(value) : undefined;
+      if (decoded === undefined) continue;
+      vault.hide(decoded);
+      if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));
+    }
+  }
+}
+
+/** The tokens that a user config spells out, and the registry that each is for. */
+export function literalTokens(text: string): Map<string, NerfDart> {
+  return new Map(
+    readNpmrc(text).flatMap((line): [string, NerfDart][] =>
+      line.kind === 'setting' && line.key.kind === 'registry-setting' && line.key.setting === '_authToken'
+        ? [[line.value, line.key.nerfDart]]
+        : [],
+    ),
+  );
+}
+
+/** The registries that a user config has a credential for. */
+export function credentialKeys({ head }: Inherited): Set<NerfDart> {
+  return new Set(
+    head.flatMap(({ key }) =>
+      key?.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting) ? [key.nerfDart] : [],
+    ),
+  );
+}
+
+/**
+ * What stays of a user config: all lines as they stand, but for those that we override, and those that would do harm.
+ *
+ * @param remarks gets one for the lines that had to go for another reason than being overridden
+ * @returns the lines that clients read, with the last one ended
+ */
+export function keptLines(
+  { head }: Inherited,
+  overrides: Overrides,
+  environment: Environment,
+  remarks: Remark[],
+): SecretText {
+  const lost: string[] = [];
+  const kept = head.flatMap(({ line, key }): SecretText => {
+    if (line.kind === 'comment' && line.raw.trim() === HEADING) return [];
+    if (line.kind !== 'setting') return shielded(line);
+    if (key !== undefined && isOverridden(line.name, key, overrides)) return [];
+    if (holdsSecret(line.name) && isPlaceholder(expandVariables(line.value, environment))) return [];
+    const missing = unsetVariable(`${line.name}=${line.value}`, environment, overrides.consumed);
+    if (missing === undefined) return shielded(line);
+    lost.push(`line ${line.number} (${shownName(missing)})`);
+    return [];
+  });
+  if (lost.length > 0) {
+    const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
+    remarks.push({
+      level: 'warning',
+      text:
+        `[inherited-variable] The inherited user config refers to variables that later steps do not have: ` +
+        `${lost.slice(0, 5).join(', ')}${more}. These lines are left out, since pnpm up to 10 and yarn 1 fail on them. ` +
+        "Set the variables in the job's `env`, or name them in `export-token`.",
+    });
+  }
+  const last = kept.at(-1);
+  return typeof last === 'string' && !/[\r\n]$/.test(last) ? [...kept, '\n'] : kept;
+}
+
+/** A line as it stands. Only keys may be shown: values and comments can hold anything. */
+export function shielded(line: NpmrcLine): SecretText {
+  if (line.kind === 'blank' || line.kind === 'section') return [line.raw];
+  const start = line.kind === 'setting' && line.raw.includes('=') ? line.raw.indexOf('=') + 1 : 0;
+  const end = line.raw.search(/[\r\n]*$/);
+  return [line.raw.slice(0, start), new Secret(line.raw.slice(start, end)), line.raw.slice(end)];
+}
+
+function isOverridden(name: string, key: NpmrcKey, { scopes, replacesBase, credentials }: Overrides): boolean {
+  if (key.kind === 'default-registry') return replacesBase;
+  if (key.kind === 'scope-registry') return scopes.has(key.scope);
+  // pnpm and yarn 1 would send a credential without a registry to our default registry.
+  if (key.kind === 'other') return replacesBase && CREDENTIAL_SETTINGS.has(name);
+  if (!credentials.has(key.nerfDart) || !CREDENTIAL_SETTINGS.has(key.setting)) return false;
+  // pnpm's token for one scope beats the registry's own; of other scopes' tokens, only a default registry gets some.
+  return key.scope === undefined || scopes.has(key.scope) || replacesBase;
+}

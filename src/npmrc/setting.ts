@@ -1,0 +1,92 @@
+import { parseToken } from '../credentials/static.js';
+import { Refusal, type Remark, shownName } from '../refusal.js';
+import { Secret, type SecretText, type SecretVault } from '../secret.js';
+import { holdsSecret, type NpmrcKey } from './lines.js';
+
+/** A line that is given as input, its references filled. */
+export interface Setting {
+  readonly name: string;
+  readonly key: NpmrcKey;
+  readonly value: string;
+  readonly list: boolean;
+}
+
+/** The settings that make up a credential. */
+export const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_auth', 'username', '_password']);
+
+/** Left out of what is written, since no client needs them and npm warns (always-auth) or fails (email). */
+const OBSOLETE: ReadonlySet<string> = new Set(['always-auth', 'email']);
+
+/**
+ * What becomes of a line that is neither a registry nor its credential.
+ *
+ * @param source the input; a file of the workspace may name no program to run
+ * @param where the line, for messages
+ * @returns the line as it is to be written, or undefined if it is left out
+ * @throws Refusal `npmrc-line`, `npmrc-unscoped-credential`, `token-invalid`
+ */
+export function passThrough(
+  { name, key, value, list }: Setting,
+  source: string,
+  where: string,
+  vault: SecretVault,
+  remarks: Remark[],
+): SecretText | undefined {
+  const setting = key.kind === 'registry-setting' ? key.setting : name;
+  if (key.kind === 'other' && (CREDENTIAL_PARTS.has(name) || name.startsWith('//'))) {
+    throw CREDENTIAL_PARTS.has(name)
+      ? new Refusal(
+          'npmrc-unscoped-credential',
+          `${where}: ${shownName(name)} without a registry would be sent to any registry; npm refuses it.`,
+          `Write \`//host/path/:${name}=…\`.`,
+        )
+      : new Refusal(
+          'npmrc-line',
+          `${where}: the key begins with \`//\`, but is no \`//host/path/:setting\`.`,
+          'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
+        );
+  }
+  if (OBSOLETE.has(setting)) {
+    remarks.push({ level: 'info', text: `${where}: \`${setting}\` is left out; no client needs it.` });
+    return undefined;
+  }
+  if (key.kind === 'other' && (name === 'certfile' || name === 'keyfile')) {
+    throw new Refusal(
+      'npmrc-line',
+      `${where}: \`${name}\` without a registry makes npm 12 fail.`,
+      `Write \`//host/path/:${name}=…\`.`,
+    );
+  }
+  if (setting === 'tokenHelper' && source === 'npmrc-file') {
+    throw new Refusal(
+      'npmrc-line',
+      `${where}: \`tokenHelper\` names a program to run; a file of the workspace may not.`,
+      'Put the line into the `npmrc` input if you want it.',
+    );
+  }
+  if (/[=;#[\]"'\s]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
+    throw new Refusal(
+      'npmrc-line',
+      `${where}: there is a character in it that npmrc files cannot hold.`,
+      'Write `name=value`.',
+    );
+  }
+  const left = `${key.kind === 'registry-setting' ? keyOf(key) : name}${list ? '[]' : ''}=`;
+  if (setting === '_authToken') {
+    const credential = parseToken(value, where, vault); // pnpm's token for one scope of a registry
+    if (credential.kind === 'token') return [left, '"', credential.token, '"'];
+    remarks.push({ level: 'warning', text: `[token-empty] ${where}: the token is empty, so the line is left out.` });
+    return undefined;
+  }
+  return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
+}
+
+/** A key for a registry, normalised as clients look it up. */
+function keyOf(key: Extract<NpmrcKey, { kind: 'registry-setting' }>): string {
+  return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+}
+
+/** A value as every client reads it back: as it is, or in double quotes where a character would cut it short. */
+function quoted(value: string): string {
+  return /^(?!.*\\\\)[^\s;#"'=[\]]*$/.test(value) ? value : JSON.stringify(value);
+}
