@@ -57,7 +57,7 @@ describe('one registry', () => {
       'a user name and a password',
       { 'registry-url': 'https://npm.acme.dev', username: 'ci', password: 'fake#:é pass' },
       {},
-      `registry=https://npm.acme.dev/\n//npm.acme.dev/:_auth="${Buffer.from('ci:fake#:é pass').toString('base64')}"`,
+      `registry=https://npm.acme.dev/\n//npm.acme.dev/:username="ci"\n//npm.acme.dev/:_password="${Buffer.from('fake#:é pass').toString('base64')}"`,
     ],
     [
       'the three lines of the hosting guide',

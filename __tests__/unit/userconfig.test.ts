@@ -45,16 +45,17 @@ describe('the user config', () => {
       }),
       registry('https://c.example/', '', { kind: 'none' }, true),
     ]);
-    const pair = Buffer.from('ci:fake#:é', 'utf8').toString('base64');
+    const password = Buffer.from('fake#:é', 'utf8').toString('base64');
     expect(text).toBe(`${OURS}cafile=/tmp/ca.pem
 @acme:registry=https://npm.acme.dev/npm/
 @x:registry=https://b.example/
 @y:registry=https://b.example/
 registry=https://c.example/
 //npm.acme.dev/npm/:_authToken="fake-token-1"
-//b.example/:_auth="${pair}"
+//b.example/:username="ci"
+//b.example/:_password="${password}"
 `);
-    expect(shown).toBe(text.replace('fake-token-1', '***').replace(pair, '***'));
+    expect(shown).toBe(text.replace('fake-token-1', '***').replace(password, '***'));
   });
 
   test.each<[string, string, string]>([

@@ -4,7 +4,7 @@ import type { Remark } from '../refusal.js';
 import { isCredentialOnly } from '../registry.js';
 import { tarballKey } from '../registry-hosts.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
-import { Secret, type SecretText } from '../secret.js';
+import { revealed, Secret, type SecretText } from '../secret.js';
 import { credentialKeys, HEADING, keptLines, readInherited, shielded } from './inherited.js';
 
 /** What a user config is made of. */
@@ -18,8 +18,11 @@ export interface UserconfigParts {
   readonly consumed: readonly string[];
 }
 
-/** The credential lines by their key, without it; undefined for a key that must have none (`auth: none`). */
-type CredentialLines = Map<NerfDart, SecretText | undefined>;
+/** A credential as lines of an npmrc file, without the key that they begin with. */
+type CredentialText = readonly SecretText[];
+
+/** The credentials by their key; none for a key that must have none (`auth: none`). */
+type CredentialLines = Map<NerfDart, CredentialText>;
 
 /**
  * Renders the user config: what was inherited less what is overridden, then our lines.
@@ -45,7 +48,7 @@ export function renderUserconfig(parts: UserconfigParts, environment: Environmen
     `${HEADING}\n`,
     ...settings.flatMap((setting) => [...setting, '\n']),
     ...registries.flatMap(mappingLines),
-    ...[...credentials].flatMap(([key, line]) => (line === undefined ? [] : [key, ...line, '\n'])),
+    ...[...credentials].flatMap(([key, lines]) => lines.flatMap((line) => [key, ...line, '\n'])),
     ...inherited.tail.flatMap(shielded),
   ];
 }
@@ -63,7 +66,7 @@ function credentialLines(
   const own: CredentialLines = new Map();
   for (const { url, credential } of registries) {
     if (credential.kind !== 'inherited' && credential.kind !== 'missing') {
-      own.set(nerfDart(url), credentialLine(credential));
+      own.set(nerfDart(url), credentialText(credential));
     }
   }
   tellRemaining(registries, own, taken, remarks);
@@ -74,12 +77,15 @@ function credentialLines(
   ]);
 }
 
-/** What follows the key; undefined for no credential. Double quotes: every client then reads the value alike. */
-function credentialLine(credential: SettledRegistry['credential']): SecretText | undefined {
-  if (credential.kind === 'token') return [':_authToken="', credential.token, '"'];
-  if (credential.kind !== 'basic') return undefined;
-  const pair = `${credential.username}:${credential.password.reveal()}`;
-  return [':_auth="', new Secret(Buffer.from(pair, 'utf8').toString('base64')), '"'];
+/**
+ * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
+ * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
+ */
+function credentialText(credential: SettledRegistry['credential']): CredentialText {
+  if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
+  if (credential.kind !== 'basic') return [];
+  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+  return [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
 }
 
 /**
@@ -90,14 +96,14 @@ function linesFromAbove(
   registries: readonly SettledRegistry[],
   own: CredentialLines,
   taken: ReadonlySet<NerfDart>,
-): [NerfDart, SecretText][] {
-  return registries.flatMap((registry): [NerfDart, SecretText][] => {
+): [NerfDart, CredentialText][] {
+  return registries.flatMap((registry): [NerfDart, CredentialText][] => {
     const key = nerfDart(registry.url);
     if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || taken.has(key)) return [];
-    const line = parents(key)
+    const lines = parents(key)
       .map((parent) => own.get(parent))
-      .find((candidate) => candidate !== undefined);
-    return line === undefined ? [] : [[key, line]];
+      .find((candidate) => candidate !== undefined && candidate.length > 0);
+    return lines === undefined ? [] : [[key, lines]];
   });
 }
 
@@ -110,23 +116,23 @@ function linesForTarballs(
   own: CredentialLines,
   taken: ReadonlySet<NerfDart>,
   remarks: Remark[],
-): [NerfDart, SecretText][] {
-  const claims = new Map<NerfDart, SecretText[]>();
+): [NerfDart, CredentialText][] {
+  const claims = new Map<NerfDart, CredentialText[]>();
   for (const { url } of registries) {
-    const line = own.get(nerfDart(url));
+    const lines = own.get(nerfDart(url)) ?? [];
     const place = tarballKey(url);
-    if (line === undefined || place === undefined || own.has(place.key)) continue;
+    if (lines.length === 0 || place === undefined || own.has(place.key)) continue;
     if (place.shared && taken.has(place.key)) {
       const text = `${place.key} keeps the inherited credential; tarballs of ${url} may lie below it.`;
       remarks.push({ level: 'info', text });
       continue;
     }
     const others = claims.get(place.key) ?? [];
-    if (!others.some((other) => same(other, line))) claims.set(place.key, [...others, line]);
+    if (!others.some((other) => same(other, lines))) claims.set(place.key, [...others, lines]);
   }
-  return [...claims].flatMap(([key, lines]): [NerfDart, SecretText][] => {
-    const [line, ...rest] = lines;
-    if (line !== undefined && rest.length === 0) return [[key, line]];
+  return [...claims].flatMap(([key, claimants]): [NerfDart, CredentialText][] => {
+    const [lines, ...rest] = claimants;
+    if (lines !== undefined && rest.length === 0) return [[key, lines]];
     const text = `${key} serves tarballs for registries with different credentials; none is written for it.`;
     remarks.push({ level: 'info', text });
     return [];
@@ -142,17 +148,17 @@ function tellRemaining(
 ): void {
   for (const { url, credential } of registries) {
     if (credential.kind !== 'none') continue;
-    const above = parents(nerfDart(url)).find((key) => own.get(key) !== undefined || (taken.has(key) && !own.has(key)));
+    const above = parents(nerfDart(url)).find(
+      (key) => (own.get(key)?.length ?? 0) > 0 || (taken.has(key) && !own.has(key)),
+    );
     if (above === undefined) continue;
     const text = `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`;
     remarks.push({ level: 'notice', text });
   }
 }
 
-function same(a: SecretText, b: SecretText): boolean {
-  const [, left] = a;
-  const [, right] = b;
-  return a[0] === b[0] && left instanceof Secret && right instanceof Secret && left.equals(right);
+function same(a: CredentialText, b: CredentialText): boolean {
+  return revealed(a.flat()) === revealed(b.flat());
 }
 
 /** The keys of the paths above a registry, nearest first. */

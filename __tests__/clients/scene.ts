@@ -1,0 +1,87 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClientJob } from '../../scripts/clients/client-job.mjs';
+import { commandsOf } from '../../scripts/clients/commands.mjs';
+import { configFile, type Mapping, workspaceProject, writeFiles } from '../../scripts/clients/project.mjs';
+import type { Registries } from '../../scripts/clients/registries.mjs';
+import { type Client, clientId } from '../../scripts/clients/versions.mjs';
+import type { StepResult } from '../../scripts/sandbox/step.mjs';
+
+/** Files of a repository by path. */
+export type Files = Readonly<Record<string, string>>;
+
+/** A command that ran, and what the registries were sent meanwhile. */
+export type Watched = Pick<StepResult, 'exitCode' | 'log'> & {
+  sent: Record<'acme' | 'corp' | 'open', Array<string | null>>;
+};
+
+/** One client among the registries: its jobs, and the project with the lock file that it made itself. */
+export class Scene {
+  readonly client: Client;
+  readonly registries: Registries;
+  readonly commands;
+  readonly #folder: string;
+  readonly #started = performance.now();
+  /** The workspace project as a developer committed it. */
+  project: Files = {};
+
+  constructor(client: Client, registries: Registries) {
+    this.client = client;
+    this.registries = registries;
+    this.commands = commandsOf(client);
+    this.#folder = mkdtempSync(join(tmpdir(), `npm-registry-login-${clientId(client)}-`));
+  }
+
+  /** A job on a machine of its own, with these files checked out. */
+  job(files: Files): ClientJob {
+    const folder = mkdtempSync(join(this.#folder, 'job-'));
+    return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files });
+  }
+
+  /** Makes the project and its lock file on a developer's machine, with the developer's own log-in at home. */
+  async commitProject(): Promise<void> {
+    const files = workspaceProject(this.client);
+    const developer = this.job(files);
+    const { name, text } = configFile(this.client, this.registries.atHome);
+    writeFiles(developer.job.home, { [name]: text });
+    const { lock, lockFile } = this.commands;
+    const { exitCode, log } = await developer.run(lock);
+    if (exitCode !== 0) throw new Error(`${clientId(this.client)} ${lock.join(' ')} failed:\n${log}`);
+    this.project = { ...files, [lockFile]: readFileSync(join(developer.job.workspace, lockFile), 'utf8') };
+  }
+
+  /** Files with the committed config that maps the registries, and holds no credential. */
+  withMapping(files: Files, mappings: Mapping[] = this.registries.committed): Files {
+    const { name, text } = configFile(this.client, mappings);
+    return { ...files, [name]: (files[name] ?? '') + text };
+  }
+
+  /** Runs a command, and tells which different Authorization headers each registry was sent; null is none. */
+  async watch(command: () => Promise<StepResult>): Promise<Watched> {
+    const { acme, corp, open } = this.registries;
+    const authorizations = async (registry: typeof acme) => {
+      const requests = await registry.settled();
+      return [...new Set(requests.map(({ authorization }) => authorization))];
+    };
+    for (const registry of [acme, corp, open]) {
+      await registry.settled();
+      registry.forget();
+    }
+    const { exitCode, log } = await command();
+    const sent = {
+      acme: await authorizations(acme),
+      corp: await authorizations(corp),
+      open: await authorizations(open),
+    };
+    return { exitCode, log, sent };
+  }
+
+  /** Removes all that it made, and says on the terminal that this client is done: a run takes a while. */
+  end(): void {
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);
+    const how = this.client.served ? '' : ', not served yet';
+    process.stderr.write(`  ${clientId(this.client)}: ${seconds} s${how}\n`);
+  }
+}

@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { ClientJob } from '../../scripts/clients/client-job.mjs';
+import { commandsOf } from '../../scripts/clients/commands.mjs';
+import { APP, PACKAGES, plainProject, publishedPackages } from '../../scripts/clients/project.mjs';
+import type { Registries } from '../../scripts/clients/registries.mjs';
+import type { Client } from '../../scripts/clients/versions.mjs';
+import { tarballCure, utf8PasswordArrives } from './questions.js';
+import type { Shared } from './scenario.js';
+import type { Scene } from './scene.js';
+
+/** The program of the workspace project uses a package from each registry. */
+const GREETINGS = Object.values(PACKAGES).map((name) => `hello from ${name}`);
+/** What a client would complain about if our file or our variables were not to its taste. */
+const COMPLAINT = /warn.*(config|npmrc|npm-registry-login)/i;
+const NOTHING = { acme: [], corp: [], open: [] };
+const SUCCESS = { exitCode: 0, log: expect.not.stringMatching(COMPLAINT) };
+
+/** The tests of a client that the action logs in: one job, from a clean checkout to what later steps find. */
+export function testServed(client: Client, shared: Shared): void {
+  let scene: Scene;
+  let ci: ClientJob;
+  let untouched: ReturnType<ClientJob['job']['snapshot']>;
+  let headers: Registries['headers'];
+
+  /** Installs what the lock file says, runs the program, and checks who was sent what. */
+  const install = async (folder: string) => {
+    ci.checkOut();
+    const installed = await scene.watch(() => ci.run(scene.commands.frozen, folder));
+    const sent = { acme: [headers.acme], corp: [headers.corp], open: [null] };
+    expect(installed).toEqual({ ...SUCCESS, sent });
+    expect((await ci.runProgram(`${APP}/index.js`)).log.split('\n')).toEqual(GREETINGS);
+  };
+
+  /** Publishes a package, and checks that the registry has it if the client says so. */
+  const publishTo = async (registry: 'acme' | 'corp') => {
+    const { name, folder } = publishedPackages(client)[registry];
+    const published = await scene.watch(() => ci.run(publish ?? [], folder));
+    const authorization = headers[registry];
+    const { ok } = await fetch(scene.registries[registry].url + name, { headers: { authorization } });
+    expect(ok).toBe(published.exitCode === 0);
+    return published;
+  };
+
+  beforeAll(async () => {
+    scene = shared.scene;
+    headers = scene.registries.headers;
+    ci = scene.job(scene.project);
+    untouched = ci.job.snapshot();
+    const { conclusion, log } = await ci.logIn(scene.registries.input);
+    expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
+  });
+
+  test('installs with a frozen lock file, each registry being sent its own credential and the public one none', async () => {
+    await install('.');
+    shared.row.loggedIn = shared.row.frozenInstall = true;
+  });
+
+  test('so it does from a folder of the workspace', async () => {
+    await install(APP);
+    shared.row.workspaceFolder = true;
+  });
+
+  const { publish } = commandsOf(client);
+  (publish ? test : test.skip)('publishes with its token, and is heard by that registry only', async () => {
+    const { exitCode, log, sent } = await publishTo('acme');
+    expect({ exitCode, log, sent }).toEqual({ ...SUCCESS, sent: { ...NOTHING, acme: [headers.acme] } });
+    shared.row.publish = 'token';
+  });
+
+  (publish ? test : test.skip)('publishes with user name and password, or sends nothing', async () => {
+    const { exitCode, sent } = await publishTo('corp');
+    expect(sent).toEqual(exitCode === 0 ? { ...NOTHING, corp: [headers.corp] } : NOTHING);
+    if (exitCode === 0) shared.row.publish = 'token or password';
+  });
+
+  test('is refused after post', async () => {
+    for (const { conclusion, log } of await ci.job.post()) {
+      expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
+    }
+    ci.checkOut(scene.withMapping(scene.project));
+    const { exitCode, sent } = await scene.watch(() => ci.run(scene.commands.frozen));
+    expect(exitCode).not.toBe(0);
+    expect(new Set(Object.values(sent).flat())).toEqual(new Set([null]));
+  });
+
+  test('works on with what post leaves behind', async () => {
+    ci.checkOut(scene.withMapping(plainProject(client, PACKAGES.open)));
+    const { exitCode, log } = await ci.run(scene.commands.lock);
+    expect({ exitCode, log }).toEqual(SUCCESS);
+    expect((await ci.runProgram('index.js')).log).toBe(`hello from ${PACKAGES.open}`);
+  });
+
+  test('leaves the world as it was, and no credential anywhere', () => {
+    ci.checkOut();
+    expect(ci.job.snapshot()).toEqual(untouched);
+    for (const secret of scene.registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
+  });
+
+  test('can be asked what differs from client to client', async () => {
+    shared.row.utf8Password = await utf8PasswordArrives(scene);
+    shared.row.tarballsElsewhere = await tarballCure(scene);
+  });
+}

@@ -1,0 +1,72 @@
+/** One client in one job: a clean checkout, the client on PATH as a set-up action leaves it, its commands. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundledNode } from '../sandbox/job-environment.mjs';
+import { createJob } from '../sandbox/runner.mjs';
+import { emptyFolder } from '../sandbox/world.mjs';
+import { clientEnvironment } from './commands.mjs';
+import { commandFolder } from './install.mjs';
+import { writeFiles } from './project.mjs';
+import { CLIENTS } from './versions.mjs';
+
+/**
+ * @typedef {import('./versions.mjs').Client} Client
+ * @typedef {import('../sandbox/step.mjs').StepResult} StepResult
+ */
+
+/** pnpm up to 10 publishes through the npm on PATH. */
+const NPM = CLIENTS.findLast(({ name }) => name === 'npm');
+
+export class ClientJob {
+  /**
+   * @param {Client} client
+   * @param {object} job
+   * @param {string} job.folder an empty one
+   * @param {string} job.proxy what it is told to reach https hosts through
+   * @param {Record<string, string>} job.files what the repository holds
+   */
+  constructor(client, { folder, proxy, files }) {
+    this.client = client;
+    this.folder = folder;
+    this.proxy = proxy;
+    this.files = files;
+    this.job = createJob({ parent: join(folder, 'world') });
+    const commands = [...(NPM && client.name === 'pnpm' ? [commandFolder(NPM)] : []), commandFolder(client)];
+    this.job.prependPath.push(...commands, dirname(bundledNode()));
+    this.checkOut();
+  }
+
+  /** Makes the workspace what a fresh checkout is. */
+  checkOut(files = this.files) {
+    emptyFolder(this.job.workspace);
+    writeFiles(this.job.workspace, files);
+  }
+
+  /** @param {object[]} registries the `registries` input of our action, @param {string} npmrc and its `npmrc` input */
+  logIn(registries, npmrc = '') {
+    return this.job.uses({ with: { registries: JSON.stringify(registries), npmrc } });
+  }
+
+  /**
+   * Runs a command of the client, with empty caches.
+   *
+   * @param {string[]} args
+   * @param {string} [below] folder of the workspace to run it in
+   * @returns {Promise<StepResult>}
+   */
+  async run(args, below = '.') {
+    const caches = mkdtempSync(join(this.folder, 'caches-'));
+    try {
+      const env = clientEnvironment(caches, this.proxy);
+      // `env` finds the command on the step's own PATH; what spawns the step would look on that of the tests.
+      return await this.job.run('env', [this.client.name, ...args], { cwd: join(this.job.workspace, below), env });
+    } finally {
+      rmSync(caches, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+
+  /** Runs a program of the project. @param {string} file @returns {Promise<StepResult>} */
+  runProgram(file) {
+    return this.job.run('env', ['node', file]);
+  }
+}

@@ -1,0 +1,117 @@
+/** What a run of the matrix saw, as `docs/client-matrix.json` and the table of `docs/package-managers.md` keep it. */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CLIENTS, clientId } from './versions.mjs';
+
+/**
+ * What one client did. What is not here is demanded of every client that is served: the run fails without it.
+ *
+ * @typedef {object} Row
+ * @property {boolean} loggedIn
+ * @property {boolean} frozenInstall from all registries at once, with a frozen lock file
+ * @property {boolean} workspaceFolder the same, started in a folder of a workspace
+ * @property {keyof typeof PUBLISH | null} publish with which credentials; null if publishing is not its job
+ * @property {boolean | null} utf8Password basic auth with a password beyond ASCII
+ * @property {Tarballs | null} tarballsElsewhere
+ *
+ * @typedef {keyof typeof TARBALLS} Tarballs what it takes to get tarballs from another path of the registry's host
+ */
+
+/** @satisfies {Record<string, string>} */
+const PUBLISH = { 'token or password': 'yes', token: 'with a token' };
+
+/** @satisfies {Record<string, string>} */
+const TARBALLS = {
+  'as it is': 'yes',
+  'second entry': 'with a second entry',
+  'allow-remote': 'with `allow-remote=all`',
+  no: 'no',
+};
+
+const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
+const RESULTS = fileURLToPath(new URL('../../.cache/clients/results/', import.meta.url));
+const MATRIX = join(DOCS, 'client-matrix.json');
+const PAGE = join(DOCS, 'package-managers.md');
+const TABLE = /(?<=<!-- matrix: .*-->\n)[\s\S]*?(?=<!-- \/matrix -->)/;
+
+/** @returns {Record<string, Row>} the committed rows by `clientId`; none if there is no file yet */
+export function committedRows() {
+  return existsSync(MATRIX) ? JSON.parse(readFileSync(MATRIX, 'utf8')) : {};
+}
+
+/** @returns {string} the committed page */
+export function committedPage() {
+  return readFileSync(PAGE, 'utf8');
+}
+
+/** Forgets what an earlier run kept. */
+export function forgetResults() {
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+}
+
+/** Keeps what this run saw of one client. @param {string} id @param {Row} row */
+export function keepResult(id, row) {
+  writeFileSync(join(RESULTS, `${id}.json`), JSON.stringify(row));
+}
+
+/**
+ * Writes the results of this run to the matrix and the page.
+ *
+ * @throws {Error} if a client has none: rows of different runs are never mixed
+ */
+export function commitResults() {
+  const rows = Object.fromEntries(
+    CLIENTS.map((client) => {
+      const result = join(RESULTS, `${clientId(client)}.json`);
+      if (!existsSync(result)) throw new Error(`No update: this run has no result of ${clientId(client)}.`);
+      return [clientId(client), JSON.parse(readFileSync(result, 'utf8'))];
+    }),
+  );
+  writeFileSync(MATRIX, `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(PAGE, withTable(committedPage(), rows));
+}
+
+/**
+ * @param {string} page
+ * @param {Record<string, Row>} rows
+ * @returns {string} the page with the table of these rows between its markers
+ * @throws {Error} if the markers are gone
+ */
+export function withTable(page, rows) {
+  if (!TABLE.test(page)) throw new Error(`${PAGE} has no place for the table.`);
+  return page.replace(TABLE, () => table(rows));
+}
+
+/** @param {boolean | null} fact */
+const word = (fact) => (fact === null ? '–' : fact ? 'yes' : 'no');
+
+/** @param {Record<string, Row>} rows */
+function table(rows) {
+  const lines = CLIENTS.map((client) => {
+    const row = rows[clientId(client)];
+    const cells = row?.loggedIn
+      ? [
+          'yes',
+          word(row.frozenInstall),
+          word(row.workspaceFolder),
+          row.publish === null ? '–' : PUBLISH[row.publish],
+          word(row.utf8Password),
+          row.tarballsElsewhere === null ? '–' : TARBALLS[row.tarballsElsewhere],
+        ]
+      : ['not yet', '–', '–', '–', '–', '–'];
+    return [`${client.name} ${client.version}`, ...cells];
+  });
+  const head = [
+    'client',
+    'logged in',
+    'frozen lock file',
+    'from a workspace folder',
+    'publish',
+    'password beyond ASCII',
+    'tarballs on another path',
+  ];
+  const rule = head.map(() => '---');
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}

@@ -1,0 +1,135 @@
+/** The project that every client installs: a workspace that needs packages of two private registries and a public one. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readsYarnrc } from './commands.mjs';
+import { clientId } from './versions.mjs';
+
+/** @typedef {import('./versions.mjs').Client} Client */
+
+/** The packages that the registries hold before any client runs, by registry. */
+export const PACKAGES = { acme: '@acme/greeting', corp: '@corp/farewell', open: 'plain-words' };
+export const VERSION = '1.0.0';
+
+/** The workspace folder that needs packages, and those that are published. */
+export const APP = 'packages/app';
+/** @param {Client} client @returns {Record<'acme' | 'corp', { name: string, folder: string }>} */
+export function publishedPackages(client) {
+  return {
+    acme: { name: `@acme/made-by-${clientId(client)}`, folder: 'packages/made-for-acme' },
+    corp: { name: `@corp/made-by-${clientId(client)}`, folder: 'packages/made-for-corp' },
+  };
+}
+
+/** @param {string[]} names @returns {Record<string, string>} */
+function dependencies(...names) {
+  return Object.fromEntries(names.map((name) => [name, VERSION]));
+}
+
+/** @param {string[]} names @returns {string} a program that says what each of them says */
+function program(...names) {
+  return names.map((name) => `console.log(require('${name}'))\n`).join('');
+}
+
+/** What a client needs in a project before it takes it for a workspace, or talks to plain http. */
+const PNPM_WORKSPACE = "packages: ['packages/*']\nminimumReleaseAge: 0\n";
+const YARNRC = "enableTelemetry: false\nnodeLinker: node-modules\nunsafeHttpWhitelist: ['127.0.0.1']\n";
+const YARN_4_RC = `${YARNRC}npmPreapprovedPackages: ['*', '@*/*']\n`;
+
+/**
+ * @param {Client} client
+ * @returns {Record<string, string>} the project's files by path, without a lock file
+ */
+export function workspaceProject(client) {
+  const { acme, corp, open } = PACKAGES;
+  /** @type {Record<string, object>} */
+  const manifests = {
+    '.': { name: 'sample', private: true, workspaces: ['packages/*'], dependencies: dependencies(acme) },
+    [APP]: { name: 'app', private: true, dependencies: dependencies(acme, corp, open) },
+  };
+  for (const { name, folder } of Object.values(publishedPackages(client))) manifests[folder] = { name };
+  return {
+    ...manifestFiles(manifests),
+    ...clientFiles(client),
+    [`${APP}/index.js`]: program(acme, corp, open),
+  };
+}
+
+/**
+ * @param {Client} client
+ * @param {string[]} names
+ * @returns {Record<string, string>} the files of a project that needs just these packages
+ */
+export function plainProject(client, ...names) {
+  return {
+    ...manifestFiles({ '.': { name: 'sample', private: true, dependencies: dependencies(...names) } }),
+    ...clientFiles(client),
+    'index.js': program(...names),
+  };
+}
+
+/** @param {Record<string, object>} manifests by folder @returns {Record<string, string>} */
+function manifestFiles(manifests) {
+  return Object.fromEntries(
+    Object.entries(manifests).map(([folder, manifest]) => [
+      join(folder, 'package.json'),
+      `${JSON.stringify({ version: VERSION, license: 'MIT', ...manifest }, null, 2)}\n`,
+    ]),
+  );
+}
+
+/** @param {Client} client @returns {Record<string, string>} */
+function clientFiles(client) {
+  if (client.name === 'pnpm') return { 'pnpm-workspace.yaml': PNPM_WORKSPACE };
+  if (readsYarnrc(client)) return { '.yarnrc.yml': client.version.startsWith('3.') ? YARNRC : YARN_4_RC };
+  return {};
+}
+
+/**
+ * @typedef {object} Mapping where a client finds packages
+ * @property {string} url
+ * @property {string} [scope] with its `@`; the default registry has none
+ * @property {string} [credential] an npmrc setting, `_authToken=…` or `_auth=…`; none if nothing is to be said
+ */
+
+/**
+ * What a person writes to map registries by hand, with or without credentials.
+ *
+ * @param {Client} client
+ * @param {Mapping[]} mappings
+ * @returns {{ name: '.npmrc' | '.yarnrc.yml', text: string }} the file that this client reads
+ */
+export function configFile(client, mappings) {
+  if (readsYarnrc(client)) return { name: '.yarnrc.yml', text: yarnrc(mappings) };
+  const lines = mappings.flatMap(({ url, scope, credential }) => [
+    `${scope ? `${scope}:` : ''}registry=${url}`,
+    ...(credential ? [`${url.slice(url.indexOf('//'))}:${credential}`] : []),
+  ]);
+  return { name: '.npmrc', text: `${lines.join('\n')}\n` };
+}
+
+/** @param {Mapping[]} mappings @returns {string} YAML, of which JSON is a part */
+function yarnrc(mappings) {
+  const entry = (/** @type {Mapping} */ { url, credential }) => {
+    const [, setting, value] = /^(_authToken|_auth)=(.*)$/.exec(credential ?? '') ?? [];
+    return {
+      npmRegistryServer: url,
+      npmPublishRegistry: url,
+      ...(setting === '_authToken' ? { npmAuthToken: value } : {}),
+      ...(setting === '_auth' ? { npmAuthIdent: value } : {}),
+    };
+  };
+  const base = mappings.find(({ scope }) => scope === undefined);
+  const scopes = mappings.flatMap((mapping) => (mapping.scope ? [[mapping.scope.slice(1), entry(mapping)]] : []));
+  return `npmRegistryServer: ${base?.url}\nnpmScopes: ${JSON.stringify(Object.fromEntries(scopes))}\n`;
+}
+
+/**
+ * @param {string} folder made if missing
+ * @param {Record<string, string>} files
+ */
+export function writeFiles(folder, files) {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}

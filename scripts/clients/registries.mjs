@@ -1,0 +1,66 @@
+/** The registries of the matrix: two private ones, a public one as the default, and one with tarballs elsewhere. */
+import { publishPackage } from '../sandbox/package.mjs';
+import { startRegistry } from '../sandbox/registry.mjs';
+import { closedDoor } from './closed-door.mjs';
+import { PACKAGES, VERSION } from './project.mjs';
+import { serveTarballsElsewhere } from './tarballs-elsewhere.mjs';
+
+const CI = { name: 'ci', password: 'fake-password-of-ci' };
+/** Its password holds what neither Latin-1 nor a shell takes as it is. */
+export const BEYOND_ASCII = { name: 'ci-utf8', password: 'pä$$wörd: 鍵 #;' };
+
+/** @param {{ name: string, password: string }} user @returns {string} what follows `Basic ` in the header */
+export function basicCredential({ name, password }) {
+  return Buffer.from(`${name}:${password}`, 'utf8').toString('base64');
+}
+
+/**
+ * Starts all of them, each with one package.
+ */
+export async function startRegistries() {
+  const [acme, corp, open, door] = await Promise.all([
+    startRegistry({ name: 'acme', prefix: '/npm/acme/', users: [CI] }),
+    startRegistry({ name: 'corp', users: [CI, BEYOND_ASCII] }),
+    startRegistry({ name: 'open', publicRead: true }),
+    closedDoor(),
+  ]);
+  const elsewhere = await serveTarballsElsewhere(acme.url);
+  const all = { acme, corp, open };
+  for (const [name, registry] of Object.entries(all)) {
+    const packageName = PACKAGES[/** @type {keyof typeof PACKAGES} */ (name)];
+    await publishPackage({ registry, token: registry.tokenFor(), name: packageName, version: VERSION });
+  }
+  const mapped = { acme: { url: acme.url, scope: '@acme' }, corp: { url: corp.url, scope: '@corp' } };
+  return {
+    ...all,
+    elsewhere,
+    door,
+    /** The credentials, as the header that a client has to send. */
+    headers: { acme: `Bearer ${acme.tokenFor()}`, corp: `Basic ${basicCredential(CI)}` },
+    /** What must stand nowhere when the job is over. */
+    secrets: [acme.tokenFor(), CI.password, basicCredential(CI)],
+    /** What a developer has at home: every registry with its credential. */
+    atHome: [
+      { url: open.url },
+      { ...mapped.acme, credential: `_authToken=${acme.tokenFor()}` },
+      { ...mapped.corp, credential: `_auth=${basicCredential(CI)}` },
+    ],
+    /** What a project can commit: every registry, no credential. */
+    committed: [{ url: open.url }, mapped.acme, mapped.corp],
+    /** The action's `registries` input. */
+    input: [
+      { url: acme.url, scope: '@acme', token: acme.tokenFor() },
+      { url: corp.url, scope: '@corp', username: CI.name, password: CI.password },
+      { url: open.url, 'replaces-base': 'true', auth: 'none' },
+    ],
+    forget() {
+      for (const registry of Object.values(all)) registry.forget();
+      elsewhere.requests.length = 0;
+    },
+    async close() {
+      await Promise.all([...Object.values(all), elsewhere, door].map((service) => service.close()));
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof startRegistries>>} Registries */

@@ -1,0 +1,63 @@
+/**
+ * A reverse proxy in front of a registry, after which its tarballs lie below another path of the same host than its
+ * packuments do, as with Azure Artifacts, GitLab or GitHub Packages.
+ */
+import { createServer, request as sendRequest } from 'node:http';
+
+const TARBALLS = '/files/';
+
+/**
+ * @typedef {object} TarballProxy
+ * @property {string} url of the registry, as a client has to be told it
+ * @property {string} root the URL of the path that holds both
+ * @property {import('../sandbox/registry.mjs').RegistryRequest[]} requests all that it was asked for, live
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * @param {string} registryUrl
+ * @returns {Promise<TarballProxy>}
+ */
+export async function serveTarballsElsewhere(registryUrl) {
+  const { hostname, port, pathname: prefix } = new URL(registryUrl);
+  /** @type {TarballProxy['requests']} */
+  const requests = [];
+  let root = '';
+  const server = createServer((asked, answer) => {
+    const path = asked.url ?? '/';
+    requests.push({ method: asked.method ?? 'GET', path, authorization: asked.headers.authorization ?? null });
+    const headers = { ...asked.headers };
+    delete headers['accept-encoding']; // what is to be rewritten must come as plain text
+    const inner = path.startsWith(TARBALLS) ? prefix + path.slice(TARBALLS.length) : path;
+    const passed = sendRequest({ hostname, port, path: inner, method: asked.method, headers }, (response) => {
+      /** @type {Buffer[]} */
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('end', () => {
+        const type = String(response.headers['content-type'] ?? '');
+        const body = Buffer.concat(chunks);
+        const text = type.includes('json') ? elsewhere(body.toString('utf8')) : body;
+        answer.writeHead(response.statusCode ?? 502, { 'content-type': type }).end(text);
+      });
+    });
+    passed.on('error', (error) => answer.writeHead(502).end(String(error)));
+    asked.pipe(passed);
+  });
+  /** No other URL in a packument begins like those of its tarballs. @param {string} packument */
+  const elsewhere = (packument) => packument.replaceAll(root + prefix.slice(1), root + TARBALLS.slice(1));
+  await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  root = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
+  return {
+    url: root + prefix.slice(1),
+    root,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
