@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import { type Environment, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import type { Journal } from './journal.js';
-import type { Plan } from './plan.js';
+import { inspectPlace, placeLink, restoreLeftover, stampOf } from './placed-link.js';
+import type { Plan, PlannedLink } from './plan.js';
 import { Refusal } from './refusal.js';
 import { revealed, Secret } from './secret.js';
 
@@ -10,6 +11,8 @@ import { revealed, Secret } from './secret.js';
 export interface Means {
   readonly journal: Journal;
   readonly environment: Environment;
+  /** RUNNER_TEMP. */
+  readonly tempFolder: string;
   exportVariables(values: readonly NamedValue[]): void;
   setOutputs(values: readonly NamedValue[]): void;
   /** Gives only the current user access to a file, where its mode cannot say so (Windows). */
@@ -19,10 +22,14 @@ export interface Means {
 /**
  * Carries out a plan. Each step is journalled before it is taken; whoever calls this undoes the journal if it throws.
  *
- * @throws Refusal `runner-temp` if the file cannot be written
+ * @throws Refusal `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
  */
 export async function applyPlan(plan: Plan, means: Means): Promise<void> {
-  await writeFile(plan.file.path, revealed(plan.file.text), means);
+  for (const leftover of plan.leftovers) restoreLeftover(leftover, means.tempFolder);
+  for (const { path, text, link } of plan.files) {
+    await writeFile(path, revealed(text), means);
+    if (link !== undefined) place(link, path, means);
+  }
   for (const { name, value } of plan.variables) {
     if (value instanceof Secret) means.journal.record({ did: 'set-token', name });
     else {
@@ -53,6 +60,28 @@ async function writeFile(path: string, text: string, { journal, restrictAccess }
     throw unwritable(error);
   } finally {
     fs.closeSync(file);
+  }
+}
+
+/** Places a link to a file of ours, after what a killed job may have left there is put back. */
+function place(link: PlannedLink, target: string, { journal, tempFolder }: Means): void {
+  try {
+    restoreLeftover(link.place, tempFolder);
+    const occupant = inspectPlace(link.place, tempFolder);
+    const previous = occupant.kind === 'ours' ? occupant.target : '';
+    const replaced = occupant.kind === 'theirs';
+    journal.record({ did: 'place-link', ...link, target, replaced, previous, written: stampOf(target) });
+    placeLink(link.place, target, tempFolder);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      if (error.slug === 'home-in-use') journal.withdraw();
+      throw error;
+    }
+    throw new Refusal(
+      'link-failed',
+      `${link.place} cannot be made a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      'Check the permissions of its folder; on Windows, links need developer mode or an administrator.',
+    );
   }
 }
 

@@ -1,9 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { userconfigPath } from './clients/user-file.js';
+import { type Client, type ClientName, detectClients } from './clients/detect.js';
+import { needsOf, undecided } from './clients/needs.js';
+import { pnpmAuthFile, userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
+import { inspectPlace, textIn } from './placed-link.js';
+import { gatherPlaces } from './places.js';
 import type { Facts } from './plan.js';
+import { readProjectFiles } from './project.js';
 import { Refusal, type Remark } from './refusal.js';
 
 /** More than any npmrc anybody writes, and little enough to read at once. */
@@ -13,14 +18,16 @@ const LARGEST_NPMRC = 1024 * 1024;
  * Looks at the world as this step found it.
  *
  * @param home the home folder, where clients look unless they are told otherwise
- * @throws Refusal `runner-temp` if RUNNER_TEMP is not there
+ * @param listed the clients that `package-manager` lists; undefined to find them
+ * @throws Refusal `runner-temp` if RUNNER_TEMP is not there, `home-in-use` if a place that clients need is another job's
  */
-export function gatherFacts(
+export async function gatherFacts(
   environment: Environment,
   platform: NodeJS.Platform,
   home: string,
+  listed: readonly Client[] | undefined,
   remarks: Remark[],
-): Facts {
+): Promise<Facts> {
   const tempFolder = variable(environment, 'RUNNER_TEMP') ?? '';
   if (!isFolder(tempFolder)) {
     throw new Refusal(
@@ -29,13 +36,35 @@ export function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
+  const clients = await gatherClients(environment, listed);
   return {
     environment,
     platform,
     tempFolder,
     unique: uniqueName(),
-    inherited: readInherited(environment, home, remarks),
+    inherited: readInherited(environment, home, tempFolder, remarks),
+    clients,
+    places: gatherPlaces(needsOf(clients), environment, home, tempFolder),
   };
+}
+
+/** The clients of the job; an installed one is asked for its version only where that decides and no file tells. */
+async function gatherClients(environment: Environment, listed: readonly Client[] | undefined): Promise<Client[]> {
+  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
+  const found = detectClients(readProjectFiles(workspace));
+  const versionOf = (name: ClientName) => found.find((client) => client.name === name)?.version ?? [];
+  const clients = (listed ?? found).map(({ name, version }) => ({
+    name,
+    version: version.length > 0 ? version : versionOf(name),
+  }));
+  const unclear = undecided(clients);
+  if (unclear.length === 0) return clients;
+  const { askVersion } = await import('./clients/ask.js');
+  return await Promise.all(
+    clients.map(async (client) =>
+      unclear.includes(client) ? { ...client, version: await askVersion(client, workspace, environment) } : client,
+    ),
+  );
 }
 
 /** A name that no other use of this action has; creating the file exclusively is what makes sure of it. */
@@ -45,10 +74,25 @@ function uniqueName(): string {
     .join('');
 }
 
-/** The user config in force so far; empty if there is none, or if nobody could make sense of it. */
-function readInherited(environment: Environment, home: string, remarks: Remark[]): string {
+/**
+ * The user config in force so far: the file that clients read, and behind it the one that pnpm alone was told to read,
+ * since both of them give way to ours.
+ */
+function readInherited(environment: Environment, home: string, tempFolder: string, remarks: Remark[]): string {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '.';
-  const file = path.resolve(workspace, userconfigPath(environment, home));
+  const userconfig = path.resolve(workspace, userconfigPath(environment, home));
+  const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? userconfig);
+  const texts = [...new Set([userconfig, forPnpm])].map((file) =>
+    // In the home folder another job's file may stand, with another job's tokens.
+    file === path.join(home, '.npmrc') && inspectPlace(file, tempFolder).kind !== 'theirs'
+      ? textIn(file, tempFolder)
+      : readUserconfig(file, remarks),
+  );
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+/** A user config; empty if there is none, or if nobody could make sense of it. */
+function readUserconfig(file: string, remarks: Remark[]): string {
   const unreadable = (why: string) => {
     remarks.push({
       level: 'warning',

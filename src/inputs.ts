@@ -10,6 +10,7 @@ export const INPUT_DEFAULTS = {
   registries: '',
   npmrc: '',
   'npmrc-file': '',
+  'package-manager': 'auto',
   'if-no-token': 'error',
   'export-token': '',
   cleanup: 'true',

@@ -2,10 +2,29 @@
 export type JournalEntry =
   /** A file of ours was created. */
   | { readonly did: 'create-file'; readonly path: string }
+  /** A link to a file of ours was placed where some client looks. */
+  | LinkEntry
   /** A variable was set to one of our paths; `previous` is empty if it was not set. */
   | { readonly did: 'set-path'; readonly name: string; readonly path: string; readonly previous: string }
   /** A variable was set to a token, on request. */
   | { readonly did: 'set-token'; readonly name: string };
+
+export interface LinkEntry {
+  readonly did: 'place-link';
+  readonly place: string;
+  readonly target: string;
+  /** Whether something of the user's stood there, which is kept beside it. */
+  readonly replaced: boolean;
+  /** What an earlier use of this job had it point to; empty if none did. */
+  readonly previous: string;
+  /** What the target was like when it was written, to tell whether somebody edited it since. */
+  readonly written: string;
+  readonly kind: 'npmrc' | 'yarnrc';
+  /** The keys that are ours in the target, for an edited one; never a value. */
+  readonly keys: readonly (readonly string[])[];
+  /** The numbers of the lines of the file before that ours took the place of. */
+  readonly dropped: readonly number[];
+}
 
 /** Where the journal is kept: the state that the runner carries from main to post, also when main was killed. */
 export interface Memory {
@@ -63,8 +82,20 @@ function parseEntry(text: string): JournalEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { did, path, name, previous } = value as Record<string, unknown>;
   if (did === 'create-file' && typeof path === 'string') return { did, path };
+  if (did === 'place-link') return parseLink(value as Record<string, unknown>);
   if (typeof name !== 'string') return undefined;
   if (did === 'set-token') return { did, name };
   if (did !== 'set-path' || typeof path !== 'string' || typeof previous !== 'string') return undefined;
   return { did, name, path, previous };
+}
+
+function parseLink(value: Record<string, unknown>): LinkEntry | undefined {
+  const { place, target, replaced, previous, written, kind, keys, dropped } = value;
+  const texts = [place, target, previous, written];
+  if (!texts.every((text) => typeof text === 'string') || (kind !== 'npmrc' && kind !== 'yarnrc')) return undefined;
+  if (typeof replaced !== 'boolean') return undefined;
+  const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
+  if (!Array.isArray(keys) || !keys.every(isPath)) return undefined;
+  if (!Array.isArray(dropped) || !dropped.every((number) => Number.isInteger(number))) return undefined;
+  return { ...(value as unknown as LinkEntry), did: 'place-link' };
 }

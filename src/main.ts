@@ -1,10 +1,12 @@
 import os from 'node:os';
 import { applyPlan } from './apply.js';
+import { parseClients } from './clients/detect.js';
+import type { Yarnrc } from './clients/yarnrc.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
 import { hideLiterals } from './npmrc/inherited.js';
-import { describePlan, makePlan, type Plan } from './plan.js';
+import { describePlan, type Facts, makePlan, type Plan, type Wishes } from './plan.js';
 import { hideRawSecrets } from './raw-secrets.js';
 import type { Remark } from './refusal.js';
 import { readWishes } from './request.js';
@@ -23,13 +25,27 @@ async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
     runner.requireCommandFiles();
     const inputs = parseInputs(raw);
     const remarks: Remark[] = [];
-    const facts = gatherFacts(environment, process.platform, os.homedir(), remarks);
+    const listed = parseClients(raw['package-manager']);
+    const facts = await gatherFacts(environment, process.platform, os.homedir(), listed, remarks);
     hideLiterals(facts.inherited, vault);
+    hideLiterals(facts.places.homeNpmrc?.text ?? '', vault);
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
-    return { inputs, plan: makePlan(wishes, facts, remarks) };
+    return { inputs, plan: makePlan(wishes, facts, remarks, await renderYarnrc(facts, wishes, vault)) };
   } finally {
     runner.mask(vault.masks());
   }
+}
+
+/** Renders the file for yarn from 2 on, if it is needed. The YAML library is a chunk of its own. */
+async function renderYarnrc(
+  { places }: Facts,
+  { registries }: Wishes,
+  vault: SecretVault,
+): Promise<Yarnrc | undefined> {
+  if (places.yarnrc === undefined) return undefined;
+  const yarnrc = await import('./clients/yarnrc.js');
+  yarnrc.hideYarnrcSecrets(places.yarnrc.text, vault);
+  return yarnrc.renderYarnrc(places.yarnrc.text, registries);
 }
 
 /** Does what the plan says, or nothing. */
@@ -39,6 +55,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
     await applyPlan(plan, {
       journal,
       environment,
+      tempFolder: environment['RUNNER_TEMP'] ?? '',
       exportVariables: runner.exportVariables,
       setOutputs: runner.setOutputs,
       restrictAccess,
@@ -47,9 +64,10 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
     const means = {
       environment,
       tempFolder: environment['RUNNER_TEMP'] ?? '',
+      home: os.homedir(),
       exportVariables: runner.exportVariables,
     };
-    for (const remark of undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
+    for (const remark of await undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
     throw error;
   }
 }

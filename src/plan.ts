@@ -1,9 +1,15 @@
 import path from 'node:path';
+import type { Client } from './clients/detect.js';
+import { limitsOf } from './clients/limits.js';
+import { needsOf } from './clients/needs.js';
 import { otherRegistryVariables, userconfigVariables } from './clients/user-file.js';
+import type { Yarnrc } from './clients/yarnrc.js';
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
-import { fileName } from './file-name.js';
+import { type FileKind, fileName } from './file-name.js';
+import type { LinkEntry } from './journal.js';
 import { renderUserconfig } from './npmrc/userconfig.js';
+import type { Places } from './places.js';
 import type { Remark } from './refusal.js';
 import { isCredentialOnly } from './registry.js';
 import { Secret, type SecretText, shown } from './secret.js';
@@ -14,10 +20,14 @@ export interface Facts {
   readonly platform: NodeJS.Platform;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
-  /** What sets this use's file apart from every other one: letters and digits. */
+  /** What sets this use's files apart from every other one: letters and digits. */
   readonly unique: string;
   /** The text of the user config in force so far; empty if there is none. */
   readonly inherited: string;
+  /** Who must be able to log in, as far as that is known. */
+  readonly clients: readonly Client[];
+  /** What stands in the places outside RUNNER_TEMP that these clients need. */
+  readonly places: Places;
 }
 
 /** What the inputs ask for, understood and checked. */
@@ -29,6 +39,17 @@ export interface Wishes {
   readonly consumed: readonly string[];
 }
 
+/** A file in RUNNER_TEMP. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: SecretText;
+  /** Where a link to it is placed, for clients that look nowhere else. */
+  readonly link: PlannedLink | undefined;
+}
+
+/** A link outside RUNNER_TEMP, and what undoing it needs to know of its target. */
+export type PlannedLink = Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'>;
+
 /** A variable for all later steps: the path of our file, or a token on request. */
 export interface PlannedVariable {
   readonly name: string;
@@ -37,7 +58,9 @@ export interface PlannedVariable {
 
 /** All that this step will do, decided before anything is done. It is frozen. */
 export interface Plan {
-  readonly file: { readonly path: string; readonly text: SecretText };
+  /** Links of a killed job, which go first. */
+  readonly leftovers: readonly string[];
+  readonly files: readonly PlannedFile[];
   readonly variables: readonly PlannedVariable[];
   readonly outputs: readonly { readonly name: string; readonly value: string }[];
   readonly remarks: readonly Remark[];
@@ -49,19 +72,67 @@ export interface Plan {
  * Decides what to write, export, put out and report. It reads nothing and changes nothing.
  *
  * @param remarks those of the earlier steps; the plan's own come behind them
+ * @param yarnrc the `.yarnrc.yml`, if a client needs one; rendered apart, since it takes the YAML library
  */
-export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[] = []): Plan {
+export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[] = [], yarnrc?: Yarnrc): Plan {
   const said: Remark[] = [...remarks];
   const { registries } = wishes;
+  const { environment, places } = facts;
+  const needs = needsOf(facts.clients);
   const folder = facts.platform === 'win32' ? path.win32 : path.posix;
-  const file = folder.join(facts.tempFolder, fileName(facts.unique));
-  const text = renderUserconfig(
-    { inherited: facts.inherited, registries, settings: wishes.settings, consumed: wishes.consumed },
-    facts.environment,
-    said,
-  );
+  const named = (kind: FileKind) => folder.join(facts.tempFolder, fileName(facts.unique, kind));
+  const render = (inherited: string, remarks: Remark[]) =>
+    renderUserconfig({ ...wishes, inherited, needs }, environment, remarks);
+
+  const npmrc: PlannedFile = { path: named('npmrc'), text: render(facts.inherited, said).text, link: undefined };
+  const files = [npmrc];
+  if (places.homeNpmrc !== undefined) {
+    const { text, keys, dropped } = render(places.homeNpmrc.text, []);
+    const link: PlannedLink = { place: places.homeNpmrc.path, kind: 'npmrc', keys: keys.map((key) => [key]), dropped };
+    files.push({ path: named('home.npmrc'), text, link });
+  }
+  if (places.yarnrc !== undefined && yarnrc !== undefined) {
+    const link: PlannedLink = { place: places.yarnrc.path, kind: 'yarnrc', keys: yarnrc.keys, dropped: [] };
+    files.push({ path: named('yarnrc.yml'), text: yarnrc.text, link });
+  }
+  for (const place of places.leftovers) {
+    said.push({
+      level: 'notice',
+      text: `${place} was left behind by a job that was killed; what stood there is put back.`,
+    });
+  }
+  for (const { link } of files) {
+    if (link === undefined) continue;
+    const who = link.kind === 'yarnrc' ? 'yarn from 2 on' : needs.homeNpmrc.join(', ');
+    said.push({ level: 'info', text: `${link.place} is linked for the job, since ${who} reads nothing else.` });
+  }
+  for (const text of limitsOf(facts.clients, registries, wishes.settings)) said.push({ level: 'notice', text });
+  tellOtherRegistries(registries, environment, said);
+  const variables = userconfigVariables(environment, facts.platform, needs.pnpmVariable);
+  return deepFrozen({
+    leftovers: places.leftovers,
+    files,
+    variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...wishes.exports],
+    outputs: [
+      { name: 'npmrc-path', value: npmrc.path },
+      ...files.flatMap(({ link, path }) => (link?.kind === 'yarnrc' ? [{ name: 'yarnrc-path', value: path }] : [])),
+      { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
+    ],
+    remarks: said,
+    report: registries.map(describe),
+  });
+}
+
+/** What the output `registries` says of one. */
+function summaryOf({ url, scopes, replacesBase, credential }: SettledRegistry): Record<string, unknown> {
+  const none = credential.kind === 'inherited' || credential.kind === 'missing';
+  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
+}
+
+/** Warns of variables that defeat our default registry. */
+function tellOtherRegistries(registries: readonly SettledRegistry[], environment: Environment, said: Remark[]): void {
   const base = registries.find(({ replacesBase }) => replacesBase);
-  for (const name of base === undefined ? [] : otherRegistryVariables(facts.environment, base.url)) {
+  for (const name of base === undefined ? [] : otherRegistryVariables(environment, base.url)) {
     said.push({
       level: 'warning',
       text:
@@ -69,23 +140,6 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
         'obey it before any file. Remove it from `env`, or set it to the same URL.',
     });
   }
-  const variables = userconfigVariables(facts.environment, facts.platform).map((name) => ({ name, value: file }));
-  const summary = registries.map(({ url, scopes, replacesBase, credential }) => ({
-    url,
-    scopes,
-    'replaces-base': replacesBase,
-    credential: credential.kind === 'inherited' || credential.kind === 'missing' ? 'none' : credential.kind,
-  }));
-  return deepFrozen({
-    file: { path: file, text },
-    variables: [...variables, ...wishes.exports],
-    outputs: [
-      { name: 'npmrc-path', value: file },
-      { name: 'registries', value: JSON.stringify(summary) },
-    ],
-    remarks: said,
-    report: registries.map(describe),
-  });
 }
 
 const CREDENTIAL_WORDS = {
@@ -109,8 +163,10 @@ function describe(registry: SettledRegistry): string {
 /** The plan as debug logs show it: every secret is `***`. */
 export function describePlan(plan: Plan): string {
   return [
-    `write ${plan.file.path}:`,
-    shown(plan.file.text).trimEnd(),
+    ...plan.files.flatMap(({ path, text, link }) => [
+      `write ${path}${link === undefined ? '' : `, linked from ${link.place}`}:`,
+      shown(text).trimEnd(),
+    ]),
     ...plan.variables.map(({ name, value }) => `set ${name}=${value}`),
     ...plan.outputs.map(({ name, value }) => `put out ${name}=${value}`),
   ].join('\n');

@@ -12,16 +12,19 @@ export type Slug =
   | 'export-token-name'
   | 'export-token-unknown'
   | 'inherited-variable'
+  | 'home-in-use'
   | 'input-invalid'
   | 'internal'
   | 'not-a-runner'
   | 'environment-registry'
+  | 'link-failed'
   | 'nothing-to-do'
   | 'npmrc-file'
   | 'npmrc-line'
   | 'npmrc-section'
   | 'npmrc-unscoped-credential'
   | 'npmrc-variable'
+  | 'package-manager'
   | 'password-invalid'
   | 'registries-entry'
   | 'registries-field'
@@ -36,7 +39,8 @@ export type Slug =
   | 'token-wrong-registry'
   | 'userconfig-unreadable'
   | 'username-invalid'
-  | 'variable-unset';
+  | 'variable-unset'
+  | 'yarnrc-invalid';
 
 /** Something that this action will not do, told in the user's terms. The message carries no secret. */
 export class Refusal extends Error {

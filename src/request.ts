@@ -4,7 +4,6 @@ import { chooseExports } from './export-token.js';
 import { readNpmrcFile } from './gather.js';
 import type { Inputs } from './inputs.js';
 import { hideLiterals, literalTokens } from './npmrc/inherited.js';
-import { parseNpmrc } from './npmrc/input.js';
 import type { Wishes } from './plan.js';
 import { Refusal, type Remark } from './refusal.js';
 import { combineRegistries, type Registry } from './registry.js';
@@ -47,6 +46,8 @@ export async function readWishes(
     ['npmrc', raw.npmrc],
     ['npmrc-file', file],
   ] as const) {
+    if (text === '') continue;
+    const { parseNpmrc } = await import('./npmrc/input.js');
     const lines = parseNpmrc(text, source, environment, vault, remarks);
     found.push(...lines.registries);
     settings.push(...lines.settings);

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { PATH_VARIABLES } from './clients/user-file.js';
 import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
-import type { JournalEntry } from './journal.js';
+import type { JournalEntry, LinkEntry } from './journal.js';
+import { knownPlaces } from './places.js';
 import type { Remark } from './refusal.js';
 
 /** What a journal is undone with. */
@@ -11,11 +13,10 @@ export interface UndoMeans {
   readonly environment: Environment;
   /** RUNNER_TEMP; nothing outside it is deleted. */
   readonly tempFolder: string;
+  /** The home folder. */
+  readonly home: string;
   exportVariables(values: readonly NamedValue[]): void;
 }
-
-/** The variables that hold our path; nothing else is set to a text from the journal. */
-const PATH_VARIABLES: ReadonlySet<string> = new Set(['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig']);
 
 /**
  * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
@@ -23,7 +24,7 @@ const PATH_VARIABLES: ReadonlySet<string> = new Set(['NPM_CONFIG_USERCONFIG', 'n
  *
  * @returns what was done or not, one remark for each step
  */
-export function undoJournal(entries: readonly JournalEntry[], means: UndoMeans): Remark[] {
+export async function undoJournal(entries: readonly JournalEntry[], means: UndoMeans): Promise<Remark[]> {
   const newestFirst = [...entries].reverse();
   const restored = new Map<string, string>();
   const remarks = newestFirst.flatMap((entry) => restore(entry, means.environment, restored));
@@ -37,6 +38,7 @@ export function undoJournal(entries: readonly JournalEntry[], means: UndoMeans):
     remarks.push({ level: 'warning', text: `[cleanup-failed] ${names} could not be set back (${code(error)}).` });
   }
   for (const entry of newestFirst) {
+    if (entry.did === 'place-link') remarks.push(await removeLink(entry, means));
     if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
   }
   return remarks;
@@ -44,9 +46,9 @@ export function undoJournal(entries: readonly JournalEntry[], means: UndoMeans):
 
 /** Decides what a variable is set back to, if it still holds our value. */
 function restore(entry: JournalEntry, environment: Environment, restored: Map<string, string>): Remark[] {
-  if (entry.did === 'create-file') return [];
+  if (entry.did === 'create-file' || entry.did === 'place-link') return [];
   const { name } = entry;
-  if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.has(name)) {
+  if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.includes(name)) {
     return [{ level: 'warning', text: '[cleanup-failed] The journal names a variable that this action never sets.' }];
   }
   const current = restored.get(name) ?? variable(environment, name) ?? '';
@@ -59,13 +61,29 @@ function restore(entry: JournalEntry, environment: Environment, restored: Map<st
   return [];
 }
 
+/** Takes away a link of ours, in none but the places that this action uses. */
+async function removeLink(entry: LinkEntry, { environment, home, tempFolder }: UndoMeans): Promise<Remark> {
+  const { place, target, previous } = entry;
+  const isOurs = (file: string) => isIn(tempFolder, file) && isFileName(path.basename(file));
+  if (!knownPlaces(environment, home).includes(place) || !isOurs(target) || (previous !== '' && !isOurs(previous))) {
+    return { level: 'warning', text: '[cleanup-failed] The journal names a place that this action never uses.' };
+  }
+  try {
+    // A chunk of its own: few jobs have a client that needs a link.
+    const { takeAway } = await import('./take-away.js');
+    return await takeAway(entry);
+  } catch (error) {
+    return warning(place, code(error));
+  }
+}
+
+function isIn(folder: string, file: string): boolean {
+  return folder !== '' && path.relative(path.resolve(folder), path.dirname(path.resolve(file))) === '';
+}
+
 /** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
 function removeFile(file: string, tempFolder: string): Remark {
-  if (
-    tempFolder === '' ||
-    path.relative(path.resolve(tempFolder), path.dirname(path.resolve(file))) !== '' ||
-    !isFileName(path.basename(file))
-  ) {
+  if (!isIn(tempFolder, file) || !isFileName(path.basename(file))) {
     return { level: 'warning', text: '[cleanup-failed] The journal names a file that this action never writes.' };
   }
   try {

@@ -21,7 +21,7 @@ describe('one registry', () => {
       `${HEADING}@acme:registry=https://npm.acme.dev/npm/\n//npm.acme.dev/npm/:_authToken="${TOKEN}"\n`,
     );
     expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600');
-    expect(step.env).toEqual({ NPM_CONFIG_USERCONFIG: file });
+    expect(step.env).toEqual({ NPM_CONFIG_USERCONFIG: file, PNPM_CONFIG_NPMRC_AUTH_FILE: file });
     expect(JSON.parse(step.outputs['registries'] ?? '')).toEqual([
       { url: 'https://npm.acme.dev/npm/', scopes: ['@acme'], 'replaces-base': false, credential: 'token' },
     ]);
@@ -29,7 +29,8 @@ describe('one registry', () => {
       'https://npm.acme.dev/npm/ for @acme, with a token',
     ]);
     const [post] = await job.post();
-    expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [], env: { NPM_CONFIG_USERCONFIG: '' } });
+    expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(post?.env).toEqual({ NPM_CONFIG_USERCONFIG: '', PNPM_CONFIG_NPMRC_AUTH_FILE: '' });
     expect(job.snapshot()).toEqual(before);
     expect(leaksOf(job, TOKEN)).toEqual([]);
   });

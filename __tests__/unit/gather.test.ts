@@ -36,17 +36,20 @@ describe('the place of the user config', () => {
 });
 
 describe('the facts', () => {
-  const gather = (more: Record<string, string> = {}) => {
+  const gather = async (more: Record<string, string> = {}) => {
     const remarks: Remark[] = [];
-    const facts = gatherFacts(environment(more), 'linux', path.join(world, 'home'), remarks);
+    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), undefined, remarks);
     return { ...facts, remarks };
   };
 
-  test('hold the inherited user config, or nothing if there is none', () => {
-    expect(gather().inherited).toBe('');
+  test('hold the inherited user config, or nothing if there is none', async () => {
+    expect((await gather()).inherited).toBe('');
     fs.writeFileSync(path.join(world, 'home', '.npmrc'), 'a=b\r\n');
-    expect(gather()).toMatchObject({ inherited: 'a=b\r\n', remarks: [] });
-    expect(gather({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).toMatchObject({ inherited: '', remarks: [] });
+    expect(await gather()).toMatchObject({ inherited: 'a=b\r\n', remarks: [] });
+    expect(await gather({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).toMatchObject({
+      inherited: '',
+      remarks: [],
+    });
   });
 
   test.each<[string, (file: string) => void, RegExp]>([
@@ -55,29 +58,29 @@ describe('the facts', () => {
     ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is no file/],
     ['too large', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
     ['a loop of links', (file) => fs.symlinkSync(file, file), /ELOOP/],
-  ])('leave out a user config that is %s, and say so', (_, make, why) => {
+  ])('leave out a user config that is %s, and say so', async (_, make, why) => {
     const file = path.join(world, 'home', '.npmrc');
     make(file);
-    const { inherited, remarks } = gather();
+    const { inherited, remarks } = await gather();
     expect(inherited).toBe('');
     expect(remarks).toEqual([{ level: 'warning', text: expect.stringMatching(why) }]);
     expect(remarks[0]?.text).toContain(file);
   });
 
-  test('take the null device for no user config', () => {
-    expect(gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', remarks: [] });
+  test('take the null device for no user config', async () => {
+    expect(await gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', remarks: [] });
   });
 
-  test('have another unique name each time', () => {
-    const names = Array.from({ length: 1000 }, () => gather().unique);
+  test('have another unique name each time', async () => {
+    const names = (await Promise.all(Array.from({ length: 1000 }, () => gather()))).map(({ unique }) => unique);
     expect(new Set(names).size).toBe(1000);
     for (const name of names) expect(name).toMatch(/^[a-z0-9]+$/);
   });
 
-  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', (folder) => {
+  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', async (folder) => {
     const { RUNNER_TEMP: _, ...rest } = environment();
     const given = folder === undefined ? rest : { ...rest, RUNNER_TEMP: folder };
-    expect(refused(() => gatherFacts(given, 'linux', '/h', [])).slug).toBe('runner-temp');
+    await expect(gatherFacts(given, 'linux', '/h', undefined, [])).rejects.toMatchObject({ slug: 'runner-temp' });
   });
 });
 

@@ -36,7 +36,7 @@ describe('action.yml', () => {
       expect({ name, required }).toEqual({ name, required: false });
       expect(description.length).toBeGreaterThan(40);
     }
-    expect(Object.keys(action.outputs)).toEqual(['npmrc-path', 'registries']);
+    expect(Object.keys(action.outputs)).toEqual(['npmrc-path', 'yarnrc-path', 'registries']);
   });
 
   test('runs main and post on Node 24, post always, and both are there', () => {

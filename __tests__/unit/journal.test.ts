@@ -27,7 +27,8 @@ function memory() {
 function plan(more: Partial<Plan> = {}): Plan {
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   return {
-    file: { path: file, text: ['a=', new Secret('fake-token-1'), '\n'] },
+    leftovers: [],
+    files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'], link: undefined }],
     variables: [
       { name: 'NPM_CONFIG_USERCONFIG', value: file },
       { name: 'NPM_TOKEN', value: new Secret('fake-token-1') },
@@ -39,6 +40,8 @@ function plan(more: Partial<Plan> = {}): Plan {
   };
 }
 
+const FILE = () => plan().files[0]?.path ?? '';
+
 function means(environment: Record<string, string> = {}) {
   const kept = memory();
   const events: string[] = [];
@@ -46,6 +49,8 @@ function means(environment: Record<string, string> = {}) {
     kept,
     events,
     environment,
+    tempFolder: temp,
+    home: path.join(temp, 'home'),
     journal: new Journal({
       save: (name, value) => {
         events.push(`journal ${name}`);
@@ -75,12 +80,12 @@ describe('applying a plan', () => {
       'export',
       'output',
     ]);
-    const { mode } = fs.statSync(plan().file.path);
+    const { mode } = fs.statSync(FILE());
     expect(mode & 0o777).toBe(0o600);
-    expect(fs.readFileSync(plan().file.path, 'utf8')).toBe('a=fake-token-1\n');
+    expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
     expect(readJournal(how.kept)).toEqual([
-      { did: 'create-file', path: plan().file.path },
-      { did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: plan().file.path, previous: '/before' },
+      { did: 'create-file', path: FILE() },
+      { did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: FILE(), previous: '/before' },
       { did: 'set-token', name: 'NPM_TOKEN' },
     ]);
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
@@ -91,18 +96,20 @@ describe('applying a plan', () => {
     ['a link', (file: string) => fs.symlinkSync(path.join(temp, 'elsewhere'), file)],
     ['a folder', (file: string) => fs.mkdirSync(file)],
   ])('does not touch %s that stands in the way, now or in post', async (_, make) => {
-    make(plan().file.path);
+    make(FILE());
     const how = means();
     await expect(applyPlan(plan(), how)).rejects.toMatchObject({ slug: 'runner-temp' });
     expect(readJournal(how.kept)).toEqual([]);
-    expect(fs.lstatSync(plan().file.path)).toBeDefined();
+    expect(fs.lstatSync(FILE())).toBeDefined();
     expect(fs.existsSync(path.join(temp, 'elsewhere'))).toBe(false);
     expect(how.events).not.toContain('export');
   });
 
   test('names RUNNER_TEMP if the folder is gone', async () => {
     const gone = path.join(temp, 'gone', 'npm-registry-login-abc.npmrc');
-    await expect(applyPlan(plan({ file: { path: gone, text: [] } }), means())).rejects.toMatchObject({
+    await expect(
+      applyPlan(plan({ files: [{ path: gone, text: [], link: undefined }] }), means()),
+    ).rejects.toMatchObject({
       slug: 'runner-temp',
       message: expect.stringMatching(/RUNNER_TEMP \(ENOENT\)/),
     });
@@ -114,7 +121,7 @@ describe('undoing a journal', () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
     const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
-    const remarks = undo();
+    const remarks = await undo();
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(remarks.map(({ text }) => text)).toEqual([
@@ -122,7 +129,7 @@ describe('undoing a journal', () => {
       'NPM_CONFIG_USERCONFIG is /before again.',
       expect.stringMatching(/is deleted\.$/),
     ]);
-    expect(undo().map(({ level }) => level)).toEqual(['info', 'info', 'info']);
+    expect((await undo()).map(({ level }) => level)).toEqual(['info', 'info', 'info']);
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
   });
 
@@ -130,7 +137,7 @@ describe('undoing a journal', () => {
     const how = means();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
-    const [remark] = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const [remark] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     expect(how.environment['NPM_CONFIG_USERCONFIG']).toBe('/later');
     expect(remark).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
   });
@@ -161,8 +168,8 @@ describe('undoing a journal', () => {
   ])('copes with a file that was %s', async (_, change, left, said) => {
     const how = means();
     await applyPlan(plan(), how);
-    change(plan().file.path);
-    const remarks = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    change(FILE());
+    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual(left);
     expect(remarks.map(({ text }) => text).join('\n')).toMatch(said);
   });
@@ -173,7 +180,7 @@ describe('undoing a journal', () => {
     const exportVariables = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const remarks = undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
+    const remarks = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(remarks.filter(({ level }) => level === 'warning')).toEqual([
       expect.objectContaining({ text: expect.stringMatching(/cleanup-failed.*NPM_TOKEN.*ENOSPC/) }),
@@ -191,7 +198,7 @@ describe('a journal that somebody tampered with', () => {
     ['a name with more behind it', () => path.join(temp, 'npm-registry-login-abc.npmrc.bak')],
     ['an empty name', () => ''],
     ['a relative name', () => 'npm-registry-login-abc.npmrc'],
-  ])('deletes nothing for %s', (_, target) => {
+  ])('deletes nothing for %s', async (_, target) => {
     fs.mkdirSync(path.join(temp, 'sub'));
     for (const file of ['victim', 'sub/npm-registry-login-abc.npmrc', 'npm-registry-login-abc.npmrc.bak']) {
       fs.writeFileSync(path.join(temp, file), 'theirs');
@@ -199,7 +206,7 @@ describe('a journal that somebody tampered with', () => {
     const before = fs.readdirSync(temp, { recursive: true });
     const { kept, ...how } = means();
     kept.save('journal_0', JSON.stringify({ did: 'create-file', path: target() }));
-    const remarks = undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('never writes') }]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
   });
@@ -207,7 +214,7 @@ describe('a journal that somebody tampered with', () => {
   test('deletes nothing without RUNNER_TEMP', async () => {
     const how = means();
     await applyPlan(plan(), how);
-    undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
+    await undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
     expect(fs.readdirSync(temp)).toHaveLength(1);
   });
 
@@ -232,10 +239,10 @@ describe('a journal that somebody tampered with', () => {
     { did: 'set-token', name: 'A\nPATH' },
     { did: 'set-token', name: 'NODE_OPTIONS' },
     { did: 'set-path', name: 'PATH', path: '/bin', previous: '/evil' },
-  ])('sets no variable for %j', (entry) => {
+  ])('sets no variable for %j', async (entry) => {
     const { kept, ...how } = means({ PATH: '/bin' });
     kept.save('journal_0', JSON.stringify(entry));
-    const remarks = undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });
     expect(remarks).toEqual([expect.objectContaining({ level: 'warning' })]);
   });

@@ -26,6 +26,8 @@ const { definitions, shorthands, flatten } = require('@npmcli/config/lib/definit
   object
 >;
 
+const needs = { alwaysAuth: false, failsOnUnset: true };
+
 let folder: string;
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'oracle-'));
@@ -123,7 +125,9 @@ test('npm finds each registry, its scopes and its credential, whatever was inher
   await fc.assert(
     fc.asyncProperty(registries, inherited, async (list, old) => {
       const config = await asNpmReadsIt(
-        revealed(renderUserconfig({ inherited: old, registries: list, settings: [], consumed: [] }, {}, [])),
+        revealed(
+          renderUserconfig({ inherited: old, registries: list, settings: [], consumed: [], needs }, {}, []).text,
+        ),
       );
       for (const { url, scopes, replacesBase, credential } of list) {
         if (replacesBase) expect(config.get('registry')).toBe(url);
@@ -154,7 +158,9 @@ test('npm still finds what it found in the inherited file and we do not override
     fc.asyncProperty(inherited, async (old) => {
       const before = await asNpmReadsIt(old);
       const after = await asNpmReadsIt(
-        revealed(renderUserconfig({ inherited: old, registries: ours, settings: [], consumed: [] }, {}, [])),
+        revealed(
+          renderUserconfig({ inherited: old, registries: ours, settings: [], consumed: [], needs }, {}, []).text,
+        ),
       );
       for (const key of ['registry', '@other:registry', 'fetch-retries', 'loglevel']) {
         expect([key, after.get(key)]).toEqual([key, before.get(key)]);

@@ -11,6 +11,8 @@ const facts: Facts = {
   tempFolder: '/home/runner/work/_temp',
   unique: 'abc123',
   inherited: '//old.example/:_authToken=fake-old-token\n',
+  clients: [],
+  places: { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] },
 };
 const registry: SettledRegistry = {
   url: parseRegistryUrl('https://npm.acme.dev', 'test'),
@@ -30,10 +32,11 @@ describe('the plan', () => {
   test('says what will be written, set and put out', () => {
     const plan = makePlan(wishes, facts);
     const path = '/home/runner/work/_temp/npm-registry-login-abc123.npmrc';
-    expect(plan.file.path).toBe(path);
-    expect(revealed(plan.file.text)).toContain('//npm.acme.dev/:_authToken="fake-token-1"');
+    expect(plan.files.map((file) => file.path)).toEqual([path]);
+    expect(revealed(plan.files[0]?.text ?? [])).toContain('//npm.acme.dev/:_authToken="fake-token-1"');
     expect(plan.variables.map(({ name, value }) => [name, String(value)])).toEqual([
       ['NPM_CONFIG_USERCONFIG', path],
+      ['PNPM_CONFIG_NPMRC_AUTH_FILE', path],
       ['NPM_TOKEN', '***'],
     ]);
     expect(plan.outputs).toEqual([
@@ -61,7 +64,8 @@ describe('the plan', () => {
     visit(plan, 'plan');
     expect(unfrozen).toEqual([]);
     expect(() => Object.assign(plan.outputs[0] ?? {}, { value: 'changed' })).toThrow(TypeError);
-    expect(() => (plan.file.text as unknown[]).push('x')).toThrow(TypeError);
+    const text = (plan.files[0]?.text ?? []) as unknown[];
+    expect(() => text.push('x')).toThrow(TypeError);
   });
 
   test('leaves what it was made from as it was', () => {
@@ -80,16 +84,17 @@ describe('the plan', () => {
   });
 
   test.each<[string, Partial<Facts>, string[]]>([
-    ['the upper-case name', {}, ['NPM_CONFIG_USERCONFIG']],
+    ['the upper-case name', {}, ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']],
+    ['that alone where pnpm is not used', { clients: [{ name: 'npm', version: [] }] }, ['NPM_CONFIG_USERCONFIG']],
     [
       'its lower-case twin too, if that is set',
       { environment: { npm_config_userconfig: '/x' } },
-      ['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig'],
+      ['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
     ],
     [
       'one name on Windows, where there is no difference',
       { platform: 'win32', environment: { npm_config_userconfig: 'C:\\x' } },
-      ['NPM_CONFIG_USERCONFIG'],
+      ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
     ],
   ])('points clients at the file by %s', (_, more, names) => {
     const plan = makePlan({ ...wishes, exports: [] }, { ...facts, ...more });
@@ -111,8 +116,21 @@ describe('the plan', () => {
 
   test('uses the separators of the platform', () => {
     const plan = makePlan(wishes, { ...facts, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
-    expect(plan.file.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
-    expect(makePlan(wishes, { ...facts, platform: 'darwin' }).file.path).toMatch(/^\/home\/runner\/work\/_temp\/npm-/);
+    expect(plan.files[0]?.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
+    expect(makePlan(wishes, { ...facts, platform: 'darwin' }).files[0]?.path).toMatch(
+      /^\/home\/runner\/work\/_temp\/npm-/,
+    );
+  });
+
+  test('links a file of its own where a client reads nothing but the home folder', () => {
+    const places = { ...facts.places, homeNpmrc: { path: '/home/runner/.npmrc', text: 'a=1\n' } };
+    const plan = makePlan(wishes, { ...facts, clients: [{ name: 'deno', version: [] }], places });
+    expect(plan.files.map(({ path, link }) => [path.slice(-10), link?.place])).toEqual([
+      ['abc123.npmrc'.slice(-10), undefined],
+      ['home.npmrc', '/home/runner/.npmrc'],
+    ]);
+    expect(revealed(plan.files[1]?.text ?? [])).toMatch(/^a=1\n/);
+    expect(plan.remarks).toContainEqual({ level: 'info', text: expect.stringMatching(/\.npmrc is linked .*deno/) });
   });
 
   test.each<[string, Partial<SettledRegistry>, RegExp]>([

@@ -21,14 +21,17 @@ function registry(url: string, scope: string, credential: Settled, replacesBase 
   };
 }
 
-function render(registries: SettledRegistry[], inherited = '', environment: Environment = {}, consumed: string[] = []) {
+function render(
+  registries: SettledRegistry[],
+  inherited = '',
+  environment: Environment = {},
+  consumed: string[] = [],
+  needs = { alwaysAuth: false, failsOnUnset: true },
+) {
   const remarks: Remark[] = [];
-  const text = renderUserconfig(
-    { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed },
-    environment,
-    remarks,
-  );
-  return { text: revealed(text), shown: shown(text), remarks: remarks.map((remark) => remark.text) };
+  const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, needs };
+  const { text, keys, dropped } = renderUserconfig(parts, environment, remarks);
+  return { text: revealed(text), shown: shown(text), keys, dropped, remarks: remarks.map((remark) => remark.text) };
 }
 
 const OURS = '# npm registry login (GitHub Action)\n';
@@ -216,6 +219,28 @@ registry=https://c.example/
     expect(render([...two, given]).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-3"');
     const same = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-1'))];
     expect(render(same).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-1"');
+  });
+
+  test('names the keys that are ours, and the lines that had to go', () => {
+    const { keys, dropped } = render([acme], 'a=1\n@acme:registry=https://old.example/\nb=2\nc=${NO_SUCH}\n');
+    expect(keys).toEqual(['cafile', '@acme:registry', '//npm.acme.dev/npm/:_authToken']);
+    expect(dropped).toEqual([2, 4]);
+  });
+
+  test('keeps a line that no client of the job fails on, with a warning', () => {
+    const { text, remarks } = render([acme], 'a=${NO_SUCH}\n', {}, [], { alwaysAuth: false, failsOnUnset: false });
+    expect(text).toContain('a=${NO_SUCH}\n');
+    expect(remarks).toEqual([expect.stringMatching(/^\[inherited-variable\].*stay/)]);
+  });
+
+  test('tells yarn 1 to log in to a private default registry, and no other', () => {
+    const needs = { alwaysAuth: true, failsOnUnset: true };
+    const base = registry('https://b.example/', '', token('fake-token-2'), true);
+    const open = registry('https://c.example/', '', { kind: 'none' }, true);
+    expect(render([acme, base], '', {}, [], needs).text).toContain('\n//b.example/:always-auth=true\n');
+    expect(render([acme, base], '', {}, [], needs).text).not.toContain('npm.acme.dev/npm/:always-auth');
+    expect(render([open], '', {}, [], needs).text).not.toContain('always-auth');
+    expect(render([acme, base]).text).not.toContain('always-auth');
   });
 
   test('is rendered in linear time: twenty thousand registries and inherited lines at once', () => {

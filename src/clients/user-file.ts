@@ -1,16 +1,34 @@
 import { type Environment, variable } from '../environment.js';
 import type { RegistryUrl } from '../registry-url.js';
 
+const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
+/** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
+const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
+
+/** Every variable that this action points to its file. */
+export const PATH_VARIABLES: readonly string[] = [USERCONFIG, PNPM_AUTH_FILE].flatMap((name) => [
+  name,
+  name.toLowerCase(),
+]);
+
 /**
  * The variables that make npm, pnpm, yarn 1 and bun (from 1.4.4) read a user config from another place.
  *
  * Where the lower-case name is set, it wins over the upper-case one (npm, pnpm and yarn 1, measured), so it has to
  * follow. Windows knows no difference between the two.
+ *
+ * @param pnpm whether pnpm may be among the clients
  */
-export function userconfigVariables(environment: Environment, platform: NodeJS.Platform): string[] {
-  const lower = 'npm_config_userconfig';
-  const twin = platform !== 'win32' && variable(environment, lower) !== undefined;
-  return ['NPM_CONFIG_USERCONFIG', ...(twin ? [lower] : [])];
+export function userconfigVariables(environment: Environment, platform: NodeJS.Platform, pnpm: boolean): string[] {
+  return [USERCONFIG, ...(pnpm ? [PNPM_AUTH_FILE] : [])].flatMap((name) => {
+    const twin = platform !== 'win32' && variable(environment, name.toLowerCase()) !== undefined;
+    return twin ? [name, name.toLowerCase()] : [name];
+  });
+}
+
+/** The file that pnpm alone was told to read so far; undefined if there is none. */
+export function pnpmAuthFile(environment: Environment): string | undefined {
+  return variable(environment, PNPM_AUTH_FILE.toLowerCase()) || variable(environment, PNPM_AUTH_FILE) || undefined;
 }
 
 /**

@@ -27,6 +27,15 @@ export interface Overrides {
   readonly credentials: ReadonlySet<NerfDart>;
   /** The variables of this step that credentials were taken from; later steps will not have them. */
   readonly consumed: ReadonlySet<string>;
+  /** Whether a client of the job fails on a variable that is not set; otherwise such lines stay. */
+  readonly failsOnUnset: boolean;
+}
+
+/** What stays of a user config. */
+export interface Kept {
+  readonly text: SecretText;
+  /** The numbers of the lines that do not. */
+  readonly dropped: readonly number[];
 }
 
 /** The line above our own. An earlier use of this action in the same job has left one, too. */
@@ -92,24 +101,29 @@ export function credentialKeys({ head }: Inherited): Set<NerfDart> {
  * What stays of a user config: all lines as they stand, but for those that we override, and those that would do harm.
  *
  * @param remarks gets one for the lines that had to go for another reason than being overridden
- * @returns the lines that clients read, with the last one ended
+ * @returns of the lines that clients read those that stay, with the last one ended
  */
 export function keptLines(
   { head }: Inherited,
   overrides: Overrides,
   environment: Environment,
   remarks: Remark[],
-): SecretText {
+): Kept {
   const lost: string[] = [];
+  const dropped: number[] = [];
+  const drop = (line: NpmrcLine) => {
+    dropped.push(line.number);
+    return [];
+  };
   const kept = head.flatMap(({ line, key }): SecretText => {
-    if (line.kind === 'comment' && line.raw.trim() === HEADING) return [];
+    if (line.kind === 'comment' && line.raw.trim() === HEADING) return drop(line);
     if (line.kind !== 'setting') return shielded(line);
-    if (key !== undefined && isOverridden(line.name, key, overrides)) return [];
-    if (holdsSecret(line.name) && isPlaceholder(expandVariables(line.value, environment))) return [];
+    if (key !== undefined && isOverridden(line.name, key, overrides)) return drop(line);
+    if (holdsSecret(line.name) && isPlaceholder(expandVariables(line.value, environment))) return drop(line);
     const missing = unsetVariable(`${line.name}=${line.value}`, environment, overrides.consumed);
     if (missing === undefined) return shielded(line);
     lost.push(`line ${line.number} (${shownName(missing)})`);
-    return [];
+    return overrides.failsOnUnset ? drop(line) : shielded(line);
   });
   if (lost.length > 0) {
     const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
@@ -117,12 +131,16 @@ export function keptLines(
       level: 'warning',
       text:
         `[inherited-variable] The inherited user config refers to variables that later steps do not have: ` +
-        `${lost.slice(0, 5).join(', ')}${more}. These lines are left out, since pnpm up to 10 and yarn 1 fail on them. ` +
+        `${lost.slice(0, 5).join(', ')}${more}. ` +
+        (overrides.failsOnUnset
+          ? 'These lines are left out, since pnpm up to 10 and yarn 1 fail on them. '
+          : 'These lines stay, but bring no credential. ') +
         "Set the variables in the job's `env`, or name them in `export-token`.",
     });
   }
   const last = kept.at(-1);
-  return typeof last === 'string' && !/[\r\n]$/.test(last) ? [...kept, '\n'] : kept;
+  const end = typeof last === 'string' && !/[\r\n]$/.test(last) ? ['\n'] : [];
+  return { text: [...kept, ...end], dropped };
 }
 
 /** A line as it stands. Only keys may be shown: values and comments can hold anything. */

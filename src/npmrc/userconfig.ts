@@ -1,11 +1,13 @@
+import type { Needs } from '../clients/needs.js';
 import type { SettledRegistry } from '../credentials/settle.js';
 import type { Environment } from '../environment.js';
 import type { Remark } from '../refusal.js';
 import { isCredentialOnly } from '../registry.js';
 import { tarballKey } from '../registry-hosts.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
-import { revealed, Secret, type SecretText } from '../secret.js';
+import { revealed, Secret, type SecretText, shown } from '../secret.js';
 import { credentialKeys, HEADING, keptLines, readInherited, shielded } from './inherited.js';
+import { readNpmrc } from './lines.js';
 
 /** What a user config is made of. */
 export interface UserconfigParts {
@@ -16,6 +18,16 @@ export interface UserconfigParts {
   readonly settings: readonly SecretText[];
   /** The variables of this step that credentials were taken from, and that later steps will not have. */
   readonly consumed: readonly string[];
+  readonly needs: Pick<Needs, 'alwaysAuth' | 'failsOnUnset'>;
+}
+
+/** A rendered user config. */
+export interface Userconfig {
+  readonly text: SecretText;
+  /** The keys of our lines. */
+  readonly keys: readonly string[];
+  /** The numbers of the inherited lines that are left out. */
+  readonly dropped: readonly number[];
 }
 
 /** A credential as lines of an npmrc file, without the key that they begin with. */
@@ -32,8 +44,8 @@ type CredentialLines = Map<NerfDart, CredentialText>;
  *
  * @param remarks gets what is worth telling about inherited lines and keys
  */
-export function renderUserconfig(parts: UserconfigParts, environment: Environment, remarks: Remark[]): SecretText {
-  const { registries, settings } = parts;
+export function renderUserconfig(parts: UserconfigParts, environment: Environment, remarks: Remark[]): Userconfig {
+  const { registries, settings, needs } = parts;
   const inherited = readInherited(parts.inherited, environment);
   const taken = credentialKeys(inherited);
   const credentials = credentialLines(registries, taken, remarks);
@@ -42,15 +54,26 @@ export function renderUserconfig(parts: UserconfigParts, environment: Environmen
     replacesBase: registries.some(({ replacesBase }) => replacesBase),
     credentials: new Set(credentials.keys()),
     consumed: new Set(parts.consumed),
+    failsOnUnset: needs.failsOnUnset,
   };
-  return [
-    ...keptLines(inherited, overrides, environment, remarks),
-    `${HEADING}\n`,
+  const kept = keptLines(inherited, overrides, environment, remarks);
+  const ours: SecretText = [
     ...settings.flatMap((setting) => [...setting, '\n']),
     ...registries.flatMap(mappingLines),
     ...[...credentials].flatMap(([key, lines]) => lines.flatMap((line) => [key, ...line, '\n'])),
-    ...inherited.tail.flatMap(shielded),
+    ...(needs.alwaysAuth ? registries.flatMap(alwaysAuthLine) : []),
   ];
+  return {
+    text: [...kept.text, `${HEADING}\n`, ...ours, ...inherited.tail.flatMap(shielded)],
+    keys: readNpmrc(shown(ours)).flatMap((line) => (line.kind === 'setting' ? [line.name] : [])),
+    dropped: kept.dropped,
+  };
+}
+
+/** yarn 1 asks a default registry for packages without scope anonymously, unless told otherwise; npm warns of the key. */
+function alwaysAuthLine({ url, replacesBase, credential }: SettledRegistry): string[] {
+  const wanted = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
+  return wanted ? [`${nerfDart(url)}:always-auth=true\n`] : [];
 }
 
 function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {

@@ -1,18 +1,18 @@
 "use strict";
-exports.id = 797;
-exports.ids = [797];
+exports.id = 260;
+exports.ids = [260];
 exports.modules = {
 
-/***/ 6797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  restrictToCurrentUser: () => (/* binding */ restrictToCurrentUser)
+  H: () => (/* binding */ getExecOutput)
 });
 
-// UNUSED EXPORTS: accessCommand
+// UNUSED EXPORTS: exec
 
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(3193);
@@ -1150,23 +1150,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __webpack_require__(4862);
-;// CONCATENATED MODULE: ./build/windows-access.js
-
-
-function accessCommand(path, environment) {
-    const domain = (0,build_environment/* variable */.bv)(environment, 'USERDOMAIN');
-    const name = (0,build_environment/* variable */.bv)(environment, 'USERNAME') ?? '';
-    const user = domain ? `${domain}\\${name}` : name;
-    const tool = `${(0,build_environment/* variable */.bv)(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
-    return { tool, args: [path, '/inheritance:r', '/grant:r', `${user}:F`] };
-}
-async function restrictToCurrentUser(path, environment) {
-    const { tool, args } = accessCommand(path, environment);
-    await getExecOutput(tool, args, { silent: true });
-}
-
 
 /***/ })
 

@@ -1,0 +1,237 @@
+/** Files outside RUNNER_TEMP that the built action links for clients that read nothing else, and their way back. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createJob, type Job } from '../../scripts/sandbox/runner.mjs';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const INPUTS = { 'registry-url': 'https://a.example/npm', scope: 'acme', token: TOKEN };
+const MINE = '# mine\nfetch-retries=7\n@acme:registry=https://old.example/\n//old.example/:_authToken=fake-old-token\n';
+
+let parent: string;
+beforeEach(() => {
+  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'places-'));
+});
+afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
+
+function start(files: Record<string, string>, runner = 'runner'): Job {
+  const job = createJob({ parent, runner });
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
+  return job;
+}
+const homeOf = (job: Job) => path.join(job.home, '.npmrc');
+const yarnrcOf = (job: Job) => path.join(job.workspace, '..', '.yarnrc.yml');
+const isLink = (file: string) => fs.lstatSync(file).isSymbolicLink();
+const YARN = { 'yarn.lock': '__metadata:\n  version: 8\n' };
+const DENO = { 'deno.json': '{}' };
+
+describe('who is served by what', () => {
+  test.each<[string, Record<string, string>, Record<string, string>, boolean, boolean]>([
+    ['nothing is known', {}, {}, false, false],
+    ['npm', { 'package-lock.json': '{}' }, {}, false, false],
+    ['pnpm', { 'package.json': '{"packageManager":"pnpm@12.21.0"}' }, {}, false, false],
+    ['pnpm 11.0.3', { 'package.json': '{"packageManager":"pnpm@11.0.3+sha512.abc"}' }, {}, true, false],
+    ['yarn 1 by its lock file', { 'yarn.lock': '# yarn lockfile v1\n' }, {}, false, false],
+    ['yarn 4 by its lock file', YARN, {}, false, true],
+    ['yarn 4 by packageManager', { 'package.json': '{"packageManager":"yarn@4.18.1"}' }, {}, false, true],
+    ['yarn 3 by its configuration', { '.yarnrc.yml': 'nodeLinker: node-modules\n' }, {}, false, true],
+    ['bun 1.3', { 'package.json': '{"packageManager":"bun@1.3.14"}', 'bun.lock': '' }, {}, true, false],
+    ['bun 1.4.5', { 'package.json': '{"packageManager":"bun@1.4.5"}', 'bun.lock': '' }, {}, false, false],
+    ['deno', DENO, {}, true, false],
+    ['several', { ...DENO, ...YARN, 'package-lock.json': '{}' }, {}, true, true],
+    ['yarn 4 by the input, without a file', {}, { 'package-manager': 'yarn@4' }, false, true],
+    ['deno and yarn by the input', {}, { 'package-manager': 'deno, yarn@3\nnpm' }, true, true],
+    ['only npm by the input, whatever files say', { ...DENO, ...YARN }, { 'package-manager': 'npm' }, false, false],
+    ['bun 1.3 by the input', {}, { 'package-manager': 'bun@1.3' }, true, false],
+  ])('%s', async (_, files, inputs, home, yarnrc) => {
+    const job = start(files);
+    const before = job.snapshot();
+    const step = await job.uses({ with: { ...INPUTS, ...inputs } });
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(fs.existsSync(homeOf(job))).toBe(home);
+    expect(fs.existsSync(yarnrcOf(job))).toBe(yarnrc);
+    expect(step.outputs['yarnrc-path'] !== undefined).toBe(yarnrc);
+    for (const [file, there] of [
+      [homeOf(job), home],
+      [yarnrcOf(job), yarnrc],
+    ] as const) {
+      if (!there) continue;
+      expect(isLink(file)).toBe(true);
+      expect(path.dirname(fs.realpathSync(file))).toBe(job.temp);
+      expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600');
+      expect(fs.readFileSync(file, 'utf8')).toContain(TOKEN);
+      expect(step.log).toContain(`${path.resolve(file)} is linked for the job`);
+    }
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+    expect(job.placesOf(TOKEN)).toEqual([]);
+  });
+
+  test.each(['gradle', 'yarn@@4', 'npm@10;x', 'pnpm@${V}'])('`package-manager: %s` is refused', async (word) => {
+    const job = start({});
+    const before = job.snapshot();
+    const step = await job.uses({ with: { ...INPUTS, 'package-manager': word } });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[package-manager\] .*`yarn@4`/) }),
+    ]);
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('an installed bun is asked for its version, and sees no secret', async () => {
+    const job = start({ 'bun.lock': '' });
+    const bin = path.join(job.world, 'bin');
+    const seen = path.join(job.world, 'seen');
+    fs.mkdirSync(bin);
+    fs.writeFileSync(path.join(bin, 'bun'), `#!/bin/sh\nenv > ${seen}\necho 1.3.14\n`, { mode: 0o755 });
+    job.prependPath.push(bin);
+    await job.uses({ with: { ...INPUTS, token: '' }, env: { NPM_TOKEN: TOKEN, OTHER: 'fake-other' } });
+    expect(isLink(homeOf(job))).toBe(true);
+    expect(fs.readFileSync(seen, 'utf8')).not.toMatch(/fake-|INPUT_|GITHUB_/);
+    await job.post();
+  });
+});
+
+describe("a file of the user's", () => {
+  test.each([
+    ['home', DENO, homeOf, MINE],
+    ['parent', YARN, yarnrcOf, '# mine\nenableTelemetry: false\nnpmScopes:\n  old: {npmAuthToken: "fake-old"}\n'],
+  ] as const)(
+    'in the %s folder stays effective and comes back byte for byte, with its mode and age',
+    async (_, files, placeOf, mine) => {
+      const job = start(files);
+      fs.writeFileSync(placeOf(job), mine, { mode: 0o640 });
+      const before = job.snapshot();
+      const { mtimeMs, ino } = fs.statSync(placeOf(job));
+      await job.uses({ with: INPUTS });
+      const during = fs.readFileSync(placeOf(job), 'utf8');
+      expect(during).toMatch(/fetch-retries=7|enableTelemetry: false/);
+      expect(during).toMatch(/old\.example\/:_authToken=fake-old-token|fake-old/);
+      await job.post();
+      expect(job.snapshot()).toEqual(before);
+      expect(fs.statSync(placeOf(job))).toMatchObject({ mtimeMs, ino });
+    },
+  );
+
+  test('that is a link comes back as one', async () => {
+    const job = start(DENO);
+    fs.writeFileSync(path.join(job.home, 'dotfile'), MINE);
+    fs.symlinkSync('dotfile', homeOf(job));
+    const before = job.snapshot();
+    await job.uses({ with: INPUTS });
+    expect(fs.readFileSync(homeOf(job), 'utf8')).toContain('fetch-retries=7');
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('that was edited during the job keeps the edit, and loses only our lines', async () => {
+    const job = start(DENO);
+    fs.writeFileSync(homeOf(job), MINE, { mode: 0o640 });
+    await job.uses({ with: INPUTS });
+    fs.appendFileSync(homeOf(job), 'save-exact=true\n');
+    const [post] = await job.post();
+    expect(post?.log).toContain('was edited since');
+    expect(isLink(homeOf(job))).toBe(false);
+    const text = fs.readFileSync(homeOf(job), 'utf8');
+    expect(text.split('\n').sort()).toEqual([...MINE.split('\n'), 'save-exact=true'].sort());
+    expect((fs.statSync(homeOf(job)).mode & 0o777).toString(8)).toBe('640');
+    expect(job.placesOf(TOKEN)).toEqual([]);
+    expect(fs.readdirSync(job.home)).toEqual(['.npmrc']);
+  });
+
+  test('that a tool wrote anew in place of the link keeps what the tool wrote, but our lines', async () => {
+    const job = start(YARN);
+    fs.writeFileSync(yarnrcOf(job), 'enableTelemetry: false\n');
+    await job.uses({ with: INPUTS });
+    const during = fs.readFileSync(yarnrcOf(job), 'utf8');
+    fs.rmSync(yarnrcOf(job));
+    fs.writeFileSync(yarnrcOf(job), `${during}nodeLinker: pnpm\n`);
+    await job.post();
+    expect(fs.readFileSync(yarnrcOf(job), 'utf8')).toBe('enableTelemetry: false\nnodeLinker: pnpm\n');
+    expect(job.placesOf(TOKEN)).toEqual([]);
+  });
+
+  test('that is no YAML is an error before any effect', async () => {
+    const job = start(YARN);
+    fs.writeFileSync(yarnrcOf(job), 'a: [b\n');
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[yarnrc-invalid\]/) }),
+    ]);
+    expect(job.snapshot()).toEqual(before);
+  });
+});
+
+describe('several uses and jobs', () => {
+  test('uses of one job nest', async () => {
+    const job = start({ ...DENO, ...YARN });
+    fs.writeFileSync(homeOf(job), MINE);
+    const before = job.snapshot();
+    await job.uses({ with: INPUTS });
+    await job.uses({ with: { 'registry-url': 'https://b.example', scope: 'corp', token: 'fake-token-2222' } });
+    for (const file of [homeOf(job), yarnrcOf(job)]) {
+      expect(fs.readFileSync(file, 'utf8')).toMatch(new RegExp(`${TOKEN}[^]*fake-token-2222`));
+    }
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('of two jobs at once on one home the second gets an error, and harms nothing', async () => {
+    const first = start(DENO, 'one');
+    fs.writeFileSync(homeOf(first), MINE);
+    const before = first.snapshot();
+    await first.uses({ with: INPUTS });
+    const during = first.snapshot();
+    const second = start(DENO, 'two');
+    const step = await second.uses({ with: INPUTS });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[home-in-use\] /) }),
+    ]);
+    await second.post();
+    fs.rmSync(path.join(parent, 'two'), { recursive: true });
+    expect(first.snapshot()).toEqual(during);
+    await first.post();
+    expect(first.snapshot()).toEqual(before);
+  });
+
+  test("a job that needs no link does not take over another job's tokens from home", async () => {
+    const first = start(DENO, 'one');
+    fs.writeFileSync(homeOf(first), MINE);
+    await first.uses({ with: INPUTS });
+    const second = start({}, 'two');
+    const step = await second.uses({ with: { 'registry-url': 'https://b.example', token: 'fake-token-2222' } });
+    const text = fs.readFileSync(step.outputs['npmrc-path'] ?? '', 'utf8');
+    expect(text).toContain('fetch-retries=7');
+    expect(text).not.toContain(TOKEN);
+  });
+
+  test('a job that was killed leaves no token, and the next one puts the file back first', async () => {
+    const killed = start(DENO);
+    fs.writeFileSync(homeOf(killed), MINE);
+    const before = killed.snapshot();
+    await killed.uses({ with: INPUTS });
+    killed.end();
+    expect(killed.placesOf(TOKEN)).toEqual([]);
+    const next = start(DENO);
+    const step = await next.uses({ with: INPUTS });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('put back') }),
+    ]);
+    await next.post();
+    expect(next.snapshot()).toEqual(before);
+  });
+});
+
+test('tampered state places and removes nothing elsewhere', async () => {
+  const job = start(DENO);
+  const victim = path.join(job.home, '.bashrc');
+  fs.writeFileSync(victim, 'mine\n');
+  const step = await job.uses({ with: INPUTS });
+  const entry = JSON.parse(step.state['journal_2'] ?? '{}');
+  expect(entry.did).toBe('place-link');
+  const code = `process.env['STATE_journal_2'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
+  const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
+  expect(post.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);
+  expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');
+});

@@ -1,0 +1,108 @@
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import type { SettledRegistry } from '../credentials/settle.js';
+import { Refusal } from '../refusal.js';
+import { isCredentialOnly } from '../registry.js';
+import { nerfDart } from '../registry-url.js';
+import { Secret, type SecretText, type SecretVault } from '../secret.js';
+
+/** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
+export interface Yarnrc {
+  readonly text: SecretText;
+  readonly keys: readonly (readonly string[])[];
+}
+
+/**
+ * Renders a `.yarnrc.yml` for yarn from 2 on: what stood there, with our registries set in it.
+ *
+ * Scopes are named without `@`, and each gets its server for publishing too: without it, yarn publishes to the public
+ * registry and sends it the private token (measured, 3.8 and 4.18). A default registry gets its credential with
+ * `npmAlwaysAuth`, since yarn sends none for packages without scope otherwise.
+ *
+ * @param existing the file that the new one takes the place of; empty if there is none
+ * @throws Refusal `yarnrc-invalid` if that is no YAML mapping; yarn would fail on it, too
+ */
+export function renderYarnrc(existing: string, registries: readonly SettledRegistry[]): Yarnrc {
+  const document = readYarnrc(existing);
+  const secrets: Secret[] = [];
+  const keys: string[][] = [];
+  const set = (path: string[], value: unknown) => {
+    document.setIn(path, document.createNode(value));
+    keys.push(path);
+  };
+  const credential = (registry: SettledRegistry): Record<string, unknown> => {
+    const secret = (value: Secret) => `<npm-registry-login-${secrets.push(value) - 1}>`;
+    if (registry.credential.kind === 'token') return { npmAuthToken: secret(registry.credential.token) };
+    if (registry.credential.kind !== 'basic') return {};
+    const { username, password } = registry.credential;
+    const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+    return { npmAuthIdent: secret(new Secret(pair)) };
+  };
+  const plainHosts = new Set<string>();
+  for (const registry of registries) {
+    const server = registry.url.replace(/\/$/, '');
+    for (const scope of registry.scopes) {
+      const given = { npmRegistryServer: server, npmPublishRegistry: server, ...credential(registry) };
+      set(['npmScopes', scope.slice(1)], given);
+    }
+    if (registry.replacesBase) {
+      set(['npmRegistryServer'], server);
+      set(['npmPublishRegistry'], server);
+    }
+    const own = credential(registry);
+    if (Object.keys(own).length > 0 && (registry.replacesBase || isCredentialOnly(registry))) {
+      set(['npmRegistries', nerfDart(registry.url).replace(/\/$/, '')], {
+        npmAlwaysAuth: registry.replacesBase,
+        ...own,
+      });
+    }
+    if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
+  }
+  if (plainHosts.size > 0) set(['unsafeHttpWhitelist'], [...listOf(document, 'unsafeHttpWhitelist'), ...plainHosts]);
+  const text = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const parts = text
+    .split(/<npm-registry-login-(\d+)>/)
+    .map((part, index) =>
+      index % 2 === 0 ? (existing === '' ? part : new Secret(part)) : (secrets[Number(part)] ?? part),
+    );
+  return { text: parts, keys };
+}
+
+/** Hides the credentials that a `.yarnrc.yml` spells out. */
+export function hideYarnrcSecrets(text: string, vault: SecretVault): void {
+  for (const [, value = ''] of text.matchAll(/npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g)) {
+    if (!value.includes('${')) vault.hide(value);
+  }
+}
+
+/** Takes our keys out of a file that somebody edited since, and puts back what stood there before. */
+export function withoutOurKeys(edited: string, before: string, keys: readonly (readonly string[])[]): string {
+  const document = readYarnrc(edited);
+  const original = readYarnrc(before);
+  for (const key of keys) {
+    const previous = original.getIn(key, true);
+    if (previous === undefined) document.deleteIn(key);
+    else document.setIn(key, previous);
+    const [group = ''] = key;
+    const left = document.get(group);
+    if (key.length > 1 && isMap(left) && left.items.length === 0) document.delete(group);
+  }
+  const empty = isMap(document.contents) && document.contents.items.length === 0;
+  return empty ? '' : document.toString({ lineWidth: 0 });
+}
+
+function readYarnrc(text: string): Document {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length === 0 && (document.contents === null || isMap(document.contents))) {
+    return document as unknown as Document;
+  }
+  throw new Refusal(
+    'yarnrc-invalid',
+    'The `.yarnrc.yml` in the folder above the workspace is no YAML mapping.',
+    'Correct or remove it; yarn could not read it either.',
+  );
+}
+
+function listOf(document: Document, key: string): unknown[] {
+  const list = document.get(key);
+  return isSeq(list) ? (list.toJSON() as unknown[]) : [];
+}
