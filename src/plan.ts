@@ -8,7 +8,7 @@ import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import { type FileKind, fileName } from './file-name.js';
 import type { LinkEntry } from './journal.js';
-import { renderUserconfig } from './npmrc/userconfig.js';
+import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
 import type { Places } from './places.js';
 import type { Remark } from './refusal.js';
 import { isCredentialOnly } from './registry.js';
@@ -87,8 +87,13 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
   const npmrc: PlannedFile = { path: named('npmrc'), text: render(facts.inherited, said).text, link: undefined };
   const files = [npmrc];
   if (places.homeNpmrc !== undefined) {
-    const { text, keys, dropped } = render(places.homeNpmrc.text, []);
-    const link: PlannedLink = { place: places.homeNpmrc.path, kind: 'npmrc', keys: keys.map((key) => [key]), dropped };
+    const { text, ours, dropped } = render(places.homeNpmrc.text, []);
+    const link: PlannedLink = {
+      place: places.homeNpmrc.path,
+      kind: 'npmrc',
+      keys: keysOf(ours).map((key) => [key]),
+      dropped,
+    };
     files.push({ path: named('home.npmrc'), text, link });
   }
   if (places.yarnrc !== undefined && yarnrc !== undefined) {

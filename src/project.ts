@@ -13,11 +13,22 @@ const LARGEST_PACKAGE_JSON = 1024 * 1024;
  */
 export function readProjectFiles(workspace: string): ProjectFiles {
   const files: Partial<Record<ProjectFile, string>> = {};
-  for (const name of workspace === '' ? [] : PROJECT_FILES) {
+  const there = workspace === '' ? new Set() : namesIn(workspace);
+  for (const name of PROJECT_FILES) {
+    if (!there.has(name)) continue;
     const text = beginningOf(path.join(workspace, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
     if (text !== undefined) files[name] = text;
   }
   return files as ProjectFiles;
+}
+
+/** One look at the folder costs less than one for each name. */
+function namesIn(folder: string): Set<string> {
+  try {
+    return new Set(fs.readdirSync(folder));
+  } catch {
+    return new Set();
+  }
 }
 
 function beginningOf(file: string, length: number): string | undefined {

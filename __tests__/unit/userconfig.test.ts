@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import type { Environment } from '../../src/environment.js';
 import { hideLiterals } from '../../src/npmrc/inherited.js';
-import { renderUserconfig } from '../../src/npmrc/userconfig.js';
+import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
 import type { Remark } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
@@ -30,8 +30,14 @@ function render(
 ) {
   const remarks: Remark[] = [];
   const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, needs };
-  const { text, keys, dropped } = renderUserconfig(parts, environment, remarks);
-  return { text: revealed(text), shown: shown(text), keys, dropped, remarks: remarks.map((remark) => remark.text) };
+  const { text, ours, dropped } = renderUserconfig(parts, environment, remarks);
+  return {
+    text: revealed(text),
+    shown: shown(text),
+    keys: keysOf(ours),
+    dropped,
+    remarks: remarks.map((remark) => remark.text),
+  };
 }
 
 const OURS = '# npm registry login (GitHub Action)\n';

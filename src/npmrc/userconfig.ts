@@ -24,8 +24,8 @@ export interface UserconfigParts {
 /** A rendered user config. */
 export interface Userconfig {
   readonly text: SecretText;
-  /** The keys of our lines. */
-  readonly keys: readonly string[];
+  /** Those lines of it that are ours. */
+  readonly ours: SecretText;
   /** The numbers of the inherited lines that are left out. */
   readonly dropped: readonly number[];
 }
@@ -65,9 +65,14 @@ export function renderUserconfig(parts: UserconfigParts, environment: Environmen
   ];
   return {
     text: [...kept.text, `${HEADING}\n`, ...ours, ...inherited.tail.flatMap(shielded)],
-    keys: readNpmrc(shown(ours)).flatMap((line) => (line.kind === 'setting' ? [line.name] : [])),
+    ours,
     dropped: kept.dropped,
   };
+}
+
+/** The keys that lines set. */
+export function keysOf(lines: SecretText): string[] {
+  return readNpmrc(shown(lines)).flatMap((line) => (line.kind === 'setting' ? [line.name] : []));
 }
 
 /** yarn 1 asks a default registry for packages without scope anonymously, unless told otherwise; npm warns of the key. */
