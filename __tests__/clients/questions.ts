@@ -12,9 +12,12 @@ export async function utf8PasswordArrives(scene: Scene): Promise<Row['utf8Passwo
   const { corp } = scene.registries;
   const { name: username, password } = BEYOND_ASCII;
   const ci = scene.job(plainProject(scene.client, PACKAGES.corp));
-  await ci.logIn([{ url: corp.url, scope: '@corp', username, password }, base(scene)]);
+  await ci.logIn([{ url: corp.url, scope: '@corp', username, password }, base(scene)], {
+    'package-manager': scene.named,
+  });
   const { exitCode, sent } = await scene.watch(() => ci.run(scene.commands.lock));
-  const arrives = sent.corp.every((header) => header === `Basic ${basicCredential(BEYOND_ASCII)}`);
+  const arrives =
+    sent.corp.length > 0 && sent.corp.every((header) => header === `Basic ${basicCredential(BEYOND_ASCII)}`);
   expect({ arrives, installed: exitCode === 0 }).toEqual({ arrives, installed: arrives });
   return arrives;
 }
@@ -31,7 +34,7 @@ export async function tarballCure(scene: Scene): Promise<Tarballs> {
   ];
   for (const [cure, entries, npmrc] of cures) {
     const ci = scene.job(plainProject(scene.client, PACKAGES.acme));
-    await ci.logIn([...entries, base(scene)], npmrc);
+    await ci.logIn([...entries, base(scene)], { npmrc, 'package-manager': scene.named });
     const { exitCode } = await ci.run(scene.commands.lock);
     if (exitCode === 0) return cure;
   }

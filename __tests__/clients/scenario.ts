@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { committedRows, keepResult, type Row } from '../../scripts/clients/matrix.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, type ClientName, clientId } from '../../scripts/clients/versions.mjs';
-import { testNotServed } from './not-served.js';
 import { Scene } from './scene.js';
 import { testServed } from './served.js';
+import { testSituations } from './situations.js';
 
 /** What the tests of one client share. */
 export interface Shared {
@@ -14,22 +14,29 @@ export interface Shared {
   row: Row;
 }
 
-/** Describes every version of a client in the matrix, each among the same registries. */
-export function describeClients(name: ClientName): void {
+/**
+ * Describes versions of a client in the matrix, each among the same registries.
+ *
+ * @param versions which; all by default
+ */
+export function describeClients(name: ClientName, versions = /^/): void {
   let registries: Registries;
   beforeAll(async () => {
     registries = await startRegistries();
   });
   afterAll(() => registries?.close());
 
-  const clients = CLIENTS.filter((client) => client.name === name);
+  const clients = CLIENTS.filter((client) => client.name === name && versions.test(client.version));
   describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client, id }) => {
     const shared = {} as Shared;
     beforeAll(async () => {
       shared.row = {
-        loggedIn: false,
+        servedBy: null,
+        foundBy: [],
+        beforeCheckout: null,
         frozenInstall: false,
         workspaceFolder: false,
+        privateDefault: false,
         publish: null,
         utf8Password: null,
         tarballsElsewhere: null,
@@ -39,8 +46,8 @@ export function describeClients(name: ClientName): void {
     });
     afterAll(() => shared.scene?.end());
 
-    if (client.served) testServed(client, shared);
-    else testNotServed(shared);
+    testServed(client, shared);
+    testSituations(shared);
 
     test('reached for no other host', () => {
       expect(registries.door.wanted.splice(0)).toEqual([]);

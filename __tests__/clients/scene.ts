@@ -39,6 +39,14 @@ export class Scene {
     return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files });
   }
 
+  /** The client as a person names it in `package-manager`, no closer than need be. */
+  get named(): string {
+    const { name, version } = this.client;
+    const [major, minor] = version.split('.');
+    if (name === 'pnpm' && major === '11') return `${name}@${version}`;
+    return name === 'bun' ? `${name}@${major}.${minor}` : `${name}@${major}`;
+  }
+
   /** Makes the project and its lock file on a developer's machine, with the developer's own log-in at home. */
   async commitProject(): Promise<void> {
     const files = workspaceProject(this.client);
@@ -81,7 +89,6 @@ export class Scene {
   end(): void {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
     const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);
-    const how = this.client.served ? '' : ', not served yet';
-    process.stderr.write(`  ${clientId(this.client)}: ${seconds} s${how}\n`);
+    process.stderr.write(`  ${clientId(this.client)}: ${seconds} s\n`);
   }
 }

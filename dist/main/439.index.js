@@ -14,10 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6776);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4240);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1623);
-
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1623);
 
 
 
@@ -30,34 +28,33 @@ function renderYarnrc(existing, registries) {
         document.setIn(path, document.createNode(value));
         keys.push(path);
     };
-    const credential = (registry) => {
-        const secret = (value) => `<npm-registry-login-${secrets.push(value) - 1}>`;
-        if (registry.credential.kind === 'token')
-            return { npmAuthToken: secret(registry.credential.token) };
-        if (registry.credential.kind !== 'basic')
-            return {};
-        const { username, password } = registry.credential;
-        const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
-        return { npmAuthIdent: secret(new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(pair)) };
+    const remove = (path) => {
+        document.deleteIn(path);
+        keys.push(path);
     };
+    const secret = (value) => `<npm-registry-login-${secrets.push(value) - 1}>`;
     const plainHosts = new Set();
     for (const registry of registries) {
-        const server = registry.url.replace(/\/$/, '');
+        const server = withoutSlash(registry.url);
+        const keepsInherited = registry.credential.kind === 'missing' || registry.credential.kind === 'inherited';
         for (const scope of registry.scopes) {
-            const given = { npmRegistryServer: server, npmPublishRegistry: server, ...credential(registry) };
-            set(['npmScopes', scope.slice(1)], given);
+            const path = ['npmScopes', scope.slice(1)];
+            const inherited = document.getIn([...path, 'npmRegistryServer']);
+            if (keepsInherited && withoutSlash(String(inherited)) === server)
+                set([...path, 'npmPublishRegistry'], server);
+            else
+                set(path, { npmRegistryServer: server, npmPublishRegistry: server });
         }
         if (registry.replacesBase) {
             set(['npmRegistryServer'], server);
             set(['npmPublishRegistry'], server);
         }
-        const own = credential(registry);
-        if (Object.keys(own).length > 0 && (registry.replacesBase || (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredentialOnly */ .ge)(registry))) {
-            set(['npmRegistries', (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .nerfDart */ .vN)(registry.url).replace(/\/$/, '')], {
-                npmAlwaysAuth: registry.replacesBase,
-                ...own,
-            });
-        }
+        if (!keepsInherited)
+            for (const key of keysOf(document, registry.url))
+                remove(['npmRegistries', key]);
+        const own = credentialOf(registry, secret);
+        if (own !== undefined)
+            set(['npmRegistries', server], { npmAlwaysAuth: true, ...own });
         if (registry.url.startsWith('http:'))
             plainHosts.add(new URL(registry.url).hostname);
     }
@@ -66,8 +63,24 @@ function renderYarnrc(existing, registries) {
     const text = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
     const parts = text
         .split(/<npm-registry-login-(\d+)>/)
-        .map((part, index) => index % 2 === 0 ? (existing === '' ? part : new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .zh(part)) : (secrets[Number(part)] ?? part));
+        .map((part, index) => index % 2 === 0 ? (existing === '' ? part : new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(part)) : (secrets[Number(part)] ?? part));
     return { text: parts, keys };
+}
+function credentialOf({ credential }, secret) {
+    if (credential.kind === 'token')
+        return { npmAuthToken: secret(credential.token) };
+    if (credential.kind !== 'basic')
+        return undefined;
+    const pair = Buffer.from(`${credential.username}:${credential.password.reveal()}`, 'utf8').toString('base64');
+    return { npmAuthIdent: secret(new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(pair)) };
+}
+function keysOf(document, url) {
+    const entries = document.get('npmRegistries');
+    const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entries) ? entries.items.map(({ key }) => String(key)) : [];
+    return names.filter((name) => [url, (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
+}
+function withoutSlash(url) {
+    return url.replace(/\/$/, '');
 }
 function hideYarnrcSecrets(text, vault) {
     for (const [, value = ''] of text.matchAll(/npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g)) {

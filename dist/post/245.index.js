@@ -552,7 +552,7 @@ async function restoreEdited({ place, target, kind, keys, dropped }, edited) {
     if (kind === 'npmrc')
         left = linesWithoutOurs(edited, original, keys.flat(), dropped);
     else
-        left = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 7794))).withoutOurKeys(edited, original, keys);
+        left = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439))).withoutOurKeys(edited, original, keys);
     if (left.trim() === '' && before === undefined)
         external_node_fs_default().rmSync(place);
     else {

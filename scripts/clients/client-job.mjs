@@ -30,6 +30,8 @@ export class ClientJob {
     this.folder = folder;
     this.proxy = proxy;
     this.files = files;
+    /** The output `npmrc-path` of the last log-in. */
+    this.npmrc = '';
     this.job = createJob({ parent: join(folder, 'world') });
     const commands = [...(NPM && client.name === 'pnpm' ? [commandFolder(NPM)] : []), commandFolder(client)];
     this.job.prependPath.push(...commands, dirname(bundledNode()));
@@ -42,9 +44,19 @@ export class ClientJob {
     writeFiles(this.job.workspace, files);
   }
 
-  /** @param {object[]} registries the `registries` input of our action, @param {string} npmrc and its `npmrc` input */
-  logIn(registries, npmrc = '') {
-    return this.job.uses({ with: { registries: JSON.stringify(registries), npmrc } });
+  /**
+   * Our action's step.
+   *
+   * @param {object[]} registries its `registries` input
+   * @param {Record<string, string>} [inputs] further ones
+   * @returns {Promise<import('../sandbox/runner.mjs').UsesResult>}
+   * @throws {Error} with its log, if it fails
+   */
+  async logIn(registries, inputs = {}) {
+    const result = await this.job.uses({ with: { registries: JSON.stringify(registries), ...inputs } });
+    if (result.conclusion !== 'success') throw new Error(`The log-in failed:\n${result.log}`);
+    this.npmrc = result.outputs['npmrc-path'] ?? '';
+    return result;
   }
 
   /**

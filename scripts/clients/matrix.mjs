@@ -5,18 +5,31 @@ import { fileURLToPath } from 'node:url';
 import { CLIENTS, clientId } from './versions.mjs';
 
 /**
- * What one client did. What is not here is demanded of every client that is served: the run fails without it.
+ * What one client did. What is not here is demanded of every client: the run fails without it.
  *
  * @typedef {object} Row
- * @property {boolean} loggedIn
+ * @property {keyof typeof SERVED_BY | null} servedBy the file that it reads
+ * @property {string[]} foundBy each of these files of a project is enough for `auto` to find it
+ * @property {keyof typeof BEFORE_CHECKOUT | null} beforeCheckout what it takes to be served by a step before the checkout
  * @property {boolean} frozenInstall from all registries at once, with a frozen lock file
  * @property {boolean} workspaceFolder the same, started in a folder of a workspace
+ * @property {boolean} privateDefault packages without scope from a default registry that wants a token
  * @property {keyof typeof PUBLISH | null} publish with which credentials; null if publishing is not its job
  * @property {boolean | null} utf8Password basic auth with a password beyond ASCII
  * @property {Tarballs | null} tarballsElsewhere
  *
  * @typedef {keyof typeof TARBALLS} Tarballs what it takes to get tarballs from another path of the registry's host
  */
+
+/** @satisfies {Record<string, string>} */
+const SERVED_BY = {
+  'user config': 'user config',
+  'home .npmrc': '`~/.npmrc`',
+  '.yarnrc.yml': '`.yarnrc.yml`',
+};
+
+/** @satisfies {Record<string, string>} */
+const BEFORE_CHECKOUT = { 'as it is': 'yes', 'package-manager': 'if named' };
 
 /** @satisfies {Record<string, string>} */
 const PUBLISH = { 'token or password': 'yes', token: 'with a token' };
@@ -91,23 +104,28 @@ const word = (fact) => (fact === null ? '–' : fact ? 'yes' : 'no');
 function table(rows) {
   const lines = CLIENTS.map((client) => {
     const row = rows[clientId(client)];
-    const cells = row?.loggedIn
-      ? [
-          'yes',
-          word(row.frozenInstall),
-          word(row.workspaceFolder),
-          row.publish === null ? '–' : PUBLISH[row.publish],
-          word(row.utf8Password),
-          row.tarballsElsewhere === null ? '–' : TARBALLS[row.tarballsElsewhere],
-        ]
-      : ['not yet', '–', '–', '–', '–', '–'];
+    if (row === undefined) throw new Error(`No row for ${clientId(client)}.`);
+    const cells = [
+      row.servedBy === null ? '–' : SERVED_BY[row.servedBy],
+      row.foundBy.length === 0 ? '–' : row.foundBy.map((file) => `\`${file}\``).join(', '),
+      row.beforeCheckout === null ? '–' : BEFORE_CHECKOUT[row.beforeCheckout],
+      word(row.frozenInstall),
+      word(row.workspaceFolder),
+      word(row.privateDefault),
+      row.publish === null ? '–' : PUBLISH[row.publish],
+      word(row.utf8Password),
+      row.tarballsElsewhere === null ? '–' : TARBALLS[row.tarballsElsewhere],
+    ];
     return [`${client.name} ${client.version}`, ...cells];
   });
   const head = [
     'client',
-    'logged in',
+    'served by',
+    'found by `auto` from',
+    'before the checkout',
     'frozen lock file',
     'from a workspace folder',
+    'private default registry',
     'publish',
     'password beyond ASCII',
     'tarballs on another path',

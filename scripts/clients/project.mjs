@@ -8,6 +8,8 @@ import { clientId } from './versions.mjs';
 
 /** The packages that the registries hold before any client runs, by registry. */
 export const PACKAGES = { acme: '@acme/greeting', corp: '@corp/farewell', open: 'plain-words' };
+/** One without a scope that only a private registry has. */
+export const UNSCOPED = 'inner-words';
 export const VERSION = '1.0.0';
 
 /** The workspace folder that needs packages, and those that are published. */
@@ -30,6 +32,9 @@ function program(...names) {
   return names.map((name) => `console.log(require('${name}'))\n`).join('');
 }
 
+/** The versions of pnpm that read no user config but the one in the home folder. */
+export const HOME_ONLY_PNPM = /^11\.0\.[0-5]$/;
+
 /** What a client needs in a project before it takes it for a workspace, or talks to plain http. */
 const PNPM_WORKSPACE = "packages: ['packages/*']\nminimumReleaseAge: 0\n";
 const YARNRC = "enableTelemetry: false\nnodeLinker: node-modules\nunsafeHttpWhitelist: ['127.0.0.1']\n";
@@ -43,7 +48,7 @@ export function workspaceProject(client) {
   const { acme, corp, open } = PACKAGES;
   /** @type {Record<string, object>} */
   const manifests = {
-    '.': { name: 'sample', private: true, workspaces: ['packages/*'], dependencies: dependencies(acme) },
+    '.': { ...sample(client), workspaces: ['packages/*'], dependencies: dependencies(acme) },
     [APP]: { name: 'app', private: true, dependencies: dependencies(acme, corp, open) },
   };
   for (const { name, folder } of Object.values(publishedPackages(client))) manifests[folder] = { name };
@@ -61,10 +66,22 @@ export function workspaceProject(client) {
  */
 export function plainProject(client, ...names) {
   return {
-    ...manifestFiles({ '.': { name: 'sample', private: true, dependencies: dependencies(...names) } }),
+    ...manifestFiles({ '.': { ...sample(client), dependencies: dependencies(...names) } }),
     ...clientFiles(client),
     'index.js': program(...names),
   };
+}
+
+/**
+ * No lock file tells which pnpm wrote it, and asking pnpm would cost every job of its users half a second, so these few
+ * versions have to be named.
+ *
+ * @param {Client} client
+ * @returns {object} how a project's package.json begins
+ */
+function sample({ name, version }) {
+  const declared = name === 'pnpm' && HOME_ONLY_PNPM.test(version) ? { packageManager: `${name}@${version}` } : {};
+  return { name: 'sample', private: true, ...declared };
 }
 
 /** @param {Record<string, object>} manifests by folder @returns {Record<string, string>} */

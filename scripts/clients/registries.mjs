@@ -2,10 +2,10 @@
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
 import { closedDoor } from './closed-door.mjs';
-import { PACKAGES, VERSION } from './project.mjs';
+import { PACKAGES, UNSCOPED, VERSION } from './project.mjs';
 import { serveTarballsElsewhere } from './tarballs-elsewhere.mjs';
 
-const CI = { name: 'ci', password: 'fake-password-of-ci' };
+export const CI = { name: 'ci', password: 'fake-password-of-ci' };
 /** Its password holds what neither Latin-1 nor a shell takes as it is. */
 export const BEYOND_ASCII = { name: 'ci-utf8', password: 'pä$$wörd: 鍵 #;' };
 
@@ -30,6 +30,7 @@ export async function startRegistries() {
     const packageName = PACKAGES[/** @type {keyof typeof PACKAGES} */ (name)];
     await publishPackage({ registry, token: registry.tokenFor(), name: packageName, version: VERSION });
   }
+  await publishPackage({ registry: acme, token: acme.tokenFor(), name: UNSCOPED, version: VERSION });
   const mapped = { acme: { url: acme.url, scope: '@acme' }, corp: { url: corp.url, scope: '@corp' } };
   return {
     ...all,
@@ -52,6 +53,11 @@ export async function startRegistries() {
       { url: acme.url, scope: '@acme', token: acme.tokenFor() },
       { url: corp.url, scope: '@corp', username: CI.name, password: CI.password },
       { url: open.url, 'replaces-base': 'true', auth: 'none' },
+    ],
+    /** The same, where a private registry is the default one. */
+    privateDefault: [
+      { url: acme.url, 'replaces-base': 'true', token: acme.tokenFor() },
+      { url: corp.url, scope: '@corp', username: CI.name, password: CI.password },
     ],
     forget() {
       for (const registry of Object.values(all)) registry.forget();

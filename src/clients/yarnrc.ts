@@ -1,8 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import type { SettledRegistry } from '../credentials/settle.js';
 import { Refusal } from '../refusal.js';
-import { isCredentialOnly } from '../registry.js';
-import { nerfDart } from '../registry-url.js';
+import { nerfDart, type RegistryUrl } from '../registry-url.js';
 import { Secret, type SecretText, type SecretVault } from '../secret.js';
 
 /** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
@@ -15,8 +14,10 @@ export interface Yarnrc {
  * Renders a `.yarnrc.yml` for yarn from 2 on: what stood there, with our registries set in it.
  *
  * Scopes are named without `@`, and each gets its server for publishing too: without it, yarn publishes to the public
- * registry and sends it the private token (measured, 3.8 and 4.18). A default registry gets its credential with
- * `npmAlwaysAuth`, since yarn sends none for packages without scope otherwise.
+ * registry. Credentials stand with their registries: one that stood with a scope would go to whatever registry a project
+ * maps that scope to (yarn 4 merges the two entries), and to none in yarn 3, which takes the project's entry alone
+ * (measured, 3.8 and 4.18). Their keys are whole URLs, which yarn prefers to those that leave the protocol open. With
+ * `npmAlwaysAuth`, as yarn sends nothing for packages without scope otherwise.
  *
  * @param existing the file that the new one takes the place of; empty if there is none
  * @throws Refusal `yarnrc-invalid` if that is no YAML mapping; yarn would fail on it, too
@@ -29,32 +30,29 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
     document.setIn(path, document.createNode(value));
     keys.push(path);
   };
-  const credential = (registry: SettledRegistry): Record<string, unknown> => {
-    const secret = (value: Secret) => `<npm-registry-login-${secrets.push(value) - 1}>`;
-    if (registry.credential.kind === 'token') return { npmAuthToken: secret(registry.credential.token) };
-    if (registry.credential.kind !== 'basic') return {};
-    const { username, password } = registry.credential;
-    const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
-    return { npmAuthIdent: secret(new Secret(pair)) };
+  const remove = (path: string[]) => {
+    document.deleteIn(path);
+    keys.push(path);
   };
+  const secret = (value: Secret) => `<npm-registry-login-${secrets.push(value) - 1}>`;
   const plainHosts = new Set<string>();
   for (const registry of registries) {
-    const server = registry.url.replace(/\/$/, '');
+    const server = withoutSlash(registry.url);
+    const keepsInherited = registry.credential.kind === 'missing' || registry.credential.kind === 'inherited';
     for (const scope of registry.scopes) {
-      const given = { npmRegistryServer: server, npmPublishRegistry: server, ...credential(registry) };
-      set(['npmScopes', scope.slice(1)], given);
+      const path = ['npmScopes', scope.slice(1)];
+      const inherited = document.getIn([...path, 'npmRegistryServer']);
+      // An inherited entry for the same server may hold the credential that this step was not given.
+      if (keepsInherited && withoutSlash(String(inherited)) === server) set([...path, 'npmPublishRegistry'], server);
+      else set(path, { npmRegistryServer: server, npmPublishRegistry: server });
     }
     if (registry.replacesBase) {
       set(['npmRegistryServer'], server);
       set(['npmPublishRegistry'], server);
     }
-    const own = credential(registry);
-    if (Object.keys(own).length > 0 && (registry.replacesBase || isCredentialOnly(registry))) {
-      set(['npmRegistries', nerfDart(registry.url).replace(/\/$/, '')], {
-        npmAlwaysAuth: registry.replacesBase,
-        ...own,
-      });
-    }
+    if (!keepsInherited) for (const key of keysOf(document, registry.url)) remove(['npmRegistries', key]);
+    const own = credentialOf(registry, secret);
+    if (own !== undefined) set(['npmRegistries', server], { npmAlwaysAuth: true, ...own });
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
   if (plainHosts.size > 0) set(['unsafeHttpWhitelist'], [...listOf(document, 'unsafeHttpWhitelist'), ...plainHosts]);
@@ -65,6 +63,28 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
       index % 2 === 0 ? (existing === '' ? part : new Secret(part)) : (secrets[Number(part)] ?? part),
     );
   return { text: parts, keys };
+}
+
+/** A credential as yarn's settings; undefined if there is none. */
+function credentialOf(
+  { credential }: SettledRegistry,
+  secret: (value: Secret) => string,
+): Record<string, string> | undefined {
+  if (credential.kind === 'token') return { npmAuthToken: secret(credential.token) };
+  if (credential.kind !== 'basic') return undefined;
+  const pair = Buffer.from(`${credential.username}:${credential.password.reveal()}`, 'utf8').toString('base64');
+  return { npmAuthIdent: secret(new Secret(pair)) };
+}
+
+/** The keys of a file's `npmRegistries` that mean a registry, with and without its protocol. */
+function keysOf(document: Document, url: RegistryUrl): string[] {
+  const entries = document.get('npmRegistries');
+  const names = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
+  return names.filter((name) => [url, nerfDart(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 /** Hides the credentials that a `.yarnrc.yml` spells out. */

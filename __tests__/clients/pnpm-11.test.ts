@@ -1,0 +1,3 @@
+import { describeClients } from './scenario.js';
+
+describeClients('pnpm', /^1[12]\./);

@@ -1,0 +1,158 @@
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ClientJob } from '../../scripts/clients/client-job.mjs';
+import { readsYarnrc } from '../../scripts/clients/commands.mjs';
+import {
+  APP,
+  PACKAGES,
+  plainProject,
+  publishedPackages,
+  UNSCOPED,
+  VERSION,
+  workspaceProject,
+} from '../../scripts/clients/project.mjs';
+import { basicCredential, CI, type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
+import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
+import { publishPackage } from '../../scripts/sandbox/package.mjs';
+import { Scene } from './scene.js';
+
+/** Scopes that the action knows nothing of: one that the machine's own file maps, and one that the project maps. */
+const PARTNER = '@partner/greeting';
+const TEAM = '@team/greeting';
+
+let registries: Registries;
+beforeAll(async () => {
+  registries = await startRegistries();
+  const { corp, open } = registries;
+  await publishPackage({ registry: corp, token: corp.tokenFor(), name: PARTNER, version: VERSION });
+  await publishPackage({ registry: open, token: open.tokenFor(), name: TEAM, version: VERSION });
+});
+afterAll(() => registries?.close());
+
+const clients = CLIENTS.filter(readsYarnrc);
+describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client }) => {
+  let scene: Scene;
+  let ci: ClientJob;
+  let place: string;
+  let before: ReturnType<ClientJob['job']['snapshot']>;
+  let machineFile: string;
+  const made = publishedPackages(client);
+  const partnerFolder = 'packages/made-for-partner';
+
+  beforeAll(async () => {
+    scene = new Scene(client, registries);
+    const { acme, corp, open } = registries;
+    machineFile = [
+      '# What this fleet of runners is set up with.',
+      'defaultSemverRangePrefix:   "~"   # kept as it is spelt',
+      'npmRegistries:',
+      `  "${acme.url.slice(acme.url.indexOf('//'))}":`,
+      '    npmAuthToken: fake-token-that-expired',
+      'npmScopes: {partner: {',
+      `  npmRegistryServer: "${corp.url}", npmPublishRegistry: "${corp.url}", npmAuthIdent: "${basicCredential(CI)}" }}`,
+      '',
+    ].join('\n');
+    const files = workspaceProject(client);
+    const manifest = JSON.parse(files[`${APP}/package.json`] ?? '');
+    Object.assign(manifest.dependencies, { [PARTNER]: VERSION, [TEAM]: VERSION });
+    ci = scene.job({
+      ...files,
+      '.yarnrc.yml': `${files['.yarnrc.yml']}npmScopes: { team: { npmRegistryServer: "${open.url}" } }\n`,
+      [`${APP}/package.json`]: JSON.stringify(manifest),
+      [`${partnerFolder}/package.json`]: JSON.stringify({ name: `@partner/by-${clientId(client)}`, version: VERSION }),
+    });
+    place = join(dirname(ci.job.workspace), '.yarnrc.yml');
+    writeFileSync(place, machineFile, { mode: 0o640 });
+    before = ci.job.snapshot();
+    await ci.logIn(registries.input);
+  });
+  afterAll(() => scene?.end());
+
+  /** Runs a command, and expects it to succeed and each registry to be sent just this. */
+  const expectSent = async (
+    args: string[],
+    below: string,
+    sent: Partial<Record<'acme' | 'corp' | 'open', unknown>>,
+  ) => {
+    const { exitCode, log, sent: seen } = await scene.watch(() => ci.run(args, below));
+    expect({ exitCode, log, seen }).toEqual({ exitCode: 0, log, seen: { acme: [], corp: [], open: [], ...sent } });
+  };
+
+  test("the machine's file and the project's stay in force beside ours, also in a folder of the workspace", async () => {
+    const { acme, corp } = registries.headers;
+    for (const folder of ['.', APP]) {
+      await expectSent(['install', '--no-immutable'], folder, { acme: [acme], corp: [corp], open: [null] });
+      expect((await ci.run(['config', 'get', 'defaultSemverRangePrefix'], folder)).log).toContain('~');
+      expect((await ci.run(['config', 'get', 'nodeLinker'], folder)).log).toContain('node-modules');
+    }
+  });
+
+  test("publishes each package to its scope's own registry, and sends the public one nothing", async () => {
+    const { acme, corp } = registries.headers;
+    await expectSent(['npm', 'publish'], made.acme.folder, { acme: [acme] });
+    await expectSent(['npm', 'publish'], made.corp.folder, { corp: [corp] });
+    await expectSent(['npm', 'publish'], partnerFolder, { corp: [corp] });
+  });
+
+  test("the project's own entry for a scope of ours gets the credential of the registry that it names", async () => {
+    const { acme, corp } = registries.headers;
+    // The mapping that people commit: no registry to publish to, no credential.
+    const scopes = {
+      team: { npmRegistryServer: registries.open.url },
+      acme: { npmRegistryServer: registries.acme.url },
+    };
+    const settings = workspaceProject(client)['.yarnrc.yml'] ?? '';
+    writeFileSync(join(ci.job.workspace, '.yarnrc.yml'), `${settings}npmScopes: ${JSON.stringify(scopes)}\n`);
+    await expectSent(['install', '--no-immutable'], '.', { acme: [acme], corp: [corp], open: [null] });
+
+    const name = '@acme/by-an-entry-of-the-project';
+    writeFileSync(
+      join(ci.job.workspace, made.acme.folder, 'package.json'),
+      JSON.stringify({ name: `${name}-${client.version}`, version: VERSION }),
+    );
+    await ci.run(['install', '--no-immutable']);
+    const { exitCode, sent } = await scene.watch(() => ci.run(['npm', 'publish'], made.acme.folder));
+    // yarn 3 takes the project's entry alone, and so publishes to the default registry, but without our token.
+    if (client.version.startsWith('3.'))
+      expect({ exitCode, sent }).toEqual({ exitCode: 1, sent: { acme: [], corp: [], open: [] } });
+    else expect({ exitCode, sent }).toEqual({ exitCode: 0, sent: { acme: [acme], corp: [], open: [] } });
+  });
+
+  test('a scope that the project maps elsewhere is sent no credential of ours', async () => {
+    const scopes = {
+      team: { npmRegistryServer: registries.open.url },
+      acme: { npmRegistryServer: registries.open.url },
+    };
+    const settings = workspaceProject(client)['.yarnrc.yml'] ?? '';
+    writeFileSync(join(ci.job.workspace, '.yarnrc.yml'), `${settings}npmScopes: ${JSON.stringify(scopes)}\n`);
+    const { sent } = await scene.watch(() => ci.run(['npm', 'info', PACKAGES.acme]));
+    expect(sent).toEqual({ acme: [], corp: [], open: [null] });
+  });
+
+  test("a later use in the same job adds to the earlier one's file, and each post takes its own away", async () => {
+    const { acme } = registries.headers;
+    ci.checkOut();
+    const { post } = await ci.logIn(registries.privateDefault.slice(0, 1));
+    await expectSent(['npm', 'info', UNSCOPED], '.', { acme: [acme] });
+    await expectSent(['npm', 'info', PACKAGES.corp], '.', { corp: [registries.headers.corp] });
+    const manifest = { name: `inner-by-${clientId(client)}`, version: VERSION };
+    ci.checkOut({ ...plainProject(client), 'package.json': JSON.stringify(manifest) });
+    await ci.run(['install', '--no-immutable']);
+    await expectSent(['npm', 'publish'], '.', { acme: [acme] });
+    ci.checkOut();
+    await post();
+    await expectSent(['npm', 'info', PACKAGES.open], '.', { open: [null] });
+  });
+
+  test("post puts the machine's file back byte for byte", async () => {
+    expect(lstatSync(place).isSymbolicLink()).toBe(true);
+    for (const { conclusion, log } of await ci.job.post())
+      expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
+    ci.checkOut();
+    expect(readFileSync(place, 'utf8')).toBe(machineFile);
+    expect(ci.job.snapshot()).toEqual(before);
+    expect(ci.job.placesOf(registries.acme.tokenFor())).toEqual([]);
+    expect(registries.door.wanted.splice(0)).toEqual([]);
+  });
+});
