@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { type Environment, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import type { Journal } from './journal.js';
-import { inspectPlace, placeLink, restoreLeftover, stampOf } from './placed-link.js';
+import { inspectPlace, inTurn, inUse, placeLink, restoreLeftover, stampOf } from './placed-link.js';
 import type { Plan, PlannedLink } from './plan.js';
 import { Refusal } from './refusal.js';
 import { revealed, Secret } from './secret.js';
@@ -25,9 +25,11 @@ export interface Means {
  * @throws Refusal `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
  */
 export async function applyPlan(plan: Plan, means: Means): Promise<void> {
-  for (const leftover of plan.leftovers) restoreLeftover(leftover, means.tempFolder);
-  for (const { path, text, link } of plan.files) {
-    await writeFile(path, revealed(text), means);
+  for (const { path, text } of plan.files) await writeFile(path, revealed(text), means);
+  for (const leftover of plan.leftovers) {
+    inTurn(leftover, plan.files[0]?.path ?? '', () => restoreLeftover(leftover, means.tempFolder));
+  }
+  for (const { path, link } of plan.files) {
     if (link !== undefined) place(link, path, means);
   }
   for (const { name, value } of plan.variables) {
@@ -66,17 +68,17 @@ async function writeFile(path: string, text: string, { journal, restrictAccess }
 /** Places a link to a file of ours, after what a killed job may have left there is put back. */
 function place(link: PlannedLink, target: string, { journal, tempFolder }: Means): void {
   try {
-    restoreLeftover(link.place, tempFolder);
-    const occupant = inspectPlace(link.place, tempFolder);
-    const previous = occupant.kind === 'ours' ? occupant.target : '';
-    const replaced = occupant.kind === 'theirs';
-    journal.record({ did: 'place-link', ...link, target, replaced, previous, written: stampOf(target) });
-    placeLink(link.place, target, tempFolder);
+    inTurn(link.place, target, () => {
+      restoreLeftover(link.place, tempFolder);
+      const occupant = inspectPlace(link.place, tempFolder);
+      if (occupant.kind === 'busy') throw inUse(link.place);
+      const previous = occupant.kind === 'ours' ? occupant.target : '';
+      const replaced = occupant.kind === 'theirs';
+      journal.record({ did: 'place-link', ...link, target, replaced, previous, written: stampOf(target) });
+      placeLink(link.place, target, tempFolder);
+    });
   } catch (error) {
-    if (error instanceof Refusal) {
-      if (error.slug === 'home-in-use') journal.withdraw();
-      throw error;
-    }
+    if (error instanceof Refusal) throw error;
     throw new Refusal(
       'link-failed',
       `${link.place} cannot be made a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,

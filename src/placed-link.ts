@@ -24,6 +24,10 @@ export type Occupant =
 
 /** A job that is just placing its link has the same file under both names for a moment; a killed one, for longer. */
 const MOMENT = 60_000;
+const LARGEST = 1024 * 1024;
+
+/** How long a job waits for another one that is placing or taking away its link at this very moment. */
+const PATIENCE = 3000;
 
 /** Where what stood in a place is kept. */
 export function backupOf(place: string): string {
@@ -39,7 +43,8 @@ export function inspectPlace(place: string, tempFolder: string): Occupant {
   const found = fs.lstatSync(place, { throwIfNoEntry: false });
   const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
   if (found === undefined) return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-  const target = found.isSymbolicLink() ? path.resolve(path.dirname(place), fs.readlinkSync(place)) : '';
+  const link = found.isSymbolicLink() ? readLink(place) : undefined;
+  const target = link === undefined ? '' : path.resolve(path.dirname(place), link);
   if (target !== '' && isFileName(path.basename(target))) {
     if (!fs.existsSync(target)) return { kind: 'leftover' };
     if (path.relative(tempFolder, path.dirname(target)) === '') return { kind: 'ours', target };
@@ -63,7 +68,67 @@ export function textIn(place: string, tempFolder: string): string {
   const occupant = inspectPlace(place, tempFolder);
   if (occupant.kind === 'nothing') return '';
   const file = occupant.kind === 'leftover' || occupant.kind === 'busy' ? backupOf(place) : place;
-  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file, 'utf8') : '';
+  try {
+    const stats = fs.statSync(file, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return '';
+    if (stats.size <= LARGEST) return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP' || code === 'ENOTDIR' || code === 'ENOENT') return ''; // clients find nothing there either
+    throw new Refusal('link-failed', `${place} cannot be read (${code}).`, 'Check its permissions.');
+  }
+  throw new Refusal('link-failed', `${place} is larger than 1 MiB.`, 'No client configuration is; correct it.');
+}
+
+/** A link that says whose turn it is to change a place; it points to a file of that job. */
+function lockOf(place: string): string {
+  return `${place}.npm-registry-login-lock`;
+}
+
+/**
+ * Changes a place while no other job does.
+ *
+ * @param owner a file in RUNNER_TEMP of this job: once that is gone, so is the job, and its turn is over
+ * @throws Refusal `home-in-use` if the other job does not come to an end
+ */
+export function inTurn<Result>(place: string, owner: string, change: () => Result): Result {
+  const lock = lockOf(place);
+  for (const start = Date.now(); ; ) {
+    try {
+      fs.symlinkSync(owner, lock);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const other = readLink(lock);
+      if (other === owner) break; // taken before main was killed
+      if (other !== undefined && !fs.existsSync(other)) fs.rmSync(lock, { force: true });
+      else if (Date.now() - start > PATIENCE) throw inUse(place);
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+  try {
+    return change();
+  } finally {
+    fs.rmSync(lock, { force: true });
+  }
+}
+
+/** Ends the turns of this job that it was killed in. */
+export function endTurns(places: readonly string[], tempFolder: string): void {
+  for (const place of places) {
+    const owner = readLink(lockOf(place));
+    if (owner !== undefined && path.relative(tempFolder, path.dirname(owner)) === '') {
+      fs.rmSync(lockOf(place), { force: true });
+    }
+  }
+}
+
+function readLink(file: string): string | undefined {
+  try {
+    return fs.readlinkSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts back what a killed job replaced. It may be called at any time, and does nothing if there is nothing to do. */
@@ -114,6 +179,7 @@ export function replaceByLink(place: string, target: string): void {
 /** Gives a file a second name, so that it is never without one. Where that cannot be, it is moved. */
 function keep(place: string): void {
   const backup = backupOf(place);
+  if (fs.lstatSync(place).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   if (fs.lstatSync(place).isFile()) {
     try {
       fs.linkSync(place, backup);
@@ -126,8 +192,8 @@ function keep(place: string): void {
   fs.renameSync(place, backup);
 }
 
-/** What tells whether a file was changed since; empty if it is not there. */
+/** What tells whether a file was changed since; empty if it is not there, or no file. */
 export function stampOf(file: string): string {
   const stats = fs.statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? '' : `${stats.ino}:${stats.size}:${stats.mtimeMs}`;
+  return !stats?.isFile() ? '' : `${stats.ino}:${stats.size}:${stats.mtimeMs}`;
 }

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { LinkEntry } from './journal.js';
 import { linesWithoutOurs } from './npmrc/edited.js';
-import { asideOf, backupOf, putBack, replaceByLink, stampOf } from './placed-link.js';
-import type { Remark } from './refusal.js';
+import { asideOf, backupOf, inTurn, putBack, replaceByLink, stampOf } from './placed-link.js';
+import { Refusal, type Remark } from './refusal.js';
 
 /**
  * Puts back what a link took the place of, also if main was killed while it placed the link. Where somebody edited the
@@ -13,6 +13,13 @@ import type { Remark } from './refusal.js';
  * @param entry the journal's record of the link
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
+  const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc.js') : undefined;
+  return inTurn(entry.place, entry.target, () => putRight(entry, yaml?.withoutOurKeys));
+}
+
+type WithoutOurKeys = typeof import('./clients/yarnrc.js').withoutOurKeys;
+
+function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined): Remark {
   const { place, target } = entry;
   const info = (text: string): Remark => ({ level: 'info', text: `${place} ${text}` });
   fs.rmSync(asideOf(place, target), { force: true });
@@ -33,23 +40,38 @@ export async function takeAway(entry: LinkEntry): Promise<Remark> {
     replaceByLink(place, entry.previous);
     return info('points to the file of the earlier use again.');
   }
-  if (ours && stampOf(target) === entry.written) {
+  const stamp = stampOf(target);
+  if (ours && (stamp === entry.written || stamp === '')) {
     putBack(place);
     return info('is as it was.');
   }
-  const edited = ours && stampOf(target) === '' ? '' : fs.readFileSync(place, 'utf8');
-  await restoreEdited(entry, edited);
+  const edited = fs.readFileSync(place, 'utf8');
+  try {
+    restoreEdited(entry, edited, withoutOurKeys);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    putBack(place); // what cannot be understood may hold our token
+    return {
+      level: 'warning',
+      text: `[cleanup-failed] ${place} was edited into what cannot be understood; what stood there before is back.`,
+    };
+  }
   return info('was edited since; the edit is kept, and only the lines of this action are gone.');
 }
 
 /** Writes what is left of an edited file, as a file again, with the mode of the one that stood there before. */
-async function restoreEdited({ place, target, kind, keys, dropped }: LinkEntry, edited: string): Promise<void> {
+function restoreEdited(
+  { place, target, keys, dropped }: LinkEntry,
+  edited: string,
+  withoutOurKeys: WithoutOurKeys | undefined,
+): void {
   const backup = backupOf(place);
   const before = fs.statSync(backup, { throwIfNoEntry: false });
   const original = before === undefined ? '' : fs.readFileSync(backup, 'utf8');
-  let left: string;
-  if (kind === 'npmrc') left = linesWithoutOurs(edited, original, keys.flat(), dropped);
-  else left = (await import('./clients/yarnrc.js')).withoutOurKeys(edited, original, keys);
+  const left =
+    withoutOurKeys === undefined
+      ? linesWithoutOurs(edited, original, keys.flat(), dropped)
+      : withoutOurKeys(edited, original, keys);
   if (left.trim() === '' && before === undefined) fs.rmSync(place);
   else {
     const aside = asideOf(place, target);

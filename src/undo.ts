@@ -5,6 +5,7 @@ import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
 import type { JournalEntry, LinkEntry } from './journal.js';
+import { endTurns } from './placed-link.js';
 import { knownPlaces } from './places.js';
 import type { Remark } from './refusal.js';
 
@@ -41,6 +42,7 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
     if (entry.did === 'place-link') remarks.push(await removeLink(entry, means));
     if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
   }
+  endTurns(knownPlaces(means.environment, means.home), means.tempFolder);
   return remarks;
 }
 

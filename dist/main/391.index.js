@@ -21,27 +21,44 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/npmrc/inherited.js
 var inherited = __webpack_require__(2596);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
-var lines = __webpack_require__(1653);
+var npmrc_lines = __webpack_require__(1653);
 ;// CONCATENATED MODULE: ./build/npmrc/edited.js
 
 
 function linesWithoutOurs(edited, original, keys, dropped) {
     const ours = new Set(keys);
-    const left = (0,lines/* readNpmrc */.Z4)(edited).filter((line) => line.raw.trim() !== inherited/* HEADING */.TB && !(line.kind === 'setting' && ours.has(line.name)));
     const gone = new Set(dropped);
-    const back = (0,lines/* readNpmrc */.Z4)(original).filter(({ number }) => gone.has(number));
+    const theirs = new Set((0,npmrc_lines/* readNpmrc */.Z4)(original).flatMap((line) => line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : []));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z4)(edited);
+    const firstSection = lines.findIndex(({ kind }) => kind === 'section');
+    const inSection = (index) => firstSection >= 0 && index >= firstSection;
+    const left = lines.filter((line, index) => {
+        if (inSection(index))
+            return true;
+        if (line.kind !== 'setting')
+            return line.raw.trim() !== inherited/* HEADING */.TB;
+        return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
+    });
+    const back = (0,npmrc_lines/* readNpmrc */.Z4)(original).filter(({ number }) => gone.has(number));
     const text = left.map(({ raw }) => raw).join('');
     return back.map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`)).join('') + text;
 }
 
 // EXTERNAL MODULE: ./build/placed-link.js
 var placed_link = __webpack_require__(6091);
+// EXTERNAL MODULE: ./build/refusal.js
+var refusal = __webpack_require__(1807);
 ;// CONCATENATED MODULE: ./build/take-away.js
 
 
 
 
+
 async function takeAway(entry) {
+    const yaml = entry.kind === 'yarnrc' ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439)) : undefined;
+    return (0,placed_link/* inTurn */.lo)(entry.place, entry.target, () => putRight(entry, yaml?.withoutOurKeys));
+}
+function putRight(entry, withoutOurKeys) {
     const { place, target } = entry;
     const info = (text) => ({ level: 'info', text: `${place} ${text}` });
     external_node_fs_default().rmSync((0,placed_link/* asideOf */.KN)(place, target), { force: true });
@@ -65,23 +82,33 @@ async function takeAway(entry) {
         (0,placed_link/* replaceByLink */.qt)(place, entry.previous);
         return info('points to the file of the earlier use again.');
     }
-    if (ours && (0,placed_link/* stampOf */.Zs)(target) === entry.written) {
+    const stamp = (0,placed_link/* stampOf */.Zs)(target);
+    if (ours && (stamp === entry.written || stamp === '')) {
         (0,placed_link/* putBack */.pK)(place);
         return info('is as it was.');
     }
-    const edited = ours && (0,placed_link/* stampOf */.Zs)(target) === '' ? '' : external_node_fs_default().readFileSync(place, 'utf8');
-    await restoreEdited(entry, edited);
+    const edited = external_node_fs_default().readFileSync(place, 'utf8');
+    try {
+        restoreEdited(entry, edited, withoutOurKeys);
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* Refusal */.P))
+            throw error;
+        (0,placed_link/* putBack */.pK)(place);
+        return {
+            level: 'warning',
+            text: `[cleanup-failed] ${place} was edited into what cannot be understood; what stood there before is back.`,
+        };
+    }
     return info('was edited since; the edit is kept, and only the lines of this action are gone.');
 }
-async function restoreEdited({ place, target, kind, keys, dropped }, edited) {
+function restoreEdited({ place, target, keys, dropped }, edited, withoutOurKeys) {
     const backup = (0,placed_link/* backupOf */.GH)(place);
     const before = external_node_fs_default().statSync(backup, { throwIfNoEntry: false });
     const original = before === undefined ? '' : external_node_fs_default().readFileSync(backup, 'utf8');
-    let left;
-    if (kind === 'npmrc')
-        left = linesWithoutOurs(edited, original, keys.flat(), dropped);
-    else
-        left = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439))).withoutOurKeys(edited, original, keys);
+    const left = withoutOurKeys === undefined
+        ? linesWithoutOurs(edited, original, keys.flat(), dropped)
+        : withoutOurKeys(edited, original, keys);
     if (left.trim() === '' && before === undefined)
         external_node_fs_default().rmSync(place);
     else {

@@ -85,7 +85,9 @@ function declared(text: string): Client[] {
     ...engines.map((engine) => ['', Object(engine)['name'], Object(engine)['version']] as const),
   ].flatMap(([, name, version]): Client[] => {
     const client = CLIENT_NAMES.find((candidate) => candidate === name);
-    return client === undefined ? [] : [{ name: client, version: parseVersion(String(version ?? '')) }];
+    return client === undefined
+      ? []
+      : [{ name: client, version: parseVersion(typeof version === 'string' ? version : '') }];
   });
 }
 

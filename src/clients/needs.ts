@@ -34,7 +34,10 @@ export function needsOf(clients: readonly Client[]): Needs {
     ],
     pnpmVariable: unknown || some('pnpm', () => true),
     alwaysAuth: yarn1,
-    failsOnUnset: unknown || yarn1 || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
+    failsOnUnset:
+      unknown ||
+      some('yarn', ([major]) => major === undefined || major === 1) ||
+      some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
   };
 }
 

@@ -4,8 +4,12 @@
  */
 export type Version = readonly number[];
 
+/** No version is longer; patterns that look for blanks take long on many. */
+const LONGEST = 256;
+
 /** Reads a version or a range as package.json, lock files and clients write them. What cannot be told is left out. */
 export function parseVersion(text: string): Version {
+  if (text.length > LONGEST) return [];
   const found = /^\s*v?([\^~=]?)\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=$|[\s.+-])/.exec(
     text.replaceAll('.x', '').replaceAll('.*', ''),
   );

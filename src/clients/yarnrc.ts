@@ -1,5 +1,6 @@
-import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { SettledRegistry } from '../credentials/settle.js';
+import { decodeBase64 } from '../credentials/static.js';
 import { Refusal } from '../refusal.js';
 import { nerfDart, type RegistryUrl } from '../registry-url.js';
 import { Secret, type SecretText, type SecretVault } from '../secret.js';
@@ -34,7 +35,9 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
     document.deleteIn(path);
     keys.push(path);
   };
-  const secret = (value: Secret) => `<npm-registry-login-${secrets.push(value) - 1}>`;
+  let marker = 'npm-registry-login-';
+  while (existing.includes(marker)) marker += '-';
+  const secret = (value: Secret) => `<${marker}${secrets.push(value) - 1}>`;
   const plainHosts = new Set<string>();
   for (const registry of registries) {
     const server = withoutSlash(registry.url);
@@ -55,10 +58,11 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
     if (own !== undefined) set(['npmRegistries', server], { npmAlwaysAuth: true, ...own });
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
-  if (plainHosts.size > 0) set(['unsafeHttpWhitelist'], [...listOf(document, 'unsafeHttpWhitelist'), ...plainHosts]);
+  if (plainHosts.size > 0)
+    set(['unsafeHttpWhitelist'], [...new Set([...listOf(document, 'unsafeHttpWhitelist'), ...plainHosts])]);
   const text = document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
   const parts = text
-    .split(/<npm-registry-login-(\d+)>/)
+    .split(new RegExp(`<${marker}(\\d+)>`))
     .map((part, index) =>
       index % 2 === 0 ? (existing === '' ? part : new Secret(part)) : (secrets[Number(part)] ?? part),
     );
@@ -89,9 +93,22 @@ function withoutSlash(url: string): string {
 
 /** Hides the credentials that a `.yarnrc.yml` spells out. */
 export function hideYarnrcSecrets(text: string, vault: SecretVault): void {
-  for (const [, value = ''] of text.matchAll(/npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g)) {
-    if (!value.includes('${')) vault.hide(value);
-  }
+  vault.hideUrlPasswords(text);
+  // Also where it is commented out.
+  for (const [, value = ''] of text.matchAll(/#.*npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g))
+    vault.hide(value);
+  visit(parseDocument(text, { prettyErrors: false }), {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      const secret = isScalar(value) ? String(value.value ?? '') : '';
+      if (!/^npmAuth(Token|Ident)$/.test(name) || secret.includes('${')) return;
+      vault.hide(secret);
+      const pair = secret.includes(':') ? secret : decodeBase64(secret);
+      if (name !== 'npmAuthIdent' || pair === undefined) return;
+      vault.hide(pair);
+      vault.hide(pair.slice(pair.indexOf(':') + 1));
+    },
+  });
 }
 
 /** Takes our keys out of a file that somebody edited since, and puts back what stood there before. */
@@ -99,27 +116,45 @@ export function withoutOurKeys(edited: string, before: string, keys: readonly (r
   const document = readYarnrc(edited);
   const original = readYarnrc(before);
   for (const key of keys) {
-    const previous = original.getIn(key, true);
-    if (previous === undefined) document.deleteIn(key);
-    else document.setIn(key, previous);
     const [group = ''] = key;
+    const held = document.get(group);
+    if (key.length > 1 && held !== undefined && !isMap(held)) continue; // somebody made it something else
+    const previous = original.getIn(key, true);
+    if (previous !== undefined) document.setIn(key, previous);
+    else if (document.hasIn(key)) document.deleteIn(key);
     const left = document.get(group);
-    if (key.length > 1 && isMap(left) && left.items.length === 0) document.delete(group);
+    if (key.length > 1 && isMap(left) && left.items.length === 0 && !original.has(group)) document.delete(group);
   }
-  const empty = isMap(document.contents) && document.contents.items.length === 0;
+  const empty = document.contents === null || (isMap(document.contents) && document.contents.items.length === 0);
   return empty ? '' : document.toString({ lineWidth: 0 });
 }
 
+/** Parses a `.yarnrc.yml`; the groups that we write into are mappings, or not there. */
 function readYarnrc(text: string): Document {
-  const document = parseDocument(text, { prettyErrors: false });
-  if (document.errors.length === 0 && (document.contents === null || isMap(document.contents))) {
-    return document as unknown as Document;
-  }
-  throw new Refusal(
+  const document = parseDocument(text, { prettyErrors: false }) as unknown as Document;
+  const refused = new Refusal(
     'yarnrc-invalid',
     'The `.yarnrc.yml` in the folder above the workspace is no YAML mapping.',
     'Correct or remove it; yarn could not read it either.',
   );
+  // A file with nothing but comments, or with nothing at all.
+  if (isScalar(document.contents) && document.contents.value === '') document.contents = null;
+  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) throw refused;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) throw refused;
+    },
+  });
+  if (document.contents === null) return document;
+  for (const group of ['npmScopes', 'npmRegistries']) {
+    const node = document.get(group, true) as unknown;
+    const value = isAlias(node) ? node.resolve(document) : node;
+    if (value === undefined) continue;
+    if (isScalar(value) && (value.value === '' || value.value === null)) document.delete(group);
+    else if (isMap(value)) document.set(group, isAlias(node) ? value.clone() : value);
+    else throw refused;
+  }
+  return document;
 }
 
 function listOf(document: Document, key: string): unknown[] {

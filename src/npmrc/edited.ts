@@ -16,10 +16,20 @@ export function linesWithoutOurs(
   dropped: readonly number[],
 ): string {
   const ours = new Set(keys);
-  const left = readNpmrc(edited).filter(
-    (line) => line.raw.trim() !== HEADING && !(line.kind === 'setting' && ours.has(line.name)),
-  );
   const gone = new Set(dropped);
+  const theirs = new Set(
+    readNpmrc(original).flatMap((line) =>
+      line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : [],
+    ),
+  );
+  const lines = readNpmrc(edited);
+  const firstSection = lines.findIndex(({ kind }) => kind === 'section');
+  const inSection = (index: number) => firstSection >= 0 && index >= firstSection;
+  const left = lines.filter((line, index) => {
+    if (inSection(index)) return true; // nothing of ours stands below a section
+    if (line.kind !== 'setting') return line.raw.trim() !== HEADING;
+    return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
+  });
   const back = readNpmrc(original).filter(({ number }) => gone.has(number));
   const text = left.map(({ raw }) => raw).join('');
   // Before the lines of the edit, so that a later line of a kind still wins.

@@ -1,6 +1,113 @@
-exports.id = 245;
-exports.ids = [245];
+exports.id = 880;
+exports.ids = [880];
 exports.modules = {
+
+/***/ 2958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* unused harmony exports isPlaceholder, parseToken, parseBasic, parseAuth */
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+
+const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
+const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
+const SHORTEST_TOKEN = 8;
+function isPlaceholder(value) {
+    return value.trim() === SETUP_NODE_PLACEHOLDER;
+}
+function mistake(value) {
+    if (value.includes('${{'))
+        return 'is an unexpanded `${{ … }}` expression';
+    if (/\$\{/.test(value))
+        return 'contains `${…}`, which clients would expand';
+    if (['null', 'undefined', 'true', 'false'].includes(value))
+        return `is the word \`${value}\``;
+    if (/^\*+$/.test(value))
+        return 'is a masked value (only asterisks)';
+    if (/[\r\n]/.test(value))
+        return 'contains a line break';
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        return 'contains a control character';
+    return undefined;
+}
+function parseToken(raw, where, vault) {
+    const value = raw.trim();
+    if (value === '' || isPlaceholder(value))
+        return { kind: 'empty', source: where };
+    const token = vault.add(value);
+    const refuse = (what, cure) => new Refusal('token-invalid', `${where}: the token ${what}.`, cure);
+    const wrong = mistake(value);
+    if (wrong !== undefined) {
+        throw refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
+    }
+    if (/\s/.test(value))
+        throw refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
+    if (/^\/\/.*:_auth/.test(value)) {
+        throw refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
+    }
+    if (!BEARER.test(value)) {
+        throw refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
+    }
+    if (value.length < SHORTEST_TOKEN) {
+        throw refuse(`is shorter than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+    }
+    return { kind: 'token', token };
+}
+function parseBasic(username, raw, where, vault) {
+    const value = withoutLineEnds(raw);
+    if (value.trim() === '')
+        return { kind: 'empty', source: where };
+    const password = vault.add(value);
+    const name = username.trim();
+    vault.hide(`${name}:${value}`);
+    if (name === '' || mistake(name) !== undefined || name.includes(':')) {
+        throw new Refusal('username-invalid', name === ''
+            ? `${where}: there is no user name for this password.`
+            : `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, 'Give the `username` that the registry expects (any word, where it ignores it).');
+    }
+    const wrong = mistake(value);
+    if (wrong !== undefined) {
+        throw new Refusal('password-invalid', `${where}: the password ${wrong}.`, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
+    }
+    return { kind: 'basic', username: name, password };
+}
+function withoutLineEnds(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && (text[start] === '\n' || text[start] === '\r'))
+        start += 1;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end -= 1;
+    return text.slice(start, end);
+}
+function parseAuth(raw, where, vault) {
+    const value = raw.trim();
+    if (value === '')
+        return { kind: 'empty', source: where };
+    vault.hide(value);
+    const text = decodeBase64(value);
+    const colon = text?.indexOf(':') ?? -1;
+    if (text === undefined || colon < 0) {
+        throw new Refusal('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
+    }
+    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, vault);
+}
+function decodeBase64(value) {
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.replace(/=+$/, '').length % 4 === 1)
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(value, 'base64'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 4240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -154,7 +261,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 2245:
+/***/ 5880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -170,104 +277,10 @@ var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/credentials/static.js
+var credentials_static = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/refusal.js
 var refusal = __webpack_require__(1807);
-;// CONCATENATED MODULE: ./build/credentials/static.js
-
-const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
-const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
-const SHORTEST_TOKEN = 8;
-function static_isPlaceholder(value) {
-    return value.trim() === SETUP_NODE_PLACEHOLDER;
-}
-function mistake(value) {
-    if (value.includes('${{'))
-        return 'is an unexpanded `${{ … }}` expression';
-    if (/\$\{/.test(value))
-        return 'contains `${…}`, which clients would expand';
-    if (['null', 'undefined', 'true', 'false'].includes(value))
-        return `is the word \`${value}\``;
-    if (/^\*+$/.test(value))
-        return 'is a masked value (only asterisks)';
-    if (/[\r\n]/.test(value))
-        return 'contains a line break';
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        return 'contains a control character';
-    return undefined;
-}
-function parseToken(raw, where, vault) {
-    const value = raw.trim();
-    if (value === '' || static_isPlaceholder(value))
-        return { kind: 'empty', source: where };
-    const token = vault.add(value);
-    const refuse = (what, cure) => new Refusal('token-invalid', `${where}: the token ${what}.`, cure);
-    const wrong = mistake(value);
-    if (wrong !== undefined) {
-        throw refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
-    }
-    if (/\s/.test(value))
-        throw refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
-    if (/^\/\/.*:_auth/.test(value)) {
-        throw refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-    }
-    if (!BEARER.test(value)) {
-        throw refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
-    }
-    if (value.length < SHORTEST_TOKEN) {
-        throw refuse(`is shorter than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
-    }
-    return { kind: 'token', token };
-}
-function parseBasic(username, raw, where, vault) {
-    const value = withoutLineEnds(raw);
-    if (value.trim() === '')
-        return { kind: 'empty', source: where };
-    const password = vault.add(value);
-    const name = username.trim();
-    vault.hide(`${name}:${value}`);
-    if (name === '' || mistake(name) !== undefined || name.includes(':')) {
-        throw new Refusal('username-invalid', name === ''
-            ? `${where}: there is no user name for this password.`
-            : `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, 'Give the `username` that the registry expects (any word, where it ignores it).');
-    }
-    const wrong = mistake(value);
-    if (wrong !== undefined) {
-        throw new Refusal('password-invalid', `${where}: the password ${wrong}.`, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
-    }
-    return { kind: 'basic', username: name, password };
-}
-function withoutLineEnds(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && (text[start] === '\n' || text[start] === '\r'))
-        start += 1;
-    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
-        end -= 1;
-    return text.slice(start, end);
-}
-function parseAuth(raw, where, vault) {
-    const value = raw.trim();
-    if (value === '')
-        return { kind: 'empty', source: where };
-    vault.hide(value);
-    const text = static_decodeBase64(value);
-    const colon = text?.indexOf(':') ?? -1;
-    if (text === undefined || colon < 0) {
-        throw new Refusal('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
-    }
-    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, vault);
-}
-function static_decodeBase64(value) {
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.replace(/=+$/, '').length % 4 === 1)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(value, 'base64'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./build/secret.js
 var secret = __webpack_require__(1623);
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
@@ -498,8 +511,18 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
 
 function linesWithoutOurs(edited, original, keys, dropped) {
     const ours = new Set(keys);
-    const left = lines_readNpmrc(edited).filter((line) => line.raw.trim() !== HEADING && !(line.kind === 'setting' && ours.has(line.name)));
     const gone = new Set(dropped);
+    const theirs = new Set(lines_readNpmrc(original).flatMap((line) => line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : []));
+    const lines = lines_readNpmrc(edited);
+    const firstSection = lines.findIndex(({ kind }) => kind === 'section');
+    const inSection = (index) => firstSection >= 0 && index >= firstSection;
+    const left = lines.filter((line, index) => {
+        if (inSection(index))
+            return true;
+        if (line.kind !== 'setting')
+            return line.raw.trim() !== HEADING;
+        return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
+    });
     const back = lines_readNpmrc(original).filter(({ number }) => gone.has(number));
     const text = left.map(({ raw }) => raw).join('');
     return back.map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`)).join('') + text;
@@ -512,7 +535,12 @@ var placed_link = __webpack_require__(6091);
 
 
 
+
 async function takeAway(entry) {
+    const yaml = entry.kind === 'yarnrc' ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439)) : undefined;
+    return (0,placed_link/* inTurn */.lo)(entry.place, entry.target, () => putRight(entry, yaml?.withoutOurKeys));
+}
+function putRight(entry, withoutOurKeys) {
     const { place, target } = entry;
     const info = (text) => ({ level: 'info', text: `${place} ${text}` });
     external_node_fs_default().rmSync((0,placed_link/* asideOf */.KN)(place, target), { force: true });
@@ -536,23 +564,33 @@ async function takeAway(entry) {
         (0,placed_link/* replaceByLink */.qt)(place, entry.previous);
         return info('points to the file of the earlier use again.');
     }
-    if (ours && (0,placed_link/* stampOf */.Zs)(target) === entry.written) {
+    const stamp = (0,placed_link/* stampOf */.Zs)(target);
+    if (ours && (stamp === entry.written || stamp === '')) {
         (0,placed_link/* putBack */.pK)(place);
         return info('is as it was.');
     }
-    const edited = ours && (0,placed_link/* stampOf */.Zs)(target) === '' ? '' : external_node_fs_default().readFileSync(place, 'utf8');
-    await restoreEdited(entry, edited);
+    const edited = external_node_fs_default().readFileSync(place, 'utf8');
+    try {
+        restoreEdited(entry, edited, withoutOurKeys);
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* Refusal */.P))
+            throw error;
+        (0,placed_link/* putBack */.pK)(place);
+        return {
+            level: 'warning',
+            text: `[cleanup-failed] ${place} was edited into what cannot be understood; what stood there before is back.`,
+        };
+    }
     return info('was edited since; the edit is kept, and only the lines of this action are gone.');
 }
-async function restoreEdited({ place, target, kind, keys, dropped }, edited) {
+function restoreEdited({ place, target, keys, dropped }, edited, withoutOurKeys) {
     const backup = (0,placed_link/* backupOf */.GH)(place);
     const before = external_node_fs_default().statSync(backup, { throwIfNoEntry: false });
     const original = before === undefined ? '' : external_node_fs_default().readFileSync(backup, 'utf8');
-    let left;
-    if (kind === 'npmrc')
-        left = linesWithoutOurs(edited, original, keys.flat(), dropped);
-    else
-        left = (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 6439))).withoutOurKeys(edited, original, keys);
+    const left = withoutOurKeys === undefined
+        ? linesWithoutOurs(edited, original, keys.flat(), dropped)
+        : withoutOurKeys(edited, original, keys);
     if (left.trim() === '' && before === undefined)
         external_node_fs_default().rmSync(place);
     else {

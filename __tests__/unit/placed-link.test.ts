@@ -1,0 +1,490 @@
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  backupOf,
+  inspectPlace,
+  placeLink,
+  putBack,
+  replaceByLink,
+  restoreLeftover,
+  stampOf,
+  textIn,
+} from '../../src/placed-link.js';
+import { refused } from './refused.js';
+
+let world: string;
+let home: string;
+let place: string;
+beforeEach(() => {
+  world = fs.mkdtempSync(path.join(os.tmpdir(), 'placed-link-'));
+  home = path.join(world, 'home');
+  place = path.join(home, '.npmrc');
+  for (const name of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(world, name));
+});
+afterEach(() => fs.rmSync(world, { recursive: true }));
+
+/** RUNNER_TEMP of one of two runners. */
+const temp = (runner = 'one') => path.join(world, runner);
+
+/** A file of ours, as it stands in RUNNER_TEMP before a link to it is placed. */
+function ours(unique: string, runner = 'one'): string {
+  const file = path.join(temp(runner), `npm-registry-login-${unique}.home.npmrc`);
+  fs.writeFileSync(file, `a=${unique}\n`);
+  return file;
+}
+
+/** All that stands in a folder, and what it is. */
+function standing(folder = home): Record<string, string> {
+  return Object.fromEntries(
+    fs.readdirSync(folder).map((name) => {
+      const file = path.join(folder, name);
+      const stats = fs.lstatSync(file);
+      if (stats.isSymbolicLink()) return [name, `link to ${fs.readlinkSync(file)}`];
+      if (stats.isDirectory()) return [name, `folder of ${fs.readdirSync(file)}`];
+      return [name, `${(stats.mode & 0o777).toString(8)} ${fs.readFileSync(file, 'latin1')}`];
+    }),
+  );
+}
+
+const BYTES = Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x3d, 0x62, 0x0d, 0x0a, 0xff, 0x00, 0x0a, 0x63]);
+
+/** What a user may have in the place. */
+const THEIRS: readonly [string, () => void][] = [
+  ['nothing', () => {}],
+  ['a file', () => fs.writeFileSync(place, BYTES, { mode: 0o640 })],
+  ['a read-only file', () => fs.writeFileSync(place, BYTES, { mode: 0o400 })],
+  ['an empty file', () => fs.writeFileSync(place, '', { mode: 0o600 })],
+  [
+    'a link to a file',
+    () => {
+      fs.writeFileSync(path.join(world, 'dotfiles', 'npmrc'), 'a=b\n', { mode: 0o644 });
+      fs.symlinkSync('../dotfiles/npmrc', place);
+    },
+  ],
+  ['a link to nowhere', () => fs.symlinkSync('../dotfiles/none', place)],
+  ['a link to itself', () => fs.symlinkSync('.npmrc', place)],
+];
+
+const FOLDERS: readonly [string, () => void][] = [
+  ['an empty folder', () => fs.mkdirSync(place)], // Docker makes one of a file to mount that is not there
+  [
+    'a folder with something in it',
+    () => {
+      fs.mkdirSync(place);
+      fs.writeFileSync(path.join(place, 'x'), '');
+    },
+  ],
+];
+
+/** Runs something as if it were more than a minute later. */
+function later<Result>(action: () => Result): Result {
+  const { now } = Date;
+  Date.now = () => now() + 61_000;
+  try {
+    return action();
+  } finally {
+    Date.now = now;
+  }
+}
+
+/**
+ * Runs something that is killed at its nth call to the file system: neither that nor a later one has any effect.
+ *
+ * @returns whether it came that far
+ */
+function killedAt(call: number, action: () => void): boolean {
+  const all = fs as unknown as Record<string, unknown>;
+  const real = Object.entries(all).filter(([name, value]) => name.endsWith('Sync') && typeof value === 'function');
+  let calls = 0;
+  for (const [name, method] of real) {
+    all[name] = (...parameters: unknown[]) => {
+      calls += 1;
+      if (calls >= call) throw new Error('killed');
+      return (method as (...parameters: unknown[]) => unknown)(...parameters);
+    };
+  }
+  try {
+    action();
+  } catch (error) {
+    if ((error as Error).message !== 'killed') throw error;
+  } finally {
+    for (const [name, method] of real) all[name] = method;
+  }
+  return calls >= call;
+}
+
+/** Does something for each call at which an action can be killed. */
+function atEachKill(prepare: () => void, action: () => void, check: (call: number) => void): void {
+  for (let call = 1; ; call += 1) {
+    for (const name of ['home', 'dotfiles', 'one', 'two']) {
+      fs.rmSync(path.join(world, name), { recursive: true, force: true });
+      fs.mkdirSync(path.join(world, name));
+    }
+    prepare();
+    const killed = killedAt(call, action);
+    check(call);
+    if (!killed) return;
+    if (call > 100) throw new Error('no end');
+  }
+}
+
+/** The runner empties RUNNER_TEMP when the next job starts. */
+function emptyTemp(runner = 'one'): void {
+  fs.rmSync(temp(runner), { recursive: true });
+  fs.mkdirSync(temp(runner));
+}
+
+describe('a link in place of what the user has there', () => {
+  test.each(THEIRS)('%s: is placed, and gives way to it again', (_, make) => {
+    make();
+    const before = standing();
+    const target = ours('a');
+    placeLink(place, target, temp());
+    expect(fs.readlinkSync(place)).toBe(target);
+    expect(inspectPlace(place, temp())).toEqual({ kind: 'ours', target });
+    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'busy' });
+    putBack(place);
+    expect(standing()).toEqual(before);
+    putBack(path.join(home, 'none'));
+    expect(standing()).toEqual(before);
+  });
+
+  test.each(FOLDERS)('%s: is refused, or gives way to it again', (_, make) => {
+    make();
+    const before = standing();
+    try {
+      placeLink(place, ours('a'), temp());
+    } catch {
+      expect(standing()).toEqual(before);
+      return;
+    }
+    putBack(place);
+    expect(standing()).toEqual(before);
+  });
+
+  test('what the user has there is never without a name, and keeps its inode', () => {
+    fs.writeFileSync(place, BYTES);
+    const { ino } = fs.statSync(place);
+    placeLink(place, ours('a'), temp());
+    expect(fs.statSync(backupOf(place)).ino).toBe(ino);
+    putBack(place);
+    expect(fs.statSync(place).ino).toBe(ino);
+  });
+
+  test('a place in a folder that is not there is an error', () => {
+    expect(() => placeLink(path.join(world, 'none', '.npmrc'), ours('a'), temp())).toThrow(/ENOENT/);
+  });
+});
+
+describe('several uses in one job', () => {
+  test.each(THEIRS)('nest over %s, and the last one placed goes first', (_, make) => {
+    make();
+    const before = standing();
+    const [one, two] = [ours('a'), ours('b')];
+    placeLink(place, one, temp());
+    const between = standing();
+    restoreLeftover(place, temp());
+    placeLink(place, two, temp());
+    expect(inspectPlace(place, temp())).toEqual({ kind: 'ours', target: two });
+    expect(textIn(place, temp())).toBe('a=b\n');
+    replaceByLink(place, one);
+    expect(standing()).toEqual(between);
+    putBack(place);
+    expect(standing()).toEqual(before);
+  });
+
+  test('see what the user has there, then what the earlier use put there', () => {
+    fs.writeFileSync(place, 'theirs=1\n');
+    expect(textIn(place, temp())).toBe('theirs=1\n');
+    placeLink(place, ours('a'), temp());
+    expect(textIn(place, temp())).toBe('a=a\n');
+    expect(textIn(place, temp('two'))).toBe('theirs=1\n');
+    emptyTemp();
+    expect(textIn(place, temp())).toBe('theirs=1\n');
+  });
+});
+
+describe('what is read of a place', () => {
+  test.each<[string, () => void, string]>([
+    ['nothing', () => {}, ''],
+    ['a folder', () => fs.mkdirSync(place), ''],
+    ['a pipe', () => execFileSync('mkfifo', [place]), ''],
+    ['a device', () => fs.symlinkSync('/dev/zero', place), ''],
+    ['a link to nowhere', () => fs.symlinkSync('none', place), ''],
+    ['a link to itself', () => fs.symlinkSync('.npmrc', place), ''],
+    ['a file below a file', () => fs.symlinkSync('/etc/passwd/x', place), ''],
+    [
+      'a link to a file',
+      () => {
+        fs.writeFileSync(path.join(home, 'x'), 'a=b');
+        fs.symlinkSync('x', place);
+      },
+      'a=b',
+    ],
+    ['the backup alone, which a killed job left', () => fs.writeFileSync(backupOf(place), 'a=b'), 'a=b'],
+  ])('%s', (_, make, text) => {
+    make();
+    expect(textIn(place, temp())).toBe(text);
+  });
+});
+
+describe('whose a link is', () => {
+  test.each<[string, string, string]>([
+    ['in our folder, living', 'one/npm-registry-login-a1.npmrc', 'ours'],
+    ['in our folder, dangling', 'one/npm-registry-login-gone.npmrc', 'leftover'],
+    ["in another runner's folder, living", 'two/npm-registry-login-a1.npmrc', 'busy'],
+    ["in another runner's folder, dangling", 'two/npm-registry-login-gone.npmrc', 'leftover'],
+    ['below our folder', 'one/sub/npm-registry-login-a1.npmrc', 'busy'],
+    ['of another name', 'one/npmrc', 'theirs'],
+    ['of a name like ours', 'one/npm-registry-login-a1.npmrc.bak', 'theirs'],
+    ['of another name, dangling', 'one/none', 'theirs'],
+  ])('%s: %s is %s', (_, name, kind) => {
+    fs.mkdirSync(path.join(temp(), 'sub'));
+    const target = path.join(world, name);
+    if (!name.endsWith('gone.npmrc') && !name.endsWith('none')) fs.writeFileSync(target, '');
+    for (const spelling of [target, path.relative(home, target)]) {
+      fs.symlinkSync(spelling, place);
+      expect(inspectPlace(place, `${temp()}/`).kind).toBe(kind);
+      fs.rmSync(place);
+    }
+  });
+
+  test("another job's is refused, and nothing is changed", () => {
+    fs.writeFileSync(place, 'theirs=1\n');
+    placeLink(place, ours('a'), temp());
+    const before = standing();
+    restoreLeftover(place, temp('two'));
+    const refusal = refused(() => placeLink(place, ours('b', 'two'), temp('two')));
+    expect(refusal).toMatchObject({ slug: 'home-in-use', message: expect.stringContaining(place) });
+    expect(standing()).toEqual(before);
+  });
+
+  test('a backup that is just being made is refused; one that a killed job made is not', () => {
+    fs.writeFileSync(place, 'theirs=1\n');
+    fs.linkSync(place, backupOf(place));
+    expect(inspectPlace(place, temp())).toEqual({ kind: 'busy' });
+    later(() => {
+      restoreLeftover(place, temp());
+      placeLink(place, ours('a'), temp());
+    });
+    putBack(place);
+    expect(standing()).toEqual({ '.npmrc': '644 theirs=1\n' });
+  });
+
+  test('what the user put in the place of a dangling link counts', () => {
+    fs.writeFileSync(place, 'old=1\n');
+    placeLink(place, ours('a'), temp());
+    emptyTemp();
+    fs.rmSync(place);
+    fs.writeFileSync(place, 'new=1\n');
+    restoreLeftover(place, temp());
+    expect(standing()).toEqual({ '.npmrc': '644 new=1\n' });
+  });
+});
+
+describe('a job that is killed', () => {
+  test.each(THEIRS)('at any moment of placing a link over %s leaves it for the next job to put back', (_, make) => {
+    let before = {};
+    atEachKill(
+      () => {
+        make();
+        before = standing();
+      },
+      () => {
+        restoreLeftover(place, temp());
+        placeLink(place, path.join(temp(), 'npm-registry-login-a.home.npmrc'), temp());
+      },
+      (call) => {
+        // Without a living file, since the runner has emptied RUNNER_TEMP by then.
+        later(() => restoreLeftover(place, temp('two')));
+        later(() => restoreLeftover(place, temp('two')));
+        const { '.npmrc.npm-registry-login-a.home.npmrc': litter, ...after } = standing();
+        expect({ call, ...after }).toEqual({ call, ...before });
+        // A dangling link that nobody looks at may stay, if it is the only thing.
+        expect(litter ?? '').not.toMatch(/^\d/);
+      },
+    );
+  });
+
+  test.each(THEIRS)('at any moment of putting back %s leaves it for the next job', (_, make) => {
+    let before = {};
+    atEachKill(
+      () => {
+        make();
+        before = standing();
+        placeLink(place, ours('a'), temp());
+      },
+      () => putBack(place),
+      (call) => {
+        emptyTemp();
+        later(() => restoreLeftover(place, temp('two')));
+        expect({ call, ...standing() }).toEqual({ call, ...before });
+      },
+    );
+  });
+
+  test.each(THEIRS)('at any moment of a second use over %s leaves it for the next job', (_, make) => {
+    let before = {};
+    atEachKill(
+      () => {
+        make();
+        before = standing();
+        placeLink(place, ours('a'), temp());
+      },
+      () => placeLink(place, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
+      (call) => {
+        emptyTemp();
+        later(() => restoreLeftover(place, temp('two')));
+        const { '.npmrc.npm-registry-login-b.home.npmrc': _litter, ...after } = standing();
+        expect({ call, ...after }).toEqual({ call, ...before });
+      },
+    );
+  });
+});
+
+describe('the stamp of a file', () => {
+  test('changes with its content, its time, and when another takes its place', () => {
+    const file = path.join(home, 'x');
+    const stamps = [stampOf(file)];
+    fs.writeFileSync(file, 'a');
+    fs.utimesSync(file, 1, 1);
+    stamps.push(stampOf(file));
+    fs.writeFileSync(file, 'ab');
+    fs.utimesSync(file, 1, 1);
+    stamps.push(stampOf(file));
+    fs.utimesSync(file, 1, 2);
+    stamps.push(stampOf(file));
+    fs.writeFileSync(`${file}2`, 'ab');
+    fs.utimesSync(`${file}2`, 1, 2);
+    fs.renameSync(`${file}2`, file);
+    stamps.push(stampOf(file));
+    expect(stamps[0]).toBe('');
+    expect(new Set(stamps).size).toBe(5);
+    expect(stampOf(file)).toBe(stamps[4]);
+  });
+});
+
+/** What a racing job does: exactly what main and post do with a plan of one link. */
+const RACER = `
+import fs from 'node:fs';
+import path from 'node:path';
+import { applyPlan } from './apply.js';
+import { Journal } from './journal.js';
+import { inspectPlace } from './placed-link.js';
+import { undoJournal } from './undo.js';
+let job;
+process.on('message', async ({ round, home, tempFolder, at, act }) => {
+  while (Date.now() < at);
+  try {
+    if (act === 'post') {
+      const remarks = await undoJournal(job.journal.entries, job);
+      return process.send(remarks.filter(({ level }) => level !== 'info').map(({ text }) => text).join() || 'done');
+    }
+    const place = path.join(home, '.npmrc');
+    const means = { environment: {}, tempFolder, home, exportVariables() {}, setOutputs() {}, async restrictAccess() {} };
+    job = { ...means, journal: new Journal(undefined) };
+    const file = path.join(tempFolder, 'npm-registry-login-r' + round + '.home.npmrc');
+    const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];
+    const link = { place, kind: 'npmrc', keys: [['a']], dropped: [] };
+    await applyPlan({ leftovers, files: [{ path: file, text: ['a=b'], link }], variables: [], outputs: [] }, job);
+    process.send('won');
+  } catch (error) {
+    if (act !== 'post') await undoJournal(job.journal.entries, job);
+    process.send(error.slug ?? error.code ?? String(error.stack));
+  }
+});
+process.send('ready');
+`;
+
+describe('two jobs of one user at once', () => {
+  const ROUNDS = 150;
+  let build: string;
+  let racers: ChildProcess[];
+  beforeAll(async () => {
+    build = fs.mkdtempSync(path.join(os.tmpdir(), 'placed-link-build-'));
+    const tsc = path.resolve('node_modules', 'typescript', 'bin', 'tsc');
+    execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', build]);
+    fs.writeFileSync(path.join(build, 'package.json'), '{"type":"module"}');
+    fs.symlinkSync(path.resolve('node_modules'), path.join(build, 'node_modules'));
+    fs.writeFileSync(path.join(build, 'racer.js'), RACER);
+    racers = [0, 1].map(() => fork(path.join(build, 'racer.js'), { execArgv: [] }));
+    await Promise.all(racers.map((racer) => once(racer, 'message')));
+  });
+  afterAll(async () => {
+    await Promise.all(
+      racers.map((racer) => {
+        racer.kill();
+        return once(racer, 'exit');
+      }),
+    );
+    fs.rmSync(build, { recursive: true });
+  });
+
+  /** Has jobs do something at the same moment. @returns how each ended */
+  async function together(round: number, ...acts: readonly (readonly [number, 'main' | 'post'])[]): Promise<string[]> {
+    const at = Date.now() + 2;
+    return await Promise.all(
+      acts.map(async ([index, act]) => {
+        const racer = racers[index] as ChildProcess;
+        const answer = once(racer, 'message');
+        racer.send({ round, home, tempFolder: temp(index === 0 ? 'one' : 'two'), at, act });
+        return String((await answer)[0]);
+      }),
+    );
+  }
+
+  const left = (make: () => void) => () => {
+    make();
+    placeLink(place, path.join(temp(), 'npm-registry-login-killed.home.npmrc'), temp());
+  };
+  const SITUATIONS: readonly [string, () => void, () => void][] = [
+    ...THEIRS.slice(0, 2)
+      .concat(THEIRS.slice(4, 6))
+      .map(([name, make]) => [name, make, () => {}] as const),
+    ...THEIRS.slice(0, 2)
+      .concat(THEIRS.slice(4, 6))
+      .map(([name, make]) => [`what a killed job left of ${name}`, make, left(() => {})] as const),
+  ].map(([name, make, then]) => [name, make, then]);
+
+  test.each(SITUATIONS)(
+    'with %s: one wins, the other is told, and in the end all is as before',
+    async (_, make, then) => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        fs.rmSync(home, { recursive: true });
+        fs.mkdirSync(home);
+        fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
+        make();
+        const before = standing();
+        then();
+        const outcomes = await together(round, [0, 'main'], [1, 'main']);
+        expect({ round, outcomes: [...outcomes].sort() }).toEqual({ round, outcomes: ['home-in-use', 'won'] });
+        const winner = outcomes.indexOf('won');
+        expect(await together(round, [winner, 'post'])).toEqual(['done']);
+        expect({ round, ...standing() }).toEqual({ round, ...before });
+      }
+    },
+  );
+
+  test.each(THEIRS.slice(0, 2).concat(THEIRS.slice(4, 6)))(
+    'with %s: one may begin while the other ends',
+    async (_, make) => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        fs.rmSync(home, { recursive: true });
+        fs.mkdirSync(home);
+        fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
+        make();
+        const before = standing();
+        expect(await together(round, [0, 'main'])).toEqual(['won']);
+        const [ended, begun] = await together(round, [0, 'post'], [1, 'main']);
+        expect({ round, ended }).toEqual({ round, ended: 'done' });
+        expect(['won', 'home-in-use']).toContain(begun);
+        if (begun === 'won') expect(await together(round, [1, 'post'])).toEqual(['done']);
+        expect({ round, ...standing() }).toEqual({ round, ...before });
+      }
+    },
+  );
+});
