@@ -1,6 +1,7 @@
 /**
  * What the step costs: `dist` main and post against `node empty.cjs`, in pairs taken in turn, on the Node that runners
- * use. Prints the medians of the ratios; fails if main or post is over its limit.
+ * use. Prints the medians of the ratios; fails if main or post is over its limit, but with `--report` it only says so:
+ * on a machine that others use too, the same build differs by a twentieth from run to run.
  *
  * CPU time is the operating system's own account of each child (user and system), so it is the steadier column on a
  * machine that others use too.
@@ -15,7 +16,9 @@ import { bundledNode } from './sandbox/job-environment.mjs';
 import { basicEnvironment } from './sandbox/world.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '40' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '40' }, report: { type: 'boolean', default: false } },
+});
 const runs = Number(values.runs);
 
 const LIMITS = { main: 1.5, post: 1.2 };
@@ -132,4 +135,4 @@ for (const { name, script, env, limit, before } of steps) {
     failed = true;
   }
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = failed && !values.report ? 1 : 0;

@@ -12,7 +12,6 @@ import type { Remark } from './refusal.js';
 import { readWishes } from './request.js';
 import * as runner from './runner.js';
 import { SecretVault } from './secret.js';
-import { undoJournal } from './undo.js';
 
 const environment = process.env;
 
@@ -67,6 +66,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
       home: os.homedir(),
       exportVariables: runner.exportVariables,
     };
+    const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
     for (const remark of await undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
     throw error;
   }
