@@ -1,7 +1,6 @@
 /**
  * What the step costs: `dist` main and post against `node empty.cjs`, in pairs taken in turn, on the Node that runners
- * use. Prints the medians of the ratios; fails if main or post is over its limit, but with `--report` it only says so:
- * on a machine that others use too, the same build differs by a twentieth from run to run.
+ * use. Prints the medians of the ratios; fails if main or post is over its limit, but with `--report` it only says so.
  *
  * CPU time is the operating system's own account of each child (user and system), so it is the steadier column on a
  * machine that others use too.
