@@ -9,7 +9,7 @@
  * FileCommandManager and ActionCommandManager.
  */
 import fs from 'node:fs';
-import { Refusal } from './refusal.js';
+import { type FileLine, Refusal } from './refusal.js';
 
 /** A name and its value, for the files of variables, outputs and state. */
 export interface NamedValue {
@@ -83,9 +83,15 @@ export function maskCommands(values: readonly string[]): string {
   return values.map((value) => `::add-mask::${escaped(value)}\n`).join('');
 }
 
-/** A workflow command that annotates the run. */
-export function annotation(level: 'notice' | 'warning' | 'debug', text: string): string {
-  return `::${level}::${escaped(text)}\n`;
+/** Escapes a property of a workflow command: `,` and `:` would end it. */
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A workflow command that annotates the run, or a line of a file. */
+export function annotation(level: 'notice' | 'warning' | 'error' | 'debug', text: string, at?: FileLine): string {
+  const where = at === undefined ? '' : ` file=${escapedProperty(at.file)},line=${at.line}`;
+  return `::${level}${where}::${escaped(text)}\n`;
 }
 
 /** Writes all of a text to standard output, also where that is a full pipe. */

@@ -58,10 +58,19 @@ export class Refusal extends Error {
   }
 }
 
-/** Something worth telling that does not stop the step. The text carries no secret. */
+/** A line of a file of the workspace, for an annotation there. */
+export interface FileLine {
+  /** Its path from the root of the repository, with `/`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+}
+
+/** Something worth telling. The text carries no secret. An `error` is told like any other; what stops the step is a Refusal. */
 export interface Remark {
-  readonly level: 'info' | 'notice' | 'warning';
+  readonly level: 'info' | 'notice' | 'warning' | 'error';
   readonly text: string;
+  readonly at?: FileLine;
 }
 
 /**

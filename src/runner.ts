@@ -35,9 +35,9 @@ export function log(line: string): void {
 }
 
 /** Tells the user something, as prominently as it deserves. */
-export function tell({ level, text }: Remark): void {
+export function tell({ level, text, at }: Remark): void {
   if (level === 'info') log(text);
-  else writeOut(annotation(level, text));
+  else writeOut(annotation(level, text, at));
 }
 
 /** Whether the user switched debug logging on for this run. */

@@ -31,5 +31,8 @@ describe('values for the runner', () => {
   test('cannot smuggle a command into the log', () => {
     expect(maskCommands(['a\n::error::b%0A'])).toBe('::add-mask::a%0A::error::b%250A\n');
     expect(annotation('warning', 'a\r\n::set-env name=X::y')).toBe('::warning::a%0D%0A::set-env name=X::y\n');
+    expect(annotation('error', 'a', { file: 'x,y:%\n.npmrc', line: 7 })).toBe(
+      '::error file=x%2Cy%3A%25%0A.npmrc,line=7::a\n',
+    );
   });
 });

@@ -8,6 +8,7 @@ const SOURCE = path.resolve('src');
 const PURE = [
   'secret',
   'refusal',
+  'network/exchange',
   'environment',
   'registry-url',
   'registry-hosts',
@@ -60,7 +61,7 @@ const PACKAGES: Record<string, string[]> = {
 
 /** The order of the flow: a module imports only from rows above its own. Types of effects' modules are values, too. */
 const LAYERS = [
-  ['secret', 'refusal', 'file-name', 'journal', 'clients/version'],
+  ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version'],
   ['environment', 'registry-url', 'inputs', 'clients/detect'],
   ['registry-hosts', 'registry', 'clients/user-file', 'clients/needs'],
   ['credentials/static', 'credentials/settle'],
