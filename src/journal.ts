@@ -28,7 +28,8 @@ export interface LinkEntry {
 
 /** Where the journal is kept: the state that the runner carries from main to post, also when main was killed. */
 export interface Memory {
-  save(name: string, value: string): void;
+  /** Keeps values under their names, all in one write. */
+  save(values: readonly { readonly name: string; readonly value: string }[]): void;
   read(name: string): string;
 }
 
@@ -44,16 +45,20 @@ export class Journal {
     this.#memory = memory;
   }
 
-  /** Writes down a step that is about to be taken. */
-  record(entry: JournalEntry): void {
-    this.#memory?.save(stateName(this.#entries.length), JSON.stringify(entry));
-    this.#entries.push(entry);
+  /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
+  record(...entries: readonly JournalEntry[]): void {
+    const first = this.#entries.length;
+    this.#memory?.save(
+      entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })),
+    );
+    this.#entries.push(...entries);
   }
 
-  /** Strikes out the newest step: it turned out that it was not taken. */
-  withdraw(): void {
-    this.#entries.pop();
-    this.#memory?.save(stateName(this.#entries.length), '');
+  /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
+  withdraw(entry: JournalEntry): void {
+    const index = this.#entries.lastIndexOf(entry);
+    const struck = this.#entries.splice(index);
+    this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
   }
 
   get entries(): readonly JournalEntry[] {

@@ -1,4 +1,4 @@
-import { getInput, getState, setFailed } from '@actions/core';
+import { getInput, getState } from '@actions/core';
 import {
   annotation,
   appendToCommandFile,
@@ -41,7 +41,7 @@ export function tell({ level, text, at }: Remark): void {
 }
 
 /** Whether the user switched debug logging on for this run. */
-function isDebug(): boolean {
+export function isDebug(): boolean {
   return process.env['RUNNER_DEBUG'] === '1';
 }
 
@@ -72,9 +72,9 @@ export function setOutputs(values: readonly NamedValue[]): void {
   appendToCommandFile(commandFile('GITHUB_OUTPUT'), values);
 }
 
-/** Remembers a text for the post step; a later one of the same name replaces it. */
-export function saveState(name: string, value: string): void {
-  appendToCommandFile(commandFile('GITHUB_STATE'), [{ name, value }]);
+/** Remembers texts for the post step, in one write; a later one of the same name replaces an earlier one. */
+export function saveState(values: readonly NamedValue[]): void {
+  appendToCommandFile(commandFile('GITHUB_STATE'), values);
 }
 
 /** What main remembered under a name; empty if nothing. */
@@ -84,17 +84,19 @@ export function readState(name: string): string {
 
 /**
  * Fails the step, with one annotation. What is no Refusal is a mistake of ours and says so; its stack goes to the
- * debug log only.
+ * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
+ * be loaded for.
  */
 export function fail(error: unknown): void {
+  process.exitCode = 1;
   if (error instanceof Refusal) {
-    setFailed(error.message);
+    writeOut(annotation('error', error.message));
     return;
   }
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof Error) debug(error.stack ?? message);
-  setFailed(
+  const text =
     `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
-      'Run the job again with debug logging, and open an issue with what it says.',
-  );
+    'Run the job again with debug logging, and open an issue with what it says.';
+  writeOut(annotation('error', text));
 }

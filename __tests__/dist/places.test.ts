@@ -228,9 +228,9 @@ test('tampered state places and removes nothing elsewhere', async () => {
   const victim = path.join(job.home, '.bashrc');
   fs.writeFileSync(victim, 'mine\n');
   const step = await job.uses({ with: INPUTS });
-  const entry = JSON.parse(step.state['journal_2'] ?? '{}');
-  expect(entry.did).toBe('place-link');
-  const code = `process.env['STATE_journal_2'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
+  const [name, text = ''] = Object.entries(step.state).find(([, value]) => value.includes('place-link')) ?? [];
+  const entry = JSON.parse(text);
+  const code = `process.env['STATE_${name}'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
   const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
   expect(post.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);
   expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, parseClients } from '../../src/clients/detect.js';
 import { limitsOf } from '../../src/clients/limits.js';
-import { type Needs, needsOf, undecided } from '../../src/clients/needs.js';
+import type { Needs } from '../../src/clients/needs.js';
+import { needsOf, undecided } from '../../src/clients/serve.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';

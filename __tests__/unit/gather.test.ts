@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userconfigPath } from '../../src/clients/user-file.js';
-import { gatherFacts, readNpmrcFile } from '../../src/gather.js';
+import { gatherFacts } from '../../src/gather.js';
+import { readNpmrcFile } from '../../src/npmrc-file.js';
 import type { Remark } from '../../src/refusal.js';
 import { refused } from './refused.js';
 
@@ -38,7 +39,7 @@ describe('the place of the user config', () => {
 describe('the facts', () => {
   const gather = async (more: Record<string, string> = {}) => {
     const remarks: Remark[] = [];
-    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), undefined, remarks);
+    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), 'auto', remarks);
     return { ...facts, remarks };
   };
 
@@ -80,7 +81,7 @@ describe('the facts', () => {
   test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', async (folder) => {
     const { RUNNER_TEMP: _, ...rest } = environment();
     const given = folder === undefined ? rest : { ...rest, RUNNER_TEMP: folder };
-    await expect(gatherFacts(given, 'linux', '/h', undefined, [])).rejects.toMatchObject({ slug: 'runner-temp' });
+    await expect(gatherFacts(given, 'linux', '/h', 'auto', [])).rejects.toMatchObject({ slug: 'runner-temp' });
   });
 });
 

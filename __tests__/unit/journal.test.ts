@@ -19,7 +19,9 @@ function memory() {
   const state = new Map<string, string>();
   return {
     state,
-    save: (name: string, value: string) => void state.set(name, value),
+    save: (values: readonly NamedValue[]) => {
+      for (const { name, value } of values) state.set(name, value);
+    },
     read: (name: string) => state.get(name) ?? '',
   };
 }
@@ -52,9 +54,9 @@ function means(environment: Record<string, string> = {}) {
     tempFolder: temp,
     home: path.join(temp, 'home'),
     journal: new Journal({
-      save: (name, value) => {
-        events.push(`journal ${name}`);
-        kept.save(name, value);
+      save: (values) => {
+        events.push(`journal ${values.map(({ name }) => name).join(' ')}`);
+        kept.save(values);
       },
     }),
     exportVariables: (values: readonly NamedValue[]) => {
@@ -72,14 +74,7 @@ describe('applying a plan', () => {
   test('writes each step down before it takes it', async () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
-    expect(how.events).toEqual([
-      'journal journal_0',
-      'restrict 0',
-      'journal journal_1',
-      'journal journal_2',
-      'export',
-      'output',
-    ]);
+    expect(how.events).toEqual(['journal journal_0 journal_1 journal_2', 'restrict 0', 'export', 'output']);
     const { mode } = fs.statSync(FILE());
     expect(mode & 0o777).toBe(0o600);
     expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
@@ -205,7 +200,7 @@ describe('a journal that somebody tampered with', () => {
     }
     const before = fs.readdirSync(temp, { recursive: true });
     const { kept, ...how } = means();
-    kept.save('journal_0', JSON.stringify({ did: 'create-file', path: target() }));
+    kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
     const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('never writes') }]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
@@ -230,8 +225,8 @@ describe('a journal that somebody tampered with', () => {
     '{"did":"set-token"}',
   ])('is read without %s', (text) => {
     const kept = memory();
-    kept.save('journal_0', text);
-    kept.save('journal_1', '{"did":"set-token","name":"A"}');
+    kept.save([{ name: 'journal_0', value: text }]);
+    kept.save([{ name: 'journal_1', value: '{"did":"set-token","name":"A"}' }]);
     expect(readJournal(kept)).toEqual([{ did: 'set-token', name: 'A' }]);
   });
 
@@ -241,7 +236,7 @@ describe('a journal that somebody tampered with', () => {
     { did: 'set-path', name: 'PATH', path: '/bin', previous: '/evil' },
   ])('sets no variable for %j', async (entry) => {
     const { kept, ...how } = means({ PATH: '/bin' });
-    kept.save('journal_0', JSON.stringify(entry));
+    kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
     const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });
     expect(remarks).toEqual([expect.objectContaining({ level: 'warning' })]);

@@ -82,7 +82,9 @@ class Use {
         report: [],
       },
       {
-        journal: new Journal({ save: (name, value) => void this.#state.set(name, value) }),
+        journal: new Journal({
+          save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),
+        }),
         environment: {},
         tempFolder: temp,
         exportVariables: () => {},

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import type { Environment } from '../../src/environment.js';
-import { hideLiterals } from '../../src/npmrc/inherited.js';
+import { hideLiterals } from '../../src/npmrc/literals.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
 import type { Remark } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';

@@ -37,32 +37,42 @@ export function settleCredentials(
 ): SettledRegistry[] {
   return registries.map((registry): SettledRegistry => {
     const { credential } = registry;
-    if (credential.kind !== 'empty' && credential.kind !== 'unnamed') return { ...registry, credential };
-    if (policy.idTokenAvailable && isNpmjs(registry.url)) {
-      remarks.push({
-        level: 'notice',
-        text:
-          `${registry.origin}: no token for ${registry.url}; npm's trusted publishing is left to do its work. ` +
-          'Installing private packages from there would need a token.',
-      });
-      return { ...registry, credential: { kind: 'none' } };
-    }
-    const what =
-      credential.kind === 'unnamed'
-        ? `${registry.origin}: no credential for ${registry.url}.`
-        : `${credential.source}: the token or password for ${registry.url} is empty.`;
-    if (policy.ifNoToken === 'error') {
-      throw new Refusal(
-        'token-empty',
-        what,
-        credential.kind === 'unnamed'
-          ? 'Give it `token`, `token-env`, or `username` and `password`; or `auth: none` if it needs none.'
-          : `${CAUSES} If the job can do without, set \`if-no-token: warn\`.`,
-      );
-    }
-    if (policy.ifNoToken === 'warn') {
-      remarks.push({ level: 'warning', text: `[token-empty] ${what} It is mapped without a credential. ${CAUSES}` });
-    }
-    return { ...registry, credential: { kind: 'missing' } };
+    const isSettled = credential.kind !== 'empty' && credential.kind !== 'unnamed';
+    return { ...registry, credential: isSettled ? credential : settleEmpty(registry, credential, policy, remarks) };
   });
+}
+
+/** Decides about one empty credential. */
+function settleEmpty(
+  { url, origin }: Registry,
+  credential: Extract<Credential, { kind: 'empty' | 'unnamed' }>,
+  policy: EmptyCredentialPolicy,
+  remarks: Remark[],
+): SettledRegistry['credential'] {
+  if (policy.idTokenAvailable && isNpmjs(url)) {
+    remarks.push({
+      level: 'notice',
+      text:
+        `${origin}: no token for ${url}; npm's trusted publishing is left to do its work. ` +
+        'Installing private packages from there would need a token.',
+    });
+    return { kind: 'none' };
+  }
+  const what =
+    credential.kind === 'unnamed'
+      ? `${origin}: no credential for ${url}.`
+      : `${credential.source}: the token or password for ${url} is empty.`;
+  if (policy.ifNoToken === 'error') {
+    throw new Refusal(
+      'token-empty',
+      what,
+      credential.kind === 'unnamed'
+        ? 'Give it `token`, `token-env`, or `username` and `password`; or `auth: none` if it needs none.'
+        : `${CAUSES} If the job can do without, set \`if-no-token: warn\`.`,
+    );
+  }
+  if (policy.ifNoToken === 'warn') {
+    remarks.push({ level: 'warning', text: `[token-empty] ${what} It is mapped without a credential. ${CAUSES}` });
+  }
+  return { kind: 'missing' };
 }
