@@ -9,6 +9,8 @@ const PURE = [
   'secret',
   'refusal',
   'network/exchange',
+  'network/fault',
+  'network/proxy',
   'environment',
   'registry-url',
   'registry-hosts',
@@ -65,6 +67,8 @@ const PACKAGES: Record<string, string[]> = {
   apply: ['node:fs'],
   undo: ['node:fs', 'node:path'],
   'windows-access': ['@actions/exec'],
+  'network/attempt': ['node:http', 'node:https', 'node:tls'],
+  'network/send': ['node:http', 'node:https', 'node:timers/promises', 'https-proxy-agent'],
   main: ['node:os'],
   post: ['node:os'],
 };
@@ -72,7 +76,9 @@ const PACKAGES: Record<string, string[]> = {
 /** The order of the flow: a module imports only from rows above its own. Types of effects' modules are values, too. */
 const LAYERS = [
   ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version', 'clients/project-files'],
-  ['environment', 'registry-url', 'inputs', 'clients/detect', 'clients/needs'],
+  ['environment', 'registry-url', 'inputs', 'clients/detect', 'clients/needs', 'network/fault'],
+  ['network/proxy', 'network/attempt'],
+  ['network/send'],
   ['registry-hosts', 'registry', 'clients/user-file', 'clients/serve'],
   ['credentials/static', 'credentials/settle'],
   [
