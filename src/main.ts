@@ -1,5 +1,6 @@
 import { applyPlan } from './apply.js';
 import { homeFolder } from './environment.js';
+import type { Wishes } from './facts.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
@@ -14,7 +15,7 @@ import { SecretVault } from './secret.js';
 const environment = process.env;
 
 /** Decides everything and changes nothing, but for the masks, which come before any other output. */
-async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
+async function decide(): Promise<{ inputs: Inputs; wishes: Wishes; plan: Plan }> {
   const vault = new SecretVault();
   try {
     const raw = runner.readInputs();
@@ -29,10 +30,19 @@ async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
     }
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
     const rendered = await renderFiles(wishes, facts, vault, remarks);
-    return { inputs, plan: makePlan(wishes, facts, rendered, remarks) };
+    return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
   } finally {
     runner.mask(vault.masks());
   }
+}
+
+/** Asks the registries whether they accept their credentials. @throws Refusal if one does not */
+async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
+  const { verifyPlan } = await import('./verify/verify.js');
+  const { remarks, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
+  for (const remark of remarks) runner.tell(remark);
+  if (refusal !== undefined) throw refusal;
+  return verified;
 }
 
 /** Does what the plan says, or nothing. */
@@ -78,9 +88,10 @@ async function restrictAccess(path: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { inputs, plan } = await decide();
-  if (runner.isDebug()) runner.debug(describePlan(plan));
-  for (const remark of plan.remarks) runner.tell(remark);
+  const { inputs, wishes, plan: decided } = await decide();
+  if (runner.isDebug()) runner.debug(describePlan(decided));
+  for (const remark of decided.remarks) runner.tell(remark);
+  const plan = inputs.verify ? await verify(decided, wishes) : decided;
   await carryOut(plan, inputs);
   for (const line of plan.report) runner.log(line);
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');

@@ -14,6 +14,7 @@ const PURE = [
   'environment',
   'registry-url',
   'registry-hosts',
+  'registry-family',
   'registry',
   'credentials/static',
   'credentials/settle',
@@ -47,6 +48,11 @@ const PURE = [
   'linked-files',
   'render',
   'plan',
+  'verify/verdict',
+  'verify/question',
+  'verify/causes',
+  'verify/client-settings',
+  'verify/telling',
 ];
 
 /** Which packages a module may import; `node:path` computes, it reads nothing. */
@@ -69,6 +75,8 @@ const PACKAGES: Record<string, string[]> = {
   'windows-access': ['@actions/exec'],
   'network/attempt': ['node:http', 'node:https', 'node:tls'],
   'network/send': ['node:http', 'node:https', 'node:timers/promises', 'https-proxy-agent'],
+  'verify/locked-names': ['node:fs', 'node:path'],
+  'verify/verify': ['node:fs', 'node:path'],
   main: ['node:os'],
   post: ['node:os'],
 };
@@ -78,9 +86,11 @@ const LAYERS = [
   ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version', 'clients/project-files'],
   ['environment', 'registry-url', 'inputs', 'clients/detect', 'clients/needs', 'network/fault'],
   ['network/proxy', 'network/attempt'],
-  ['network/send'],
+  ['network/send', 'verify/client-settings'],
   ['registry-hosts', 'registry', 'clients/user-file', 'clients/serve'],
-  ['credentials/static', 'credentials/settle'],
+  ['registry-family', 'verify/question', 'verify/locked-names'],
+  ['verify/verdict', 'verify/causes'],
+  ['credentials/static', 'credentials/settle', 'verify/ask'],
   [
     'single-registry',
     'registry-list',
@@ -101,8 +111,8 @@ const LAYERS = [
   ['npmrc-inputs', 'linked-files'],
   ['render'],
   ['plan'],
-  ['file-commands', 'request', 'place-links'],
-  ['runner', 'apply', 'undo', 'windows-access'],
+  ['file-commands', 'request', 'place-links', 'verify/telling'],
+  ['verify/verify', 'runner', 'apply', 'undo', 'windows-access'],
   ['main', 'post'],
 ];
 
@@ -174,5 +184,6 @@ test('a secret is revealed only where it is rendered, exported or compared with 
     'npmrc/own-lines',
     'secret',
     'single-registry',
+    'verify/question',
   ]);
 });
