@@ -3,7 +3,7 @@ import { parseBasic, parseToken } from '../../src/credentials/static.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { SecretVault } from '../../src/secret.js';
 import { packageMetadata, type ShownCredential, userIn, whoami } from '../../src/verify/question.js';
-import { judgeDifference, judgePackage, judgeWhoami } from '../../src/verify/verdict.js';
+import { hintOf, judgeDifference, judgePackage, judgeWhoami } from '../../src/verify/verdict.js';
 
 const url = parseRegistryUrl('https://npm.acme.dev/path', 'test');
 const token = parseToken('fake-token-Aa1Bb2Cc3', 'test', new SecretVault()) as ShownCredential;
@@ -67,6 +67,16 @@ describe('and without it', () => {
   ] as const)('%i with it, %i without: %s', (status, stranger, word) => {
     expect(judgeDifference(status, stranger).word).toBe(word);
   });
+});
+
+test.each([
+  [200, /named no user/],
+  [401, /answered 401/],
+  [403, /answered 403/],
+  [404, /^$/],
+  [302, /^$/],
+])('where nothing decides, %i to whoami is a hint: %s', (status, hint) => {
+  expect(hintOf(status)).toMatch(hint);
 });
 
 describe('a question', () => {

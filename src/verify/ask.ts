@@ -2,7 +2,7 @@ import { NetworkFault, type Send } from '../network/exchange.js';
 import { familyOf } from '../registry-family.js';
 import type { RegistryUrl } from '../registry-url.js';
 import { packageMetadata, type ShownCredential, userIn, whoami } from './question.js';
-import { judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict } from './verdict.js';
+import { hintOf, judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict } from './verdict.js';
 
 /** How many registries are asked at a time. */
 const AT_A_TIME = 16;
@@ -24,10 +24,9 @@ export async function askRegistry({ url, credential, probe }: Suspect, send: Sen
     const first = judgeWhoami(who.status, userIn(who.body, credential), familyOf(url));
     if (first !== undefined) return first;
     const { status } = await send(packageMetadata(url, probe.name, credential));
-    const second = judgePackage(status, probe);
-    if (second !== undefined) return second;
-    const stranger = await send(packageMetadata(url, probe.name));
-    return judgeDifference(status, stranger.status);
+    const verdict =
+      judgePackage(status, probe) ?? judgeDifference(status, (await send(packageMetadata(url, probe.name))).status);
+    return verdict.word === 'unknown' ? { ...verdict, saw: verdict.saw + hintOf(who.status) } : verdict;
   } catch (error) {
     if (!(error instanceof NetworkFault)) throw error;
     if (error.kind === 'too-large') return { word: 'unknown', saw: 'answered more than anybody asked for' };

@@ -40,8 +40,7 @@ const serves = (status: number) => status >= 200 && status < 300;
  */
 export function judgeWhoami(status: number, user: string | undefined, family: RegistryFamily): Verdict | undefined {
   if (serves(status) && user !== undefined && user !== 'anonymous') return { word: 'accepted', user };
-  if (refusesAll(status) && family === 'npmjs')
-    return { word: 'rejected', saw: 'answered 401 to the question who it is' };
+  if (refusesAll(status) && family === 'npmjs') return { word: 'rejected', saw: 'answered 401 to `whoami`' };
   if (status >= 500) return { word: 'unreachable', saw: `answered ${status}` };
   return undefined;
 }
@@ -83,4 +82,10 @@ export function judgeDifference(status: number, stranger: number): Verdict {
       ? 'serves its packages to everybody, so its answers do not tell'
       : 'answers 404 with and without a credential',
   };
+}
+
+/** What an answer to `whoami` that decides nothing makes likely, to be said where nothing else decides either. */
+export function hintOf(whoamiStatus: number): string {
+  if (serves(whoamiStatus)) return '; to `whoami` it named no user, which is what Verdaccio says to a bad token';
+  return refuses(whoamiStatus) ? `; to \`whoami\` it answered ${whoamiStatus}, as many do to a bad token` : '';
 }
