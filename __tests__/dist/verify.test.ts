@@ -232,6 +232,25 @@ describe('the way there', () => {
     expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
   });
 
+  test('a client certificate is not shown, so nobody is asked', async () => {
+    const server = await serve(good);
+    const job = freshJob();
+    const key = server.url.replace('http:', '');
+    const step = await job.uses({
+      with: {
+        'registry-url': server.url,
+        scope: '@acme',
+        token: BAD,
+        npmrc: `${key}:certfile=/etc/ci.pem\n${key}:keyfile=/etc/ci.key`,
+        verify: true,
+      },
+    });
+    expect(messages(step)).toEqual([
+      expect.stringMatching(/^warning \[credential-unverified\].*wants a client certificate/),
+    ]);
+    expect(server.requests).toEqual([]);
+  });
+
   test.each([
     ['a certificate that nobody knows', {}, /certificate that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)/],
     ['a proxy that wants a password', { proxy: 407 }, /through the proxy \(it answered 407\)/],

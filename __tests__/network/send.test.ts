@@ -224,6 +224,16 @@ describe('certificates', () => {
     expect((await network({ certificates: identity.cert }).send(get(server.url))).status).toBe(200);
   });
 
+  test.each(['', 'garbage', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'])(
+    'are not trusted by an authority that is none: %j',
+    async (certificates) => {
+      const server = await serve(inTurn(200), identity);
+      expect(await faultOf(network({ certificates, pauses: [] }).send(get(server.url)))).toMatchObject({
+        kind: expect.stringMatching(/certificate|unreachable/),
+      });
+    },
+  );
+
   test.each([
     ['over', selfSigned({ days: -1 }), 'CERT_HAS_EXPIRED'],
     ["another host's", selfSigned({ hosts: ['other.example'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],

@@ -8,6 +8,9 @@ describe('cafile', () => {
     ['quoted, with blanks', ' cafile = "/etc/my ca.pem" \r\n', {}, '/etc/my ca.pem'],
     ['the last one wins', 'cafile=/a.pem\ncafile=/b.pem\n', {}, '/b.pem'],
     ['a comment is none', '#cafile=/a.pem\n;cafile=/a.pem\n', {}, undefined],
+    ['a later null takes it back', 'cafile=/a.pem\ncafile=null\n', {}, undefined],
+    ['nothing of a section', '[x]\ncafile=/a.pem\n', {}, undefined],
+    ["nothing of the runner's", 'cafile=/${ACTIONS_X}\n', { ACTIONS_X: 'x' }, '/${ACTIONS_X}'],
     ['null is none', 'cafile=null\n', {}, undefined],
     ['from a variable in the line', 'cafile=${HOME}/ca.pem\n', { HOME: '/home/ci' }, '/home/ci/ca.pem'],
     ['a variable wins', 'cafile=/a.pem\n', { npm_config_cafile: '/c.pem' }, '/c.pem'],
@@ -47,4 +50,5 @@ describe('proxies', () => {
 test('client certificates are known by their keys', () => {
   const text = '//a.example/npm/:certfile=/x.pem\n//a.example/npm/:keyfile=/x.key\n//b.example/:_authToken="x"\n';
   expect(clientSettings(text, {}).certified).toEqual(['//a.example/npm/']);
+  expect(clientSettings('"//a.example/:certfile"="/x.pem"\n', {}).certified).toEqual(['//a.example/']);
 });

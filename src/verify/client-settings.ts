@@ -1,4 +1,4 @@
-import { type Environment, variable } from '../environment.js';
+import { type Environment, isRunnerOwn, variable } from '../environment.js';
 
 /** How clients will reach registries, as far as their settings say so. */
 export interface ClientSettings {
@@ -13,19 +13,19 @@ export interface ClientSettings {
 /**
  * Reads what decides the way to a registry: `cafile`, `https-proxy` or `proxy`, `noproxy`, and client certificates.
  *
- * @param userconfig the user config that clients will read, each secret as `***`
+ * @param userconfig the user config that clients will read
  */
 export function clientSettings(userconfig: string, environment: Environment): ClientSettings {
   const values = new Map<string, string>();
   const certified: string[] = [];
   for (const line of userconfig.split(/[\r\n]+/)) {
+    if (/^\s*\[.*\]\s*$/.test(line)) break; // no client reads what stands in a section
     const [, key = '', raw = ''] = /^\s*([^=;#[\]\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-    const value = raw
-      .replace(/^(["'])(.*)\1$/, '$2')
-      .replace(/\$\{([^}?:]+)\??\}/g, (whole, name: string) => variable(environment, name) ?? whole);
-    const certificate = /^(\/\/.*):certfile$/.exec(key.replace(/^["']/, ''))?.[1];
-    if (certificate !== undefined) certified.push(certificate);
-    else if (value !== '' && value !== 'null' && value !== 'false') values.set(key, value);
+    const name = unquoted(key);
+    const value = filled(unquoted(raw), environment);
+    if (name.startsWith('//') && name.endsWith(':certfile')) certified.push(name.slice(0, -':certfile'.length));
+    else if (['', 'null', 'false'].includes(value)) values.delete(name);
+    else values.set(name, value);
   }
   const setting = (name: string) => fromEnvironment(name, environment) ?? values.get(name);
   const proxy = setting('https-proxy') ?? setting('proxy');
@@ -39,6 +39,17 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
     cafile: setting('cafile'),
     certified,
   };
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** Fills `${NAME}` as clients do, which run in steps that have none of the runner's own variables. */
+function filled(text: string, environment: Environment): string {
+  return text.replace(/\$\{([^}?:]+)\??\}/g, (whole, name: string) =>
+    isRunnerOwn(name) ? whole : (variable(environment, name) ?? whole),
+  );
 }
 
 /** A setting that a variable gives, which clients obey before any file. */

@@ -16,6 +16,9 @@ import type { Probe, Verdict } from './verdict.js';
 /** What is asked for where the lock file names no package: a name that nobody has published. */
 const MADE_UP = 'npm-registry-login-probe';
 
+/** More than all authorities of the world together. */
+const LARGEST_CAFILE = 16 * 1024 * 1024;
+
 /** For one attempt, and for a question with all its attempts, in milliseconds: a step must not hang on one registry. */
 const PATIENCE = { attempt: 8_000, overall: 20_000 };
 
@@ -74,7 +77,10 @@ export async function verifyPlan(
 function certificatesIn(cafile: string | undefined, workspace: string): string | undefined {
   if (cafile === undefined) return undefined;
   try {
-    return fs.readFileSync(path.resolve(workspace, cafile), 'utf8');
+    const file = path.resolve(workspace, cafile);
+    const stats = fs.statSync(file);
+    // A device or pipe might never end.
+    return stats.isFile() && stats.size <= LARGEST_CAFILE ? fs.readFileSync(file, 'utf8') : undefined;
   } catch {
     return undefined;
   }
