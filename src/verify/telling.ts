@@ -37,7 +37,9 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
     } else if (word === 'unreachable') {
       remarks.push({
         level: 'warning',
-        text: `[registry-unreachable] ${origin}: whether ${url} accepts its credential is not known (${saw}). If clients go another way, tell this step of it: \`HTTPS_PROXY\`, \`NO_PROXY\`, \`NODE_EXTRA_CA_CERTS\` or npm's \`cafile\`.`,
+        text:
+          `[registry-unreachable] ${origin}: whether ${url} accepts its credential is not known: ${saw}. If clients ` +
+          "reach it, tell this step their way: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
       });
     } else {
       remarks.push({

@@ -41,8 +41,7 @@ const serves = (status: number) => status >= 200 && status < 300;
 export function judgeWhoami(status: number, user: string | undefined, family: RegistryFamily): Verdict | undefined {
   if (serves(status) && user !== undefined && user !== 'anonymous') return { word: 'accepted', user };
   if (refusesAll(status) && family === 'npmjs') return { word: 'rejected', saw: 'answered 401 to `whoami`' };
-  if (status >= 500) return { word: 'unreachable', saw: `answered ${status}` };
-  return undefined;
+  return undefined; // also for 5xx, which some answer to what they do not know
 }
 
 /**
@@ -56,7 +55,7 @@ export function judgePackage(status: number, { name, locked }: Probe): Verdict |
   const question = locked ? `the request for ${name}` : `a request for a package`;
   if (refusesAll(status)) return { word: 'rejected', saw: `answered 401 to ${question}` };
   if (status === 403 && locked) return { word: 'forbidden', saw: `answered 403 to ${question}` };
-  if (status >= 500) return { word: 'unreachable', saw: `answered ${status}` };
+  if (status >= 500) return { word: 'unreachable', saw: `it answered ${status}` };
   if (serves(status) || status === 404) return undefined;
   if (status >= 300 && status < 400) {
     return { word: 'unknown', saw: 'sent us elsewhere, where a credential must not follow' };
