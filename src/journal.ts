@@ -13,8 +13,8 @@ export interface LinkEntry {
   readonly did: 'place-link';
   readonly place: string;
   readonly target: string;
-  /** Whether something of the user's stood there, which is kept beside it. */
-  readonly replaced: boolean;
+  /** What tells whether the user's own, which stood there and is kept beside it, was changed since; empty if nothing. */
+  readonly stood: string;
   /** What an earlier use of this job had it point to; empty if none did. */
   readonly previous: string;
   /** What the target was like when it was written, to tell whether somebody edited it since. */
@@ -95,10 +95,9 @@ function parseEntry(text: string): JournalEntry | undefined {
 }
 
 function parseLink(value: Record<string, unknown>): LinkEntry | undefined {
-  const { place, target, replaced, previous, written, kind, keys, dropped } = value;
-  const texts = [place, target, previous, written];
+  const { place, target, stood, previous, written, kind, keys, dropped } = value;
+  const texts = [place, target, stood, previous, written];
   if (!texts.every((text) => typeof text === 'string') || (kind !== 'npmrc' && kind !== 'yarnrc')) return undefined;
-  if (typeof replaced !== 'boolean') return undefined;
   const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
   if (!Array.isArray(keys) || !keys.every(isPath)) return undefined;
   if (!Array.isArray(dropped) || !dropped.every((number) => Number.isInteger(number))) return undefined;

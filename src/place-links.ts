@@ -33,8 +33,8 @@ function place(link: RenderedLink, target: string, { journal, tempFolder }: Link
       const occupant = inspectPlace(link.place, tempFolder);
       if (occupant.kind === 'busy') throw inUse(link.place);
       const previous = occupant.kind === 'ours' ? occupant.target : '';
-      const replaced = occupant.kind === 'theirs';
-      journal.record({ did: 'place-link', ...link, target, replaced, previous, written: stampOf(target) });
+      const stood = occupant.kind === 'theirs' ? stampOf(link.place) : '';
+      journal.record({ did: 'place-link', ...link, target, stood, previous, written: stampOf(target) });
       placeLink(link.place, target, tempFolder);
     });
   } catch (error) {

@@ -5,9 +5,9 @@ import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
 import type { JournalEntry, LinkEntry } from './journal.js';
-import { endTurns } from './placed-link.js';
 import { knownPlaces } from './places.js';
 import type { Remark } from './refusal.js';
+import { endTurns } from './turn.js';
 
 /** What a journal is undone with. */
 export interface UndoMeans {
@@ -42,7 +42,11 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
     if (entry.did === 'place-link') remarks.push(await removeLink(entry, means));
     if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
   }
-  endTurns(knownPlaces(means.environment, means.home), means.tempFolder);
+  const written = entries.flatMap((entry) => (entry.did === 'create-file' ? [entry.path] : []));
+  endTurns(
+    knownPlaces(means.environment, means.home),
+    written.filter((file) => isOurs(file, means.tempFolder)),
+  );
   return remarks;
 }
 
@@ -66,8 +70,8 @@ function restore(entry: JournalEntry, environment: Environment, restored: Map<st
 /** Takes away a link of ours, in none but the places that this action uses. */
 async function removeLink(entry: LinkEntry, { environment, home, tempFolder }: UndoMeans): Promise<Remark> {
   const { place, target, previous } = entry;
-  const isOurs = (file: string) => isIn(tempFolder, file) && isFileName(path.basename(file));
-  if (!knownPlaces(environment, home).includes(place) || !isOurs(target) || (previous !== '' && !isOurs(previous))) {
+  const known = knownPlaces(environment, home).includes(place);
+  if (!known || !isOurs(target, tempFolder) || (previous !== '' && !isOurs(previous, tempFolder))) {
     return { level: 'warning', text: '[cleanup-failed] The journal names a place that this action never uses.' };
   }
   try {
@@ -79,13 +83,15 @@ async function removeLink(entry: LinkEntry, { environment, home, tempFolder }: U
   }
 }
 
-function isIn(folder: string, file: string): boolean {
-  return folder !== '' && path.relative(path.resolve(folder), path.dirname(path.resolve(file))) === '';
+/** Whether this is a file of our name pattern, directly in RUNNER_TEMP. */
+function isOurs(file: string, tempFolder: string): boolean {
+  const folder = path.dirname(path.resolve(file));
+  return tempFolder !== '' && path.relative(path.resolve(tempFolder), folder) === '' && isFileName(path.basename(file));
 }
 
 /** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
 function removeFile(file: string, tempFolder: string): Remark {
-  if (!isIn(tempFolder, file) || !isFileName(path.basename(file))) {
+  if (!isOurs(file, tempFolder)) {
     return { level: 'warning', text: '[cleanup-failed] The journal names a file that this action never writes.' };
   }
   try {
