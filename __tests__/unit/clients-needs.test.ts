@@ -17,6 +17,8 @@ describe('what clients need', () => {
     ['npm@11.2.1', {}],
     ['yarn@1', { alwaysAuth: true, failsOnUnset: true }],
     ['yarn@1.22.22', { alwaysAuth: true, failsOnUnset: true }],
+    ['yarn', { yarnrc: true, alwaysAuth: true, failsOnUnset: true }],
+    ['yarn@>=1', { yarnrc: true, alwaysAuth: true, failsOnUnset: true }],
     ['yarn@2', { yarnrc: true }],
     ['yarn@^4', { yarnrc: true }],
     ['deno', { homeNpmrc: ['deno'] }],

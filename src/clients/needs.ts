@@ -6,7 +6,10 @@ export interface Needs {
   readonly homeNpmrc: readonly string[];
   /** pnpm from 11.0.6 on reads a variable of its own first. */
   readonly pnpmVariable: boolean;
-  /** yarn 1 sends a token to a default registry only if told to. */
+  /**
+   * yarn 1 sends a token to a default registry only if told to. A yarn of unknown version may be that one (it is what
+   * corepack starts for a project that names none); npm, which warns of the key, does no more than that.
+   */
   readonly alwaysAuth: boolean;
   /** pnpm up to 10 and yarn 1 fail on a `${NAME}` that is not set. */
   readonly failsOnUnset: boolean;

@@ -11,7 +11,7 @@ export function needsOf(clients: readonly Client[]): Needs {
   if (clients.length === 0) return NEEDS_OF_UNKNOWN;
   const some = (name: Client['name'], test: (version: Client['version']) => boolean) =>
     clients.some((client) => client.name === name && test(client.version));
-  const yarn1 = some('yarn', ([major]) => major === 1);
+  const maybeYarn1 = some('yarn', ([major]) => major === undefined || major === 1);
   return {
     yarnrc: some('yarn', ([major]) => major !== 1),
     homeNpmrc: [
@@ -20,10 +20,9 @@ export function needsOf(clients: readonly Client[]): Needs {
       ...(some('pnpm', (version) => isWithin(version, [11, 0, 0], [11, 0, 5]) === true) ? ['pnpm 11.0.0–11.0.5'] : []),
     ],
     pnpmVariable: some('pnpm', () => true),
-    alwaysAuth: yarn1,
+    alwaysAuth: maybeYarn1,
     failsOnUnset:
-      some('yarn', ([major]) => major === undefined || major === 1) ||
-      some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
+      maybeYarn1 || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
   };
 }
 
