@@ -62,7 +62,7 @@ const PACKAGES: Record<string, string[]> = {
   'npmrc/lines': ['ini'],
   'file-commands': ['node:fs'],
   runner: ['@actions/core'],
-  'clients/ask': ['@actions/exec'],
+  'clients/ask': ['node:child_process', 'node:diagnostics_channel', '@actions/exec'],
   project: ['node:fs', 'node:path'],
   turn: ['node:fs', 'node:path'],
   'placed-link': ['node:fs', 'node:path'],
