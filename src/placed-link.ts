@@ -5,7 +5,8 @@
  * The link points to a file in RUNNER_TEMP, which the runner empties for every job: a killed job leaves a dangling link,
  * but no token. Beside it stand what it took the place of, under another name, so that the next use can put that back;
  * and an owner mark, a second link to the same file, which tells whose the place is whatever becomes of the first. They
- * are made in the order backup, mark, link: a mark without a link means that somebody removed or replaced the link.
+ * are made in the order backup, mark, link, and the mark goes first: so a mark beside a file that is not the one kept
+ * as the backup means that somebody put that file in the link's place.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -134,8 +135,8 @@ export function restoreLeftover(place: string, tempFolder: string): void {
   sweep(place);
   const { kind } = inspectPlace(place, tempFolder);
   if (kind === 'leftover') putBack(place);
-  if (kind === 'theirs') setAside(place);
   if (kind === 'theirs' || kind === 'nothing') fs.rmSync(ownerOf(place), { force: true });
+  if (kind === 'theirs') setAside(place);
 }
 
 /** Removes links that killed jobs made ready beside a place, but never put there. */
@@ -180,9 +181,9 @@ export function freeName(place: string): string {
 
 /** Removes a link, or replaces it by what it replaced. Nobody owns the place then. */
 export function putBack(place: string): void {
+  fs.rmSync(ownerOf(place), { force: true });
   if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false }) === undefined) fs.rmSync(place, { force: true });
   else fs.renameSync(backupOf(place), place);
-  fs.rmSync(ownerOf(place), { force: true });
 }
 
 /**

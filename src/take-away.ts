@@ -57,14 +57,14 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
   if (link !== target) {
     const untouched = backup?.ino === found.ino || (entry.stood !== '' && stampOf(place) === entry.stood);
     if (untouched || (previous !== '' && link === previous)) {
-      if (backup?.ino === found.ino) fs.rmSync(backupOf(place));
       if (untouched) fs.rmSync(ownerOf(place));
       else pointTo(place, previous);
+      if (backup?.ino === found.ino) fs.rmSync(backupOf(place));
       return info('was not changed.');
     }
     if (!found.isFile()) {
-      const kept = setAside(place);
       fs.rmSync(ownerOf(place));
+      const kept = setAside(place);
       const text = 'was replaced by a link or folder of somebody else, which is left alone';
       if (kept === undefined) return info(`${text}.`);
       return { level: 'notice', text: `${place} ${text}; what stood there before the job is kept as ${kept}.` };

@@ -223,6 +223,53 @@ describe('several uses and jobs', () => {
   });
 });
 
+test('a job that is killed right before any of its effects holds up no later job of that runner, and loses nothing', async () => {
+  const world = () => {
+    const folder = fs.mkdtempSync(path.join(parent, 'killed-'));
+    const begin = (): Job => {
+      const job = createJob({ parent: folder });
+      fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
+      return job;
+    };
+    const job = begin();
+    fs.writeFileSync(homeOf(job), MINE, { mode: 0o640 });
+    return { job, begin };
+  };
+  const undisturbed = await world().job.uses({ with: INPUTS, killAt: { effect: 0 } });
+  const count = undisturbed.effects.length;
+  expect(undisturbed.effects.join()).toMatch(/link .*\.npmrc[\s\S]*symlink/);
+  for (let effect = 1; effect <= count; effect += 1) {
+    const { job, begin } = world();
+    const before = job.snapshot();
+    expect((await job.uses({ with: INPUTS, killAt: { effect } })).signal).toBe('SIGKILL');
+    job.end(); // no post: the whole runner was killed
+    const next = begin();
+    const start = Date.now();
+    const step = await next.uses({ with: INPUTS });
+    expect({ effect, errors: step.annotations.filter(({ level }) => level !== 'notice') }).toEqual({
+      effect,
+      errors: [],
+    });
+    expect(Date.now() - start).toBeLessThan(2500); // it waits for nobody
+    expect(fs.readFileSync(homeOf(next), 'utf8')).toContain(TOKEN);
+    await next.post();
+    expect({ effect, world: next.snapshot() }).toEqual({ effect, world: before });
+  }
+}, 120_000);
+
+test('an installed yarn that never answers holds the step up for some seconds only', async () => {
+  const job = start({ 'yarn.lock': '' });
+  const bin = path.join(job.world, 'bin');
+  fs.mkdirSync(bin);
+  fs.writeFileSync(path.join(bin, 'yarn'), '#!/bin/sh\nsleep 90\n', { mode: 0o755 });
+  job.prependPath.push(bin);
+  const begun = Date.now();
+  const step = await job.uses({ with: INPUTS });
+  expect(step.exitCode).toBe(0);
+  expect(Date.now() - begun).toBeLessThan(18_000);
+  await job.post();
+}, 40_000);
+
 test('tampered state places and removes nothing elsewhere', async () => {
   const job = start(DENO);
   const victim = path.join(job.home, '.bashrc');
