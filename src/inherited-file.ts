@@ -17,12 +17,13 @@ export function readInherited(environment: Environment, home: string, tempFolder
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '.';
   const userconfig = path.resolve(workspace, userconfigPath(environment, home));
   const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? userconfig);
-  const texts = [...new Set([userconfig, forPnpm])].map((file) =>
-    // In the home folder another job's file may stand, with another job's tokens.
-    file === path.join(home, '.npmrc') && inspectPlace(file, tempFolder).kind !== 'theirs'
-      ? textIn(file, tempFolder)
-      : readUserconfig(file, remarks),
-  );
+  const texts = [...new Set([userconfig, forPnpm])].map((file) => {
+    if (file !== path.join(home, '.npmrc')) return readUserconfig(file, remarks);
+    // There another job's file may stand, with another job's tokens, or come to stand while it is read.
+    const isTheirs = () => inspectPlace(file, tempFolder).kind === 'theirs';
+    const text = isTheirs() ? readUserconfig(file, remarks) : undefined;
+    return text !== undefined && isTheirs() ? text : textIn(file, tempFolder);
+  });
   return texts.filter((text) => text !== '').join('\n');
 }
 
