@@ -76,7 +76,7 @@ function mayHoldLeftovers(environment: Environment, home: string): boolean {
     (place) =>
       fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ||
       isThere(`${place}.npm-registry-login-backup`) ||
-      isThere(`${place}.npm-registry-login-lock`),
+      isThere(`${place}.npm-registry-login-owner`),
   );
 }
 
