@@ -153,7 +153,9 @@ class Use {
         await applyPlan(
           { ...plan, remarks: [], report: [] },
           {
-            journal: new Journal({ save: (name, value) => void this.#state.set(name, value) }),
+            journal: new Journal({
+              save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),
+            }),
             environment: {},
             tempFolder: this.#temp,
             exportVariables: () => {},

@@ -21,8 +21,7 @@ export function needsOf(clients: readonly Client[]): Needs {
     ],
     pnpmVariable: some('pnpm', () => true),
     alwaysAuth: maybeYarn1,
-    failsOnUnset:
-      maybeYarn1 || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
+    failsOnUnset: maybeYarn1 || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
   };
 }
 
