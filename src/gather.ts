@@ -36,7 +36,7 @@ export async function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
-  const clients = await gatherClients(environment, listed);
+  const clients = await gatherClients(environment, listed, remarks);
   return {
     environment,
     platform,
@@ -49,9 +49,22 @@ export async function gatherFacts(
 }
 
 /** The clients of the job; an installed one is asked for its version only where that decides and no file tells. */
-async function gatherClients(environment: Environment, listed: readonly Client[] | undefined): Promise<Client[]> {
+async function gatherClients(
+  environment: Environment,
+  listed: readonly Client[] | undefined,
+  remarks: Remark[],
+): Promise<Client[]> {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const found = detectClients(readProjectFiles(workspace));
+  if (listed === undefined && found.length === 0 && isEmpty(workspace)) {
+    remarks.push({
+      level: 'notice',
+      slug: 'before-checkout',
+      text:
+        'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
+        'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
+    });
+  }
   const versionOf = (name: ClientName) => found.find((client) => client.name === name)?.version ?? [];
   const clients = (listed ?? found).map(({ name, version }) => ({
     name,
@@ -96,7 +109,8 @@ function readUserconfig(file: string, remarks: Remark[]): string {
   const unreadable = (why: string) => {
     remarks.push({
       level: 'warning',
-      text: `[userconfig-unreadable] The user config in force so far, ${file}, ${why}, so it is left out.`,
+      slug: 'userconfig-unreadable',
+      text: `The user config in force so far, ${file}, ${why}, so it is left out.`,
     });
     return '';
   };
@@ -151,6 +165,15 @@ export function readNpmrcFile(name: string, environment: Environment): string {
     if (code === 'ENOENT')
       throw refuse('names a file that does not exist', 'Check the name, and run actions/checkout before this step.');
     throw refuse(`cannot be read (${code})`, 'Check the name and the permissions.');
+  }
+}
+
+/** Whether nothing was checked out: a project anywhere below a folder leaves something in it. */
+function isEmpty(folder: string): boolean {
+  try {
+    return fs.readdirSync(folder).length === 0;
+  } catch {
+    return false;
   }
 }
 

@@ -67,7 +67,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
       exportVariables: runner.exportVariables,
     };
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    for (const remark of await undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
+    runner.tell(...(await undoJournal(journal.entries, means)).filter(({ level }) => level === 'warning'));
     throw error;
   }
 }
@@ -80,7 +80,8 @@ async function restrictAccess(path: string): Promise<void> {
   } catch {
     runner.tell({
       level: 'warning',
-      text: `[access-list] ${path}: access could not be limited to the current user (icacls failed).`,
+      slug: 'access-list',
+      text: `${path}: access could not be limited to the current user (icacls failed).`,
     });
   }
 }
@@ -88,9 +89,9 @@ async function restrictAccess(path: string): Promise<void> {
 async function main(): Promise<void> {
   const { inputs, plan } = await decide();
   runner.debug(describePlan(plan));
-  for (const remark of plan.remarks) runner.tell(remark);
+  runner.tell(...plan.remarks);
   await carryOut(plan, inputs);
-  for (const line of plan.report) runner.log(line);
+  runner.report(plan.report);
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 

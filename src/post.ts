@@ -14,7 +14,7 @@ async function post(): Promise<void> {
     home: os.homedir(),
     exportVariables: runner.exportVariables,
   });
-  for (const remark of remarks) runner.tell(remark);
+  runner.tellUndone(remarks);
 }
 
 post().catch(runner.fail);

@@ -1,4 +1,5 @@
-import { settleCredentials } from './credentials/settle.js';
+import { needsCause, settleCredentials } from './credentials/settle.js';
+import { deservesLook } from './credentials/shape.js';
 import { type Environment, parseExportNames } from './environment.js';
 import { chooseExports } from './export-token.js';
 import { readNpmrcFile } from './gather.js';
@@ -42,13 +43,14 @@ export async function readWishes(
   }
   const file = raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment);
   hideLiterals(file, vault);
-  for (const [source, text] of [
-    ['npmrc', raw.npmrc],
-    ['npmrc-file', file],
+  const name = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
+  for (const [source, text, path] of [
+    ['npmrc', raw.npmrc, undefined],
+    ['npmrc-file', file, name],
   ] as const) {
     if (text === '') continue;
     const { parseNpmrc } = await import('./npmrc/input.js');
-    const lines = parseNpmrc(text, source, environment, vault, remarks);
+    const lines = parseNpmrc(text, source, environment, vault, remarks, path);
     found.push(...lines.registries);
     settings.push(...lines.settings);
     variables.push(...lines.variables);
@@ -64,7 +66,13 @@ export async function readWishes(
     ifNoToken: inputs.ifNoToken,
     idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   };
-  const registries = settleCredentials(combineRegistries(found), policy, remarks);
+  const combined = combineRegistries(found);
+  const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
+  const registries = settleCredentials(combined, { ...policy, cause }, remarks);
+  if (registries.some(deservesLook)) {
+    const { recogniseCredentials } = await import('./credentials/recognise.js');
+    recogniseCredentials(registries, Date.now() / 1000, remarks);
+  }
   const exports = chooseExports(
     names,
     { single: single?.registry, registries, variables },
@@ -74,4 +82,13 @@ export async function readWishes(
   );
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
+}
+
+/** Why a token is empty. Few jobs have to ask. */
+async function causeOfEmptyToken(environment: Environment): Promise<string> {
+  const [{ causeOfEmptyToken }, { readRun }] = await Promise.all([
+    import('./credentials/empty.js'),
+    import('./run.js'),
+  ]);
+  return causeOfEmptyToken(readRun(environment));
 }

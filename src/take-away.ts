@@ -53,7 +53,8 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
     putBack(place); // what cannot be understood may hold our token
     return {
       level: 'warning',
-      text: `[cleanup-failed] ${place} was edited into what cannot be understood; what stood there before is back.`,
+      slug: 'cleanup-failed',
+      text: `${place} was edited into what cannot be understood; what stood there before is back.`,
     };
   }
   return info('was edited since; the edit is kept, and only the lines of this action are gone.');

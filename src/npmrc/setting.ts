@@ -75,7 +75,11 @@ export function passThrough(
   if (setting === '_authToken') {
     const credential = parseToken(value, where, vault); // pnpm's token for one scope of a registry
     if (credential.kind === 'token') return [left, '"', credential.token, '"'];
-    remarks.push({ level: 'warning', text: `[token-empty] ${where}: the token is empty, so the line is left out.` });
+    remarks.push({
+      level: 'warning',
+      slug: 'token-empty',
+      text: `${where}: the token is empty, so the line is left out.`,
+    });
     return undefined;
   }
   return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
