@@ -178,6 +178,7 @@ describe('lines of a file of the workspace', () => {
     ['//a.example/:username=ci\n//a.example/:_password=%%%', 2],
     ['\n//a.example/:_authToken=${UNSET}', 2],
     ['tokenHelper=/bin/false', 1],
+    ['https://a.example/:_authToken=fake-token-1', 1],
   ])('that are refused are pointed to: %j', (text, line) => {
     expect(refused(() => readFile(text)).at).toEqual({ file: 'ci/.npmrc.ci', line });
   });

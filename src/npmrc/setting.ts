@@ -46,6 +46,13 @@ export function passThrough(
           'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
         );
   }
+  if (/^https?:\/\//i.test(name)) {
+    throw new Refusal(
+      'npmrc-line',
+      `${where}: the key begins with a protocol, and no client looks for such a key.`,
+      'Write it without: `//host/path/:_authToken=…`.',
+    );
+  }
   if (OBSOLETE.has(setting)) {
     remarks.push({ level: 'info', text: `${where}: \`${setting}\` is left out; no client needs it.` });
     return undefined;
