@@ -9,7 +9,7 @@ const LARGEST_EVENT = 32 * 1024 * 1024;
 export function readRun(environment: Environment): Run {
   const named = (name: string) => variable(environment, name) ?? '';
   return {
-    actors: [named('GITHUB_ACTOR'), named('GITHUB_TRIGGERING_ACTOR')],
+    actor: named('GITHUB_ACTOR'),
     eventName: named('GITHUB_EVENT_NAME'),
     repository: named('GITHUB_REPOSITORY'),
     event: readEvent(named('GITHUB_EVENT_PATH')),

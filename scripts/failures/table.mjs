@@ -336,7 +336,7 @@ export const FAILURES = [
   },
   {
     problem: 'The secret was saved with the quotes around it',
-    issues: ['dependabot/feedback#11'],
+    issues: ['dependabot/feedback#11', 'microsoft/azure-pipelines-tasks#10967'],
     saw: 'the token I think you entered was wrapped in quote characters',
     now: () => ({ with: { 'registry-url': 'https://npm.acme.dev', token: `"npm_${FAKE.slice(0, 36)}"` } }),
     refused: true,

@@ -1,7 +1,7 @@
 /** What the runner says about a run, for the reason why it has no secrets. */
 export interface Run {
-  /** GITHUB_ACTOR, GITHUB_TRIGGERING_ACTOR: who started it, first and again. */
-  readonly actors: readonly string[];
+  /** GITHUB_ACTOR: who started it. Whoever starts it again changes nothing (docs.github.com, Dependabot on Actions). */
+  readonly actor: string;
   /** GITHUB_EVENT_NAME. */
   readonly eventName: string;
   /** GITHUB_REPOSITORY. */
@@ -18,8 +18,8 @@ const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_r
  *
  * That a reusable workflow is running does not show: variables and event are those of the workflow that called it.
  */
-export function causeOfEmptyToken({ actors, eventName, repository, event }: Run): string {
-  if (actors.includes('dependabot[bot]')) {
+export function causeOfEmptyToken({ actor, eventName, repository, event }: Run): string {
+  if (actor === 'dependabot[bot]') {
     return (
       "The likeliest cause: Dependabot started this run, and its runs get Dependabot's own secrets only. Add the " +
       'secret under the same name in Settings, Secrets and variables, Dependabot.'
