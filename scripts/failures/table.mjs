@@ -116,7 +116,7 @@ export const FAILURES = [
     given: ({ acme }) => ({
       files: { '.npmrc': `@acme:registry=${acme.url}\n${key(acme.url)}:_authToken=\${NPM_TOKEN}\n` },
     }),
-    now: acmeStep,
+    now: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'pnpm@12' } }),
     cured: 'the token stands in the user config, which pnpm trusts; the committed file may stay as it is',
   },
   {
