@@ -31,7 +31,7 @@ export async function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
-  const { clients, needs } = await gatherClients(environment, wanted);
+  const { clients, needs } = await gatherClients(environment, wanted, remarks);
   let places = NO_PLACES;
   if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, home)) {
     const { gatherPlaces } = await import('./places.js');
@@ -42,10 +42,23 @@ export async function gatherFacts(
 }
 
 /** The clients of the job, if the input or a file of the project tells anything of them. */
-async function gatherClients(environment: Environment, wanted: string): Promise<Pick<Facts, 'clients' | 'needs'>> {
+async function gatherClients(
+  environment: Environment,
+  wanted: string,
+  remarks: Remark[],
+): Promise<Pick<Facts, 'clients' | 'needs'>> {
   if (wanted === 'auto' || wanted === '') {
     const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
-    if (!PROJECT_FILES.some((name) => names.includes(name))) return { clients: [], needs: NEEDS_OF_UNKNOWN };
+    if (names?.length === 0) {
+      remarks.push({
+        level: 'notice',
+        slug: 'before-checkout',
+        text:
+          'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
+          'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
+      });
+    }
+    if (!PROJECT_FILES.some((name) => names?.includes(name))) return { clients: [], needs: NEEDS_OF_UNKNOWN };
   }
   const { findClients } = await import('./clients/known.js');
   return await findClients(wanted, environment);
@@ -87,11 +100,12 @@ function uniqueName(): string {
     .join('');
 }
 
-function namesIn(folder: string): string[] {
+/** The names in a folder; undefined if there is no such folder. */
+function namesIn(folder: string): string[] | undefined {
   try {
-    return folder === '' ? [] : fs.readdirSync(folder);
+    return folder === '' ? undefined : fs.readdirSync(folder);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

@@ -32,7 +32,8 @@ function readUserconfig(file: string, remarks: Remark[]): string {
   const unreadable = (why: string) => {
     remarks.push({
       level: 'warning',
-      text: `[userconfig-unreadable] The user config in force so far, ${file}, ${why}, so it is left out.`,
+      slug: 'userconfig-unreadable',
+      text: `The user config in force so far, ${file}, ${why}, so it is left out.`,
     });
     return '';
   };

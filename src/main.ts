@@ -40,7 +40,7 @@ async function decide(): Promise<{ inputs: Inputs; wishes: Wishes; plan: Plan }>
 async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
   const { verifyPlan } = await import('./verify/verify.js');
   const { remarks, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
-  for (const remark of remarks) runner.tell(remark);
+  runner.tell(...remarks);
   if (refusal !== undefined) throw refusal;
   return verified;
 }
@@ -65,7 +65,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
       exportVariables: runner.exportVariables,
     };
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    for (const remark of await undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
+    runner.tell(...(await undoJournal(journal.entries, means)).filter(({ level }) => level === 'warning'));
     throw error;
   }
 }
@@ -82,7 +82,8 @@ async function restrictAccess(path: string): Promise<void> {
   } catch {
     runner.tell({
       level: 'warning',
-      text: `[access-list] ${path}: access could not be limited to the current user (icacls failed).`,
+      slug: 'access-list',
+      text: `${path}: access could not be limited to the current user (icacls failed).`,
     });
   }
 }
@@ -90,10 +91,10 @@ async function restrictAccess(path: string): Promise<void> {
 async function main(): Promise<void> {
   const { inputs, wishes, plan: decided } = await decide();
   if (runner.isDebug()) runner.debug(describePlan(decided));
-  for (const remark of decided.remarks) runner.tell(remark);
+  runner.tell(...decided.remarks);
   const plan = inputs.verify ? await verify(decided, wishes) : decided;
   await carryOut(plan, inputs);
-  for (const line of plan.report) runner.log(line);
+  runner.report(plan.report);
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 

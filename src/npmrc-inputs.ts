@@ -19,13 +19,14 @@ export function readNpmrcInputs(
 ): NpmrcInput {
   const file = raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment);
   hideLiterals(file, vault);
+  const name = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
   const inputs = [
-    ['npmrc', raw.npmrc],
-    ['npmrc-file', file],
+    ['npmrc', raw.npmrc, undefined],
+    ['npmrc-file', file, name],
   ] as const;
   const read = inputs
     .filter(([, text]) => text !== '')
-    .map(([source, text]) => parseNpmrc(text, source, environment, vault, remarks));
+    .map(([source, text, path]) => parseNpmrc(text, source, environment, vault, remarks, path));
   return {
     registries: read.flatMap(({ registries }) => registries),
     settings: read.flatMap(({ settings }) => settings),

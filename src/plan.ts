@@ -94,8 +94,9 @@ function tellOtherRegistries(registries: readonly SettledRegistry[], environment
   for (const name of otherRegistryVariables(environment, base.url)) {
     said.push({
       level: 'warning',
+      slug: 'environment-registry',
       text:
-        `[environment-registry] The variable ${name} names another default registry than ${base.url}, and clients ` +
+        `The variable ${name} names another default registry than ${base.url}, and clients ` +
         'obey it before any file. Remove it from `env`, or set it to the same URL.',
     });
   }

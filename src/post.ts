@@ -14,7 +14,7 @@ async function post(): Promise<void> {
     home: await home(),
     exportVariables: runner.exportVariables,
   });
-  for (const remark of remarks) runner.tell(remark);
+  runner.tellUndone(remarks);
 }
 
 async function home(): Promise<string> {

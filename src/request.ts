@@ -1,4 +1,5 @@
-import { settleCredentials } from './credentials/settle.js';
+import { needsCause, settleCredentials } from './credentials/settle.js';
+import { deservesLook } from './credentials/shape.js';
 import type { Environment } from './environment.js';
 import type { Wishes } from './facts.js';
 import type { Inputs } from './inputs.js';
@@ -55,7 +56,13 @@ export async function readWishes(
     ifNoToken: inputs.ifNoToken,
     idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   };
-  const registries = settleCredentials(combineRegistries(found), policy, remarks);
+  const combined = combineRegistries(found);
+  const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
+  const registries = settleCredentials(combined, { ...policy, cause }, remarks);
+  if (registries.some(deservesLook)) {
+    const { recogniseCredentials } = await import('./credentials/recognise.js');
+    recogniseCredentials(registries, Date.now() / 1000, remarks);
+  }
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };
   const { chooseExports, parseExportNames } = await import('./export-token.js');
@@ -70,4 +77,13 @@ async function tokensIn(inherited: string): Promise<ReadonlyMap<string, NerfDart
   if (inherited === '') return new Map();
   const { literalTokens } = await import('./npmrc/literals.js');
   return literalTokens(inherited);
+}
+
+/** Why a token is empty. Few jobs have to ask. */
+async function causeOfEmptyToken(environment: Environment): Promise<string> {
+  const [{ causeOfEmptyToken }, { readRun }] = await Promise.all([
+    import('./credentials/empty.js'),
+    import('./run.js'),
+  ]);
+  return causeOfEmptyToken(readRun(environment));
 }

@@ -8,7 +8,8 @@ import {
   writeOut,
 } from './file-commands.js';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './inputs.js';
-import { Refusal, type Remark } from './refusal.js';
+import { Refusal, type Remark, remarkText } from './refusal.js';
+import { detailsText, plainLine, reportText } from './report.js';
 
 /** Reads all inputs as text. Blanks around them are dropped, but for the password, to which they may belong. */
 export function readInputs(): RawInputs {
@@ -25,19 +26,29 @@ export function mask(values: readonly string[]): void {
 
 /** Writes one line to the log. */
 export function log(line: string): void {
-  // The runner takes a line for a command if it begins with `::` or holds `##[`; for it, a CR ends a line too.
-  writeOut(
-    `${line
-      .replace(/[\r\n]+/g, ' ')
-      .replace(/^(\s*)::/, '$1: :')
-      .replaceAll('##[', '## [')}\n`,
-  );
+  writeOut(`${plainLine(line)}\n`);
 }
 
-/** Tells the user something, as prominently as it deserves. */
-export function tell({ level, text, at }: Remark): void {
-  if (level === 'info') log(text);
-  else writeOut(annotation(level, text, at));
+/** Tells the user things, each as prominently as it deserves, in one write. */
+export function tell(...remarks: readonly Remark[]): void {
+  writeOut(remarks.map(told).join(''));
+}
+
+function told(remark: Remark): string {
+  const text = remarkText(remark);
+  return remark.level === 'info' ? `${plainLine(text)}\n` : annotation(remark.level, text, remark.at);
+}
+
+/** Tells what was undone: the usual folded away, what went wrong in the open. */
+export function tellUndone(remarks: readonly Remark[]): void {
+  const usual = remarks.filter(({ level }) => level === 'info').map(remarkText);
+  const others = remarks.filter(({ level }) => level !== 'info').map(told);
+  writeOut(detailsText('Logged out', usual) + others.join(''));
+}
+
+/** Says what became of the registries, with colours unless the user wants none (no-color.org). */
+export function report(lines: readonly string[]): void {
+  writeOut(reportText(lines, !process.env['NO_COLOR']));
 }
 
 /** Whether the user switched debug logging on for this run. */
@@ -90,7 +101,7 @@ export function readState(name: string): string {
 export function fail(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof Refusal) {
-    writeOut(annotation('error', error.message));
+    writeOut(annotation('error', error.message, error.at));
     return;
   }
   const { code, message } = error as NodeJS.ErrnoException;

@@ -97,7 +97,8 @@ function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefi
     else putBack(place); // what cannot be understood may hold our token
     return {
       level: 'warning',
-      text: `[cleanup-failed] ${place} was edited into what cannot be understood; what stood there before is back.`,
+      slug: 'cleanup-failed',
+      text: `${place} was edited into what cannot be understood; what stood there before is back.`,
     };
   }
   if (nested) {

@@ -17,6 +17,7 @@ afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
 
 function start(files: Record<string, string>, runner = 'runner'): Job {
   const job = createJob({ parent, runner });
+  fs.writeFileSync(path.join(job.workspace, 'README.md'), '');
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
   return job;
 }

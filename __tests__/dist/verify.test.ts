@@ -1,6 +1,7 @@
 /** `verify: true` through the built action: real registries, and servers that misbehave. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publishPackage } from '../../scripts/sandbox/package.mjs';
 import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs';
@@ -49,7 +50,7 @@ describe('a good credential', () => {
     const token = closed.tokenFor();
     const step = await job.uses({ with: { 'registry-url': closed.url, scope: '@acme', token, verify: true } });
     expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
-    expect(step.log).toContain(`${closed.url} for @acme, with a token, verified as ci`);
+    expect(stripVTControlCharacters(step.log)).toContain(`${closed.url} for @acme, with a token, verified as ci`);
     expect(registriesOf(step)).toEqual([
       {
         url: closed.url,
@@ -165,7 +166,7 @@ describe('where nobody can tell', () => {
     const step = await job.uses({ with: { 'registry-url': url, scope: '@acme', token: BAD, verify: true } });
     expect(step.exitCode).toBe(0);
     expect(messages(step)).toEqual([expect.stringMatching(/^warning \[registry-unreachable\].*ECONNREFUSED/)]);
-    expect(step.log).toContain(`${url} for @acme, with a token, not verified`);
+    expect(stripVTControlCharacters(step.log)).toContain(`${url} for @acme, with a token, not verified`);
     expect(registriesOf(step)).toMatchObject([{ verified: 'unreachable' }]);
     await job.post();
     expect(leaksOf(job, BAD)).toEqual([]);

@@ -10,9 +10,18 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
 
-/** Starts a job in a fresh world, which goes when the test is over. */
-export function freshJob(options: Omit<Parameters<typeof createJob>[0], 'parent'> = {}): Job {
-  return createJob({ parent, ...options });
+/**
+ * Starts a job in a fresh world, which goes when the test is over.
+ *
+ * @param options `checkedOut: false` leaves the workspace empty; by default there is a repository, which tells no client
+ */
+export function freshJob({
+  checkedOut = true,
+  ...options
+}: Omit<Parameters<typeof createJob>[0], 'parent'> & { checkedOut?: boolean } = {}): Job {
+  const job = createJob({ parent, ...options });
+  if (checkedOut) fs.writeFileSync(path.join(job.workspace, 'README.md'), '# A repository\n');
+  return job;
 }
 
 /** The forms of a secret that somebody could read it back from. */

@@ -137,6 +137,25 @@ describe('undoing a journal', () => {
     expect(remark).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
   });
 
+  test.each<[string, string, RegExp | undefined]>([
+    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`.*Remove `registry-url` from setup-node/],
+    [
+      'a file of somebody else',
+      'theirs',
+      /^A later step made NPM_CONFIG_USERCONFIG name .*theirs.*Run that step before/,
+    ],
+    ['the file of another use', 'npm-registry-login-xyz.npmrc', undefined],
+    ['nothing', '', undefined],
+  ])('warns of a later step that put %s in the place of ours', async (_, name, said) => {
+    const how = means();
+    await applyPlan(plan(), how);
+    how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
+    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const warnings = remarks.filter(({ level }) => level === 'warning');
+    const expected = { level: 'warning', slug: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
+    expect(warnings).toEqual(said === undefined ? [] : [expected]);
+  });
+
   test.each<[string, (file: string) => void, string[], RegExp]>([
     ['edited', (file) => fs.appendFileSync(file, 'more'), [], /is deleted/],
     ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /is deleted/],
@@ -178,7 +197,7 @@ describe('undoing a journal', () => {
     const remarks = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(remarks.filter(({ level }) => level === 'warning')).toEqual([
-      expect.objectContaining({ text: expect.stringMatching(/cleanup-failed.*NPM_TOKEN.*ENOSPC/) }),
+      expect.objectContaining({ slug: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
     ]);
     expect(remarks.map(({ text }) => text).join()).not.toMatch(/again/);
   });
@@ -202,7 +221,9 @@ describe('a journal that somebody tampered with', () => {
     const { kept, ...how } = means();
     kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
     const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
-    expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('never writes') }]);
+    expect(remarks).toEqual([
+      { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never writes') },
+    ]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
   });
 

@@ -39,7 +39,7 @@ describe('what is told', () => {
       said({ word: 'unknown', saw: 'answers 404 with and without a credential' }),
     ]);
     expect(refusal).toBeUndefined();
-    expect(remarks.map(({ level, text }) => [level, /^\[[a-z-]+\]/.exec(text)?.[0]])).toEqual([
+    expect(remarks.map(({ level, slug }) => [level, `[${slug}]`])).toEqual([
       ['warning', '[registry-unreachable]'],
       ['warning', '[credential-unverified]'],
     ]);

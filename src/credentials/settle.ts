@@ -8,6 +8,8 @@ export interface EmptyCredentialPolicy {
   readonly ifNoToken: 'error' | 'warn' | 'ignore';
   /** Whether the job may ask GitHub for an ID token, which is how trusted publishing works. */
   readonly idTokenAvailable: boolean;
+  /** Why a token may be empty in this run, and what to do about it; empty if no registry needs the answer. */
+  readonly cause: string;
 }
 
 /** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
@@ -15,10 +17,12 @@ export interface SettledRegistry extends Omit<Registry, 'credential'> {
   readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' }> | { readonly kind: 'missing' };
 }
 
-const CAUSES =
-  'Likely causes: the secret does not exist or its name is misspelt; the run is of a fork or Dependabot, which get no ' +
-  'secrets; a reusable workflow was not passed the secret; the token is on the `env` of another step ' +
-  '(setup-node put it there, here it belongs on this step).';
+/** Whether `cause` will be told, so that finding it out is worth the while. */
+export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCredentialPolicy, 'cause'>): boolean {
+  const isTold = ({ url, credential }: Registry) =>
+    (credential.kind === 'empty' || credential.kind === 'unnamed') && !(policy.idTokenAvailable && isNpmjs(url));
+  return policy.ifNoToken !== 'ignore' && registries.some(isTold);
+}
 
 /**
  * Decides what becomes of empty credentials: an error, a mapping without a credential, or (npm's public registry in a
@@ -68,11 +72,15 @@ function settleEmpty(
       what,
       credential.kind === 'unnamed'
         ? 'Give it `token`, `token-env`, or `username` and `password`; or `auth: none` if it needs none.'
-        : `${CAUSES} If the job can do without, set \`if-no-token: warn\`.`,
+        : `${policy.cause} If the job can do without, set \`if-no-token: warn\`.`,
     );
   }
   if (policy.ifNoToken === 'warn') {
-    remarks.push({ level: 'warning', text: `[token-empty] ${what} It is mapped without a credential. ${CAUSES}` });
+    remarks.push({
+      level: 'warning',
+      slug: 'token-empty',
+      text: `${what} It is mapped without a credential. ${policy.cause}`,
+    });
   }
   return { kind: 'missing' };
 }

@@ -98,8 +98,9 @@ export function keptLines(
     const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
     remarks.push({
       level: 'warning',
+      slug: 'inherited-variable',
       text:
-        `[inherited-variable] The inherited user config refers to variables that later steps do not have: ` +
+        `The inherited user config refers to variables that later steps do not have: ` +
         `${lost.slice(0, 5).join(', ')}${more}. ` +
         (overrides.failsOnUnset
           ? 'These lines are left out, since pnpm up to 10 and yarn 1 fail on them. '

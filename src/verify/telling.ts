@@ -37,14 +37,16 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
     } else if (word === 'unreachable') {
       remarks.push({
         level: 'warning',
+        slug: 'registry-unreachable',
         text:
-          `[registry-unreachable] ${origin}: whether ${url} accepts its credential is not known: ${saw}. If clients ` +
+          `${origin}: whether ${url} accepts its credential is not known: ${saw}. If clients ` +
           "reach it, tell this step their way: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
       });
     } else {
       remarks.push({
         level: 'warning',
-        text: `[credential-unverified] ${origin}: nobody can tell whether ${url} accepts its credential (it ${saw}).`,
+        slug: 'credential-unverified',
+        text: `${origin}: nobody can tell whether ${url} accepts its credential (it ${saw}).`,
       });
     }
   }
@@ -55,7 +57,9 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
     `${refusals.length} registries refuse their credentials, so nothing was set up.`,
     'The messages before this one say which, and why.',
   );
-  const errors = refusals.map(({ message }): Remark => ({ level: 'error', text: message }));
+  const errors = refusals.map(
+    ({ slug, message }): Remark => ({ level: 'error', slug, text: message.slice(`[${slug}] `.length) }),
+  );
   return { remarks: [...remarks, ...errors], refusal };
 }
 
