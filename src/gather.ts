@@ -8,7 +8,7 @@ import { type Environment, variable } from './environment.js';
 import { inspectPlace, textIn } from './placed-link.js';
 import { gatherPlaces } from './places.js';
 import type { Facts } from './plan.js';
-import { readProjectFiles } from './project.js';
+import { namesIn, readProjectFiles } from './project.js';
 import { Refusal, type Remark } from './refusal.js';
 
 /** More than any npmrc anybody writes, and little enough to read at once. */
@@ -36,22 +36,29 @@ export async function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
-  const clients = await gatherClients(environment, listed);
+  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
+  const names = namesIn(workspace);
+  const clients = await gatherClients(environment, workspace, names, listed);
   return {
     environment,
     platform,
     tempFolder,
     unique: uniqueName(),
     inherited: readInherited(environment, home, tempFolder, remarks),
+    names,
     clients,
     places: gatherPlaces(needsOf(clients), environment, home, tempFolder),
   };
 }
 
 /** The clients of the job; an installed one is asked for its version only where that decides and no file tells. */
-async function gatherClients(environment: Environment, listed: readonly Client[] | undefined): Promise<Client[]> {
-  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
-  const found = detectClients(readProjectFiles(workspace));
+async function gatherClients(
+  environment: Environment,
+  workspace: string,
+  names: ReadonlySet<string>,
+  listed: readonly Client[] | undefined,
+): Promise<Client[]> {
+  const found = detectClients(readProjectFiles(workspace, names));
   const versionOf = (name: ClientName) => found.find((client) => client.name === name)?.version ?? [];
   const clients = (listed ?? found).map(({ name, version }) => ({
     name,

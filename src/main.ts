@@ -7,8 +7,9 @@ import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
 import { hideLiterals } from './npmrc/inherited.js';
 import { describePlan, type Facts, makePlan, type Plan, type Wishes } from './plan.js';
+import { filesToCheck } from './project-config/files.js';
 import { hideRawSecrets } from './raw-secrets.js';
-import type { Remark } from './refusal.js';
+import { Refusal, type Remark } from './refusal.js';
 import { readWishes } from './request.js';
 import * as runner from './runner.js';
 import { SecretVault } from './secret.js';
@@ -29,10 +30,36 @@ async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
     hideLiterals(facts.inherited, vault);
     hideLiterals(facts.places.homeNpmrc?.text ?? '', vault);
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
+    remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
     return { inputs, plan: makePlan(wishes, facts, remarks, await renderYarnrc(facts, wishes, vault)) };
   } finally {
     runner.mask(vault.masks());
   }
+}
+
+/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
+async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
+  const files = inputs.ifConfigConflicts === 'ignore' ? [] : filesToCheck(facts.names, wishes.registries);
+  if (files.length === 0) return [];
+  const { checkCommittedConfig } = await import('./project-config/check.js');
+  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
+  return await checkCommittedConfig(files, wishes, facts, severity, vault);
+}
+
+/** Stops before anything is done, if there are conflicts that are errors. */
+function refuseConflicts({ remarks }: Plan): void {
+  const conflicts = remarks.filter(({ level }) => level === 'error');
+  if (conflicts.length === 0) return;
+  for (const remark of remarks) if (remark.level === 'error' || remark.level === 'warning') runner.tell(remark);
+  const what =
+    conflicts.length === 1
+      ? 'A line of a committed file defeats'
+      : `${conflicts.length} lines of committed files defeat`;
+  throw new Refusal(
+    'config-conflict',
+    `${what} this step, as told above; nothing was done.`,
+    'Correct the files, or set `if-config-conflicts: warn` if it is meant.',
+  );
 }
 
 /** Renders the file for yarn from 2 on, if it is needed. The YAML library is a chunk of its own. */
@@ -88,6 +115,7 @@ async function restrictAccess(path: string): Promise<void> {
 async function main(): Promise<void> {
   const { inputs, plan } = await decide();
   runner.debug(describePlan(plan));
+  refuseConflicts(plan);
   for (const remark of plan.remarks) runner.tell(remark);
   await carryOut(plan, inputs);
   for (const line of plan.report) runner.log(line);

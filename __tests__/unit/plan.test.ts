@@ -11,6 +11,7 @@ const facts: Facts = {
   tempFolder: '/home/runner/work/_temp',
   unique: 'abc123',
   inherited: '//old.example/:_authToken=fake-old-token\n',
+  names: new Set(),
   clients: [],
   places: { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] },
 };
