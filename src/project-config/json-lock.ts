@@ -88,8 +88,12 @@ export function jsonLock(kind: keyof typeof ENTRIES, found: Found): LockReader {
 
   return {
     line(content, number) {
-      if (!OF_INTEREST.test(content)) return;
-      for (const [token] of content.matchAll(TOKEN)) {
+      const inside = stack.at(-1);
+      // In an array each text counts, and behind a colon the next one does, whatever line it stands in.
+      if (!OF_INTEREST.test(content) && inside?.isArray !== true && inside?.afterColon !== true) return;
+      TOKEN.lastIndex = 0;
+      for (let match = TOKEN.exec(content); match !== null; match = TOKEN.exec(content)) {
+        const [token] = match;
         if (token === '{' || token === '[') open(token === '[');
         else if (token === '}' || token === ']') close();
         else {

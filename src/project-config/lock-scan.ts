@@ -8,6 +8,9 @@ import { LockJudge } from './lock-judge.js';
 import { LockLines } from './lock-lines.js';
 import type { ReaderName, Readers } from './readers.js';
 
+/** As much as tells whose lock file it is. */
+const BEGINNING = 4096;
+
 /**
  * Whose lock file it is.
  *
@@ -17,7 +20,7 @@ export function ownerOf(file: LockFile, beginning: string): ReaderName {
   if (file === 'pnpm-lock.yaml') return 'pnpm';
   if (file === 'bun.lock') return 'bun';
   if (file === 'deno.lock') return 'deno';
-  if (file === 'yarn.lock') return /^__metadata:/m.test(beginning.slice(0, 4096)) ? 'yarn' : 'yarn 1';
+  if (file === 'yarn.lock') return /^__metadata:/m.test(beginning.slice(0, BEGINNING)) ? 'yarn' : 'yarn 1';
   return 'npm';
 }
 
@@ -35,18 +38,28 @@ export function scanLock(
   readers: Readers,
   defaultRegistry: string,
 ): Finding[] | undefined {
-  let judge: LockJudge | undefined;
+  let beginning = '';
   let lines: LockLines | undefined;
+  let judge: LockJudge | undefined;
+  const begin = () => {
+    const owner = ownerOf(file, beginning);
+    if (!readers.lock.has(owner)) return undefined;
+    judge = new LockJudge(owner, intent, defaultRegistry);
+    const started = new LockLines(readerFor(owner, judge.take));
+    started.add(beginning);
+    return started;
+  };
   for (const piece of pieces) {
-    if (judge === undefined || lines === undefined) {
-      const owner = ownerOf(file, piece);
-      if (!readers.lock.has(owner)) return [];
-      judge = new LockJudge(owner, intent, defaultRegistry);
-      lines = new LockLines(readerFor(owner, judge.take));
+    if (lines !== undefined) lines.add(piece);
+    else {
+      beginning += piece;
+      if (beginning.length < BEGINNING) continue;
+      lines = begin();
+      if (lines === undefined) return [];
     }
-    lines.add(piece);
     if (lines.isGarbled) return undefined;
   }
+  lines ??= begin();
   lines?.end();
   return judge?.findings ?? [];
 }

@@ -25,7 +25,7 @@ const KINDS: Record<string, Kind> = {
       json({
         lockfileVersion: 3,
         packages: { 'node_modules/@acme/x': { version: '1', resolved: url, dev: true } },
-      }).replace('"lockfileVersion": 3,\n', '"lockfileVersion": 3,\n\n'),
+      }),
   },
   'package-lock.json of version 1': {
     file: 'package-lock.json',
@@ -224,6 +224,13 @@ describe('a lock file written to deceive', () => {
     expect(short(scan('package-lock.json', text, 'npm'))).toEqual([
       expect.stringMatching(/^lock-file-host conflict \d$/),
     ]);
+  });
+
+  test('with texts on lines of their own', () => {
+    const npm = `{"packages":{"node_modules/@acme/x":{\n"a":\n"b",\n"resolved": "${EVIL}"\n}}}`;
+    expect(short(scan('package-lock.json', npm, 'npm'))).toEqual(['lock-file-host conflict 4']);
+    const bun = `{"packages":{"x":\n[\n"@acme/x@1.0.0",\n"${EVIL}",\n{}\n]}}`;
+    expect(short(scan('bun.lock', bun, 'bun'))).toEqual(['lock-file-host conflict 4']);
   });
 
   test('with brackets without end is given up, or read to its end', () => {
