@@ -46,18 +46,21 @@ async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault
   return await checkCommittedConfig(files, wishes, facts, severity, vault);
 }
 
+/** The runner shows ten annotations of a kind for each step; the last one is for the refusal. */
+const MOST_ANNOTATIONS = 9;
+
 /** Stops before anything is done, if there are conflicts that are errors. */
 function refuseConflicts({ remarks }: Plan): void {
   const conflicts = remarks.filter(({ level }) => level === 'error');
   if (conflicts.length === 0) return;
-  for (const remark of remarks) if (remark.level === 'error' || remark.level === 'warning') runner.tell(remark);
-  const what =
-    conflicts.length === 1
-      ? 'A line of a committed file defeats'
-      : `${conflicts.length} lines of committed files defeat`;
+  for (const remark of remarks) if (remark.level === 'warning') runner.tell(remark);
+  for (const conflict of conflicts.slice(0, MOST_ANNOTATIONS)) runner.tell(conflict);
+  for (const { text } of conflicts.slice(MOST_ANNOTATIONS)) runner.log(text);
   throw new Refusal(
     'config-conflict',
-    `${what} this step, as told above; nothing was done.`,
+    conflicts.length === 1
+      ? 'A committed line defeats this step, as told above; nothing was done.'
+      : `${conflicts.length} committed lines defeat this step, as told above; nothing was done.`,
     'Correct the files, or set `if-config-conflicts: warn` if it is meant.',
   );
 }

@@ -18,7 +18,7 @@ export function listed(names: readonly string[], last = 'and'): string {
 
 /** A host that a committed file names, if it looks like one. */
 export function shownHost(host: string): string {
-  return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 40)
+  return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
     ? host
     : 'a host not shown here';
 }
