@@ -117,7 +117,7 @@ function told(file: string, findings: readonly Finding[], severity: 'error' | 'w
     }),
   );
   if (findings.length > MOST) {
-    remarks.push({ level: 'info', text: `${findings.length - MOST} more findings in \`${file}\` are not listed.` });
+    remarks.push({ level: 'warning', text: `${findings.length - MOST} more findings in \`${file}\` are not listed.` });
   }
   return remarks;
 }
