@@ -239,6 +239,18 @@ describe('no conflict:', () => {
   });
 });
 
+test.each<[string, number, RegExp]>([
+  ['longer than any', 600 * 1024 * 1024, /larger than 512 MiB/],
+  ['a line without end', 100 * 1024 * 1024, /line too long/],
+])('a lock file that is %s is left alone, with a warning', async (_, size, why) => {
+  const job = checkedOut({ 'package-lock.json': '' });
+  fs.truncateSync(path.join(job.workspace, 'package-lock.json'), size); // sparse: it takes no room
+  const step = await job.uses({ with: ONE });
+  expect(step.exitCode).toBe(0);
+  expect(told(step)).toEqual(['warning package-lock.json:1 [config-unreadable]']);
+  expect(step.annotations[0]?.message).toMatch(why);
+});
+
 test('a file behind a link out of the workspace is looked at, since clients follow it', async () => {
   const job = checkedOut({});
   fs.writeFileSync(path.join(job.home, 'outside'), `@acme:registry=${EVIL}\n`);
