@@ -14,6 +14,8 @@ export interface Facts {
   readonly unique: string;
   /** The text of the user config in force so far; empty if there is none. */
   readonly inherited: string;
+  /** What the workspace has in its root. */
+  readonly names: readonly string[];
   /** Who must be able to log in, as far as that is known. */
   readonly clients: readonly Client[];
   /** What they need. */

@@ -31,24 +31,35 @@ export async function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
-  const { clients, needs } = await gatherClients(environment, wanted, remarks);
+  const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
+  const { clients, needs } = await gatherClients(environment, wanted, names, remarks);
   let places = NO_PLACES;
   if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, home)) {
     const { gatherPlaces } = await import('./places.js');
     places = gatherPlaces(needs, environment, home, tempFolder);
   }
   const inherited = await gatherInherited(environment, home, tempFolder, remarks);
-  return { environment, platform, tempFolder, unique: uniqueName(), inherited, clients, needs, places };
+  return {
+    environment,
+    platform,
+    tempFolder,
+    unique: uniqueName(),
+    inherited,
+    names: names ?? [],
+    clients,
+    needs,
+    places,
+  };
 }
 
 /** The clients of the job, if the input or a file of the project tells anything of them. */
 async function gatherClients(
   environment: Environment,
   wanted: string,
+  names: readonly string[] | undefined,
   remarks: Remark[],
 ): Promise<Pick<Facts, 'clients' | 'needs'>> {
   if (wanted === 'auto' || wanted === '') {
-    const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
     if (names?.length === 0) {
       remarks.push({
         level: 'notice',

@@ -13,6 +13,7 @@ export const INPUT_DEFAULTS = {
   'package-manager': 'auto',
   'if-no-token': 'error',
   verify: 'false',
+  'if-config-conflicts': 'error',
   'export-token': '',
   cleanup: 'true',
 } as const;
@@ -27,6 +28,7 @@ export interface Inputs {
   readonly raw: RawInputs;
   readonly ifNoToken: 'error' | 'warn' | 'ignore';
   readonly verify: boolean;
+  readonly ifConfigConflicts: 'error' | 'warn' | 'ignore';
   readonly cleanup: boolean;
 }
 
@@ -40,6 +42,7 @@ export function parseInputs(raw: RawInputs): Inputs {
     raw,
     ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
     verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
+    ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
     cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
   };
 }

@@ -1,10 +1,11 @@
 import { applyPlan } from './apply.js';
 import { homeFolder } from './environment.js';
-import type { Wishes } from './facts.js';
+import type { Facts, Wishes } from './facts.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
 import { describePlan, makePlan, type Plan } from './plan.js';
+import { filesToCheck } from './project-config/files.js';
 import { hideRawSecrets } from './raw-secrets.js';
 import type { Remark } from './refusal.js';
 import { renderFiles } from './render.js';
@@ -29,11 +30,30 @@ async function decide(): Promise<{ inputs: Inputs; wishes: Wishes; plan: Plan }>
       hideLiterals(facts.inherited, vault);
     }
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
+    remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
     const rendered = await renderFiles(wishes, facts, vault, remarks);
     return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
   } finally {
     runner.mask(vault.masks());
   }
+}
+
+/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
+async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
+  const files = inputs.ifConfigConflicts === 'ignore' ? [] : filesToCheck(facts.names, wishes.registries);
+  if (files.length === 0) return [];
+  const { checkCommittedConfig } = await import('./project-config/check.js');
+  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
+  return await checkCommittedConfig(files, wishes, facts, severity, vault);
+}
+
+/** Tells what was found out. @throws Refusal if committed files defeat this step */
+async function tellRemarks({ remarks }: Plan): Promise<void> {
+  if (!remarks.some(({ level }) => level === 'error')) return runner.tell(...remarks);
+  const { refuseConflicts } = await import('./project-config/refuse.js');
+  const { told, refusal } = refuseConflicts(remarks);
+  runner.tell(...told);
+  throw refusal;
 }
 
 /** Asks the registries whether they accept their credentials. @throws Refusal if one does not */
@@ -91,7 +111,7 @@ async function restrictAccess(path: string): Promise<void> {
 async function main(): Promise<void> {
   const { inputs, wishes, plan: decided } = await decide();
   if (runner.isDebug()) runner.debug(describePlan(decided));
-  runner.tell(...decided.remarks);
+  await tellRemarks(decided);
   const plan = inputs.verify ? await verify(decided, wishes) : decided;
   await carryOut(plan, inputs);
   runner.report(plan.report);

@@ -10,10 +10,10 @@ const LARGEST_PACKAGE_JSON = 1024 * 1024;
  * Reads what tells a project's clients. Files that cannot be read, or are none, count as not there.
  *
  * @param workspace the folder of the project; before a checkout it is empty
+ * @param there the names in it
  */
-export function readProjectFiles(workspace: string): ProjectFiles {
+export function readProjectFiles(workspace: string, there = namesIn(workspace)): ProjectFiles {
   const files: Partial<Record<ProjectFile, string>> = {};
-  const there = workspace === '' ? new Set() : namesIn(workspace);
   for (const name of PROJECT_FILES) {
     if (!there.has(name)) continue;
     const text = beginningOf(path.join(workspace, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
@@ -22,10 +22,10 @@ export function readProjectFiles(workspace: string): ProjectFiles {
   return files as ProjectFiles;
 }
 
-/** One look at the folder costs less than one for each name. */
-function namesIn(folder: string): Set<string> {
+/** The names in a folder: one look at it costs less than one for each name. */
+export function namesIn(folder: string): ReadonlySet<string> {
   try {
-    return new Set(fs.readdirSync(folder));
+    return new Set(folder === '' ? [] : fs.readdirSync(folder));
   } catch {
     return new Set();
   }

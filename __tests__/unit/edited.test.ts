@@ -36,6 +36,20 @@ describe('an edited npmrc without our lines', () => {
     ['keep their own end', `${MAPPING}=old\r\nx=1\r\n`, [1], `x=1\r\n${OURS}`, `${MAPPING}=old\r\nx=1\r\n`],
     ['keep their variables', `${TOKEN}=\${OLD}\n`, [1], OURS, `${TOKEN}=\${OLD}\n`],
     ['are counted with CRLF and a byte order mark', `\ufeffx=1\r\n${TOKEN}=old\r\n`, [2], OURS, `${TOKEN}=old\r\n`],
+    [
+      'go back below their section',
+      `x=1\n[s]\n${TOKEN}=old\ny=2\n`,
+      [3],
+      `x=1\n${OURS}z=3\n[s]\ny=2\n`,
+      `x=1\nz=3\n[s]\ny=2\n${TOKEN}=old\n`,
+    ],
+    [
+      'go back below their section, even if that is gone',
+      `[s]\n${TOKEN}=old\n`,
+      [2],
+      `${OURS}z=3`,
+      `z=3\n[s]\n${TOKEN}=old\n`,
+    ],
     ['may be none that exist', 'x=1\n', [0, -1, 7, 2 ** 53], `x=1\n${OURS}`, 'x=1\n'],
   ])('what ours took the place of is back: lines %s', (_, original, dropped, edited, left) => {
     expect(linesWithoutOurs(edited, original, [MAPPING, TOKEN], dropped)).toBe(left);

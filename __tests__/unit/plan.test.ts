@@ -16,6 +16,7 @@ const facts: Facts = {
   tempFolder: '/home/runner/work/_temp',
   unique: 'abc123',
   inherited: '//old.example/:_authToken=fake-old-token\n',
+  names: [],
   clients: [],
   needs: NEEDS_OF_UNKNOWN,
   places: { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] },

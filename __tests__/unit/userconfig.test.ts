@@ -145,11 +145,12 @@ registry=https://c.example/
     expect(render([acme], inherited).text).toBe(inherited + render([acme]).text);
   });
 
-  test('stands before the first section, since no client reads what is in one', () => {
-    const inherited = 'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\n';
-    const { text, shown } = render([acme], inherited);
-    expect(text).toBe(`foo=bar\n${render([acme]).text}[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\n`);
-    expect(shown).not.toContain('fake-old-1');
+  test('stands before the first section, and alone: pnpm 12 reads sections, too, and the last line of a key wins', () => {
+    const inherited =
+      'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\nkept=1\n@acme:registry=https://x/\n';
+    const { text, dropped } = render([acme], inherited);
+    expect(text).toBe(`foo=bar\n${render([acme]).text}[section]\nkept=1\n`);
+    expect(dropped).toEqual([3, 5]);
   });
 
   test('drops an inherited credential where none is wanted, and keeps it where nothing is said', () => {

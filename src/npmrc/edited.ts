@@ -1,4 +1,4 @@
-import { readNpmrc } from './lines.js';
+import { type NpmrcLine, readNpmrc } from './lines.js';
 import { HEADING } from './own-lines.js';
 
 /**
@@ -30,8 +30,18 @@ export function linesWithoutOurs(
     if (line.kind !== 'setting') return line.raw.trim() !== HEADING;
     return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
   });
-  const back = readNpmrc(original).filter(({ number }) => gone.has(number));
   const text = left.map(({ raw }) => raw).join('');
-  // Before the lines of the edit, so that a later line of a kind still wins.
-  return back.map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`)).join('') + text;
+  const before = readNpmrc(original);
+  const section = before.findIndex(({ kind }) => kind === 'section');
+  const back = (lines: readonly NpmrcLine[]) =>
+    lines
+      .filter(({ number }) => gone.has(number))
+      .map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`))
+      .join('');
+  // Before the lines of the edit, so that a later line of a kind still wins; what stood in a section, at the end.
+  const head = back(section < 0 ? before : before.slice(0, section));
+  const tail = section < 0 ? '' : back(before.slice(section));
+  if (tail === '') return head + text;
+  const ended = text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
+  return head + ended + (firstSection < 0 ? `${before[section]?.raw.trimEnd()}\n` : '') + tail;
 }

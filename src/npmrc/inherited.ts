@@ -11,7 +11,7 @@ import { expandVariables, unsetVariable, withPlainReferences } from './variables
 export interface Inherited {
   /** The lines that clients read. */
   readonly head: readonly InheritedLine[];
-  /** The first `[section]` and all behind it, which no client reads. */
+  /** The first `[section]` and all behind it, which no client reads but pnpm 12. */
   readonly tail: readonly NpmrcLine[];
 }
 
@@ -111,6 +111,20 @@ export function keptLines(
   const last = kept.at(-1);
   const end = typeof last === 'string' && !/[\r\n]$/.test(last) ? ['\n'] : [];
   return { text: [...kept, ...end], dropped };
+}
+
+/**
+ * What stays of the sections: all but the lines that ours take the place of. pnpm 12 reads them as if there were no
+ * section, and the last of two equal keys wins (measured, 12.21); to all other clients they say nothing.
+ */
+export function keptSections({ tail }: Inherited, overrides: Overrides): Kept {
+  const dropped: number[] = [];
+  const text = tail.flatMap((line): SecretText => {
+    if (line.kind !== 'setting' || !isOverridden(line.name, line.key, overrides)) return shielded(line);
+    dropped.push(line.number);
+    return [];
+  });
+  return { text, dropped };
 }
 
 /** A line as it stands. Only keys may be shown: values and comments can hold anything. */

@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.js';
 import type { Remark } from '../refusal.js';
 import { type SecretText, shown } from '../secret.js';
-import { credentialKeys, keptLines, readInherited, shielded } from './inherited.js';
+import { credentialKeys, keptLines, keptSections, readInherited } from './inherited.js';
 import { readNpmrc } from './lines.js';
 import { HEADING, type OwnParts, ownLines } from './own-lines.js';
 
@@ -25,7 +25,7 @@ export interface Userconfig {
 /**
  * Renders the user config: what was inherited less what is overridden, then our lines.
  *
- * Ours stand before the first `[section]` of the inherited file, since no client reads what stands in one, and behind
+ * Ours stand before the first `[section]` of the inherited file, since most clients read nothing below one, and behind
  * all other lines, since the last of two equal keys wins in every client.
  *
  * @param remarks gets what is worth telling about inherited lines and keys
@@ -42,10 +42,11 @@ export function renderUserconfig(parts: UserconfigParts, environment: Environmen
     failsOnUnset: needs.failsOnUnset,
   };
   const kept = keptLines(inherited, overrides, environment, remarks);
+  const sections = keptSections(inherited, overrides);
   return {
-    text: [...kept.text, `${HEADING}\n`, ...ours.text, ...inherited.tail.flatMap(shielded)],
+    text: [...kept.text, `${HEADING}\n`, ...ours.text, ...sections.text],
     ours: ours.text,
-    dropped: kept.dropped,
+    dropped: [...kept.dropped, ...sections.dropped],
   };
 }
 

@@ -1,0 +1,246 @@
+/**
+ * Committed files that defeat the step, and such as do not: what this action says of them, and what the client then
+ * really does. docs/committed-config.md has the whole of it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { configFile, PACKAGES, plainProject, VERSION, writeFiles } from '../../scripts/clients/project.mjs';
+import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
+import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
+import { type Files, Scene } from './scene.js';
+
+const LITERAL = 'fake-literal-token';
+const BASIC = Buffer.from('ci:fake-literal').toString('base64');
+
+/** Who reads `.npmrc`, less the versions of pnpm that differ in nothing that matters here. */
+const READS_NPMRC = /^(npm|pnpm-(8|9|10|11\.28|12)|yarn-1|bun|deno)/;
+
+let registries: Registries;
+beforeAll(async () => {
+  registries = await startRegistries();
+});
+afterAll(() => registries?.close());
+
+interface Case {
+  readonly what: string;
+  readonly who: RegExp;
+  /** Texts to add to the files of a project, which has a lock file if this takes it. */
+  readonly files?: () => Files;
+  /** The URL that a lock file is to have for the package. */
+  readonly locked?: () => string;
+  /** What the action stops with, beside the last error. */
+  readonly says: string[];
+  /** What each registry is sent by an install in spite of it. */
+  readonly sent: () => { acme: Array<string | null>; open?: Array<string | null> };
+}
+
+const key = () => registries.acme.url.slice(registries.acme.url.indexOf('//'));
+const elsewhere = () => `@acme:registry=${registries.open.url}\n`;
+const ours = () => ({ acme: [registries.headers.acme] });
+const wrongToken = () => ({ acme: [`Bearer ${LITERAL}`] });
+
+const CASES: Case[] = [
+  {
+    what: 'a mapping in .npmrc leads the scope elsewhere',
+    who: READS_NPMRC,
+    files: () => ({ '.npmrc': elsewhere() }),
+    says: ['config-registry'],
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  {
+    what: 'the same below a section does so',
+    who: /^pnpm-12/,
+    files: () => ({ '.npmrc': `[section]\n${elsewhere()}` }),
+    says: ['config-registry'],
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  {
+    what: 'the same below a section is not read',
+    who: /^(npm|pnpm-(8|9|10|11\.28)|yarn-1|bun|deno)/,
+    files: () => ({ '.npmrc': `[section]\n${elsewhere()}` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'no .npmrc is read at all',
+    who: /^yarn-[34]/,
+    files: () => ({ '.npmrc': `${elsewhere()}${key()}:_authToken=${LITERAL}\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: "a literal token in .npmrc is sent instead of the step's",
+    who: READS_NPMRC,
+    files: () => ({ '.npmrc': `${key()}:_authToken=${LITERAL}\n` }),
+    says: ['config-credential'],
+    sent: wrongToken,
+  },
+  {
+    what: "basic authentication in .npmrc is sent instead of the step's token",
+    who: /^(pnpm-(8|9|10)|deno)/,
+    files: () => ({ '.npmrc': `${key()}:_auth=${BASIC}\n` }),
+    says: ['config-credential'],
+    sent: () => ({ acme: [`Basic ${BASIC}`] }),
+  },
+  {
+    what: "basic authentication in .npmrc comes behind the step's token",
+    who: /^(npm|pnpm-(11\.28|12)|yarn-1|bun)/,
+    files: () => ({ '.npmrc': `${key()}:_auth=${BASIC}\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'a variable that is not set is sent as it stands',
+    who: /^(npm|bun|deno)/,
+    files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
+    says: ['config-credential'],
+    sent: () => ({ acme: ['Bearer ${NO_SUCH_NAME}'] }),
+  },
+  {
+    what: 'a variable that is not set ends the install',
+    who: /^yarn-1/,
+    files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
+    says: ['config-credential'],
+    sent: () => ({ acme: [] }),
+  },
+  {
+    what: 'a line with a variable that is not set is left out',
+    who: /^pnpm-(8|9|10|11\.28|12)/,
+    files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'an entry in .yarnrc.yml leads the scope elsewhere',
+    who: /^yarn-[34]/,
+    files: () => ({ '.yarnrc.yml': `npmScopes: { acme: { npmRegistryServer: "${registries.open.url}" } }\n` }),
+    says: ['config-registry'],
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  {
+    what: "a token in .yarnrc.yml for the whole URL is sent instead of the step's",
+    who: /^yarn-[34]/,
+    files: () => ({ '.yarnrc.yml': `npmRegistries: { "${registries.acme.url}": { npmAuthToken: ${LITERAL} } }\n` }),
+    says: ['config-credential'],
+    sent: wrongToken,
+  },
+  {
+    what: "a token in .yarnrc.yml for the URL without protocol comes behind the step's",
+    who: /^yarn-[34]/,
+    files: () => ({ '.yarnrc.yml': `npmRegistries: { "${key()}": { npmAuthToken: ${LITERAL} } }\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'a mapping in .yarnrc gives way to the user config',
+    who: /^yarn-1/,
+    files: () => ({ '.yarnrc': `"@acme:registry" "${registries.open.url}"\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'registries of pnpm-workspace.yaml lead the scope elsewhere',
+    who: /^pnpm-(10|11\.28|12)/,
+    files: () => ({ 'pnpm-workspace.yaml': `registries: { '@acme': '${registries.open.url}' }\n` }),
+    says: ['config-registry'],
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  {
+    what: 'registries of pnpm-workspace.yaml are not read',
+    who: /^pnpm-[89]/,
+    files: () => ({ 'pnpm-workspace.yaml': `registries: { '@acme': '${registries.open.url}' }\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: "a token in bunfig.toml is sent instead of the step's",
+    who: /^bun-1\.4/,
+    files: () => ({
+      'bunfig.toml': `[install.scopes]\nacme = { url = "${registries.acme.url}", token = "${LITERAL}" }\n`,
+    }),
+    says: ['config-credential'],
+    sent: wrongToken,
+  },
+  {
+    what: 'bunfig.toml gives way to the home folder',
+    who: /^bun-1\.3/,
+    files: () => ({ 'bunfig.toml': `[install.scopes]\nacme = "${registries.open.url}"\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
+    what: 'a lock file with the public registry is not led to the registry of the scope',
+    who: /^npm/,
+    locked: () => `https://registry.npmjs.org/${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
+    says: ['lock-file-host'],
+    sent: () => ({ acme: [] }),
+  },
+  {
+    what: 'a lock file with another host is followed without the token',
+    who: /^(npm-(9|10|11)|pnpm-(8|9|10)|yarn-1|bun-1\.4|deno)/,
+    locked: () => `${registries.open.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
+    says: ['lock-file-host'],
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  {
+    what: 'a lock file with another host has the token sent there',
+    who: /^(yarn-[34]|bun-1\.3)/,
+    locked: () => `${registries.open.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
+    says: ['lock-file-host'],
+    sent: () => ({ acme: expect.anything() as never, open: [registries.headers.acme] }),
+  },
+];
+
+/** Puts another URL into a lock file that a client wrote. */
+function relocked(text: string, client: Scene['client'], url: string): string {
+  const own = `${registries.acme.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`;
+  if (client.name === 'pnpm') return text.replace(/(integrity: [^,}]+)\}/, `$1, tarball: ${url}}`);
+  if (client.name === 'yarn' && !client.version.startsWith('1.')) {
+    return text.replace(/(greeting@npm:1\.0\.0)"\n/, `$1::__archiveUrl=${encodeURIComponent(url)}"\n`);
+  }
+  return text.replace(own, url);
+}
+
+const clients = CLIENTS.filter((client) => CASES.some(({ who }) => who.test(clientId(client))));
+describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client, id }) => {
+  let scene: Scene;
+  let lock: string;
+  beforeAll(async () => {
+    scene = new Scene(client, registries);
+    const developer = scene.job(plainProject(client, PACKAGES.acme));
+    const { name, text } = configFile(client, registries.atHome);
+    writeFiles(developer.job.home, { [name]: text });
+    const { exitCode, log } = await developer.run(scene.commands.lock);
+    expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
+    lock = readFileSync(join(developer.job.workspace, scene.commands.lockFile), 'utf8');
+  });
+  afterAll(() => scene?.end());
+
+  const cases = CASES.filter(({ who }) => who.test(id)).map((one) => [one.what, one] as const);
+  test.each(cases)('%s', async (_, { files, locked, says, sent }) => {
+    const project = { ...plainProject(client, PACKAGES.acme) };
+    for (const [name, text] of Object.entries(files?.() ?? {})) project[name] = (project[name] ?? '') + text;
+    if (locked) {
+      project[scene.commands.lockFile] = relocked(lock, client, locked());
+      expect(project[scene.commands.lockFile]).not.toBe(lock);
+    }
+    const ci = scene.job(project);
+    Object.assign(ci.job.env, { npm_config_fetch_retries: '0', PNPM_CONFIG_FETCH_RETRIES: '0' });
+    const registriesInput = locked ? registries.input.slice(0, 2) : registries.input;
+    const inputs = { registries: JSON.stringify(registriesInput), 'package-manager': scene.named };
+    const { conclusion, annotations, log } = await ci.job.uses({ with: inputs });
+    const slugs = annotations.flatMap(({ level, message }) =>
+      level === 'error' ? [/^\[([a-z-]+)\]/.exec(message)?.[1]] : [],
+    );
+    const stops = says.length > 0;
+    expect({ conclusion, slugs, log }).toEqual({
+      conclusion: stops ? 'failure' : 'success',
+      slugs: stops ? [...says, 'config-conflict'] : [],
+      log,
+    });
+    if (stops) await ci.logIn(registriesInput, { 'package-manager': scene.named, 'if-config-conflicts': 'ignore' });
+    const seen = await scene.watch(() => ci.run(locked ? scene.commands.frozen : scene.commands.lock));
+    expect({ ...seen.sent, log: seen.log }).toMatchObject({ ...sent(), log: seen.log });
+  });
+});

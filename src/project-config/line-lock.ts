@@ -1,0 +1,60 @@
+import type { Found, LockReader } from './lock-entry.js';
+
+const NAME = '@[^/\\s"\'@,:()]+/[^/\\s"\'@,:()]+';
+
+/** pnpm-lock.yaml of versions 5 to 9: `'@scope/name@1.0.0':` or `/@scope/name/1.0.0:`, and `tarball:` below it. */
+function pnpmLock(found: Found): LockReader {
+  const header = new RegExp(`^ {2}['"]?/?(${NAME})[@/]`);
+  let name = '';
+  return {
+    line(text, number) {
+      if (text.startsWith('  ') && text[2] !== ' ') name = header.exec(text)?.[1] ?? '';
+      else if (!text.startsWith(' ')) name = '';
+      if (name === '' || !text.includes('tarball')) return;
+      const [, url] = /\btarball['"]?:\s+['"]?([^\s,}'"]+)/.exec(text) ?? [];
+      if (url !== undefined) found({ name, url, line: number });
+    },
+  };
+}
+
+/** yarn.lock of yarn 1: `"@scope/name@^1.0.0", …:` and `resolved "URL#hash"` below it; an alias holds `npm:@scope/name@`. */
+function classicYarnLock(found: Found): LockReader {
+  const pattern = new RegExp(`(?:^|[\\s,"]|@npm:)(${NAME})@`, 'g');
+  let names: readonly string[] = [];
+  return {
+    line(text, number) {
+      if (text === '' || text.startsWith('#')) return;
+      if (!/^\s/.test(text)) names = [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
+      else if (names.length > 0) {
+        const [, url] = /^\s+"?resolved"?:?\s+"?([^"\s#]+)/.exec(text) ?? [];
+        if (url !== undefined) for (const name of names) found({ name, url, line: number });
+      }
+    },
+  };
+}
+
+/** yarn.lock of yarn from 2 on: `resolution: "@scope/name@npm:1.0.0::__archiveUrl=…"`, or a URL as the version. */
+function yarnLock(found: Found): LockReader {
+  const resolution = new RegExp(
+    `^\\s+"?resolution"?:\\s+["']?(${NAME})@(?:npm:[^"']*::(?:[^"']*&)?__archiveUrl=([^&"'\\s]+)|(https?:[^"'\\s]+))`,
+  );
+  return {
+    line(text, number) {
+      if (!text.includes('resolution')) return;
+      const [, name, archive, direct] = resolution.exec(text) ?? [];
+      if (name === undefined) return;
+      found({ name, url: direct ?? decoded(archive ?? ''), line: number });
+    },
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The readers of lock files in which each entry has lines of its own. */
+export const LINE_LOCKS = { pnpm: pnpmLock, 'yarn 1': classicYarnLock, yarn: yarnLock };

@@ -1,0 +1,133 @@
+import { variable } from '../environment.js';
+import { isNpmjs } from '../registry-hosts.js';
+import type { RegistryUrl } from '../registry-url.js';
+import { type Finding, shownHost } from './finding.js';
+import { comparable, hostOf, type Intent, registryFor } from './intent.js';
+import type { LockEntry } from './lock-entry.js';
+import type { ReaderName } from './readers.js';
+
+const NPMJS_HOST = 'registry.npmjs.org';
+/** Another name of the same registry. */
+const PUBLIC_HOSTS = new Set([NPMJS_HOST, 'registry.yarnpkg.com']);
+
+/** What is wrong with the place of a package. */
+type Wrong = 'public' | 'replaced' | 'elsewhere' | 'other registry' | 'plain http';
+
+interface Group {
+  readonly wrong: Wrong;
+  readonly scope: string;
+  readonly host: string;
+  readonly ours: RegistryUrl;
+  readonly line: number;
+  count: number;
+}
+
+/** Collects what a lock file says of our scopes: one finding for each scope, host and fault, at its first line. */
+export class LockJudge {
+  readonly #groups = new Map<string, Group>();
+  readonly #intent: Intent;
+  readonly #reader: ReaderName;
+  readonly #defaultHost: string;
+  readonly #hosts: ReadonlySet<string>;
+
+  /**
+   * @param reader whose lock file it is
+   * @param defaultRegistry the default registry in force, for which npm takes URLs of npm's public one
+   */
+  constructor(reader: ReaderName, intent: Intent, defaultRegistry: string) {
+    this.#reader = reader;
+    this.#intent = intent;
+    this.#defaultHost = hostOf(defaultRegistry);
+    this.#hosts = new Set([
+      ...intent.inheritedHosts,
+      ...intent.registries.flatMap(({ url, credential }) => (credential.kind === 'missing' ? [] : [hostOf(url)])),
+    ]);
+  }
+
+  /** Takes an entry into account. */
+  readonly take = ({ name, url, line }: LockEntry): void => {
+    const slash = name.indexOf('/');
+    if (!name.startsWith('@') || slash < 0 || !/^https?:/i.test(url)) return;
+    const scope = name.slice(0, slash);
+    const ours = registryFor(this.#intent, scope)?.url;
+    if (ours === undefined) return;
+    const host = hostOf(url);
+    const wrong = this.#judge(host, /^http:/i.test(url), ours);
+    if (wrong === undefined) return;
+    const key = `${wrong} ${scope} ${host}`;
+    const group = this.#groups.get(key);
+    if (group !== undefined) group.count += 1;
+    else this.#groups.set(key, { wrong, scope, host, ours, line, count: 1 });
+  };
+
+  #judge(host: string, isPlain: boolean, ours: RegistryUrl): Wrong | undefined {
+    const own = hostOf(ours);
+    if (host === own) return isPlain && ours.startsWith('https:') ? 'plain http' : undefined;
+    if (PUBLIC_HOSTS.has(host)) {
+      if (isNpmjs(ours)) return undefined;
+      if (host === NPMJS_HOST && this.#reader === 'deno') return undefined; // deno asks the registry of the scope
+      if (host === NPMJS_HOST && this.#reader === 'npm') {
+        if (this.#defaultHost === own) return undefined;
+        return PUBLIC_HOSTS.has(this.#defaultHost) ? 'public' : 'replaced';
+      }
+      return 'public';
+    }
+    return this.#hosts.has(host) ? 'other registry' : 'elsewhere';
+  }
+
+  /** What was found, in the order of the file. */
+  get findings(): Finding[] {
+    return [...this.#groups.values()].map((group) => ({
+      slug: 'lock-file-host',
+      level: group.wrong === 'other registry' || group.wrong === 'plain http' ? 'warning' : 'conflict',
+      line: group.line,
+      text: this.#sentence(group),
+    }));
+  }
+
+  #sentence({ wrong, scope, host, ours, count }: Group): string {
+    const who = this.#reader;
+    const what = count === 1 ? `A package of ${scope} is` : `${count} packages of ${scope} (this is the first) are`;
+    const where = shownHost(host);
+    const cure = `Write the lock file anew with ${scope} mapped to ${ours}.`;
+    if (wrong === 'public') {
+      return (
+        `${what} locked to npm's public registry, where anybody may publish a package of an unclaimed scope, and ${who} ` +
+        `would get it from there, not from ${ours}. ${cure}`
+      );
+    }
+    if (wrong === 'replaced') {
+      return (
+        `${what} locked to npm's public registry, for which npm puts its default registry, ` +
+        `${shownHost(this.#defaultHost)}, and not ${ours}. ${cure}`
+      );
+    }
+    if (wrong === 'plain http') {
+      return (
+        `${what} locked to a URL of ${where} with plain http, so that ${who} would send the credential for ${ours} ` +
+        `readable by others. ${cure}`
+      );
+    }
+    const token = who === 'yarn' || who === 'bun';
+    const sends = token
+      ? `${who} would ask it, ${who === 'bun' ? 'up to 1.3 ' : ''}with the token of ${ours}`
+      : `${who} would ask it, without the credential of ${ours}`;
+    return wrong === 'other registry'
+      ? `${what} locked to ${where}, another registry of this job than ${ours}: ${sends}. ${cure} Ignore this if it is meant.`
+      : `${what} locked to ${where}, for which this job has no credential: ${sends}. ${cure}`;
+  }
+}
+
+/**
+ * The default registry that npm uses, to the best of our knowledge: a variable comes before any file, and the
+ * project's file before the user config.
+ *
+ * @param committed the one that the project's `.npmrc` names
+ */
+export function defaultRegistry(committed: string | undefined, intent: Intent): string {
+  const { environment } = intent;
+  const named = [variable(environment, 'npm_config_registry'), variable(environment, 'NPM_CONFIG_REGISTRY'), committed]
+    .map((text) => comparable(text ?? ''))
+    .find((url) => url !== undefined);
+  return named ?? registryFor(intent, undefined)?.url ?? intent.inheritedDefault ?? `https://${NPMJS_HOST}/`;
+}
