@@ -9,6 +9,8 @@ const PURE = [
   'secret',
   'refusal',
   'network/exchange',
+  'network/fault',
+  'network/proxy',
   'environment',
   'registry-url',
   'registry-hosts',
@@ -55,6 +57,8 @@ const PACKAGES: Record<string, string[]> = {
   apply: ['node:fs'],
   undo: ['node:fs', 'node:path'],
   'windows-access': ['@actions/exec'],
+  'network/attempt': ['node:http', 'node:https', 'node:tls'],
+  'network/send': ['node:http', 'node:https', 'node:timers/promises', 'https-proxy-agent'],
   main: ['node:os'],
   post: ['node:os'],
 };
@@ -62,7 +66,9 @@ const PACKAGES: Record<string, string[]> = {
 /** The order of the flow: a module imports only from rows above its own. Types of effects' modules are values, too. */
 const LAYERS = [
   ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version'],
-  ['environment', 'registry-url', 'inputs', 'clients/detect'],
+  ['environment', 'registry-url', 'inputs', 'clients/detect', 'network/fault'],
+  ['network/proxy', 'network/attempt'],
+  ['network/send'],
   ['registry-hosts', 'registry', 'clients/user-file', 'clients/needs'],
   ['credentials/static', 'credentials/settle'],
   [
