@@ -25,6 +25,7 @@ export interface Means {
  * @throws Refusal `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
  */
 export async function applyPlan(plan: Plan, means: Means): Promise<void> {
+  for (const entry of plan.obtained) means.journal.record(entry);
   for (const { path, text } of plan.files) await writeFile(path, revealed(text), means);
   for (const leftover of plan.leftovers) {
     inTurn(leftover, plan.files[0]?.path ?? '', () => restoreLeftover(leftover, means.tempFolder));

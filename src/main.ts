@@ -2,6 +2,7 @@ import os from 'node:os';
 import { applyPlan } from './apply.js';
 import { parseClients } from './clients/detect.js';
 import type { Yarnrc } from './clients/yarnrc.js';
+import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
@@ -28,10 +29,11 @@ async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
     const facts = await gatherFacts(environment, process.platform, os.homedir(), listed, remarks);
     hideLiterals(facts.inherited, vault);
     hideLiterals(facts.places.homeNpmrc?.text ?? '', vault);
-    const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
+    const ask = (registries: readonly AwaitingRegistry[]) => obtain(registries, vault, remarks);
+    const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks, ask);
     return { inputs, plan: makePlan(wishes, facts, remarks, await renderYarnrc(facts, wishes, vault)) };
   } finally {
-    runner.mask(vault.masks());
+    runner.mask(vault.newMasks());
   }
 }
 
@@ -45,6 +47,30 @@ async function renderYarnrc(
   const yarnrc = await import('./clients/yarnrc.js');
   yarnrc.hideYarnrcSecrets(places.yarnrc.text, vault);
   return yarnrc.renderYarnrc(places.yarnrc.text, registries);
+}
+
+/** What vendors gave, as long as this step may still fail. */
+let obtained: readonly SettledRegistry[] = [];
+
+/** Asks vendors for the credentials that wait for one. Chunks of their own: few jobs have such registries. */
+async function obtain(registries: readonly AwaitingRegistry[], vault: SecretVault, remarks: Remark[]) {
+  const { obtainCredentials } = await import('./credentials/oidc/obtain.js');
+  const { openNetwork } = await import('./network/send.js');
+  const { send, close } = openNetwork({ environment });
+  const means = { environment, send, vault, mask: runner.mask, now: Date.now, giveBack };
+  try {
+    obtained = await obtainCredentials(registries, means, remarks);
+    return obtained;
+  } finally {
+    close();
+  }
+}
+
+/** Has vendors take back what they gave, when this step fails after all. */
+async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
+  if (!registries.some((registry) => registry.obtained?.revocable)) return;
+  const { revokeObtained } = await import('./credentials/oidc/revoke.js');
+  for (const remark of await revokeObtained(registries, environment)) runner.tell(remark);
 }
 
 /** Does what the plan says, or nothing. */
@@ -94,4 +120,7 @@ async function main(): Promise<void> {
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 
-main().catch(runner.fail);
+main().catch(async (error) => {
+  await giveBack(obtained);
+  runner.fail(error);
+});

@@ -7,7 +7,7 @@ import type { Yarnrc } from './clients/yarnrc.js';
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import { type FileKind, fileName } from './file-name.js';
-import type { LinkEntry } from './journal.js';
+import type { LinkEntry, ObtainEntry } from './journal.js';
 import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
 import type { Places } from './places.js';
 import type { Remark } from './refusal.js';
@@ -58,6 +58,8 @@ export interface PlannedVariable {
 
 /** All that this step will do, decided before anything is done. It is frozen. */
 export interface Plan {
+  /** What vendors gave that they can take back. */
+  readonly obtained: readonly ObtainEntry[];
   /** Links of a killed job, which go first. */
   readonly leftovers: readonly string[];
   readonly files: readonly PlannedFile[];
@@ -115,6 +117,7 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
   tellOtherRegistries(registries, environment, said);
   const variables = userconfigVariables(environment, facts.platform, needs.pnpmVariable);
   return deepFrozen({
+    obtained: registries.flatMap((registry) => obtainEntry(registry, npmrc.path)),
     leftovers: places.leftovers,
     files,
     variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...wishes.exports],
@@ -129,9 +132,15 @@ export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[
 }
 
 /** What the output `registries` says of one. */
-function summaryOf({ url, scopes, replacesBase, credential }: SettledRegistry): Record<string, unknown> {
+function summaryOf({ url, scopes, replacesBase, credential, obtained }: SettledRegistry): Record<string, unknown> {
   const none = credential.kind === 'inherited' || credential.kind === 'missing';
-  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
+  const expires = obtained === undefined || obtained.expires === '' ? {} : { expires: obtained.expires };
+  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind, ...expires };
+}
+
+function obtainEntry({ url, obtained }: SettledRegistry, path: string): ObtainEntry[] {
+  if (!obtained?.revocable) return [];
+  return [{ did: 'obtain', provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
 }
 
 /** Warns of variables that defeat our default registry. */
@@ -157,7 +166,9 @@ const CREDENTIAL_WORDS = {
 
 /** One line for the log about one registry. */
 function describe(registry: SettledRegistry): string {
-  const how = CREDENTIAL_WORDS[registry.credential.kind];
+  const { obtained } = registry;
+  const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
+  const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
   if (isCredentialOnly(registry)) {
     return `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`;
   }

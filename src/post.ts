@@ -13,6 +13,10 @@ async function post(): Promise<void> {
     tempFolder: environment['RUNNER_TEMP'] ?? '',
     home: os.homedir(),
     exportVariables: runner.exportVariables,
+    revoke: async (obtained) => {
+      const { revokeRecorded } = await import('./credentials/oidc/revoke.js');
+      return revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment);
+    },
   });
   for (const remark of remarks) runner.tell(remark);
 }

@@ -1,4 +1,4 @@
-import { settleCredentials } from './credentials/settle.js';
+import { type AwaitingRegistry, type SettledRegistry, settleCredentials } from './credentials/settle.js';
 import { type Environment, parseExportNames } from './environment.js';
 import { chooseExports } from './export-token.js';
 import { readNpmrcFile } from './gather.js';
@@ -16,6 +16,7 @@ import { readSingleRegistry } from './single-registry.js';
  * @param inherited the user config in force so far
  * @param vault gets every secret before anything else happens to it, also if this throws
  * @param remarks gets what is worth telling; nothing is printed from here
+ * @param obtain asks vendors for the credentials that wait for one; called when all else is understood, and only if any does
  * @throws Refusal for anything that cannot be understood or does not fit together
  */
 export async function readWishes(
@@ -24,6 +25,7 @@ export async function readWishes(
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
+  obtain: (registries: readonly AwaitingRegistry[]) => Promise<readonly SettledRegistry[]>,
 ): Promise<Wishes> {
   const { raw } = inputs;
   const names = parseExportNames(raw['export-token']);
@@ -64,7 +66,8 @@ export async function readWishes(
     ifNoToken: inputs.ifNoToken,
     idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   };
-  const registries = settleCredentials(combineRegistries(found), policy, remarks);
+  const settled = settleCredentials(combineRegistries(found), policy, remarks);
+  const registries = settled.every(isSettled) ? settled : await obtain(settled);
   const exports = chooseExports(
     names,
     { single: single?.registry, registries, variables },
@@ -74,4 +77,8 @@ export async function readWishes(
   );
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
+}
+
+function isSettled(registry: AwaitingRegistry): registry is SettledRegistry {
+  return registry.credential.kind !== 'oidc';
 }

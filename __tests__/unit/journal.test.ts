@@ -27,6 +27,7 @@ function memory() {
 function plan(more: Partial<Plan> = {}): Plan {
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   return {
+    obtained: [],
     leftovers: [],
     files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'], link: undefined }],
     variables: [

@@ -17,6 +17,20 @@ const PURE = [
   'registry',
   'credentials/static',
   'credentials/settle',
+  'credentials/oidc/providers',
+  'credentials/oidc/place',
+  'credentials/oidc/entry',
+  'credentials/oidc/answer',
+  'credentials/oidc/form',
+  'credentials/oidc/aws-signature',
+  'credentials/oidc/aws-codeartifact',
+  'credentials/oidc/google',
+  'credentials/oidc/azure',
+  'credentials/oidc/jfrog',
+  'credentials/oidc/cloudsmith',
+  'credentials/oidc/buildkite',
+  'credentials/oidc/id-token',
+  'credentials/oidc/obtain',
   'inputs',
   'single-registry',
   'registry-list',
@@ -43,6 +57,9 @@ const PURE = [
 /** Which packages a module may import; `node:path` computes, it reads nothing. */
 const PACKAGES: Record<string, string[]> = {
   'registry-list': ['yaml', 'leven'],
+  'credentials/oidc/entry': ['leven'],
+  'credentials/oidc/aws-signature': ['node:crypto'],
+  'credentials/oidc/revoke': ['node:fs', 'node:path'],
   'clients/yarnrc': ['yaml'],
   'npmrc/lines': ['ini'],
   plan: ['node:path'],
@@ -65,12 +82,20 @@ const PACKAGES: Record<string, string[]> = {
 
 /** The order of the flow: a module imports only from rows above its own. Types of effects' modules are values, too. */
 const LAYERS = [
-  ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version'],
+  ['secret', 'refusal', 'network/exchange', 'file-name', 'journal', 'clients/version', 'credentials/oidc/providers'],
   ['environment', 'registry-url', 'inputs', 'clients/detect', 'network/fault'],
   ['network/proxy', 'network/attempt'],
   ['network/send'],
-  ['registry-hosts', 'registry', 'clients/user-file', 'clients/needs'],
-  ['credentials/static', 'credentials/settle'],
+  [
+    'registry-hosts',
+    'registry',
+    'clients/user-file',
+    'clients/needs',
+    'credentials/oidc/place',
+    'credentials/oidc/form',
+    'credentials/oidc/aws-signature',
+  ],
+  ['credentials/static', 'credentials/settle', 'credentials/oidc/entry'],
   [
     'single-registry',
     'registry-list',
@@ -79,7 +104,18 @@ const LAYERS = [
     'export-token',
     'clients/limits',
     'clients/yarnrc',
+    'credentials/oidc/answer',
   ],
+  [
+    'credentials/oidc/aws-codeartifact',
+    'credentials/oidc/google',
+    'credentials/oidc/azure',
+    'credentials/oidc/jfrog',
+    'credentials/oidc/cloudsmith',
+    'credentials/oidc/buildkite',
+    'credentials/oidc/id-token',
+  ],
+  ['credentials/oidc/obtain', 'credentials/oidc/revoke'],
   ['npmrc/setting', 'npmrc/inherited'],
   ['npmrc/input', 'npmrc/userconfig', 'npmrc/edited', 'raw-secrets'],
   ['placed-link', 'project', 'clients/ask'],
@@ -149,12 +185,13 @@ test('pure modules touch neither process nor console nor clock nor chance', () =
   }
 });
 
-test('a secret is revealed only where it is rendered, exported or compared with a known shape', () => {
+test('a secret is revealed only where it is rendered, exported, given back or compared with a known shape', () => {
   const revealing = all.filter((name) => /\.reveal\(\)/.test(fs.readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8')));
   expect(revealing.sort()).toEqual([
     'apply',
     'clients/limits',
     'clients/yarnrc',
+    'credentials/oidc/revoke',
     'npmrc/userconfig',
     'secret',
     'single-registry',

@@ -1,19 +1,37 @@
 import { Refusal, type Remark } from '../refusal.js';
-import type { Credential, Registry } from '../registry.js';
+import type { Credential, OidcCredential, Registry } from '../registry.js';
 import { isNpmjs } from '../registry-hosts.js';
 
 /** What decides about a registry whose credential is empty. */
 export interface EmptyCredentialPolicy {
   /** The input `if-no-token`. */
   readonly ifNoToken: 'error' | 'warn' | 'ignore';
-  /** Whether the job may ask GitHub for an ID token, which is how trusted publishing works. */
+  /** Whether the job may ask GitHub for an ID token, which is how trusted publishing and `oidc` work. */
   readonly idTokenAvailable: boolean;
 }
 
 /** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
 export interface SettledRegistry extends Omit<Registry, 'credential'> {
-  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' }> | { readonly kind: 'missing' };
+  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' | 'oidc' }> | { readonly kind: 'missing' };
+  /** How this step came by the credential, if it asked a vendor for it. */
+  readonly obtained?: Obtained;
 }
+
+/** Where a credential came from, and how long it lasts. It holds no secret. */
+export interface Obtained {
+  readonly provider: OidcCredential['provider'];
+  /** The vendor's API, where it is not the usual one; else empty. */
+  readonly endpoint: string;
+  /** ISO 8601, UTC, to the second; empty if the vendor does not say. */
+  readonly expires: string;
+  /** Whether the vendor takes it back before it expires. */
+  readonly revocable: boolean;
+}
+
+/** A registry that may still wait for a vendor to give its credential. */
+export type AwaitingRegistry =
+  | SettledRegistry
+  | (Omit<Registry, 'credential'> & { readonly credential: OidcCredential });
 
 const CAUSES =
   'Likely causes: the secret does not exist or its name is misspelt; the run is of a fork or Dependabot, which get no ' +
@@ -28,15 +46,18 @@ const CAUSES =
  *
  * @param registries all registries, combined
  * @param remarks gets a warning or notice for each decision
- * @throws Refusal `token-empty`
+ * @throws Refusal `token-empty`, `oidc-permission`
  */
 export function settleCredentials(
   registries: readonly Registry[],
   policy: EmptyCredentialPolicy,
   remarks: Remark[],
-): SettledRegistry[] {
-  return registries.map((registry): SettledRegistry => {
+): AwaitingRegistry[] {
+  return registries.map((registry): AwaitingRegistry => {
     const { credential } = registry;
+    if (credential.kind === 'oidc') {
+      return policy.idTokenAvailable ? { ...registry, credential } : withoutIdToken(registry, policy, remarks);
+    }
     if (credential.kind !== 'empty' && credential.kind !== 'unnamed') return { ...registry, credential };
     if (policy.idTokenAvailable && isNpmjs(registry.url)) {
       remarks.push({
@@ -66,3 +87,18 @@ export function settleCredentials(
     return { ...registry, credential: { kind: 'missing' } };
   });
 }
+
+/** GitHub gives ID tokens only to jobs that have the permission, and never to those of a fork's pull request. */
+function withoutIdToken(registry: Registry, { ifNoToken }: EmptyCredentialPolicy, remarks: Remark[]): SettledRegistry {
+  const what = `${registry.origin}: this job may not ask GitHub for an ID token, which \`oidc\` needs.`;
+  if (ifNoToken === 'error') throw new Refusal('oidc-permission', what, PERMISSION);
+  if (ifNoToken === 'warn') {
+    const text = `[oidc-permission] ${what} ${registry.url} is mapped without a credential. ${PERMISSION}`;
+    remarks.push({ level: 'warning', text });
+  }
+  return { ...registry, credential: { kind: 'missing' } };
+}
+
+const PERMISSION =
+  'Add to the job (the runs of forks get no ID tokens; for them, set `if-no-token: warn`):\n' +
+  'permissions:\n  id-token: write\n  contents: read';

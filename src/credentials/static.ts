@@ -14,6 +14,11 @@ export function isPlaceholder(value: string): boolean {
   return value.trim() === SETUP_NODE_PLACEHOLDER;
 }
 
+/** Whether a value is a token that every client reads alike. */
+export function isToken(value: string): boolean {
+  return BEARER.test(value) && value.length >= SHORTEST_TOKEN;
+}
+
 /** What is wrong with a value that was given as a secret, whatever its kind; undefined if nothing is. */
 function mistake(value: string): string | undefined {
   if (value.includes('${{')) return 'is an unexpanded `${{ … }}` expression';
