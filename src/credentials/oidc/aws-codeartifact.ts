@@ -78,7 +78,7 @@ export function tokenRequest(fields: Fields, place: CodeArtifactPlace, keys: Aws
 }
 
 /** Reads the session out of STS's XML, where every field stands once. @throws Refusal `oidc-answer` */
-export function readSession({ body }: HttpAnswer, { vault, origin }: Means): AwsKeys {
+export function readSession({ body }: HttpAnswer, { vault, origin }: Pick<Means, 'vault' | 'origin'>): AwsKeys {
   const field = (name: string) => {
     const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
     if (value === undefined) throw odd(`no \`${name}\``, STS, origin);

@@ -32,11 +32,13 @@ export function signed(request: HttpRequest, keys: AwsKeys, region: string, serv
     'x-amz-security-token': keys.sessionToken,
     'x-amz-content-sha256': hash,
   };
-  const headers = Object.entries<string>({ ...sent, host: url.host }).sort(([a], [b]) => (a < b ? -1 : 1));
+  const headers = Object.entries<string>({ ...sent, host: url.host }).sort(byName);
   const names = headers.map(([name]) => name).join(';');
+  // By name, not by `name=value`: `=` would put `domain` behind `domain-owner`.
   const query = [...url.searchParams]
-    .map(([name, value]) => `${escaped(name)}=${escaped(value)}`)
-    .sort()
+    .map(([name, value]): [string, string] => [escaped(name), escaped(value)])
+    .sort(byName)
+    .map((pair) => pair.join('='))
     .join('&');
   const canonical = [
     request.method,
@@ -56,6 +58,11 @@ export function signed(request: HttpRequest, keys: AwsKeys, region: string, serv
     `Signature=${signature.toString('hex')}`,
   ].join(', ');
   return { ...request, headers: { ...sent, authorization } };
+}
+
+/** In the order of code units. No name stands twice in what we send. */
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }
 
 function sha256(text: string): string {
