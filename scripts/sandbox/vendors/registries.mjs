@@ -3,6 +3,16 @@ import { fakeJwt, GRANT } from './tokens.mjs';
 
 /** @param {import('./ledger.mjs').Ledger} ledger @returns {import('./server.mjs').Route[]} */
 export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }) {
+  /** Registries that want basic authentication ignore the name. @param {import('./server.mjs').Asked} asked */
+  const logsIn = ({ request, bearer }) => {
+    const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    return live.has(
+      bearer ??
+        Buffer.from(basic, 'base64')
+          .toString('utf8')
+          .replace(/^[^:]+:/, ''),
+    );
+  };
   return [
     [
       'POST',
@@ -57,12 +67,17 @@ export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }
     [
       'GET',
       /\/-\/whoami$/,
-      ({ request, bearer }) => {
-        const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-        const password = Buffer.from(basic, 'base64')
-          .toString('utf8')
-          .replace(/^[^:]+:/, '');
-        return live.has(bearer ?? password) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} };
+      (asked) => (logsIn(asked) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} }),
+    ],
+    [
+      'GET',
+      /\/(@[a-z]+(?:\/|%2f)thing)$/i,
+      (asked, name) => {
+        const dist = { tarball: 'http://127.0.0.1:9/thing.tgz', shasum: '0'.repeat(40) };
+        const versions = { '1.0.0': { name, version: '1.0.0', dist } };
+        return logsIn(asked)
+          ? { status: 200, body: { name, 'dist-tags': { latest: '1.0.0' }, versions } }
+          : { status: 401, body: {} };
       },
     ],
   ];

@@ -93,7 +93,7 @@ function refuse(what: string, cure: string): Refusal {
 function readProvider(name: string, where: string): OidcProvider {
   const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
   if (provider !== undefined) return provider;
-  const near = name.length < 40 ? closestMatch(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 4 }) : undefined;
+  const near = name.length < 40 ? closestMatch(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
   throw refuse(
     `${where}: \`oidc\` names no vendor that this action knows${name === '' ? '' : `: ${shownName(name)}`}.`,
     near === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${near}\`?`,
