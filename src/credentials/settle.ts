@@ -77,7 +77,7 @@ export function settleCredentials(
         'token-empty',
         what,
         credential.kind === 'unnamed'
-          ? 'Give it `token`, `token-env`, or `username` and `password`; or `auth: none` if it needs none.'
+          ? 'Give it `token`, `token-env`, `username` and `password`, or `oidc`; or `auth: none` if it needs none.'
           : `${CAUSES} If the job can do without, set \`if-no-token: warn\`.`,
       );
     }

@@ -1,10 +1,10 @@
 /**
  * Buildkite Package Registries: a registry with an OIDC policy takes the workflow's ID token itself.
  *
- * Read 2026-11: "OIDC in Buildkite Package Registries" (the audience; policies for other issuers than Buildkite),
- * "JavaScript" (`_authToken`, the URL).
+ * Read 2026-11: "OIDC in Buildkite Package Registries" (the audience; GitHub among the issuers; five minutes at most from
+ * `iat` to `exp`, which is what GitHub gives), "JavaScript" (`_authToken`, the URL).
  *
- * - GitHub's ID tokens live for some minutes only, so what a job does with the registry must follow soon.
+ * - So what a job does with the registry must follow within five minutes, and every job is warned of that.
  */
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';

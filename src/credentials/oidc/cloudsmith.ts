@@ -5,7 +5,7 @@
  * source of cloudsmith-io/cloudsmith-cli-action (ad73faf: fields, default audience) and of cloudsmith-cli (efeae63: the
  * exchange, the expiry out of the token itself, and the token as it is for npm registries).
  *
- * - No call is documented that takes such a token back: it ends with its time, about two hours.
+ * - No call is documented that takes such a token back: it ends with its time, around 90 minutes.
  * - `endpoint` is the API's host.
  */
 import type { HttpRequest } from '../../network/exchange.js';

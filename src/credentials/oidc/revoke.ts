@@ -65,10 +65,9 @@ async function overNetwork(environment: Environment, start: (send: Send) => Prom
 function read(entry: ObtainEntry, tempFolder: string): Revocation | Remark {
   const { path: file } = entry;
   const whose = shownUrl(entry.url);
-  if (
-    path.relative(path.resolve(tempFolder), path.dirname(path.resolve(file))) !== '' ||
-    !isFileName(path.basename(file))
-  ) {
+  const folder = path.resolve(tempFolder);
+  const inside = tempFolder !== '' && path.relative(folder, path.dirname(path.resolve(file))) === '';
+  if (!inside || !isFileName(path.basename(file))) {
     return left(whose, 'the journal names a file that this action never writes');
   }
   try {
