@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
 import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
+import { selfSigned } from '../network/certificate.js';
+import { serveProxy } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/scene.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
@@ -89,6 +91,27 @@ describe('a job without secrets', () => {
     const firstEnd = Math.min(...exchanges.map(({ ended }) => ended));
     for (const { began } of exchanges) expect(began).toBeLessThan(firstEnd);
     expect(JSON.parse(step.outputs['registries'] ?? '').length).toBe(6);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('gets to vendors over https and through a proxy, and to none that it cannot trust', async () => {
+    const identity = selfSigned();
+    const vendors = await vendorsOnLoopback({ identity });
+    const proxy = await serveProxy();
+    const job = freshJob();
+    const authority = path.join(job.world, 'authority.pem');
+    fs.writeFileSync(authority, identity.cert);
+    const env = { ...vendors.env, https_proxy: proxy.url };
+    const input = { registries: registriesOf(vendors.url, 'azure', 'jfrog') };
+    const trusted = await job.uses({ with: input, env: { ...env, NODE_EXTRA_CA_CERTS: authority } });
+    expect(trusted).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(new Set(proxy.asked.map(({ host }) => host))).toEqual(new Set([new URL(vendors.url).host]));
+    const asked = vendors.requests.length;
+    const untrusted = await job.uses({ with: input, env });
+    expect(untrusted.exitCode).toBe(1);
+    expect(untrusted.annotations[0]?.message).toMatch(/\[oidc-unavailable\] .*certificate/);
+    expect(vendors.requests.length).toBe(asked);
     await job.post();
     expect(leaks(job, vendors)).toEqual([]);
   });

@@ -4,7 +4,8 @@
  *
  * It knows what a real vendor insists on: the right audience, the fields of the exchange, the token before.
  */
-import { createServer } from 'node:http';
+import http from 'node:http';
+import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { awsRoutes } from './aws.mjs';
 import { cloudRoutes } from './clouds.mjs';
@@ -55,9 +56,10 @@ function fieldsOf(text, type) {
  * @param {object} [options]
  * @param {number} [options.lifetime] of all that is handed out, in seconds
  * @param {number} [options.delay] before each answer, in milliseconds
+ * @param {{ key: string, cert: string }} [options.identity] with it, https
  * @returns {Promise<Vendors>}
  */
-export async function startVendors({ lifetime = 3600, delay = 0 } = {}) {
+export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}) {
   const requestToken = `fake-request-token-${randomPart()}`;
   const ledger = openLedger(lifetime);
   ledger.secrets.push(requestToken);
@@ -86,7 +88,8 @@ export async function startVendors({ lifetime = 3600, delay = 0 } = {}) {
     ...registryRoutes(ledger),
   ];
 
-  const server = createServer(async (incoming, outgoing) => {
+  /** @type {http.RequestListener} */
+  const listener = async (incoming, outgoing) => {
     /** @type {VendorRequest} */
     const request = {
       method: incoming.method ?? '',
@@ -111,10 +114,11 @@ export async function startVendors({ lifetime = 3600, delay = 0 } = {}) {
     if (answer === 'never') return;
     const body = typeof answer.body === 'object' ? JSON.stringify(answer.body) : (answer.body ?? '');
     outgoing.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(body);
-  });
+  };
+  const server = identity === undefined ? http.createServer(listener) : https.createServer({ ...identity }, listener);
   await new Promise((/** @type {(value?: undefined) => void} */ resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const url = `http://127.0.0.1:${port}`;
+  const url = `${identity === undefined ? 'http' : 'https'}://127.0.0.1:${port}`;
   return {
     url,
     env: {

@@ -102,11 +102,16 @@ export function endOf(seconds: unknown, now: number): number | undefined {
   return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
 }
 
+/** A time given in seconds since 1970, in milliseconds; undefined if it is none. */
+export function instantOf(seconds: unknown): number | undefined {
+  return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds * 1000 : undefined;
+}
+
 /** When a JSON Web Token expires, by its own `exp` (RFC 7519); undefined if it is none or does not say. */
 export function expiryOf(token: string): number | undefined {
   const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-  const exp = payload === undefined ? undefined : objectIn(Buffer.from(payload, 'base64url').toString('utf8'))?.['exp'];
-  return typeof exp === 'number' && exp > 0 && exp < 1e11 ? exp * 1000 : undefined;
+  if (payload === undefined) return undefined;
+  return instantOf(objectIn(Buffer.from(payload, 'base64url').toString('utf8'))?.['exp']);
 }
 
 /**

@@ -14,7 +14,7 @@
 import type { HttpAnswer, HttpRequest } from '../../network/exchange.js';
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
-import { ask, type Grant, jsonOf, type Means, odd, tokenOf } from './answer.js';
+import { ask, type Grant, instantOf, jsonOf, type Means, odd, tokenOf } from './answer.js';
 import { type AwsKeys, signed } from './aws-signature.js';
 import { formRequest } from './form.js';
 import { type CodeArtifactPlace, codeArtifactPlace } from './place.js';
@@ -44,7 +44,7 @@ export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Pr
   const { authorizationToken, expiration } = jsonOf(answer, CODEARTIFACT, means.origin);
   return {
     credential: { kind: 'token', token: tokenOf(authorizationToken, 'authorizationToken', CODEARTIFACT, means) },
-    expires: typeof expiration === 'number' && expiration > 0 ? expiration * 1000 : undefined,
+    expires: instantOf(expiration),
   };
 }
 
