@@ -24,7 +24,11 @@ export interface Means extends LinkMeans {
 export async function applyPlan(plan: Plan, means: Means): Promise<void> {
   const { files, variables, leftovers } = plan;
   const created = files.map(({ path }): JournalEntry => ({ did: 'create-file', path }));
-  means.journal.record(...created, ...variables.map((variable) => entryOf(variable, means.environment)));
+  means.journal.record(
+    ...plan.obtained,
+    ...created,
+    ...variables.map((variable) => entryOf(variable, means.environment)),
+  );
   for (const [index, { path, text }] of files.entries()) await writeFile(path, text, created[index], means);
   if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
     // A chunk of its own: few jobs have a client that reads nothing but a place outside RUNNER_TEMP.

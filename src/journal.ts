@@ -7,7 +7,20 @@ export type JournalEntry =
   /** A variable was set to one of our paths; `previous` is empty if it was not set. */
   | { readonly did: 'set-path'; readonly name: string; readonly path: string; readonly previous: string }
   /** A variable was set to a token, on request. */
-  | { readonly did: 'set-token'; readonly name: string };
+  | { readonly did: 'set-token'; readonly name: string }
+  /** A vendor gave a credential that it can take back. */
+  | ObtainEntry;
+
+export interface ObtainEntry {
+  readonly did: 'obtain';
+  readonly provider: 'jfrog';
+  /** The registry. */
+  readonly url: string;
+  /** The vendor's API; empty if it follows from the URL. */
+  readonly endpoint: string;
+  /** Our file, which holds the credential. */
+  readonly path: string;
+}
 
 export interface LinkEntry {
   readonly did: 'place-link';
@@ -88,10 +101,17 @@ function parseEntry(text: string): JournalEntry | undefined {
   const { did, path, name, previous } = value as Record<string, unknown>;
   if (did === 'create-file' && typeof path === 'string') return { did, path };
   if (did === 'place-link') return parseLink(value as Record<string, unknown>);
+  if (did === 'obtain') return parseObtain(value as Record<string, unknown>);
   if (typeof name !== 'string') return undefined;
   if (did === 'set-token') return { did, name };
   if (did !== 'set-path' || typeof path !== 'string' || typeof previous !== 'string') return undefined;
   return { did, name, path, previous };
+}
+
+function parseObtain({ provider, url, endpoint, path }: Record<string, unknown>): ObtainEntry | undefined {
+  if (provider !== 'jfrog') return undefined;
+  if (typeof url !== 'string' || typeof endpoint !== 'string' || typeof path !== 'string') return undefined;
+  return { did: 'obtain', provider, url, endpoint, path };
 }
 
 function parseLink(value: Record<string, unknown>): LinkEntry | undefined {

@@ -1,50 +1,38 @@
 import { applyPlan } from './apply.js';
-import { homeFolder } from './environment.js';
-import type { Facts, Wishes } from './facts.js';
-import { gatherFacts } from './gather.js';
-import { type Inputs, parseInputs } from './inputs.js';
+import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
+import { decide, homeOf } from './decide.js';
+import type { Wishes } from './facts.js';
+import type { Inputs } from './inputs.js';
 import { Journal } from './journal.js';
-import { describePlan, makePlan, type Plan } from './plan.js';
-import { filesToCheck } from './project-config/files.js';
-import { hideRawSecrets } from './raw-secrets.js';
+import { describePlan, type Plan } from './plan.js';
 import type { Remark } from './refusal.js';
-import { renderFiles } from './render.js';
-import { readWishes } from './request.js';
 import * as runner from './runner.js';
-import { SecretVault } from './secret.js';
+import type { SecretVault } from './secret.js';
 
 const environment = process.env;
 
-/** Decides everything and changes nothing, but for the masks, which come before any other output. */
-async function decide(): Promise<{ inputs: Inputs; wishes: Wishes; plan: Plan }> {
-  const vault = new SecretVault();
+/** What vendors gave, as long as this step may still fail. */
+let obtained: readonly SettledRegistry[] = [];
+
+/** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
+async function obtain(registries: readonly AwaitingRegistry[], vault: SecretVault, remarks: Remark[]) {
+  const { obtainCredentials } = await import('./credentials/oidc/obtain.js');
+  const { openNetwork } = await import('./network/send.js');
+  const { send, close } = openNetwork({ environment });
+  const means = { environment, send, vault, mask: runner.mask, now: Date.now, giveBack };
   try {
-    const raw = runner.readInputs();
-    await hideRawSecrets(raw, environment, vault);
-    runner.requireCommandFiles();
-    const inputs = parseInputs(raw);
-    const remarks: Remark[] = [];
-    const facts = await gatherFacts(environment, process.platform, await home(), raw['package-manager'], remarks);
-    if (facts.inherited !== '') {
-      const { hideLiterals } = await import('./npmrc/literals.js');
-      hideLiterals(facts.inherited, vault);
-    }
-    const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
-    remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
-    const rendered = await renderFiles(wishes, facts, vault, remarks);
-    return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
+    obtained = await obtainCredentials(registries, means, remarks);
+    return obtained;
   } finally {
-    runner.mask(vault.masks());
+    close();
   }
 }
 
-/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
-async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
-  const files = inputs.ifConfigConflicts === 'ignore' ? [] : filesToCheck(facts.names, wishes.registries);
-  if (files.length === 0) return [];
-  const { checkCommittedConfig } = await import('./project-config/check.js');
-  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
-  return await checkCommittedConfig(files, wishes, facts, severity, vault);
+/** Has vendors take back what they gave, when this step fails after all. */
+async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
+  if (!registries.some((registry) => registry.obtained?.revocable)) return;
+  const { revokeObtained } = await import('./credentials/oidc/revoke.js');
+  runner.tell(...(await revokeObtained(registries, environment)));
 }
 
 /** Tells what was found out. @throws Refusal if committed files defeat this step */
@@ -68,30 +56,17 @@ async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
 /** Does what the plan says, or nothing. */
 async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
   const journal = new Journal(inputs.cleanup ? { save: runner.saveState } : undefined);
+  const tempFolder = environment['RUNNER_TEMP'] ?? '';
+  const { exportVariables, setOutputs } = runner;
   try {
-    await applyPlan(plan, {
-      journal,
-      environment,
-      tempFolder: environment['RUNNER_TEMP'] ?? '',
-      exportVariables: runner.exportVariables,
-      setOutputs: runner.setOutputs,
-      restrictAccess,
-    });
+    await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess });
   } catch (error) {
-    const means = {
-      environment,
-      tempFolder: environment['RUNNER_TEMP'] ?? '',
-      home: await home(),
-      exportVariables: runner.exportVariables,
-    };
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    runner.tell(...(await undoJournal(journal.entries, means)).filter(({ level }) => level === 'warning'));
+    const home = await homeOf(environment);
+    const remarks = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
+    runner.tell(...remarks.filter(({ level }) => level === 'warning'));
     throw error;
   }
-}
-
-async function home(): Promise<string> {
-  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
 }
 
 async function restrictAccess(path: string): Promise<void> {
@@ -100,16 +75,13 @@ async function restrictAccess(path: string): Promise<void> {
     const { restrictToCurrentUser } = await import('./windows-access.js');
     await restrictToCurrentUser(path, environment);
   } catch {
-    runner.tell({
-      level: 'warning',
-      slug: 'access-list',
-      text: `${path}: access could not be limited to the current user (icacls failed).`,
-    });
+    const text = `${path}: access could not be limited to the current user (icacls failed).`;
+    runner.tell({ level: 'warning', slug: 'access-list', text });
   }
 }
 
 async function main(): Promise<void> {
-  const { inputs, wishes, plan: decided } = await decide();
+  const { inputs, wishes, plan: decided } = await decide(environment, obtain);
   if (runner.isDebug()) runner.debug(describePlan(decided));
   await tellRemarks(decided);
   const plan = inputs.verify ? await verify(decided, wishes) : decided;
@@ -118,4 +90,7 @@ async function main(): Promise<void> {
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 
-main().catch(runner.fail);
+main().catch(async (error) => {
+  await giveBack(obtained);
+  runner.fail(error);
+});

@@ -3,6 +3,7 @@ import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import type { Facts, Wishes } from './facts.js';
 import { type FileKind, fileName } from './file-name.js';
+import type { ObtainEntry } from './journal.js';
 import type { RenderedLink } from './linked-files.js';
 import type { Remark } from './refusal.js';
 import { isCredentialOnly } from './registry.js';
@@ -25,6 +26,8 @@ export interface PlannedVariable {
 
 /** All that this step will do, decided before anything is done. It is frozen. */
 export interface Plan {
+  /** What vendors gave that they can take back. */
+  readonly obtained: readonly ObtainEntry[];
   /** Links of a killed job, which go first. */
   readonly leftovers: readonly string[];
   readonly files: readonly PlannedFile[];
@@ -62,6 +65,7 @@ export function makePlan(
   const variables = userconfigVariables(facts.environment, facts.platform, facts.needs.pnpmVariable);
   const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
   return deepFrozen({
+    obtained: registries.flatMap((registry) => obtainEntry(registry, npmrc.path)),
     leftovers: facts.places.leftovers,
     files: [npmrc, ...linked],
     variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
@@ -82,9 +86,15 @@ function inFolder({ tempFolder, platform }: Facts, name: string): string {
 }
 
 /** What the output `registries` says of one. */
-function summaryOf({ url, scopes, replacesBase, credential }: SettledRegistry): Record<string, unknown> {
+function summaryOf({ url, scopes, replacesBase, credential, obtained }: SettledRegistry): Record<string, unknown> {
   const none = credential.kind === 'inherited' || credential.kind === 'missing';
-  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
+  const expires = obtained === undefined || obtained.expires === '' ? {} : { expires: obtained.expires };
+  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind, ...expires };
+}
+
+function obtainEntry({ url, obtained }: SettledRegistry, path: string): ObtainEntry[] {
+  if (!obtained?.revocable) return [];
+  return [{ did: 'obtain', provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
 }
 
 /** Warns of variables that defeat our default registry. */
@@ -112,7 +122,9 @@ const CREDENTIAL_WORDS = {
 
 /** One line for the log about one registry. */
 function describe(registry: SettledRegistry): string {
-  const how = CREDENTIAL_WORDS[registry.credential.kind];
+  const { obtained } = registry;
+  const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
+  const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
   if (isCredentialOnly(registry)) {
     return `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`;
   }

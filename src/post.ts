@@ -13,6 +13,10 @@ async function post(): Promise<void> {
     tempFolder: environment['RUNNER_TEMP'] ?? '',
     home: await home(),
     exportVariables: runner.exportVariables,
+    revoke: async (obtained) => {
+      const { revokeRecorded } = await import('./credentials/oidc/revoke.js');
+      return revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment);
+    },
   });
   runner.tellUndone(remarks);
 }

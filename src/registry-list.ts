@@ -1,10 +1,12 @@
 import { closestMatch } from 'leven';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { readOidc } from './credentials/oidc/entry.js';
+import { OIDC_FIELDS } from './credentials/oidc/providers.js';
 import { parseBasic, parseToken } from './credentials/static.js';
 import { type Environment, namedVariable } from './environment.js';
 import { Refusal, type Remark, shownName } from './refusal.js';
 import { type Credential, parseScopes, type Registry } from './registry.js';
-import { parseRegistryUrl } from './registry-url.js';
+import { parseRegistryUrl, type RegistryUrl } from './registry-url.js';
 import type { SecretVault } from './secret.js';
 
 const FIELDS = [
@@ -17,6 +19,8 @@ const FIELDS = [
   'password-env',
   'auth',
   'replaces-base',
+  'oidc',
+  ...OIDC_FIELDS,
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -46,15 +50,15 @@ export function parseRegistryList(
   const registries = entries.map((entry, index) => {
     const where = `entry ${index + 1} of \`registries\``;
     const text = (field: Field) => String(entry.get(field) ?? '');
-    const url = text('url');
-    if (url.trim() === '') {
+    if (text('url').trim() === '') {
       throw new Refusal('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
     }
+    const url = parseRegistryUrl(text('url'), `${where}, \`url\``);
     return {
-      url: parseRegistryUrl(url, `${where}, \`url\``),
+      url,
       scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
       replacesBase: replacesBase(text('replaces-base'), where),
-      credential: readCredential(entry, where, environment, vault, variables),
+      credential: readCredential(entry, url, where, environment, vault, variables),
       origin: where,
     };
   });
@@ -74,18 +78,20 @@ function replacesBase(text: string, where: string): boolean {
 
 function readCredential(
   entry: Entry,
+  url: RegistryUrl,
   where: string,
   environment: Environment,
   vault: SecretVault,
   variables: string[],
 ): Credential {
   const has = (field: Field) => entry.has(field);
-  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth')];
-  if (ways.filter(Boolean).length > 1 || (has('username') && (has('token') || has('token-env') || has('auth')))) {
+  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth'), has('oidc')];
+  const noBasic = has('token') || has('token-env') || has('auth') || has('oidc');
+  if (ways.filter(Boolean).length > 1 || (has('username') && noBasic)) {
     throw new Refusal(
       'credential-ambiguous',
       `${where} names more than one credential.`,
-      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, and `auth: none`.',
+      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
     );
   }
   if (has('username') !== (has('password') || has('password-env'))) {
@@ -95,6 +101,15 @@ function readCredential(
       'Give both, or a `token`.',
     );
   }
+  const stray = OIDC_FIELDS.find(has);
+  if (stray !== undefined && !has('oidc')) {
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`${stray}\` goes with \`oidc\`, which is missing.`,
+      'Name the vendor with `oidc`, or remove the field.',
+    );
+  }
+  if (has('oidc')) return readOidc(entry, url, where);
   const value = (field: Field) => String(entry.get(field) ?? '');
   const named = (field: 'token-env' | 'password-env') => {
     const name = value(field).trim();

@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js';
+import { Refusal, type Slug } from './refusal.js';
 
 /** An absolute registry URL that clients understand alike: normalised by WHATWG rules, with a final slash. */
 export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
@@ -31,50 +31,57 @@ const NORMAL =
  */
 export function parseRegistryUrl(text: string, where: string): RegistryUrl {
   if (NORMAL.test(text) && text.length < LONGEST_URL) return (text.endsWith('/') ? text : `${text}/`) as RegistryUrl;
-  return normalised(text, where);
+  return parseUrl(text, where, 'registry-url-invalid', 'registry URL');
+}
+
+/**
+ * Reads where a vendor's API is, by the rules for registry URLs.
+ *
+ * @returns it without a final slash
+ * @throws Refusal `oidc-endpoint`
+ */
+export function parseEndpoint(text: string, where: string): string {
+  return parseUrl(text, where, 'oidc-endpoint', 'endpoint').replace(/\/$/, '');
 }
 
 /** The long way: whatever somebody may write. */
-function normalised(text: string, where: string): RegistryUrl {
-  const refuse = (what: string, cure: string) => new Refusal('registry-url-invalid', `${where}: ${what}.`, cure);
+function parseUrl(text: string, where: string, slug: Slug, name: string): RegistryUrl {
+  const refuse = (what: string, cure: string) => new Refusal(slug, `${where}: the ${name} ${what}.`, cure);
   const example = 'Write it like `https://npm.example.com/path/`.';
   const trimmed = text.trim();
-  if (trimmed === '') throw refuse('the registry URL is empty', example);
-  if (trimmed.length > LONGEST_URL) throw refuse(`the registry URL is longer than ${LONGEST_URL} characters`, example);
+  if (trimmed === '') throw refuse('is empty', example);
+  if (trimmed.length > LONGEST_URL) throw refuse(`is longer than ${LONGEST_URL} characters`, example);
   if (trimmed.includes('${')) {
-    throw refuse('the registry URL contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    throw refuse('contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
   }
   // WHATWG parsing would silently drop or turn round what is refused here.
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(trimmed)) {
-    throw refuse('the registry URL contains a blank, a control character or a backslash', example);
+    throw refuse('contains a blank, a control character or a backslash', example);
   }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
-    throw refuse('the registry URL does not begin with `https://`', example);
+    throw refuse('does not begin with `https://`', example);
   }
   let url: URL;
   try {
     url = new URL(trimmed);
   } catch {
-    throw refuse('the registry URL cannot be understood', example);
+    throw refuse('cannot be understood', example);
   }
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(trimmed)) {
-    throw refuse(
-      'the registry URL contains a user name or password',
-      'Remove it, and use `token`, or `username` and `password`.',
-    );
+    throw refuse('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
   }
   if (/[?#]/.test(trimmed)) {
-    throw refuse('the registry URL has a query or fragment', 'Remove everything from `?` or `#` on.');
+    throw refuse('has a query or fragment', 'Remove everything from `?` or `#` on.');
   }
   if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(trimmed.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-    throw refuse('the path of the registry URL contains `..`, `.` or an escaped slash', 'Write the path out.');
+    throw refuse('has a path that contains `..`, `.` or an escaped slash', 'Write the path out.');
   }
   if (!PATH.test(url.pathname)) {
-    throw refuse('the path of the registry URL has characters that npmrc keys cannot hold', 'Percent-encode them.');
+    throw refuse('has a path with characters that npmrc keys cannot hold', 'Percent-encode them.');
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw refuse(
-      'the registry URL is not https (plain http would send the token readable by others; only a loopback host may)',
+      'is not https (plain http would send the token readable by others; only a loopback host may)',
       'Use `https://`.',
     );
   }

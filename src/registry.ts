@@ -1,3 +1,4 @@
+import type { OidcField, OidcProvider } from './credentials/oidc/providers.js';
 import { Refusal, type Remark, shownName } from './refusal.js';
 import { type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
 import type { Secret } from './secret.js';
@@ -16,7 +17,16 @@ export type Credential =
   /** Nothing said where something is expected: `if-no-token` decides. */
   | { readonly kind: 'unnamed' }
   /** One was meant, but it is empty: `if-no-token` decides. `source` says where it should have come from. */
-  | { readonly kind: 'empty'; readonly source: string };
+  | { readonly kind: 'empty'; readonly source: string }
+  | OidcCredential;
+
+/** One that the vendor gives for the workflow's identity. It is asked for when all else is understood. */
+export interface OidcCredential {
+  readonly kind: 'oidc';
+  readonly provider: OidcProvider;
+  /** Checked; those that the entry left out are missing. */
+  readonly fields: Readonly<Partial<Record<OidcField, string>>>;
+}
 
 /** One registry, as any of the inputs describes it. */
 export interface Registry {
@@ -66,11 +76,22 @@ export function parseScopes(text: string, where: string, remarks: Remark[]): Sco
 function agree(a: Credential, b: Credential): boolean {
   if (a.kind === 'token' && b.kind === 'token') return a.token.equals(b.token);
   if (a.kind === 'basic' && b.kind === 'basic') return a.username === b.username && a.password.equals(b.password);
+  if (a.kind === 'oidc' && b.kind === 'oidc') {
+    return a.provider === b.provider && JSON.stringify(a.fields) === JSON.stringify(b.fields);
+  }
   return a.kind === b.kind;
 }
 
 /** What decides between two statements about one registry: saying nothing yields to saying something, empty to full. */
-const WEIGHT: Record<Credential['kind'], number> = { inherited: 0, unnamed: 1, empty: 2, none: 3, basic: 3, token: 3 };
+const WEIGHT: Record<Credential['kind'], number> = {
+  inherited: 0,
+  unnamed: 1,
+  empty: 2,
+  none: 3,
+  basic: 3,
+  token: 3,
+  oidc: 3,
+};
 
 /** The credential that both give, where one of them may say nothing. */
 function merged(a: Registry, b: Registry): Credential {

@@ -1,4 +1,4 @@
-import { needsCause, settleCredentials } from './credentials/settle.js';
+import { type AwaitingRegistry, needsCause, type SettledRegistry, settleCredentials } from './credentials/settle.js';
 import { deservesLook } from './credentials/shape.js';
 import type { Environment } from './environment.js';
 import type { Wishes } from './facts.js';
@@ -15,6 +15,7 @@ import { readSingleRegistry } from './single-registry.js';
  * @param inherited the user config in force so far
  * @param vault gets every secret before anything else happens to it, also if this throws
  * @param remarks gets what is worth telling; nothing is printed from here
+ * @param obtain asks vendors for the credentials that wait for one; called when all else is understood, and only if any does
  * @throws Refusal for anything that cannot be understood or does not fit together
  */
 export async function readWishes(
@@ -23,6 +24,7 @@ export async function readWishes(
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
+  obtain: (registries: readonly AwaitingRegistry[]) => Promise<readonly SettledRegistry[]>,
 ): Promise<Wishes> {
   const { raw } = inputs;
   const found: Registry[] = [];
@@ -58,7 +60,8 @@ export async function readWishes(
   };
   const combined = combineRegistries(found);
   const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
-  const registries = settleCredentials(combined, { ...policy, cause }, remarks);
+  const settled = settleCredentials(combined, { ...policy, cause }, remarks);
+  const registries = settled.every(isSettled) ? settled : await obtain(settled);
   if (registries.some(deservesLook)) {
     const { recogniseCredentials } = await import('./credentials/recognise.js');
     recogniseCredentials(registries, Date.now() / 1000, remarks);
@@ -86,4 +89,8 @@ async function causeOfEmptyToken(environment: Environment): Promise<string> {
     import('./run.js'),
   ]);
   return causeOfEmptyToken(readRun(environment));
+}
+
+function isSettled(registry: AwaitingRegistry): registry is SettledRegistry {
+  return registry.credential.kind !== 'oidc';
 }

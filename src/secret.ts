@@ -56,6 +56,7 @@ const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
  */
 export class SecretVault {
   readonly #masks = new Set<string>();
+  readonly #taken = new Set<string>();
 
   /** Takes a secret value and returns it wrapped. An empty value is wrapped, but needs no mask. */
   add(value: string): Secret {
@@ -99,6 +100,13 @@ export class SecretVault {
   /** All that the runner must mask, longest first, so that no mask cuts another one short. */
   masks(): string[] {
     return [...this.#masks].sort((a, b) => b.length - a.length);
+  }
+
+  /** Those masks that no earlier call of this returned, in the same order. */
+  newMasks(): string[] {
+    const masks = this.masks().filter((mask) => !this.#taken.has(mask));
+    for (const mask of masks) this.#taken.add(mask);
+    return masks;
   }
 }
 

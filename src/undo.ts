@@ -4,7 +4,7 @@ import { PATH_VARIABLES } from './clients/user-file.js';
 import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
-import type { JournalEntry, LinkEntry } from './journal.js';
+import type { JournalEntry, LinkEntry, ObtainEntry } from './journal.js';
 import { knownPlaces } from './places.js';
 import type { Remark } from './refusal.js';
 import { endTurns } from './turn.js';
@@ -17,6 +17,8 @@ export interface UndoMeans {
   /** The home folder. */
   readonly home: string;
   exportVariables(values: readonly NamedValue[]): void;
+  /** Has vendors take back what main obtained, as long as our files still hold it. It never throws. */
+  revoke?(entries: readonly ObtainEntry[]): Promise<Remark[]>;
 }
 
 /**
@@ -43,6 +45,8 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
       text: `${names} could not be set back (${code(error)}).`,
     });
   }
+  const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
+  if (obtained.length > 0 && means.revoke !== undefined) remarks.push(...(await means.revoke(obtained)));
   for (const entry of newestFirst) {
     if (entry.did === 'place-link') remarks.push(await removeLink(entry, means));
     if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
@@ -57,7 +61,7 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
 
 /** Decides what a variable is set back to, if it still holds our value. */
 function restore(entry: JournalEntry, environment: Environment, restored: Map<string, string>): Remark[] {
-  if (entry.did === 'create-file' || entry.did === 'place-link') return [];
+  if (entry.did !== 'set-token' && entry.did !== 'set-path') return [];
   const { name } = entry;
   if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.includes(name)) {
     return [

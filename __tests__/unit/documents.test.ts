@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withTables } from '../../scripts/readme.mjs';
+import { fieldsOf, OIDC_PROVIDERS } from '../../src/credentials/oidc/providers.js';
+import { parseRegistryList } from '../../src/registry-list.js';
+import { SecretVault } from '../../src/secret.js';
 
 const sources = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -36,6 +39,29 @@ describe('docs/errors.md', () => {
       [...text.matchAll(/[`'"]\[([a-z-]+)\] /g)].map(([, slug]) => `${file}: ${slug}`),
     );
     expect(literal).toEqual(['runner.ts: internal']);
+  });
+});
+
+describe('docs/registries.md', () => {
+  const page = fs.readFileSync('docs/registries.md', 'utf8');
+  const recipes = page.split(/^## /m).flatMap((section) => {
+    const provider = OIDC_PROVIDERS.find((name) => section.includes(`oidc: ${name}\n`) && /^- url: /m.test(section));
+    const entry = /```yaml\n(- url: [\s\S]*?)```/.exec(section)?.[1];
+    return provider !== undefined && entry !== undefined ? [{ provider, entry, section }] : [];
+  });
+
+  test('has a recipe for each vendor that gives credentials', () => {
+    expect(recipes.map(({ provider }) => provider).sort()).toEqual([...OIDC_PROVIDERS].sort());
+  });
+
+  test.each(recipes.map((recipe) => [recipe.provider, recipe] as const))('%s: it works as it stands', (_, recipe) => {
+    const { provider, entry, section } = recipe;
+    const { registries } = parseRegistryList(entry, {}, new SecretVault(), []);
+    expect(registries.map(({ credential }) => credential)).toMatchObject([{ kind: 'oidc', provider }]);
+    const { required, optional } = fieldsOf(provider);
+    const told = [...section.matchAll(/^\| `([a-z_-]+)` \|/gm)].map(([, field]) => field);
+    expect(told.sort()).toEqual([...required, ...optional].sort());
+    expect(section).toMatch(/^\*Tested against:\* [\s\S]*Not against /m);
   });
 });
 

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applyPlan } from '../../src/apply.js';
 import type { NamedValue } from '../../src/file-commands.js';
-import { Journal, readJournal } from '../../src/journal.js';
+import { Journal, type ObtainEntry, readJournal } from '../../src/journal.js';
 import type { Plan } from '../../src/plan.js';
+import type { Remark } from '../../src/refusal.js';
 import { Secret } from '../../src/secret.js';
 import { undoJournal } from '../../src/undo.js';
 
@@ -29,6 +30,7 @@ function memory() {
 function plan(more: Partial<Plan> = {}): Plan {
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   return {
+    obtained: [],
     leftovers: [],
     files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'], link: undefined }],
     variables: [
@@ -126,6 +128,27 @@ describe('undoing a journal', () => {
     ]);
     expect((await undo()).map(({ level }) => level)).toEqual(['info', 'info', 'info']);
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+  });
+
+  test('has what was obtained given back before the file goes that holds it', async () => {
+    const how = means();
+    const entry: ObtainEntry = {
+      did: 'obtain',
+      provider: 'jfrog',
+      url: 'https://a.example/',
+      endpoint: '',
+      path: FILE(),
+    };
+    await applyPlan(plan({ obtained: [entry] }), how);
+    expect(readJournal(how.kept)[0]).toEqual(entry);
+    expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
+    const revoke = async (entries: readonly ObtainEntry[]): Promise<Remark[]> => {
+      expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
+      return entries.map(({ url }) => ({ level: 'info', text: `given back: ${url}` }));
+    };
+    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    expect(remarks.map(({ text }) => text)).toContain('given back: https://a.example/');
+    expect(fs.readdirSync(temp)).toEqual([]);
   });
 
   test('leaves a variable that a later step changed', async () => {
@@ -244,6 +267,9 @@ describe('a journal that somebody tampered with', () => {
     '{"did":"set-path","name":1,"path":"x","previous":""}',
     '{"did":"rm -rf","name":"A"}',
     '{"did":"set-token"}',
+    '{"did":"obtain","provider":"jfrog","url":"https://a.example/","path":"x"}',
+    '{"did":"obtain","provider":"evil","url":"https://a.example/","endpoint":"","path":"x"}',
+    '{"did":"obtain","provider":"jfrog","url":1,"endpoint":"","path":"x"}',
   ])('is read without %s', (text) => {
     const kept = memory();
     kept.save([{ name: 'journal_0', value: text }]);

@@ -23,6 +23,20 @@ const PURE = [
   'credentials/recognise',
   'credentials/empty',
   'report',
+  'credentials/oidc/providers',
+  'credentials/oidc/place',
+  'credentials/oidc/entry',
+  'credentials/oidc/answer',
+  'credentials/oidc/form',
+  'credentials/oidc/aws-signature',
+  'credentials/oidc/aws-codeartifact',
+  'credentials/oidc/google',
+  'credentials/oidc/azure',
+  'credentials/oidc/jfrog',
+  'credentials/oidc/cloudsmith',
+  'credentials/oidc/buildkite',
+  'credentials/oidc/id-token',
+  'credentials/oidc/obtain',
   'inputs',
   'single-registry',
   'registry-list',
@@ -81,6 +95,9 @@ const PURE = [
 /** Which packages a module may import; `node:path` computes, it reads nothing. */
 const PACKAGES: Record<string, string[]> = {
   'registry-list': ['yaml', 'leven'],
+  'credentials/oidc/entry': ['leven'],
+  'credentials/oidc/aws-signature': ['node:crypto'],
+  'credentials/oidc/revoke': ['node:fs', 'node:path'],
   'clients/yarnrc': ['yaml'],
   'project-config/yaml-file': ['yaml'],
   'project-config/committed-file': ['node:fs'],
@@ -105,7 +122,7 @@ const PACKAGES: Record<string, string[]> = {
   'network/send': ['node:http', 'node:https', 'node:timers/promises', 'https-proxy-agent'],
   'verify/locked-names': ['node:fs', 'node:path'],
   'verify/verify': ['node:fs', 'node:path'],
-  main: ['node:os'],
+  decide: ['node:os'],
   post: ['node:os'],
 };
 
@@ -123,14 +140,30 @@ const LAYERS = [
     'project-config/lock-entry',
     'project-config/toml-strings',
     'project-config/committed-file',
+    'credentials/oidc/providers',
   ],
   ['environment', 'registry-url', 'inputs', 'clients/detect', 'clients/needs', 'network/fault'],
   ['network/proxy', 'network/attempt'],
   ['network/send', 'verify/client-settings'],
-  ['registry-hosts', 'registry', 'clients/user-file', 'clients/serve'],
+  [
+    'registry-hosts',
+    'registry',
+    'clients/user-file',
+    'clients/serve',
+    'credentials/oidc/place',
+    'credentials/oidc/form',
+    'credentials/oidc/aws-signature',
+  ],
   ['registry-family', 'verify/question', 'verify/locked-names', 'project-config/files', 'project-config/refuse'],
   ['verify/verdict', 'verify/causes'],
-  ['credentials/static', 'credentials/settle', 'credentials/expiry', 'credentials/empty', 'verify/ask'],
+  [
+    'credentials/static',
+    'credentials/settle',
+    'credentials/expiry',
+    'credentials/empty',
+    'credentials/oidc/entry',
+    'verify/ask',
+  ],
   ['credentials/shape'],
   ['credentials/recognise'],
   [
@@ -143,6 +176,7 @@ const LAYERS = [
     'clients/limits',
     'clients/yarnrc',
     'facts',
+    'credentials/oidc/answer',
     'project-config/finding',
     'project-config/intent',
     'project-config/readers',
@@ -150,6 +184,16 @@ const LAYERS = [
     'project-config/json-lock',
     'project-config/line-lock',
   ],
+  [
+    'credentials/oidc/aws-codeartifact',
+    'credentials/oidc/google',
+    'credentials/oidc/azure',
+    'credentials/oidc/jfrog',
+    'credentials/oidc/cloudsmith',
+    'credentials/oidc/buildkite',
+    'credentials/oidc/id-token',
+  ],
+  ['credentials/oidc/obtain', 'credentials/oidc/revoke'],
   ['npmrc/setting', 'npmrc/literals', 'npmrc/own-lines', 'project-config/judge', 'project-config/lock-judge'],
   [
     'npmrc/inherited',
@@ -172,6 +216,7 @@ const LAYERS = [
   ['plan'],
   ['file-commands', 'request', 'place-links', 'verify/telling'],
   ['verify/verify', 'runner', 'apply', 'undo', 'windows-access'],
+  ['decide'],
   ['main', 'post'],
 ];
 
@@ -234,12 +279,13 @@ test('pure modules touch neither process nor console nor clock nor chance', () =
   }
 });
 
-test('a secret is revealed only where it is rendered, exported or compared with a known shape', () => {
+test('a secret is revealed only where it is rendered, exported, given back or compared with a known shape', () => {
   const revealing = all.filter((name) => /\.reveal\(\)/.test(fs.readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8')));
   expect(revealing.sort()).toEqual([
     'apply',
     'clients/limits',
     'clients/yarnrc',
+    'credentials/oidc/revoke',
     'credentials/recognise',
     'credentials/shape',
     'npmrc/own-lines',

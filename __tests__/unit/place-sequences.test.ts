@@ -147,7 +147,7 @@ class Use {
       }
       const kind = place.endsWith('.yml') ? 'yarnrc.yml' : 'home.npmrc';
       const target = path.join(this.#temp, `npm-registry-login-${this.#unique}.${kind}`);
-      const plan = { leftovers: [], files: [{ path: target, ...file }], variables: [], outputs: [] };
+      const plan = { obtained: [], leftovers: [], files: [{ path: target, ...file }], variables: [], outputs: [] };
       const kill = killAt(killedAt);
       try {
         await applyPlan(

@@ -477,7 +477,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
     const file = path.join(tempFolder, 'npm-registry-login-' + path.basename(tempFolder) + round + '.home.npmrc');
     const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];
     const link = { place, kind: 'npmrc', keys: [['a']], dropped: [] };
-    await applyPlan({ leftovers, files: [{ path: file, text: ['a=b'], link }], variables: [], outputs: [] }, job);
+    await applyPlan({ obtained: [], leftovers, files: [{ path: file, text: ['a=b'], link }], variables: [], outputs: [] }, job);
     process.send('won');
   } catch (error) {
     if (act !== 'post') await undoJournal(job.journal.entries, job);

@@ -64,6 +64,22 @@ describe('the plan', () => {
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
   });
 
+  test('tells how long an obtained credential lasts, and keeps in mind what can be given back', async () => {
+    const obtained = { provider: 'jfrog', endpoint: '', expires: '2026-11-23T10:00:00Z', revocable: true } as const;
+    const plan = await planOf({ ...wishes, registries: [{ ...registry, obtained }] }, facts);
+    expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token until 2026-11-23T10:00:00Z']);
+    expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
+    const path = plan.files[0]?.path;
+    expect(plan.obtained).toEqual([
+      { did: 'obtain', provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path },
+    ]);
+    const kept = { ...obtained, provider: 'google', expires: '', revocable: false } as const;
+    const other = await planOf({ ...wishes, registries: [{ ...registry, obtained: kept }] }, facts);
+    expect(other.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
+    expect(JSON.parse(other.outputs[1]?.value ?? '')[0]).not.toHaveProperty('expires');
+    expect(other.obtained).toEqual([]);
+  });
+
   test('is the same for the same inputs and facts', async () => {
     expect(describePlan(await planOf(wishes, facts))).toBe(describePlan(await planOf(wishes, facts)));
   });

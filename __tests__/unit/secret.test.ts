@@ -52,6 +52,18 @@ describe('masks', () => {
     expect(masks(value)).toEqual([]);
   });
 
+  test('that were handed out are not handed out again', () => {
+    const vault = new SecretVault();
+    vault.hide('fake-token-1');
+    const first = vault.newMasks();
+    expect(first).toEqual(vault.masks());
+    expect(vault.newMasks()).toEqual([]);
+    vault.hide('fake-token-2');
+    const second = vault.newMasks();
+    expect(second).toContain('fake-token-2');
+    expect([...first, ...second].sort()).toEqual([...vault.masks()].sort());
+  });
+
   test('come longest first', () => {
     const lengths = masks('fake-token-1').map(({ length }) => length);
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a));

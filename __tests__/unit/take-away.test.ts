@@ -74,6 +74,7 @@ class Use {
     }
     await applyPlan(
       {
+        obtained: [],
         leftovers: [],
         files: [{ path: this.target, text, link: { place, ...link } }],
         variables: [],

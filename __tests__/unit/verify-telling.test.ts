@@ -94,6 +94,7 @@ describe('what is told', () => {
 test('the plan says what the registries said, and nothing else of it changes', () => {
   const list = ['a', 'b', 'c', 'd'].map((name) => ({ url: `https://${name}.example/`, credential: 'token' }));
   const plan: Plan = Object.freeze({
+    obtained: [],
     leftovers: [],
     files: [],
     variables: [],

@@ -1,12 +1,12 @@
 import { Refusal, type Remark } from '../refusal.js';
-import type { Credential, Registry } from '../registry.js';
+import type { Credential, OidcCredential, Registry } from '../registry.js';
 import { isNpmjs } from '../registry-hosts.js';
 
 /** What decides about a registry whose credential is empty. */
 export interface EmptyCredentialPolicy {
   /** The input `if-no-token`. */
   readonly ifNoToken: 'error' | 'warn' | 'ignore';
-  /** Whether the job may ask GitHub for an ID token, which is how trusted publishing works. */
+  /** Whether the job may ask GitHub for an ID token, which is how trusted publishing and `oidc` work. */
   readonly idTokenAvailable: boolean;
   /** Why a token may be empty in this run, and what to do about it; empty if no registry needs the answer. */
   readonly cause: string;
@@ -14,7 +14,9 @@ export interface EmptyCredentialPolicy {
 
 /** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
 export interface SettledRegistry extends Omit<Registry, 'credential'> {
-  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' }> | { readonly kind: 'missing' };
+  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' | 'oidc' }> | { readonly kind: 'missing' };
+  /** How this step came by the credential, if it asked a vendor for it. */
+  readonly obtained?: Obtained;
 }
 
 /** Whether `cause` will be told, so that finding it out is worth the while. */
@@ -23,6 +25,21 @@ export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCr
     (credential.kind === 'empty' || credential.kind === 'unnamed') && !(policy.idTokenAvailable && isNpmjs(url));
   return policy.ifNoToken !== 'ignore' && registries.some(isTold);
 }
+/** Where a credential came from, and how long it lasts. It holds no secret. */
+export interface Obtained {
+  readonly provider: OidcCredential['provider'];
+  /** The vendor's API, where it is not the usual one; else empty. */
+  readonly endpoint: string;
+  /** ISO 8601, UTC, to the second; empty if the vendor does not say. */
+  readonly expires: string;
+  /** Whether the vendor takes it back before it expires. */
+  readonly revocable: boolean;
+}
+
+/** A registry that may still wait for a vendor to give its credential. */
+export type AwaitingRegistry =
+  | SettledRegistry
+  | (Omit<Registry, 'credential'> & { readonly credential: OidcCredential });
 
 /**
  * Decides what becomes of empty credentials: an error, a mapping without a credential, or (npm's public registry in a
@@ -32,15 +49,18 @@ export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCr
  *
  * @param registries all registries, combined
  * @param remarks gets a warning or notice for each decision
- * @throws Refusal `token-empty`
+ * @throws Refusal `token-empty`, `oidc-permission`
  */
 export function settleCredentials(
   registries: readonly Registry[],
   policy: EmptyCredentialPolicy,
   remarks: Remark[],
-): SettledRegistry[] {
-  return registries.map((registry): SettledRegistry => {
+): AwaitingRegistry[] {
+  return registries.map((registry): AwaitingRegistry => {
     const { credential } = registry;
+    if (credential.kind === 'oidc') {
+      return policy.idTokenAvailable ? { ...registry, credential } : withoutIdToken(registry, policy, remarks);
+    }
     const isSettled = credential.kind !== 'empty' && credential.kind !== 'unnamed';
     return { ...registry, credential: isSettled ? credential : settleEmpty(registry, credential, policy, remarks) };
   });
@@ -71,7 +91,7 @@ function settleEmpty(
       'token-empty',
       what,
       credential.kind === 'unnamed'
-        ? 'Give it `token`, `token-env`, or `username` and `password`; or `auth: none` if it needs none.'
+        ? 'Give it `token`, `token-env`, `username` and `password`, or `oidc`; or `auth: none` if it needs none.'
         : `${policy.cause} If the job can do without, set \`if-no-token: warn\`.`,
     );
   }
@@ -84,3 +104,18 @@ function settleEmpty(
   }
   return { kind: 'missing' };
 }
+
+/** GitHub gives ID tokens only to jobs that have the permission, and never to those of a fork's pull request. */
+function withoutIdToken(registry: Registry, { ifNoToken }: EmptyCredentialPolicy, remarks: Remark[]): SettledRegistry {
+  const what = `${registry.origin}: this job may not ask GitHub for an ID token, which \`oidc\` needs.`;
+  if (ifNoToken === 'error') throw new Refusal('oidc-permission', what, PERMISSION);
+  if (ifNoToken === 'warn') {
+    const text = `${what} ${registry.url} is mapped without a credential. ${PERMISSION}`;
+    remarks.push({ level: 'warning', slug: 'oidc-permission', text });
+  }
+  return { ...registry, credential: { kind: 'missing' } };
+}
+
+const PERMISSION =
+  'Add to the job (the runs of forks get no ID tokens; for them, set `if-no-token: warn`):\n' +
+  'permissions:\n  id-token: write\n  contents: read';

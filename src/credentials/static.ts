@@ -16,6 +16,10 @@ export function isPlaceholder(value: string): boolean {
 
 /** Words that stand in a secret's place by mistake. */
 const WORDS = ['null', 'undefined', 'true', 'false'];
+/** Whether a value is a token that every client reads alike. */
+export function isToken(value: string): boolean {
+  return BEARER.test(value) && value.length >= SHORTEST_TOKEN;
+}
 
 /** What is wrong with a value that was given as a secret, whatever its kind; undefined if nothing is. */
 function mistake(value: string): string | undefined {
@@ -40,7 +44,7 @@ export function parseToken(raw: string, where: string, vault: SecretVault): Cred
   const value = raw.trim();
   if (value === '' || isPlaceholder(value)) return { kind: 'empty', source: where };
   const token = vault.add(value);
-  if (!BEARER.test(value) || value.length < SHORTEST_TOKEN || WORDS.includes(value)) throw badToken(value, where);
+  if (!isToken(value) || WORDS.includes(value)) throw badToken(value, where);
   return { kind: 'token', token };
 }
 

@@ -1,0 +1,306 @@
+/** The built action, obtaining credentials from vendors on loopback for the workflow's identity. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
+import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
+import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
+import { selfSigned } from '../network/certificate.js';
+import { serveProxy } from '../network/servers.js';
+import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/scene.js';
+import { freshJob, leaksOf, npmrcOf } from './world.js';
+
+type Job = ReturnType<typeof freshJob>;
+
+/** Where any of what the vendors handed out can be read, other than in commands that mask it. */
+function leaks(job: Job, vendors: Vendors): string[] {
+  return vendors.secrets.flatMap((secret) => leaksOf(job, secret));
+}
+
+/** The lines of raw output that hold a secret and are no mask. */
+function unmasked(stdout: string, vendors: Vendors): string[] {
+  return stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::') && vendors.secrets.some((secret) => line.includes(secret)));
+}
+
+const run = (job: Job, vendors: Vendors, providers: OidcProvider[], more: Record<string, string> = {}) =>
+  job.uses({ with: { registries: registriesOf(vendors.url, ...providers), ...more }, env: vendors.env });
+
+describe('a job without secrets', () => {
+  test.each(PROVIDERS)('gets a credential from %s, uses it and leaves nothing', async (provider) => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob({ debug: true });
+    const before = job.snapshot();
+    const step = await run(job, vendors, [provider]);
+    expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(unmasked(step.stdout, vendors)).toEqual([]);
+    const token = vendors.secrets.at(-1) ?? '';
+    const npmrc = npmrcOf(step);
+    const key = /^@\w+:registry=https?:(.*)$/m.exec(npmrc)?.[1] ?? '';
+    const base64 = Buffer.from(token).toString('base64');
+    expect(npmrc.split('\n').slice(2)).toEqual(
+      provider === 'azure'
+        ? [key, key.replace(/registry\/$/, '')]
+            .flatMap((place) => [`${place}:username="npm-registry-login"`, `${place}:_password="${base64}"`])
+            .concat('')
+        : [`${key}:_authToken="${token}"`, ''],
+    );
+    const [summary] = JSON.parse(step.outputs['registries'] ?? '');
+    expect(summary).toMatchObject({ credential: provider === 'azure' ? 'basic' : 'token' });
+    expect(summary.expires).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(step.log).toContain(` until ${summary.expires}`);
+
+    const [post] = await job.post();
+    expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(vendors.revoked).toEqual(provider === 'jfrog' ? [token] : []);
+    expect(job.snapshot()).toEqual(before);
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test.each<[OidcProvider, string]>([
+    ['jfrog', 'as bearer'],
+    ['azure', 'as password'],
+  ])('can use real npm with what %s gave, %s', async (provider, _) => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    await run(job, vendors, [provider]);
+    const [command, ...args] = npmCommand();
+    const npm = () =>
+      job.run(command, [...args, 'view', `@${provider}/thing`, 'version'], {
+        env: secludedNpm(path.join(job.world, 'npm')),
+      });
+    const view = await npm();
+    expect({ out: view.stdout.trim(), code: view.exitCode }).toEqual({ out: '1.0.0', code: 0 });
+    const { authorization } = vendors.requests.at(-1)?.headers ?? {};
+    expect(authorization).toMatch(provider === 'azure' ? /^Basic / : /^Bearer /);
+    await job.post();
+    expect((await npm()).exitCode).not.toBe(0);
+  });
+
+  test('has all its registries asked side by side', async () => {
+    const vendors = await vendorsOnLoopback({ delay: 150 });
+    const job = freshJob();
+    const step = await run(job, vendors, PROVIDERS);
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    const exchanges = vendors.requests.filter(
+      ({ method, path: asked }) =>
+        method === 'POST' && PROVIDERS.some((provider) => EXCHANGE[provider].test(asked.split('?')[0] ?? '')),
+    );
+    expect(exchanges.length).toBe(5);
+    const firstEnd = Math.min(...exchanges.map(({ ended }) => ended));
+    for (const { began } of exchanges) expect(began).toBeLessThan(firstEnd);
+    expect(JSON.parse(step.outputs['registries'] ?? '').length).toBe(6);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('gets to vendors over https and through a proxy, and to none that it cannot trust', async () => {
+    const identity = selfSigned();
+    const vendors = await vendorsOnLoopback({ identity });
+    const proxy = await serveProxy();
+    const job = freshJob();
+    const authority = path.join(job.world, 'authority.pem');
+    fs.writeFileSync(authority, identity.cert);
+    const env = { ...vendors.env, https_proxy: proxy.url };
+    const input = { registries: registriesOf(vendors.url, 'azure', 'jfrog') };
+    const trusted = await job.uses({ with: input, env: { ...env, NODE_EXTRA_CA_CERTS: authority } });
+    expect(trusted).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(new Set(proxy.asked.map(({ host }) => host))).toEqual(new Set([new URL(vendors.url).host]));
+    const asked = vendors.requests.length;
+    const untrusted = await job.uses({ with: input, env });
+    expect(untrusted.exitCode).toBe(1);
+    expect(untrusted.annotations[0]?.message).toMatch(/\[oidc-unavailable\] .*certificate/);
+    expect(vendors.requests.length).toBe(asked);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('may export what it obtained, for committed files', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog'], { 'export-token': 'JFROG_TOKEN' });
+    expect(step.env['JFROG_TOKEN']).toBe(vendors.secrets.at(-1));
+    await job.post();
+    expect(job.env['JFROG_TOKEN']).toBe('');
+  });
+
+  test('is warned of a credential that will not last', async () => {
+    const vendors = await vendorsOnLoopback({ lifetime: 300 });
+    const job = freshJob();
+    const step = await run(job, vendors, ['buildkite', 'cloudsmith']);
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 /),
+      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 2 /),
+    ]);
+    await job.post();
+  });
+});
+
+const FAULTS: [string, VendorAnswer, string][] = [
+  ['401', { status: 401, body: { secret: 'fake-body' } }, 'oidc-rejected'],
+  ['500', { status: 500, body: 'fake-body' }, 'oidc-unavailable'],
+  ['HTML', { status: 200, body: '<html>fake-body</html>' }, 'oidc-answer'],
+  ['a redirect to another host', { status: 302, headers: { location: 'http://127.0.0.1:9/fake-body' } }, 'oidc-answer'],
+  ['a missing field', { status: 200, body: { secret: 'fake-body' } }, 'oidc-answer'],
+];
+
+/** Expects that a step failed with one message, and that nothing is left of it. */
+async function expectCleanFailure(job: Job, vendors: Vendors, step: Awaited<ReturnType<typeof run>>, slug: string) {
+  expect(step.exitCode).toBe(1);
+  expect(step.annotations.map(({ level }) => level)).toEqual(['error']);
+  expect(step.annotations[0]?.message).toContain(`[${slug}]`);
+  expect(step.stdout).not.toContain('fake-body');
+  expect({ env: step.env, outputs: step.outputs, state: step.state }).toEqual({ env: {}, outputs: {}, state: {} });
+  expect(unmasked(step.stdout, vendors)).toEqual([]);
+  await job.post();
+  expect(leaks(job, vendors)).toEqual([]);
+}
+
+describe('a fault', () => {
+  describe.each(PROVIDERS)('of %s', (provider) => {
+    test.each(FAULTS)('%s', async (_, answer, slug) => {
+      const vendors = await vendorsOnLoopback();
+      vendors.answerWith(EXCHANGE[provider], answer);
+      const job = freshJob({ debug: true });
+      const before = job.snapshot();
+      await expectCleanFailure(job, vendors, await run(job, vendors, [provider]), slug);
+      expect(job.snapshot()).toEqual(before);
+    });
+  });
+
+  test('no answer', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.jfrog, 'never');
+    const job = freshJob();
+    await expectCleanFailure(job, vendors, await run(job, vendors, ['jfrog']), 'oidc-unavailable');
+  }, 60_000);
+
+  test('no permission to ask for an ID token: the lines to add', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await job.uses({ with: { registries: registriesOf(vendors.url, 'jfrog') } });
+    await expectCleanFailure(job, vendors, step, 'oidc-permission');
+    expect(step.annotations[0]?.message).toContain('\npermissions:\n  id-token: write\n  contents: read');
+    expect(vendors.requests).toEqual([]);
+  });
+
+  test("a fork's run, with if-no-token: warn, maps the registry all the same", async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await job.uses({ with: { registries: registriesOf(vendors.url, 'jfrog'), 'if-no-token': 'warn' } });
+    expect(step).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] });
+    expect(npmrcOf(step)).toMatch(/@jfrog:registry=.*\n$/);
+    await job.post();
+  });
+
+  test('a bad input is told before anybody is asked', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog'], {
+      'registry-url': 'https://npm.acme.dev',
+      scope: 'acme',
+      token: ' ',
+    });
+    await expectCleanFailure(job, vendors, step, 'token-empty');
+    expect(vendors.requests).toEqual([]);
+  });
+
+  test('of one registry: what another vendor gave goes back at once', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.cloudsmith, { status: 401 });
+    const job = freshJob();
+    await expectCleanFailure(job, vendors, await run(job, vendors, ['jfrog', 'cloudsmith']), 'oidc-rejected');
+    expect(vendors.revoked.length).toBe(1);
+  });
+
+  test('of this step, after all was obtained: it goes back at once', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog', 'cloudsmith'], { 'export-token': 'ONE' });
+    await expectCleanFailure(job, vendors, step, 'export-token-unknown');
+    expect(vendors.revoked.length).toBe(1);
+  });
+});
+
+describe('giving back', () => {
+  test('is done by the post of each use', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const before = job.snapshot();
+    await run(job, vendors, ['jfrog']);
+    await run(job, vendors, ['jfrog']);
+    const posts = await job.post();
+    expect(posts.map(({ exitCode, annotations }) => ({ exitCode, annotations }))).toEqual(
+      Array(2).fill({ exitCode: 0, annotations: [] }),
+    );
+    expect(new Set(vendors.revoked).size).toBe(2);
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('once: a second post finds nothing to do', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog']);
+    await step.post();
+    expect(await step.post()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(vendors.revoked.length).toBe(1);
+  });
+
+  test('not with cleanup: false', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    await run(job, vendors, ['jfrog'], { cleanup: 'false' });
+    await job.post();
+    expect(vendors.revoked).toEqual([]);
+  });
+
+  test('that fails is a warning, and the file goes all the same', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const before = job.snapshot();
+    await run(job, vendors, ['jfrog']);
+    vendors.answerWith(/tokens\/me/, { status: 403, body: 'fake-body' });
+    const [post] = await job.post();
+    expect(post?.exitCode).toBe(0);
+    expect(post?.annotations).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringMatching(/^\[oidc-revoke\] .* \(HTTP 403\)/) }),
+    ]);
+    expect(job.snapshot()).toEqual(before);
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('survives a kill of main at every one of its effects', async () => {
+    const vendors = await vendorsOnLoopback();
+    const input = { with: { registries: registriesOf(vendors.url, 'jfrog') }, env: vendors.env };
+    const { effects } = await freshJob().uses({ ...input, killAt: { effect: 0 } });
+    expect(effects.length).toBeGreaterThan(4);
+    for (let effect = 1; effect <= effects.length; effect += 1) {
+      const job = freshJob();
+      const before = job.snapshot();
+      await job.uses({ ...input, killAt: { effect, signal: 'SIGKILL' } });
+      const held = fs.readdirSync(job.temp).some((name) => {
+        const file = path.join(job.temp, name);
+        return name.endsWith('.npmrc') && fs.readFileSync(file, 'utf8').includes(vendors.secrets.at(-1) ?? '');
+      });
+      const revoked = vendors.revoked.length;
+      const [post] = await job.post();
+      expect({ effect, exitCode: post?.exitCode, world: job.snapshot() }).toEqual({
+        effect,
+        exitCode: 0,
+        world: before,
+      });
+      expect({ effect, revoked: vendors.revoked.length - revoked }).toEqual({ effect, revoked: held ? 1 : 0 });
+      expect(leaks(job, vendors)).toEqual([]);
+    }
+  });
+});
+
+test('what few jobs need is in chunks of its own', () => {
+  for (const file of ['dist/main/index.js', 'dist/post/index.js']) {
+    const bundle = fs.readFileSync(file, 'utf8');
+    for (const word of ['AssumeRoleWithWebIdentity', 'oauth2/v2.0', 'tokens/me', 'createHmac'])
+      expect({ file, word, there: bundle.includes(word) }).toEqual({ file, word, there: false });
+  }
+});

@@ -1,0 +1,125 @@
+/** Registries that trust the workflow, as users write them, and what it takes to obtain their credentials in a test. */
+import { afterEach } from '@jest/globals';
+import { startVendors, type Vendors } from '../../scripts/sandbox/vendors/server.mjs';
+import { type ObtainMeans, obtainCredentials } from '../../src/credentials/oidc/obtain.js';
+import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
+import { type AwaitingRegistry, type SettledRegistry, settleCredentials } from '../../src/credentials/settle.js';
+import { openNetwork } from '../../src/network/send.js';
+import type { Remark } from '../../src/refusal.js';
+import { parseRegistryList } from '../../src/registry-list.js';
+import { SecretVault } from '../../src/secret.js';
+
+/** What each vendor's entry needs besides `endpoint`; `{vendors}` is where the loopback vendors are. */
+export const ENTRIES: Record<OidcProvider, string> = {
+  'aws-codeartifact': `
+- url: https://acme-123456789012.d.codeartifact.eu-central-1.amazonaws.com/npm/npm/
+  scope: @aws
+  oidc: aws-codeartifact
+  role-to-assume: arn:aws:iam::123456789012:role/npm-read
+  role-duration-seconds: 1800
+  endpoint: {vendors}`,
+  google: `
+- url: https://europe-west1-npm.pkg.dev/acme/npm/
+  scope: @google
+  oidc: google
+  workload_identity_provider: projects/123456789/locations/global/workloadIdentityPools/github/providers/acme
+  service_account: npm@acme.iam.gserviceaccount.com
+  endpoint: {vendors}`,
+  azure: `
+- url: {vendors}/acme/_packaging/feed/npm/registry/
+  scope: @azure
+  oidc: azure
+  client-id: 11111111-2222-3333-4444-555555555555
+  tenant-id: 99999999-8888-7777-6666-555555555555
+  endpoint: {vendors}`,
+  jfrog: `
+- url: {vendors}/artifactory/api/npm/npm/
+  scope: @jfrog
+  oidc: jfrog
+  oidc-provider-name: github`,
+  cloudsmith: `
+- url: {vendors}/acme/npm/
+  scope: @cloudsmith
+  oidc: cloudsmith
+  oidc-namespace: acme
+  oidc-service-slug: npm-read
+  endpoint: {vendors}`,
+  buildkite: `
+- url: {vendors}/acme/packages/npm/
+  scope: @buildkite
+  oidc: buildkite`,
+};
+
+export const PROVIDERS = Object.keys(ENTRIES) as OidcProvider[];
+
+/** The path of each vendor's first exchange; Buildkite has none but GitHub's. */
+export const EXCHANGE: Record<OidcProvider, RegExp> = {
+  'aws-codeartifact': /^\/$/,
+  google: /^\/v1\/token$/,
+  azure: /\/oauth2\/v2\.0\/token$/,
+  jfrog: /\/oidc\/token$/,
+  cloudsmith: /^\/openid\//,
+  buildkite: /^\/id-token$/,
+};
+
+/** The `registries` input for some vendors. */
+export function registriesOf(url: string, ...providers: OidcProvider[]): string {
+  return providers
+    .map((provider) => ENTRIES[provider].trimStart())
+    .join('\n')
+    .replaceAll('{vendors}', url);
+}
+
+const open: Vendors[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((vendors) => vendors.close()));
+});
+
+/** Starts vendors that go when the test is over. */
+export async function vendorsOnLoopback(options?: Parameters<typeof startVendors>[0]): Promise<Vendors> {
+  const vendors = await startVendors(options);
+  open.push(vendors);
+  return vendors;
+}
+
+/** What came of obtaining. */
+export interface Outcome {
+  registries: SettledRegistry[];
+  remarks: Remark[];
+  masks: string[];
+  givenBack: SettledRegistry[];
+  error: unknown;
+}
+
+/** Reads a `registries` input and obtains its credentials, as main does. */
+export async function obtain(input: string, vendors: Vendors, more: Partial<ObtainMeans> = {}): Promise<Outcome> {
+  const environment = vendors.env;
+  const vault = new SecretVault();
+  const outcome: Outcome = { registries: [], remarks: [], masks: [], givenBack: [], error: undefined };
+  const network = openNetwork({ environment, attempt: 400, overall: 900, pauses: [1, 1] });
+  try {
+    const list = parseRegistryList(input, environment, vault, outcome.remarks);
+    const awaiting: AwaitingRegistry[] = settleCredentials(
+      list.registries,
+      { ifNoToken: 'error', idTokenAvailable: true, cause: '' },
+      outcome.remarks,
+    );
+    const means: ObtainMeans = {
+      environment,
+      send: network.send,
+      vault,
+      mask: (masks) => outcome.masks.push(...masks),
+      now: Date.now,
+      giveBack: async (registries) => {
+        outcome.givenBack.push(...registries);
+      },
+      ...more,
+    };
+    outcome.registries = await obtainCredentials(awaiting, means, outcome.remarks);
+  } catch (error) {
+    outcome.error = error;
+  } finally {
+    network.close();
+  }
+  return outcome;
+}

@@ -1,0 +1,117 @@
+import type { Environment } from '../../environment.js';
+import type { Send } from '../../network/exchange.js';
+import type { Remark } from '../../refusal.js';
+import type { OidcCredential } from '../../registry.js';
+import type { RegistryUrl } from '../../registry-url.js';
+import type { SecretVault } from '../../secret.js';
+import type { AwaitingRegistry, Obtained, SettledRegistry } from '../settle.js';
+import type { Grant, Means } from './answer.js';
+import * as aws from './aws-codeartifact.js';
+import * as azure from './azure.js';
+import * as buildkite from './buildkite.js';
+import * as cloudsmith from './cloudsmith.js';
+import * as google from './google.js';
+import { idTokens } from './id-token.js';
+import * as jfrog from './jfrog.js';
+import type { OidcProvider } from './providers.js';
+
+type Obtain = (fields: OidcCredential['fields'], url: RegistryUrl, means: Means) => Promise<Grant>;
+
+const EXCHANGES: Record<OidcProvider, Obtain> = {
+  'aws-codeartifact': aws.obtain,
+  google: google.obtain,
+  azure: azure.obtain,
+  jfrog: jfrog.obtain,
+  cloudsmith: cloudsmith.obtain,
+  buildkite: buildkite.obtain,
+};
+
+/** The vendors that take a credential back. */
+const REVOCABLE: readonly OidcProvider[] = ['jfrog'];
+
+/** A credential that ends sooner than this may not last for what a job wants with it. */
+const SOON = 10 * 60 * 1000;
+
+/** With what credentials are obtained. */
+export interface ObtainMeans {
+  readonly environment: Environment;
+  readonly send: Send;
+  readonly vault: SecretVault;
+  /** Has the runner hide values from now on. */
+  mask(values: readonly string[]): void;
+  /** The time in milliseconds since 1970. */
+  now(): number;
+  /** Gets what was obtained in vain, because another registry's exchange failed. */
+  giveBack(registries: readonly SettledRegistry[]): Promise<void>;
+}
+
+/**
+ * Obtains the credential of each registry that waits for one, all side by side.
+ *
+ * Each secret that comes in is masked at once, since what comes later may print something.
+ *
+ * @param remarks gets a warning for each that expires soon
+ * @throws Refusal `oidc-…` of the first registry that failed
+ */
+export async function obtainCredentials(
+  registries: readonly AwaitingRegistry[],
+  means: ObtainMeans,
+  remarks: Remark[],
+): Promise<SettledRegistry[]> {
+  const { environment, send, now } = means;
+  const vault = masking(means);
+  const idToken = idTokens(environment, { send, vault, now });
+  const results = await Promise.allSettled(
+    registries.map(async (registry): Promise<SettledRegistry> => {
+      const { credential, origin, url } = registry;
+      if (credential.kind !== 'oidc') return { ...registry, credential };
+      const exchange = EXCHANGES[credential.provider];
+      const asker: Means = { send, vault, now, origin, idToken: (audience) => idToken(origin, audience) };
+      const grant = await exchange(credential.fields, url, asker);
+      return { ...registry, credential: grant.credential, obtained: obtainedBy(credential, grant.expires) };
+    }),
+  );
+  const settled = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) {
+    await means.giveBack(settled);
+    throw failed.reason;
+  }
+  for (const { origin, url, obtained } of settled) {
+    if (obtained === undefined || obtained.expires === '') continue;
+    const left = new Date(obtained.expires).getTime() - means.now();
+    if (left >= SOON) continue;
+    remarks.push({
+      level: 'warning',
+      slug: 'oidc-expires-soon',
+      text:
+        `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} ` +
+        'min. Put this step right before those that need the registry.',
+    });
+  }
+  return settled;
+}
+
+/** A vault that has each secret masked as soon as it is put in. */
+function masking({ vault, mask }: ObtainMeans): Means['vault'] {
+  return {
+    add(value) {
+      const secret = vault.add(value);
+      mask(vault.newMasks());
+      return secret;
+    },
+    hide(value) {
+      vault.hide(value);
+      mask(vault.newMasks());
+    },
+  };
+}
+
+function obtainedBy({ provider, fields }: OidcCredential, expires: number | undefined): Obtained {
+  return {
+    provider,
+    endpoint: fields.endpoint ?? '',
+    expires: expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
+    revocable: REVOCABLE.includes(provider),
+  };
+}

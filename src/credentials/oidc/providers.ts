@@ -1,0 +1,41 @@
+/** The vendors whose registries can trust the workflow's identity, and what their entries say of it. */
+
+/** The fields of `registries` entries that belong to some vendor, named as in the vendor's own action where it has one. */
+export const OIDC_FIELDS = [
+  'role-to-assume',
+  'role-duration-seconds',
+  'workload_identity_provider',
+  'service_account',
+  'client-id',
+  'tenant-id',
+  'oidc-provider-name',
+  'oidc-audience',
+  'project-key',
+  'oidc-namespace',
+  'oidc-service-slug',
+  'endpoint',
+] as const;
+export type OidcField = (typeof OIDC_FIELDS)[number];
+
+interface Fields {
+  readonly required: readonly OidcField[];
+  readonly optional: readonly OidcField[];
+}
+
+const PROVIDERS = {
+  'aws-codeartifact': { required: ['role-to-assume'], optional: ['role-duration-seconds', 'endpoint'] },
+  google: { required: ['workload_identity_provider'], optional: ['service_account', 'endpoint'] },
+  azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
+  jfrog: { required: ['oidc-provider-name'], optional: ['oidc-audience', 'project-key', 'endpoint'] },
+  cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
+  // Its registries take the workflow's own token: nothing is exchanged.
+  buildkite: { required: [], optional: [] },
+} as const satisfies Record<string, Fields>;
+
+export type OidcProvider = keyof typeof PROVIDERS;
+export const OIDC_PROVIDERS = Object.keys(PROVIDERS) as OidcProvider[];
+
+/** The fields that a vendor's entries need, and those that they may have. */
+export function fieldsOf(provider: OidcProvider): Fields {
+  return PROVIDERS[provider];
+}

@@ -1,0 +1,117 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Environment } from '../../environment.js';
+import { isFileName } from '../../file-name.js';
+import type { ObtainEntry } from '../../journal.js';
+import { NetworkFault, type Send } from '../../network/exchange.js';
+import { openNetwork } from '../../network/send.js';
+import type { Remark } from '../../refusal.js';
+import { nerfDart, parseEndpoint, parseRegistryUrl, type RegistryUrl } from '../../registry-url.js';
+import type { SettledRegistry } from '../settle.js';
+import { isToken } from '../static.js';
+import { revocationRequest } from './jfrog.js';
+
+/** A token to be taken back. */
+interface Revocation {
+  readonly url: RegistryUrl;
+  readonly endpoint: string;
+  readonly token: string;
+}
+
+/**
+ * Has the vendors take back what main obtained. The tokens are read from our own file, since nothing else that outlives
+ * main may hold them; so this comes before the file is deleted. It never throws.
+ *
+ * @param tempFolder RUNNER_TEMP, where our files are
+ */
+export async function revokeRecorded(
+  entries: readonly ObtainEntry[],
+  tempFolder: string,
+  environment: Environment,
+): Promise<Remark[]> {
+  return overNetwork(environment, (send) =>
+    entries.map(async (entry) => {
+      const found = read(entry, tempFolder);
+      return 'token' in found ? await revoke(found, send) : found;
+    }),
+  );
+}
+
+/** The same for what main still has in its hands, because it failed before it was done. */
+export async function revokeObtained(
+  registries: readonly SettledRegistry[],
+  environment: Environment,
+): Promise<Remark[]> {
+  return overNetwork(environment, (send) =>
+    registries.flatMap(({ url, credential, obtained }) =>
+      obtained?.revocable && credential.kind === 'token'
+        ? [revoke({ url, endpoint: obtained.endpoint, token: credential.token.reveal() }, send)]
+        : [],
+    ),
+  );
+}
+
+/** Sends all at once, and does not wait for long: the job is over. */
+async function overNetwork(environment: Environment, start: (send: Send) => Promise<Remark>[]): Promise<Remark[]> {
+  const { send, close } = openNetwork({ environment, attempt: 5000, overall: 8000 });
+  try {
+    return await Promise.all(start(send));
+  } finally {
+    close();
+  }
+}
+
+/** Finds the token, and where it is to be sent; or says why not. The journal may have been tampered with. */
+function read(entry: ObtainEntry, tempFolder: string): Revocation | Remark {
+  const { path: file } = entry;
+  const whose = shownUrl(entry.url);
+  const folder = path.resolve(tempFolder);
+  const inside = tempFolder !== '' && path.relative(folder, path.dirname(path.resolve(file))) === '';
+  if (!inside || !isFileName(path.basename(file))) {
+    return left(whose, 'the journal names a file that this action never writes');
+  }
+  try {
+    const url = parseRegistryUrl(entry.url, 'journal');
+    const endpoint = entry.endpoint === '' ? '' : parseEndpoint(entry.endpoint, 'journal');
+    if (!fs.lstatSync(file).isFile()) return left(whose, 'something else stands in the place of our file');
+    const key = `${nerfDart(url)}:_authToken="`;
+    const line = fs
+      .readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .findLast((text) => text.startsWith(key));
+    const token = line?.slice(key.length, -1) ?? '';
+    return isToken(token) ? { url, endpoint, token } : left(url, 'our file does not hold it any more');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // It goes at the end of a post, and when main failed and gave back what it had.
+    if (code === 'ENOENT') return { level: 'info', text: `The token for ${whose} went with our file.` };
+    return left(whose, `our file cannot be read (${code ?? 'unknown error'})`);
+  }
+}
+
+async function revoke({ url, endpoint, token }: Revocation, send: Send): Promise<Remark> {
+  try {
+    const { status } = await send(revocationRequest(url, endpoint, token));
+    if (status >= 200 && status < 300) return { level: 'info', text: `The token for ${url} is revoked.` };
+    return left(url, `HTTP ${status}`);
+  } catch (error) {
+    return left(url, error instanceof NetworkFault ? error.message : 'unknown error');
+  }
+}
+
+/** A registry's URL, unless the journal holds something else in its place. */
+function shownUrl(url: string): string {
+  try {
+    return parseRegistryUrl(url, 'journal');
+  } catch {
+    return 'a registry';
+  }
+}
+
+function left(url: string, why: string): Remark {
+  return {
+    level: 'warning',
+    slug: 'oidc-revoke',
+    text: `The token for ${url} could not be revoked (${why}). It is valid until it expires.`,
+  };
+}

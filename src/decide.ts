@@ -1,0 +1,70 @@
+import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
+import { type Environment, homeFolder } from './environment.js';
+import type { Facts, Wishes } from './facts.js';
+import { gatherFacts } from './gather.js';
+import { type Inputs, parseInputs } from './inputs.js';
+import { makePlan, type Plan } from './plan.js';
+import { filesToCheck } from './project-config/files.js';
+import { hideRawSecrets } from './raw-secrets.js';
+import type { Remark } from './refusal.js';
+import { renderFiles } from './render.js';
+import { readWishes } from './request.js';
+import * as runner from './runner.js';
+import { SecretVault } from './secret.js';
+
+/** What was decided, and what it was decided from. */
+export interface Decision {
+  readonly inputs: Inputs;
+  readonly wishes: Wishes;
+  readonly plan: Plan;
+}
+
+/** Asks vendors for the credentials that wait for one; what they send goes to the vault, and what is to be told to remarks. */
+export type Obtain = (
+  registries: readonly AwaitingRegistry[],
+  vault: SecretVault,
+  remarks: Remark[],
+) => Promise<readonly SettledRegistry[]>;
+
+/**
+ * Decides everything and changes nothing, but for the masks, which come before any other output.
+ *
+ * @throws Refusal for any input that cannot be understood or does not fit together
+ */
+export async function decide(environment: Environment, obtain: Obtain): Promise<Decision> {
+  const vault = new SecretVault();
+  try {
+    const raw = runner.readInputs();
+    await hideRawSecrets(raw, environment, vault);
+    runner.requireCommandFiles();
+    const inputs = parseInputs(raw);
+    const remarks: Remark[] = [];
+    const home = await homeOf(environment);
+    const facts = await gatherFacts(environment, process.platform, home, raw['package-manager'], remarks);
+    if (facts.inherited !== '') {
+      const { hideLiterals } = await import('./npmrc/literals.js');
+      hideLiterals(facts.inherited, vault);
+    }
+    const ask = (registries: readonly AwaitingRegistry[]) => obtain(registries, vault, remarks);
+    const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks, ask);
+    remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
+    const rendered = await renderFiles(wishes, facts, vault, remarks);
+    return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
+  } finally {
+    runner.mask(vault.newMasks());
+  }
+}
+
+/** The home folder; Node's own way to find it is loaded only where no variable tells. */
+export async function homeOf(environment: Environment): Promise<string> {
+  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
+}
+
+/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
+async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
+  const files = inputs.ifConfigConflicts === 'ignore' ? [] : filesToCheck(facts.names, wishes.registries);
+  if (files.length === 0) return [];
+  const { checkCommittedConfig } = await import('./project-config/check.js');
+  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
+  return await checkCommittedConfig(files, wishes, facts, severity, vault);
+}
