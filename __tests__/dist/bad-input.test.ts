@@ -196,7 +196,7 @@ const BAD: Record<string, Bad> = {
 
 describe('bad input is refused with nothing done:', () => {
   test.each(Object.entries(BAD))('%s', async (_, { with: inputs, env = {}, slug, says }) => {
-    const job = freshJob({ debug: true });
+    const job = freshJob();
     prepare(job.workspace);
     const before = job.snapshot();
     const step = await job.uses({ with: inputs, env });

@@ -1,22 +1,16 @@
 /** Files outside RUNNER_TEMP that the built action links for clients that read nothing else, and their way back. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createJob, type Job } from '../../scripts/sandbox/runner.mjs';
+import { describe, expect, test } from '@jest/globals';
+import type { Job } from '../../scripts/sandbox/runner.mjs';
+import { freshJob } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://a.example/npm', scope: 'acme', token: TOKEN };
 const MINE = '# mine\nfetch-retries=7\n@acme:registry=https://old.example/\n//old.example/:_authToken=fake-old-token\n';
 
-let parent: string;
-beforeEach(() => {
-  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'places-'));
-});
-afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
-
 function start(files: Record<string, string>, runner = 'runner'): Job {
-  const job = createJob({ parent, runner });
+  const job = freshJob({ runner });
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
   return job;
 }
@@ -189,7 +183,7 @@ describe('several uses and jobs', () => {
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[home-in-use\] /) }),
     ]);
     await second.post();
-    fs.rmSync(path.join(parent, 'two'), { recursive: true });
+    fs.rmSync(path.join(first.world, 'two'), { recursive: true });
     expect(first.snapshot()).toEqual(during);
     await first.post();
     expect(first.snapshot()).toEqual(before);
