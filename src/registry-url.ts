@@ -64,6 +64,8 @@ export function parseRegistryUrl(text: string, where: string): RegistryUrl {
       'Use `https://`.',
     );
   }
+  // WHATWG takes the first name of the path for the host.
+  if (/^[^:]*:\/\/\//.test(trimmed)) throw refuse('the registry URL names no host', example);
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }
 
