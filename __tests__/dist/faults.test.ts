@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const PASSWORD = 'fake-pass#:é-Xx7Yy8';
@@ -29,88 +29,7 @@ function job(debug = false) {
   return started;
 }
 
-/** The effects of a run of main that nothing disturbs. */
-async function effects(): Promise<string[]> {
-  const undisturbed = job();
-  const step = await undisturbed.uses({ with: INPUTS, killAt: { effect: 0 } });
-  expect(step.exitCode).toBe(0);
-  await undisturbed.post();
-  return step.effects;
-}
-
-describe('main is killed', () => {
-  test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('by %s right before any of its effects', async (signal) => {
-    const count = (await effects()).length;
-    expect(count).toBeGreaterThanOrEqual(16);
-    for (let effect = 1; effect <= count; effect += 1) {
-      const disturbed = job(effect % 2 === 0);
-      const before = disturbed.snapshot();
-      const env = { ...disturbed.env };
-      const step = await disturbed.uses({ with: INPUTS, killAt: { effect, signal } });
-      expect({ effect, signal: step.signal }).toEqual({ effect, signal });
-      const [post] = await disturbed.post();
-      expect({ effect, post: post?.exitCode, annotations: post?.annotations }).toEqual({
-        effect,
-        post: 0,
-        annotations: [],
-      });
-      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
-      expect({ effect, ...disturbed.env, MY_TOKEN: disturbed.env['MY_TOKEN'] ?? '' }).toEqual({
-        effect,
-        ...env,
-        MY_TOKEN: '',
-      });
-      for (const secret of [TOKEN, PASSWORD]) {
-        // A variable was asked for, so the runner keeps it: in its record of the step, and in its own file until the
-        // job ends.
-        const leaks = leaksOf(disturbed, secret).filter(
-          (place) => !/^env of step 1|_file_commands.set_env/.test(place),
-        );
-        expect({ effect, leaks }).toEqual({ effect, leaks: [] });
-      }
-    }
-  });
-
-  test('and post, too, right before any of its effects; a second post then does the rest', async () => {
-    const whole = job();
-    const undisturbed = await whole.uses({ with: INPUTS });
-    const count = (await undisturbed.post({ killAt: { effect: 0 } })).effects.length;
-    expect(count).toBeGreaterThanOrEqual(6);
-    for (let effect = 1; effect <= count; effect += 1) {
-      const disturbed = job();
-      const before = disturbed.snapshot();
-      const env = { ...disturbed.env };
-      const step = await disturbed.uses({ with: INPUTS });
-      expect((await step.post({ killAt: { effect } })).signal).toBe('SIGKILL');
-      expect((await step.post()).exitCode).toBe(0);
-      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
-      expect(disturbed.env).toEqual({ ...env, MY_TOKEN: '' });
-    }
-  });
-
-  test('and no post runs: the runner empties RUNNER_TEMP for the next job', async () => {
-    const killed = job();
-    const before = killed.snapshot();
-    await killed.uses({ with: INPUTS });
-    killed.end();
-    for (const secret of [TOKEN, PASSWORD]) {
-      expect(leaksOf(killed, secret).filter((place) => !/^env of step 1/.test(place))).toEqual([]);
-    }
-    // The links dangle now; the next job, which needs none of them, puts back what stood there.
-    fs.rmSync(path.join(killed.workspace, 'deno.json'));
-    fs.rmSync(path.join(killed.workspace, 'yarn.lock'));
-    const next = freshJob();
-    const step = await next.uses({ with: { token: TOKEN } });
-    expect(step.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
-    expect(npmrcOf(step)).toContain('//old.example/:_authToken=fake-home-token');
-    await next.post();
-    fs.writeFileSync(path.join(killed.workspace, 'deno.json'), '{}');
-    fs.writeFileSync(path.join(killed.workspace, 'yarn.lock'), '__metadata:\n  version: 8\n');
-    expect(next.snapshot()).toEqual(before);
-  });
-});
-
-describe('a write fails', () => {
+describe('fault: a write fails', () => {
   /** Preloaded into the action: the n-th write to a file fails as on a full disk. */
   const failing = (count: number) => {
     const code = `
@@ -170,7 +89,7 @@ describe('a write fails', () => {
   });
 });
 
-describe('the runner', () => {
+describe('fault: the runner', () => {
   const without = async (name: string, value: string | undefined) => {
     const disturbed = job();
     const before = disturbed.snapshot();
@@ -200,7 +119,7 @@ describe('the runner', () => {
   });
 });
 
-describe('the file is changed before post:', () => {
+describe('fault: the file is changed before post:', () => {
   test.each<[string, (file: string) => void, RegExp]>([
     ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /is deleted/],
     ['read-only', (file) => fs.chmodSync(file, 0o400), /is deleted/],

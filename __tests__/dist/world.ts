@@ -19,13 +19,16 @@ afterEach(() => {
   expect(leaks).toEqual([]);
 });
 
+type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & { world?: string };
+
 /**
  * Starts a job in a fresh world, which goes when the test is over.
  *
- * @param options a second job of the same `runner` is that runner's next one; `debug` is on unless said otherwise
+ * @param options a second job of the same `world` and `runner` is that runner's next one; `debug` is on unless said
+ *   otherwise
  */
-export function freshJob(options: Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> = {}): WatchedJob {
-  const job = new WatchedJob({ parent, debug: true, ...options });
+export function freshJob({ world = 'world', ...options }: Options = {}): WatchedJob {
+  const job = new WatchedJob({ parent: path.join(parent, world), debug: true, ...options });
   jobs.push(job);
   return job;
 }
