@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { UsesResult } from '../../scripts/sandbox/runner.mjs';
 import type { ProcessControl } from '../../scripts/sandbox/step.mjs';
 import { SCENARIOS, type Scenario, type ScenarioName, startScenario } from './scenarios.js';
@@ -18,6 +18,9 @@ interface Run {
   readonly before: ReturnType<WatchedJob['snapshot']>;
   readonly steps: readonly UsesResult[];
 }
+
+/** Hundreds of processes, on machines that may have little room for them. */
+jest.setTimeout(300_000);
 
 const names = Object.keys(SCENARIOS) as ScenarioName[];
 
@@ -114,8 +117,8 @@ describe('fault: main is killed at any of its effects, then post runs', () => {
   test.each(names)('%s, by SIGKILL', async (name) => {
     await killed(SCENARIOS[name], {});
   });
-  test.each(['SIGTERM', 'SIGINT'] as const)('everything, by %s', async (signal) => {
-    await killed(SCENARIOS.everything, { signal });
+  test.each(['SIGTERM', 'SIGINT'] as const)('links where nothing stood, by %s', async (signal) => {
+    await killed(SCENARIOS['links where nothing stood'], { signal });
   });
   test.each(['a variable on request', 'everything'] as const)('%s, in the midst of a write', async (name) => {
     await killed(SCENARIOS[name], { torn: true }, /write|append/);
@@ -123,8 +126,8 @@ describe('fault: main is killed at any of its effects, then post runs', () => {
 });
 
 describe('fault: main is killed at any of its effects, and so is the runner, before any post', () => {
-  const some = ['one registry', 'a link in the home folder', 'everything', 'a use within another'] as const;
-  open('a link in the home folder', 'everything', 'a use within another').each(some, '', async (scenario) => {
+  const some = ['one registry', 'links where nothing stood', 'everything', 'a use within another'] as const;
+  open('everything', 'a use within another').each(some, '', async (scenario) => {
     await forEach(await effectsOf(scenario, 'main'), async (effect, at) => {
       const world = `killed-${effect}`;
       await expectNextJobToMend(at, await runMains(scenario, world, { effect }), scenario, world);
@@ -133,7 +136,8 @@ describe('fault: main is killed at any of its effects, and so is the runner, bef
 });
 
 describe('fault: post is killed at any of its effects', () => {
-  open('a use within another').each(names, ', and runs again', async (scenario) => {
+  const all = ['a variable on request', 'links where nothing stood', 'everything', 'a use within another'] as const;
+  open('a use within another').each(all, ', and runs again', async (scenario) => {
     await forEach(await effectsOf(scenario, 'post'), async (effect, at) => {
       const run = await runMains(scenario, `killed-${effect}`);
       expect((await run.steps.at(-1)?.post({ killAt: { effect } }))?.signal).toBe('SIGKILL');
@@ -171,7 +175,8 @@ describe('the effects are all counted', () => {
     return files;
   };
 
-  const single = names.filter((name) => SCENARIOS[name].uses.length === 1); // or the runner's files would mingle
+  // Of one use each, or the runner's files of both would mingle.
+  const single = ['one registry', 'links where nothing stood', 'everything'] as const;
 
   test.each(single)('%s: between two of them, one thing has changed', async (name) => {
     const scenario: Scenario = SCENARIOS[name];

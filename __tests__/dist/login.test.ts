@@ -204,7 +204,7 @@ test('an inherited reference to a variable that only this step has is left out, 
   }
 });
 
-describe('several uses in one job', () => {
+describe('fault: several uses in one job', () => {
   test('do not send a token that one of them exported to another host', async () => {
     const job = freshJob();
     await job.uses({ with: { token: TOKEN, 'export-token': 'NODE_AUTH_TOKEN' } });

@@ -86,7 +86,7 @@ describe('who is served by what', () => {
   });
 });
 
-describe("a file of the user's", () => {
+describe("fault: a file of the user's stands where a link goes:", () => {
   test.each([
     ['home', DENO, homeOf, MINE],
     ['parent', YARN, yarnrcOf, '# mine\nenableTelemetry: false\nnpmScopes:\n  old: {npmAuthToken: "fake-old"}\n'],
@@ -157,7 +157,7 @@ describe("a file of the user's", () => {
   });
 });
 
-describe('several uses and jobs', () => {
+describe('fault: several uses and jobs', () => {
   test('uses of one job nest', async () => {
     const job = start({ ...DENO, ...YARN });
     fs.writeFileSync(homeOf(job), MINE);

@@ -23,15 +23,19 @@ function secretsIn(text: string): string[] {
 export class WatchedJob extends Job {
   /** What inputs and variables of its steps hold. */
   readonly #given = new Set<string>();
-  /** What files held before a step used the action: these may hold it afterwards, too. */
-  readonly #theirs = new Set<string>();
+  /** What files held before a step used the action: a secret that stood in one may stand in files afterwards, too. */
+  #before: { where: string; bytes: Buffer }[] | undefined;
   /** The variables that a step was asked to set to a token. */
   readonly #asked = new Set<string>();
   #ended = false;
 
   override async uses(options: Uses = {}): ReturnType<Job['uses']> {
-    if (this.#given.size === 0) for (const secret of this.#inFiles()) this.#theirs.add(secret);
-    const texts = [...Object.values(options.with ?? {}), ...Object.values({ ...this.env, ...options.env })];
+    this.#before ??= [...this.#smallFiles()];
+    const texts = [
+      ...Object.values(options.with ?? {}),
+      ...Object.values({ ...this.env, ...options.env }),
+      ...this.#before.map(({ bytes }) => bytes.toString()),
+    ];
     for (const text of texts) for (const secret of secretsIn(String(text))) this.#given.add(secret);
     const names = String(options.with?.['export-token'] ?? '').split(/[\s,]+/);
     for (const name of names.filter((name) => name !== '')) this.#asked.add(name);
@@ -55,22 +59,23 @@ export class WatchedJob extends Job {
     const ofRunner = this.#asked.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
     const left = [...everyByte(this.world, results)].filter(({ where }) => !ofRunner?.test(where));
     const masks = [...this.masks].filter((mask) => mask.length >= SHORTEST);
-    const given = [...this.#given, ...masks].filter((secret) => !this.#theirs.has(secret));
-    const inFiles = new Set([...everyPath(this.world)].map(({ name }) => name));
+    const secrets = [...new Set([...this.#given, ...masks])];
+    const theirs = new Set(secrets.filter((secret) => findLeaks(this.#before ?? [], [secret]).length > 0));
+    const files = new Set([...everyPath(this.world)].map(({ name }) => name));
+    const shown = left.filter(({ where }) => !files.has(where));
     return [
-      ...findLeaks(left, given),
       ...findLeaks(
-        left.filter(({ where }) => !inFiles.has(where)),
-        this.#theirs,
+        left,
+        secrets.filter((secret) => !theirs.has(secret)),
       ),
+      ...findLeaks(shown, theirs),
     ];
   }
 
-  *#inFiles(): Generator<string> {
-    for (const { path } of everyPath(this.world)) {
+  *#smallFiles(): Generator<{ where: string; bytes: Buffer }> {
+    for (const { path, name } of everyPath(this.world)) {
       const status = fs.lstatSync(path);
-      if (!status.isFile() || status.size > LARGEST_FILE) continue;
-      yield* secretsIn(fs.readFileSync(path, 'utf8'));
+      if (status.isFile() && status.size <= LARGEST_FILE) yield { where: name, bytes: fs.readFileSync(path) };
     }
   }
 }
