@@ -25,6 +25,7 @@ const LIMITS = { main: 1.5, post: 1.2 };
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'npm-registry-login-bench-'));
 process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
 for (const name of ['temp', 'home', 'workspace']) fs.mkdirSync(path.join(folder, name));
+fs.writeFileSync(path.join(folder, 'workspace', 'README.md'), ''); // an empty one would be told of
 const empty = path.join(folder, 'empty.cjs');
 fs.writeFileSync(empty, '');
 const environment = {

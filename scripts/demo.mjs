@@ -75,6 +75,8 @@ async function demo() {
 
   const job = createJob({ parent: join(sandbox, 'world') });
   const untouched = job.snapshot();
+  writeProject(job.workspace, packages); // what actions/checkout does, before this action
+  const checkedOut = job.snapshot();
   const workflow = workflowStep(acme, corp);
   const main = await step('the action has run: dist/main, on Node 24, as on a runner', async () => {
     const filledIn = workflow
@@ -93,12 +95,11 @@ async function demo() {
     check('NPM_CONFIG_USERCONFIG points to it', job.env['NPM_CONFIG_USERCONFIG'] === npmrc);
     const mode = lstatSync(npmrc).mode & 0o777;
     check('its mode is 0600', mode === 0o600 || process.platform === 'win32', mode.toString(8));
-    const added = [...job.snapshot().keys()].filter((path) => !untouched.has(path));
+    const added = [...job.snapshot().keys()].filter((path) => !checkedOut.has(path));
     check('nothing else was added anywhere', added.length === 1, added.join('\n'));
   });
   detail(hidden(readFileSync(npmrc, 'utf8')));
 
-  writeProject(job.workspace, packages);
   for (const registry of registries) registry.forget();
   await step('npm install works; each registry saw no token but its own', async () => {
     const install = await npm(job, 'install');

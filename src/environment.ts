@@ -57,24 +57,7 @@ export function namedVariable(environment: Environment, name: string, where: str
   return value;
 }
 
-/**
- * Reads the names of `export-token`.
- *
- * @param text names, separated by commas, blanks or line ends
- * @throws Refusal `export-token-name` for what is no name, or one that programs or the runner obey
- */
-export function parseExportNames(text: string): string[] {
-  const names = new Set<string>();
-  for (const name of text.split(/[\s,]+/)) {
-    if (name === '') continue;
-    if (!isExportable(name)) {
-      throw new Refusal(
-        'export-token-name',
-        `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
-        'Use a name such as `NPM_TOKEN`; variables that the system, Node, npm or the runner obey are refused.',
-      );
-    }
-    names.add(name);
-  }
-  return [...names];
+/** The home folder, as Node's os.homedir() finds it where the variable is set; loading that module costs more. */
+export function homeFolder(environment: Environment, platform: NodeJS.Platform): string {
+  return variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') ?? '';
 }

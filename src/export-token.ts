@@ -1,6 +1,6 @@
 import type { SettledRegistry } from './credentials/settle.js';
-import { type Environment, variable } from './environment.js';
-import { Refusal, type Remark } from './refusal.js';
+import { type Environment, isExportable, variable } from './environment.js';
+import { Refusal, type Remark, shownName } from './refusal.js';
 import type { Registry } from './registry.js';
 import type { Secret, SecretVault } from './secret.js';
 
@@ -18,6 +18,28 @@ export interface TokenSources {
   readonly registries: readonly SettledRegistry[];
   /** The variables that `npmrc`, `npmrc-file`, `token-env` and `password-env` took credentials from. */
   readonly variables: readonly string[];
+}
+
+/**
+ * Reads the names of `export-token`.
+ *
+ * @param text names, separated by commas, blanks or line ends
+ * @throws Refusal `export-token-name` for what is no name, or one that programs or the runner obey
+ */
+export function parseExportNames(text: string): string[] {
+  const names = new Set<string>();
+  for (const name of text.split(/[\s,]+/)) {
+    if (name === '') continue;
+    if (!isExportable(name)) {
+      throw new Refusal(
+        'export-token-name',
+        `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
+        'Use a name such as `NPM_TOKEN`; variables that the system, Node, npm or the runner obey are refused.',
+      );
+    }
+    names.add(name);
+  }
+  return [...names];
 }
 
 /**

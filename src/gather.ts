@@ -1,31 +1,26 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type Client, type ClientName, detectClients } from './clients/detect.js';
-import { needsOf, undecided } from './clients/needs.js';
+import { NEEDS_OF_UNKNOWN } from './clients/needs.js';
+import { PROJECT_FILES } from './clients/project-files.js';
 import { pnpmAuthFile, userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
-import { inspectPlace, textIn } from './placed-link.js';
-import { gatherPlaces } from './places.js';
-import type { Facts } from './plan.js';
-import { readProjectFiles } from './project.js';
+import type { Facts, Places } from './facts.js';
 import { Refusal, type Remark } from './refusal.js';
 
-/** More than any npmrc anybody writes, and little enough to read at once. */
-const LARGEST_NPMRC = 1024 * 1024;
+const NO_PLACES: Places = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
 
 /**
- * Looks at the world as this step found it.
+ * Looks at the world as this step found it. What a job does not have (a project, a user config, a place that a client
+ * needs) costs it one look, and the rooms that know more of it are not even loaded.
  *
  * @param home the home folder, where clients look unless they are told otherwise
- * @param listed the clients that `package-manager` lists; undefined to find them
+ * @param wanted the input `package-manager`
  * @throws Refusal `runner-temp` if RUNNER_TEMP is not there, `home-in-use` if a place that clients need is another job's
  */
 export async function gatherFacts(
   environment: Environment,
   platform: NodeJS.Platform,
   home: string,
-  listed: readonly Client[] | undefined,
+  wanted: string,
   remarks: Remark[],
 ): Promise<Facts> {
   const tempFolder = variable(environment, 'RUNNER_TEMP') ?? '';
@@ -36,34 +31,65 @@ export async function gatherFacts(
       'The runner sets it for every step; do not override it in `env`.',
     );
   }
-  const clients = await gatherClients(environment, listed);
-  return {
-    environment,
-    platform,
-    tempFolder,
-    unique: uniqueName(),
-    inherited: readInherited(environment, home, tempFolder, remarks),
-    clients,
-    places: gatherPlaces(needsOf(clients), environment, home, tempFolder),
-  };
+  const { clients, needs } = await gatherClients(environment, wanted, remarks);
+  let places = NO_PLACES;
+  if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, home)) {
+    const { gatherPlaces } = await import('./places.js');
+    places = gatherPlaces(needs, environment, home, tempFolder);
+  }
+  const inherited = await gatherInherited(environment, home, tempFolder, remarks);
+  return { environment, platform, tempFolder, unique: uniqueName(), inherited, clients, needs, places };
 }
 
-/** The clients of the job; an installed one is asked for its version only where that decides and no file tells. */
-async function gatherClients(environment: Environment, listed: readonly Client[] | undefined): Promise<Client[]> {
+/** The clients of the job, if the input or a file of the project tells anything of them. */
+async function gatherClients(
+  environment: Environment,
+  wanted: string,
+  remarks: Remark[],
+): Promise<Pick<Facts, 'clients' | 'needs'>> {
+  if (wanted === 'auto' || wanted === '') {
+    const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
+    if (names?.length === 0) {
+      remarks.push({
+        level: 'notice',
+        slug: 'before-checkout',
+        text:
+          'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
+          'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
+      });
+    }
+    if (!PROJECT_FILES.some((name) => names?.includes(name))) return { clients: [], needs: NEEDS_OF_UNKNOWN };
+  }
+  const { findClients } = await import('./clients/known.js');
+  return await findClients(wanted, environment);
+}
+
+/** The text of the user config in force so far; empty if there is none. */
+async function gatherInherited(
+  environment: Environment,
+  home: string,
+  tempFolder: string,
+  remarks: Remark[],
+): Promise<string> {
+  // A relative path, which hardly anybody sets, may lie in the workspace.
+  const candidates = [userconfigPath(environment, home), pnpmAuthFile(environment)];
+  if (!candidates.some((file) => file !== undefined && (!isAbsolute(file) || isThere(file)))) return '';
+  const { readInherited } = await import('./inherited-file.js');
+  return readInherited(environment, home, tempFolder, remarks);
+}
+
+/**
+ * Whether a link of ours, or what it took the place of, may stand in one of the places outside RUNNER_TEMP. Said of
+ * too many rather than too few: somebody else's link is looked at more closely, too.
+ */
+function mayHoldLeftovers(environment: Environment, home: string): boolean {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
-  const found = detectClients(readProjectFiles(workspace));
-  const versionOf = (name: ClientName) => found.find((client) => client.name === name)?.version ?? [];
-  const clients = (listed ?? found).map(({ name, version }) => ({
-    name,
-    version: version.length > 0 ? version : versionOf(name),
-  }));
-  const unclear = undecided(clients);
-  if (unclear.length === 0) return clients;
-  const { askVersion } = await import('./clients/ask.js');
-  return await Promise.all(
-    clients.map(async (client) =>
-      unclear.includes(client) ? { ...client, version: await askVersion(client, workspace, environment) } : client,
-    ),
+  const above = workspace.slice(0, Math.max(workspace.lastIndexOf('/'), workspace.lastIndexOf('\\')));
+  return [`${home}/.npmrc`, `${home}/.yarnrc.yml`, `${above}/.yarnrc.yml`].some(
+    (place) =>
+      fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ||
+      isThere(`${place}.npm-registry-login-backup`) ||
+      isThere(`${place}.npm-registry-login-owner`),
   );
 }
 
@@ -74,83 +100,25 @@ function uniqueName(): string {
     .join('');
 }
 
-/**
- * The user config in force so far: the file that clients read, and behind it the one that pnpm alone was told to read,
- * since both of them give way to ours.
- */
-function readInherited(environment: Environment, home: string, tempFolder: string, remarks: Remark[]): string {
-  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '.';
-  const userconfig = path.resolve(workspace, userconfigPath(environment, home));
-  const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? userconfig);
-  const texts = [...new Set([userconfig, forPnpm])].map((file) =>
-    // In the home folder another job's file may stand, with another job's tokens.
-    file === path.join(home, '.npmrc') && inspectPlace(file, tempFolder).kind !== 'theirs'
-      ? textIn(file, tempFolder)
-      : readUserconfig(file, remarks),
-  );
-  return texts.filter((text) => text !== '').join('\n');
-}
-
-/** A user config; empty if there is none, or if nobody could make sense of it. */
-function readUserconfig(file: string, remarks: Remark[]): string {
-  const unreadable = (why: string) => {
-    remarks.push({
-      level: 'warning',
-      text: `[userconfig-unreadable] The user config in force so far, ${file}, ${why}, so it is left out.`,
-    });
-    return '';
-  };
+/** The names in a folder; undefined if there is no such folder. */
+function namesIn(folder: string): string[] | undefined {
   try {
-    const stats = fs.statSync(file);
-    if (file === os.devNull) return ''; // how some say that there is to be none
-    // A device or pipe might never end, and so would this step.
-    if (!stats.isFile()) return unreadable('is no file');
-    return stats.size > LARGEST_NPMRC ? unreadable('is larger than 1 MiB') : fs.readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? '' : unreadable(`cannot be read (${code})`);
+    return folder === '' ? undefined : fs.readdirSync(folder);
+  } catch {
+    return undefined;
   }
 }
 
-/**
- * Reads the file that `npmrc-file` names.
- *
- * @param name its path in the workspace
- * @throws Refusal `npmrc-file` for what is no readable text file in the workspace, also behind links
- */
-export function readNpmrcFile(name: string, environment: Environment): string {
-  const refuse = (what: string, cure: string) => new Refusal('npmrc-file', `\`npmrc-file\` ${what}.`, cure);
-  const workspace = variable(environment, 'GITHUB_WORKSPACE');
-  if (!workspace || !isFolder(workspace)) {
-    throw refuse('needs a workspace, and GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
-  }
-  const within = (root: string, file: string) => {
-    const relative = path.relative(root, file);
-    return relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
-  };
-  const file = path.resolve(workspace, name);
-  if (/[\u0000-\u001f]/.test(name) || !within(path.resolve(workspace), file)) {
-    throw refuse(
-      'is not a path inside the workspace',
-      'Name a file of the checked-out repository, such as `.npmrc.ci`.',
-    );
-  }
+function isAbsolute(file: string): boolean {
+  return /^([/\\]|[A-Za-z]:)/.test(file);
+}
+
+/** Whether anything stands there, be it a link to nothing. */
+function isThere(file: string): boolean {
   try {
-    if (!within(fs.realpathSync(workspace), fs.realpathSync(file))) {
-      throw refuse('leads out of the workspace through a symbolic link', 'Name the file itself.');
-    }
-    const stats = fs.statSync(file);
-    if (!stats.isFile()) throw refuse('is a folder or a device', 'Name a file with npmrc lines.');
-    if (stats.size > LARGEST_NPMRC) throw refuse('is larger than 1 MiB', 'Name a file with npmrc lines.');
-    const text = fs.readFileSync(file, 'utf8');
-    if (/[\u0000\ufffd]/.test(text)) throw refuse('is no UTF-8 text', 'Name a file with npmrc lines.');
-    return text;
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT')
-      throw refuse('names a file that does not exist', 'Check the name, and run actions/checkout before this step.');
-    throw refuse(`cannot be read (${code})`, 'Check the name and the permissions.');
+    return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true; // it cannot be told; the room that looks more closely says why
   }
 }
 

@@ -12,6 +12,7 @@ export const INPUT_DEFAULTS = {
   'npmrc-file': '',
   'package-manager': 'auto',
   'if-no-token': 'error',
+  verify: 'false',
   'export-token': '',
   cleanup: 'true',
 } as const;
@@ -25,6 +26,7 @@ export type RawInputs = Readonly<Record<InputName, string>>;
 export interface Inputs {
   readonly raw: RawInputs;
   readonly ifNoToken: 'error' | 'warn' | 'ignore';
+  readonly verify: boolean;
   readonly cleanup: boolean;
 }
 
@@ -37,6 +39,7 @@ export function parseInputs(raw: RawInputs): Inputs {
   return {
     raw,
     ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
+    verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
     cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
   };
 }

@@ -13,8 +13,8 @@ export interface LinkEntry {
   readonly did: 'place-link';
   readonly place: string;
   readonly target: string;
-  /** Whether something of the user's stood there, which is kept beside it. */
-  readonly replaced: boolean;
+  /** What tells whether the user's own, which stood there and is kept beside it, was changed since; empty if nothing. */
+  readonly stood: string;
   /** What an earlier use of this job had it point to; empty if none did. */
   readonly previous: string;
   /** What the target was like when it was written, to tell whether somebody edited it since. */
@@ -28,7 +28,8 @@ export interface LinkEntry {
 
 /** Where the journal is kept: the state that the runner carries from main to post, also when main was killed. */
 export interface Memory {
-  save(name: string, value: string): void;
+  /** Keeps values under their names, all in one write. */
+  save(values: readonly { readonly name: string; readonly value: string }[]): void;
   read(name: string): string;
 }
 
@@ -44,16 +45,20 @@ export class Journal {
     this.#memory = memory;
   }
 
-  /** Writes down a step that is about to be taken. */
-  record(entry: JournalEntry): void {
-    this.#memory?.save(stateName(this.#entries.length), JSON.stringify(entry));
-    this.#entries.push(entry);
+  /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
+  record(...entries: readonly JournalEntry[]): void {
+    const first = this.#entries.length;
+    this.#memory?.save(
+      entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })),
+    );
+    this.#entries.push(...entries);
   }
 
-  /** Strikes out the newest step: it turned out that it was not taken. */
-  withdraw(): void {
-    this.#entries.pop();
-    this.#memory?.save(stateName(this.#entries.length), '');
+  /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
+  withdraw(entry: JournalEntry): void {
+    const index = this.#entries.lastIndexOf(entry);
+    const struck = this.#entries.splice(index);
+    this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
   }
 
   get entries(): readonly JournalEntry[] {
@@ -90,10 +95,9 @@ function parseEntry(text: string): JournalEntry | undefined {
 }
 
 function parseLink(value: Record<string, unknown>): LinkEntry | undefined {
-  const { place, target, replaced, previous, written, kind, keys, dropped } = value;
-  const texts = [place, target, previous, written];
+  const { place, target, stood, previous, written, kind, keys, dropped } = value;
+  const texts = [place, target, stood, previous, written];
   if (!texts.every((text) => typeof text === 'string') || (kind !== 'npmrc' && kind !== 'yarnrc')) return undefined;
-  if (typeof replaced !== 'boolean') return undefined;
   const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
   if (!Array.isArray(keys) || !keys.every(isPath)) return undefined;
   if (!Array.isArray(dropped) || !dropped.every((number) => Number.isInteger(number))) return undefined;

@@ -1,14 +1,13 @@
-import os from 'node:os';
 import { applyPlan } from './apply.js';
-import { parseClients } from './clients/detect.js';
-import type { Yarnrc } from './clients/yarnrc.js';
+import { homeFolder } from './environment.js';
+import type { Wishes } from './facts.js';
 import { gatherFacts } from './gather.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { Journal } from './journal.js';
-import { hideLiterals } from './npmrc/inherited.js';
-import { describePlan, type Facts, makePlan, type Plan, type Wishes } from './plan.js';
+import { describePlan, makePlan, type Plan } from './plan.js';
 import { hideRawSecrets } from './raw-secrets.js';
 import type { Remark } from './refusal.js';
+import { renderFiles } from './render.js';
 import { readWishes } from './request.js';
 import * as runner from './runner.js';
 import { SecretVault } from './secret.js';
@@ -16,35 +15,34 @@ import { SecretVault } from './secret.js';
 const environment = process.env;
 
 /** Decides everything and changes nothing, but for the masks, which come before any other output. */
-async function decide(): Promise<{ inputs: Inputs; plan: Plan }> {
+async function decide(): Promise<{ inputs: Inputs; wishes: Wishes; plan: Plan }> {
   const vault = new SecretVault();
   try {
     const raw = runner.readInputs();
-    hideRawSecrets(raw, environment, vault);
+    await hideRawSecrets(raw, environment, vault);
     runner.requireCommandFiles();
     const inputs = parseInputs(raw);
     const remarks: Remark[] = [];
-    const listed = parseClients(raw['package-manager']);
-    const facts = await gatherFacts(environment, process.platform, os.homedir(), listed, remarks);
-    hideLiterals(facts.inherited, vault);
-    hideLiterals(facts.places.homeNpmrc?.text ?? '', vault);
+    const facts = await gatherFacts(environment, process.platform, await home(), raw['package-manager'], remarks);
+    if (facts.inherited !== '') {
+      const { hideLiterals } = await import('./npmrc/literals.js');
+      hideLiterals(facts.inherited, vault);
+    }
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks);
-    return { inputs, plan: makePlan(wishes, facts, remarks, await renderYarnrc(facts, wishes, vault)) };
+    const rendered = await renderFiles(wishes, facts, vault, remarks);
+    return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
   } finally {
     runner.mask(vault.masks());
   }
 }
 
-/** Renders the file for yarn from 2 on, if it is needed. The YAML library is a chunk of its own. */
-async function renderYarnrc(
-  { places }: Facts,
-  { registries }: Wishes,
-  vault: SecretVault,
-): Promise<Yarnrc | undefined> {
-  if (places.yarnrc === undefined) return undefined;
-  const yarnrc = await import('./clients/yarnrc.js');
-  yarnrc.hideYarnrcSecrets(places.yarnrc.text, vault);
-  return yarnrc.renderYarnrc(places.yarnrc.text, registries);
+/** Asks the registries whether they accept their credentials. @throws Refusal if one does not */
+async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
+  const { verifyPlan } = await import('./verify/verify.js');
+  const { remarks, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
+  runner.tell(...remarks);
+  if (refusal !== undefined) throw refusal;
+  return verified;
 }
 
 /** Does what the plan says, or nothing. */
@@ -63,13 +61,17 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
     const means = {
       environment,
       tempFolder: environment['RUNNER_TEMP'] ?? '',
-      home: os.homedir(),
+      home: await home(),
       exportVariables: runner.exportVariables,
     };
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    for (const remark of await undoJournal(journal.entries, means)) if (remark.level === 'warning') runner.tell(remark);
+    runner.tell(...(await undoJournal(journal.entries, means)).filter(({ level }) => level === 'warning'));
     throw error;
   }
+}
+
+async function home(): Promise<string> {
+  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
 }
 
 async function restrictAccess(path: string): Promise<void> {
@@ -80,17 +82,19 @@ async function restrictAccess(path: string): Promise<void> {
   } catch {
     runner.tell({
       level: 'warning',
-      text: `[access-list] ${path}: access could not be limited to the current user (icacls failed).`,
+      slug: 'access-list',
+      text: `${path}: access could not be limited to the current user (icacls failed).`,
     });
   }
 }
 
 async function main(): Promise<void> {
-  const { inputs, plan } = await decide();
-  runner.debug(describePlan(plan));
-  for (const remark of plan.remarks) runner.tell(remark);
+  const { inputs, wishes, plan: decided } = await decide();
+  if (runner.isDebug()) runner.debug(describePlan(decided));
+  runner.tell(...decided.remarks);
+  const plan = inputs.verify ? await verify(decided, wishes) : decided;
   await carryOut(plan, inputs);
-  for (const line of plan.report) runner.log(line);
+  runner.report(plan.report);
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 

@@ -2,22 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Needs } from './clients/needs.js';
 import { type Environment, variable } from './environment.js';
+import type { Places } from './facts.js';
 import { inspectPlace, inUse, textIn } from './placed-link.js';
-
-/** A place that some clients read, outside RUNNER_TEMP. */
-export interface Place {
-  readonly path: string;
-  /** What clients find there now; empty if nothing. */
-  readonly text: string;
-}
-
-/** The places that the clients of a job need; undefined for those that none needs. */
-export interface Places {
-  readonly homeNpmrc: Place | undefined;
-  readonly yarnrc: Place | undefined;
-  /** Places, needed or not, where a killed job left a link behind. */
-  readonly leftovers: readonly string[];
-}
 
 /**
  * Where yarn from 2 on looks: the folder above the workspace belongs to one runner and one repository, which the home

@@ -1,54 +1,21 @@
-import path from 'node:path';
-import type { Client } from './clients/detect.js';
-import { limitsOf } from './clients/limits.js';
-import { needsOf } from './clients/needs.js';
 import { otherRegistryVariables, userconfigVariables } from './clients/user-file.js';
-import type { Yarnrc } from './clients/yarnrc.js';
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
+import type { Facts, Wishes } from './facts.js';
 import { type FileKind, fileName } from './file-name.js';
-import type { LinkEntry } from './journal.js';
-import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
-import type { Places } from './places.js';
+import type { RenderedLink } from './linked-files.js';
 import type { Remark } from './refusal.js';
 import { isCredentialOnly } from './registry.js';
+import type { RenderedFiles } from './render.js';
 import { Secret, type SecretText, shown } from './secret.js';
-
-/** What the plan depends on beside the inputs: the world as it was found. */
-export interface Facts {
-  readonly environment: Environment;
-  readonly platform: NodeJS.Platform;
-  /** RUNNER_TEMP. */
-  readonly tempFolder: string;
-  /** What sets this use's files apart from every other one: letters and digits. */
-  readonly unique: string;
-  /** The text of the user config in force so far; empty if there is none. */
-  readonly inherited: string;
-  /** Who must be able to log in, as far as that is known. */
-  readonly clients: readonly Client[];
-  /** What stands in the places outside RUNNER_TEMP that these clients need. */
-  readonly places: Places;
-}
-
-/** What the inputs ask for, understood and checked. */
-export interface Wishes {
-  readonly registries: readonly SettledRegistry[];
-  readonly settings: readonly SecretText[];
-  readonly exports: readonly { readonly name: string; readonly value: Secret }[];
-  /** The variables of this step that credentials were taken from, and that later steps will not have. */
-  readonly consumed: readonly string[];
-}
 
 /** A file in RUNNER_TEMP. */
 export interface PlannedFile {
   readonly path: string;
   readonly text: SecretText;
   /** Where a link to it is placed, for clients that look nowhere else. */
-  readonly link: PlannedLink | undefined;
+  readonly link: RenderedLink | undefined;
 }
-
-/** A link outside RUNNER_TEMP, and what undoing it needs to know of its target. */
-export type PlannedLink = Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'>;
 
 /** A variable for all later steps: the path of our file, or a token on request. */
 export interface PlannedVariable {
@@ -71,61 +38,47 @@ export interface Plan {
 /**
  * Decides what to write, export, put out and report. It reads nothing and changes nothing.
  *
+ * @param rendered the texts of the files
  * @param remarks those of the earlier steps; the plan's own come behind them
- * @param yarnrc the `.yarnrc.yml`, if a client needs one; rendered apart, since it takes the YAML library
  */
-export function makePlan(wishes: Wishes, facts: Facts, remarks: readonly Remark[] = [], yarnrc?: Yarnrc): Plan {
+export function makePlan(
+  { registries, exports }: Wishes,
+  facts: Facts,
+  rendered: RenderedFiles,
+  remarks: readonly Remark[] = [],
+): Plan {
   const said: Remark[] = [...remarks];
-  const { registries } = wishes;
-  const { environment, places } = facts;
-  const needs = needsOf(facts.clients);
-  const folder = facts.platform === 'win32' ? path.win32 : path.posix;
-  const named = (kind: FileKind) => folder.join(facts.tempFolder, fileName(facts.unique, kind));
-  const render = (inherited: string, remarks: Remark[]) =>
-    renderUserconfig({ ...wishes, inherited, needs }, environment, remarks);
-
-  const npmrc: PlannedFile = { path: named('npmrc'), text: render(facts.inherited, said).text, link: undefined };
-  const files = [npmrc];
-  if (places.homeNpmrc !== undefined) {
-    const { text, ours, dropped } = render(places.homeNpmrc.text, []);
-    const link: PlannedLink = {
-      place: places.homeNpmrc.path,
-      kind: 'npmrc',
-      keys: keysOf(ours).map((key) => [key]),
-      dropped,
-    };
-    files.push({ path: named('home.npmrc'), text, link });
-  }
-  if (places.yarnrc !== undefined && yarnrc !== undefined) {
-    const link: PlannedLink = { place: places.yarnrc.path, kind: 'yarnrc', keys: yarnrc.keys, dropped: [] };
-    files.push({ path: named('yarnrc.yml'), text: yarnrc.text, link });
-  }
-  for (const place of places.leftovers) {
+  const named = (kind: FileKind) => inFolder(facts, fileName(facts.unique, kind));
+  const npmrc: PlannedFile = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
+  const linked = rendered.linked.map(({ kind, text, link }): PlannedFile => ({ path: named(kind), text, link }));
+  for (const place of facts.places.leftovers) {
     said.push({
       level: 'notice',
       text: `${place} was left behind by a job that was killed; what stood there is put back.`,
     });
   }
-  for (const { link } of files) {
-    if (link === undefined) continue;
-    const who = link.kind === 'yarnrc' ? 'yarn from 2 on' : needs.homeNpmrc.join(', ');
-    said.push({ level: 'info', text: `${link.place} is linked for the job, since ${who} reads nothing else.` });
-  }
-  for (const text of limitsOf(facts.clients, registries, wishes.settings)) said.push({ level: 'notice', text });
-  tellOtherRegistries(registries, environment, said);
-  const variables = userconfigVariables(environment, facts.platform, needs.pnpmVariable);
+  for (const text of rendered.limits) said.push({ level: 'notice', text });
+  tellOtherRegistries(registries, facts.environment, said);
+  const variables = userconfigVariables(facts.environment, facts.platform, facts.needs.pnpmVariable);
+  const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
   return deepFrozen({
-    leftovers: places.leftovers,
-    files,
-    variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...wishes.exports],
+    leftovers: facts.places.leftovers,
+    files: [npmrc, ...linked],
+    variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
     outputs: [
       { name: 'npmrc-path', value: npmrc.path },
-      ...files.flatMap(({ link, path }) => (link?.kind === 'yarnrc' ? [{ name: 'yarnrc-path', value: path }] : [])),
+      ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
       { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
     ],
     remarks: said,
     report: registries.map(describe),
   });
+}
+
+/** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
+function inFolder({ tempFolder, platform }: Facts, name: string): string {
+  const separator = platform === 'win32' ? '\\' : '/';
+  return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
 }
 
 /** What the output `registries` says of one. */
@@ -137,11 +90,13 @@ function summaryOf({ url, scopes, replacesBase, credential }: SettledRegistry): 
 /** Warns of variables that defeat our default registry. */
 function tellOtherRegistries(registries: readonly SettledRegistry[], environment: Environment, said: Remark[]): void {
   const base = registries.find(({ replacesBase }) => replacesBase);
-  for (const name of base === undefined ? [] : otherRegistryVariables(environment, base.url)) {
+  if (base === undefined) return;
+  for (const name of otherRegistryVariables(environment, base.url)) {
     said.push({
       level: 'warning',
+      slug: 'environment-registry',
       text:
-        `[environment-registry] The variable ${name} names another default registry than ${base?.url}, and clients ` +
+        `The variable ${name} names another default registry than ${base.url}, and clients ` +
         'obey it before any file. Remove it from `env`, or set it to the same URL.',
     });
   }

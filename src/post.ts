@@ -1,4 +1,4 @@
-import os from 'node:os';
+import { homeFolder } from './environment.js';
 import { readJournal } from './journal.js';
 import * as runner from './runner.js';
 import { undoJournal } from './undo.js';
@@ -11,10 +11,14 @@ async function post(): Promise<void> {
   const remarks = await undoJournal(entries, {
     environment,
     tempFolder: environment['RUNNER_TEMP'] ?? '',
-    home: os.homedir(),
+    home: await home(),
     exportVariables: runner.exportVariables,
   });
-  for (const remark of remarks) runner.tell(remark);
+  runner.tellUndone(remarks);
+}
+
+async function home(): Promise<string> {
+  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
 }
 
 post().catch(runner.fail);

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from './clients/detect.js';
+import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from './clients/project-files.js';
 
 /** Of files other than package.json, only the beginning tells something, or just that they are there. */
 const BEGINNING = 1024;

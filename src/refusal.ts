@@ -5,9 +5,13 @@
 export type Slug =
   | 'access-list'
   | 'auth-invalid'
+  | 'before-checkout'
   | 'cleanup-failed'
   | 'credential-ambiguous'
   | 'credential-conflict'
+  | 'credential-forbidden'
+  | 'credential-rejected'
+  | 'credential-unverified'
   | 'default-registry-twice'
   | 'export-token-name'
   | 'export-token-unknown'
@@ -29,14 +33,19 @@ export type Slug =
   | 'registries-entry'
   | 'registries-field'
   | 'registries-yaml'
+  | 'registry-unreachable'
   | 'registry-url-invalid'
   | 'registry-url-missing'
   | 'runner-temp'
   | 'scope-invalid'
   | 'scope-twice'
   | 'token-empty'
+  | 'token-expired'
+  | 'token-expires-soon'
   | 'token-invalid'
+  | 'token-kind'
   | 'token-wrong-registry'
+  | 'userconfig-replaced'
   | 'userconfig-unreadable'
   | 'username-invalid'
   | 'variable-unset'
@@ -45,16 +54,20 @@ export type Slug =
 /** Something that this action will not do, told in the user's terms. The message carries no secret. */
 export class Refusal extends Error {
   readonly slug: Slug;
+  /** The line that is wrong, if it stands in a file of the workspace. */
+  at: FileLine | undefined;
 
   /**
    * @param slug the stable name, as listed in docs/errors.md
    * @param what one sentence: what is wrong, and where
    * @param cure one sentence: what to do
+   * @param at the line of a file of the workspace, for an annotation there
    */
-  constructor(slug: Slug, what: string, cure: string) {
+  constructor(slug: Slug, what: string, cure: string, at?: FileLine) {
     super(`[${slug}] ${what} ${cure}`);
     this.name = 'Refusal';
     this.slug = slug;
+    this.at = at;
   }
 }
 
@@ -66,11 +79,33 @@ export interface FileLine {
   readonly line: number;
 }
 
-/** Something worth telling. The text carries no secret. An `error` is told like any other; what stops the step is a Refusal. */
-export interface Remark {
-  readonly level: 'info' | 'notice' | 'warning' | 'error';
-  readonly text: string;
-  readonly at?: FileLine;
+/**
+ * Something worth telling. The text carries no secret, and its slug is put before it when it is told. An `error` is told
+ * like any other; what stops the step is a Refusal.
+ */
+export type Remark = { readonly text: string; readonly at?: FileLine } & (
+  | { readonly level: 'info' | 'notice'; readonly slug?: Slug }
+  /** What may have to be looked up has a name to look it up by. */
+  | { readonly level: 'warning' | 'error'; readonly slug: Slug }
+);
+
+/** A remark as it is told. */
+export function remarkText({ slug, text }: Remark): string {
+  return slug === undefined ? text : `[${slug}] ${text}`;
+}
+
+/** Does something about a line of a file: what it refuses or remarks points there, unless it points somewhere already. */
+export function pointingTo<Value>(at: FileLine | undefined, remarks: Remark[], work: () => Value): Value {
+  if (at === undefined) return work();
+  const before = remarks.length;
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) error.at ??= at;
+    throw error;
+  } finally {
+    for (const [index, remark] of remarks.slice(before).entries()) remarks[before + index] = { at, ...remark };
+  }
 }
 
 /**

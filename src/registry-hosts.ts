@@ -1,7 +1,7 @@
-import { hostAndPath, type NerfDart, nerfDart, parseRegistryUrl, type RegistryUrl } from './registry-url.js';
+import { hostAndPath, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
 
 /** npm's public registry, the default of every client. */
-export const NPMJS = parseRegistryUrl('https://registry.npmjs.org/', 'npm registry');
+export const NPMJS = 'https://registry.npmjs.org/' as RegistryUrl;
 
 /** Whether a registry is npm's public one. */
 export function isNpmjs(url: RegistryUrl): boolean {
@@ -35,9 +35,10 @@ export function gitHubOwner(url: RegistryUrl): string | undefined {
  */
 export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
+  if (path === '/') return undefined;
   const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
   if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
   if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
-  return isGitHubPackages(url) && path !== '/' ? key(`//${host}/`, true) : undefined;
+  return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
 }

@@ -95,6 +95,7 @@ export function isCredentialOnly(registry: Pick<Registry, 'scopes' | 'replacesBa
  * @throws Refusal `credential-conflict`, `scope-twice`, `default-registry-twice`
  */
 export function combineRegistries(registries: readonly Registry[]): Registry[] {
+  if (registries.length < 2) return [...registries];
   const byNerfDart = new Map<NerfDart, Registry>();
   const byScope = new Map<Scope, Registry>();
   let base: Registry | undefined;

@@ -1,12 +1,11 @@
-import { settleCredentials } from './credentials/settle.js';
-import { type Environment, parseExportNames } from './environment.js';
-import { chooseExports } from './export-token.js';
-import { readNpmrcFile } from './gather.js';
+import { needsCause, settleCredentials } from './credentials/settle.js';
+import { deservesLook } from './credentials/shape.js';
+import type { Environment } from './environment.js';
+import type { Wishes } from './facts.js';
 import type { Inputs } from './inputs.js';
-import { hideLiterals, literalTokens } from './npmrc/inherited.js';
-import type { Wishes } from './plan.js';
 import { Refusal, type Remark } from './refusal.js';
 import { combineRegistries, type Registry } from './registry.js';
+import type { NerfDart } from './registry-url.js';
 import type { SecretText, SecretVault } from './secret.js';
 import { readSingleRegistry } from './single-registry.js';
 
@@ -26,29 +25,22 @@ export async function readWishes(
   remarks: Remark[],
 ): Promise<Wishes> {
   const { raw } = inputs;
-  const names = parseExportNames(raw['export-token']);
   const found: Registry[] = [];
   const settings: SecretText[] = [];
   const variables: string[] = [];
 
-  const single = readSingleRegistry(raw, environment, literalTokens(inherited), vault, remarks);
+  const single = readSingleRegistry(raw, environment, await tokensIn(inherited), vault, remarks);
   if (single !== undefined) found.push(single.registry);
-  if (raw.registries.trim() !== '') {
+  if (raw.registries !== '') {
     // A chunk of its own: the YAML library is larger than all the rest, and most jobs have one registry.
     const { parseRegistryList } = await import('./registry-list.js');
     const list = parseRegistryList(raw.registries, environment, vault, remarks);
     found.push(...list.registries);
     variables.push(...list.variables);
   }
-  const file = raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment);
-  hideLiterals(file, vault);
-  for (const [source, text] of [
-    ['npmrc', raw.npmrc],
-    ['npmrc-file', file],
-  ] as const) {
-    if (text === '') continue;
-    const { parseNpmrc } = await import('./npmrc/input.js');
-    const lines = parseNpmrc(text, source, environment, vault, remarks);
+  if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
+    const { readNpmrcInputs } = await import('./npmrc-inputs.js');
+    const lines = readNpmrcInputs(raw, environment, vault, remarks);
     found.push(...lines.registries);
     settings.push(...lines.settings);
     variables.push(...lines.variables);
@@ -64,14 +56,34 @@ export async function readWishes(
     ifNoToken: inputs.ifNoToken,
     idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
   };
-  const registries = settleCredentials(combineRegistries(found), policy, remarks);
-  const exports = chooseExports(
-    names,
-    { single: single?.registry, registries, variables },
-    environment,
-    vault,
-    remarks,
-  );
+  const combined = combineRegistries(found);
+  const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
+  const registries = settleCredentials(combined, { ...policy, cause }, remarks);
+  if (registries.some(deservesLook)) {
+    const { recogniseCredentials } = await import('./credentials/recognise.js');
+    recogniseCredentials(registries, Date.now() / 1000, remarks);
+  }
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
+  if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };
+  const { chooseExports, parseExportNames } = await import('./export-token.js');
+  const names = parseExportNames(raw['export-token']);
+  const sources = { single: single?.registry, registries, variables };
+  const exports = chooseExports(names, sources, environment, vault, remarks);
   return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
+}
+
+/** The tokens that the user config in force spells out, and whose they are. */
+async function tokensIn(inherited: string): Promise<ReadonlyMap<string, NerfDart>> {
+  if (inherited === '') return new Map();
+  const { literalTokens } = await import('./npmrc/literals.js');
+  return literalTokens(inherited);
+}
+
+/** Why a token is empty. Few jobs have to ask. */
+async function causeOfEmptyToken(environment: Environment): Promise<string> {
+  const [{ causeOfEmptyToken }, { readRun }] = await Promise.all([
+    import('./credentials/empty.js'),
+    import('./run.js'),
+  ]);
+  return causeOfEmptyToken(readRun(environment));
 }

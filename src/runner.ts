@@ -1,4 +1,4 @@
-import { getInput, getState, setFailed } from '@actions/core';
+import { getInput, getState } from '@actions/core';
 import {
   annotation,
   appendToCommandFile,
@@ -8,7 +8,8 @@ import {
   writeOut,
 } from './file-commands.js';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './inputs.js';
-import { Refusal, type Remark } from './refusal.js';
+import { Refusal, type Remark, remarkText } from './refusal.js';
+import { detailsText, plainLine, reportText } from './report.js';
 
 /** Reads all inputs as text. Blanks around them are dropped, but for the password, to which they may belong. */
 export function readInputs(): RawInputs {
@@ -25,23 +26,33 @@ export function mask(values: readonly string[]): void {
 
 /** Writes one line to the log. */
 export function log(line: string): void {
-  // The runner takes a line for a command if it begins with `::` or holds `##[`; for it, a CR ends a line too.
-  writeOut(
-    `${line
-      .replace(/[\r\n]+/g, ' ')
-      .replace(/^(\s*)::/, '$1: :')
-      .replaceAll('##[', '## [')}\n`,
-  );
+  writeOut(`${plainLine(line)}\n`);
 }
 
-/** Tells the user something, as prominently as it deserves. */
-export function tell({ level, text, at }: Remark): void {
-  if (level === 'info') log(text);
-  else writeOut(annotation(level, text, at));
+/** Tells the user things, each as prominently as it deserves, in one write. */
+export function tell(...remarks: readonly Remark[]): void {
+  writeOut(remarks.map(told).join(''));
+}
+
+function told(remark: Remark): string {
+  const text = remarkText(remark);
+  return remark.level === 'info' ? `${plainLine(text)}\n` : annotation(remark.level, text, remark.at);
+}
+
+/** Tells what was undone: the usual folded away, what went wrong in the open. */
+export function tellUndone(remarks: readonly Remark[]): void {
+  const usual = remarks.filter(({ level }) => level === 'info').map(remarkText);
+  const others = remarks.filter(({ level }) => level !== 'info').map(told);
+  writeOut(detailsText('Logged out', usual) + others.join(''));
+}
+
+/** Says what became of the registries, with colours unless the user wants none (no-color.org). */
+export function report(lines: readonly string[]): void {
+  writeOut(reportText(lines, !process.env['NO_COLOR']));
 }
 
 /** Whether the user switched debug logging on for this run. */
-function isDebug(): boolean {
+export function isDebug(): boolean {
   return process.env['RUNNER_DEBUG'] === '1';
 }
 
@@ -72,9 +83,9 @@ export function setOutputs(values: readonly NamedValue[]): void {
   appendToCommandFile(commandFile('GITHUB_OUTPUT'), values);
 }
 
-/** Remembers a text for the post step; a later one of the same name replaces it. */
-export function saveState(name: string, value: string): void {
-  appendToCommandFile(commandFile('GITHUB_STATE'), [{ name, value }]);
+/** Remembers texts for the post step, in one write; a later one of the same name replaces an earlier one. */
+export function saveState(values: readonly NamedValue[]): void {
+  appendToCommandFile(commandFile('GITHUB_STATE'), values);
 }
 
 /** What main remembered under a name; empty if nothing. */
@@ -84,17 +95,19 @@ export function readState(name: string): string {
 
 /**
  * Fails the step, with one annotation. What is no Refusal is a mistake of ours and says so; its stack goes to the
- * debug log only.
+ * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
+ * be loaded for.
  */
 export function fail(error: unknown): void {
+  process.exitCode = 1;
   if (error instanceof Refusal) {
-    setFailed(error.message);
+    writeOut(annotation('error', error.message, error.at));
     return;
   }
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof Error) debug(error.stack ?? message);
-  setFailed(
+  const text =
     `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
-      'Run the job again with debug logging, and open an issue with what it says.',
-  );
+    'Run the job again with debug logging, and open an issue with what it says.';
+  writeOut(annotation('error', text));
 }

@@ -69,14 +69,16 @@ export class SecretVault {
    * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
    */
   hide(value: string): void {
-    for (const line of [value, ...value.split(/[\r\n]+/)]) {
+    if (value === '') return;
+    for (const line of /[\r\n]/.test(value) ? [value, ...value.split(/[\r\n]+/)] : [value]) {
       const text = line.trim();
       if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
       this.#masks.add(text);
       for (const variant of new Set([text, `${text}\n`, line])) {
         const encoded = Buffer.from(variant, 'utf8').toString('base64');
         this.#masks.add(encoded);
-        this.#masks.add(encoded.replace(/=+$/, ''));
+        const padding = encoded.indexOf('=');
+        if (padding > 0) this.#masks.add(encoded.slice(0, padding));
       }
     }
   }

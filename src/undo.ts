@@ -5,9 +5,9 @@ import { type Environment, isExportable, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import { isFileName } from './file-name.js';
 import type { JournalEntry, LinkEntry } from './journal.js';
-import { endTurns } from './placed-link.js';
 import { knownPlaces } from './places.js';
 import type { Remark } from './refusal.js';
+import { endTurns } from './turn.js';
 
 /** What a journal is undone with. */
 export interface UndoMeans {
@@ -29,6 +29,7 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
   const newestFirst = [...entries].reverse();
   const restored = new Map<string, string>();
   const remarks = newestFirst.flatMap((entry) => restore(entry, means.environment, restored));
+  remarks.push(...tellReplaced(entries, means));
   try {
     means.exportVariables([...restored].map(([name, value]) => ({ name, value })));
     for (const [name, value] of restored) {
@@ -36,13 +37,21 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
     }
   } catch (error) {
     const names = [...restored.keys()].join(', ');
-    remarks.push({ level: 'warning', text: `[cleanup-failed] ${names} could not be set back (${code(error)}).` });
+    remarks.push({
+      level: 'warning',
+      slug: 'cleanup-failed',
+      text: `${names} could not be set back (${code(error)}).`,
+    });
   }
   for (const entry of newestFirst) {
     if (entry.did === 'place-link') remarks.push(await removeLink(entry, means));
     if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
   }
-  endTurns(knownPlaces(means.environment, means.home), means.tempFolder);
+  const written = entries.flatMap((entry) => (entry.did === 'create-file' ? [entry.path] : []));
+  endTurns(
+    knownPlaces(means.environment, means.home),
+    written.filter((file) => isOurs(file, means.tempFolder)),
+  );
   return remarks;
 }
 
@@ -51,7 +60,9 @@ function restore(entry: JournalEntry, environment: Environment, restored: Map<st
   if (entry.did === 'create-file' || entry.did === 'place-link') return [];
   const { name } = entry;
   if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.includes(name)) {
-    return [{ level: 'warning', text: '[cleanup-failed] The journal names a variable that this action never sets.' }];
+    return [
+      { level: 'warning', slug: 'cleanup-failed', text: 'The journal names a variable that this action never sets.' },
+    ];
   }
   const current = restored.get(name) ?? variable(environment, name) ?? '';
   const previous = entry.did === 'set-token' ? '' : entry.previous;
@@ -63,12 +74,39 @@ function restore(entry: JournalEntry, environment: Environment, restored: Map<st
   return [];
 }
 
+/**
+ * Warns of a user config that a later step put in our place: what came behind it did not read ours. A variable that was
+ * emptied, or names another use's file, is nobody's mistake.
+ */
+function tellReplaced(entries: readonly JournalEntry[], { environment, tempFolder }: UndoMeans): Remark[] {
+  const replaced = new Map<string, string>();
+  for (const entry of entries) {
+    if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name)) continue;
+    const current = variable(environment, entry.name) ?? '';
+    if (current === '' || current === entry.previous || isFileName(path.basename(current))) continue;
+    replaced.set(current, [replaced.get(current) ?? [], entry.name].flat().join(' and '));
+  }
+  return [...replaced].map(([file, names]) => {
+    // Where actions/setup-node puts its own (its source, authutil.ts).
+    const setupNode = tempFolder !== '' && path.resolve(file) === path.resolve(tempFolder, '.npmrc');
+    const who = setupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+    const cure = setupNode
+      ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+      : 'Run that step before this one, which then takes over what its file says.';
+    return {
+      level: 'warning',
+      slug: 'userconfig-replaced',
+      text: `${who} made ${names} name ${file}, so clients did not read what this step wrote. ${cure}`,
+    };
+  });
+}
+
 /** Takes away a link of ours, in none but the places that this action uses. */
 async function removeLink(entry: LinkEntry, { environment, home, tempFolder }: UndoMeans): Promise<Remark> {
   const { place, target, previous } = entry;
-  const isOurs = (file: string) => isIn(tempFolder, file) && isFileName(path.basename(file));
-  if (!knownPlaces(environment, home).includes(place) || !isOurs(target) || (previous !== '' && !isOurs(previous))) {
-    return { level: 'warning', text: '[cleanup-failed] The journal names a place that this action never uses.' };
+  const known = knownPlaces(environment, home).includes(place);
+  if (!known || !isOurs(target, tempFolder) || (previous !== '' && !isOurs(previous, tempFolder))) {
+    return { level: 'warning', slug: 'cleanup-failed', text: 'The journal names a place that this action never uses.' };
   }
   try {
     // A chunk of its own: few jobs have a client that needs a link.
@@ -79,14 +117,20 @@ async function removeLink(entry: LinkEntry, { environment, home, tempFolder }: U
   }
 }
 
-function isIn(folder: string, file: string): boolean {
-  return folder !== '' && path.relative(path.resolve(folder), path.dirname(path.resolve(file))) === '';
+/** Whether this is a file of our name pattern, directly in RUNNER_TEMP. */
+function isOurs(file: string, tempFolder: string): boolean {
+  const folder = path.dirname(path.resolve(file));
+  return tempFolder !== '' && path.relative(path.resolve(tempFolder), folder) === '' && isFileName(path.basename(file));
 }
 
 /** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
 function removeFile(file: string, tempFolder: string): Remark {
-  if (!isIn(tempFolder, file) || !isFileName(path.basename(file))) {
-    return { level: 'warning', text: '[cleanup-failed] The journal names a file that this action never writes.' };
+  if (!isOurs(file, tempFolder)) {
+    return {
+      level: 'warning',
+      slug: 'cleanup-failed',
+      text: 'The journal names a file that this action never writes.',
+    };
   }
   try {
     const found = fs.lstatSync(file);
@@ -102,7 +146,8 @@ function removeFile(file: string, tempFolder: string): Remark {
 function warning(what: string, why: string): Remark {
   return {
     level: 'warning',
-    text: `[cleanup-failed] ${what} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`,
+    slug: 'cleanup-failed',
+    text: `${what} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`,
   };
 }
 

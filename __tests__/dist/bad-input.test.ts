@@ -49,7 +49,7 @@ function bomb(): string {
 
 const BAD: Record<string, Bad> = {
   'nothing at all': { with: {}, slug: 'nothing-to-do', says: /Set `token`/ },
-  'an empty token': { with: one({ token: '' }), slug: 'token-empty', says: /fork.*Dependabot/ },
+  'an empty token': { with: one({ token: '' }), slug: 'token-empty', says: /misspelt.*reusable workflow/ },
   'an empty variable': { with: {}, env: { NPM_TOKEN: '' }, slug: 'token-empty', says: /NPM_TOKEN/ },
   "setup-node's placeholder": {
     with: one({}),

@@ -26,7 +26,7 @@ describe('one registry', () => {
       { url: 'https://npm.acme.dev/npm/', scopes: ['@acme'], 'replaces-base': false, credential: 'token' },
     ]);
     expect(step.log.split('\n').filter((line) => /https/.test(line))).toEqual([
-      'https://npm.acme.dev/npm/ for @acme, with a token',
+      '\u001b[36mhttps://npm.acme.dev/npm/\u001b[39m for @acme, with a token',
     ]);
     const [post] = await job.post();
     expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });

@@ -217,14 +217,62 @@ describe('fault: several uses and jobs', () => {
   });
 });
 
+test('a job that is killed right before any of its effects holds up no later job of that runner, and loses nothing', async () => {
+  let worlds = 0;
+  const start = () => {
+    const world = `killed-${worlds++}`;
+    const begin = (): Job => {
+      const job = freshJob({ world });
+      fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
+      return job;
+    };
+    const job = begin();
+    fs.writeFileSync(homeOf(job), MINE, { mode: 0o640 });
+    return { job, begin };
+  };
+  const undisturbed = await start().job.uses({ with: INPUTS, killAt: { effect: 0 } });
+  const count = undisturbed.effects.length;
+  expect(undisturbed.effects.join()).toMatch(/linkSync [^,]*home\/\.npmrc,.*symlinkSync/);
+  for (let effect = 1; effect <= count; effect += 1) {
+    const { job, begin } = start();
+    const before = job.snapshot();
+    expect((await job.uses({ with: INPUTS, killAt: { effect } })).signal).toBe('SIGKILL');
+    job.end(); // no post: the whole runner was killed
+    const next = begin();
+    const begun = Date.now();
+    const step = await next.uses({ with: INPUTS });
+    expect({ effect, errors: step.annotations.filter(({ level }) => level !== 'notice') }).toEqual({
+      effect,
+      errors: [],
+    });
+    expect(Date.now() - begun).toBeLessThan(2500); // it waits for nobody
+    expect(fs.readFileSync(homeOf(next), 'utf8')).toContain(TOKEN);
+    await next.post();
+    expect({ effect, world: next.snapshot() }).toEqual({ effect, world: before });
+  }
+}, 120_000);
+
+test('an installed yarn that never answers holds the step up for some seconds only', async () => {
+  const job = start({ 'yarn.lock': '' });
+  const bin = path.join(job.world, 'bin');
+  fs.mkdirSync(bin);
+  fs.writeFileSync(path.join(bin, 'yarn'), '#!/bin/sh\nsleep 90\n', { mode: 0o755 });
+  job.prependPath.push(bin);
+  const begun = Date.now();
+  const step = await job.uses({ with: INPUTS });
+  expect(step.exitCode).toBe(0);
+  expect(Date.now() - begun).toBeLessThan(18_000);
+  await job.post();
+}, 40_000);
+
 test('tampered state places and removes nothing elsewhere', async () => {
   const job = start(DENO);
   const victim = path.join(job.home, '.bashrc');
   fs.writeFileSync(victim, 'mine\n');
   const step = await job.uses({ with: INPUTS });
-  const entry = JSON.parse(step.state['journal_2'] ?? '{}');
-  expect(entry.did).toBe('place-link');
-  const code = `process.env['STATE_journal_2'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
+  const [name, text = ''] = Object.entries(step.state).find(([, value]) => value.includes('place-link')) ?? [];
+  const entry = JSON.parse(text);
+  const code = `process.env['STATE_${name}'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
   const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
   expect(post.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);
   expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');

@@ -19,16 +19,20 @@ afterEach(() => {
   expect(leaks).toEqual([]);
 });
 
-type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & { world?: string };
+type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & {
+  world?: string;
+  checkedOut?: boolean;
+};
 
 /**
  * Starts a job in a fresh world, which goes when the test is over.
  *
  * @param options a second job of the same `world` and `runner` is that runner's next one; `debug` is on unless said
- *   otherwise
+ *   otherwise; `checkedOut: false` leaves the workspace empty, where there is a repository otherwise, which tells no client
  */
-export function freshJob({ world = 'world', ...options }: Options = {}): WatchedJob {
+export function freshJob({ world = 'world', checkedOut = true, ...options }: Options = {}): WatchedJob {
   const job = new WatchedJob({ parent: path.join(parent, world), debug: true, ...options });
+  if (checkedOut) fs.writeFileSync(path.join(job.workspace, 'README.md'), '# A repository\n');
   jobs.push(job);
   return job;
 }

@@ -22,8 +22,8 @@ function client(script: string, name: ClientName = 'yarn'): void {
   fs.writeFileSync(path.join(world, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
-const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace')) =>
-  askVersion({ name: 'yarn', version: [] }, workspace, { PATH: process.env['PATH'], HOME: world, ...more });
+const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace'), patience?: number) =>
+  askVersion({ name: 'yarn', version: [] }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, patience);
 
 describe('an installed client', () => {
   test.each<[string, string, number[]]>([
@@ -54,6 +54,38 @@ describe('an installed client', () => {
   ])('that %s tells nothing', async (_, make) => {
     make();
     expect(await ask()).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['never answers', 'echo $$ > "$HOME/pid"; exec sleep 600'],
+    ['waits for another one that never answers', 'echo $$ > "$HOME/pid"; sleep 15; echo 1.0.0'],
+    ['waits for what nobody says', 'echo $$ > "$HOME/pid"; trap "" TERM INT; while :; do sleep 1; done'],
+    ['answers, and does not end', 'echo $$ > "$HOME/pid"; echo 1.0.0; exec sleep 600'],
+  ])('that %s tells nothing, and holds nothing up', async (_, script) => {
+    client(script);
+    const listening = () => process.getActiveResourcesInfo().filter((kind) => /Pipe|Process|Timeout/.test(kind)).length;
+    const before = listening();
+    const start = Date.now();
+    expect(await ask({}, undefined, 500)).toEqual([]);
+    expect(Date.now() - start).toBeLessThan(5000);
+    const pid = Number(fs.readFileSync(path.join(world, 'pid'), 'utf8'));
+    // Pipes are closed in a later turn of the loop, and a machine may be busy.
+    for (let tries = 0; tries < 50 && listening() > before; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+    expect(listening()).toBeLessThanOrEqual(before);
+  });
+
+  test('of two that are asked at once: one that never answers does not take the other one along', async () => {
+    client('exec sleep 600', 'bun');
+    client('sleep 1; echo 4.18.1', 'yarn');
+    const environment = { PATH: process.env['PATH'], HOME: world };
+    const versions = await Promise.all([
+      askVersion({ name: 'bun', version: [] }, world, environment, 300),
+      askVersion({ name: 'yarn', version: [] }, world, environment, 8000),
+    ]);
+    expect(versions).toEqual([[], [4, 18, 1]]);
   });
 
   test('is asked in the workspace, for its version only', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, parseClients } from '../../src/clients/detect.js';
 import { limitsOf } from '../../src/clients/limits.js';
-import { type Needs, needsOf, undecided } from '../../src/clients/needs.js';
+import type { Needs } from '../../src/clients/needs.js';
+import { needsOf, undecided } from '../../src/clients/serve.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
@@ -16,6 +17,8 @@ describe('what clients need', () => {
     ['npm@11.2.1', {}],
     ['yarn@1', { alwaysAuth: true, failsOnUnset: true }],
     ['yarn@1.22.22', { alwaysAuth: true, failsOnUnset: true }],
+    ['yarn', { yarnrc: true, alwaysAuth: true, failsOnUnset: true }],
+    ['yarn@>=1', { yarnrc: true, alwaysAuth: true, failsOnUnset: true }],
     ['yarn@2', { yarnrc: true }],
     ['yarn@^4', { yarnrc: true }],
     ['deno', { homeNpmrc: ['deno'] }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { settleCredentials } from '../../src/credentials/settle.js';
+import { needsCause, settleCredentials } from '../../src/credentials/settle.js';
 import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
 import type { Remark } from '../../src/refusal.js';
 import type { Credential, Registry } from '../../src/registry.js';
@@ -134,15 +134,32 @@ describe('an empty credential', () => {
   const empty: Credential = { kind: 'empty', source: '`token`' };
   const settle = (one: Registry, ifNoToken: 'error' | 'warn' | 'ignore', idTokenAvailable = false) => {
     const remarks: Remark[] = [];
-    const [settled] = settleCredentials([one], { ifNoToken, idTokenAvailable }, remarks);
+    const [settled] = settleCredentials([one], { ifNoToken, idTokenAvailable, cause: 'For this reason.' }, remarks);
     return { kind: settled?.credential.kind, levels: remarks.map(({ level }) => level) };
   };
 
-  test('is an error that names the likely causes', () => {
+  test('is an error that names the cause', () => {
     const refusal = refused(() => settle(registry('https://a.example', empty), 'error'));
     expect(refusal.slug).toBe('token-empty');
-    expect(refusal.message).toMatch(/fork.*Dependabot.*reusable workflow.*setup-node/);
+    expect(refusal.message).toMatch(
+      /`token`: .*https:\/\/a\.example\/ is empty\. For this reason\. .*`if-no-token: warn`/,
+    );
   });
+
+  test.each([
+    ['https://a.example', empty, 'error', true, true],
+    ['https://a.example', empty, 'warn', false, true],
+    ['https://a.example', { kind: 'unnamed' } as const, 'warn', false, true],
+    ['https://a.example', empty, 'ignore', false, false],
+    ['https://a.example', { kind: 'none' } as const, 'error', false, false],
+    ['https://registry.npmjs.org', empty, 'error', true, false],
+    ['https://registry.npmjs.org', empty, 'error', false, true],
+  ] as const)(
+    'at %s: %j, with `%s` and ID tokens %j, needs its cause: %j',
+    (url, credential, ifNoToken, idTokenAvailable, needed) => {
+      expect(needsCause([registry(url, credential)], { ifNoToken, idTokenAvailable })).toBe(needed);
+    },
+  );
 
   test('that is not even named is an error that offers `auth: none`', () => {
     const refusal = refused(() => settle(registry('https://a.example', { kind: 'unnamed' }), 'error'));

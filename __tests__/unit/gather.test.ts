@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userconfigPath } from '../../src/clients/user-file.js';
-import { gatherFacts, readNpmrcFile } from '../../src/gather.js';
+import { gatherFacts } from '../../src/gather.js';
+import { readNpmrcFile } from '../../src/npmrc-file.js';
 import type { Remark } from '../../src/refusal.js';
 import { refused } from './refused.js';
 
@@ -12,6 +13,7 @@ let world: string;
 beforeEach(() => {
   world = fs.mkdtempSync(path.join(os.tmpdir(), 'gather-'));
   for (const name of ['temp', 'home', 'workspace']) fs.mkdirSync(path.join(world, name));
+  fs.writeFileSync(path.join(world, 'workspace', 'README.md'), '');
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
 
@@ -36,9 +38,9 @@ describe('the place of the user config', () => {
 });
 
 describe('the facts', () => {
-  const gather = async (more: Record<string, string> = {}) => {
+  const gather = async (more: Record<string, string> = {}, wanted = 'auto') => {
     const remarks: Remark[] = [];
-    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), undefined, remarks);
+    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), wanted, remarks);
     return { ...facts, remarks };
   };
 
@@ -52,6 +54,21 @@ describe('the facts', () => {
     });
   });
 
+  test('tell of a workspace that is empty where it should show the clients', async () => {
+    const workspace = path.join(world, 'workspace');
+    fs.rmSync(path.join(workspace, 'README.md'));
+    const said = {
+      level: 'notice',
+      slug: 'before-checkout',
+      text: expect.stringMatching(/before this step.*`package-manager`/),
+    };
+    expect((await gather()).remarks).toEqual([said]);
+    expect((await gather({}, 'npm')).remarks).toEqual([]);
+    expect((await gather({ GITHUB_WORKSPACE: '' })).remarks).toEqual([]);
+    fs.mkdirSync(path.join(workspace, 'sub-folder')); // where the project may be
+    expect((await gather()).remarks).toEqual([]);
+  });
+
   test.each<[string, (file: string) => void, RegExp]>([
     ['a folder', (file) => fs.mkdirSync(file), /is no file/],
     ['a pipe', (file) => execFileSync('mkfifo', [file]), /is no file/],
@@ -63,7 +80,7 @@ describe('the facts', () => {
     make(file);
     const { inherited, remarks } = await gather();
     expect(inherited).toBe('');
-    expect(remarks).toEqual([{ level: 'warning', text: expect.stringMatching(why) }]);
+    expect(remarks).toEqual([{ level: 'warning', slug: 'userconfig-unreadable', text: expect.stringMatching(why) }]);
     expect(remarks[0]?.text).toContain(file);
   });
 
@@ -80,7 +97,7 @@ describe('the facts', () => {
   test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', async (folder) => {
     const { RUNNER_TEMP: _, ...rest } = environment();
     const given = folder === undefined ? rest : { ...rest, RUNNER_TEMP: folder };
-    await expect(gatherFacts(given, 'linux', '/h', undefined, [])).rejects.toMatchObject({ slug: 'runner-temp' });
+    await expect(gatherFacts(given, 'linux', '/h', 'auto', [])).rejects.toMatchObject({ slug: 'runner-temp' });
   });
 });
 

@@ -19,7 +19,9 @@ function memory() {
   const state = new Map<string, string>();
   return {
     state,
-    save: (name: string, value: string) => void state.set(name, value),
+    save: (values: readonly NamedValue[]) => {
+      for (const { name, value } of values) state.set(name, value);
+    },
     read: (name: string) => state.get(name) ?? '',
   };
 }
@@ -52,9 +54,9 @@ function means(environment: Record<string, string> = {}) {
     tempFolder: temp,
     home: path.join(temp, 'home'),
     journal: new Journal({
-      save: (name, value) => {
-        events.push(`journal ${name}`);
-        kept.save(name, value);
+      save: (values) => {
+        events.push(`journal ${values.map(({ name }) => name).join(' ')}`);
+        kept.save(values);
       },
     }),
     exportVariables: (values: readonly NamedValue[]) => {
@@ -72,14 +74,7 @@ describe('applying a plan', () => {
   test('writes each step down before it takes it', async () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
-    expect(how.events).toEqual([
-      'journal journal_0',
-      'restrict 0',
-      'journal journal_1',
-      'journal journal_2',
-      'export',
-      'output',
-    ]);
+    expect(how.events).toEqual(['journal journal_0 journal_1 journal_2', 'restrict 0', 'export', 'output']);
     const { mode } = fs.statSync(FILE());
     expect(mode & 0o777).toBe(0o600);
     expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
@@ -142,6 +137,25 @@ describe('undoing a journal', () => {
     expect(remark).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
   });
 
+  test.each<[string, string, RegExp | undefined]>([
+    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`.*Remove `registry-url` from setup-node/],
+    [
+      'a file of somebody else',
+      'theirs',
+      /^A later step made NPM_CONFIG_USERCONFIG name .*theirs.*Run that step before/,
+    ],
+    ['the file of another use', 'npm-registry-login-xyz.npmrc', undefined],
+    ['nothing', '', undefined],
+  ])('warns of a later step that put %s in the place of ours', async (_, name, said) => {
+    const how = means();
+    await applyPlan(plan(), how);
+    how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
+    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const warnings = remarks.filter(({ level }) => level === 'warning');
+    const expected = { level: 'warning', slug: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
+    expect(warnings).toEqual(said === undefined ? [] : [expected]);
+  });
+
   test.each<[string, (file: string) => void, string[], RegExp]>([
     ['edited', (file) => fs.appendFileSync(file, 'more'), [], /is deleted/],
     ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /is deleted/],
@@ -183,7 +197,7 @@ describe('undoing a journal', () => {
     const remarks = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(remarks.filter(({ level }) => level === 'warning')).toEqual([
-      expect.objectContaining({ text: expect.stringMatching(/cleanup-failed.*NPM_TOKEN.*ENOSPC/) }),
+      expect.objectContaining({ slug: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
     ]);
     expect(remarks.map(({ text }) => text).join()).not.toMatch(/again/);
   });
@@ -205,9 +219,11 @@ describe('a journal that somebody tampered with', () => {
     }
     const before = fs.readdirSync(temp, { recursive: true });
     const { kept, ...how } = means();
-    kept.save('journal_0', JSON.stringify({ did: 'create-file', path: target() }));
+    kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
     const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
-    expect(remarks).toEqual([{ level: 'warning', text: expect.stringContaining('never writes') }]);
+    expect(remarks).toEqual([
+      { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never writes') },
+    ]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
   });
 
@@ -230,8 +246,8 @@ describe('a journal that somebody tampered with', () => {
     '{"did":"set-token"}',
   ])('is read without %s', (text) => {
     const kept = memory();
-    kept.save('journal_0', text);
-    kept.save('journal_1', '{"did":"set-token","name":"A"}');
+    kept.save([{ name: 'journal_0', value: text }]);
+    kept.save([{ name: 'journal_1', value: '{"did":"set-token","name":"A"}' }]);
     expect(readJournal(kept)).toEqual([{ did: 'set-token', name: 'A' }]);
   });
 
@@ -241,7 +257,7 @@ describe('a journal that somebody tampered with', () => {
     { did: 'set-path', name: 'PATH', path: '/bin', previous: '/evil' },
   ])('sets no variable for %j', async (entry) => {
     const { kept, ...how } = means({ PATH: '/bin' });
-    kept.save('journal_0', JSON.stringify(entry));
+    kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
     const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });
     expect(remarks).toEqual([expect.objectContaining({ level: 'warning' })]);

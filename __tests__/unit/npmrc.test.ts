@@ -5,7 +5,7 @@ import type { Environment } from '../../src/environment.js';
 import { parseNpmrc } from '../../src/npmrc/input.js';
 import { readNpmrc } from '../../src/npmrc/lines.js';
 import { fillVariables, unsetVariable } from '../../src/npmrc/variables.js';
-import type { Remark } from '../../src/refusal.js';
+import { type Remark, remarkText } from '../../src/refusal.js';
 import { revealed, SecretVault, shown } from '../../src/secret.js';
 import { refused } from './refused.js';
 
@@ -170,9 +170,41 @@ function read(text: string, environment: Environment = {}, source: 'npmrc' | 'np
     shown: found.settings.map(shown),
     variables: found.variables,
     masks: vault.masks(),
-    remarks: remarks.map((remark) => remark.text),
+    remarks: remarks.map(remarkText),
   };
 }
+
+describe('lines of a file of the workspace', () => {
+  const readFile = (text: string, remarks: Remark[] = []) =>
+    parseNpmrc(text, 'npmrc-file', {}, new SecretVault(), remarks, 'ci/.npmrc.ci');
+
+  test.each([
+    ['\n[section]', 2],
+    ['a=1\n\n@a:registry=nonsense', 3],
+    ['//a.example/:_authToken=short', 1],
+    ['//a.example/:username=ci\na=b', 1],
+    ['//a.example/:username=ci\n//a.example/:_password=%%%', 2],
+    ['\n//a.example/:_authToken=${UNSET}', 2],
+    ['tokenHelper=/bin/false', 1],
+    ['https://a.example/:_authToken=fake-token-1', 1],
+  ])('that are refused are pointed to: %j', (text, line) => {
+    expect(refused(() => readFile(text)).at).toEqual({ file: 'ci/.npmrc.ci', line });
+  });
+
+  test('that are remarked upon are pointed to', () => {
+    const remarks: Remark[] = [{ level: 'info', text: 'from before' }];
+    readFile('a=b\n@Acme:registry=https://a.example/\n//a.example/:@acme:_authToken=', remarks);
+    expect(remarks).toEqual([
+      { level: 'info', text: 'from before' },
+      expect.objectContaining({ level: 'notice', at: { file: 'ci/.npmrc.ci', line: 2 } }),
+      expect.objectContaining({ slug: 'token-empty', at: { file: 'ci/.npmrc.ci', line: 3 } }),
+    ]);
+  });
+
+  test('that are given as an input stand in no file', () => {
+    expect(refused(() => parseNpmrc('[section]', 'npmrc', {}, new SecretVault(), [])).at).toBeUndefined();
+  });
+});
 
 describe('npmrc lines as input', () => {
   test('the three lines of the hosting guide, verbatim', () => {

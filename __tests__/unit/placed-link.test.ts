@@ -7,9 +7,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import {
   backupOf,
   inspectPlace,
+  ownerOf,
   placeLink,
+  pointTo,
   putBack,
-  replaceByLink,
   restoreLeftover,
   stampOf,
   textIn,
@@ -79,17 +80,6 @@ const FOLDERS: readonly [string, () => void][] = [
     },
   ],
 ];
-
-/** Runs something as if it were more than a minute later. */
-function later<Result>(action: () => Result): Result {
-  const { now } = Date;
-  Date.now = () => now() + 61_000;
-  try {
-    return action();
-  } finally {
-    Date.now = now;
-  }
-}
 
 /**
  * Runs something that is killed at its nth call to the file system: neither that nor a later one has any effect.
@@ -191,7 +181,7 @@ describe('several uses in one job', () => {
     placeLink(place, two, temp());
     expect(inspectPlace(place, temp())).toEqual({ kind: 'ours', target: two });
     expect(textIn(place, temp())).toBe('a=b\n');
-    replaceByLink(place, one);
+    pointTo(place, one);
     expect(standing()).toEqual(between);
     putBack(place);
     expect(standing()).toEqual(before);
@@ -232,6 +222,83 @@ describe('what is read of a place', () => {
   });
 });
 
+describe('a place that changes while it is read', () => {
+  /** Has something happen when a file is opened to be read. */
+  function whenOpened(happen: () => void, action: () => string): string {
+    const { openSync } = fs;
+    fs.openSync = (...parameters) => {
+      happen();
+      return openSync(...parameters);
+    };
+    try {
+      return action();
+    } finally {
+      fs.openSync = openSync;
+    }
+  }
+
+  test.each<[string, boolean]>([
+    ['places its link', false],
+    ['places its link, and takes it away before we look again', true],
+  ])('by another job that %s: none of its text is taken over', (_, gone) => {
+    fs.writeFileSync(place, 'theirs=1\n');
+    const { openSync, closeSync } = fs;
+    let [opened, closed] = [0, 0];
+    fs.closeSync = (file) => {
+      closeSync(file);
+      if (gone && closed++ === 0) putBack(place);
+    };
+    try {
+      const text = whenOpened(
+        () => {
+          if (opened++ > 0) return;
+          fs.openSync = openSync;
+          placeLink(place, ours('a', 'two'), temp('two'));
+        },
+        () => textIn(place, temp()),
+      );
+      expect(text).toBe('theirs=1\n');
+      expect(opened).toBeGreaterThan(0);
+    } finally {
+      fs.closeSync = closeSync;
+    }
+  });
+
+  /** Has somebody write the place anew behind each of so many readings. */
+  function renewed(times: number, action: () => void): void {
+    const { closeSync, openSync } = fs;
+    const read = new Set<number>();
+    fs.openSync = (...parameters) => {
+      const file = openSync(...parameters);
+      if (parameters[0] === place) read.add(file);
+      return file;
+    };
+    let closed = 0;
+    fs.closeSync = (file) => {
+      closeSync(file);
+      if (!read.delete(file) || closed >= times) return;
+      closed += 1;
+      fs.writeFileSync(`${place}2`, `new=${closed}\n`);
+      fs.renameSync(`${place}2`, place);
+    };
+    try {
+      action();
+    } finally {
+      Object.assign(fs, { closeSync, openSync });
+    }
+  }
+
+  test('by the user is read as it then is', () => {
+    fs.writeFileSync(place, 'old=1\n');
+    renewed(3, () => expect(textIn(place, temp())).toBe('new=3\n'));
+  });
+
+  test('without end is refused', () => {
+    fs.writeFileSync(place, 'old=1\n');
+    renewed(Number.POSITIVE_INFINITY, () => expect(refused(() => textIn(place, temp())).slug).toBe('home-in-use'));
+  });
+});
+
 describe('whose a link is', () => {
   test.each<[string, string, string]>([
     ['in our folder, living', 'one/npm-registry-login-a1.npmrc', 'ours'],
@@ -263,16 +330,39 @@ describe('whose a link is', () => {
     expect(standing()).toEqual(before);
   });
 
-  test('a backup that is just being made is refused; one that a killed job made is not', () => {
+  test.each([false, true])('a backup that a job made and was killed is in nobody’s way (mark: %s)', (marked) => {
     fs.writeFileSync(place, 'theirs=1\n');
     fs.linkSync(place, backupOf(place));
-    expect(inspectPlace(place, temp())).toEqual({ kind: 'busy' });
-    later(() => {
-      restoreLeftover(place, temp());
-      placeLink(place, ours('a'), temp());
-    });
+    if (marked) fs.symlinkSync(ours('gone'), ownerOf(place));
+    emptyTemp();
+    expect(inspectPlace(place, temp())).toEqual({ kind: 'theirs' });
+    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'theirs' });
+    restoreLeftover(place, temp());
+    placeLink(place, ours('a'), temp());
     putBack(place);
     expect(standing()).toEqual({ '.npmrc': '644 theirs=1\n' });
+  });
+
+  test.each<[string, () => void]>([
+    ['removed', () => fs.rmSync(place)],
+    [
+      'replaced by a copy',
+      () => {
+        fs.rmSync(place);
+        fs.writeFileSync(place, 'copy=1\n');
+      },
+    ],
+  ])('that somebody %s is still that of the job that placed it', (_, change) => {
+    fs.writeFileSync(place, 'theirs=1\n');
+    const target = ours('a');
+    placeLink(place, target, temp());
+    change();
+    const before = standing();
+    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'busy' });
+    expect(textIn(place, temp('two'))).toBe('theirs=1\n');
+    restoreLeftover(place, temp('two'));
+    expect(refused(() => placeLink(place, ours('b', 'two'), temp('two'))).slug).toBe('home-in-use');
+    expect(standing()).toEqual(before);
   });
 
   test('what the user put in the place of a dangling link counts', () => {
@@ -282,7 +372,8 @@ describe('whose a link is', () => {
     fs.rmSync(place);
     fs.writeFileSync(place, 'new=1\n');
     restoreLeftover(place, temp());
-    expect(standing()).toEqual({ '.npmrc': '644 new=1\n' });
+    const kept = '.npmrc.kept-by-npm-registry-login-1';
+    expect(standing()).toEqual({ '.npmrc': '644 new=1\n', [kept]: '644 old=1\n' });
   });
 });
 
@@ -300,12 +391,9 @@ describe('a job that is killed', () => {
       },
       (call) => {
         // Without a living file, since the runner has emptied RUNNER_TEMP by then.
-        later(() => restoreLeftover(place, temp('two')));
-        later(() => restoreLeftover(place, temp('two')));
-        const { '.npmrc.npm-registry-login-a.home.npmrc': litter, ...after } = standing();
-        expect({ call, ...after }).toEqual({ call, ...before });
-        // A dangling link that nobody looks at may stay, if it is the only thing.
-        expect(litter ?? '').not.toMatch(/^\d/);
+        restoreLeftover(place, temp('two'));
+        restoreLeftover(place, temp('two'));
+        expect({ call, ...standing() }).toEqual({ call, ...before });
       },
     );
   });
@@ -321,7 +409,7 @@ describe('a job that is killed', () => {
       () => putBack(place),
       (call) => {
         emptyTemp();
-        later(() => restoreLeftover(place, temp('two')));
+        restoreLeftover(place, temp('two'));
         expect({ call, ...standing() }).toEqual({ call, ...before });
       },
     );
@@ -338,9 +426,8 @@ describe('a job that is killed', () => {
       () => placeLink(place, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
       (call) => {
         emptyTemp();
-        later(() => restoreLeftover(place, temp('two')));
-        const { '.npmrc.npm-registry-login-b.home.npmrc': _litter, ...after } = standing();
-        expect({ call, ...after }).toEqual({ call, ...before });
+        restoreLeftover(place, temp('two'));
+        expect({ call, ...standing() }).toEqual({ call, ...before });
       },
     );
   });
@@ -387,7 +474,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
     const place = path.join(home, '.npmrc');
     const means = { environment: {}, tempFolder, home, exportVariables() {}, setOutputs() {}, async restrictAccess() {} };
     job = { ...means, journal: new Journal(undefined) };
-    const file = path.join(tempFolder, 'npm-registry-login-r' + round + '.home.npmrc');
+    const file = path.join(tempFolder, 'npm-registry-login-' + path.basename(tempFolder) + round + '.home.npmrc');
     const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];
     const link = { place, kind: 'npmrc', keys: [['a']], dropped: [] };
     await applyPlan({ leftovers, files: [{ path: file, text: ['a=b'], link }], variables: [], outputs: [] }, job);
@@ -439,7 +526,9 @@ describe('two jobs of one user at once', () => {
 
   const left = (make: () => void) => () => {
     make();
-    placeLink(place, path.join(temp(), 'npm-registry-login-killed.home.npmrc'), temp());
+    const dead = path.join(temp(), 'npm-registry-login-killed.home.npmrc');
+    placeLink(place, dead, temp());
+    fs.symlinkSync(dead, `${place}.npm-registry-login-turn-${path.basename(dead)}`); // it was killed in a turn
   };
   const SITUATIONS: readonly [string, () => void, () => void][] = [
     ...THEIRS.slice(0, 2)

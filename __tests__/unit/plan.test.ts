@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { NEEDS_OF_UNKNOWN } from '../../src/clients/needs.js';
+import { needsOf } from '../../src/clients/serve.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { describePlan, type Facts, makePlan } from '../../src/plan.js';
+import type { Facts, Wishes } from '../../src/facts.js';
+import { describePlan, makePlan, type Plan } from '../../src/plan.js';
+import type { Remark } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
-import { revealed, Secret } from '../../src/secret.js';
+import { renderFiles } from '../../src/render.js';
+import { revealed, Secret, SecretVault } from '../../src/secret.js';
 
 const facts: Facts = {
   environment: {},
@@ -12,6 +17,7 @@ const facts: Facts = {
   unique: 'abc123',
   inherited: '//old.example/:_authToken=fake-old-token\n',
   clients: [],
+  needs: NEEDS_OF_UNKNOWN,
   places: { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] },
 };
 const registry: SettledRegistry = {
@@ -28,9 +34,17 @@ const wishes = {
   consumed: [],
 };
 
+/** What main does between gathering and applying. */
+async function planOf(wishes: Wishes, facts: Facts, earlier: readonly Remark[] = []): Promise<Plan> {
+  const known = { ...facts, needs: needsOf(facts.clients) };
+  const remarks = [...earlier];
+  const rendered = await renderFiles(wishes, known, new SecretVault(), remarks);
+  return makePlan(wishes, known, rendered, remarks);
+}
+
 describe('the plan', () => {
-  test('says what will be written, set and put out', () => {
-    const plan = makePlan(wishes, facts);
+  test('says what will be written, set and put out', async () => {
+    const plan = await planOf(wishes, facts);
     const path = '/home/runner/work/_temp/npm-registry-login-abc123.npmrc';
     expect(plan.files.map((file) => file.path)).toEqual([path]);
     expect(revealed(plan.files[0]?.text ?? [])).toContain('//npm.acme.dev/:_authToken="fake-token-1"');
@@ -49,18 +63,18 @@ describe('the plan', () => {
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
   });
 
-  test('is the same for the same inputs and facts', () => {
-    expect(describePlan(makePlan(wishes, facts))).toBe(describePlan(makePlan(wishes, facts)));
+  test('is the same for the same inputs and facts', async () => {
+    expect(describePlan(await planOf(wishes, facts))).toBe(describePlan(await planOf(wishes, facts)));
   });
 
-  test('cannot be changed, at any depth', () => {
+  test('cannot be changed, at any depth', async () => {
     const unfrozen: string[] = [];
     const visit = (value: unknown, path: string) => {
       if (typeof value !== 'object' || value === null) return;
       if (!(value instanceof Secret) && !Object.isFrozen(value)) unfrozen.push(path);
       for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
     };
-    const plan = makePlan(wishes, facts, [{ level: 'info', text: 'x' }]);
+    const plan = await planOf(wishes, facts, [{ level: 'info', text: 'x' }]);
     visit(plan, 'plan');
     expect(unfrozen).toEqual([]);
     expect(() => Object.assign(plan.outputs[0] ?? {}, { value: 'changed' })).toThrow(TypeError);
@@ -68,15 +82,15 @@ describe('the plan', () => {
     expect(() => text.push('x')).toThrow(TypeError);
   });
 
-  test('leaves what it was made from as it was', () => {
+  test('leaves what it was made from as it was', async () => {
     const remarks = [{ level: 'info', text: 'x' }] as const;
-    makePlan(wishes, { ...facts, inherited: 'a=${NO_SUCH}\n' }, remarks);
+    await planOf(wishes, { ...facts, inherited: 'a=${NO_SUCH}\n' }, remarks);
     expect(remarks).toHaveLength(1);
     expect(Object.isFrozen(facts)).toBe(false);
   });
 
-  test('shows no secret, neither ours nor an inherited one', () => {
-    const plan = makePlan(wishes, facts);
+  test('shows no secret, neither ours nor an inherited one', async () => {
+    const plan = await planOf(wishes, facts);
     for (const text of [describePlan(plan), JSON.stringify(plan)]) {
       expect(text).not.toMatch(/fake-/);
       expect(text).toContain('***');
@@ -96,8 +110,8 @@ describe('the plan', () => {
       { platform: 'win32', environment: { npm_config_userconfig: 'C:\\x' } },
       ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
     ],
-  ])('points clients at the file by %s', (_, more, names) => {
-    const plan = makePlan({ ...wishes, exports: [] }, { ...facts, ...more });
+  ])('points clients at the file by %s', async (_, more, names) => {
+    const plan = await planOf({ ...wishes, exports: [] }, { ...facts, ...more });
     expect(plan.variables.map(({ name }) => name)).toEqual(names);
   });
 
@@ -107,24 +121,24 @@ describe('the plan', () => {
     ['npm_config_registry', 'https://npm.acme.dev', 0],
     ['npm_config_registry', '', 0],
     ['npm_config_registry_x', 'https://other.example/', 0],
-  ])('warns of %s=%j, which clients obey before any file', (name, value, count) => {
+  ])('warns of %s=%j, which clients obey before any file', async (name, value, count) => {
     const base = { ...wishes, registries: [{ ...registry, replacesBase: true }] };
-    const { remarks } = makePlan(base, { ...facts, inherited: '', environment: { [name]: value } });
-    expect(remarks.filter(({ text }) => text.startsWith('[environment-registry]'))).toHaveLength(count);
-    expect(makePlan(wishes, { ...facts, environment: { [name]: value } }).remarks).toEqual([]);
+    const { remarks } = await planOf(base, { ...facts, inherited: '', environment: { [name]: value } });
+    expect(remarks.filter(({ slug }) => slug === 'environment-registry')).toHaveLength(count);
+    expect((await planOf(wishes, { ...facts, environment: { [name]: value } })).remarks).toEqual([]);
   });
 
-  test('uses the separators of the platform', () => {
-    const plan = makePlan(wishes, { ...facts, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
+  test('uses the separators of the platform', async () => {
+    const plan = await planOf(wishes, { ...facts, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
     expect(plan.files[0]?.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
-    expect(makePlan(wishes, { ...facts, platform: 'darwin' }).files[0]?.path).toMatch(
+    expect((await planOf(wishes, { ...facts, platform: 'darwin' })).files[0]?.path).toMatch(
       /^\/home\/runner\/work\/_temp\/npm-/,
     );
   });
 
-  test('links a file of its own where a client reads nothing but the home folder', () => {
+  test('links a file of its own where a client reads nothing but the home folder', async () => {
     const places = { ...facts.places, homeNpmrc: { path: '/home/runner/.npmrc', text: 'a=1\n' } };
-    const plan = makePlan(wishes, { ...facts, clients: [{ name: 'deno', version: [] }], places });
+    const plan = await planOf(wishes, { ...facts, clients: [{ name: 'deno', version: [] }], places });
     expect(plan.files.map(({ path, link }) => [path.slice(-10), link?.place])).toEqual([
       ['abc123.npmrc'.slice(-10), undefined],
       ['home.npmrc', '/home/runner/.npmrc'],
@@ -147,8 +161,8 @@ describe('the plan', () => {
       { credential: { kind: 'basic', username: 'ci', password: new Secret('fake-pass') } },
       /with user name and password/,
     ],
-  ])('reports %s', (_, more, line) => {
-    const { report } = makePlan({ ...wishes, registries: [{ ...registry, ...more }] }, facts);
+  ])('reports %s', async (_, more, line) => {
+    const { report } = await planOf({ ...wishes, registries: [{ ...registry, ...more }] }, facts);
     expect(report).toEqual([expect.stringMatching(line)]);
   });
 });

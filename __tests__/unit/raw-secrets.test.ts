@@ -3,9 +3,9 @@ import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs.js';
 import { hideRawSecrets } from '../../src/raw-secrets.js';
 import { SecretVault } from '../../src/secret.js';
 
-function masks(raw: Partial<RawInputs>, environment: Record<string, string> = {}): string[] {
+async function masks(raw: Partial<RawInputs>, environment: Record<string, string> = {}): Promise<string[]> {
   const vault = new SecretVault();
-  hideRawSecrets({ ...INPUT_DEFAULTS, ...raw }, environment, vault);
+  await hideRawSecrets({ ...INPUT_DEFAULTS, ...raw }, environment, vault);
   return vault.masks();
 }
 
@@ -20,22 +20,22 @@ test.each<[string, string]>([
   ['behind what is broken', '- url: "x\n  token: fake-token-1'],
   ['behind an unknown field', '- nope: x\n- url: y\n  token: fake-token-1'],
   ['in an open quote', '- url: x\n  token: "fake-token-1'],
-])('a token in a list is masked before the list is understood: %s', (_, registries) => {
-  expect(masks({ registries })).toContain('fake-token-1');
+])('a token in a list is masked before the list is understood: %s', async (_, registries) => {
+  expect(await masks({ registries })).toContain('fake-token-1');
 });
 
-test('a password with signs that mean something in YAML is masked as YAML reads it', () => {
-  expect(masks({ registries: "- password: 'fake#:é, x'" })).toContain('fake#:é, x');
+test('a password with signs that mean something in YAML is masked as YAML reads it', async () => {
+  expect(await masks({ registries: "- password: 'fake#:é, x'" })).toContain('fake#:é, x');
 });
 
-test('the other inputs and variables are masked too', () => {
+test('the other inputs and variables are masked too', async () => {
   const npmrc = '[broken\n//a.example/:_authToken=fake-token-3\nx=1';
   const environment = { NPM_TOKEN: 'fake-token-4', NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' };
-  const found = masks({ token: 'fake token 1', password: 'fake-pass-2', npmrc }, environment);
+  const found = await masks({ token: 'fake token 1', password: 'fake-pass-2', npmrc }, environment);
   expect(found).toEqual(expect.arrayContaining(['fake token 1', 'fake-pass-2', 'fake-token-3', 'fake-token-4']));
   expect(found).not.toContain('XXXXX-XXXXX-XXXXX-XXXXX');
 });
 
-test('what is no secret is not masked', () => {
-  expect(masks({ registries: '- url: https://a.example\n  scope: tokens\n  token-env: MY_TOKEN' })).toEqual([]);
+test('what is no secret is not masked', async () => {
+  expect(await masks({ registries: '- url: https://a.example\n  scope: tokens\n  token-env: MY_TOKEN' })).toEqual([]);
 });

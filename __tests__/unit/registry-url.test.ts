@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { hostAndPath, nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
 import { refused } from './refused.js';
 
@@ -84,4 +85,24 @@ describe('a registry URL is refused', () => {
     expect(refusal.message).toContain('`registry-url`');
     expect(refusal.message).not.toMatch(/fake-|evil|npm\.acme/);
   });
+});
+
+test('a URL in normal form is read the short way as it is the long way', () => {
+  const label = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
+  const segment = fc.stringMatching(/^[A-Za-z0-9_@+.~%-]{0,8}$/);
+  const url = fc
+    .tuple(fc.array(label, { minLength: 1, maxLength: 4 }), fc.array(segment, { maxLength: 4 }), fc.boolean())
+    .map(([labels, segments, slash]) => `https://${[labels.join('.'), ...segments].join('/')}${slash ? '/' : ''}`);
+  const outcome = (text: string) => {
+    try {
+      return parseRegistryUrl(text, 'x');
+    } catch (error) {
+      return String(error);
+    }
+  };
+  // A blank in front, which is dropped, makes it no normal form.
+  fc.assert(
+    fc.property(url, (text) => expect(outcome(text)).toBe(outcome(` ${text}`))),
+    { numRuns: 3000 },
+  );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import type { Environment } from '../../src/environment.js';
-import { hideLiterals } from '../../src/npmrc/inherited.js';
+import { hideLiterals } from '../../src/npmrc/literals.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import type { Remark } from '../../src/refusal.js';
+import { type Remark, remarkText } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
@@ -36,7 +36,7 @@ function render(
     shown: shown(text),
     keys: keysOf(ours),
     dropped,
-    remarks: remarks.map((remark) => remark.text),
+    remarks: remarks.map(remarkText),
   };
 }
 

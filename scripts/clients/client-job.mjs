@@ -24,15 +24,16 @@ export class ClientJob {
    * @param {string} job.folder an empty one
    * @param {string} job.proxy what it is told to reach https hosts through
    * @param {Record<string, string>} job.files what the repository holds
+   * @param {Omit<import('../sandbox/runner.mjs').JobOptions, 'parent'>} [job.run] what the runner says of the run
    */
-  constructor(client, { folder, proxy, files }) {
+  constructor(client, { folder, proxy, files, run = {} }) {
     this.client = client;
     this.folder = folder;
     this.proxy = proxy;
     this.files = files;
     /** The output `npmrc-path` of the last log-in. */
     this.npmrc = '';
-    this.job = createJob({ parent: join(folder, 'world') });
+    this.job = createJob({ parent: join(folder, 'world'), ...run });
     const commands = [...(NPM && client.name === 'pnpm' ? [commandFolder(NPM)] : []), commandFolder(client)];
     this.job.prependPath.push(...commands, dirname(bundledNode()));
     this.checkOut();

@@ -12,10 +12,11 @@ const OS = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
  * @param {string} job.repository
  * @param {string} job.eventName
  * @param {object} job.event the webhook's payload, written to GITHUB_EVENT_PATH
+ * @param {string} job.actor
  * @param {boolean} job.debug
  * @returns {Record<string, string>} no step can override these: the runner sets them last
  */
-export function contextVariables({ world, runner, repository, eventName, event, debug }) {
+export function contextVariables({ world, runner, repository, eventName, event, actor, debug }) {
   const eventPath = join(world.temp, '_github_workflow', 'event.json');
   mkdirSync(join(world.temp, '_github_workflow'), { recursive: true });
   writeFileSync(eventPath, JSON.stringify(event));
@@ -23,7 +24,7 @@ export function contextVariables({ world, runner, repository, eventName, event, 
   const pullRequest = eventName.startsWith('pull_request');
   return {
     GITHUB_ACTION: '__npm-registry-login',
-    GITHUB_ACTOR: 'octocat',
+    GITHUB_ACTOR: actor,
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_BASE_REF: pullRequest ? 'main' : '',
     GITHUB_EVENT_NAME: eventName,
@@ -39,6 +40,7 @@ export function contextVariables({ world, runner, repository, eventName, event, 
     GITHUB_RUN_NUMBER: '1',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: '0'.repeat(40),
+    GITHUB_TRIGGERING_ACTOR: actor,
     GITHUB_WORKFLOW: 'ci',
     GITHUB_WORKSPACE: world.workspace,
     RUNNER_ARCH: process.arch.toUpperCase(),

@@ -22,6 +22,7 @@ import { emptyFolder, makeWorld, snapshot } from './world.mjs';
  * @property {string} [repository] `owner/name`
  * @property {string} [eventName]
  * @property {object} [event] the webhook's payload
+ * @property {string} [actor] who started the run
  * @property {boolean} [debug] debug logging is on (RUNNER_DEBUG)
  * @property {string} [nodeBinary] what runs the action
  *
@@ -46,11 +47,12 @@ export class Job {
     repository = 'acme/repo',
     eventName = 'push',
     event = {},
+    actor = 'octocat',
     debug = false,
     ...options
   }) {
     this.folders = makeWorld(parent, runner, repository);
-    this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, debug });
+    this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, actor, debug });
     this.debug = debug;
     this.nodeBinary = options.nodeBinary ?? bundledNode();
     /** The variables in force for the next step: the job's own, and what steps set through GITHUB_ENV. */

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { SettledRegistry } from '../credentials/settle.js';
 import { decodeBase64 } from '../credentials/static.js';
 import { Refusal } from '../refusal.js';
@@ -10,6 +10,9 @@ export interface Yarnrc {
   readonly text: SecretText;
   readonly keys: readonly (readonly string[])[];
 }
+
+/** As yarn reads it: every scalar is a text, however a number may be spelt; but for nothing at all, which takes a group. */
+const AS_YARN: { schema: 'failsafe'; customTags: 'null'[] } = { schema: 'failsafe', customTags: ['null'] };
 
 /**
  * Renders a `.yarnrc.yml` for yarn from 2 on: what stood there, with our registries set in it.
@@ -55,7 +58,7 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
     }
     if (!keepsInherited) for (const key of keysOf(document, registry.url)) remove(['npmRegistries', key]);
     const own = credentialOf(registry, secret);
-    if (own !== undefined) set(['npmRegistries', server], { npmAlwaysAuth: true, ...own });
+    if (own !== undefined) set(['npmRegistries', server], { npmAlwaysAuth: 'true', ...own });
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
   if (plainHosts.size > 0)
@@ -97,7 +100,7 @@ export function hideYarnrcSecrets(text: string, vault: SecretVault): void {
   // Also where it is commented out.
   for (const [, value = ''] of text.matchAll(/#.*npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g))
     vault.hide(value);
-  visit(parseDocument(text, { prettyErrors: false }), {
+  visit(parseDocument(text, { prettyErrors: false, ...AS_YARN }), {
     Pair(_, { key, value }) {
       const name = isScalar(key) ? String(key.value) : '';
       const secret = isScalar(value) ? String(value.value ?? '') : '';
@@ -129,32 +132,47 @@ export function withoutOurKeys(edited: string, before: string, keys: readonly (r
   return empty ? '' : document.toString({ lineWidth: 0 });
 }
 
-/** Parses a `.yarnrc.yml`; the groups that we write into are mappings, or not there. */
+/**
+ * Parses a `.yarnrc.yml`; the groups that we write into are mappings, or not there. Aliases are written out, for ours may
+ * take the place of what they point to.
+ */
 function readYarnrc(text: string): Document {
-  const document = parseDocument(text, { prettyErrors: false }) as unknown as Document;
+  const parsed = parseDocument(text, { prettyErrors: false, ...AS_YARN }) as unknown as Document;
   const refused = new Refusal(
     'yarnrc-invalid',
     'The `.yarnrc.yml` in the folder above the workspace is no YAML mapping.',
     'Correct or remove it; yarn could not read it either.',
   );
+  if (parsed.errors.length > 0) throw refused;
+  const document = withoutAliases(parsed, refused);
   // A file with nothing but comments, or with nothing at all.
-  if (isScalar(document.contents) && document.contents.value === '') document.contents = null;
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents))) throw refused;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined) throw refused;
-    },
-  });
+  if (isScalar(document.contents) && document.contents.value === null) document.contents = null;
   if (document.contents === null) return document;
+  if (!isMap(document.contents)) throw refused;
   for (const group of ['npmScopes', 'npmRegistries']) {
-    const node = document.get(group, true) as unknown;
-    const value = isAlias(node) ? node.resolve(document) : node;
-    if (value === undefined) continue;
-    if (isScalar(value) && (value.value === '' || value.value === null)) document.delete(group);
-    else if (isMap(value)) document.set(group, isAlias(node) ? value.clone() : value);
-    else throw refused;
+    const value = document.get(group, true) as unknown;
+    if (value === undefined || isMap(value)) continue;
+    if (!isScalar(value) || value.value !== null) throw refused;
+    document.delete(group);
   }
   return document;
+}
+
+/** The same document with what its aliases stand for; their comments are lost then. @throws refused if they are too many */
+function withoutAliases(document: Document, refused: Refusal): Document {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  try {
+    const value: unknown = document.toJS({ mapAsMap: true });
+    return found ? new Document(value, { ...AS_YARN, aliasDuplicateObjects: false }) : document;
+  } catch {
+    throw refused;
+  }
 }
 
 function listOf(document: Document, key: string): unknown[] {

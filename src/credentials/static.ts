@@ -14,11 +14,14 @@ export function isPlaceholder(value: string): boolean {
   return value.trim() === SETUP_NODE_PLACEHOLDER;
 }
 
+/** Words that stand in a secret's place by mistake. */
+const WORDS = ['null', 'undefined', 'true', 'false'];
+
 /** What is wrong with a value that was given as a secret, whatever its kind; undefined if nothing is. */
 function mistake(value: string): string | undefined {
   if (value.includes('${{')) return 'is an unexpanded `${{ … }}` expression';
   if (/\$\{/.test(value)) return 'contains `${…}`, which clients would expand';
-  if (['null', 'undefined', 'true', 'false'].includes(value)) return `is the word \`${value}\``;
+  if (WORDS.includes(value)) return `is the word \`${value}\``;
   if (/^\*+$/.test(value)) return 'is a masked value (only asterisks)';
   if (/[\r\n]/.test(value)) return 'contains a line break';
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value)) return 'contains a control character';
@@ -37,22 +40,23 @@ export function parseToken(raw: string, where: string, vault: SecretVault): Cred
   const value = raw.trim();
   if (value === '' || isPlaceholder(value)) return { kind: 'empty', source: where };
   const token = vault.add(value);
+  if (!BEARER.test(value) || value.length < SHORTEST_TOKEN || WORDS.includes(value)) throw badToken(value, where);
+  return { kind: 'token', token };
+}
+
+/** What to say of a value that is no token. */
+function badToken(value: string, where: string): Refusal {
   const refuse = (what: string, cure: string) => new Refusal('token-invalid', `${where}: the token ${what}.`, cure);
   const wrong = mistake(value);
-  if (wrong !== undefined) {
-    throw refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
-  }
-  if (/\s/.test(value)) throw refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
+  if (wrong !== undefined) return refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
+  if (/\s/.test(value)) return refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
   if (/^\/\/.*:_auth/.test(value)) {
-    throw refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
+    return refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
   }
   if (!BEARER.test(value)) {
-    throw refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
+    return refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
   }
-  if (value.length < SHORTEST_TOKEN) {
-    throw refuse(`is shorter than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
-  }
-  return { kind: 'token', token };
+  return refuse(`is shorter than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
 }
 
 /**

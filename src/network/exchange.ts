@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Only the status and headers are wanted: the body of the answer is left unread, however large. */
+  readonly statusOnly?: boolean;
 }
 
 /** An answer of any status, redirects included: none is followed. */

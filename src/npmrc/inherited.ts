@@ -1,9 +1,10 @@
-import { decodeBase64, isPlaceholder } from '../credentials/static.js';
+import { isPlaceholder } from '../credentials/static.js';
 import type { Environment } from '../environment.js';
 import { type Remark, shownName } from '../refusal.js';
 import type { NerfDart } from '../registry-url.js';
-import { Secret, type SecretText, type SecretVault } from '../secret.js';
+import { Secret, type SecretText } from '../secret.js';
 import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, type NpmrcLine, readKey, readNpmrc } from './lines.js';
+import { HEADING } from './own-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
 
 /** The user config in force so far, taken apart. */
@@ -38,9 +39,6 @@ export interface Kept {
   readonly dropped: readonly number[];
 }
 
-/** The line above our own. An earlier use of this action in the same job has left one, too. */
-export const HEADING = '# npm registry login (GitHub Action)';
-
 /** Takes a user config apart. A key may refer to variables, as clients expand them there as well. */
 export function readInherited(text: string, environment: Environment): Inherited {
   const lines = readNpmrc(text);
@@ -57,35 +55,6 @@ export function readInherited(text: string, environment: Environment): Inherited
     }),
     tail: lines.slice(head.length),
   };
-}
-
-/** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
-export function hideLiterals(text: string, vault: SecretVault): void {
-  vault.hideUrlPasswords(text);
-  for (const { raw, ...line } of readNpmrc(text)) {
-    const [, setting = '', rest = ''] = /(_authToken|_auth|_password|:key)["']?\s*=(.*)/.exec(raw) ?? [];
-    if (setting === '') continue;
-    const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
-    for (const value of values) {
-      if (value.includes('${')) continue;
-      vault.hide(value);
-      const decoded = /_auth$|_password$/.test(setting) ? decodeBase64(value) : undefined;
-      if (decoded === undefined) continue;
-      vault.hide(decoded);
-      if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));
-    }
-  }
-}
-
-/** The tokens that a user config spells out, and the registry that each is for. */
-export function literalTokens(text: string): Map<string, NerfDart> {
-  return new Map(
-    readNpmrc(text).flatMap((line): [string, NerfDart][] =>
-      line.kind === 'setting' && line.key.kind === 'registry-setting' && line.key.setting === '_authToken'
-        ? [[line.value, line.key.nerfDart]]
-        : [],
-    ),
-  );
 }
 
 /** The registries that a user config has a credential for. */
@@ -129,8 +98,9 @@ export function keptLines(
     const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
     remarks.push({
       level: 'warning',
+      slug: 'inherited-variable',
       text:
-        `[inherited-variable] The inherited user config refers to variables that later steps do not have: ` +
+        `The inherited user config refers to variables that later steps do not have: ` +
         `${lost.slice(0, 5).join(', ')}${more}. ` +
         (overrides.failsOnUnset
           ? 'These lines are left out, since pnpm up to 10 and yarn 1 fail on them. '

@@ -1,10 +1,10 @@
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../credentials/static.js';
 import { type Environment, variable } from '../environment.js';
-import { Refusal, type Remark, shownName } from '../refusal.js';
+import { type FileLine, pointingTo, Refusal, type Remark, shownName } from '../refusal.js';
 import { type Credential, parseScopes, type Registry } from '../registry.js';
 import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-url.js';
 import type { SecretText, SecretVault } from '../secret.js';
-import { holdsSecret, readKey, readNpmrc } from './lines.js';
+import { holdsSecret, type NpmrcLine, readKey, readNpmrc } from './lines.js';
 import { CREDENTIAL_PARTS, passThrough } from './setting.js';
 import { type Filled, fillVariables } from './variables.js';
 
@@ -21,7 +21,7 @@ export interface NpmrcInput {
 interface Parts {
   readonly url: RegistryUrl;
   readonly origin: string;
-  readonly values: Map<string, { value: string; where: string }>;
+  readonly values: Map<string, { value: string; where: string; at: FileLine | undefined }>;
 }
 
 /**
@@ -29,6 +29,7 @@ interface Parts {
  *
  * @param text the lines
  * @param source `npmrc` or `npmrc-file`; the latter may be edited by a pull request and may name no `tokenHelper`
+ * @param file the path of that file, for annotations
  * @throws Refusal `npmrc-line`, `npmrc-section`, `npmrc-unscoped-credential`, `npmrc-variable`, and those of the
  *   readers of URLs, scopes and credentials; each names the line
  */
@@ -38,13 +39,14 @@ export function parseNpmrc(
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
+  file?: string,
 ): NpmrcInput {
   const lines = readNpmrc(text);
   const registries: Registry[] = [];
   const settings: SecretText[] = [];
   const variables = new Set<string>();
   const credentials = new Map<NerfDart, Parts>();
-  for (const line of lines) {
+  const readLine = (line: NpmrcLine, at: FileLine | undefined): void => {
     const where = `\`${source}\`, line ${line.number}`;
     if (line.kind === 'section') {
       throw new Refusal(
@@ -53,7 +55,7 @@ export function parseNpmrc(
         'Remove the line with the brackets.',
       );
     }
-    if (line.kind !== 'setting') continue;
+    if (line.kind !== 'setting') return;
     const filled = fillVariables(line.value, environment, where);
     vault.hideUrlPasswords(filled.text);
     const value = filled.text;
@@ -74,19 +76,23 @@ export function parseNpmrc(
       });
     } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
       const parts = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, values: new Map() };
-      parts.values.set(key.setting, { value, where });
+      parts.values.set(key.setting, { value, where, at });
       credentials.set(key.nerfDart, parts);
     } else {
       const setting = passThrough({ name, key, value, list: line.list }, source, where, vault, remarks);
       if (setting !== undefined) settings.push(setting);
     }
+  };
+  for (const line of lines) {
+    const at = file === undefined ? undefined : { file, line: line.number };
+    pointingTo(at, remarks, () => readLine(line, at));
   }
   for (const parts of credentials.values()) {
     registries.push({
       url: parts.url,
       scopes: [],
       replacesBase: false,
-      credential: readCredential(parts, vault),
+      credential: pointingTo([...parts.values.values()].at(-1)?.at, remarks, () => readCredential(parts, vault)),
       origin: parts.origin,
     });
   }

@@ -46,6 +46,13 @@ export function passThrough(
           'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
         );
   }
+  if (/^https?:\/\//i.test(name)) {
+    throw new Refusal(
+      'npmrc-line',
+      `${where}: the key begins with a protocol, and no client looks for such a key.`,
+      'Write it without: `//host/path/:_authToken=…`.',
+    );
+  }
   if (OBSOLETE.has(setting)) {
     remarks.push({ level: 'info', text: `${where}: \`${setting}\` is left out; no client needs it.` });
     return undefined;
@@ -75,7 +82,11 @@ export function passThrough(
   if (setting === '_authToken') {
     const credential = parseToken(value, where, vault); // pnpm's token for one scope of a registry
     if (credential.kind === 'token') return [left, '"', credential.token, '"'];
-    remarks.push({ level: 'warning', text: `[token-empty] ${where}: the token is empty, so the line is left out.` });
+    remarks.push({
+      level: 'warning',
+      slug: 'token-empty',
+      text: `${where}: the token is empty, so the line is left out.`,
+    });
     return undefined;
   }
   return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];

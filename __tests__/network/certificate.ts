@@ -1,0 +1,59 @@
+/** Makes certificates for servers of tests, so that no private key need ever be committed. Small pieces of DER by hand. */
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+
+/** A key and its certificate in PEM. */
+export interface Identity {
+  readonly key: string;
+  readonly cert: string;
+}
+
+const der = (tag: number, ...parts: Uint8Array[]): Buffer => {
+  const content = Buffer.concat(parts);
+  const { length } = content;
+  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255];
+  return Buffer.concat([Buffer.from([tag, ...size]), content]);
+};
+const sequence = (...parts: Uint8Array[]) => der(0x30, ...parts);
+const bytes = (...values: number[]) => Buffer.from(values);
+const identifier = (...values: number[]) => der(0x06, bytes(...values));
+const ECDSA_SHA256 = sequence(identifier(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
+const name = (text: string) =>
+  sequence(der(0x31, sequence(identifier(0x55, 0x04, 0x03), der(0x0c, Buffer.from(text, 'utf8')))));
+const time = (date: Date) => der(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`));
+const extension = (id: number, value: Uint8Array) => sequence(identifier(0x55, 0x1d, id), der(0x04, value));
+
+/**
+ * Makes a self-signed certificate, to be trusted by naming itself as the authority.
+ *
+ * @param days how long it is valid from yesterday; negative for one that is over
+ * @param hosts the host names that it is for; the address 127.0.0.1 if none
+ */
+export function selfSigned({ days = 3650, hosts = [] as string[] } = {}): Identity {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const yesterday = Date.now() - 86_400_000;
+  const from = new Date(Math.min(yesterday, yesterday + days * 86_400_000 - 1000));
+  const names = hosts.length > 0 ? hosts.map((host) => der(0x82, Buffer.from(host))) : [der(0x87, bytes(127, 0, 0, 1))];
+  const body = sequence(
+    der(0xa0, der(0x02, bytes(2))),
+    der(0x02, bytes(1 + Math.floor(Math.random() * 126))),
+    ECDSA_SHA256,
+    name('fake authority of a test'),
+    sequence(time(from), time(new Date(yesterday + days * 86_400_000))),
+    name('fake authority of a test'),
+    createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
+    der(
+      0xa3,
+      sequence(
+        extension(0x13, sequence(der(0x01, bytes(0xff)))), // it is an authority
+        extension(0x11, sequence(...names)),
+      ),
+    ),
+  );
+  const signature = sign('sha256', body, privateKey);
+  const certificate = sequence(body, ECDSA_SHA256, der(0x03, bytes(0), signature));
+  const lines = certificate.toString('base64').match(/.{1,64}/g) ?? [];
+  return {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),
+  };
+}

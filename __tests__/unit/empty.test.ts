@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { causeOfEmptyToken, type Run } from '../../src/credentials/empty.js';
+
+const push: Run = { actor: 'octocat', eventName: 'push', repository: 'acme/repo', event: {} };
+const pullFrom = (repo: unknown) => ({ pull_request: { head: { repo } } });
+
+test.each<[string, Partial<Run>, RegExp]>([
+  ['a push', {}, /^Likely causes: .*misspelt.*`environment`.*reusable workflow.*`secrets: inherit`.*setup-node/],
+  ['a push by Dependabot', { actor: 'dependabot[bot]' }, /Dependabot's own secrets.*Settings/],
+  [
+    "a fork's pull request",
+    { eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) },
+    /from a fork.*`if-no-token: warn`/,
+  ],
+  ["a deleted fork's", { eventName: 'pull_request', event: pullFrom(null) }, /from a fork/],
+  [
+    "a review of a fork's",
+    { eventName: 'pull_request_review', event: pullFrom({ full_name: 'mallory/repo' }) },
+    /from a fork/,
+  ],
+  [
+    'one of a branch, differently cased',
+    { eventName: 'pull_request', event: pullFrom({ full_name: 'Acme/Repo' }) },
+    /^Likely causes/,
+  ],
+  [
+    "one that runs the target's code",
+    { eventName: 'pull_request_target', event: pullFrom({ full_name: 'mallory/repo' }) },
+    /^Likely causes/,
+  ],
+  ['a push to a fork', { event: { repository: { fork: true } } }, /this repository is a fork/],
+  [
+    'a pull request inside of a fork',
+    {
+      eventName: 'pull_request',
+      event: { ...pullFrom({ full_name: 'acme/repo', fork: true }), repository: { fork: true } },
+    },
+    /this repository is a fork/,
+  ],
+  ['an event that nobody could read', { event: undefined }, /^Likely causes/],
+  ['an event of another form', { eventName: 'pull_request', event: [1] }, /^Likely causes/],
+])('%s', (_, run, cause) => expect(causeOfEmptyToken({ ...push, ...run })).toMatch(cause));

@@ -1,0 +1,56 @@
+import type { Facts, Wishes } from './facts.js';
+import type { FileKind } from './file-name.js';
+import type { LinkEntry } from './journal.js';
+import { hideLiterals } from './npmrc/literals.js';
+import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
+import type { Remark } from './refusal.js';
+import type { SecretText, SecretVault } from './secret.js';
+
+/** A file that a link outside RUNNER_TEMP points to. */
+export interface LinkedFile {
+  readonly kind: FileKind;
+  readonly text: SecretText;
+  readonly link: RenderedLink;
+}
+
+/** A link outside RUNNER_TEMP, and what undoing it needs to know of its target. */
+export type RenderedLink = Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'>;
+
+/**
+ * Renders the files for clients that read nothing but a place outside RUNNER_TEMP. What stands in the place is merged.
+ *
+ * @param vault gets the secrets that stand there
+ * @param remarks gets one for each place
+ */
+export async function renderLinkedFiles(
+  wishes: Wishes,
+  { places, needs, environment }: Facts,
+  vault: SecretVault,
+  remarks: Remark[],
+): Promise<LinkedFile[]> {
+  const files: LinkedFile[] = [];
+  const add = (file: LinkedFile, readers: string) => {
+    files.push(file);
+    remarks.push({
+      level: 'info',
+      text: `${file.link.place} is linked for the job, since ${readers} reads nothing else.`,
+    });
+  };
+  if (places.homeNpmrc !== undefined) {
+    const { path: place, text: inherited } = places.homeNpmrc;
+    hideLiterals(inherited, vault);
+    // What is to be said of inherited lines was said of the user config, which mostly is the same file.
+    const { text, ours, dropped } = renderUserconfig({ ...wishes, inherited, needs }, environment, []);
+    const keys = keysOf(ours).map((key) => [key]);
+    add({ kind: 'home.npmrc', text, link: { place, kind: 'npmrc', keys, dropped } }, needs.homeNpmrc.join(', '));
+  }
+  if (places.yarnrc !== undefined) {
+    const { path: place, text: inherited } = places.yarnrc;
+    // The YAML library is a chunk of its own.
+    const { hideYarnrcSecrets, renderYarnrc } = await import('./clients/yarnrc.js');
+    hideYarnrcSecrets(inherited, vault);
+    const { text, keys } = renderYarnrc(inherited, wishes.registries);
+    add({ kind: 'yarnrc.yml', text, link: { place, kind: 'yarnrc', keys, dropped: [] } }, 'yarn from 2 on');
+  }
+  return files;
+}

@@ -1,0 +1,33 @@
+import { decodeBase64 } from '../credentials/static.js';
+import type { NerfDart } from '../registry-url.js';
+import type { SecretVault } from '../secret.js';
+import { readNpmrc } from './lines.js';
+
+/** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
+export function hideLiterals(text: string, vault: SecretVault): void {
+  vault.hideUrlPasswords(text);
+  for (const { raw, ...line } of readNpmrc(text)) {
+    const [, setting = '', rest = ''] = /(_authToken|_auth|_password|:key)["']?\s*=(.*)/.exec(raw) ?? [];
+    if (setting === '') continue;
+    const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+    for (const value of values) {
+      if (value.includes('${')) continue;
+      vault.hide(value);
+      const decoded = /_auth$|_password$/.test(setting) ? decodeBase64(value) : undefined;
+      if (decoded === undefined) continue;
+      vault.hide(decoded);
+      if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));
+    }
+  }
+}
+
+/** The tokens that a user config spells out, and the registry that each is for. */
+export function literalTokens(text: string): Map<string, NerfDart> {
+  return new Map(
+    readNpmrc(text).flatMap((line): [string, NerfDart][] =>
+      line.kind === 'setting' && line.key.kind === 'registry-setting' && line.key.setting === '_authToken'
+        ? [[line.value, line.key.nerfDart]]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Journal } from './journal.js';
+import type { RenderedLink } from './linked-files.js';
+import { inspectPlace, inTurn, inUse, placeLink, restoreLeftover, stampOf } from './placed-link.js';
+import type { Plan } from './plan.js';
+import { Refusal } from './refusal.js';
+
+/** What links are placed with. */
+export interface LinkMeans {
+  readonly journal: Journal;
+  /** RUNNER_TEMP. */
+  readonly tempFolder: string;
+}
+
+/**
+ * Does what a plan says of places outside RUNNER_TEMP: what killed jobs left behind goes, then links are placed.
+ *
+ * @throws Refusal `home-in-use`, `link-failed`
+ */
+export function placeLinks({ files, leftovers }: Plan, means: LinkMeans): void {
+  for (const leftover of leftovers) {
+    inTurn(leftover, files[0]?.path ?? '', () => restoreLeftover(leftover, means.tempFolder));
+  }
+  for (const { path, link } of files) {
+    if (link !== undefined) place(link, path, means);
+  }
+}
+
+/** Places a link to a file of ours, after what a killed job may have left there is put back. */
+function place(link: RenderedLink, target: string, { journal, tempFolder }: LinkMeans): void {
+  try {
+    inTurn(link.place, target, () => {
+      restoreLeftover(link.place, tempFolder);
+      const occupant = inspectPlace(link.place, tempFolder);
+      if (occupant.kind === 'busy') throw inUse(link.place);
+      const previous = occupant.kind === 'ours' ? occupant.target : '';
+      const stood = occupant.kind === 'theirs' ? stampOf(link.place) : '';
+      journal.record({ did: 'place-link', ...link, target, stood, previous, written: stampOf(target) });
+      placeLink(link.place, target, tempFolder);
+    });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      'link-failed',
+      `${link.place} cannot be made a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      'Check the permissions of its folder; on Windows, links need developer mode or an administrator.',
+    );
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Turns at a place that several jobs of one user may want to change at the same time.
+ *
+ * Each job that wants a turn puts a ticket beside the place: a link to a file of its own in RUNNER_TEMP, under a name that
+ * no other use ever has. It has the turn once it finds no other job's ticket beside its own: whoever comes later finds it
+ * and stands back. So a ticket that a killed job left can be thrown away by anybody at any time, since its name means no
+ * other. (With one lock for all, two jobs can find the same stale lock, and the slower one removes the faster one's.)
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { isFileName } from './file-name.js';
+import { Refusal } from './refusal.js';
+
+/** How long a job waits for another one that is changing a place at this very moment, and between two looks, in ms. */
+const PATIENCE = 3000;
+const PAUSE = 5;
+
+/** What is said to the second of two jobs. */
+export function inUse(place: string): Refusal {
+  return new Refusal(
+    'home-in-use',
+    `${place} is in use by another job of this user, for clients that read nothing else.`,
+    'Let these jobs run one after the other, or give each runner a home folder of its own.',
+  );
+}
+
+function ticketOf(place: string, owner: string): string {
+  return `${place}.npm-registry-login-turn-${path.basename(owner)}`;
+}
+
+/**
+ * Changes a place while no other job does.
+ *
+ * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
+ * @throws Refusal `home-in-use` if other jobs do not come to an end
+ */
+export function inTurn<Result>(place: string, owner: string, change: () => Result): Result {
+  const own = ticketOf(place, owner);
+  try {
+    for (const start = Date.now(); ; ) {
+      take(own, owner);
+      const others = ticketsOfOthers(place, owner);
+      if (others.length === 0) return change();
+      // Of two that come at the same moment, one stays and one stands back.
+      if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
+      if (Date.now() - start > PATIENCE) throw inUse(place);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  } finally {
+    fs.rmSync(own, { force: true });
+  }
+}
+
+function take(ticket: string, owner: string): void {
+  try {
+    fs.symlinkSync(owner, ticket);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // held already, or since main was killed
+  }
+}
+
+/** The tickets of other living jobs. What killed ones left is removed. The uses of one job run one after the other. */
+function ticketsOfOthers(place: string, owner: string): string[] {
+  const folder = path.dirname(place);
+  const start = path.basename(ticketOf(place, ''));
+  const names = fs.readdirSync(folder).filter((name) => name.startsWith(start) && isFileName(name.slice(start.length)));
+  return names
+    .map((name) => path.join(folder, name))
+    .filter((ticket) => {
+      const other = linkedFrom(ticket);
+      if (other === undefined || other === owner) return false;
+      if (fs.existsSync(other) && path.dirname(other) !== path.dirname(owner)) return true;
+      fs.rmSync(ticket, { force: true });
+      return false;
+    });
+}
+
+/** Ends the turns of a use that it was killed in. @param owners the files that it wrote */
+export function endTurns(places: readonly string[], owners: readonly string[]): void {
+  for (const place of places) for (const owner of owners) fs.rmSync(ticketOf(place, owner), { force: true });
+}
+
+/** What a link points to, as an absolute path; undefined if there is no link. */
+export function linkedFrom(link: string): string | undefined {
+  try {
+    return path.resolve(path.dirname(link), fs.readlinkSync(link));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import type { SettledRegistry } from '../credentials/settle.js';
+import type { Plan } from '../plan.js';
+import { Refusal, type Remark } from '../refusal.js';
+import { familyOf } from '../registry-family.js';
+import { causesOf } from './causes.js';
+import type { Verdict } from './verdict.js';
+
+/** A registry and what it says of its credential; undefined if it was not asked. */
+export interface Verified {
+  readonly registry: SettledRegistry;
+  readonly verdict: Verdict | undefined;
+}
+
+/** What to tell of all verdicts. */
+export interface Telling {
+  readonly remarks: readonly Remark[];
+  /** Why the step goes no further, if a credential was refused. */
+  readonly refusal: Refusal | undefined;
+}
+
+const slugs = { rejected: 'credential-rejected', forbidden: 'credential-forbidden' } as const;
+
+/** Tells each credential that was refused as an error, and each that nobody can vouch for as a warning. */
+export function tellVerdicts(all: readonly Verified[]): Telling {
+  const remarks: Remark[] = [];
+  const refusals: Refusal[] = [];
+  for (const { registry, verdict } of all) {
+    if (verdict === undefined || verdict.word === 'accepted') continue;
+    const { word, saw } = verdict;
+    const { url, origin } = registry;
+    if (word === 'rejected' || word === 'forbidden') {
+      const what =
+        word === 'rejected'
+          ? `${origin}: ${url} does not accept its credential (it ${saw}).`
+          : `${origin}: ${url} knows the credential, it seems, but does not let it read (it ${saw}).`;
+      refusals.push(new Refusal(slugs[word], what, `Likely causes: ${causesOf(familyOf(url), word)}.`));
+    } else if (word === 'unreachable') {
+      remarks.push({
+        level: 'warning',
+        slug: 'registry-unreachable',
+        text:
+          `${origin}: whether ${url} accepts its credential is not known: ${saw}. If clients ` +
+          "reach it, tell this step their way: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
+      });
+    } else {
+      remarks.push({
+        level: 'warning',
+        slug: 'credential-unverified',
+        text: `${origin}: nobody can tell whether ${url} accepts its credential (it ${saw}).`,
+      });
+    }
+  }
+  const [first] = refusals;
+  if (refusals.length <= 1) return { remarks, refusal: first };
+  const refusal = new Refusal(
+    refusals.some(({ slug }) => slug === slugs.rejected) ? slugs.rejected : slugs.forbidden,
+    `${refusals.length} registries refuse their credentials, so nothing was set up.`,
+    'The messages before this one say which, and why.',
+  );
+  const errors = refusals.map(
+    ({ slug, message }): Remark => ({ level: 'error', slug, text: message.slice(`[${slug}] `.length) }),
+  );
+  return { remarks: [...remarks, ...errors], refusal };
+}
+
+/**
+ * The plan with what the registries said: in the output `registries` and in the report.
+ *
+ * @param all in the order of the plan's registries
+ */
+export function withVerdicts(plan: Plan, all: readonly Verified[]): Plan {
+  const outputs = plan.outputs.map(({ name, value }) => {
+    if (name !== 'registries') return { name, value };
+    const list = (JSON.parse(value) as object[]).map((entry, index) => ({
+      ...entry,
+      ...fieldsOf(all[index]?.verdict),
+    }));
+    return { name, value: JSON.stringify(list) };
+  });
+  return { ...plan, outputs, report: plan.report.map((line, index) => line + clauseOf(all[index]?.verdict)) };
+}
+
+function fieldsOf(verdict: Verdict | undefined): Record<string, string> {
+  if (verdict === undefined) return {};
+  const user = verdict.word === 'accepted' ? verdict.user : undefined;
+  return { ...(user === undefined ? {} : { user }), verified: verdict.word };
+}
+
+function clauseOf(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  if (verdict.word !== 'accepted') return ', not verified';
+  return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
+}
