@@ -15,5 +15,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcov'],
+  reporters: ['default', '<rootDir>/scripts/withstood-reporter.mjs'],
   testTimeout: 60_000,
 };

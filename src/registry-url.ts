@@ -85,6 +85,8 @@ function parseUrl(text: string, where: string, slug: Slug, name: string): Regist
       'Use `https://`.',
     );
   }
+  // WHATWG takes the first name of the path for the host.
+  if (/^[^:]*:\/\/\//.test(trimmed)) throw refuse('the registry URL names no host', example);
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }
 

@@ -1,8 +1,9 @@
 /** What the built action leaves behind when something goes wrong around it: no secret, and nothing of the user's lost. */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const PASSWORD = 'fake-pass#:é-Xx7Yy8';
@@ -29,88 +30,7 @@ function job(debug = false) {
   return started;
 }
 
-/** The effects of a run of main that nothing disturbs. */
-async function effects(): Promise<string[]> {
-  const undisturbed = job();
-  const step = await undisturbed.uses({ with: INPUTS, killAt: { effect: 0 } });
-  expect(step.exitCode).toBe(0);
-  await undisturbed.post();
-  return step.effects;
-}
-
-describe('main is killed', () => {
-  test.each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)('by %s right before any of its effects', async (signal) => {
-    const count = (await effects()).length;
-    expect(count).toBeGreaterThanOrEqual(16);
-    for (let effect = 1; effect <= count; effect += 1) {
-      const disturbed = job(effect % 2 === 0);
-      const before = disturbed.snapshot();
-      const env = { ...disturbed.env };
-      const step = await disturbed.uses({ with: INPUTS, killAt: { effect, signal } });
-      expect({ effect, signal: step.signal }).toEqual({ effect, signal });
-      const [post] = await disturbed.post();
-      expect({ effect, post: post?.exitCode, annotations: post?.annotations }).toEqual({
-        effect,
-        post: 0,
-        annotations: [],
-      });
-      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
-      expect({ effect, ...disturbed.env, MY_TOKEN: disturbed.env['MY_TOKEN'] ?? '' }).toEqual({
-        effect,
-        ...env,
-        MY_TOKEN: '',
-      });
-      for (const secret of [TOKEN, PASSWORD]) {
-        // A variable was asked for, so the runner keeps it: in its record of the step, and in its own file until the
-        // job ends.
-        const leaks = leaksOf(disturbed, secret).filter(
-          (place) => !/^env of step 1|_file_commands.set_env/.test(place),
-        );
-        expect({ effect, leaks }).toEqual({ effect, leaks: [] });
-      }
-    }
-  });
-
-  test('and post, too, right before any of its effects; a second post then does the rest', async () => {
-    const whole = job();
-    const undisturbed = await whole.uses({ with: INPUTS });
-    const count = (await undisturbed.post({ killAt: { effect: 0 } })).effects.length;
-    expect(count).toBeGreaterThanOrEqual(6);
-    for (let effect = 1; effect <= count; effect += 1) {
-      const disturbed = job();
-      const before = disturbed.snapshot();
-      const env = { ...disturbed.env };
-      const step = await disturbed.uses({ with: INPUTS });
-      expect((await step.post({ killAt: { effect } })).signal).toBe('SIGKILL');
-      expect((await step.post()).exitCode).toBe(0);
-      expect({ effect, world: disturbed.snapshot() }).toEqual({ effect, world: before });
-      expect(disturbed.env).toEqual({ ...env, MY_TOKEN: '' });
-    }
-  });
-
-  test('and no post runs: the runner empties RUNNER_TEMP for the next job', async () => {
-    const killed = job();
-    const before = killed.snapshot();
-    await killed.uses({ with: INPUTS });
-    killed.end();
-    for (const secret of [TOKEN, PASSWORD]) {
-      expect(leaksOf(killed, secret).filter((place) => !/^env of step 1/.test(place))).toEqual([]);
-    }
-    // The links dangle now; the next job, which needs none of them, puts back what stood there.
-    fs.rmSync(path.join(killed.workspace, 'deno.json'));
-    fs.rmSync(path.join(killed.workspace, 'yarn.lock'));
-    const next = freshJob();
-    const step = await next.uses({ with: { token: TOKEN } });
-    expect(step.annotations.map(({ level }) => level)).toEqual(['notice', 'notice']);
-    expect(npmrcOf(step)).toContain('//old.example/:_authToken=fake-home-token');
-    await next.post();
-    fs.writeFileSync(path.join(killed.workspace, 'deno.json'), '{}');
-    fs.writeFileSync(path.join(killed.workspace, 'yarn.lock'), '__metadata:\n  version: 8\n');
-    expect(next.snapshot()).toEqual(before);
-  });
-});
-
-describe('a write fails', () => {
+describe('fault: a write fails', () => {
   /** Preloaded into the action: the n-th write to a file fails as on a full disk. */
   const failing = (count: number) => {
     const code = `
@@ -170,7 +90,7 @@ describe('a write fails', () => {
   });
 });
 
-describe('the runner', () => {
+describe('fault: the runner', () => {
   const without = async (name: string, value: string | undefined) => {
     const disturbed = job();
     const before = disturbed.snapshot();
@@ -200,7 +120,7 @@ describe('the runner', () => {
   });
 });
 
-describe('the file is changed before post:', () => {
+describe('fault: the file is changed before post:', () => {
   test.each<[string, (file: string) => void, RegExp]>([
     ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /is deleted/],
     ['read-only', (file) => fs.chmodSync(file, 0o400), /is deleted/],
@@ -228,14 +148,90 @@ describe('the file is changed before post:', () => {
   });
 });
 
-test('state that was tampered with deletes no other file', async () => {
-  const tampered = job();
-  const victim = path.join(tampered.home, 'inherited');
-  const before = tampered.snapshot();
-  const step = await tampered.uses({ with: INPUTS });
-  fs.rmSync(step.outputs['npmrc-path'] ?? '');
-  const code = `process.env['STATE_journal_0'] = ${JSON.stringify(JSON.stringify({ did: 'create-file', path: victim }))}`;
-  const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
-  expect(post).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] });
-  expect(tampered.snapshot()).toEqual(before);
+describe('fault: the inherited user config', () => {
+  test('has everything at once; our lines are effective, and the rest survives byte for byte', async () => {
+    const inherited = [
+      '; mine',
+      'fetch-retries=7',
+      '@a:registry=https://evil.example/',
+      '//a.example/:_authToken=fake-stale-token',
+      '//a.example/:_auth=ZmFrZTpmYWtl',
+      '//other.example/:_authToken=fake-other-token',
+      '//unset.example/:_authToken=${NOT_SET}',
+      'loglevel=warn ; why',
+      '[section]',
+      '@a:registry=https://section.example/',
+    ];
+    const changed = freshJob();
+    fs.writeFileSync(path.join(changed.home, '.npmrc'), inherited.join('\r\n'));
+    const before = changed.snapshot();
+    const inputs = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN };
+    const step = await changed.uses({ with: inputs });
+    expect(step.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(/^\[inherited-variable\] .*line 7 \(`NOT_SET`\)/) },
+    ]);
+    const kept = [0, 1, 5, 7].map((index) => `${inherited[index]}\r\n`).join('');
+    const ours = `# npm registry login (GitHub Action)\n@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`;
+    expect(npmrcOf(step)).toBe(`${kept}${ours}${inherited.slice(8).join('\r\n')}`);
+    await changed.post();
+    expect(changed.snapshot()).toEqual(before);
+  });
+
+  test.each<[string, (file: string) => void, RegExp]>([
+    ['is huge', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
+    ['is a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file]), /is no file/],
+    ['is a link to itself', (file) => fs.symlinkSync('.npmrc', file), /ELOOP/],
+    ['is binary', (file) => fs.writeFileSync(file, Buffer.from([0, 1, 0xff, 0xfe, 0x0a, 0x3d])), /^$/],
+  ])('%s: the step goes on, and says what it left out', async (_, make, says) => {
+    const changed = freshJob();
+    make(path.join(changed.home, '.npmrc'));
+    const before = changed.snapshot();
+    const step = await changed.uses({ with: { 'registry-url': 'https://a.example', token: TOKEN } });
+    expect(step).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(step.annotations.map(({ message }) => message).join()).toMatch(says);
+    expect(npmrcOf(step)).toContain(`//a.example/:_authToken="${TOKEN}"\n`);
+    await changed.post();
+    expect(changed.snapshot()).toEqual(before);
+  });
+});
+
+describe('fault: state is tampered with', () => {
+  const ENTRIES: Record<string, (home: string, temp: string) => unknown> = {
+    'a file elsewhere': (home) => ({ did: 'create-file', path: path.join(home, 'inherited') }),
+    'a file by way of ..': (_, temp) => ({ did: 'create-file', path: `${temp}/x/../../../../home/inherited` }),
+    'a file of our name elsewhere': (home) => ({
+      did: 'create-file',
+      path: path.join(home, 'npm-registry-login-a1.npmrc'),
+    }),
+    "a file of the runner's": (_, temp) => ({
+      did: 'create-file',
+      path: path.join(temp, '_github_workflow', 'event.json'),
+    }),
+    'all of RUNNER_TEMP': (_, temp) => ({ did: 'create-file', path: temp }),
+    PATH: () => ({ did: 'set-path', name: 'PATH', path: '', previous: '/evil' }),
+    NODE_OPTIONS: () => ({ did: 'set-token', name: 'NODE_OPTIONS' }),
+    'a name that is a line': () => ({ did: 'set-token', name: 'A=1\nPATH' }),
+    'no object': () => 'did',
+    'no JSON': () => undefined,
+  };
+  test.each(Object.keys(ENTRIES))('to name %s: it is left alone', async (name) => {
+    const tampered = job();
+    fs.writeFileSync(path.join(tampered.home, 'npm-registry-login-a1.npmrc'), 'mine\n');
+    const before = tampered.snapshot();
+    const env = { ...tampered.env };
+    const step = await tampered.uses({
+      with: { 'registry-url': 'https://a.example', token: TOKEN, 'package-manager': 'npm' },
+    });
+    const entry = JSON.stringify(ENTRIES[name]?.(tampered.home, tampered.temp)) ?? '{';
+    const code = `process.env['STATE_journal_0'] = ${JSON.stringify(entry)}`;
+    const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(post.annotations.every(({ level, message }) => level === 'warning' && message.startsWith('[cleanup'))).toBe(
+      true,
+    );
+    fs.rmSync(step.outputs['npmrc-path'] ?? ''); // its entry is the one that was replaced
+    expect(tampered.snapshot()).toEqual(before);
+    expect(tampered.env).toMatchObject(env);
+    expect(Object.keys(post.env).every((name) => /^P?NPM_CONFIG_/.test(name))).toBe(true);
+  });
 });

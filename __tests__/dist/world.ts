@@ -1,42 +1,45 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach } from '@jest/globals';
-import { createJob, type Job } from '../../scripts/sandbox/runner.mjs';
+import { afterEach, beforeEach, expect } from '@jest/globals';
+import { findLeaks } from '../../scripts/sandbox/leaks.mjs';
+import { WatchedJob } from './watched-job.js';
 
 let parent: string;
+let jobs: WatchedJob[];
 beforeEach(() => {
   parent = fs.mkdtempSync(path.join(os.tmpdir(), 'world-'));
+  jobs = [];
 });
-afterEach(() => fs.rmSync(parent, { recursive: true, force: true }));
+// Whatever a test is about: once its jobs have ended, no secret that they were given is left anywhere.
+afterEach(() => {
+  for (const job of jobs) job.end();
+  const leaks = jobs.flatMap((job) => job.leaks());
+  fs.rmSync(parent, { recursive: true, force: true });
+  expect(leaks).toEqual([]);
+});
+
+type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & {
+  world?: string;
+  checkedOut?: boolean;
+};
 
 /**
  * Starts a job in a fresh world, which goes when the test is over.
  *
- * @param options `checkedOut: false` leaves the workspace empty; by default there is a repository, which tells no client
+ * @param options a second job of the same `world` and `runner` is that runner's next one; `debug` is on unless said
+ *   otherwise; `checkedOut: false` leaves the workspace empty, where there is a repository otherwise, which tells no client
  */
-export function freshJob({
-  checkedOut = true,
-  ...options
-}: Omit<Parameters<typeof createJob>[0], 'parent'> & { checkedOut?: boolean } = {}): Job {
-  const job = createJob({ parent, ...options });
+export function freshJob({ world = 'world', checkedOut = true, ...options }: Options = {}): WatchedJob {
+  const job = new WatchedJob({ parent: path.join(parent, world), debug: true, ...options });
   if (checkedOut) fs.writeFileSync(path.join(job.workspace, 'README.md'), '# A repository\n');
+  jobs.push(job);
   return job;
 }
 
-/** The forms of a secret that somebody could read it back from. */
-export function formsOf(secret: string): string[] {
-  const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-  // Base64 of the secret inside a longer text: the shifts of one and two bytes, less what the neighbours decide.
-  const shifted = [0, 1, 2].map((shift) => base64('x'.repeat(shift) + secret).slice(shift === 0 ? 0 : 4, -4));
-  return [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), ...shifted].filter(
-    (form) => form.length >= 6,
-  );
-}
-
 /** Where in the world, the logs (as readers see them), states, outputs and variables a secret can be read from. */
-export function leaksOf(job: Job, secret: string): string[] {
-  return formsOf(secret).flatMap((form) => job.placesOf(form).map((place) => `${place} (${form.slice(0, 4)}…)`));
+export function leaksOf(job: WatchedJob, secret: string): string[] {
+  return findLeaks(job.everyByte(), [secret]).map(({ where, form }) => `${where} (${form})`);
 }
 
 /** The file that a step wrote. */

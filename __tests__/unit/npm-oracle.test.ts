@@ -3,7 +3,6 @@
  * each registry what was asked for, and for everything else what it found in the inherited file.
  */
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -13,47 +12,17 @@ import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { parseScopes } from '../../src/registry.js';
 import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
 import { revealed, Secret } from '../../src/secret.js';
-
-interface NpmConfig {
-  load(): Promise<void>;
-  get(key: string): unknown;
-  getCredentialsByURI(url: string): { token?: string; username?: string; password?: string };
-}
-const require = createRequire(import.meta.url);
-const Config = require('@npmcli/config') as new (options: object) => NpmConfig;
-const { definitions, shorthands, flatten } = require('@npmcli/config/lib/definitions/index.js') as Record<
-  string,
-  object
->;
+import { asNpmReadsIt as readByNpm } from '../properties/npm-reader.js';
 
 const needs = { alwaysAuth: false, failsOnUnset: true };
 
 let folder: string;
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'oracle-'));
-  fs.mkdirSync(path.join(folder, 'home'));
-  fs.mkdirSync(path.join(folder, 'project'));
-  fs.writeFileSync(path.join(folder, 'project', 'package.json'), '{}');
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-async function asNpmReadsIt(text: string, env: Record<string, string> = {}): Promise<NpmConfig> {
-  const userconfig = path.join(folder, 'userconfig');
-  fs.writeFileSync(userconfig, text);
-  const config = new Config({
-    definitions,
-    shorthands,
-    flatten,
-    npmPath: folder,
-    argv: ['node', 'npm'],
-    env: { HOME: path.join(folder, 'home'), ...env, NPM_CONFIG_USERCONFIG: userconfig, PREFIX: folder },
-    cwd: path.join(folder, 'project'),
-    platform: 'linux',
-    execPath: process.execPath,
-  });
-  await config.load();
-  return config;
-}
+const asNpmReadsIt = (text: string) => readByNpm(folder, text);
 
 const word = (alphabet: string, minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });

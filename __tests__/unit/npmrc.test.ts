@@ -26,6 +26,11 @@ describe('lines of an npmrc file', () => {
     expect(lines[5]).toMatchObject({ name: 'b', value: '2', number: 6 });
   });
 
+  test('may hold JSON in quotes, which has no say', () => {
+    const [line] = readNpmrc(`a='{"toString":1}'`);
+    expect(line).toMatchObject({ kind: 'setting', name: 'a', value: '{"toString":1}' });
+  });
+
   test('join to the same text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -125,6 +130,9 @@ describe('${NAME}', () => {
     ['${A}', { A: 'fake\n//evil.example/:_authToken=x' }],
     ['${A}', { A: 'fake\u0000' }],
     ['${A}', { A: 'fake${HOME}' }],
+    ['${${A}}', { A: 'B' }],
+    ['${${NO_SUCH:-ACTIONS_RUNTIME_TOKEN}}', { ACTIONS_RUNTIME_TOKEN: 'fake-x' }],
+    ['$${A}', { A: '{HOME}' }],
     ['${constructor}', {}],
     ['${__proto__}', {}],
   ])('%s is refused', (text, variables) => {

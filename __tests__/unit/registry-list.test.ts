@@ -149,6 +149,10 @@ describe('the list of registries', () => {
     expect(refusal.message).not.toMatch(/fake|Fake|[\n\r]/);
   });
 
+  test.each(['[', '{a: ', '- ', '[{a: ', '? '])('what nests too deep is refused before it is parsed: %s', (piece) => {
+    expect(refused(() => read(piece.repeat(20_000))).message).toMatch(/too deep/);
+  });
+
   test('aliases cannot blow it up', () => {
     const bomb = ['- &a [x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 30; level += 1) {

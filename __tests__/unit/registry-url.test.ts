@@ -49,6 +49,7 @@ describe('a registry URL is refused', () => {
     ['http://127.0.0.1.evil.example/', 'not https'],
     ['ftp://npm.acme.dev/', 'not https'],
     ['file:///etc/passwd', 'not https'],
+    ['https:///evil.example/', 'no host'],
     ['javascript://npm.acme.dev/', 'cannot hold|not https'],
     ['https://user:fake-password@npm.acme.dev/', 'user name or password'],
     ['https://fake-token-12345678@npm.acme.dev/', 'user name or password'],

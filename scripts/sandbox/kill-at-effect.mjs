@@ -1,7 +1,8 @@
 /**
  * Preloaded into an action (`node --import kill-at-effect.mjs?at=3&signal=SIGKILL main`): counts every call that changes
  * the file system, reports each on file descriptor 3 before it happens, and ends the process right before the call that
- * `at` names. `at=0` only reports. The query carries the settings, since the environment is the action's.
+ * `at` names. `at=0` only reports; `torn=1` does half of the call, if it is a write, and ends the process then. The query
+ * carries the settings, since the environment is the action's.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -9,9 +10,10 @@ import { syncBuiltinESMExports } from 'node:module';
 const settings = new URL(import.meta.url).searchParams;
 const at = Number(settings.get('at'));
 const signal = /** @type {NodeJS.Signals} */ (settings.get('signal') ?? 'SIGKILL');
+const torn = settings.get('torn') === '1';
 
 const CHANGES = (
-  'appendFile chmod copyFile cp fchmod ftruncate futimes lchown link mkdir mkdtemp ' +
+  'appendFile chmod chown copyFile cp fchmod fchown ftruncate futimes lchmod lchown link lutimes mkdir mkdtemp ' +
   'open rename rm rmdir symlink truncate unlink utimes write writeFile writev'
 ).split(' ');
 const writeSync = fs.writeSync;
@@ -34,7 +36,14 @@ function isEffect(name, args) {
 const running = [];
 
 /** @param {string} name @param {unknown[]} args */
-function beforeCall(name, args) {
+const isTearable = (name, args) => /^(append|write)File/.test(name) && typeof args[1] === 'string';
+
+/**
+ * @param {string} name
+ * @param {unknown[]} args
+ * @param {(...args: unknown[]) => unknown} original
+ */
+function beforeCall(name, args, original) {
   if (!isEffect(name, args)) return;
   // `appendFileSync` calls `writeFileSync`: nothing has changed between the two, so they are one moment.
   const outer = running.at(-1);
@@ -43,7 +52,12 @@ function beforeCall(name, args) {
   if (sameMoment) return;
   effects++;
   writeSync(3, `${effects} ${name} ${String(args[0])}\n`);
-  if (effects === at) process.kill(process.pid, signal);
+  if (effects !== at) return;
+  if (torn && isTearable(name, args)) {
+    const [file, text, ...rest] = args;
+    original(file, String(text).slice(0, String(text).length / 2), ...rest);
+  }
+  process.kill(process.pid, signal);
 }
 
 /** @param {Record<string, any>} module @param {string} name */
@@ -51,7 +65,7 @@ function watch(module, name) {
   const original = module[name];
   if (typeof original !== 'function') return;
   module[name] = function (/** @type {unknown[]} */ ...args) {
-    beforeCall(name, args);
+    beforeCall(name, args, original);
     running.push({ untouched: isEffect(name, args) });
     try {
       return original.apply(this, args);

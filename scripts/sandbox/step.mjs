@@ -9,8 +9,9 @@ import { basicEnvironment } from './world.mjs';
 /**
  * @typedef {object} ProcessControl
  * @property {((child: import('node:child_process').ChildProcess) => void) | undefined} [onSpawn] e.g. to send it a signal
- * @property {{ effect: number, signal?: NodeJS.Signals } | undefined} [killAt] for actions: end it right before its n-th
- *   change of the file system, counted from 1; 0 only lists the changes in `effects`
+ * @property {{ effect: number, signal?: NodeJS.Signals, torn?: boolean } | undefined} [killAt] for actions: end it right
+ *   before its n-th change of the file system, counted from 1, or in the midst of it if that is a write and `torn` is
+ *   set; 0 only lists the changes in `effects`
  * @property {string[] | undefined} [nodeArgs] for actions: put before the script
  * @property {number | undefined} [timeout] milliseconds; then it is killed
  *

@@ -22,7 +22,8 @@ const KILL_AT_EFFECT = new URL('./kill-at-effect.mjs', import.meta.url).href;
 
 /** @param {ProcessControl} control @returns {string[]} what stands before the script on node's command line */
 function nodeArguments({ killAt, nodeArgs = [] }) {
-  const watch = killAt ? `${KILL_AT_EFFECT}?at=${killAt.effect}&signal=${killAt.signal ?? 'SIGKILL'}` : '';
+  const { effect, signal = 'SIGKILL', torn = false } = killAt ?? {};
+  const watch = killAt ? `${KILL_AT_EFFECT}?at=${effect}&signal=${signal}&torn=${torn ? 1 : 0}` : '';
   return watch ? ['--import', watch, ...nodeArgs] : nodeArgs;
 }
 

@@ -13,7 +13,7 @@ import { delimiter, join, sep } from 'node:path';
  * @property {string} tmp TMPDIR: not the machine's, so that a snapshot shows what is left there
  * @property {string} commands where the runner keeps its command files
  *
- * @typedef {{ mode: string, type: 'file', sha256: string } | { mode: string, type: 'folder' }
+ * @typedef {{ mode: string, type: 'file', sha256: string } | { mode: string, type: 'folder' | 'other' }
  *   | { mode: string, type: 'link', target: string }} Entry
  */
 
@@ -127,6 +127,8 @@ export function snapshot(root) {
     const mode = (status.mode & 0o7777).toString(8).padStart(4, '0');
     if (status.isSymbolicLink()) entries.set(name, { mode, type: 'link', target: readlinkSync(path) });
     else if (status.isDirectory()) entries.set(name, { mode, type: 'folder' });
+    else if (!status.isFile())
+      entries.set(name, { mode, type: 'other' }); // a pipe: reading it might never end
     else
       entries.set(name, { mode, type: 'file', sha256: createHash('sha256').update(readFileSync(path)).digest('hex') });
   }

@@ -49,7 +49,12 @@ function readLine(raw: string, number: number): NpmrcLine {
   if (entry === undefined) return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
   const [name, parsed] = entry;
   const list = Array.isArray(parsed);
-  return { kind: 'setting', raw, number, name, key: readKey(name), value: String(list ? parsed[0] : parsed), list };
+  return { kind: 'setting', raw, number, name, key: readKey(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+
+/** A value as text. What stands in quotes `ini` reads as JSON, which may be an object with a `toString` of its own. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Reads a key; a URL in it that we would refuse makes it `other`. */

@@ -71,7 +71,7 @@ export function passThrough(
       'Put the line into the `npmrc` input if you want it.',
     );
   }
-  if (/[=;#[\]"'\s]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
+  if (/[=;#[\]"'\s\u0000-\u001f\u007f]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
     throw new Refusal(
       'npmrc-line',
       `${where}: there is a character in it that npmrc files cannot hold.`,

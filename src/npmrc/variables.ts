@@ -59,6 +59,15 @@ export function fillVariables(text: string, environment: Environment, where: str
     variables.push(name);
     return backslashes + chosen;
   });
+  // `${${A}}`: what was filled in is the name of another variable now, the runner's perhaps, which a client would read.
+  for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
+    if (backslashes.length % 2 === 1) continue;
+    throw new Refusal(
+      'npmrc-variable',
+      `${where}: there is a \`\${…}\` within another.`,
+      'Put the value into one variable, and write `${NAME}`.',
+    );
+  }
   return { text: filled, variables };
 }
 

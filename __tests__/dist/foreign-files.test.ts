@@ -1,0 +1,114 @@
+/**
+ * Faults of files that belong to somebody else: a container of the job runs as root and leaves its files to a runner that
+ * does not. Where the tests run as root, the action runs here as a user who is not; elsewhere modes stand for owners.
+ */
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { WatchedJob } from './watched-job.js';
+import { freshJob, npmrcOf } from './world.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const INPUTS = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN };
+
+const NOBODY = 65534;
+const isRoot = process.getuid?.() === 0;
+
+/** Preloaded: gives the runner's files of the step to the user who then runs it. */
+const AS_USER = `
+  import fs from 'node:fs';
+  for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) fs.chownSync(process.env[name], ${NOBODY}, ${NOBODY});
+  process.setgroups([]);
+  process.setgid(${NOBODY});
+  process.setuid(${NOBODY});`;
+const nodeArgs = isRoot ? ['--import', `data:text/javascript,${encodeURIComponent(AS_USER)}`] : [];
+
+/** A job whose world belongs to the user that runs the action. */
+function start(): WatchedJob {
+  const job = freshJob();
+  if (isRoot) {
+    fs.chmodSync(path.dirname(job.world), 0o755);
+    execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, job.world]);
+  }
+  return job;
+}
+
+/** Makes a file one that root left behind: readable for root only. */
+function leaveAsRoot(file: string): void {
+  if (isRoot) fs.chownSync(file, 0, 0);
+  fs.chmodSync(file, isRoot ? 0o600 : 0);
+}
+
+describe('fault: files belong to root', () => {
+  test('the file of this action is deleted all the same, since its folder is not', async () => {
+    const job = start();
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS, nodeArgs });
+    expect(step.exitCode).toBe(0);
+    leaveAsRoot(step.outputs['npmrc-path'] ?? '');
+    const [post] = await job.post({ nodeArgs });
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(post?.log).toMatch(/is deleted/);
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('a folder in place of the file is a warning that names it, and the rest is undone', async () => {
+    const job = start();
+    const step = await job.uses({ with: INPUTS, nodeArgs });
+    const file = step.outputs['npmrc-path'] ?? '';
+    fs.rmSync(file);
+    fs.mkdirSync(file, { mode: 0o700 });
+    const [post] = await job.post({ nodeArgs });
+    expect(post?.exitCode).toBe(0);
+    expect(post?.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(new RegExp(`^\\[cleanup-failed\\] ${file} .*folder`)) },
+    ]);
+    expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('');
+  });
+
+  test('a user config that cannot be read is left out with a warning, and stays', async () => {
+    const job = start();
+    const file = path.join(job.home, '.npmrc');
+    fs.writeFileSync(file, '//old.example/:_authToken=fake-old-token-1\n');
+    leaveAsRoot(file);
+    const step = await job.uses({ with: INPUTS, nodeArgs });
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/^\[userconfig-unreadable\] .*\.npmrc, cannot be read \(EACCES/),
+      },
+    ]);
+    expect(npmrcOf(step)).not.toContain('old.example');
+    await job.post({ nodeArgs });
+    expect(fs.existsSync(file)).toBe(true);
+  });
+
+  test('one that would have to be linked is an error before any effect', async () => {
+    const job = start();
+    const file = path.join(job.home, '.npmrc');
+    fs.writeFileSync(file, 'a=b\n');
+    leaveAsRoot(file);
+    const before = { ...Object.fromEntries(job.snapshot()) };
+    const step = await job.uses({ with: { ...INPUTS, 'package-manager': 'deno' }, nodeArgs });
+    expect(step.annotations.filter(({ level }) => level === 'error')).toEqual([
+      { level: 'error', message: expect.stringMatching(/^\[link-failed\] .*\.npmrc cannot be read \(EACCES/) },
+    ]);
+    expect([step.env, step.state, Object.fromEntries(job.snapshot())]).toEqual([{}, {}, before]);
+  });
+
+  test('a RUNNER_TEMP that nobody can write to is an error, and nothing is written elsewhere instead', async () => {
+    const job = start();
+    fs.chmodSync(job.temp, 0o555);
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS, nodeArgs });
+    expect(step).toMatchObject({ exitCode: 1, env: {}, outputs: {} });
+    expect(step.annotations).toEqual([
+      { level: 'error', message: expect.stringMatching(/^\[runner-temp\] .*RUNNER_TEMP \(EACCES\)/) },
+    ]);
+    expect(job.snapshot()).toEqual(before);
+    await job.post({ nodeArgs });
+    fs.chmodSync(job.temp, 0o755);
+  });
+});

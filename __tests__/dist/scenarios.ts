@@ -1,0 +1,64 @@
+/** Uses of the action that together take every kind of step that it can take. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { WatchedJob } from './watched-job.js';
+import { freshJob } from './world.js';
+
+export const TOKEN = 'fake-token-Aa1Bb2Cc3';
+export const PASSWORD = 'fake-pass#:é-Xx7Yy8';
+
+const HOME = '# mine\nregistry=https://old.example/\n//old.example/:_authToken=fake-home-token\n';
+const YARNRC = 'enableTelemetry: false # mine\nnpmScopes:\n  old:\n    npmAuthToken: fake-yarn-token\n';
+const INHERITED = '//older.example/:_authToken=${OLD}\n@old:registry=https://older.example/\n';
+
+type Inputs = Record<string, string>;
+
+export interface Scenario {
+  /** The inputs of each use; of the last one main is disturbed. */
+  readonly uses: readonly Inputs[];
+  /** Files below the world's root, where `*` stands for the folder above the workspace. */
+  readonly files: Record<string, string>;
+  readonly env?: Record<string, string>;
+}
+
+const ONE = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN };
+const SEVERAL = {
+  registries: `- url: https://a.example\n  scope: a\n  token: ${TOKEN}\n- url: https://b.example\n  username: ci\n  password: '${PASSWORD}'\n`,
+};
+const SECOND = {
+  'registry-url': 'https://c.example',
+  scope: 'c',
+  token: 'fake-token-Second22',
+  'export-token': 'NEXT',
+};
+const DENO = { '*/repo/deno.json': '{}' };
+const YARN = { '*/repo/yarn.lock': '__metadata:\n  version: 8\n' };
+const PNPM = { '*/repo/pnpm-lock.yaml': 'lockfileVersion: 9.0\n' };
+const EVERYTHING = { ...DENO, ...YARN, ...PNPM, 'home/.npmrc': HOME, '*/.yarnrc.yml': YARNRC, inherited: INHERITED };
+const ENVIRONMENT = { NPM_CONFIG_USERCONFIG: '../../../../inherited', PNPM_CONFIG_NPMRC_AUTH_FILE: '', OLD: 'x' };
+
+export const SCENARIOS = {
+  'one registry': { uses: [ONE], files: {} },
+  'a variable on request': { uses: [{ ...ONE, 'export-token': 'MINE' }], files: {} },
+  'a link in the home folder': { uses: [ONE], files: { ...DENO, 'home/.npmrc': HOME } },
+  'a link above the workspace': { uses: [ONE], files: { ...YARN, '*/.yarnrc.yml': YARNRC } },
+  'links where nothing stood': { uses: [SEVERAL], files: { ...DENO, ...YARN } },
+  everything: {
+    uses: [{ ...SEVERAL, 'export-token': 'MINE' }],
+    files: EVERYTHING,
+    env: ENVIRONMENT,
+  },
+  'a use within another': { uses: [SEVERAL, SECOND], files: EVERYTHING, env: ENVIRONMENT },
+} satisfies Record<string, Scenario>;
+export type ScenarioName = keyof typeof SCENARIOS;
+
+/** A job before its first step. */
+export function startScenario(scenario: Scenario, world: string): WatchedJob {
+  const job = freshJob({ world, env: scenario.env ?? {} });
+  for (const [name, text] of Object.entries(scenario.files)) {
+    const above = path.dirname(job.workspace);
+    const file = name.startsWith('*/') ? path.join(above, name.slice(2)) : path.join(job.world, name);
+    fs.writeFileSync(file, text, { mode: 0o640 });
+  }
+  return job;
+}

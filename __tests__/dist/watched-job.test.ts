@@ -1,0 +1,80 @@
+/** The watch over secrets in all tests of this folder: a leak in any place is seen, and what is none is not. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { WatchedJob } from './watched-job.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const BASE64 = Buffer.from(`ci:${TOKEN}`).toString('base64');
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'watched-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+/** An action with this for its main, and the inputs of ours. */
+function action(main: string): string {
+  const actionDir = path.join(folder, 'action');
+  fs.mkdirSync(actionDir);
+  fs.writeFileSync(
+    path.join(actionDir, 'main.cjs'),
+    `const fs = require('node:fs'); const { env } = process;\n${main}`,
+  );
+  const inputs = '{ token: {}, export-token: {} }';
+  fs.writeFileSync(path.join(actionDir, 'action.yml'), `inputs: ${inputs}\nruns: { using: node24, main: main.cjs }\n`);
+  return actionDir;
+}
+
+const start = () => new WatchedJob({ parent: path.join(folder, 'world'), debug: true });
+const MASKED = "console.log('::add-mask::' + env.INPUT_TOKEN);";
+
+test.each<[string, string, RegExp]>([
+  ['a file at home', 'fs.writeFileSync(env.HOME + "/left", env.INPUT_TOKEN)', /^home\/left$/],
+  ['the workspace', 'fs.writeFileSync("left", "x" + env.INPUT_TOKEN)', /repo\/left$/],
+  ["the system's temp folder", 'fs.writeFileSync(env.TMPDIR + "/left", env.INPUT_TOKEN)', /^tmp\/left$/],
+  ['the name of a file', 'fs.writeFileSync(env.HOME + "/" + env.INPUT_TOKEN, "")', /^name of home/],
+  ['the target of a link', 'fs.symlinkSync(env.INPUT_TOKEN, env.HOME + "/link")', /^target of home/],
+  ['the log', 'console.log(env.INPUT_TOKEN)', /^log of step 1$/],
+  ['the log, before the mask', `console.log(env.INPUT_TOKEN); ${MASKED}`, /^log of step 1$/],
+  ['standard error', 'console.error(env.INPUT_TOKEN)', /^log of step 1$/],
+  ['the debug log', 'console.log("::debug::" + env.INPUT_TOKEN)', /^log of step 1$/],
+  ['an annotation', 'console.log("::error::" + env.INPUT_TOKEN)', /^annotations of step 1$/],
+  ['state', `${MASKED} fs.appendFileSync(env.GITHUB_STATE, "a=" + env.INPUT_TOKEN)`, /^state of step 1$/],
+  ['an output', `${MASKED} fs.appendFileSync(env.GITHUB_OUTPUT, "a=" + env.INPUT_TOKEN)`, /^outputs of step 1$/],
+  ['a variable', `${MASKED} fs.appendFileSync(env.GITHUB_ENV, "OTHER=" + env.INPUT_TOKEN)`, /^env of step 1$/],
+  ['the summary', `${MASKED} fs.appendFileSync(env.GITHUB_STEP_SUMMARY, env.INPUT_TOKEN)`, /^summary of step 1$/],
+  ['another form', `${MASKED} fs.writeFileSync("left", "${BASE64}")`, /repo\/left$/],
+])('a leak into %s is seen', async (_, main, where) => {
+  const job = start();
+  await job.uses({ actionDir: action(main), with: { token: TOKEN, 'export-token': 'MINE' } });
+  job.end();
+  expect(job.leaks().map((leak) => leak.where)).toContainEqual(expect.stringMatching(where));
+});
+
+test('a secret that no input holds is looked for once it is masked', async () => {
+  const job = start();
+  const made = 'Zz9Yy8Xx7';
+  await job.uses({ actionDir: action(`console.log("::add-mask::${made}"); fs.writeFileSync("left", "${made}")`) });
+  expect(job.leaks()).toEqual([{ where: expect.stringMatching(/left$/), form: 'as it is', secret: 'Zz9Yy8Xx…' }]);
+});
+
+test('what is no leak: a masked line, a variable that was asked for, RUNNER_TEMP once it is emptied', async () => {
+  const job = start();
+  const main = `${MASKED} console.log(env.INPUT_TOKEN); fs.writeFileSync(env.RUNNER_TEMP + "/x", env.INPUT_TOKEN);
+    fs.appendFileSync(env.GITHUB_ENV, "MINE=" + env.INPUT_TOKEN);`;
+  await job.uses({ actionDir: action(main), with: { token: TOKEN, 'export-token': 'MINE' } });
+  expect(job.leaks().map(({ where }) => where)).toEqual([expect.stringMatching(/_temp\/x$/)]);
+  job.end();
+  expect(job.leaks()).toEqual([]);
+});
+
+test('a secret that stood in a file of the user may stand there, but is not shown', async () => {
+  const job = start();
+  fs.writeFileSync(path.join(job.home, '.npmrc'), `//a.example/:_authToken=${TOKEN}\n`);
+  const main = 'fs.copyFileSync(env.HOME + "/.npmrc", env.HOME + "/backup"); console.log(env.INPUT_TOKEN);';
+  await job.uses({ actionDir: action(main), with: { token: TOKEN } });
+  job.end();
+  expect(job.leaks().map(({ where }) => where)).toEqual(['log of step 1']);
+});

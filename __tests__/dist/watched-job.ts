@@ -1,0 +1,81 @@
+/**
+ * A job that remembers every secret it was given, and afterwards looks for each of them in all that is left: files, log,
+ * annotations, state, outputs, variables, summary.
+ */
+import fs from 'node:fs';
+import { everyByte } from '../../scripts/sandbox/every-byte.mjs';
+import { findLeaks, type Leak } from '../../scripts/sandbox/leaks.mjs';
+import { Job } from '../../scripts/sandbox/runner.mjs';
+import { everyPath } from '../../scripts/sandbox/world.mjs';
+
+type Uses = NonNullable<Parameters<Job['uses']>[0]>;
+
+/** Every secret of the tests has this word in it, so that none can be forgotten. */
+const FAKE = /[A-Za-z0-9_]*fake[A-Za-z0-9._~+/-]*/gi;
+const SHORTEST = 8;
+/** Nothing that a test writes by hand is longer. */
+const LARGEST_FILE = 64 * 1024;
+
+function secretsIn(text: string): string[] {
+  return [...text.matchAll(FAKE)].map(([secret]) => secret).filter((secret) => secret.length >= SHORTEST);
+}
+
+export class WatchedJob extends Job {
+  /** What inputs and variables of its steps hold. */
+  readonly #given = new Set<string>();
+  /** What files held before a step used the action: a secret that stood in one may stand in files afterwards, too. */
+  #before: { where: string; bytes: Buffer }[] | undefined;
+  /** The variables that a step was asked to set to a token. */
+  readonly #asked = new Set<string>();
+  #ended = false;
+
+  override async uses(options: Uses = {}): ReturnType<Job['uses']> {
+    this.#before ??= [...this.#smallFiles()];
+    const texts = [
+      ...Object.values(options.with ?? {}),
+      ...Object.values({ ...this.env, ...options.env }),
+      ...this.#before.map(({ bytes }) => bytes.toString()),
+    ];
+    for (const text of texts) for (const secret of secretsIn(String(text))) this.#given.add(secret);
+    const names = String(options.with?.['export-token'] ?? '').split(/[\s,]+/);
+    for (const name of names.filter((name) => name !== '')) this.#asked.add(name);
+    return await super.uses(options);
+  }
+
+  override end(): void {
+    this.#ended = true;
+    super.end();
+  }
+
+  /**
+   * Where a secret can be read from now. A variable that was asked for is no leak, nor is, until the job ends, the file
+   * in which the runner keeps what it was told to set.
+   */
+  leaks(): Leak[] {
+    const results = this.results.map((result) => ({
+      ...result,
+      env: Object.fromEntries(Object.entries(result.env).filter(([name]) => !this.#asked.has(name))),
+    }));
+    const ofRunner = this.#asked.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
+    const left = [...everyByte(this.world, results)].filter(({ where }) => !ofRunner?.test(where));
+    const masks = [...this.masks].filter((mask) => mask.length >= SHORTEST);
+    const secrets = [...new Set([...this.#given, ...masks])];
+    const theirs = new Set(secrets.filter((secret) => findLeaks(this.#before ?? [], [secret]).length > 0));
+    const files = new Set([...everyPath(this.world)].map(({ name }) => name));
+    const shown = left.filter(({ where }) => !files.has(where));
+    return [
+      ...findLeaks(
+        left,
+        secrets.filter((secret) => !theirs.has(secret)),
+      ),
+      ...findLeaks(shown, theirs),
+    ];
+  }
+
+  *#smallFiles(): Generator<{ where: string; bytes: Buffer }> {
+    for (const { path, name } of everyPath(this.world)) {
+      const status = fs.lstatSync(path);
+      if (status.isFile() && status.size <= LARGEST_FILE) yield { where: name, bytes: fs.readFileSync(path) };
+    }
+  }
+}

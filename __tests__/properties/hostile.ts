@@ -1,0 +1,109 @@
+/** Texts that somebody might give this action to break it, each with a secret in it that no message may show. */
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
+import { Refusal, type Remark } from '../../src/refusal.js';
+import { SecretVault } from '../../src/secret.js';
+
+/** Of the length and alphabet of a real token, and found in a message at sight. */
+export const SECRET = 'fakeMarker0123456789abcdefABCDEF';
+
+/** Runs of a property: enough to find what is common, few enough for a few seconds in all. */
+export const RUNS = { numRuns: 400 };
+
+const signs = [
+  '${A}',
+  '${',
+  '}',
+  '${UNSET}',
+  '${A?}',
+  '${UNSET:-x}',
+  '\\',
+  '"',
+  "'",
+  '`',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  ' ',
+  '\u0000',
+  '\u2028',
+  '\ufeff',
+  '\u00a0',
+  '\u001b[31m',
+  '::error::',
+  '##[error]',
+  '%0A',
+  '%',
+  '<<',
+  '=',
+  ':',
+  ';',
+  '#',
+  '@',
+  '/',
+  '//',
+  '[',
+  ']',
+  '[]',
+  '{',
+  '}',
+  ',',
+  '-',
+  '- ',
+  '*',
+  '&',
+  '!',
+  '|',
+  '>',
+  '?',
+  '..',
+  '$&',
+  '__proto__',
+  'constructor',
+  'null',
+  'true',
+  '\ud800',
+  'ä',
+];
+
+/** @param words what the parser under test looks for */
+export function hostile(...words: string[]): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...words, SECRET) },
+    { weight: 3, arbitrary: fc.constantFrom(...signs) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+  );
+  return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+}
+
+/**
+ * Runs a parser: what it throws must be a Refusal, and with the masks that were asked for so far, nothing that it says
+ * may show the secret.
+ *
+ * @returns what the parser returned; undefined if it refused
+ */
+export function tried<Result>(parse: (vault: SecretVault, remarks: Remark[]) => Result): Result | undefined {
+  const vault = new SecretVault();
+  const remarks: Remark[] = [];
+  const masker = new SecretMasker();
+  const shows = (text: string) => {
+    // As it reaches the runner: a lone surrogate does not.
+    for (const mask of vault.masks()) masker.add(Buffer.from(mask).toString());
+    // Some texts are shown in small letters.
+    const visible = masker.mask(Buffer.from(text).toString()).toLowerCase();
+    expect(visible).not.toContain(SECRET.toLowerCase());
+    expect(text).not.toMatch(/[\r\n]/); // one line, which nothing from outside can end
+  };
+  try {
+    const result = parse(vault, remarks);
+    for (const { text } of remarks) shows(text);
+    return result;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    shows(error.message);
+    for (const { text } of remarks) shows(text);
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * What is long takes long, but no longer than that: a pattern that looks back and forth would need hours for these texts.
+ * An input is an environment variable, of 128 KiB at most on Linux; a file may have 1 MiB.
+ */
+import { describe, expect, test } from '@jest/globals';
+import { detectClients, parseClients } from '../../src/clients/detect.js';
+import { parseVersion } from '../../src/clients/version.js';
+import { hideYarnrcSecrets, renderYarnrc } from '../../src/clients/yarnrc.js';
+import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
+import { parseExportNames } from '../../src/export-token.js';
+import { commandFileText } from '../../src/file-commands.js';
+import { INPUT_DEFAULTS } from '../../src/inputs.js';
+import { readJournal } from '../../src/journal.js';
+import { linesWithoutOurs } from '../../src/npmrc/edited.js';
+import { parseNpmrc } from '../../src/npmrc/input.js';
+import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
+import { renderUserconfig } from '../../src/npmrc/userconfig.js';
+import { fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
+import { hideRawSecrets } from '../../src/raw-secrets.js';
+import { Refusal } from '../../src/refusal.js';
+import { parseScopes } from '../../src/registry.js';
+import { parseRegistryList } from '../../src/registry-list.js';
+import { parseRegistryUrl } from '../../src/registry-url.js';
+import { SecretVault } from '../../src/secret.js';
+
+const INPUT = 128 * 1024;
+const FILE = 1024 * 1024;
+/** Milliseconds of the processor, which a busy machine does not prolong. A second would be slow for any; what is not linear takes minutes. */
+const LONGEST = 10_000;
+
+const vault = () => new SecretVault();
+const needs = { alwaysAuth: true, failsOnUnset: true };
+const OF_INPUTS: Record<string, (text: string) => unknown> = {
+  'a URL': (text) => parseRegistryUrl(`https://a.example/${text}`, 'x'),
+  scopes: (text) => parseScopes(text, 'x', []),
+  'a list': (text) => parseRegistryList(`- url: ${text}`, {}, vault(), []),
+  'npmrc lines': (text) => parseNpmrc(`a=${text}`, 'npmrc', {}, vault(), []),
+  'a key of npmrc lines': (text) => parseNpmrc(`${text}=a`, 'npmrc', {}, vault(), []),
+  'a token': (text) => parseToken(text, 'x', vault()),
+  'a password': (text) => parseBasic('ci', `a${text}b`, 'x', vault()),
+  _auth: (text) => parseAuth(text, 'x', vault()),
+  'a reference': (text) => fillVariables(`\${${text}`, {}, 'x'),
+  'names to export': (text) => parseExportNames(text),
+  'package managers': (text) => parseClients(`npm@${text}`),
+  'secrets in raw inputs': (text) =>
+    hideRawSecrets({ ...INPUT_DEFAULTS, registries: `token: ${text}`, npmrc: `:_authToken${text}` }, {}, vault()),
+  'a journal': (text) => readJournal({ read: (name) => (name === 'journal_0' ? text : '') }),
+  'a value for the runner': (text) => commandFileText([{ name: 'A', value: text }]),
+};
+const OF_FILES: Record<string, (text: string) => unknown> = {
+  'an inherited user config': (inherited) =>
+    renderUserconfig({ inherited, registries: [], settings: [], consumed: [], needs }, {}, []),
+  'its secrets': (text) => [hideLiterals(`//a.example/:_password=${text}`, vault()), literalTokens(text)],
+  'its references': (text) => [unsetVariable(text, {}), withPlainReferences(text, {})],
+  'an edited one': (text) => linesWithoutOurs(text, text, ['a'], [1]),
+  'package.json': (text) => detectClients({ 'package.json': text } as Parameters<typeof detectClients>[0]),
+  'a lock file': (text) => detectClients({ 'yarn.lock': text } as Parameters<typeof detectClients>[0]),
+  'a version': (text) => parseVersion(text),
+};
+/**
+ * Open: the pattern that looks for secrets in its comments begins again at each `#`, so a file of nothing else takes the
+ * square of its length. Only the owner of the machine can put one there.
+ */
+const OF_HOME: Record<string, (text: string) => unknown> = {
+  'a .yarnrc.yml': (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
+};
+const PIECES = [
+  'a',
+  ' ',
+  '\n',
+  '\r',
+  '\t',
+  '\\',
+  '/',
+  '//',
+  '@',
+  ':',
+  '=',
+  '"',
+  "'",
+  '[',
+  '${',
+  '${a',
+  '}',
+  '.',
+  '-',
+  '- ',
+  '#',
+  '%',
+  '*',
+  ':_auth=',
+  '://a:',
+  'token: ',
+  '::',
+  '\u2028',
+];
+
+const cases = [
+  ...Object.entries(OF_HOME).map(([name, parse]) => [name, FILE / 64, parse] as const),
+  ...Object.entries(OF_INPUTS).map(([name, parse]) => [name, INPUT, parse] as const),
+  ...Object.entries(OF_FILES).map(([name, parse]) => [name, FILE, parse] as const),
+];
+
+describe('time is in proportion to length:', () => {
+  test.each(cases)('%s of %i characters', (_, length, parse) => {
+    for (const piece of PIECES) {
+      const text = piece.repeat(length / piece.length);
+      const started = process.cpuUsage().user;
+      try {
+        parse(text);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        expect(error.message.length).toBeLessThan(1000);
+      }
+      const milliseconds = (process.cpuUsage().user - started) / 1000;
+      expect({ piece, slow: milliseconds > LONGEST ? milliseconds : false }).toEqual({ piece, slow: false });
+    }
+  });
+});

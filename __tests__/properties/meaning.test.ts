@@ -1,0 +1,140 @@
+/**
+ * What is written says what was asked for and nothing else, whatever was asked for: read back with `ini`, and with npm's
+ * own reader.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import ini from 'ini';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.js';
+import { HEADING } from '../../src/npmrc/own-lines.js';
+import { renderUserconfig } from '../../src/npmrc/userconfig.js';
+import { Refusal } from '../../src/refusal.js';
+import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
+import { readWishes } from '../../src/request.js';
+import { revealed, SecretVault } from '../../src/secret.js';
+import { hostile, SECRET } from './hostile.js';
+import { asNpmReadsIt } from './npm-reader.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'meaning-'));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const ENVIRONMENT = { A: SECRET, B: 'plain' };
+const needs = { alwaysAuth: false, failsOnUnset: true };
+
+/** The file that inputs ask for; undefined if they are refused. */
+async function written(inputs: Partial<typeof INPUT_DEFAULTS> | Record<string, string>): Promise<string | undefined> {
+  try {
+    const parsed = parseInputs({ ...INPUT_DEFAULTS, ...inputs });
+    const wishes = await readWishes(parsed, '', ENVIRONMENT, new SecretVault(), []);
+    return revealed(renderUserconfig({ ...wishes, inherited: '', needs }, ENVIRONMENT, []).text);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+const word = (alphabet: string, minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });
+const entry = fc.record({
+  host: fc.constantFrom(
+    'https://a.example',
+    'https://b.example:8443',
+    'http://localhost:4873',
+    'https://[2001:db8::1]',
+  ),
+  path: word('abAB01-_.~@+!,()', 0, 6).map((text) => text.replace(/^\.+$/, '')),
+  scopes: fc.array(word('abc-1', 1, 3), { maxLength: 2 }),
+  token: fc.oneof(word('abcXYZ019._~+/-', 8, 40), hostile()),
+});
+
+describe('no line that was not asked for:', () => {
+  test('a registry, its scopes and its token, whatever they are', async () => {
+    let accepted = 0;
+    await fc.assert(
+      fc.asyncProperty(entry, async ({ host, path, scopes, token }) => {
+        const address = `${host}/${path}`;
+        const text = await written({
+          'registry-url': address,
+          scope: scopes.join(' '),
+          token,
+          'if-no-token': 'ignore',
+        });
+        if (text === undefined) return;
+        accepted += 1;
+        const url = parseRegistryUrl(address, 'test');
+        const mappings = scopes.length === 0 ? { registry: url } : {};
+        for (const scope of new Set(scopes)) Object.assign(mappings, { [`@${scope}:registry`]: url });
+        const credential = token.trim() === '' ? {} : { [`${nerfDart(url)}:_authToken`]: token.trim() };
+        const expected: Record<string, string> = { ...mappings, ...credential };
+        expect(ini.parse(text)).toEqual(expected);
+        const lines = text.split('\n').filter((line) => line !== '');
+        expect(lines).toHaveLength(Object.keys(expected).length + 1);
+        expect(lines[0]).toBe(HEADING);
+
+        const config = await asNpmReadsIt(folder, text);
+        expect({ ...config.data.get('user')?.data }).toEqual(expected);
+        for (const scope of scopes) expect(config.get(`@${scope}:registry`)).toBe(url);
+        expect(config.getCredentialsByURI(url).token).toBe(credential[`${nerfDart(url)}:_authToken`]);
+      }),
+      { numRuns: 300 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
+
+  test('a user name and a password, whatever they are', async () => {
+    let accepted = 0;
+    const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), hostile('ci'));
+    await fc.assert(
+      fc.asyncProperty(text, text, async (username, password) => {
+        const file = await written({
+          'registry-url': 'https://a.example',
+          username,
+          password,
+          'if-no-token': 'ignore',
+        });
+        if (file === undefined || password.trim() === '') return;
+        accepted += 1;
+        expect(file.split('\n')).toHaveLength(5);
+        const config = await asNpmReadsIt(folder, file);
+        const found = config.getCredentialsByURI('https://a.example/');
+        expect(found.username).toBe(username.trim());
+        expect(found.password).toBe(Buffer.from(password.replace(/^[\r\n]+|[\r\n]+$/g, '')).toString());
+      }),
+      { numRuns: 300 },
+    );
+    expect(accepted).toBeGreaterThan(50);
+  });
+
+  test('lines that are passed on mean what they meant', async () => {
+    let accepted = 0;
+    const key = fc.constantFrom('fund', 'user-agent', 'ca[]', '//h.example/:certfile', 'https-proxy', 'x-y');
+    const value = fc
+      .oneof(hostile('a', 'b c'), word('ab c"\'\\;#=[]$&', 0, 8))
+      .map((text) => text.replace(/[\r\n]/g, '').replaceAll('${', '$'));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 4 }), async (pairs) => {
+        const asked = pairs.map(([name, text]) => `${name}=${text}`).join('\n');
+        const text = await written({ npmrc: asked });
+        // ini reads what stands in quotes as JSON; an object means nothing to any client.
+        if (
+          text === undefined ||
+          Object.values(ini.parse(asked))
+            .flat()
+            .some((one) => Object(one) === one)
+        )
+          return;
+        accepted += 1;
+        expect(ini.parse(text)).toEqual(ini.parse(asked));
+        expect(text.split('\n').length).toBeLessThanOrEqual(pairs.length + 2); // ini drops what holds U+2028
+      }),
+      { numRuns: 500 },
+    );
+    expect(accepted).toBeGreaterThan(100);
+  });
+});
