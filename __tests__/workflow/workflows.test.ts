@@ -7,6 +7,7 @@ import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs
 import { everyPath } from '../../scripts/sandbox/world.mjs';
 import { type Machine, makeMachine, type Run, runWorkflow } from '../../scripts/workflow/act.mjs';
 import type { JobLog } from '../../scripts/workflow/act-log.mjs';
+import { lockedProject } from '../../scripts/workflow/locked-project.mjs';
 
 const PASSWORD = 'fake-pass-word-of-corp';
 const UNTOUCHED = 'all is as it was before the login';
@@ -35,28 +36,9 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(machine.root, { recursive: true, force: true, maxRetries: 5 }));
 
-/** A project with a lock file that needs these packages, all of them private. */
-function project(packages: Published[]): Record<string, string> {
-  const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));
-  const manifest = { name: 'app', version: '1.0.0', private: true, dependencies };
-  const locked = packages.map(({ name, version, tarball, integrity }) => [
-    `node_modules/${name}`,
-    { version, resolved: tarball, integrity },
-  ]);
-  const packageLock = {
-    ...{ name: 'app', version: '1.0.0', lockfileVersion: 3, requires: true },
-    packages: { '': { name: 'app', version: '1.0.0', dependencies }, ...Object.fromEntries(locked) },
-  };
-  return {
-    'package.json': JSON.stringify(manifest),
-    'package-lock.json': JSON.stringify(packageLock),
-    'index.js': packages.map(({ name }) => `console.log(require('${name}'));\n`).join(''),
-  };
-}
-
 function run(workflow: string, packages: Published[] = [greeting]): Promise<Run> {
   return runWorkflow({
-    ...{ machine, workflow, files: project(packages) },
+    ...{ machine, workflow, files: lockedProject(packages) },
     secrets: { ACME_TOKEN: acme.tokenFor(), CORP_TOKEN: corp.tokenFor(), CORP_PASSWORD: PASSWORD },
     variables: { ACME_URL: acme.url, CORP_URL: corp.url, MEET: path.join(machine.root, 'meet') },
   });
