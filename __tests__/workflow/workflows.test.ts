@@ -36,11 +36,24 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(machine.root, { recursive: true, force: true, maxRetries: 5 }));
 
+/** What an organisation sets once, for the workflows of all its repositories: which registries, and no secret. */
+function organisation(): string {
+  return JSON.stringify([
+    { url: acme.url, scope: '@acme', 'token-env': 'ACME_TOKEN' },
+    { url: corp.url, scope: ['@corp'], username: 'ci', 'password-env': 'CORP_PASSWORD' },
+  ]);
+}
+
 function run(workflow: string, packages: Published[] = [greeting]): Promise<Run> {
   return runWorkflow({
     ...{ machine, workflow, files: lockedProject(packages) },
     secrets: { ACME_TOKEN: acme.tokenFor(), CORP_TOKEN: corp.tokenFor(), CORP_PASSWORD: PASSWORD },
-    variables: { ACME_URL: acme.url, CORP_URL: corp.url, MEET: path.join(machine.root, 'meet') },
+    variables: {
+      ACME_URL: acme.url,
+      CORP_URL: corp.url,
+      MEET: path.join(machine.root, 'meet'),
+      NPM_REGISTRIES: organisation(),
+    },
   });
 }
 
@@ -172,6 +185,28 @@ test('a composite action logs the whole job in, and its post is still run', asyn
   const job = jobOf(result, 'build');
   expect(job.conclusion).toBe('success');
   expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting');
+  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expectNothingLeft(result);
+});
+
+test('an organisation names its registries in a variable, and each workflow passes the secrets', async () => {
+  corp.forget();
+  const result = await run('organisation.yml', [greeting, farewell]);
+  const job = jobOf(result, 'build');
+  expect(job.conclusion).toBe('success');
+  expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting\nhello from @corp/farewell');
+  expect(await tokensSeenBy(corp)).toEqual(new Set([`Basic ${Buffer.from(`ci:${PASSWORD}`).toString('base64')}`]));
+  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expectNothingLeft(result);
+});
+
+test('a run without secrets, as from a fork, goes on if told so, and installs what is public', async () => {
+  const result = await run('fork.yml', []);
+  const job = jobOf(result, 'build');
+  expect(job.conclusion).toBe('success');
+  expect(textOf(job, 'Main', 'login')).toMatch(/::warning.*::\[token-empty\] /);
+  expect(textOf(job, 'Main', 'look')).toContain(`@acme:registry=${acme.url}`);
+  expect(textOf(job, 'Main', 'look')).not.toContain('_authToken');
   expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });

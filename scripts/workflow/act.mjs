@@ -136,6 +136,8 @@ export async function runWorkflow({ machine, workflow, files = {}, secrets = {},
       ...['--secret-file', join(given, 'secrets'), '--var-file', join(given, 'vars')],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--local-repository', `${ACTION}=${machine.action}`],
       ...['--action-cache-path', machine.runner, '--no-cache-server', '--container-daemon-socket', '-'],
+      // Else as many as there are processors, and jobs that wait for each other would wait for ever on one.
+      ...['--concurrent-jobs', '2'],
     ];
     const { exitCode, log } = await actEnded(args, environmentOf(machine));
     return { exitCode, log, jobs: readActLog(log) };
