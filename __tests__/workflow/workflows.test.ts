@@ -44,8 +44,9 @@ function organisation(): string {
   ]);
 }
 
-function run(workflow: string, packages: Published[] = [greeting]): Promise<Run> {
+function run(workflow: string, packages: Published[] = [greeting], cancelWhen?: string): Promise<Run> {
   return runWorkflow({
+    ...(cancelWhen === undefined ? {} : { cancelWhen: path.join(machine.root, 'meet', cancelWhen) }),
     ...{ machine, workflow, files: lockedProject(packages) },
     secrets: { ACME_TOKEN: acme.tokenFor(), CORP_TOKEN: corp.tokenFor(), CORP_PASSWORD: PASSWORD },
     variables: {
@@ -160,6 +161,16 @@ test('a step that fails after the login does not keep post from cleaning up', as
   ]);
   expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc is deleted/);
   expect({ failed: result.exitCode !== 0, job: job.conclusion }).toEqual({ failed: true, job: 'failure' });
+  expectNothingLeft(result);
+});
+
+test('a job that is cancelled is cleaned up, too', async () => {
+  const result = await run('cancelled.yml', [greeting], 'logged-in');
+  const job = jobOf(result, 'build');
+  expect(courseOf(job).slice(2)).toEqual([
+    ...['Main login: success', 'Main wait to be cancelled: failure', 'Post login: success', 'Post witness: success'],
+  ]);
+  expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc is deleted/);
   expectNothingLeft(result);
 });
 

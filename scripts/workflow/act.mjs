@@ -4,7 +4,7 @@
  * `__tests__/workflow/README.md`.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,10 +119,11 @@ function environmentOf({ root, home, tmp, kept }) {
  * @param {Record<string, string>} [options.files] of the repository, besides the workflow
  * @param {Record<string, string>} [options.secrets]
  * @param {Record<string, string>} [options.variables] the `vars` of the repository
+ * @param {string} [options.cancelWhen] a file that a step makes when the run is to be cancelled
  * @returns {Promise<Run>} also if jobs failed
  * @throws {Error} if act cannot be started
  */
-export async function runWorkflow({ machine, workflow, files = {}, secrets = {}, variables = {} }) {
+export async function runWorkflow({ machine, workflow, files = {}, secrets = {}, variables = {}, cancelWhen }) {
   const { folder, path } = makeRepository(machine, workflow, files);
   // Outside of the machine, where tests look for what is left of secrets.
   const given = mkdtempSync(join(tmpdir(), 'npm-registry-login-act-'));
@@ -139,23 +140,36 @@ export async function runWorkflow({ machine, workflow, files = {}, secrets = {},
       // Else as many as there are processors, and jobs that wait for each other would wait for ever on one.
       ...['--concurrent-jobs', '2'],
     ];
-    const { exitCode, log } = await actEnded(args, environmentOf(machine));
+    const { exitCode, log } = await actEnded(args, environmentOf(machine), cancelWhen);
     return { exitCode, log, jobs: readActLog(log) };
   } finally {
     rmSync(given, { recursive: true });
   }
 }
 
-/** @param {string[]} args @param {Record<string, string>} env @returns {Promise<{ exitCode: number | null, log: string }>} */
-function actEnded(args, env) {
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {string | undefined} cancelWhen
+ * @returns {Promise<{ exitCode: number | null, log: string }>}
+ */
+function actEnded(args, env, cancelWhen) {
   return new Promise((resolve, reject) => {
     const child = spawn(toolPath('act'), args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
+    const watch = setInterval(() => {
+      if (cancelWhen === undefined || !existsSync(cancelWhen)) return;
+      clearInterval(watch);
+      child.kill('SIGINT'); // as Ctrl-C does: act ends the running step, and runs what is `always()`
+    }, 50);
     let log = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         log += text;
       });
     child.once('error', reject);
-    child.once('close', (exitCode) => resolve({ exitCode, log }));
+    child.once('close', (exitCode) => {
+      clearInterval(watch);
+      resolve({ exitCode, log });
+    });
   });
 }
