@@ -31,7 +31,7 @@ const needs = { alwaysAuth: false, failsOnUnset: true };
 async function written(inputs: Partial<typeof INPUT_DEFAULTS> | Record<string, string>): Promise<string | undefined> {
   try {
     const parsed = parseInputs({ ...INPUT_DEFAULTS, ...inputs });
-    const wishes = await readWishes(parsed, '', ENVIRONMENT, new SecretVault(), []);
+    const wishes = await readWishes(parsed, '', ENVIRONMENT, new SecretVault(), [], async () => []);
     return revealed(renderUserconfig({ ...wishes, inherited: '', needs }, ENVIRONMENT, []).text);
   } catch (error) {
     if (error instanceof Refusal) return undefined;

@@ -1,0 +1,54 @@
+/**
+ * `node scripts/workflow/private-registry.mjs`, as a step: leaves a private registry running for the rest of the job, and
+ * a project (in RUNNER_TEMP) whose lock file needs a package that only it has. Outputs: `url`, `token`, `project`.
+ */
+import { fork } from 'node:child_process';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publishPackage } from '../sandbox/package.mjs';
+import { startRegistry } from '../sandbox/registry.mjs';
+import { lockedProject } from './locked-project.mjs';
+
+const HERE = fileURLToPath(import.meta.url);
+/** The runner ends what a job leaves running; this is for a machine where nobody does. */
+const LIFETIME = 15 * 60_000;
+
+/** @typedef {{ url: string, token: string, greeting: Awaited<ReturnType<typeof publishPackage>> }} Ready */
+
+async function serve() {
+  const registry = await startRegistry({ name: 'acme' });
+  const token = registry.tokenFor();
+  const greeting = await publishPackage({ registry, token, name: '@acme/greeting' });
+  setTimeout(() => registry.close().then(() => process.exit()), LIFETIME);
+  /** @type {Ready} */
+  const ready = { url: registry.url, token, greeting };
+  process.send?.(ready);
+}
+
+/** @returns {Promise<Ready>} of a process that goes on when this one ends */
+function serveElsewhere() {
+  return new Promise((resolve, reject) => {
+    // Without our streams: a step lasts until nobody holds them any more.
+    const child = fork(HERE, ['serve'], { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The registry ended with ${code} before it was ready.`)));
+    child.once('message', (ready) => {
+      child.disconnect();
+      child.unref();
+      resolve(/** @type {Ready} */ (ready));
+    });
+  });
+}
+
+if (process.argv[2] === 'serve') await serve();
+else {
+  const { url, token, greeting } = await serveElsewhere();
+  console.log(`::add-mask::${token}`);
+  const { RUNNER_TEMP = '', GITHUB_OUTPUT = '' } = process.env;
+  const project = join(RUNNER_TEMP, 'sample-project');
+  mkdirSync(project);
+  for (const [name, text] of Object.entries(lockedProject([greeting]))) writeFileSync(join(project, name), text);
+  appendFileSync(GITHUB_OUTPUT, `url=${url}\ntoken=${token}\nproject=${project}\n`);
+  console.log(`${url} serves ${greeting.name} to those who are logged in; ${project} needs it`);
+}
