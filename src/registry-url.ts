@@ -14,6 +14,9 @@ const LONGEST_URL = 2048;
  */
 const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
 
+/** WHATWG parsing lets through more, such as `;`, which would cut a key short. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+
 /**
  * A URL in normal form already, but perhaps for the final slash, as most are: nothing of what is refused below can be
  * in it, nor a host that WHATWG would write differently (no capitals, no `xn--`, no number at its end). A test holds
@@ -87,6 +90,7 @@ function parseUrl(text: string, where: string, slug: Slug, name: string): Regist
   }
   // WHATWG takes the first name of the path for the host.
   if (/^[^:]*:\/\/\//.test(trimmed)) throw refuse('the registry URL names no host', example);
+  if (!HOST.test(url.hostname)) throw refuse('has a host with characters that host names cannot have', example);
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }
 

@@ -62,9 +62,10 @@ export async function readWishes(
   const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
   const settled = settleCredentials(combined, { ...policy, cause }, remarks);
   const registries = settled.every(isSettled) ? settled : await obtain(settled);
-  if (registries.some(deservesLook)) {
+  const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
+  if (given.some(deservesLook)) {
     const { recogniseCredentials } = await import('./credentials/recognise.js');
-    recogniseCredentials(registries, Date.now() / 1000, remarks);
+    recogniseCredentials(given, Date.now() / 1000, remarks);
   }
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };

@@ -271,7 +271,7 @@ describe('a proxy', () => {
     const proxy = await serveProxy();
     const { send } = network({ ...through(proxy.url), attempt: 1000, pauses: [] });
     // A connection is free a few turns after its answer has ended, so the very next request may need another one.
-    for (let request = 0; request < 20 && server.requests.length === proxy.asked.length; request += 1) {
+    for (let request = 0; request < 200 && server.requests.length === proxy.asked.length; request += 1) {
       await send(get(server.url));
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
