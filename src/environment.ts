@@ -29,7 +29,8 @@ export function isExportable(name: string): boolean {
 
 /** A variable's value; undefined also for what only looks like one, such as `constructor`. */
 export function variable(environment: Environment, name: string): string | undefined {
-  return Object.hasOwn(environment, name) ? environment[name] : undefined;
+  const value: unknown = environment[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /**

@@ -34,11 +34,12 @@ export async function gatherFacts(
   const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
   const { clients, needs } = await gatherClients(environment, wanted, names, remarks);
   let places = NO_PLACES;
-  if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, home)) {
+  const homeNames = namesIn(home);
+  if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, homeNames)) {
     const { gatherPlaces } = await import('./places.js');
     places = gatherPlaces(needs, environment, home, tempFolder);
   }
-  const inherited = await gatherInherited(environment, home, tempFolder, remarks);
+  const inherited = await gatherInherited(environment, home, homeNames, tempFolder, remarks);
   return {
     environment,
     platform,
@@ -79,29 +80,26 @@ async function gatherClients(
 async function gatherInherited(
   environment: Environment,
   home: string,
+  homeNames: readonly string[] | undefined,
   tempFolder: string,
   remarks: Remark[],
 ): Promise<string> {
-  // A relative path, which hardly anybody sets, may lie in the workspace.
-  const candidates = [userconfigPath(environment, home), pnpmAuthFile(environment)];
-  if (!candidates.some((file) => file !== undefined && (!isAbsolute(file) || isThere(file)))) return '';
+  const userconfig = userconfigPath(environment, home);
+  const isMissing = userconfig === `${home}/.npmrc` && homeNames?.includes('.npmrc') === false;
+  if (isMissing && pnpmAuthFile(environment) === undefined) return '';
   const { readInherited } = await import('./inherited-file.js');
   return readInherited(environment, home, tempFolder, remarks);
 }
 
 /**
- * Whether a link of ours, or what it took the place of, may stand in one of the places outside RUNNER_TEMP. Said of
- * too many rather than too few: somebody else's link is looked at more closely, too.
+ * Whether something of ours may stand in one of the places outside RUNNER_TEMP: a link has a mark beside it, whose name
+ * says whose it is. Said of too many folders rather than too few: one that cannot be read is looked at more closely.
  */
-function mayHoldLeftovers(environment: Environment, home: string): boolean {
+function mayHoldLeftovers(environment: Environment, homeNames: readonly string[] | undefined): boolean {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const above = workspace.slice(0, Math.max(workspace.lastIndexOf('/'), workspace.lastIndexOf('\\')));
-  return [`${home}/.npmrc`, `${home}/.yarnrc.yml`, `${above}/.yarnrc.yml`].some(
-    (place) =>
-      fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ||
-      isThere(`${place}.npm-registry-login-backup`) ||
-      isThere(`${place}.npm-registry-login-owner`),
-  );
+  const folders = [homeNames, above === '' ? [] : namesIn(above)];
+  return folders.some((names) => names === undefined || names.some((name) => name.includes('.npm-registry-login-')));
 }
 
 /** A name that no other use of this action has; creating the file exclusively is what makes sure of it. */
@@ -120,19 +118,7 @@ function namesIn(folder: string): string[] | undefined {
   }
 }
 
-function isAbsolute(file: string): boolean {
-  return /^([/\\]|[A-Za-z]:)/.test(file);
-}
-
-/** Whether anything stands there, be it a link to nothing. */
-function isThere(file: string): boolean {
-  try {
-    return fs.lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true; // it cannot be told; the room that looks more closely says why
-  }
-}
-
+/** The dot is what a file has not. */
 function isFolder(name: string): boolean {
-  return name !== '' && (fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return name !== '' && fs.existsSync(`${name}/.`);
 }

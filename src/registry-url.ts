@@ -18,12 +18,11 @@ const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
 const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
 
 /**
- * A URL in normal form already, but perhaps for the final slash, as most are: nothing of what is refused below can be
- * in it, nor a host that WHATWG would write differently (no capitals, no `xn--`, no number at its end). A test holds
- * it against the long way, which costs a small step about as much as reading all its inputs.
+ * A URL in normal form already, but perhaps for the final slash, as most are, if it has no `--` (punycode) and no `/.`
+ * in it either: nothing of what is refused below can be in it, nor a host that WHATWG would write differently. A test
+ * holds it against the long way, which costs a small step about as much as reading all its inputs.
  */
-const NORMAL =
-  /^https:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+[a-z]+(?:\/[A-Za-z0-9_@+-]+(?:\.[A-Za-z0-9_@+-]+)*)*\/?$/;
+const NORMAL = /^https:\/\/[a-z][a-z0-9.-]*\.[a-z]+(\/[\w@+.-]+)*\/?$/;
 
 /**
  * Normalises a registry URL: lower-case host, no default port, punycode, a final slash.
@@ -33,7 +32,8 @@ const NORMAL =
  * @throws Refusal `registry-url-invalid`; the message never repeats the URL, which may contain a password
  */
 export function parseRegistryUrl(text: string, where: string): RegistryUrl {
-  if (NORMAL.test(text) && text.length < LONGEST_URL) return (text.endsWith('/') ? text : `${text}/`) as RegistryUrl;
+  const isNormal = NORMAL.test(text) && !text.includes('--') && !text.includes('/.') && text.length < LONGEST_URL;
+  if (isNormal) return (text.endsWith('/') ? text : `${text}/`) as RegistryUrl;
   return parseUrl(text, where, 'registry-url-invalid', 'registry URL');
 }
 

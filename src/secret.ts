@@ -70,7 +70,7 @@ export class SecretVault {
    * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
    */
   hide(value: string): void {
-    if (value === '') return;
+    if (value === '' || this.#masks.has(value)) return;
     for (const line of /[\r\n]/.test(value) ? [value, ...value.split(/[\r\n]+/)] : [value]) {
       const text = line.trim();
       if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
