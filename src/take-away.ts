@@ -25,10 +25,20 @@ import { inTurn, linkedFrom } from './turn.js';
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
   const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc.js') : undefined;
-  return inTurn(entry.place, entry.target, () => {
+  const change = () => {
     for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
     return putRight(entry, yaml?.withoutOurKeys);
-  });
+  };
+  return inTurn(entry.place, entry.target, change, (held) => held || isHeld(entry));
+}
+
+/**
+ * Whether the place is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
+ * it so is to give up. The same holds if the use still has the turn in which its main was killed, for an entry is written
+ * down in a turn only. So a job that is killed while it waits, or gives up, keeps no other from putting things right.
+ */
+function isHeld({ place, target }: LinkEntry): boolean {
+  return linkedFrom(place) === target || linkedFrom(ownerOf(place)) === target;
 }
 
 type WithoutOurKeys = typeof import('./clients/yarnrc.js').withoutOurKeys;

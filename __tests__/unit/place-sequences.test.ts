@@ -200,7 +200,7 @@ function killAt(call: number): { happened(): boolean; over(): void } {
 
 type Step =
   | { readonly do: 'main' | 'edit' | 'copy' | 'delete' | 'post' | 'other main' | 'other post' }
-  | { readonly do: 'kill'; readonly at: number };
+  | { readonly do: 'kill' | 'other kill'; readonly at: number };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -218,6 +218,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       ),
     },
     { weight: 2, arbitrary: fc.constantFrom<Step>({ do: 'other main' }, { do: 'other post' }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 22 }).map((at): Step => ({ do: 'other kill', at })) },
   ),
   { minLength: 1, maxLength: 12 },
 );
@@ -272,6 +273,7 @@ async function run(name: string, theirs: Theirs | undefined, sequence: readonly 
     if (step.do === 'kill') await world.main('one', step.at);
     if (step.do === 'post') await world.post('one');
     if (step.do === 'other main') await world.main('two', Number.POSITIVE_INFINITY);
+    if (step.do === 'other kill') await world.main('two', step.at);
     if (step.do === 'other post') await world.post('two');
     const text = world.text();
     // What the user does to their own file is their own business.
@@ -313,9 +315,24 @@ const sequences: [string, string, Theirs | undefined][] = [
   ]),
 ];
 
+/** What was found once. */
+const FOUND: Step[][] = [
+  // The second job is killed while it gives up: its ticket stands until its post, and the first has to put things right.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'other main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'other post' },
+  ]),
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'kill', at: at + 1 },
+    { do: 'other kill', at: 5 },
+    { do: 'post' },
+  ]),
+];
+
 test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {
   await fc.assert(
     fc.asyncProperty(steps, (sequence) => run(name, theirs, sequence)),
-    { numRuns: RUNS },
+    { numRuns: RUNS + FOUND.length, examples: FOUND.map((sequence): [Step[]] => [sequence]) },
   );
 });
