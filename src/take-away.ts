@@ -1,5 +1,7 @@
 /** Taking away a link of ours, whatever became of it during the job. */
 import fs from 'node:fs';
+import path from 'node:path';
+import { isFileName } from './file-name.js';
 import type { LinkEntry } from './journal.js';
 import { linesWithoutOurs } from './npmrc/edited.js';
 import {
@@ -49,8 +51,12 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
   const found = fs.lstatSync(place, { throwIfNoEntry: false });
   const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
   const owner = linkedFrom(ownerOf(place));
-  const link = linkedFrom(place);
   const marked = owner === target;
+  const standing = linkedFrom(place);
+  // A later use of this job had given the place back, mark first, but its post was killed before it turned the link.
+  const halfGivenBack = marked && standing !== previous && standing !== target && isOfThisJob(standing, target);
+  if (halfGivenBack) replaceByLink(place, target);
+  const link = halfGivenBack ? target : standing;
   if (link !== target && !marked) {
     // Main did not come so far, or this ran before.
     if (owner === undefined && backup !== undefined) {
@@ -85,6 +91,11 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
     return info(previous === '' ? 'is as it was.' : 'points to the file of the earlier use again.');
   }
   return takeLinesAway(entry, withoutOurKeys);
+}
+
+/** Whether a link leads to a file of another use in this job. */
+function isOfThisJob(linked: string | undefined, target: string): boolean {
+  return linked !== undefined && path.dirname(linked) === path.dirname(target) && isFileName(path.basename(linked));
 }
 
 /** Takes our lines out of a file that was edited. */

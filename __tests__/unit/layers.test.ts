@@ -111,7 +111,7 @@ const PACKAGES: Record<string, string[]> = {
   run: ['node:fs'],
   'placed-link': ['node:fs', 'node:path'],
   places: ['node:fs', 'node:path'],
-  'take-away': ['node:fs'],
+  'take-away': ['node:fs', 'node:path'],
   gather: ['node:fs'],
   'inherited-file': ['node:fs', 'node:os', 'node:path'],
   'npmrc-file': ['node:fs', 'node:path'],
