@@ -26,7 +26,7 @@ import { inTurn, linkedFrom } from './turn.js';
  * @param entry the journal's record of the link
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
-  const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc.js') : undefined;
+  const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc-edited.js') : undefined;
   const change = () => {
     for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
     return putRight(entry, yaml?.withoutOurKeys);
@@ -43,7 +43,7 @@ function isHeld({ place, target }: LinkEntry): boolean {
   return linkedFrom(place) === target || linkedFrom(ownerOf(place)) === target;
 }
 
-type WithoutOurKeys = typeof import('./clients/yarnrc.js').withoutOurKeys;
+type WithoutOurKeys = typeof import('./clients/yarnrc-edited.js').withoutOurKeys;
 
 function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined): Remark {
   const { place, target, previous } = entry;
