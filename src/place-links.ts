@@ -1,8 +1,12 @@
 import type { Journal } from './journal.js';
+import { restoreLeftover } from './leftover.js';
 import type { RenderedLink } from './linked-files.js';
-import { inspectPlace, inTurn, inUse, placeLink, restoreLeftover, stampOf } from './placed-link.js';
+import { stampOf } from './place-marks.js';
+import { inspectPlace } from './place-occupant.js';
+import { placeLink } from './placed-link.js';
 import type { Plan } from './plan.js';
 import { Refusal } from './refusal.js';
+import { inTurn, inUse } from './turn.js';
 
 /** What links are placed with. */
 export interface LinkMeans {
