@@ -9,13 +9,15 @@ import { linkedFrom } from './turn.js';
 /**
  * Puts back what a killed job replaced, so that only what the user has there stands in the place, or a link of an earlier
  * use in this job. It may be called at any time in a turn, and does nothing if there is nothing to do.
+ *
+ * @returns under what name something is kept that the user has put something else in place of since
  */
-export function restoreLeftover(place: string, tempFolder: string): void {
+export function restoreLeftover(place: string, tempFolder: string): string | undefined {
   sweep(place);
   const { kind } = inspectPlace(place, tempFolder);
   if (kind === 'leftover') putBack(place);
   if (kind === 'theirs' || kind === 'nothing') fs.rmSync(ownerOf(place), { force: true });
-  if (kind === 'theirs') setAside(place);
+  return kind === 'theirs' ? setAside(place) : undefined;
 }
 
 /** Removes links that killed jobs made ready beside a place, but never put there. */

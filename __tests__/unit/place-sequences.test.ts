@@ -161,6 +161,7 @@ class Use {
             exportVariables: () => {},
             setOutputs: () => {},
             restrictAccess: async () => {},
+            tell: () => {},
           },
         );
       } catch (error) {

@@ -93,6 +93,7 @@ class Use {
         exportVariables: () => {},
         setOutputs: () => {},
         restrictAccess: async () => {},
+        tell: () => {},
       },
     );
     return this;
