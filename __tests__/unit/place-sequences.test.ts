@@ -329,6 +329,13 @@ const FOUND: Step[][] = [
     { do: 'other kill', at: 5 },
     { do: 'post' },
   ]),
+  // A use within another has the mark, but not the link, and then the file that it read changes.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'edit' },
+    { do: 'copy' },
+  ]),
 ];
 
 test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {
