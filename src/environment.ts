@@ -29,8 +29,7 @@ export function isExportable(name: string): boolean {
 
 /** A variable's value; undefined also for what only looks like one, such as `constructor`. */
 export function variable(environment: Environment, name: string): string | undefined {
-  const value: unknown = environment[name];
-  return typeof value === 'string' ? value : undefined;
+  return Object.hasOwn(environment, name) ? environment[name] : undefined;
 }
 
 /**

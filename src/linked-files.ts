@@ -47,7 +47,8 @@ export async function renderLinkedFiles(
   if (places.yarnrc !== undefined) {
     const { path: place, text: inherited } = places.yarnrc;
     // The YAML library is a chunk of its own.
-    const { hideYarnrcSecrets, renderYarnrc } = await import('./clients/yarnrc.js');
+    const { hideYarnrcSecrets } = await import('./clients/yarnrc-secrets.js');
+    const { renderYarnrc } = await import('./clients/yarnrc.js');
     hideYarnrcSecrets(inherited, vault);
     const { text, keys } = renderYarnrc(inherited, wishes.registries);
     add({ kind: 'yarnrc.yml', text, link: { place, kind: 'yarnrc', keys, dropped: [] } }, 'yarn from 2 on');

@@ -57,9 +57,9 @@ async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
 async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
   const journal = new Journal(inputs.cleanup ? { save: runner.saveState } : undefined);
   const tempFolder = environment['RUNNER_TEMP'] ?? '';
-  const { exportVariables, setOutputs } = runner;
+  const { exportVariables, setOutputs, tell } = runner;
   try {
-    await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess });
+    await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess, tell });
   } catch (error) {
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
     const home = await homeOf(environment);

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Environment, variable } from './environment.js';
-import { LARGEST_NPMRC } from './inherited-file.js';
 import { Refusal } from './refusal.js';
+import { LARGEST_FILE } from './whole-file.js';
 
 /**
  * Reads the file that `npmrc-file` names.
@@ -33,7 +33,7 @@ export function readNpmrcFile(name: string, environment: Environment): string {
     }
     const stats = fs.statSync(file);
     if (!stats.isFile()) throw refuse('is a folder or a device', 'Name a file with npmrc lines.');
-    if (stats.size > LARGEST_NPMRC) throw refuse('is larger than 1 MiB', 'Name a file with npmrc lines.');
+    if (stats.size > LARGEST_FILE) throw refuse('is larger than 1 MiB', 'Name a file with npmrc lines.');
     const text = fs.readFileSync(file, 'utf8');
     if (/[\u0000\ufffd]/.test(text)) throw refuse('is no UTF-8 text', 'Name a file with npmrc lines.');
     return text;

@@ -1,14 +1,19 @@
 import type { Journal } from './journal.js';
+import { restoreLeftover } from './leftover.js';
 import type { RenderedLink } from './linked-files.js';
-import { inspectPlace, inTurn, inUse, placeLink, restoreLeftover, stampOf } from './placed-link.js';
+import { stampOf } from './place-marks.js';
+import { inspectPlace } from './place-occupant.js';
+import { placeLink } from './placed-link.js';
 import type { Plan } from './plan.js';
-import { Refusal } from './refusal.js';
+import { Refusal, type Remark } from './refusal.js';
+import { inTurn, inUse } from './turn.js';
 
 /** What links are placed with. */
 export interface LinkMeans {
   readonly journal: Journal;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
+  tell(...remarks: readonly Remark[]): void;
 }
 
 /**
@@ -18,18 +23,29 @@ export interface LinkMeans {
  */
 export function placeLinks({ files, leftovers }: Plan, means: LinkMeans): void {
   for (const leftover of leftovers) {
-    inTurn(leftover, files[0]?.path ?? '', () => restoreLeftover(leftover, means.tempFolder));
+    inTurn(leftover, files[0]?.path ?? '', () => restore(leftover, means));
   }
   for (const { path, link } of files) {
     if (link !== undefined) place(link, path, means);
   }
 }
 
+/** Puts back what a killed job replaced, and tells what could not go back, since something newer stands there. */
+function restore(place: string, { tempFolder, tell }: LinkMeans): void {
+  const kept = restoreLeftover(place, tempFolder);
+  if (kept === undefined) return;
+  const text =
+    `${place} was put there since a job that used the place was killed, so it stays. ` +
+    `What stood there before that job is kept as ${kept}.`;
+  tell({ level: 'notice', text });
+}
+
 /** Places a link to a file of ours, after what a killed job may have left there is put back. */
-function place(link: RenderedLink, target: string, { journal, tempFolder }: LinkMeans): void {
+function place(link: RenderedLink, target: string, means: LinkMeans): void {
+  const { journal, tempFolder } = means;
   try {
     inTurn(link.place, target, () => {
-      restoreLeftover(link.place, tempFolder);
+      restore(link.place, means);
       const occupant = inspectPlace(link.place, tempFolder);
       if (occupant.kind === 'busy') throw inUse(link.place);
       const previous = occupant.kind === 'ours' ? occupant.target : '';

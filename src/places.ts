@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Needs } from './clients/needs.js';
 import { type Environment, variable } from './environment.js';
 import type { Places } from './facts.js';
-import { inspectPlace, inUse, textIn } from './placed-link.js';
+import { inspectPlace } from './place-occupant.js';
+import { textIn } from './place-text.js';
+import { inUse } from './turn.js';
 
 /**
  * Where yarn from 2 on looks: the folder above the workspace belongs to one runner and one repository, which the home

@@ -8,6 +8,7 @@ import { Refusal, type Remark, shownName } from './refusal.js';
 import { type Credential, parseScopes, type Registry } from './registry.js';
 import { parseRegistryUrl, type RegistryUrl } from './registry-url.js';
 import type { SecretVault } from './secret.js';
+import { nestsTooDeep } from './yaml-depth.js';
 
 const FIELDS = [
   'url',
@@ -138,23 +139,6 @@ function readCredential(
   return { kind: 'unnamed' };
 }
 
-/** No list of registries nests deeper than a few levels. */
-const DEEPEST = 64;
-
-/**
- * Whether a text nests so deep that the YAML library, which calls itself for each level, might run out of stack (Node
- * then aborts at times, with nothing that could be caught). Brackets in quotes count too, as nobody writes so many.
- */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [sign = ''] of text.matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
-    if (sign.length > 1) return true;
-    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
 /** One element of the list: its fields as text. A list of scopes is joined by line ends. */
 type Entry = ReadonlyMap<Field, string>;
 
@@ -163,7 +147,7 @@ type Entry = ReadonlyMap<Field, string>;
  * mappings.
  */
 function readEntries(text: string): Entry[] {
-  if (isTooDeep(text)) {
+  if (nestsTooDeep(text)) {
     throw new Refusal(
       'registries-yaml',
       '`registries` nests too deep.',

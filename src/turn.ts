@@ -32,10 +32,18 @@ function ticketOf(place: string, owner: string): string {
  * Changes a place while no other job does.
  *
  * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
+ * @param insists whether the change is safe after a while, though another job's ticket stands there still: that job was
+ *   mostly killed, and its post is yet to come. It is told whether this use held a ticket before
  * @throws Refusal `home-in-use` if other jobs do not come to an end
  */
-export function inTurn<Result>(place: string, owner: string, change: () => Result): Result {
+export function inTurn<Result>(
+  place: string,
+  owner: string,
+  change: () => Result,
+  insists: (held: boolean) => boolean = () => false,
+): Result {
   const own = ticketOf(place, owner);
+  const held = linkedFrom(own) !== undefined;
   try {
     for (const start = Date.now(); ; ) {
       take(own, owner);
@@ -43,7 +51,10 @@ export function inTurn<Result>(place: string, owner: string, change: () => Resul
       if (others.length === 0) return change();
       // Of two that come at the same moment, one stays and one stands back.
       if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
-      if (Date.now() - start > PATIENCE) throw inUse(place);
+      if (Date.now() - start > PATIENCE) {
+        if (insists(held)) return change();
+        throw inUse(place);
+      }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {

@@ -156,5 +156,6 @@ function warning(what: string, why: string): Remark {
 }
 
 function code(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const { code, slug } = error as { code?: string; slug?: string };
+  return code ?? slug ?? 'unknown error';
 }

@@ -215,6 +215,30 @@ describe('fault: several uses and jobs', () => {
     await next.post();
     expect(next.snapshot()).toEqual(before);
   });
+
+  test("a file that the user put in a killed job's place stays; what stood there before is kept, and it is said where", async () => {
+    const killed = start(DENO);
+    fs.writeFileSync(homeOf(killed), MINE);
+    await killed.uses({ with: INPUTS });
+    killed.end();
+    fs.rmSync(homeOf(killed));
+    fs.writeFileSync(homeOf(killed), 'newer=1\n');
+    const next = start(DENO);
+    const kept = `${homeOf(next)}.kept-by-npm-registry-login-1`;
+    const step = await next.uses({ with: INPUTS });
+    expect(step.annotations).toEqual([
+      expect.objectContaining({
+        level: 'notice',
+        message: expect.stringMatching(/ was killed, so it stays.* is kept as /),
+      }),
+    ]);
+    expect(step.annotations[0]?.message).toContain(`${kept}.`);
+    await next.post();
+    expect(fs.readFileSync(homeOf(next), 'utf8')).toBe('newer=1\n');
+    expect(fs.readFileSync(kept, 'utf8')).toBe(MINE);
+    // Once: the next use has nothing more to say.
+    expect((await next.uses({ with: INPUTS })).annotations).toEqual([]);
+  });
 });
 
 test('a job that is killed right before any of its effects holds up no later job of that runner, and loses nothing', async () => {

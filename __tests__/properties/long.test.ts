@@ -5,7 +5,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectClients, parseClients } from '../../src/clients/detect.js';
 import { parseVersion } from '../../src/clients/version.js';
-import { hideYarnrcSecrets, renderYarnrc } from '../../src/clients/yarnrc.js';
+import { renderYarnrc } from '../../src/clients/yarnrc.js';
+import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
 import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
 import { parseExportNames } from '../../src/export-token.js';
 import { commandFileText } from '../../src/file-commands.js';
@@ -56,13 +57,7 @@ const OF_FILES: Record<string, (text: string) => unknown> = {
   'package.json': (text) => detectClients({ 'package.json': text } as Parameters<typeof detectClients>[0]),
   'a lock file': (text) => detectClients({ 'yarn.lock': text } as Parameters<typeof detectClients>[0]),
   'a version': (text) => parseVersion(text),
-};
-/**
- * Open: the pattern that looks for secrets in its comments begins again at each `#`, so a file of nothing else takes the
- * square of its length. Only the owner of the machine can put one there.
- */
-const OF_HOME: Record<string, (text: string) => unknown> = {
-  'a .yarnrc.yml': (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
+  "a .yarnrc.yml's comment": (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
 };
 const PIECES = [
   'a',
@@ -89,6 +84,9 @@ const PIECES = [
   '%',
   '*',
   ':_auth=',
+  'npmAuthToken',
+  'npmAuthToken: ',
+  '<npm-registry-login-0-',
   '://a:',
   'token: ',
   '::',
@@ -96,7 +94,6 @@ const PIECES = [
 ];
 
 const cases = [
-  ...Object.entries(OF_HOME).map(([name, parse]) => [name, FILE / 64, parse] as const),
   ...Object.entries(OF_INPUTS).map(([name, parse]) => [name, INPUT, parse] as const),
   ...Object.entries(OF_FILES).map(([name, parse]) => [name, FILE, parse] as const),
 ];

@@ -8,7 +8,9 @@ import { CLIENT_NAMES, detectClients, parseClients } from '../../src/clients/det
 import { PROJECT_FILES } from '../../src/clients/project-files.js';
 import { needsOf, undecided } from '../../src/clients/serve.js';
 import { isWithin, parseVersion } from '../../src/clients/version.js';
-import { hideYarnrcSecrets, renderYarnrc, withoutOurKeys } from '../../src/clients/yarnrc.js';
+import { renderYarnrc } from '../../src/clients/yarnrc.js';
+import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
+import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
 import { isExportable, namedVariable } from '../../src/environment.js';
 import { parseExportNames } from '../../src/export-token.js';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { hideYarnrcSecrets, renderYarnrc, withoutOurKeys } from '../../src/clients/yarnrc.js';
+import { renderYarnrc } from '../../src/clients/yarnrc.js';
+import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
+import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
+import { readYamlFile } from '../../src/project-config/yaml-file.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
@@ -181,8 +184,8 @@ describe('what stood there before', () => {
   });
 
   test('stays what it is if it looks like a place of ours', () => {
-    const { read } = render('x: <npm-registry-login-0>\ny: <npm-registry-login-7>\n', acme);
-    expect(read).toMatchObject({ x: '<npm-registry-login-0>', y: '<npm-registry-login-7>' });
+    const { read } = render('x: <npm-registry-login-0-0>\ny: "\\x3cnpm-registry-login-1-0>"\n', acme);
+    expect(read).toMatchObject({ x: '<npm-registry-login-0-0>', y: '<npm-registry-login-1-0>' });
   });
 
   test('stays, but for what we override: numbers in other spellings', () => {
@@ -241,6 +244,18 @@ describe('what stood there before', () => {
     expect(refusal.slug).toBe('yarnrc-invalid');
   });
 
+  test.each(['[', '{a: ', '- ', '? '])('is refused if it nests too deep, and nothing of it is parsed: %s', (piece) => {
+    const text = piece.repeat(100_000);
+    expect(refused(() => renderYarnrc(text, [acme])).slug).toBe('yarnrc-invalid');
+    hideYarnrcSecrets(text, new SecretVault());
+    expect(readYamlFile(text)).toBeUndefined();
+  });
+
+  test('may have signs of nesting in its comments', () => {
+    const comment = `# ${'- '.repeat(40)}${'['.repeat(100)}`;
+    expect(render(`${comment}\nx: y\n`, acme).read).toMatchObject({ x: 'y' });
+  });
+
   test('of a hostile kind takes no time to refuse or to keep', () => {
     const start = Date.now();
     const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`).join(
@@ -266,6 +281,11 @@ describe('masks', () => {
     ['with CRLF', 'npmAuthToken: fake-token-1\r\n', ['fake-token-1']],
     ['that looks like a number', 'npmAuthToken: 0123456789\n', ['0123456789']],
     ['in a comment', '# npmAuthToken: fake-token-1\n', ['fake-token-1']],
+    [
+      'twice in one',
+      'x: y # {npmAuthToken: "fake-token-1", #npmAuthIdent: fake-token-2}\n',
+      ['fake-token-1', 'fake-token-2'],
+    ],
     ['in a file that is no YAML', '[\nnpmAuthToken: fake-token-1\n', ['fake-token-1']],
     ['user name and password', 'npmAuthIdent: ci:fake-pass\n', ['ci:fake-pass', 'fake-pass']],
     ['a password with blanks', 'npmAuthIdent: "ci:fake pass"\n', ['ci:fake pass', 'fake pass']],

@@ -66,6 +66,7 @@ function means(environment: Record<string, string> = {}) {
       for (const { name, value } of values) environment[name] = value;
     },
     setOutputs: () => void events.push('output'),
+    tell: () => {},
     restrictAccess: async (file: string) => {
       events.push(`restrict ${fs.readFileSync(file, 'utf8').length}`);
     },

@@ -10,7 +10,7 @@ import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { Journal, type LinkEntry, readJournal } from '../../src/journal.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { textIn } from '../../src/placed-link.js';
+import { textIn } from '../../src/place-text.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
@@ -161,6 +161,7 @@ class Use {
             exportVariables: () => {},
             setOutputs: () => {},
             restrictAccess: async () => {},
+            tell: () => {},
           },
         );
       } catch (error) {
@@ -200,7 +201,7 @@ function killAt(call: number): { happened(): boolean; over(): void } {
 
 type Step =
   | { readonly do: 'main' | 'edit' | 'copy' | 'delete' | 'post' | 'other main' | 'other post' }
-  | { readonly do: 'kill'; readonly at: number };
+  | { readonly do: 'kill' | 'other kill'; readonly at: number };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -218,6 +219,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       ),
     },
     { weight: 2, arbitrary: fc.constantFrom<Step>({ do: 'other main' }, { do: 'other post' }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 22 }).map((at): Step => ({ do: 'other kill', at })) },
   ),
   { minLength: 1, maxLength: 12 },
 );
@@ -272,6 +274,7 @@ async function run(name: string, theirs: Theirs | undefined, sequence: readonly 
     if (step.do === 'kill') await world.main('one', step.at);
     if (step.do === 'post') await world.post('one');
     if (step.do === 'other main') await world.main('two', Number.POSITIVE_INFINITY);
+    if (step.do === 'other kill') await world.main('two', step.at);
     if (step.do === 'other post') await world.post('two');
     const text = world.text();
     // What the user does to their own file is their own business.
@@ -313,9 +316,31 @@ const sequences: [string, string, Theirs | undefined][] = [
   ]),
 ];
 
+/** What was found once. */
+const FOUND: Step[][] = [
+  // The second job is killed while it gives up: its ticket stands until its post, and the first has to put things right.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'other main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'other post' },
+  ]),
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'kill', at: at + 1 },
+    { do: 'other kill', at: 5 },
+    { do: 'post' },
+  ]),
+  // A use within another has the mark, but not the link, and then the file that it read changes.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'edit' },
+    { do: 'copy' },
+  ]),
+];
+
 test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {
   await fc.assert(
     fc.asyncProperty(steps, (sequence) => run(name, theirs, sequence)),
-    { numRuns: RUNS },
+    { numRuns: RUNS + FOUND.length, examples: FOUND.map((sequence): [Step[]] => [sequence]) },
   );
 });

@@ -4,17 +4,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import {
-  backupOf,
-  inspectPlace,
-  ownerOf,
-  placeLink,
-  pointTo,
-  putBack,
-  restoreLeftover,
-  stampOf,
-  textIn,
-} from '../../src/placed-link.js';
+import { readInherited } from '../../src/inherited-file.js';
+import { putBack, restoreLeftover } from '../../src/leftover.js';
+import { backupOf, ownerOf, stampOf } from '../../src/place-marks.js';
+import { inspectPlace } from '../../src/place-occupant.js';
+import { textIn } from '../../src/place-text.js';
+import { placeLink, pointTo } from '../../src/placed-link.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -237,10 +232,16 @@ describe('a place that changes while it is read', () => {
     }
   }
 
-  test.each<[string, boolean]>([
-    ['places its link', false],
-    ['places its link, and takes it away before we look again', true],
-  ])('by another job that %s: none of its text is taken over', (_, gone) => {
+  const READERS: [string, () => string][] = [
+    ['for its own sake', () => textIn(place, temp())],
+    ['as the user config in force so far', () => readInherited({}, home, temp(), [])],
+  ];
+  test.each(
+    READERS.flatMap(([why, read]): [string, string, boolean, () => string][] => [
+      [why, 'places its link', false, read],
+      [why, 'places its link, and takes it away before we look again', true, read],
+    ]),
+  )('%s, by another job that %s: none of its text is taken over', (_why, _what, gone, read) => {
     fs.writeFileSync(place, 'theirs=1\n');
     const { openSync, closeSync } = fs;
     let [opened, closed] = [0, 0];
@@ -249,14 +250,11 @@ describe('a place that changes while it is read', () => {
       if (gone && closed++ === 0) putBack(place);
     };
     try {
-      const text = whenOpened(
-        () => {
-          if (opened++ > 0) return;
-          fs.openSync = openSync;
-          placeLink(place, ours('a', 'two'), temp('two'));
-        },
-        () => textIn(place, temp()),
-      );
+      const text = whenOpened(() => {
+        if (opened++ > 0) return;
+        fs.openSync = openSync;
+        placeLink(place, ours('a', 'two'), temp('two'));
+      }, read);
       expect(text).toBe('theirs=1\n');
       expect(opened).toBeGreaterThan(0);
     } finally {
@@ -461,7 +459,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { applyPlan } from './apply.js';
 import { Journal } from './journal.js';
-import { inspectPlace } from './placed-link.js';
+import { inspectPlace } from './place-occupant.js';
 import { undoJournal } from './undo.js';
 let job;
 process.on('message', async ({ round, home, tempFolder, at, act }) => {
@@ -472,7 +470,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
       return process.send(remarks.filter(({ level }) => level !== 'info').map(({ text }) => text).join() || 'done');
     }
     const place = path.join(home, '.npmrc');
-    const means = { environment: {}, tempFolder, home, exportVariables() {}, setOutputs() {}, async restrictAccess() {} };
+    const means = { environment: {}, tempFolder, home, exportVariables() {}, setOutputs() {}, async restrictAccess() {}, tell() {} };
     job = { ...means, journal: new Journal(undefined) };
     const file = path.join(tempFolder, 'npm-registry-login-' + path.basename(tempFolder) + round + '.home.npmrc');
     const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];

@@ -7,8 +7,10 @@ import { applyPlan } from '../../src/apply.js';
 import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../src/journal.js';
+import { restoreLeftover } from '../../src/leftover.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { backupOf, ownerOf, restoreLeftover, textIn } from '../../src/placed-link.js';
+import { backupOf, ownerOf } from '../../src/place-marks.js';
+import { textIn } from '../../src/place-text.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
@@ -91,6 +93,7 @@ class Use {
         exportVariables: () => {},
         setOutputs: () => {},
         restrictAccess: async () => {},
+        tell: () => {},
       },
     );
     return this;
@@ -166,6 +169,48 @@ describe('after a job that left the file alone', () => {
     const uses = [await new Use('a').main(), await new Use('b').main(), await new Use('c').main()];
     for (const use of uses.reverse()) expect((await use.post()).join()).not.toMatch(/warning|edited/);
     expect(standing()).toEqual(before);
+  });
+
+  /** Runs a use's post, and kills it at one of its changes. @returns whether it had so many */
+  async function killedPost(use: Use | undefined, at: number): Promise<boolean> {
+    const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
+    const names = ['rmSync', 'symlinkSync', 'renameSync', 'openSync', 'unlinkSync'];
+    const real = Object.fromEntries(names.map((name) => [name, all[name]]));
+    let calls = 0;
+    for (const name of names) {
+      all[name] = (...parameters) => {
+        if (++calls >= at) throw new Error('killed');
+        return real[name]?.(...parameters);
+      };
+    }
+    try {
+      await use?.post();
+    } catch (error) {
+      expect(String(error)).toMatch('killed');
+    } finally {
+      Object.assign(all, real);
+    }
+    return calls >= at;
+  }
+
+  test.each(THEIRS)('%s is back for the next job if the post of a use within others was killed', async (_, make) => {
+    for (let at = 1, killed = true; killed; at += 1) {
+      for (const folder of [home, temp, path.join(world, 'other')]) {
+        fs.rmSync(folder, { recursive: true });
+        fs.mkdirSync(folder);
+      }
+      make();
+      const before = standing();
+      const uses = [await new Use('a').main(), await new Use('b').main(), await new Use('c').main()];
+      killed = await killedPost(uses[2], at);
+      for (const use of [uses[1], uses[0]]) await use?.post();
+      fs.rmSync(temp, { recursive: true });
+      fs.mkdirSync(temp);
+      restoreLeftover(place, temp);
+      const left = Object.entries(standing()).filter(([name]) => !name.includes('-turn-'));
+      expect({ at, ...Object.fromEntries(left) }).toEqual({ at, ...before });
+      if (!killed) expect(at).toBeGreaterThan(8);
+    }
   });
 
   test.each(THEIRS)('%s is untouched if main was killed before it placed the link', async (_, make) => {

@@ -49,6 +49,17 @@ describe('a turn', () => {
     }
   });
 
+  test('is taken after a while by who may, beside a ticket that stays, and told whether it held one before', () => {
+    const other = ticket(owner('b', 'two'));
+    const before: boolean[] = [];
+    const insists = (held: boolean) => before.push(held) > 0;
+    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    ticket(owner('a'));
+    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    expect(before).toEqual([false, true]);
+    expect(standing()).toEqual([path.basename(other)]);
+  });
+
   test.each<[string, () => string]>([
     ['another job that is gone', () => owner('b', 'two')],
     ['a job of this runner that is gone', () => owner('b')],

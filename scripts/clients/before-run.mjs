@@ -1,8 +1,8 @@
 /** Jest calls this once before all tests of the matrix. */
 import { installClients } from './install.mjs';
-import { forgetResults } from './matrix.mjs';
+import { beginResults } from './matrix.mjs';
 
 export default async function beforeRun() {
   await installClients((line) => console.log(line));
-  forgetResults();
+  beginResults();
 }

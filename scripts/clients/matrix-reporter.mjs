@@ -1,5 +1,5 @@
 /** Jest's reporter for the matrix: with `UPDATE_MATRIX=1` it writes down what a run saw in which every test passed. */
-import { commitResults } from './matrix.mjs';
+import { commitResults, endResults } from './matrix.mjs';
 
 export default class MatrixReporter {
   /** @type {Error | undefined} */
@@ -7,14 +7,16 @@ export default class MatrixReporter {
 
   /** @param {unknown} _ @param {import('@jest/test-result').AggregatedResult} results */
   onRunComplete(_, { numFailedTests, numFailedTestSuites }) {
-    if (process.env['UPDATE_MATRIX'] !== '1') return;
     try {
+      if (process.env['UPDATE_MATRIX'] !== '1') return;
       if (numFailedTests + numFailedTestSuites > 0) throw new Error('No update of the matrix: not every test passed.');
       commitResults();
       console.log('docs/client-matrix.json and the table in docs/package-managers.md say what this run saw.');
     } catch (error) {
       this.#refusal = /** @type {Error} */ (error);
       console.error(this.#refusal.message);
+    } finally {
+      endResults();
     }
   }
 

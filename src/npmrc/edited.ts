@@ -39,7 +39,10 @@ export function linesWithoutOurs(
       .map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`))
       .join('');
   // Before the lines of the edit, so that a later line of a kind still wins; what stood in a section, at the end.
-  const head = back(section < 0 ? before : before.slice(0, section));
+  // What stands there is not doubled: a main that was killed may have been about to leave it out, but never did.
+  const present = new Set(left.filter((line) => line.kind === 'setting').map(({ raw }) => raw.trim()));
+  const above = section < 0 ? before : before.slice(0, section);
+  const head = back(above.filter(({ raw }) => !present.has(raw.trim())));
   const tail = section < 0 ? '' : back(before.slice(section));
   if (tail === '') return head + text;
   const ended = text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;

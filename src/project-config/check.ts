@@ -88,7 +88,7 @@ async function readConfig(
     return readPnpmWorkspace(text, intent, readers);
   }
   if (readers.yarnrcYml.length === 0) return [];
-  const { hideYarnrcSecrets } = await import('../clients/yarnrc.js');
+  const { hideYarnrcSecrets } = await import('../clients/yarnrc-secrets.js');
   const { readCommittedYarnrc } = await import('./yarnrc-file.js');
   hideYarnrcSecrets(text, vault);
   return readCommittedYarnrc(text, intent, readers);

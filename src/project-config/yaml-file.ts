@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { nestsTooDeep } from '../yaml-depth.js';
 import type { Setting } from './judge.js';
 
 /** A mapping of a YAML file, with the lines that its entries stand in. */
@@ -18,6 +19,7 @@ export interface YamlMapping {
  * @returns undefined if no client could read it either
  */
 export function readYamlFile(text: string): YamlMapping | undefined {
+  if (nestsTooDeep(text)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, {
     prettyErrors: false,

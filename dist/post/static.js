@@ -1,1 +1,0 @@
-"use strict";const e=/^[A-Za-z0-9._~+/-]+=*$/;exports.decodeBase64=function(e){if(/^[A-Za-z0-9+/]+={0,2}$/.test(e)&&e.replace(/=+$/,"").length%4!=1)try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(Buffer.from(e,"base64"))}catch{return}},exports.isToken=function(t){return e.test(t)&&t.length>=8};
