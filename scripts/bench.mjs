@@ -20,7 +20,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CEILINGS, limitsOf } from './bench/limits.mjs';
-import { canCount, costOf, FIGURES, filesOf, instructionsOf, median, pairsOf } from './bench/measure.mjs';
+import { costOf, counter, FIGURES, filesOf, instructionsOf, median, pairsOf } from './bench/measure.mjs';
 import { boundRows, peerRow } from './bench/peers.mjs';
 import { resultsText, rowsTable, spansTable, withEarlierPeers } from './bench/results.mjs';
 import { mainRun, ownRows, registryList, thousandRegistries } from './bench/rows.mjs';
@@ -41,7 +41,7 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const today = new Date().toISOString().slice(0, 10);
-const counting = values.instructions && canCount();
+const counting = values.instructions && counter() !== undefined;
 if (values.instructions && !counting) console.error('valgrind is not installed: no instructions are counted.');
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'npm-registry-login-bench-'));
@@ -53,8 +53,6 @@ const wanted = (/** @type {string} */ id) => values.only.length === 0 || values.
 /** @type {Record<'wall' | 'cpu' | 'memory', number[]>} */
 const floors = { wall: [], cpu: [], memory: [] };
 const rounded = (/** @type {number} */ number, digits = 3) => Number(number.toFixed(digits));
-/** @type {number | undefined} */
-let emptyInstructions;
 
 /** @param {import('./bench/rows.mjs').Row} row @returns {import('./bench/results.mjs').Result} */
 function measured({ id, name, kind, version, ...subject }) {
@@ -77,8 +75,7 @@ function measured({ id, name, kind, version, ...subject }) {
     raw,
   };
   if (!counting) return result;
-  emptyInstructions ??= instructionsOf({ script: empty, prepare: subject.prepare });
-  return { ...result, instructions: rounded(instructionsOf(subject) - emptyInstructions, 1) };
+  return { ...result, instructions: rounded(instructionsOf(subject, empty), 1) };
 }
 
 /** @returns {import('./bench/results.mjs').Span} */
