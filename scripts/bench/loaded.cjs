@@ -1,6 +1,6 @@
 /**
  * Preloaded into an action (Node 24): at its end it writes to the file that LOADED_REPORT names, as JSON, every file
- * that was loaded as code, with its bytes (`files`), and Node's own modules (`builtins`).
+ * that was loaded as code, with its bytes.
  *
  * A hook of the loader sees CommonJS and ES modules alike; `require.cache` knows only the former.
  */
@@ -22,8 +22,4 @@ registerHooks({
   },
 });
 
-process.on('exit', () => {
-  // @ts-expect-error: not in the types, though Node's own tests rest on it
-  const builtins = process.moduleLoadList;
-  fs.writeFileSync(report, JSON.stringify({ files: Object.fromEntries(files), builtins }));
-});
+process.on('exit', () => fs.writeFileSync(report, JSON.stringify(Object.fromEntries(files))));

@@ -86,7 +86,7 @@ export function filesOf({ script, prepare }) {
     encoding: 'utf8',
   });
   if (child.status !== 0) throw new Error(`${script} failed:\n${child.stdout}${child.stderr}`);
-  const { files } = JSON.parse(fs.readFileSync(report, 'utf8'));
+  const files = JSON.parse(fs.readFileSync(report, 'utf8'));
   fs.rmSync(report);
   return files;
 }
