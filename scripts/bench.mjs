@@ -5,7 +5,7 @@
  *   --runs 40              pairs per row
  *   --report               says only, fails never
  *   --peer name[@version]=path/to/dist/index.js   another action, from a local folder; may be repeated
- *   --instructions         counts instructions as well, if valgrind is installed (minutes)
+ *   --instructions         counts instructions of own rows as well, if valgrind is installed (minutes)
  *   --json file            writes all numbers there; peers that stand there and were not measured now are kept
  *   --only id              that row alone; may be repeated
  *
@@ -74,7 +74,7 @@ function measured({ id, name, kind, version, ...subject }) {
       : {}),
     raw,
   };
-  if (!counting) return result;
+  if (!counting || kind === 'peer') return result;
   return { ...result, instructions: rounded(instructionsOf(subject, empty), 1) };
 }
 
