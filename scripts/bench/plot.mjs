@@ -27,8 +27,8 @@ const THEMES = {
 /** @typedef {keyof typeof THEMES} Theme */
 export const THEME_NAMES = /** @type {Theme[]} */ (Object.keys(THEMES));
 
-const WIDTH = 860;
-const BARS = { left: 330, right: 800 };
+const WIDTH = 920;
+const BARS = { left: 390, right: 860 };
 const ROW = 34;
 const FONT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif';
 
