@@ -7,7 +7,7 @@
  *   --peer name[@version]=path/to/dist/index.js   another action, from a local folder; may be repeated
  *   --instructions         counts instructions of own rows as well, if valgrind is installed (minutes)
  *   --json file            writes all numbers there; peers that stand there and were not measured now are kept
- *   --only id              that row alone; may be repeated
+ *   --only id              that row alone, without --json; may be repeated
  *
  * CPU time is the operating system's own account of each child (user and system), so it is the column to trust on a
  * machine that others use too.
@@ -40,6 +40,7 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
+if (values.json !== undefined && values.only.length > 0) throw new Error('--json wants all rows, so no --only.');
 const today = new Date().toISOString().slice(0, 10);
 const counting = values.instructions && counter() !== undefined;
 if (values.instructions && !counting) console.error('valgrind is not installed: no instructions are counted.');

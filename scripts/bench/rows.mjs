@@ -27,7 +27,7 @@ export function registryList(count, urlOf = (n) => `https://r${n}.acme.dev/`) {
  * @returns {Record<string, string>} 0.4 MB; every tenth package is of our scope
  */
 export function npmProject() {
-  const packages = Array.from({ length: 1500 }, (_, n) => {
+  const packages = Array.from({ length: 1150 }, (_, n) => {
     const name = n % 10 === 0 ? `@acme/package-${n}` : `package-${n}`;
     const from = n % 10 === 0 ? REGISTRY : 'https://registry.npmjs.org/';
     const entry = {
