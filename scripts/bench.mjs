@@ -1,138 +1,148 @@
 /**
- * What the step costs: `dist` main and post against `node empty.cjs`, in pairs taken in turn, on the Node that runners
- * use. Prints the medians of the ratios; fails if main or post is over its limit, but with `--report` it only says so.
+ * What the step costs: each row against an empty script, in pairs taken in turn, on the Node that runners use. Prints
+ * the medians of the ratios, marked with whether the targets are met; fails if CPU time is over its ceiling.
  *
- * CPU time is the operating system's own account of each child (user and system), so it is the steadier column on a
+ *   --runs 40              pairs per row
+ *   --report               says only, fails never
+ *   --peer name[@version]=path/to/dist/index.js   another action, from a local folder; may be repeated
+ *   --instructions         counts instructions of own rows as well, if valgrind is installed (minutes)
+ *   --json file            writes all numbers there; peers that stand there and were not measured now are kept
+ *   --only id              that row alone, without --json; may be repeated
+ *
+ * CPU time is the operating system's own account of each child (user and system), so it is the column to trust on a
  * machine that others use too.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CEILINGS, limitsOf } from './bench/limits.mjs';
+import { costOf, counter, FIGURES, filesOf, instructionsOf, median, pairsOf } from './bench/measure.mjs';
+import { boundRows, peerRow } from './bench/peers.mjs';
+import { resultsText, rowsTable, spansTable, withEarlierPeers } from './bench/results.mjs';
+import { mainRun, ownRows, registryList, thousandRegistries } from './bench/rows.mjs';
 import { bundledNode } from './sandbox/job-environment.mjs';
-import { basicEnvironment } from './sandbox/world.mjs';
+
+/** @typedef {import('./bench/results.mjs').Results} Results */
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '40' }, report: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '40' },
+    report: { type: 'boolean', default: false },
+    peer: { type: 'string', multiple: true, default: [] },
+    instructions: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
 });
 const runs = Number(values.runs);
-
-const LIMITS = { main: 1.5, post: 1.2 };
+if (values.json !== undefined && values.only.length > 0) throw new Error('--json wants all rows, so no --only.');
+const today = new Date().toISOString().slice(0, 10);
+const counting = values.instructions && counter() !== undefined;
+if (values.instructions && !counting) console.error('valgrind is not installed: no instructions are counted.');
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'npm-registry-login-bench-'));
 process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
-for (const name of ['temp', 'home', 'workspace']) fs.mkdirSync(path.join(folder, name));
-fs.writeFileSync(path.join(folder, 'workspace', 'README.md'), ''); // an empty one would be told of
 const empty = path.join(folder, 'empty.cjs');
 fs.writeFileSync(empty, '');
-const environment = {
-  ...basicEnvironment(),
-  HOME: path.join(folder, 'home'),
-  USERPROFILE: path.join(folder, 'home'),
-  GITHUB_WORKSPACE: path.join(folder, 'workspace'),
-  RUNNER_TEMP: path.join(folder, 'temp'),
-  GITHUB_ENV: path.join(folder, 'env'),
-  GITHUB_OUTPUT: path.join(folder, 'output'),
-  GITHUB_STATE: path.join(folder, 'state'),
-};
+const wanted = (/** @type {string} */ id) => values.only.length === 0 || values.only.includes(id);
 
-/** @typedef {{ wall: number, cpu: number, memory: number }} Cost milliseconds, milliseconds, MB */
+/** @type {Record<'wall' | 'cpu' | 'memory', number[]>} */
+const floors = { wall: [], cpu: [], memory: [] };
+const rounded = (/** @type {number} */ number, digits = 3) => Number(number.toFixed(digits));
 
-/**
- * Runs a script once.
- *
- * @param {string} script
- * @param {Record<string, string>} env
- * @returns {Cost}
- * @throws {Error} if it fails: what fails early is cheap
- */
-function run(script, env) {
-  // The child tells its own account at its very end, on a descriptor that nothing else uses.
-  const account =
-    'process.on("exit",()=>{const u=process.resourceUsage();' +
-    'require("fs").writeSync(3,JSON.stringify([u.userCPUTime+u.systemCPUTime,u.maxRSS]))})';
-  const preload = path.join(folder, 'account.cjs');
-  if (!fs.existsSync(preload)) fs.writeFileSync(preload, account);
-  const start = process.hrtime.bigint();
-  const child = spawnSync(bundledNode(), ['--require', preload, script], {
-    env: { ...environment, ...env },
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    encoding: 'utf8',
+/** @param {import('./bench/rows.mjs').Row} row @returns {import('./bench/results.mjs').Result} */
+function measured({ id, name, kind, version, ...subject }) {
+  console.error(`… ${name}`);
+  const pairs = pairsOf(subject, (env) => ({ script: empty, prepare: () => env }), runs);
+  for (const figure of FIGURES) floors[figure].push(...pairs.map(({ other }) => other[figure]));
+  const figures = (/** @type {(figure: 'wall' | 'cpu' | 'memory') => any} */ of) => ({
+    ...{ wall: of('wall'), cpu: of('cpu'), memory: of('memory') },
   });
-  const wall = Number(process.hrtime.bigint() - start) / 1e6;
-  if (child.status !== 0) throw new Error(`${script} failed:\n${child.stdout}${child.stderr}`);
-  const [microseconds, kilobytes] = JSON.parse(child.output[3] ?? '');
-  return { wall, cpu: microseconds / 1000, memory: kilobytes / 1024 };
+  const raw = figures((figure) => pairs.map(({ subject, other }) => rounded(subject[figure] / other[figure])));
+  const files = filesOf(subject);
+  const bytes = Object.values(files).reduce((sum, size) => sum + size, 0);
+  const result = {
+    ...{ id, name, kind, measured: today, ...(version === undefined ? {} : { version }) },
+    ratios: figures((figure) => rounded(median(raw[figure]))),
+    kilobytes: rounded(bytes / 1024, 1),
+    ...(kind === 'own'
+      ? { files: Object.keys(files).map((file) => path.relative(root, file).replaceAll('\\', '/')) }
+      : {}),
+    raw,
+  };
+  if (!counting || kind === 'peer') return result;
+  return { ...result, instructions: rounded(instructionsOf(subject, empty), 1) };
 }
 
-/** @param {number[]} numbers */
-const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-};
-
-/** Empties what runs leave behind, so that the thousandth finds what the first one found. */
-function tidy() {
-  for (const name of fs.readdirSync(environment.RUNNER_TEMP)) fs.rmSync(path.join(environment.RUNNER_TEMP, name));
-  for (const file of [environment.GITHUB_ENV, environment.GITHUB_OUTPUT, environment.GITHUB_STATE]) {
-    fs.writeFileSync(file, '');
-  }
+/** @returns {import('./bench/results.mjs').Span} */
+function thousand() {
+  console.error('… 1000 registries');
+  const { one, thousand } = thousandRegistries(root, folder);
+  const raw = pairsOf(thousand, () => one, Math.ceil(runs / 2)).map(({ subject, other }) => {
+    return rounded(subject.cpu - other.cpu, 1);
+  });
+  const name = 'CPU of 1000 `registries` over one';
+  return { id: 'thousand-registries', name, milliseconds: rounded(median(raw), 1), raw };
 }
 
-const file = path.join(environment.RUNNER_TEMP, 'npm-registry-login-bench.npmrc');
-const one = { 'INPUT_REGISTRY-URL': 'https://npm.acme.dev', INPUT_SCOPE: 'acme', INPUT_TOKEN: 'fake-token-1234567890' };
-const three = [1, 2, 3]
-  .map((n) => `- url: https://r${n}.acme.dev\n  scope: s${n}\n  token: fake-token-${n}234567`)
-  .join('\n');
-/** @type {Array<{ name: string, script: string, env: Record<string, string>, limit?: number, before?: () => void }>} */
-const steps = [
-  { name: 'main, one registry', script: path.join(root, 'dist/main/index.js'), env: one, limit: LIMITS.main },
-  {
-    name: 'main, `registries` of three',
-    script: path.join(root, 'dist/main/index.js'),
-    env: { INPUT_REGISTRIES: three },
-  },
-  {
-    name: 'post',
-    script: path.join(root, 'dist/post/index.js'),
-    env: {
-      STATE_journal_0: JSON.stringify({ did: 'create-file', path: file }),
-      STATE_journal_1: JSON.stringify({ did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: file, previous: '' }),
-      NPM_CONFIG_USERCONFIG: file,
-    },
-    limit: LIMITS.post,
-    before: () => fs.writeFileSync(file, 'x'),
-  },
+/** @returns {Promise<import('./bench/results.mjs').Span>} */
+async function fiftyVerified() {
+  console.error('… 50 registries verified');
+  const server = fork(path.join(root, 'scripts/bench/slow-registry.mjs'));
+  const [port] = await once(server, 'message');
+  const registries = registryList(50, (n) => `http://127.0.0.1:${port}/r${n}/`);
+  const run = mainRun(root, path.join(folder, 'verify'), { registries, verify: 'true' });
+  const raw = Array.from({ length: 7 }, () => rounded(costOf(run).wall, 0));
+  server.disconnect();
+  const name = 'wall time of main with `verify` of 50 registries, each 200 ms away';
+  return { id: 'fifty-verified', name, milliseconds: median(raw), raw };
+}
+
+const rows = [...ownRows(root, folder), ...boundRows(folder), ...values.peer.map((peer) => peerRow(peer, folder))]
+  .filter(({ id }) => wanted(id))
+  .map(measured);
+const spans = [
+  ...(wanted('thousand-registries') ? [thousand()] : []),
+  ...(wanted('fifty-verified') ? [await fiftyVerified()] : []),
 ];
 
-const kilobytes = (/** @type {string} */ script) => (fs.statSync(script).size / 1024).toFixed(0);
+/** @type {Results} */
+const results = {
+  measured: today,
+  node: spawnSync(bundledNode(), ['--version'], { encoding: 'utf8' }).stdout.trim(),
+  machine: `${os.type()}, ${os.cpus()[0]?.model.trim()}, ${os.availableParallelism()} cores`,
+  pairs: runs,
+  floor: { wall: median(floors.wall), cpu: median(floors.cpu), memory: median(floors.memory) },
+  rows,
+  spans,
+};
+for (const figure of FIGURES) results.floor[figure] = rounded(results.floor[figure], 1);
+
+const { wall, cpu, memory } = results.floor;
 console.log(
-  `Node ${spawnSync(bundledNode(), ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians of ${runs} pairs\n`,
+  `Node ${results.node}, medians of ${runs} pairs with an empty script: ${wall} ms wall, ${cpu} ms CPU, ${memory} MB\n`,
 );
-console.log('| step | wall | CPU | RSS | file KB |');
-console.log('|---|---|---|---|---|');
-let failed = false;
-for (const { name, script, env, limit, before } of steps) {
-  /** @type {Record<keyof Cost, number[]>} */
-  const ratios = { wall: [], cpu: [], memory: [] };
-  for (let index = -2; index < runs; index += 1) {
-    tidy();
-    before?.();
-    const cost = run(script, env);
-    const floor = run(empty, {});
-    if (index < 0) continue; // the first ones read the files from the disk
-    for (const figure of /** @type {const} */ (['wall', 'cpu', 'memory']))
-      ratios[figure].push(cost[figure] / floor[figure]);
-  }
-  const [wall, cpu, memory] = [median(ratios.wall), median(ratios.cpu), median(ratios.memory)];
-  console.log(`| ${name} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${memory.toFixed(2)} | ${kilobytes(script)} |`);
-  if (limit !== undefined && cpu > limit) {
-    console.log(`\n${name}: ${cpu.toFixed(2)} times the CPU time of an empty script, more than ${limit}.`);
-    failed = true;
-  }
+console.log(rowsTable(results));
+if (values.peer.length === 0) {
+  console.log(
+    'npm has no such action as a package to compare with; name local folders with --peer name=path/to/dist/index.js.\n',
+  );
 }
-process.exitCode = failed && !values.report ? 1 : 0;
+if (spans.length > 0) console.log(spansTable(results));
+
+if (values.json !== undefined) {
+  const earlier = fs.existsSync(values.json) ? JSON.parse(fs.readFileSync(values.json, 'utf8')) : undefined;
+  fs.writeFileSync(values.json, resultsText(withEarlierPeers(results, earlier)));
+}
+
+for (const { id, name, ratios } of rows) {
+  const ceiling = limitsOf(CEILINGS, id).cpu;
+  if (ceiling === undefined || ratios.cpu <= ceiling) continue;
+  console.log(`${name}: ${ratios.cpu.toFixed(2)} times the CPU time of an empty script, more than ${ceiling}.`);
+  if (!values.report) process.exitCode = 1;
+}
