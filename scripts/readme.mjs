@@ -46,12 +46,13 @@ function clients(rows) {
 /** @param {ActionYml} action @param {Rows} rows @returns {Record<string, string>} a table for each marker */
 function tables({ inputs, outputs }, rows) {
   return {
+    // No column for defaults: few inputs have one, and on a phone it would push the meaning off the page.
     inputs: [
-      '| input | default | meaning |',
-      '|---|---|---|',
+      '| input | meaning |',
+      '|---|---|',
       ...Object.entries(inputs).map(
         ([name, { description, default: value }]) =>
-          `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${cell(description)} |`,
+          `| \`${name}\` | ${cell(description)}${value ? ` Default: \`${value}\`.` : ''} |`,
       ),
     ].join('\n'),
     outputs: [
