@@ -56,7 +56,12 @@ function namedIn(registries: string): Environment {
 }
 
 /** Reads the inputs of a step as main does, up to where it would ask anybody. */
-async function read({ kind, inputs, env, permissions }: Use): Promise<{ registries: unknown[]; remarks: Remark[] }> {
+async function read({
+  kind,
+  inputs,
+  env,
+  permissions,
+}: Use): Promise<{ registries: unknown[]; settings: unknown[]; remarks: Remark[] }> {
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
   const raw = { ...INPUT_DEFAULTS, ...given } as RawInputs;
   const mayAsk = permissions === undefined ? /\boidc:/.test(raw.registries) : permissions['id-token'] === 'write';
@@ -76,8 +81,8 @@ async function read({ kind, inputs, env, permissions }: Use): Promise<{ registri
         ? { ...registry, credential: { kind: 'token' as const, token: vault.add('fake-obtained-token') } }
         : { ...registry, credential: registry.credential },
     );
-  const { registries } = await readWishes(parseInputs(raw), '', environment, vault, remarks, obtain);
-  return { registries: [...registries], remarks };
+  const { registries, settings } = await readWishes(parseInputs(raw), '', environment, vault, remarks, obtain);
+  return { registries: [...registries], settings: [...settings], remarks };
 }
 
 describe('examples', () => {
@@ -94,7 +99,8 @@ describe('examples', () => {
     async (_, use) => {
       expect(Object.keys(use.inputs).filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
       for (const name of Object.keys(use.inputs)) expect(INPUT_DEFAULTS[name as InputName]).toBeDefined();
-      const { registries, remarks } = await read(use);
+      const { registries, settings, remarks } = await read(use);
+      expect(settings).toEqual([]); // a misspelt key would pass through as a setting
       expect(registries.length).toBeGreaterThan(0);
       expect(remarks.filter(({ level }) => level === 'warning' || level === 'error')).toEqual([]);
     },
