@@ -146,8 +146,9 @@ test.each(npmrc.map((block) => [`${block.page}:${block.line}`, block.text]))(
     const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
     const environment = Object.fromEntries(names.map((name) => [name, fakeSecret(name)]));
     const remarks: Remark[] = [];
-    const { registries } = parseNpmrc(text, 'npmrc', environment, new SecretVault(), remarks);
+    const { registries, settings } = parseNpmrc(text, 'npmrc', environment, new SecretVault(), remarks);
     expect(registries.length).toBeGreaterThan(0);
+    expect(settings).toEqual([]);
     expect(remarks).toEqual([]);
   },
 );
