@@ -1,30 +1,58 @@
 /**
- * Writes the tables of README.md from action.yml, between their markers. `--check` only says whether they are current.
+ * Writes the tables of README.md from action.yml and docs/client-matrix.json, between their markers. `--check` only says
+ * whether they are current.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { committedRows, readBy } from './clients/matrix.mjs';
+import { CLIENTS, clientId } from './clients/versions.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
  * @typedef {{ description: string, default?: string }} Described
  * @typedef {{ inputs: Record<string, Described>, outputs: Record<string, Described> }} ActionYml
+ * @typedef {Record<string, import('./clients/matrix.mjs').Row>} Rows
  */
 
 /** @param {string} text @returns {string} fit for the cell of a table */
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 
-/** @param {ActionYml} action @returns {Record<string, string>} a table for each marker */
-function tables({ inputs, outputs }) {
+/**
+ * The matrix in short: versions of a client that are served alike stand in one line.
+ *
+ * @param {Rows} rows
+ * @returns {string}
+ */
+function clients(rows) {
+  /** @type {Map<string, string[]>} */
+  const lines = new Map();
+  for (const client of CLIENTS) {
+    const row = rows[clientId(client)];
+    if (row === undefined) throw new Error(`docs/client-matrix.json has no ${clientId(client)}`);
+    const { reads, publishes } = readBy(row);
+    const line = `| ${client.name} | VERSIONS | ${reads} | ${publishes} |`;
+    lines.set(line, [...(lines.get(line) ?? []), client.version]);
+  }
+  return [
+    '| | versions run | reads | publishes |',
+    '|---|---|---|---|',
+    ...[...lines].map(([line, versions]) => line.replace('VERSIONS', versions.join(', '))),
+  ].join('\n');
+}
+
+/** @param {ActionYml} action @param {Rows} rows @returns {Record<string, string>} a table for each marker */
+function tables({ inputs, outputs }, rows) {
   return {
+    // No column for defaults: few inputs have one, and on a phone it would push the meaning off the page.
     inputs: [
-      '| input | default | meaning |',
-      '|---|---|---|',
+      '| input | meaning |',
+      '|---|---|',
       ...Object.entries(inputs).map(
         ([name, { description, default: value }]) =>
-          `| \`${name}\` | ${value ? `\`${value}\`` : ''} | ${cell(description)} |`,
+          `| \`${name}\` | ${cell(description)}${value ? ` Default: \`${value}\`.` : ''} |`,
       ),
     ].join('\n'),
     outputs: [
@@ -32,19 +60,21 @@ function tables({ inputs, outputs }) {
       '|---|---|',
       ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
     ].join('\n'),
+    clients: clients(rows),
   };
 }
 
 /**
- * Puts the tables for an action.yml into a text.
+ * Puts the tables for an action.yml and a matrix of clients into a text.
  *
  * @param {string} readme
  * @param {string} actionYml
+ * @param {Rows} [rows] the committed ones, if none are given
  * @returns {string} the text with current tables
  * @throws {Error} if a marker is missing
  */
-export function withTables(readme, actionYml) {
-  return Object.entries(tables(parse(actionYml))).reduce((text, [name, table]) => {
+export function withTables(readme, actionYml, rows = committedRows()) {
+  return Object.entries(tables(parse(actionYml), rows)).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name}:[^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
     if (!place.test(text)) throw new Error(`README.md has no marker for the ${name}`);
     return text.replace(place, (_, before, after) => `${before}\n${table}\n\n${after}`);
@@ -56,6 +86,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const readme = fs.readFileSync(file, 'utf8');
   const current = withTables(readme, fs.readFileSync(path.join(root, 'action.yml'), 'utf8'));
   if (process.argv.includes('--check')) {
-    if (current !== readme) throw new Error('README.md is not what action.yml says: run "npm run readme"');
+    if (current !== readme)
+      throw new Error('README.md is not what action.yml and the matrix say: run "npm run readme"');
   } else fs.writeFileSync(file, current);
 }

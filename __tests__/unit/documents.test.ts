@@ -68,14 +68,8 @@ describe('docs/registries.md', () => {
 describe('README.md', () => {
   const readme = fs.readFileSync('README.md', 'utf8');
 
-  test('has the tables of action.yml', () => {
+  test('has the tables of action.yml and of the matrix of clients', () => {
     expect(readme).toBe(withTables(readme, fs.readFileSync('action.yml', 'utf8')));
-  });
-
-  test('links to files that are there', () => {
-    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
-      expect({ target, there: fs.existsSync(target) }).toEqual({ target, there: true });
-    }
   });
 
   test('names only scripts that package.json has', () => {

@@ -113,6 +113,20 @@ export function withTable(page, rows) {
   return page.replace(TABLE, () => table(rows));
 }
 
+/**
+ * One row in short, for README.md.
+ *
+ * @param {Row} row
+ * @returns {{ reads: string, publishes: string }}
+ */
+export function readBy({ servedBy, publish }) {
+  const link = { 'home .npmrc': 'a link at `~/.npmrc`', '.yarnrc.yml': 'a link above the workspace' };
+  return {
+    reads: servedBy === null ? '–' : servedBy === 'user config' ? 'the file' : link[servedBy],
+    publishes: publish === null ? '–' : PUBLISH[publish],
+  };
+}
+
 /** @param {boolean | null} fact */
 const word = (fact) => (fact === null ? '–' : fact ? 'yes' : 'no');
 
