@@ -323,7 +323,7 @@ test('a lock file of 50 MB takes well under a second', async () => {
   const step = await job.uses({ with: ONE, nodeArgs: ['--require', probe] });
   expect(told(step)).toEqual([expect.stringMatching(/^error package-lock\.json:\d{7} \[lock-file-host\]$/), END]);
   const { cpu, maxRSS } = JSON.parse(fs.readFileSync(list, 'utf8')) as { cpu: number; maxRSS: number };
-  // Measured: 0.5 s and 130 MB, of which Node itself takes 0.05 s and 45 MB. Time with room for a busy machine.
+  // Measured: 0.7 s and 150 MB, of which Node itself takes 0.05 s and 45 MB. Time with room for a busy machine.
   expect(cpu).toBeLessThan(1500);
   expect(maxRSS / 1024).toBeLessThan(250);
 });

@@ -89,7 +89,11 @@ const PURE = [
   'project-config/json-lock',
   'project-config/line-lock',
   'project-config/lock-judge',
+  'project-config/lock-owner',
   'project-config/lock-scan',
+  'project-config/lock-text',
+  'project-config/json-near',
+  'project-config/lock-near',
 ];
 
 /** Which packages a module may import; `node:path` computes, it reads nothing. */
@@ -138,6 +142,7 @@ const LAYERS = [
     'clients/version',
     'clients/project-files',
     'project-config/lock-entry',
+    'project-config/lock-text',
     'project-config/toml-strings',
     'project-config/committed-file',
     'credentials/oidc/providers',
@@ -194,7 +199,15 @@ const LAYERS = [
     'credentials/oidc/id-token',
   ],
   ['credentials/oidc/obtain', 'credentials/oidc/revoke'],
-  ['npmrc/setting', 'npmrc/literals', 'npmrc/own-lines', 'project-config/judge', 'project-config/lock-judge'],
+  [
+    'npmrc/setting',
+    'npmrc/literals',
+    'npmrc/own-lines',
+    'project-config/judge',
+    'project-config/lock-judge',
+    'project-config/lock-owner',
+    'project-config/json-near',
+  ],
   [
     'npmrc/inherited',
     'npmrc/edited',
@@ -205,6 +218,7 @@ const LAYERS = [
     'project-config/yarn-classic-file',
     'project-config/bunfig-file',
     'project-config/lock-scan',
+    'project-config/lock-near',
   ],
   ['npmrc/userconfig', 'raw-secrets'],
   ['turn', 'project', 'clients/ask', 'run', 'project-config/yarnrc-file', 'project-config/pnpm-workspace-file'],

@@ -11,7 +11,9 @@ import { CONFIG_FILES, type ConfigFile, type LockFile } from './files.js';
 import type { Finding } from './finding.js';
 import { comparable, hostOf, type Intent } from './intent.js';
 import { defaultRegistry } from './lock-judge.js';
+import { scanLockNearNames } from './lock-near.js';
 import { scanLock } from './lock-scan.js';
+import { LockText } from './lock-text.js';
 import { committedDefault, readCommittedNpmrc } from './npmrc-file.js';
 import { type Readers, readersOf } from './readers.js';
 import { readCommittedClassicYarnrc } from './yarn-classic-file.js';
@@ -50,9 +52,10 @@ export async function checkCommittedConfig(
       } else findings = text;
     } else {
       const base = defaultRegistry(committed, intent);
-      const scan = (pieces: Iterable<string>) =>
-        scanLock(file, pieces, intent, readers, base) ?? new Unreadable('has a line too long to read');
-      findings = readLockFile(place, scan);
+      findings = readLockFile(place, ({ bytes, pieces }) => {
+        const near = bytes && scanLockNearNames(file, new LockText(bytes), intent, readers, base);
+        return near ?? scanLock(file, pieces(), intent, readers, base) ?? new Unreadable('has a line too long to read');
+      });
     }
     if (findings === undefined) continue;
     remarks.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));

@@ -75,7 +75,7 @@ export class LockJudge {
     return this.#hosts.has(host) ? 'other registry' : 'elsewhere';
   }
 
-  /** What was found, in the order of the file. */
+  /** What was found, in the order of the file; lines are called as the entries called them. */
   get findings(): Finding[] {
     return [...this.#groups.values()].map((group) => ({
       slug: 'lock-file-host',

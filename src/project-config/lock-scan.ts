@@ -6,23 +6,8 @@ import { LINE_LOCKS } from './line-lock.js';
 import type { Found, LockReader } from './lock-entry.js';
 import { LockJudge } from './lock-judge.js';
 import { LockLines } from './lock-lines.js';
+import { BEGINNING, ownerOf } from './lock-owner.js';
 import type { ReaderName, Readers } from './readers.js';
-
-/** As much as tells whose lock file it is. */
-const BEGINNING = 4096;
-
-/**
- * Whose lock file it is.
- *
- * @param beginning of the file: yarn 1 and its successors give theirs the same name
- */
-export function ownerOf(file: LockFile, beginning: string): ReaderName {
-  if (file === 'pnpm-lock.yaml') return 'pnpm';
-  if (file === 'bun.lock') return 'bun';
-  if (file === 'deno.lock') return 'deno';
-  if (file === 'yarn.lock') return /^__metadata:/m.test(beginning.slice(0, BEGINNING)) ? 'yarn' : 'yarn 1';
-  return 'npm';
-}
 
 /**
  * Finds the packages of our scopes that a lock file has from elsewhere. It reads what clients write, piece by piece.
@@ -65,5 +50,7 @@ export function scanLock(
 }
 
 function readerFor(owner: ReaderName, found: Found): LockReader {
-  return owner === 'npm' || owner === 'bun' || owner === 'deno' ? jsonLock(owner, found) : LINE_LOCKS[owner](found);
+  return owner === 'npm' || owner === 'bun' || owner === 'deno'
+    ? jsonLock(owner, found)
+    : LINE_LOCKS[owner].reader(found);
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { LockFile } from '../../../src/project-config/files.js';
 import type { Finding } from '../../../src/project-config/finding.js';
 import { defaultRegistry } from '../../../src/project-config/lock-judge.js';
+import { scanLockNearNames } from '../../../src/project-config/lock-near.js';
 import { scanLock } from '../../../src/project-config/lock-scan.js';
+import { LockText } from '../../../src/project-config/lock-text.js';
 import { ACME, intent, readers, registry, short, TOKEN } from './intent.js';
 
 const NPMJS = 'https://registry.npmjs.org/@acme/x/-/x-1.0.0.tgz';
@@ -101,7 +103,12 @@ function scan(file: LockFile, text: string, client: string, options = {}, length
     text.slice(index * length, (index + 1) * length),
   );
   const job = intent(options);
-  return scanLock(file, pieces, job, readers(client), defaultRegistry(undefined, job));
+  const base = defaultRegistry(undefined, job);
+  const found = scanLock(file, pieces, job, readers(client), base);
+  // The quick way to read it says the same, or that it cannot tell.
+  const near = scanLockNearNames(file, new LockText(Buffer.from(text, 'latin1')), job, readers(client), base);
+  if (near !== undefined && found !== undefined) expect(near).toEqual(found);
+  return found;
 }
 
 describe.each(Object.entries(KINDS))('%s', (_, { file, client, text }) => {
