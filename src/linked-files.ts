@@ -1,3 +1,4 @@
+import { renderNewYarnrc, type Yarnrc } from './clients/new-yarnrc.js';
 import type { Facts, Wishes } from './facts.js';
 import type { FileKind } from './file-name.js';
 import type { LinkEntry } from './journal.js';
@@ -46,11 +47,16 @@ export async function renderLinkedFiles(
   }
   if (places.yarnrc !== undefined) {
     const { path: place, text: inherited } = places.yarnrc;
-    // The YAML library is a chunk of its own.
-    const { hideYarnrcSecrets, renderYarnrc } = await import('./clients/yarnrc.js');
-    hideYarnrcSecrets(inherited, vault);
-    const { text, keys } = renderYarnrc(inherited, wishes.registries);
+    const { text, keys } =
+      inherited === '' ? renderNewYarnrc(wishes.registries) : await mergedYarnrc(inherited, wishes.registries, vault);
     add({ kind: 'yarnrc.yml', text, link: { place, kind: 'yarnrc', keys, dropped: [] } }, 'yarn from 2 on');
   }
   return files;
+}
+
+/** The YAML library is loaded only where there is a file to merge with. */
+async function mergedYarnrc(inherited: string, registries: Wishes['registries'], vault: SecretVault): Promise<Yarnrc> {
+  const { hideYarnrcSecrets, renderYarnrc } = await import('./clients/yarnrc.js');
+  hideYarnrcSecrets(inherited, vault);
+  return renderYarnrc(inherited, registries);
 }

@@ -3,13 +3,8 @@ import type { SettledRegistry } from '../credentials/settle.js';
 import { decodeBase64 } from '../credentials/static.js';
 import { Refusal } from '../refusal.js';
 import { nerfDart, type RegistryUrl } from '../registry-url.js';
-import { Secret, type SecretText, type SecretVault } from '../secret.js';
-
-/** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
-export interface Yarnrc {
-  readonly text: SecretText;
-  readonly keys: readonly (readonly string[])[];
-}
+import { Secret, type SecretVault } from '../secret.js';
+import { credentialOf, withoutSlash, type Yarnrc } from './new-yarnrc.js';
 
 /** As yarn reads it: every scalar is a text, however a number may be spelt; but for nothing at all, which takes a group. */
 const AS_YARN: { schema: 'failsafe'; customTags: 'null'[] } = { schema: 'failsafe', customTags: ['null'] };
@@ -72,26 +67,11 @@ export function renderYarnrc(existing: string, registries: readonly SettledRegis
   return { text: parts, keys };
 }
 
-/** A credential as yarn's settings; undefined if there is none. */
-function credentialOf(
-  { credential }: SettledRegistry,
-  secret: (value: Secret) => string,
-): Record<string, string> | undefined {
-  if (credential.kind === 'token') return { npmAuthToken: secret(credential.token) };
-  if (credential.kind !== 'basic') return undefined;
-  const pair = Buffer.from(`${credential.username}:${credential.password.reveal()}`, 'utf8').toString('base64');
-  return { npmAuthIdent: secret(new Secret(pair)) };
-}
-
 /** The keys of a file's `npmRegistries` that mean a registry, with and without its protocol. */
 function keysOf(document: Document, url: RegistryUrl): string[] {
   const entries = document.get('npmRegistries');
   const names = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
   return names.filter((name) => [url, nerfDart(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/$/, '');
 }
 
 /** Hides the credentials that a `.yarnrc.yml` spells out. */

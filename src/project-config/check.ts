@@ -16,6 +16,7 @@ import { scanLock } from './lock-scan.js';
 import { LockText } from './lock-text.js';
 import { committedDefault, readCommittedNpmrc } from './npmrc-file.js';
 import { type Readers, readersOf } from './readers.js';
+import { mayConcernPnpm, mayConcernYarn } from './yaml-words.js';
 import { readCommittedClassicYarnrc } from './yarn-classic-file.js';
 
 /** More than these of one file tell nothing new. */
@@ -67,7 +68,7 @@ function isConfig(file: ConfigFile | LockFile): file is ConfigFile {
   return (CONFIG_FILES as readonly string[]).includes(file);
 }
 
-/** The library for YAML is loaded for a file in it only. */
+/** The library for YAML is loaded for a file in it only, and only if one of the names in question occurs there. */
 async function readConfig(
   file: ConfigFile,
   text: string,
@@ -86,11 +87,11 @@ async function readConfig(
   vault.hideUrlPasswords(text);
   if (file === '.yarnrc') return readCommittedClassicYarnrc(text, readers);
   if (file === 'pnpm-workspace.yaml') {
-    if (readers.pnpmWorkspace.length === 0) return [];
+    if (readers.pnpmWorkspace.length === 0 || !mayConcernPnpm(text)) return [];
     const { readPnpmWorkspace } = await import('./pnpm-workspace-file.js');
     return readPnpmWorkspace(text, intent, readers);
   }
-  if (readers.yarnrcYml.length === 0) return [];
+  if (readers.yarnrcYml.length === 0 || !mayConcernYarn(text)) return [];
   const { hideYarnrcSecrets } = await import('../clients/yarnrc.js');
   const { readCommittedYarnrc } = await import('./yarnrc-file.js');
   hideYarnrcSecrets(text, vault);

@@ -1,7 +1,6 @@
 /** No client writes longer lines, but for files that are one line. */
 const LONGEST_LINE = 64 * 1024;
-/** Beyond that many, reading the file from its beginning to its end costs less. */
-const MOST_LINES = 30_000;
+const WINDOW = 4096;
 const LINE_END = 10;
 
 /** A line of a lock file: where it stands, counted in bytes from 0, and its text without its end. */
@@ -14,7 +13,8 @@ export interface LockLine {
 /** A lock file in memory, undecoded but for the lines that somebody asks for. */
 export class LockText {
   readonly #bytes: Buffer;
-  #taken = 0;
+  #window = '';
+  #windowStart = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -30,7 +30,7 @@ export class LockText {
     return this.#bytes.toString('latin1', 0, length);
   }
 
-  /** The line that a byte stands in; undefined if it is longer than clients write them, or one line too many. */
+  /** The line that a byte stands in; undefined if it is longer than clients write them. */
   lineAt(offset: number): LockLine | undefined {
     const start = offset === 0 ? 0 : this.#bytes.lastIndexOf(LINE_END, offset - 1) + 1;
     return this.#lineFrom(start);
@@ -47,12 +47,22 @@ export class LockText {
   }
 
   #lineFrom(start: number): LockLine | undefined {
-    const found = this.#bytes.indexOf(LINE_END, start);
-    const end = found < 0 ? this.#bytes.length : found;
-    this.#taken += 1;
-    if (end - start > LONGEST_LINE || this.#taken > MOST_LINES) return undefined;
-    const isReturn = this.#bytes[end - 1] === 13 && end > start && found >= 0;
-    return { start, end, text: this.#bytes.toString('latin1', start, isReturn ? end - 1 : end) };
+    let length = this.#window.indexOf('\n', start - this.#windowStart) - (start - this.#windowStart);
+    if (length < 0 || start < this.#windowStart) {
+      // Lines are mostly asked for one after the other: to decode some at once costs less.
+      const found = this.#bytes.indexOf(LINE_END, start);
+      length = (found < 0 ? this.#bytes.length : found) - start;
+      if (length > LONGEST_LINE) return undefined;
+      this.#windowStart = start;
+      this.#window = this.#bytes.toString('latin1', start, start + Math.max(length + 1, WINDOW));
+    }
+    const from = start - this.#windowStart;
+    const isReturn = length > 0 && this.#window.endsWith('\r\n', from + length + 1);
+    return {
+      start,
+      end: start + length,
+      text: this.#window.slice(from, from + (isReturn ? length - 1 : length)),
+    };
   }
 
   /** The numbers, from 1, of the lines that some bytes stand in. @param offsets in any order */

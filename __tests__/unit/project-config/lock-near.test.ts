@@ -262,10 +262,6 @@ describe('a lock file that is not as its client writes it is read from its begin
     else expect(found).toBeUndefined();
   });
 
-  test('one that is full of our packages, too, as it is read faster so', () => {
-    expect(near('yarn.lock', `# yarn lockfile v1\n${'"@acme/x@1":\n  version "1"\n'.repeat(20_000)}`)).toBeUndefined();
-  });
-
   test('one for a job of many scopes, too', () => {
     const scopes = Array.from({ length: 9 }, (_, index) => `scope${index}`).join(' ');
     const job = intent({ registries: [registry('https://npm.acme.dev', scopes)] });
