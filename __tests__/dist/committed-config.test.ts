@@ -280,31 +280,44 @@ describe('the parts of the bundle that are loaded', () => {
       .split('\n')
       .filter((file) => file.includes('/dist/main/'));
     return {
-      checks: texts.some((file) => fs.readFileSync(file, 'utf8').includes('config-tls')),
+      checks: texts.some((file) => fs.readFileSync(file, 'utf8').includes('lock-file-host')),
+      configs: texts.some((file) => fs.readFileSync(file, 'utf8').includes('config-tls')),
       yaml: texts.some((file) => fs.readFileSync(file, 'utf8').includes('failsafe')),
     };
   };
   const one = { 'registry-url': URL, token: TOKEN };
   const fine = { 'package-lock.json': lock(`${URL}x.tgz`), 'package.json': '{}' };
 
-  test.each<[string, Record<string, string>, Record<string, string>, { checks: boolean; yaml: boolean }]>([
-    ['no scope, and no config but a lock file', fine, one, { checks: false, yaml: false }],
-    ['no file to look at', { 'package.json': '{}' }, ONE, { checks: false, yaml: false }],
+  test.each<
+    [string, Record<string, string>, Record<string, string>, { checks: boolean; configs: boolean; yaml: boolean }]
+  >([
+    ['no scope, and no config but a lock file', fine, one, { checks: false, configs: false, yaml: false }],
+    ['no file to look at', { 'package.json': '{}' }, ONE, { checks: false, configs: false, yaml: false }],
     [
       '`ignore`',
       { ...fine, '.npmrc': 'a=b' },
       { ...ONE, 'if-config-conflicts': 'ignore' },
-      { checks: false, yaml: false },
+      { checks: false, configs: false, yaml: false },
     ],
-    ['a scope and a lock file', fine, ONE, { checks: true, yaml: false }],
-    ['an .npmrc', { '.npmrc': 'a=b' }, one, { checks: true, yaml: false }],
-    ['a pnpm-workspace.yaml', { 'pnpm-workspace.yaml': 'packages: []' }, one, { checks: true, yaml: false }],
-    ['one that speaks of registries', { 'pnpm-workspace.yaml': 'registries: {}' }, one, { checks: true, yaml: true }],
+    ['a scope and a lock file', fine, ONE, { checks: true, configs: false, yaml: false }],
+    ['an .npmrc', { '.npmrc': 'a=b' }, one, { checks: true, configs: true, yaml: false }],
+    [
+      'a pnpm-workspace.yaml',
+      { 'pnpm-workspace.yaml': 'packages: []' },
+      one,
+      { checks: true, configs: true, yaml: false },
+    ],
+    [
+      'one that speaks of registries',
+      { 'pnpm-workspace.yaml': 'registries: {}' },
+      one,
+      { checks: true, configs: true, yaml: true },
+    ],
     [
       'a project of yarn 4',
       { 'package.json': '{"packageManager":"yarn@4.18.1"}', '.yarnrc.yml': 'nodeLinker: node-modules\n' },
       ONE,
-      { checks: true, yaml: false },
+      { checks: true, configs: true, yaml: false },
     ],
   ])('with %s', async (_, files, inputs, expected) => {
     expect(await loaded(files, inputs)).toEqual(expected);

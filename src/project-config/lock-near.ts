@@ -17,6 +17,7 @@ const MOST_SCOPES = 8;
  * their names: most of a lock file is about others' packages.
  *
  * @param defaultRegistry the default registry in force
+ * @param replaced the host that npm puts it for
  * @returns nothing for a file that no client of the job reads; undefined for one that is not written as clients write it,
  *   which is to be read from its beginning to its end
  */
@@ -26,6 +27,7 @@ export function scanLockNearNames(
   intent: Intent,
   readers: Readers,
   defaultRegistry: string,
+  replaced?: string,
 ): Finding[] | undefined {
   const owner = ownerOf(file, lock.beginning(BEGINNING));
   if (!readers.lock.has(owner)) return [];
@@ -33,7 +35,7 @@ export function scanLockNearNames(
   if (scopes.size > MOST_SCOPES) return undefined;
   const nextName = lock.placesOf([...scopes].map((scope) => `${scope}/`));
   // Of an entry, its place stands for the number of its line: only findings need that, and hardly any file has one.
-  const judge = new LockJudge(owner, intent, defaultRegistry);
+  const judge = new LockJudge(owner, intent, defaultRegistry, replaced);
   const isRead =
     owner === 'npm' || owner === 'bun' || owner === 'deno'
       ? readJsonNear(owner, lock, nextName, judge.take)

@@ -14,6 +14,7 @@ import type { ReaderName, Readers } from './readers.js';
  *
  * @param pieces the file, one after the other; ASCII is all that matters of it
  * @param defaultRegistry the default registry in force
+ * @param replaced the host that npm puts it for
  * @returns nothing for a file that no client of the job reads; undefined if a line is too long to be taken apart
  */
 export function scanLock(
@@ -22,6 +23,7 @@ export function scanLock(
   intent: Intent,
   readers: Readers,
   defaultRegistry: string,
+  replaced?: string,
 ): Finding[] | undefined {
   let beginning = '';
   let lines: LockLines | undefined;
@@ -29,7 +31,7 @@ export function scanLock(
   const begin = () => {
     const owner = ownerOf(file, beginning);
     if (!readers.lock.has(owner)) return undefined;
-    judge = new LockJudge(owner, intent, defaultRegistry);
+    judge = new LockJudge(owner, intent, defaultRegistry, replaced);
     const started = new LockLines(readerFor(owner, judge.take));
     started.add(beginning);
     return started;
