@@ -2,8 +2,6 @@ import { renderNewYarnrc, type Yarnrc } from './clients/new-yarnrc.js';
 import type { Facts, Wishes } from './facts.js';
 import type { FileKind } from './file-name.js';
 import type { LinkEntry } from './journal.js';
-import { hideLiterals } from './npmrc/literals.js';
-import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
 import type { Remark } from './refusal.js';
 import type { SecretText, SecretVault } from './secret.js';
 
@@ -39,6 +37,8 @@ export async function renderLinkedFiles(
   };
   if (places.homeNpmrc !== undefined) {
     const { path: place, text: inherited } = places.homeNpmrc;
+    const { hideLiterals } = await import('./npmrc/literals.js');
+    const { keysOf, renderUserconfig } = await import('./npmrc/userconfig.js');
     hideLiterals(inherited, vault);
     // What is to be said of inherited lines was said of the user config, which mostly is the same file.
     const { text, ours, dropped } = renderUserconfig({ ...wishes, inherited, needs }, environment, []);
