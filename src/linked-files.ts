@@ -1,8 +1,7 @@
+import { renderNewYarnrc, type Yarnrc } from './clients/new-yarnrc.js';
 import type { Facts, Wishes } from './facts.js';
 import type { FileKind } from './file-name.js';
 import type { LinkEntry } from './journal.js';
-import { hideLiterals } from './npmrc/literals.js';
-import { keysOf, renderUserconfig } from './npmrc/userconfig.js';
 import type { Remark } from './refusal.js';
 import type { SecretText, SecretVault } from './secret.js';
 
@@ -38,6 +37,8 @@ export async function renderLinkedFiles(
   };
   if (places.homeNpmrc !== undefined) {
     const { path: place, text: inherited } = places.homeNpmrc;
+    const { hideLiterals } = await import('./npmrc/literals.js');
+    const { keysOf, renderUserconfig } = await import('./npmrc/userconfig.js');
     hideLiterals(inherited, vault);
     // What is to be said of inherited lines was said of the user config, which mostly is the same file.
     const { text, ours, dropped } = renderUserconfig({ ...wishes, inherited, needs }, environment, []);
@@ -46,12 +47,17 @@ export async function renderLinkedFiles(
   }
   if (places.yarnrc !== undefined) {
     const { path: place, text: inherited } = places.yarnrc;
-    // The YAML library is a chunk of its own.
-    const { hideYarnrcSecrets } = await import('./clients/yarnrc-secrets.js');
-    const { renderYarnrc } = await import('./clients/yarnrc.js');
-    hideYarnrcSecrets(inherited, vault);
-    const { text, keys } = renderYarnrc(inherited, wishes.registries);
+    const { text, keys } =
+      inherited === '' ? renderNewYarnrc(wishes.registries) : await mergedYarnrc(inherited, wishes.registries, vault);
     add({ kind: 'yarnrc.yml', text, link: { place, kind: 'yarnrc', keys, dropped: [] } }, 'yarn from 2 on');
   }
   return files;
+}
+
+/** The YAML library is loaded only where there is a file to merge with. */
+async function mergedYarnrc(inherited: string, registries: Wishes['registries'], vault: SecretVault): Promise<Yarnrc> {
+  const { hideYarnrcSecrets } = await import('./clients/yarnrc-secrets.js');
+  const { renderYarnrc } = await import('./clients/yarnrc.js');
+  hideYarnrcSecrets(inherited, vault);
+  return renderYarnrc(inherited, registries);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { renderNewYarnrc } from '../../src/clients/new-yarnrc.js';
 import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
 import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
@@ -29,6 +30,13 @@ const acme = registry('https://npm.acme.dev/npm/', 'acme');
 /** Renders, and reads the result as yarn does: all scalars are texts. */
 function render(existing: string, ...registries: SettledRegistry[]) {
   const { text, keys } = renderYarnrc(existing, registries);
+  if (existing === '') {
+    // What is written without the YAML library means the same.
+    const own = renderNewYarnrc(registries);
+    expect(read(revealed(own.text)) ?? '').toEqual(read(revealed(text)) ?? '');
+    expect(new Set(own.keys.map(String))).toEqual(new Set(keys.map(String)));
+    expect(shown(own.text)).not.toContain('fake');
+  }
   return { text: revealed(text), shown: shown(text), keys, read: read(revealed(text)) };
 }
 const read = (text: string) => parse(text, { schema: 'failsafe', logLevel: 'error' }) as unknown;

@@ -1,14 +1,9 @@
 import { type Document, isMap, isSeq, type ToStringOptions } from 'yaml';
 import type { SettledRegistry } from '../credentials/settle.js';
 import { nerfDart, type RegistryUrl } from '../registry-url.js';
-import { Secret, type SecretText } from '../secret.js';
+import { Secret } from '../secret.js';
+import { credentialOf, withoutSlash, type Yarnrc } from './new-yarnrc.js';
 import { readYarnrc } from './yarnrc-document.js';
-
-/** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
-export interface Yarnrc {
-  readonly text: SecretText;
-  readonly keys: readonly (readonly string[])[];
-}
 
 const AS_WRITTEN: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
 
@@ -77,26 +72,11 @@ function unusedMarker(text: string): string {
   return `npm-registry-login-${number}-`;
 }
 
-/** A credential as yarn's settings; undefined if there is none. */
-function credentialOf(
-  { credential }: SettledRegistry,
-  secret: (value: Secret) => string,
-): Record<string, string> | undefined {
-  if (credential.kind === 'token') return { npmAuthToken: secret(credential.token) };
-  if (credential.kind !== 'basic') return undefined;
-  const pair = Buffer.from(`${credential.username}:${credential.password.reveal()}`, 'utf8').toString('base64');
-  return { npmAuthIdent: secret(new Secret(pair)) };
-}
-
 /** The keys of a file's `npmRegistries` that mean a registry, with and without its protocol. */
 function keysOf(document: Document, url: RegistryUrl): string[] {
   const entries = document.get('npmRegistries');
   const names = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
   return names.filter((name) => [url, nerfDart(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/$/, '');
 }
 
 function listOf(document: Document, key: string): unknown[] {

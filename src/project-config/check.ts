@@ -1,20 +1,18 @@
 import path from 'node:path';
 import { variable } from '../environment.js';
 import type { Facts, Wishes } from '../facts.js';
-import { credentialKeys, readInherited } from '../npmrc/inherited.js';
-import { hideLiterals } from '../npmrc/literals.js';
 import type { Remark } from '../refusal.js';
 import type { SecretVault } from '../secret.js';
-import { hideBunfigSecrets, readCommittedBunfig } from './bunfig-file.js';
 import { readConfigFile, readLockFile, Unreadable } from './committed-file.js';
+import { CommittedSecrets } from './committed-secrets.js';
 import { CONFIG_FILES, type ConfigFile, type LockFile } from './files.js';
 import type { Finding } from './finding.js';
 import { comparable, hostOf, type Intent } from './intent.js';
-import { defaultRegistry } from './lock-judge.js';
+import { defaultRegistry, replacedHost } from './lock-judge.js';
+import { scanLockNearNames } from './lock-near.js';
 import { scanLock } from './lock-scan.js';
-import { committedDefault, readCommittedNpmrc } from './npmrc-file.js';
-import { type Readers, readersOf } from './readers.js';
-import { readCommittedClassicYarnrc } from './yarn-classic-file.js';
+import { LockText } from './lock-text.js';
+import { readersOf } from './readers.js';
 
 /** More than these of one file tell nothing new. */
 const MOST = 20;
@@ -24,7 +22,7 @@ const MOST = 20;
  *
  * @param files those of the workspace to look at
  * @param severity what becomes of a conflict
- * @param vault gets every credential that a file spells out
+ * @param vault gets the credentials that a file spells out
  * @returns a remark for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
  */
 export async function checkCommittedConfig(
@@ -36,23 +34,34 @@ export async function checkCommittedConfig(
 ): Promise<Remark[]> {
   const workspace = variable(facts.environment, 'GITHUB_WORKSPACE') ?? '';
   const readers = readersOf(facts.clients);
-  const intent = intentOf(wishes, facts);
+  const intent = await intentOf(wishes, facts);
   const remarks: Remark[] = [];
+  const secrets = new CommittedSecrets(vault);
   let committed: string | undefined;
+  let replaced: string | undefined;
   for (const file of files) {
     const place = path.join(workspace, file);
     let findings: Finding[] | Unreadable | undefined;
     if (isConfig(file)) {
       const text = readConfigFile(place);
       if (typeof text === 'string') {
-        if (file === '.npmrc') committed = committedDefault(text);
-        findings = (await readConfig(file, text, intent, readers, vault)) ?? new Unreadable('is no valid YAML');
+        // A room of its own: most jobs have nothing but a lock file.
+        const { committedDefault, committedReplacing, readConfig } = await import('./config-files.js');
+        if (file === '.npmrc') {
+          committed = committedDefault(text);
+          replaced = committedReplacing(text);
+        }
+        findings = (await readConfig(file, text, intent, readers, secrets)) ?? new Unreadable('is no valid YAML');
       } else findings = text;
     } else {
       const base = defaultRegistry(committed, intent);
-      const scan = (pieces: Iterable<string>) =>
-        scanLock(file, pieces, intent, readers, base) ?? new Unreadable('has a line too long to read');
-      findings = readLockFile(place, scan);
+      const host = replacedHost(replaced, intent);
+      findings = readLockFile(place, ({ bytes, pieces }) => {
+        const near = bytes && scanLockNearNames(file, new LockText(bytes), intent, readers, base, host);
+        return (
+          near ?? scanLock(file, pieces(), intent, readers, base, host) ?? new Unreadable('has a line too long to read')
+        );
+      });
     }
     if (findings === undefined) continue;
     remarks.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));
@@ -64,46 +73,23 @@ function isConfig(file: ConfigFile | LockFile): file is ConfigFile {
   return (CONFIG_FILES as readonly string[]).includes(file);
 }
 
-/** The library for YAML is loaded for a file in it only. */
-async function readConfig(
-  file: ConfigFile,
-  text: string,
-  intent: Intent,
-  readers: Readers,
-  vault: SecretVault,
-): Promise<Finding[] | undefined> {
-  if (file === '.npmrc') {
-    hideLiterals(text, vault);
-    return readCommittedNpmrc(text, intent, readers);
-  }
-  if (file === 'bunfig.toml') {
-    hideBunfigSecrets(text, vault);
-    return readCommittedBunfig(text, intent, readers);
-  }
-  vault.hideUrlPasswords(text);
-  if (file === '.yarnrc') return readCommittedClassicYarnrc(text, readers);
-  if (file === 'pnpm-workspace.yaml') {
-    if (readers.pnpmWorkspace.length === 0) return [];
-    const { readPnpmWorkspace } = await import('./pnpm-workspace-file.js');
-    return readPnpmWorkspace(text, intent, readers);
-  }
-  if (readers.yarnrcYml.length === 0) return [];
-  const { hideYarnrcSecrets } = await import('../clients/yarnrc-secrets.js');
-  const { readCommittedYarnrc } = await import('./yarnrc-file.js');
-  hideYarnrcSecrets(text, vault);
-  return readCommittedYarnrc(text, intent, readers);
-}
-
 /** What this step sets up, as the findings need to know it. */
-function intentOf({ registries, exports }: Wishes, { environment, inherited }: Facts): Intent {
-  const { head } = readInherited(inherited, environment);
-  const base = head.find(({ key }) => key?.kind === 'default-registry')?.line;
+async function intentOf({ registries, exports }: Wishes, { environment, inherited }: Facts): Promise<Intent> {
+  let hosts: readonly string[] = [];
+  let inheritedDefault: string | undefined;
+  if (inherited !== '') {
+    const { credentialKeys, readInherited } = await import('../npmrc/inherited.js');
+    const { head } = readInherited(inherited, environment);
+    const base = head.find(({ key }) => key?.kind === 'default-registry')?.line;
+    hosts = [...credentialKeys({ head, tail: [] })].map((key) => hostOf(`https:${key}`));
+    if (base?.kind === 'setting') inheritedDefault = comparable(base.value);
+  }
   return {
     registries,
     environment,
     exported: new Set(exports.map(({ name }) => name)),
-    inheritedHosts: new Set([...credentialKeys({ head, tail: [] })].map((key) => hostOf(`https:${key}`))),
-    inheritedDefault: base?.kind === 'setting' ? comparable(base.value) : undefined,
+    inheritedHosts: new Set(hosts),
+    inheritedDefault,
   };
 }
 

@@ -22,7 +22,8 @@ type Entry = (
 /** package-lock.json and npm-shrinkwrap.json of all versions. An alias holds the name of what it stands for. */
 const NPM: Entry = ({ key, texts }) => {
   const resolved = texts.get('resolved');
-  if (resolved === undefined) return undefined;
+  // Without a key it is the file as a whole, or the project itself: nobody gets that from anywhere.
+  if (resolved === undefined || key === '') return undefined;
   const names = [key.replace(/^.*node_modules\//s, ''), texts.get('name')?.value ?? ''];
   return { names, url: resolved.value, line: resolved.line };
 };
@@ -42,6 +43,14 @@ const DENO: Entry = ({ key, texts }) => {
 
 const ENTRIES = { npm: NPM, bun: BUN, deno: DENO };
 
+/** A client that writes its lock file in JSON. */
+export type JsonKind = keyof typeof ENTRIES;
+
+export interface JsonLockReader extends LockReader {
+  /** How many objects and arrays are open. */
+  readonly depth: number;
+}
+
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|\/\/.*/g;
 /** A line without all of these changes nothing: it holds one key and one text of no interest. */
 const OF_INTEREST = /[{}[\]\\]|:\/\/|"(?:name|resolved|tarball)"|[":]\s*$/;
@@ -54,7 +63,7 @@ const DEEPEST = 500;
  *
  * @param kind whose lock file it is
  */
-export function jsonLock(kind: keyof typeof ENTRIES, found: Found): LockReader {
+export function jsonLock(kind: JsonKind, found: Found): JsonLockReader {
   const stack: Frame[] = [];
   const entryOf = ENTRIES[kind];
   let tooDeep = 0;
@@ -87,6 +96,9 @@ export function jsonLock(kind: keyof typeof ENTRIES, found: Found): LockReader {
   };
 
   return {
+    get depth() {
+      return stack.length + tooDeep;
+    },
     line(content, number) {
       const inside = stack.at(-1);
       // In an array each text counts, and behind a colon the next one does, whatever line it stands in.

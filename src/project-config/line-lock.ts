@@ -8,7 +8,7 @@ function pnpmLock(found: Found): LockReader {
   let name = '';
   return {
     line(text, number) {
-      if (text.startsWith('  ') && text[2] !== ' ') name = header.exec(text)?.[1] ?? '';
+      if (isPnpmHeader(text)) name = header.exec(text)?.[1] ?? '';
       else if (!text.startsWith(' ')) name = '';
       if (name === '' || !text.includes('tarball')) return;
       const [, url] = /\btarball['"]?:\s+['"]?([^\s,}'"]+)/.exec(text) ?? [];
@@ -23,9 +23,8 @@ function classicYarnLock(found: Found): LockReader {
   let names: readonly string[] = [];
   return {
     line(text, number) {
-      if (text === '' || text.startsWith('#')) return;
-      if (!/^\s/.test(text)) names = [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
-      else if (names.length > 0) {
+      if (isClassicHeader(text)) names = [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
+      else if (names.length > 0 && !text.startsWith('#')) {
         const [, url] = /^\s+"?resolved"?:?\s+"?([^"\s#]+)/.exec(text) ?? [];
         if (url !== undefined) for (const name of names) found({ name, url, line: number });
       }
@@ -56,5 +55,20 @@ function decoded(text: string): string {
   }
 }
 
-/** The readers of lock files in which each entry has lines of its own. */
-export const LINE_LOCKS = { pnpm: pnpmLock, 'yarn 1': classicYarnLock, yarn: yarnLock };
+/** A lock file in which each entry has lines of its own. */
+export interface LineLock {
+  readonly reader: (found: Found) => LockReader;
+  /** Whether a line that holds a name may be the first of an entry, or all of it. */
+  begins(line: string): boolean;
+  /** Whether a line stands behind an entry. */
+  ends(line: string): boolean;
+}
+
+const isPnpmHeader = (line: string) => line.startsWith('  ') && line[2] !== ' ';
+const isClassicHeader = (line: string) => line !== '' && !line.startsWith('#') && !/^\s/.test(line);
+
+export const LINE_LOCKS: Record<'pnpm' | 'yarn 1' | 'yarn', LineLock> = {
+  pnpm: { reader: pnpmLock, begins: isPnpmHeader, ends: (line) => isPnpmHeader(line) || !line.startsWith(' ') },
+  'yarn 1': { reader: classicYarnLock, begins: isClassicHeader, ends: isClassicHeader },
+  yarn: { reader: yarnLock, begins: (line) => line.includes('resolution'), ends: () => true },
+};

@@ -28,16 +28,19 @@ export class LockJudge {
   readonly #intent: Intent;
   readonly #reader: ReaderName;
   readonly #defaultHost: string;
+  readonly #replaced: string;
   readonly #hosts: ReadonlySet<string>;
 
   /**
    * @param reader whose lock file it is
-   * @param defaultRegistry the default registry in force, for which npm takes URLs of npm's public one
+   * @param defaultRegistry the default registry in force
+   * @param replaced the host for which npm puts it, or a URL, `always`, or `never`
    */
-  constructor(reader: ReaderName, intent: Intent, defaultRegistry: string) {
+  constructor(reader: ReaderName, intent: Intent, defaultRegistry: string, replaced = NPMJS_HOST) {
     this.#reader = reader;
     this.#intent = intent;
     this.#defaultHost = hostOf(defaultRegistry);
+    this.#replaced = replaced;
     this.#hosts = new Set([
       ...intent.inheritedHosts,
       ...intent.registries.flatMap(({ url, credential }) => (credential.kind === 'missing' ? [] : [hostOf(url)])),
@@ -61,21 +64,33 @@ export class LockJudge {
   };
 
   #judge(host: string, isPlain: boolean, ours: RegistryUrl): Wrong | undefined {
+    const name = host.replace(/:\d+$/, '');
+    const isReplaced = this.#reader === 'npm' && (this.#replaced === 'always' || this.#replaced === name);
+    if (isReplaced && !(isNpmjs(ours) && this.#replaced === NPMJS_HOST)) return this.#judgeReplaced(host, ours);
+    // As a URL, npm 11 obeys it for a part of that host, and 9 and 10 do not.
+    const mayBeReplaced = this.#reader === 'npm' && hostOf(this.#replaced).replace(/:\d+$/, '') === name;
+    return this.#judgeUsed(host, isPlain, ours) ?? (mayBeReplaced ? this.#judgeReplaced(host, ours) : undefined);
+  }
+
+  /** npm asks its default registry instead (`replace-registry-host`, measured with npm 9 to 11). */
+  #judgeReplaced(host: string, ours: RegistryUrl): Wrong | undefined {
+    if (this.#defaultHost === hostOf(ours)) return undefined;
+    return PUBLIC_HOSTS.has(host) && PUBLIC_HOSTS.has(this.#defaultHost) ? 'public' : 'replaced';
+  }
+
+  /** The URL is used as it is. */
+  #judgeUsed(host: string, isPlain: boolean, ours: RegistryUrl): Wrong | undefined {
     const own = hostOf(ours);
     if (host === own) return isPlain && ours.startsWith('https:') ? 'plain http' : undefined;
     if (PUBLIC_HOSTS.has(host)) {
       if (isNpmjs(ours)) return undefined;
       if (host === NPMJS_HOST && this.#reader === 'deno') return undefined; // deno asks the registry of the scope
-      if (host === NPMJS_HOST && this.#reader === 'npm') {
-        if (this.#defaultHost === own) return undefined;
-        return PUBLIC_HOSTS.has(this.#defaultHost) ? 'public' : 'replaced';
-      }
       return 'public';
     }
     return this.#hosts.has(host) ? 'other registry' : 'elsewhere';
   }
 
-  /** What was found, in the order of the file. */
+  /** What was found, in the order of the file; lines are called as the entries called them. */
   get findings(): Finding[] {
     return [...this.#groups.values()].map((group) => ({
       slug: 'lock-file-host',
@@ -97,9 +112,10 @@ export class LockJudge {
       );
     }
     if (wrong === 'replaced') {
+      const isPublic = PUBLIC_HOSTS.has(host);
       return (
-        `${what} locked to npm's public registry, for which npm puts its default registry, ` +
-        `${shownHost(this.#defaultHost)}, and not ${ours}. ${cure}`
+        `${what} locked to ${isPublic ? "npm's public registry" : where}, for which npm puts its default registry, ` +
+        `${shownHost(this.#defaultHost)}, and not ${ours}. ${isPublic ? cure : 'Remove `replace-registry-host` from `.npmrc`.'}`
       );
     }
     if (wrong === 'plain http') {
@@ -130,4 +146,16 @@ export function defaultRegistry(committed: string | undefined, intent: Intent): 
     .map((text) => comparable(text ?? ''))
     .find((url) => url !== undefined);
   return named ?? registryFor(intent, undefined)?.url ?? intent.inheritedDefault ?? `https://${NPMJS_HOST}/`;
+}
+
+/**
+ * The host for which npm puts its default registry, to the best of our knowledge.
+ *
+ * @param committed what the project's `.npmrc` says
+ * @returns a host, a URL, `always`, or `never`
+ */
+export function replacedHost(committed: string | undefined, { environment }: Intent): string {
+  const name = 'npm_config_replace_registry_host';
+  const value = variable(environment, name) || variable(environment, name.toUpperCase()) || committed || 'npmjs';
+  return value === 'npmjs' ? NPMJS_HOST : value;
 }

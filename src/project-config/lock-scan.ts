@@ -6,29 +6,15 @@ import { LINE_LOCKS } from './line-lock.js';
 import type { Found, LockReader } from './lock-entry.js';
 import { LockJudge } from './lock-judge.js';
 import { LockLines } from './lock-lines.js';
+import { BEGINNING, ownerOf } from './lock-owner.js';
 import type { ReaderName, Readers } from './readers.js';
-
-/** As much as tells whose lock file it is. */
-const BEGINNING = 4096;
-
-/**
- * Whose lock file it is.
- *
- * @param beginning of the file: yarn 1 and its successors give theirs the same name
- */
-export function ownerOf(file: LockFile, beginning: string): ReaderName {
-  if (file === 'pnpm-lock.yaml') return 'pnpm';
-  if (file === 'bun.lock') return 'bun';
-  if (file === 'deno.lock') return 'deno';
-  if (file === 'yarn.lock') return /^__metadata:/m.test(beginning.slice(0, BEGINNING)) ? 'yarn' : 'yarn 1';
-  return 'npm';
-}
 
 /**
  * Finds the packages of our scopes that a lock file has from elsewhere. It reads what clients write, piece by piece.
  *
  * @param pieces the file, one after the other; ASCII is all that matters of it
  * @param defaultRegistry the default registry in force
+ * @param replaced the host that npm puts it for
  * @returns nothing for a file that no client of the job reads; undefined if a line is too long to be taken apart
  */
 export function scanLock(
@@ -37,6 +23,7 @@ export function scanLock(
   intent: Intent,
   readers: Readers,
   defaultRegistry: string,
+  replaced?: string,
 ): Finding[] | undefined {
   let beginning = '';
   let lines: LockLines | undefined;
@@ -44,7 +31,7 @@ export function scanLock(
   const begin = () => {
     const owner = ownerOf(file, beginning);
     if (!readers.lock.has(owner)) return undefined;
-    judge = new LockJudge(owner, intent, defaultRegistry);
+    judge = new LockJudge(owner, intent, defaultRegistry, replaced);
     const started = new LockLines(readerFor(owner, judge.take));
     started.add(beginning);
     return started;
@@ -65,5 +52,7 @@ export function scanLock(
 }
 
 function readerFor(owner: ReaderName, found: Found): LockReader {
-  return owner === 'npm' || owner === 'bun' || owner === 'deno' ? jsonLock(owner, found) : LINE_LOCKS[owner](found);
+  return owner === 'npm' || owner === 'bun' || owner === 'deno'
+    ? jsonLock(owner, found)
+    : LINE_LOCKS[owner].reader(found);
 }

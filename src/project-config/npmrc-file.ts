@@ -29,10 +29,18 @@ export function readCommittedNpmrc(text: string, intent: Intent, readers: Reader
 
 /** The default registry that the project's `.npmrc` names, as it stands; undefined if it names none. */
 export function committedDefault(text: string): string | undefined {
+  return committedSetting(text, ({ key }) => key.kind === 'default-registry');
+}
+
+/** What the project's `.npmrc` says that npm is to put its default registry for; undefined if it says nothing. */
+export function committedReplacing(text: string): string | undefined {
+  return committedSetting(text, ({ name }) => name === 'replace-registry-host');
+}
+
+function committedSetting(text: string, is: (line: SettingLine) => boolean): string | undefined {
   const lines = readNpmrc(text);
   const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-  const head = firstSection < 0 ? lines : lines.slice(0, firstSection);
-  return effective(head).find(({ key }) => key.kind === 'default-registry')?.value;
+  return effective(firstSection < 0 ? lines : lines.slice(0, firstSection)).find(is)?.value;
 }
 
 /** The settings that count: of two with one key, the later. Lists keep all their lines. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LockFile } from '../../../src/project-config/files.js';
 import type { Finding } from '../../../src/project-config/finding.js';
-import { defaultRegistry } from '../../../src/project-config/lock-judge.js';
+import { defaultRegistry, replacedHost } from '../../../src/project-config/lock-judge.js';
+import { scanLockNearNames } from '../../../src/project-config/lock-near.js';
 import { scanLock } from '../../../src/project-config/lock-scan.js';
+import { LockText } from '../../../src/project-config/lock-text.js';
 import { ACME, intent, readers, registry, short, TOKEN } from './intent.js';
 
 const NPMJS = 'https://registry.npmjs.org/@acme/x/-/x-1.0.0.tgz';
@@ -96,12 +98,25 @@ const KINDS: Record<string, Kind> = {
 };
 
 /** Scans a text, cut into pieces of a length. */
-function scan(file: LockFile, text: string, client: string, options = {}, length = text.length): Finding[] | undefined {
+function scan(
+  file: LockFile,
+  text: string,
+  client: string,
+  options = {},
+  length = text.length,
+  committed?: string,
+): Finding[] | undefined {
   const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, index) =>
     text.slice(index * length, (index + 1) * length),
   );
   const job = intent(options);
-  return scanLock(file, pieces, job, readers(client), defaultRegistry(undefined, job));
+  const base = defaultRegistry(undefined, job);
+  const replaced = replacedHost(committed, job);
+  const found = scanLock(file, pieces, job, readers(client), base, replaced);
+  // The quick way to read it says the same, or that it cannot tell.
+  const near = scanLockNearNames(file, new LockText(Buffer.from(text, 'latin1')), job, readers(client), base, replaced);
+  if (near !== undefined && found !== undefined) expect(near).toEqual(found);
+  return found;
 }
 
 describe.each(Object.entries(KINDS))('%s', (_, { file, client, text }) => {
@@ -163,6 +178,48 @@ describe('npm puts its default registry in the place of the public one', () => {
     expect(short(scan('package-lock.json', text(yarnpkg), 'npm', { registries }))).toEqual([
       'lock-file-host conflict 6',
     ]);
+  });
+});
+
+describe('`replace-registry-host` says for which host npm puts its default registry', () => {
+  const { text } = KINDS['package-lock.json'] as Kind;
+  const base = { registries: [registry(ACME, 'acme'), registry('https://base.example', '', TOKEN, true)] };
+  const oursToo = { registries: [registry(ACME, 'acme', TOKEN, true)] };
+  const conflict = ['lock-file-host conflict 6'];
+  test.each<[string, string, string, object, string[], RegExp]>([
+    ['never', 'never', NPMJS, oursToo, conflict, /anybody may publish/],
+    ['another', 'other.example', NPMJS, oursToo, conflict, /anybody may publish/],
+    ['the public one', 'npmjs', NPMJS, oursToo, [], /^$/],
+    ['that of the file, where the default is ours', 'evil.example', EVIL, oursToo, [], /^$/],
+    ['the same as a URL, which npm 9 does not know', 'https://evil.example:8/x/', EVIL, oursToo, conflict, /evil/],
+    ['ours as a URL', ACME, OURS, {}, conflict, /registry\.npmjs\.org, and not .*Remove `replace-/],
+    ['all, where the default is ours', 'always', EVIL, oursToo, [], /^$/],
+    [
+      'all, where the default is public',
+      'always',
+      OURS,
+      {},
+      conflict,
+      /registry\.npmjs\.org, and not .*Remove `replace-/,
+    ],
+    ['ours', 'npm.acme.dev', OURS, base, conflict, /puts its default registry, base\.example.*Remove `replace-/],
+    [
+      'what a variable says',
+      'always',
+      OURS,
+      { ...base, environment: { NPM_CONFIG_REPLACE_REGISTRY_HOST: 'never' } },
+      [],
+      /^$/,
+    ],
+  ])('%s', (_, committed, url, options, expected, says) => {
+    const findings = scan('package-lock.json', text(url), 'npm', options, 64, committed);
+    expect(short(findings)).toEqual(expected);
+    expect(findings?.[0]?.text ?? '').toMatch(says);
+  });
+
+  test('and is nothing to another client', () => {
+    const other = KINDS['yarn.lock of yarn 1'] as Kind;
+    expect(scan(other.file, other.text(OURS), other.client, base, 64, 'always')).toEqual([]);
   });
 });
 
