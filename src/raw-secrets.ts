@@ -14,7 +14,12 @@ export async function hideRawSecrets(raw: RawInputs, environment: Environment, v
     const value = variable(environment, name) ?? '';
     if (!isPlaceholder(value)) vault.hide(value);
   }
-  if (raw.registries === '' && raw.npmrc === '') return;
-  const { hideInTexts } = await import('./raw-texts.js');
-  hideInTexts(raw, vault);
+  if (raw.registries !== '') {
+    const { hideInList } = await import('./raw-list.js');
+    hideInList(raw.registries, vault);
+  }
+  if (raw.npmrc !== '') {
+    const { hideLiterals } = await import('./npmrc/literals.js');
+    hideLiterals(raw.npmrc, vault);
+  }
 }

@@ -1,36 +1,11 @@
 import { closestMatch } from 'leven';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { readOidc } from './credentials/oidc/entry.js';
-import { OIDC_FIELDS } from './credentials/oidc/providers.js';
-import { parseBasic, parseToken } from './credentials/static.js';
-import { type Environment, namedVariable } from './environment.js';
+import type { Environment } from './environment.js';
 import { Refusal, type Remark, shownName } from './refusal.js';
-import { type Credential, parseScopes, type Registry } from './registry.js';
-import { parseRegistryUrl, type RegistryUrl } from './registry-url.js';
+import { type Entry, FIELDS, type Field, type RegistryList, readRegistries } from './registry-entry.js';
 import type { SecretVault } from './secret.js';
 import { nestsTooDeep } from './yaml-depth.js';
-
-const FIELDS = [
-  'url',
-  'scope',
-  'token',
-  'token-env',
-  'username',
-  'password',
-  'password-env',
-  'auth',
-  'replaces-base',
-  'oidc',
-  ...OIDC_FIELDS,
-] as const;
-type Field = (typeof FIELDS)[number];
-
-/** What reading the list yields. */
-export interface RegistryList {
-  readonly registries: Registry[];
-  /** The variables that `token-env` and `password-env` named. */
-  readonly variables: string[];
-}
 
 /**
  * Reads the `registries` input: a YAML (or JSON) list of registries.
@@ -46,107 +21,14 @@ export function parseRegistryList(
   vault: SecretVault,
   remarks: Remark[],
 ): RegistryList {
-  const entries = readEntries(text);
-  const variables: string[] = [];
-  const registries = entries.map((entry, index) => {
-    const where = `entry ${index + 1} of \`registries\``;
-    const text = (field: Field) => String(entry.get(field) ?? '');
-    if (text('url').trim() === '') {
-      throw new Refusal('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
-    }
-    const url = parseRegistryUrl(text('url'), `${where}, \`url\``);
-    return {
-      url,
-      scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
-      replacesBase: replacesBase(text('replaces-base'), where),
-      credential: readCredential(entry, url, where, environment, vault, variables),
-      origin: where,
-    };
-  });
-  return { registries, variables };
+  return readRegistries(readEntries(text), environment, vault, remarks, readOidc);
 }
-
-function replacesBase(text: string, where: string): boolean {
-  const word = text.trim().toLowerCase();
-  if (word === 'true') return true;
-  if (word === 'false' || word === '') return false;
-  throw new Refusal(
-    'registries-field',
-    `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
-    'Set it to `true` to make this the default registry.',
-  );
-}
-
-function readCredential(
-  entry: Entry,
-  url: RegistryUrl,
-  where: string,
-  environment: Environment,
-  vault: SecretVault,
-  variables: string[],
-): Credential {
-  const has = (field: Field) => entry.has(field);
-  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth'), has('oidc')];
-  const noBasic = has('token') || has('token-env') || has('auth') || has('oidc');
-  if (ways.filter(Boolean).length > 1 || (has('username') && noBasic)) {
-    throw new Refusal(
-      'credential-ambiguous',
-      `${where} names more than one credential.`,
-      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
-    );
-  }
-  if (has('username') !== (has('password') || has('password-env'))) {
-    throw new Refusal(
-      'registries-field',
-      `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
-      'Give both, or a `token`.',
-    );
-  }
-  const stray = OIDC_FIELDS.find(has);
-  if (stray !== undefined && !has('oidc')) {
-    throw new Refusal(
-      'registries-field',
-      `${where}: \`${stray}\` goes with \`oidc\`, which is missing.`,
-      'Name the vendor with `oidc`, or remove the field.',
-    );
-  }
-  if (has('oidc')) return readOidc(entry, url, where);
-  const value = (field: Field) => String(entry.get(field) ?? '');
-  const named = (field: 'token-env' | 'password-env') => {
-    const name = value(field).trim();
-    const content = namedVariable(environment, name, `${where}, \`${field}\``);
-    variables.push(name);
-    return { content, source: `${where}, \`${field}\` (${name})` };
-  };
-  if (has('auth')) {
-    if (value('auth').trim() === 'none') return { kind: 'none' };
-    throw new Refusal(
-      'registries-field',
-      `${where}: \`auth\` can only be \`none\`.`,
-      'Remove it, or set `auth: none` for a registry that needs no credential.',
-    );
-  }
-  if (has('token')) return parseToken(value('token'), `${where}, \`token\``, vault);
-  if (has('token-env')) {
-    const { content, source } = named('token-env');
-    return parseToken(content, source, vault);
-  }
-  if (has('password')) return parseBasic(value('username'), value('password'), `${where}, \`password\``, vault);
-  if (has('password-env')) {
-    const { content, source } = named('password-env');
-    return parseBasic(value('username'), content, source, vault);
-  }
-  return { kind: 'unnamed' };
-}
-
-/** One element of the list: its fields as text. A list of scopes is joined by line ends. */
-type Entry = ReadonlyMap<Field, string>;
 
 /**
  * Parses the YAML with the failsafe schema (every scalar is text), and takes from it nothing but a list of flat
  * mappings.
  */
-function readEntries(text: string): Entry[] {
+export function readEntries(text: string): Entry[] {
   if (nestsTooDeep(text)) {
     throw new Refusal(
       'registries-yaml',

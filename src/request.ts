@@ -5,6 +5,7 @@ import type { Wishes } from './facts.js';
 import type { Inputs } from './inputs.js';
 import { Refusal, type Remark } from './refusal.js';
 import { combineRegistries, type Registry } from './registry.js';
+import type { RegistryList } from './registry-entry.js';
 import type { NerfDart } from './registry-url.js';
 import type { SecretText, SecretVault } from './secret.js';
 import { readSingleRegistry } from './single-registry.js';
@@ -34,9 +35,7 @@ export async function readWishes(
   const single = readSingleRegistry(raw, environment, await tokensIn(inherited), vault, remarks);
   if (single !== undefined) found.push(single.registry);
   if (raw.registries !== '') {
-    // A chunk of its own: the YAML library is larger than all the rest, and most jobs have one registry.
-    const { parseRegistryList } = await import('./registry-list.js');
-    const list = parseRegistryList(raw.registries, environment, vault, remarks);
+    const list = await readList(raw.registries, environment, vault, remarks);
     found.push(...list.registries);
     variables.push(...list.variables);
   }
@@ -74,6 +73,20 @@ export async function readWishes(
   const sources = { single: single?.registry, registries, variables };
   const exports = chooseExports(names, sources, environment, vault, remarks);
   return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
+}
+
+/** Reads the list of registries; the YAML library, larger than all the rest, is loaded only where it is needed. */
+async function readList(
+  text: string,
+  environment: Environment,
+  vault: SecretVault,
+  remarks: Remark[],
+): Promise<RegistryList> {
+  const { readPlainRegistries } = await import('./plain-list.js');
+  const list = readPlainRegistries(text, environment, vault, remarks);
+  if (list !== undefined) return list;
+  const { parseRegistryList } = await import('./registry-list.js');
+  return parseRegistryList(text, environment, vault, remarks);
 }
 
 /** The tokens that the user config in force spells out, and whose they are. */

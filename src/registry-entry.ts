@@ -1,0 +1,144 @@
+import { OIDC_FIELDS } from './credentials/oidc/providers.js';
+import { parseBasic, parseToken } from './credentials/static.js';
+import { type Environment, namedVariable } from './environment.js';
+import { Refusal, type Remark } from './refusal.js';
+import { type Credential, type OidcCredential, parseScopes, type Registry } from './registry.js';
+import { parseRegistryUrl, type RegistryUrl } from './registry-url.js';
+import type { SecretVault } from './secret.js';
+
+/** What an element of the list may say. */
+export const FIELDS = [
+  'url',
+  'scope',
+  'token',
+  'token-env',
+  'username',
+  'password',
+  'password-env',
+  'auth',
+  'replaces-base',
+  'oidc',
+  ...OIDC_FIELDS,
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One element of the list: its fields as text. A list of scopes is joined by line ends. */
+export type Entry = ReadonlyMap<Field, string>;
+
+/** Reads the fields of a vendor, for an element that has `oidc`. */
+export type ReadOidc = (entry: Entry, url: RegistryUrl, where: string) => OidcCredential;
+
+/** What reading the list yields. */
+export interface RegistryList {
+  readonly registries: Registry[];
+  /** The variables that `token-env` and `password-env` named. */
+  readonly variables: string[];
+}
+
+/**
+ * Understands the elements of the `registries` input.
+ *
+ * @param environment this step's environment, for `token-env` and `password-env`
+ * @param readOidc how fields of a vendor are read; a room of its own, which few jobs need
+ * @throws Refusal `registries-field`, `credential-ambiguous`, and those of each field's own reader; messages name the
+ *   entry (from 1) and never repeat the text
+ */
+export function readRegistries(
+  entries: readonly Entry[],
+  environment: Environment,
+  vault: SecretVault,
+  remarks: Remark[],
+  readOidc: ReadOidc,
+): RegistryList {
+  const variables: string[] = [];
+  const registries = entries.map((entry, index) => {
+    const where = `entry ${index + 1} of \`registries\``;
+    const text = (field: Field) => String(entry.get(field) ?? '');
+    if (text('url').trim() === '') {
+      throw new Refusal('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+    }
+    const url = parseRegistryUrl(text('url'), `${where}, \`url\``);
+    return {
+      url,
+      scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
+      replacesBase: replacesBase(text('replaces-base'), where),
+      credential: readCredential(entry, url, where, environment, vault, variables, readOidc),
+      origin: where,
+    };
+  });
+  return { registries, variables };
+}
+
+function replacesBase(text: string, where: string): boolean {
+  const word = text.trim().toLowerCase();
+  if (word === 'true') return true;
+  if (word === 'false' || word === '') return false;
+  throw new Refusal(
+    'registries-field',
+    `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
+    'Set it to `true` to make this the default registry.',
+  );
+}
+
+function readCredential(
+  entry: Entry,
+  url: RegistryUrl,
+  where: string,
+  environment: Environment,
+  vault: SecretVault,
+  variables: string[],
+  readOidc: ReadOidc,
+): Credential {
+  const has = (field: Field) => entry.has(field);
+  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth'), has('oidc')];
+  const noBasic = has('token') || has('token-env') || has('auth') || has('oidc');
+  if (ways.filter(Boolean).length > 1 || (has('username') && noBasic)) {
+    throw new Refusal(
+      'credential-ambiguous',
+      `${where} names more than one credential.`,
+      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
+    );
+  }
+  if (has('username') !== (has('password') || has('password-env'))) {
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
+      'Give both, or a `token`.',
+    );
+  }
+  const stray = OIDC_FIELDS.find(has);
+  if (stray !== undefined && !has('oidc')) {
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`${stray}\` goes with \`oidc\`, which is missing.`,
+      'Name the vendor with `oidc`, or remove the field.',
+    );
+  }
+  if (has('oidc')) return readOidc(entry, url, where);
+  const value = (field: Field) => String(entry.get(field) ?? '');
+  const named = (field: 'token-env' | 'password-env') => {
+    const name = value(field).trim();
+    const content = namedVariable(environment, name, `${where}, \`${field}\``);
+    variables.push(name);
+    return { content, source: `${where}, \`${field}\` (${name})` };
+  };
+  if (has('auth')) {
+    if (value('auth').trim() === 'none') return { kind: 'none' };
+    throw new Refusal(
+      'registries-field',
+      `${where}: \`auth\` can only be \`none\`.`,
+      'Remove it, or set `auth: none` for a registry that needs no credential.',
+    );
+  }
+  if (has('token')) return parseToken(value('token'), `${where}, \`token\``, vault);
+  if (has('token-env')) {
+    const { content, source } = named('token-env');
+    return parseToken(content, source, vault);
+  }
+  if (has('password')) return parseBasic(value('username'), value('password'), `${where}, \`password\``, vault);
+  if (has('password-env')) {
+    const { content, source } = named('password-env');
+    return parseBasic(value('username'), content, source, vault);
+  }
+  return { kind: 'unnamed' };
+}
