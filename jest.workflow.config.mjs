@@ -7,6 +7,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/workflow/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/scripts/workflow/before-run.mjs',
+  reporters: ['default'],
   verbose: true,
   testTimeout: 180_000,
 };

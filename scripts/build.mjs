@@ -28,6 +28,20 @@ const run = (/** @type {string} */ script, /** @type {string[]} */ ...args) =>
 /** Joined with our own modules: two functions of it are on every path. */
 const JOINED = ['@actions/core'];
 
+/** Rooms that the same jobs need, in one file each: a further file costs about as much as a thousand lines of code. */
+const TOGETHER = {
+  list: [
+    'plain-list',
+    'raw-list',
+    'registry-entry',
+    'registry-combine',
+    'settle-registries',
+    'credentials/settle',
+    'credentials/oidc/providers',
+  ],
+  project: ['clients/known', 'clients/version', 'clients/detect', 'clients/serve', 'clients/limits', 'project'],
+};
+
 fs.rmSync(inRoot('build'), { recursive: true, force: true });
 fs.rmSync(inRoot('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -105,6 +119,8 @@ async function join(part) {
     format: 'cjs',
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
+    manualChunks: together,
+    onlyExplicitManualChunks: true, // what they import stays where it is
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,
     strict: true,
@@ -119,6 +135,12 @@ async function join(part) {
   }
   const main = fs.readFileSync(inRoot('dist', part, 'index.js'), 'utf8');
   if (/undici/.test(main)) throw new Error(`${part} holds an HTTP client, which most jobs do not need`);
+}
+
+/** The file that a module goes to, if it must not have one of its own. @param {string} id */
+function together(id) {
+  const name = path.relative(inRoot('build'), id).replaceAll(path.sep, '/').replace(/\.js$/, '');
+  return Object.entries(TOGETHER).find(([, names]) => names.includes(name))?.[0];
 }
 
 /** What @actions/core calls Node's modules. @param {string} id */

@@ -1,6 +1,6 @@
 import type { Facts, Wishes } from './facts.js';
 import type { LinkedFile } from './linked-files.js';
-import { renderOwnUserconfig } from './npmrc/own-lines.js';
+import { isPlain, renderPlainUserconfig } from './npmrc/plain-lines.js';
 import type { Remark } from './refusal.js';
 import type { SecretText, SecretVault } from './secret.js';
 
@@ -28,8 +28,12 @@ export async function renderFiles(
 ): Promise<RenderedFiles> {
   const { inherited, places, needs, clients, environment } = facts;
   let npmrc: SecretText;
-  if (inherited === '') npmrc = renderOwnUserconfig({ ...wishes, needs }, remarks);
-  else {
+  if (inherited === '' && !needs.alwaysAuth && wishes.registries.every(isPlain)) {
+    npmrc = renderPlainUserconfig(wishes.registries, wishes.settings);
+  } else if (inherited === '') {
+    const { renderOwnUserconfig } = await import('./npmrc/own-lines.js');
+    npmrc = renderOwnUserconfig({ ...wishes, needs }, remarks);
+  } else {
     const { renderUserconfig } = await import('./npmrc/userconfig.js');
     npmrc = renderUserconfig({ ...wishes, inherited, needs }, environment, remarks).text;
   }

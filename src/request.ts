@@ -1,10 +1,10 @@
-import { type AwaitingRegistry, needsCause, type SettledRegistry, settleCredentials } from './credentials/settle.js';
+import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
 import { deservesLook } from './credentials/shape.js';
 import type { Environment } from './environment.js';
 import type { Wishes } from './facts.js';
 import type { Inputs } from './inputs.js';
 import { Refusal, type Remark } from './refusal.js';
-import { combineRegistries, type Registry } from './registry.js';
+import type { Registry } from './registry.js';
 import type { RegistryList } from './registry-entry.js';
 import type { NerfDart } from './registry-url.js';
 import type { SecretText, SecretVault } from './secret.js';
@@ -53,14 +53,7 @@ export async function readWishes(
       'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
     );
   }
-  const policy = {
-    ifNoToken: inputs.ifNoToken,
-    idTokenAvailable: (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '',
-  };
-  const combined = combineRegistries(found);
-  const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
-  const settled = settleCredentials(combined, { ...policy, cause }, remarks);
-  const registries = settled.every(isSettled) ? settled : await obtain(settled);
+  const registries = await settle(found, inputs, environment, remarks, obtain);
   const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
   if (given.some(deservesLook)) {
     const { recogniseCredentials } = await import('./credentials/recognise.js');
@@ -96,15 +89,22 @@ async function tokensIn(inherited: string): Promise<ReadonlyMap<string, NerfDart
   return literalTokens(inherited);
 }
 
-/** Why a token is empty. Few jobs have to ask. */
-async function causeOfEmptyToken(environment: Environment): Promise<string> {
-  const [{ causeOfEmptyToken }, { readRun }] = await Promise.all([
-    import('./credentials/empty.js'),
-    import('./run.js'),
-  ]);
-  return causeOfEmptyToken(readRun(environment));
+/** Brings registries together and settles what is open about their credentials; for one with a token, nothing is. */
+async function settle(
+  found: readonly Registry[],
+  { ifNoToken }: Inputs,
+  environment: Environment,
+  remarks: Remark[],
+  obtain: (registries: readonly AwaitingRegistry[]) => Promise<readonly SettledRegistry[]>,
+): Promise<readonly SettledRegistry[]> {
+  const [only] = found;
+  if (found.length === 1 && only !== undefined && isSettled(only)) return [only];
+  const { settleRegistries } = await import('./settle-registries.js');
+  return await settleRegistries(found, ifNoToken, environment, remarks, obtain);
 }
 
-function isSettled(registry: AwaitingRegistry): registry is SettledRegistry {
-  return registry.credential.kind !== 'oidc';
+/** Whether nothing is open about a registry's credential. */
+function isSettled(registry: Registry): registry is Registry & SettledRegistry {
+  const { kind } = registry.credential;
+  return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
 }

@@ -79,7 +79,7 @@ function builtinsOfNode(): Set<string> {
 posix('what is loaded of `dist`', () => {
   test.each<[string, Options['with'], Record<string, string>, string[]]>([
     ['one registry', ONE, {}, []],
-    ['one registry, in an npm project', ONE, npmProject(), ['main/check.js', 'main/known.js', 'main/version.js']],
+    ['one registry, in an npm project', ONE, npmProject(), ['main/check.js', 'main/project.js']],
     [
       'one registry, in a yarn 4 project',
       ONE,
@@ -87,7 +87,6 @@ posix('what is loaded of `dist`', () => {
       [
         'main/check.js',
         'main/config-files.js',
-        'main/known.js',
         'main/lines.js',
         'main/linked-files.js',
         'main/literals.js',
@@ -96,18 +95,13 @@ posix('what is loaded of `dist`', () => {
         'main/place-text.js',
         'main/placed-link.js',
         'main/places.js',
+        'main/project.js',
         'main/variables.js',
-        'main/version.js',
         'main/whole-file.js',
         'packages/ini/index.js',
       ],
     ],
-    [
-      '`registries` of three',
-      { registries: registryList(3) },
-      {},
-      ['main/plain-list.js', 'main/raw-list.js', 'main/registry-entry.js'],
-    ],
+    ['`registries` of three', { registries: registryList(3) }, {}, ['main/list.js']],
   ])('%s', async (_, given, project, further) => {
     const { main } = await filesOf(given, project);
     expect(names(main)).toEqual([...PLAIN, ...further].sort());

@@ -10,14 +10,14 @@ import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
 import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
 import { parseExportNames } from '../../src/export-token.js';
 import { commandFileText } from '../../src/file-commands.js';
-import { INPUT_DEFAULTS } from '../../src/inputs.js';
 import { readJournal } from '../../src/journal.js';
 import { linesWithoutOurs } from '../../src/npmrc/edited.js';
 import { parseNpmrc } from '../../src/npmrc/input.js';
 import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
 import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
-import { hideRawSecrets } from '../../src/raw-secrets.js';
+import { readPlainList } from '../../src/plain-list.js';
+import { hideInList } from '../../src/raw-list.js';
 import { Refusal } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryList } from '../../src/registry-list.js';
@@ -43,8 +43,8 @@ const OF_INPUTS: Record<string, (text: string) => unknown> = {
   'a reference': (text) => fillVariables(`\${${text}`, {}, 'x'),
   'names to export': (text) => parseExportNames(text),
   'package managers': (text) => parseClients(`npm@${text}`),
-  'secrets in raw inputs': (text) =>
-    hideRawSecrets({ ...INPUT_DEFAULTS, registries: `token: ${text}`, npmrc: `:_authToken${text}` }, {}, vault()),
+  'secrets in a raw list': (text) => hideInList(`token: ${text}`, vault()),
+  'a plain list': (text) => readPlainList(`- url: ${text}`),
   'a journal': (text) => readJournal({ read: (name) => (name === 'journal_0' ? text : '') }),
   'a value for the runner': (text) => commandFileText([{ name: 'A', value: text }]),
 };

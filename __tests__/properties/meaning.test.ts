@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
 import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.js';
-import { HEADING } from '../../src/npmrc/own-lines.js';
+import { HEADING } from '../../src/npmrc/plain-lines.js';
 import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { Refusal } from '../../src/refusal.js';
 import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';

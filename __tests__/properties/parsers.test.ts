@@ -25,7 +25,8 @@ import { readNpmrc } from '../../src/npmrc/lines.js';
 import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
 import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { expandVariables, fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
-import { hideRawSecrets } from '../../src/raw-secrets.js';
+import { readPlainRegistries } from '../../src/plain-list.js';
+import { hideInList } from '../../src/raw-list.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryList } from '../../src/registry-list.js';
 import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
@@ -105,8 +106,9 @@ describe('answers or refuses, and tells no secret:', () => {
     fc.assert(
       fc.property(list, (text) => {
         const result = tried((vault, remarks) => {
-          hideRawSecrets({ ...INPUT_DEFAULTS, registries: text }, ENVIRONMENT, vault);
-          return parseRegistryList(text, ENVIRONMENT, vault, remarks);
+          hideInList(text, vault);
+          const plain = readPlainRegistries(text, ENVIRONMENT, vault, remarks);
+          return plain ?? parseRegistryList(text, ENVIRONMENT, vault, remarks);
         });
         for (const { credential } of result?.registries ?? []) {
           if (credential.kind === 'token') expect(credential.token.reveal()).toMatch(/^[A-Za-z0-9._~+/-]{8,}=*$/);
@@ -142,7 +144,7 @@ describe('answers or refuses, and tells no secret:', () => {
       fc.property(text, scopes, text, text, text, (url, scope, token, username, password) => {
         const raw = { ...INPUT_DEFAULTS, 'registry-url': url, scope, token, username, password };
         tried((vault, remarks) => {
-          hideRawSecrets(raw, ENVIRONMENT, vault);
+          for (const secret of [token, password]) vault.hide(secret);
           return readSingleRegistry(raw, ENVIRONMENT, new Map(), vault, remarks);
         });
       }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../src/credentials/oidc/providers.js';
 import { settleCredentials } from '../../src/credentials/settle.js';
 import type { Remark } from '../../src/refusal.js';
-import { combineRegistries } from '../../src/registry.js';
+import { combineRegistries } from '../../src/registry-combine.js';
 import { parseRegistryList } from '../../src/registry-list.js';
 import { SecretVault } from '../../src/secret.js';
 import { refused } from './refused.js';

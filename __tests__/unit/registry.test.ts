@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Remark } from '../../src/refusal.js';
-import { type Credential, combineRegistries, parseScopes, type Registry } from '../../src/registry.js';
+import { type Credential, parseScopes, type Registry } from '../../src/registry.js';
+import { combineRegistries } from '../../src/registry-combine.js';
 import { gitHubOwner, tarballKey } from '../../src/registry-hosts.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret } from '../../src/secret.js';

@@ -186,7 +186,8 @@ test('a secret that is not there fails the step, with an error that names the li
   const said = textOf(job, 'Main', 'login');
   expect(said).toMatch(/::error.*::\[token-empty\] /);
   expect(said.match(/\[token-empty\]/g)).toHaveLength(1);
-  expect(said).toMatch(/fork|Dependabot/);
+  expect(said).toMatch(/the name of the secret is misspelt/);
+  expect(said).not.toMatch(/fork|Dependabot/); // it is the run of a push
   expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });

@@ -4,10 +4,8 @@ import type { Remark } from '../refusal.js';
 import { isCredentialOnly } from '../registry.js';
 import { tarballKey } from '../registry-hosts.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
-import { revealed, type SecretText } from '../secret.js';
-
-/** A credential as lines of an npmrc file, without the key that they begin with. */
-export type CredentialText = readonly SecretText[];
+import { revealed } from '../secret.js';
+import type { CredentialText } from './plain-lines.js';
 
 /** The credentials by their key; none for a key that must have none (`auth: none`). */
 export type CredentialLines = Map<NerfDart, CredentialText>;

@@ -4,7 +4,7 @@ import { type Remark, shownName } from '../refusal.js';
 import type { NerfDart } from '../registry-url.js';
 import { Secret, type SecretText } from '../secret.js';
 import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, type NpmrcLine, readKey, readNpmrc } from './lines.js';
-import { HEADING } from './own-lines.js';
+import { HEADING } from './plain-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
 
 /** The user config in force so far, taken apart. */

@@ -1,13 +1,10 @@
 import type { Needs } from '../clients/needs.js';
 import type { SettledRegistry } from '../credentials/settle.js';
 import type { Remark } from '../refusal.js';
-import { tarballKey } from '../registry-hosts.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
-import { Secret, type SecretText } from '../secret.js';
-import { type CredentialLines, type CredentialText, withFurtherKeys } from './further-keys.js';
-
-/** The line above our own. An earlier use of this action in the same job has left one, too. */
-export const HEADING = '# npm registry login (GitHub Action)';
+import type { SecretText } from '../secret.js';
+import { type CredentialLines, withFurtherKeys } from './further-keys.js';
+import { credentialText, HEADING, isPlain, mappingLines } from './plain-lines.js';
 
 /** What our lines are made of. */
 export interface OwnParts {
@@ -56,10 +53,6 @@ function alwaysAuthLine({ url, replacesBase, credential }: SettledRegistry): str
   return wanted ? [`${nerfDart(url)}:always-auth=true\n`] : [];
 }
 
-function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {
-  return [...(replacesBase ? [`registry=${url}\n`] : []), ...scopes.map((scope) => `${scope}:registry=${url}\n`)];
-}
-
 /** Decides under which keys the credentials stand. @param taken the keys that the inherited file has credentials for */
 function credentialLines(
   registries: readonly SettledRegistry[],
@@ -67,22 +60,9 @@ function credentialLines(
   remarks: Remark[],
 ): CredentialLines {
   const own: CredentialLines = new Map();
-  let plain = true;
   for (const { url, credential } of registries) {
     const { kind } = credential;
     if (kind !== 'inherited' && kind !== 'missing') own.set(nerfDart(url), credentialText(credential));
-    plain &&= (kind === 'token' || kind === 'basic') && tarballKey(url) === undefined;
   }
-  return plain ? own : withFurtherKeys(registries, own, taken, remarks);
-}
-
-/**
- * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
- * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
- */
-function credentialText(credential: SettledRegistry['credential']): CredentialText {
-  if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
-  if (credential.kind !== 'basic') return [];
-  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-  return [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  return registries.every(isPlain) ? own : withFurtherKeys(registries, own, taken, remarks);
 }

@@ -3,7 +3,8 @@ import type { Remark } from '../refusal.js';
 import { type SecretText, shown } from '../secret.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited.js';
 import { readNpmrc } from './lines.js';
-import { HEADING, type OwnParts, ownLines } from './own-lines.js';
+import { type OwnParts, ownLines } from './own-lines.js';
+import { HEADING } from './plain-lines.js';
 
 /** What a user config is made of. */
 export interface UserconfigParts extends OwnParts {

@@ -1,1 +1,0 @@
-"use strict";const s=/(?:^|[\s,{"'-])(?:token|password)["']?\s*:\s*(.*)$/gm;exports.hideInList=function(e,t){for(const[,c=""]of e.matchAll(s)){const s=c.trim(),e=/^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(s);t.hide(e?e[1]??e[2]??"":s),t.hide(/^[^\s,}\]"']*/.exec(s.replace(/^["']/,""))?.[0]??"")}};

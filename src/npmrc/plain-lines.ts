@@ -1,0 +1,46 @@
+/** What nearly every job's file consists of: mappings, and credentials under the registries' own keys. */
+import type { SettledRegistry } from '../credentials/settle.js';
+import { tarballKey } from '../registry-hosts.js';
+import { nerfDart } from '../registry-url.js';
+import { Secret, type SecretText } from '../secret.js';
+
+/** The line above our own. An earlier use of this action in the same job has left one, too. */
+export const HEADING = '# npm registry login (GitHub Action)';
+
+/** A credential as lines of an npmrc file, without the key that they begin with. */
+export type CredentialText = readonly SecretText[];
+
+/** Whether a registry has a credential of its own, and needs it under no other key. */
+export function isPlain({ url, credential }: SettledRegistry): boolean {
+  return (credential.kind === 'token' || credential.kind === 'basic') && tarballKey(url) === undefined;
+}
+
+/** Renders the user config for plain registries where there was none so far. */
+export function renderPlainUserconfig(
+  registries: readonly SettledRegistry[],
+  settings: readonly SecretText[],
+): SecretText {
+  const text: (string | Secret)[] = [`${HEADING}\n`];
+  for (const setting of settings) text.push(...setting, '\n');
+  for (const registry of registries) text.push(...mappingLines(registry));
+  for (const { url, credential } of registries) {
+    for (const line of credentialText(credential)) text.push(nerfDart(url), ...line, '\n');
+  }
+  return text;
+}
+
+/** The lines that map packages to a registry. */
+export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {
+  return [...(replacesBase ? [`registry=${url}\n`] : []), ...scopes.map((scope) => `${scope}:registry=${url}\n`)];
+}
+
+/**
+ * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
+ * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
+ */
+export function credentialText(credential: SettledRegistry['credential']): CredentialText {
+  if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
+  if (credential.kind !== 'basic') return [];
+  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+  return [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+}

@@ -1,0 +1,94 @@
+import { Refusal } from './refusal.js';
+import { type Credential, isCredentialOnly, type Registry, type Scope } from './registry.js';
+import { type NerfDart, nerfDart } from './registry-url.js';
+
+/** Whether two credentials are the same one. */
+function agree(a: Credential, b: Credential): boolean {
+  if (a.kind === 'token' && b.kind === 'token') return a.token.equals(b.token);
+  if (a.kind === 'basic' && b.kind === 'basic') return a.username === b.username && a.password.equals(b.password);
+  if (a.kind === 'oidc' && b.kind === 'oidc') {
+    return a.provider === b.provider && JSON.stringify(a.fields) === JSON.stringify(b.fields);
+  }
+  return a.kind === b.kind;
+}
+
+/** What decides between two statements about one registry: saying nothing yields to saying something, empty to full. */
+const WEIGHT: Record<Credential['kind'], number> = {
+  inherited: 0,
+  unnamed: 1,
+  empty: 2,
+  none: 3,
+  basic: 3,
+  token: 3,
+  oidc: 3,
+};
+
+/** The credential that both give, where one of them may say nothing. */
+function merged(a: Registry, b: Registry): Credential {
+  const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
+  if (difference !== 0) return difference > 0 ? a.credential : b.credential;
+  if (agree(a.credential, b.credential)) return a.credential;
+  throw new Refusal(
+    'credential-conflict',
+    `${a.origin} and ${b.origin} name the same registry with different credentials.`,
+    'Clients hold one credential for each registry URL: give one, or use URLs with different paths.',
+  );
+}
+
+/**
+ * Brings together what all inputs say, one element for each nerf dart, in the order of first mention.
+ *
+ * @throws Refusal `credential-conflict`, `scope-twice`, `default-registry-twice`
+ */
+export function combineRegistries(registries: readonly Registry[]): Registry[] {
+  const byNerfDart = new Map<NerfDart, Registry>();
+  const byScope = new Map<Scope, Registry>();
+  let base: Registry | undefined;
+  for (const registry of registries) {
+    const key = nerfDart(registry.url);
+    const other = byNerfDart.get(key);
+    if (other !== undefined && other.url !== registry.url && ![other, registry].some(isCredentialOnly)) {
+      throw new Refusal(
+        'credential-conflict',
+        `${other.origin} and ${registry.origin} name the same registry, once with http and once with https.`,
+        'Clients key credentials without the protocol: use one of them.',
+      );
+    }
+    // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
+    const url = other === undefined || isCredentialOnly(other) ? registry.url : other.url;
+    byNerfDart.set(
+      key,
+      other === undefined
+        ? registry
+        : {
+            url,
+            scopes: [...new Set([...other.scopes, ...registry.scopes])],
+            replacesBase: other.replacesBase || registry.replacesBase,
+            credential: merged(other, registry),
+            origin: other.origin,
+          },
+    );
+    for (const scope of registry.scopes) {
+      const owner = byScope.get(scope);
+      if (owner !== undefined && owner.url !== registry.url) {
+        throw new Refusal(
+          'scope-twice',
+          `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`,
+          'Clients ask one registry for each scope: name it in one place.',
+        );
+      }
+      byScope.set(scope, registry);
+    }
+    if (registry.replacesBase) {
+      if (base !== undefined && base.url !== registry.url) {
+        throw new Refusal(
+          'default-registry-twice',
+          `${base.origin} and ${registry.origin} both are the default registry.`,
+          'Give `scope` to one of them.',
+        );
+      }
+      base = registry;
+    }
+  }
+  return [...byNerfDart.values()];
+}
