@@ -264,18 +264,18 @@ describe('a proxy', () => {
     expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
   });
 
-  test('keeps its tunnel for later requests, whose faults are then not its own', async () => {
+  // https-proxy-agent 9.1 keeps a tunnel for later requests on Node 20, and opens one for each on Node 24 (measured).
+  test('is not blamed for faults behind a tunnel, be it a new one or one that was kept', async () => {
     const server = await serve((request, response) => {
       if (request.url === '/') response.end('{}');
     }, identity);
     const proxy = await serveProxy();
     const { send } = network({ ...through(proxy.url), attempt: 1000, pauses: [] });
-    // A connection is free a few turns after its answer has ended, so the very next request may need another one.
-    for (let request = 0; request < 200 && server.requests.length === proxy.asked.length; request += 1) {
-      await send(get(server.url));
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let request = 0; request < 10; request += 1) {
+      expect(await send(get(server.url))).toMatchObject({ status: 200 });
+      await new Promise((resolve) => setTimeout(resolve, 20)); // a connection is free a few turns after its answer
     }
-    expect(proxy.asked.length).toBeLessThan(server.requests.length);
+    expect(proxy.asked.length).toBeLessThanOrEqual(server.requests.length);
     expect(await faultOf(send(get(`${server.url}mute`)))).toMatchObject({ kind: 'time-out' });
   });
 
