@@ -1,7 +1,8 @@
 import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
-import { type Environment, homeFolder } from './environment.js';
+import type { Environment } from './environment.js';
 import type { Facts, Wishes } from './facts.js';
 import { gatherFacts } from './gather.js';
+import { homeOf } from './home.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { makePlan, type Plan } from './plan.js';
 import { filesToCheck } from './project-config/files.js';
@@ -39,7 +40,7 @@ export async function decide(environment: Environment, obtain: Obtain): Promise<
     runner.requireCommandFiles();
     const inputs = parseInputs(raw);
     const remarks: Remark[] = [];
-    const home = await homeOf(environment);
+    const home = await homeOf(environment, process.platform);
     const facts = await gatherFacts(environment, process.platform, home, raw['package-manager'], remarks);
     if (facts.inherited !== '') {
       const { hideLiterals } = await import('./npmrc/literals.js');
@@ -53,11 +54,6 @@ export async function decide(environment: Environment, obtain: Obtain): Promise<
   } finally {
     runner.mask(vault.newMasks());
   }
-}
-
-/** The home folder; Node's own way to find it is loaded only where no variable tells. */
-export async function homeOf(environment: Environment): Promise<string> {
-  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
 }
 
 /** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */

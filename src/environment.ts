@@ -56,8 +56,3 @@ export function namedVariable(environment: Environment, name: string, where: str
   }
   return value;
 }
-
-/** The home folder, as Node's os.homedir() finds it where the variable is set; loading that module costs more. */
-export function homeFolder(environment: Environment, platform: NodeJS.Platform): string {
-  return variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') ?? '';
-}

@@ -1,7 +1,8 @@
 import { applyPlan } from './apply.js';
 import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
-import { decide, homeOf } from './decide.js';
+import { decide } from './decide.js';
 import type { Wishes } from './facts.js';
+import { homeOf } from './home.js';
 import type { Inputs } from './inputs.js';
 import { Journal } from './journal.js';
 import { describePlan, type Plan } from './plan.js';
@@ -62,7 +63,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
     await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess, tell });
   } catch (error) {
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    const home = await homeOf(environment);
+    const home = await homeOf(environment, process.platform);
     const remarks = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
     runner.tell(...remarks.filter(({ level }) => level === 'warning'));
     throw error;

@@ -1,4 +1,4 @@
-import { homeFolder } from './environment.js';
+import { homeOf } from './home.js';
 import { readJournal } from './journal.js';
 import * as runner from './runner.js';
 import { undoJournal } from './undo.js';
@@ -11,7 +11,7 @@ async function post(): Promise<void> {
   const remarks = await undoJournal(entries, {
     environment,
     tempFolder: environment['RUNNER_TEMP'] ?? '',
-    home: await home(),
+    home: await homeOf(environment, process.platform),
     exportVariables: runner.exportVariables,
     revoke: async (obtained) => {
       const { revokeRecorded } = await import('./credentials/oidc/revoke.js');
@@ -19,10 +19,6 @@ async function post(): Promise<void> {
     },
   });
   runner.tellUndone(remarks);
-}
-
-async function home(): Promise<string> {
-  return homeFolder(environment, process.platform) || (await import('node:os')).homedir();
 }
 
 post().catch(runner.fail);

@@ -149,7 +149,7 @@ describe('an empty credential', () => {
   test.each([
     ['https://a.example', empty, 'error', true, true],
     ['https://a.example', empty, 'warn', false, true],
-    ['https://a.example', { kind: 'unnamed' } as const, 'warn', false, true],
+    ['https://a.example', { kind: 'unnamed' } as const, 'warn', false, false],
     ['https://a.example', empty, 'ignore', false, false],
     ['https://a.example', { kind: 'none' } as const, 'error', false, false],
     ['https://registry.npmjs.org', empty, 'error', true, false],
@@ -164,6 +164,17 @@ describe('an empty credential', () => {
   test('that is not even named is an error that offers `auth: none`', () => {
     const refusal = refused(() => settle(registry('https://a.example', { kind: 'unnamed' }), 'error'));
     expect(refusal).toMatchObject({ slug: 'token-empty', message: expect.stringContaining('auth: none') });
+  });
+
+  test.each([
+    [empty, 'For this reason.'],
+    [{ kind: 'unnamed' }, 'Give it `token`'],
+  ] as const)('%j, with `warn`, is told with what fits it, and not to set what is set', (credential, cure) => {
+    const remarks: Remark[] = [];
+    const policy = { ifNoToken: 'warn', idTokenAvailable: false, cause: 'For this reason.' } as const;
+    settleCredentials([registry('https://a.example', credential)], policy, remarks);
+    expect(remarks.map(({ text }) => text)).toEqual([expect.stringContaining(`without a credential. ${cure}`)]);
+    expect(remarks[0]?.text).not.toContain('if-no-token');
   });
 
   test.each([

@@ -145,8 +145,7 @@ const PACKAGES: Record<string, string[]> = {
   'network/send': ['node:http', 'node:https', 'node:timers/promises', 'https-proxy-agent'],
   'verify/locked-names': ['node:fs', 'node:path'],
   'verify/verify': ['node:fs', 'node:path'],
-  decide: ['node:os'],
-  post: ['node:os'],
+  home: ['node:os'],
 };
 
 /** The order of the flow: a module imports only from rows above its own. Types of effects' modules are values, too. */
@@ -261,6 +260,7 @@ const LAYERS = [
     'place-marks',
     'whole-file',
     'project',
+    'home',
     'clients/ask',
     'run',
     'project-config/yarnrc-file',

@@ -30,8 +30,8 @@ export function causeOfEmptyToken({ actor, eventName, repository, event }: Run):
     const from = fieldOf(fieldOf(head, 'repo'), 'full_name'); // null when the fork was deleted since
     if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
       return (
-        'The likeliest cause: this run is of a pull request from a fork, which gets no secrets. Set ' +
-        '`if-no-token: warn` if the job can do without; GitHub Packages can be read with `${{ github.token }}`.'
+        'The likeliest cause: this run is of a pull request from a fork, which gets no secrets. ' +
+        'GitHub Packages can be read with `${{ github.token }}`.'
       );
     }
   }

@@ -19,12 +19,6 @@ export interface SettledRegistry extends Omit<Registry, 'credential'> {
   readonly obtained?: Obtained;
 }
 
-/** Whether `cause` will be told, so that finding it out is worth the while. */
-export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCredentialPolicy, 'cause'>): boolean {
-  const isTold = ({ url, credential }: Registry) =>
-    (credential.kind === 'empty' || credential.kind === 'unnamed') && !(policy.idTokenAvailable && isNpmjs(url));
-  return policy.ifNoToken !== 'ignore' && registries.some(isTold);
-}
 /** Where a credential came from, and how long it lasts. It holds no secret. */
 export interface Obtained {
   readonly provider: OidcCredential['provider'];
@@ -40,6 +34,13 @@ export interface Obtained {
 export type AwaitingRegistry =
   | SettledRegistry
   | (Omit<Registry, 'credential'> & { readonly credential: OidcCredential });
+
+/** Whether `cause` will be told, so that finding it out is worth the while. */
+export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCredentialPolicy, 'cause'>): boolean {
+  const isTold = ({ url, credential }: Registry) =>
+    credential.kind === 'empty' && !(policy.idTokenAvailable && isNpmjs(url));
+  return policy.ifNoToken !== 'ignore' && registries.some(isTold);
+}
 
 /**
  * Decides what becomes of empty credentials: an error, a mapping without a credential, or (npm's public registry in a
@@ -82,28 +83,23 @@ function settleEmpty(
     });
     return { kind: 'none' };
   }
-  const what =
+  const [what, cure] =
     credential.kind === 'unnamed'
-      ? `${origin}: no credential for ${url}.`
-      : `${credential.source}: the token or password for ${url} is empty.`;
+      ? [`${origin}: no credential for ${url}.`, HOW_TO_NAME_ONE]
+      : [`${credential.source}: the token or password for ${url} is empty.`, policy.cause];
   if (policy.ifNoToken === 'error') {
-    throw new Refusal(
-      'token-empty',
-      what,
-      credential.kind === 'unnamed'
-        ? 'Give it `token`, `token-env`, `username` and `password`, or `oidc`; or `auth: none` if it needs none.'
-        : `${policy.cause} If the job can do without, set \`if-no-token: warn\`.`,
-    );
+    const more = credential.kind === 'empty' ? ' If the job can do without, set `if-no-token: warn`.' : '';
+    throw new Refusal('token-empty', what, cure + more);
   }
   if (policy.ifNoToken === 'warn') {
-    remarks.push({
-      level: 'warning',
-      slug: 'token-empty',
-      text: `${what} It is mapped without a credential. ${policy.cause}`,
-    });
+    const text = `${what} It is mapped without a credential. ${cure}`;
+    remarks.push({ level: 'warning', slug: 'token-empty', text });
   }
   return { kind: 'missing' };
 }
+
+const HOW_TO_NAME_ONE =
+  'Give it `token`, `token-env`, `username` and `password`, or `oidc`; or `auth: none` if it needs none.';
 
 /** GitHub gives ID tokens only to jobs that have the permission, and never to those of a fork's pull request. */
 function withoutIdToken(registry: Registry, { ifNoToken }: EmptyCredentialPolicy, remarks: Remark[]): SettledRegistry {
