@@ -16,5 +16,6 @@ export default {
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcov'],
   reporters: ['default', '<rootDir>/scripts/withstood-reporter.mjs'],
+  setupFiles: ['<rootDir>/scripts/seed.mjs'],
   testTimeout: 60_000,
 };

@@ -44,6 +44,7 @@ function withoutAliases(document: Document, refused: Refusal): Document {
     },
   });
   try {
+    document.toString(); // it throws on an anchor that the parser lets through
     const value: unknown = document.toJS({ mapAsMap: true });
     return found ? new Document(value, { ...AS_YARN, aliasDuplicateObjects: false }) : document;
   } catch {
