@@ -4,12 +4,22 @@ export type JournalEntry =
   | { readonly did: 'create-file'; readonly path: string }
   /** A link to a file of ours was placed where some client looks. */
   | LinkEntry
-  /** A variable was set to one of our paths; `previous` is empty if it was not set. */
-  | { readonly did: 'set-path'; readonly name: string; readonly path: string; readonly previous: string }
+  /** A turn was taken at a place outside RUNNER_TEMP, for a use that is known by a file of ours. */
+  | TurnEntry
+  /** A variable was set to one of our paths. */
+  | PathEntry
   /** A variable was set to a token, on request. */
   | { readonly did: 'set-token'; readonly name: string }
   /** A vendor gave a credential that it can take back. */
   | ObtainEntry;
+
+export interface PathEntry {
+  readonly did: 'set-path';
+  readonly name: string;
+  readonly path: string;
+  /** What it was set to before; empty if it was not set. */
+  readonly previous: string;
+}
 
 export interface ObtainEntry {
   readonly did: 'obtain';
@@ -20,6 +30,12 @@ export interface ObtainEntry {
   readonly endpoint: string;
   /** Our file, which holds the credential. */
   readonly path: string;
+}
+
+export interface TurnEntry {
+  readonly did: 'take-turn';
+  readonly place: string;
+  readonly owner: string;
 }
 
 export interface LinkEntry {
@@ -98,28 +114,35 @@ function parseEntry(text: string): JournalEntry | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { did, path, name, previous } = value as Record<string, unknown>;
-  if (did === 'create-file' && typeof path === 'string') return { did, path };
-  if (did === 'place-link') return parseLink(value as Record<string, unknown>);
-  if (did === 'obtain') return parseObtain(value as Record<string, unknown>);
-  if (typeof name !== 'string') return undefined;
-  if (did === 'set-token') return { did, name };
-  if (did !== 'set-path' || typeof path !== 'string' || typeof previous !== 'string') return undefined;
-  return { did, name, path, previous };
+  return isEntry(value) ? value : undefined;
 }
 
-function parseObtain({ provider, url, endpoint, path }: Record<string, unknown>): ObtainEntry | undefined {
-  if (provider !== 'jfrog') return undefined;
-  if (typeof url !== 'string' || typeof endpoint !== 'string' || typeof path !== 'string') return undefined;
-  return { did: 'obtain', provider, url, endpoint, path };
+/** The members of each entry that are texts. */
+const TEXTS: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['create-file', ['path']],
+  ['set-path', ['name', 'path', 'previous']],
+  ['set-token', ['name']],
+  ['take-turn', ['place', 'owner']],
+  ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
+  ['obtain', ['url', 'endpoint', 'path']],
+]);
+
+function isEntry(value: object): value is JournalEntry {
+  const members = value as Record<string, unknown>;
+  const { did } = members;
+  if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
+  if (did === 'obtain') return members['provider'] === 'jfrog';
+  return did !== 'place-link' || isLink(members);
 }
 
-function parseLink(value: Record<string, unknown>): LinkEntry | undefined {
-  const { place, target, stood, previous, written, kind, keys, dropped } = value;
-  const texts = [place, target, stood, previous, written];
-  if (!texts.every((text) => typeof text === 'string') || (kind !== 'npmrc' && kind !== 'yarnrc')) return undefined;
+/** Whether an entry has what a link's has beside texts. */
+function isLink({ kind, keys, dropped }: Record<string, unknown>): boolean {
   const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
-  if (!Array.isArray(keys) || !keys.every(isPath)) return undefined;
-  if (!Array.isArray(dropped) || !dropped.every((number) => Number.isInteger(number))) return undefined;
-  return { ...(value as unknown as LinkEntry), did: 'place-link' };
+  return (
+    (kind === 'npmrc' || kind === 'yarnrc') &&
+    Array.isArray(keys) &&
+    keys.every(isPath) &&
+    Array.isArray(dropped) &&
+    dropped.every((number) => Number.isInteger(number))
+  );
 }

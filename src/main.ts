@@ -63,7 +63,7 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
     await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess, tell });
   } catch (error) {
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    const home = await homeOf(environment, process.platform);
+    const home = () => homeOf(environment, process.platform);
     const remarks = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
     runner.tell(...remarks.filter(({ level }) => level === 'warning'));
     throw error;

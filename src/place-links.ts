@@ -22,9 +22,13 @@ export interface LinkMeans {
  * @throws Refusal `home-in-use`, `link-failed`
  */
 export function placeLinks({ files, leftovers }: Plan, means: LinkMeans): void {
-  for (const leftover of leftovers) {
-    inTurn(leftover, files[0]?.path ?? '', () => restore(leftover, means));
-  }
+  const owner = files[0]?.path ?? '';
+  const turns = [
+    ...leftovers.map((place) => ({ place, owner })),
+    ...files.flatMap(({ path, link }) => (link === undefined ? [] : [{ place: link.place, owner: path }])),
+  ];
+  means.journal.record(...turns.map((turn) => ({ did: 'take-turn' as const, ...turn })));
+  for (const leftover of leftovers) inTurn(leftover, owner, () => restore(leftover, means));
   for (const { path, link } of files) {
     if (link !== undefined) place(link, path, means);
   }

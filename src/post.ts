@@ -11,7 +11,7 @@ async function post(): Promise<void> {
   const remarks = await undoJournal(entries, {
     environment,
     tempFolder: environment['RUNNER_TEMP'] ?? '',
-    home: await homeOf(environment, process.platform),
+    home: () => homeOf(environment, process.platform),
     exportVariables: runner.exportVariables,
     revoke: async (obtained) => {
       const { revokeRecorded } = await import('./credentials/oidc/revoke.js');

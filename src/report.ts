@@ -7,6 +7,8 @@ const PLAIN = '\u001b[39m';
 
 /** A line as the log may have it. The runner takes one for a command if it begins with `::` or holds `##[`; a CR ends one. */
 export function plainLine(line: string): string {
+  // Nearly every line is one already, and to look costs less than to compile patterns.
+  if (!['\n', '\r', '::', '##['].some((odd) => line.includes(odd))) return line;
   return line
     .replace(/[\r\n]+/g, ' ')
     .replace(/^(\s*)::/, '$1: :')

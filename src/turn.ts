@@ -86,9 +86,9 @@ function ticketsOfOthers(place: string, owner: string): string[] {
     });
 }
 
-/** Ends the turns of a use that it was killed in. @param owners the files that it wrote */
-export function endTurns(places: readonly string[], owners: readonly string[]): void {
-  for (const place of places) for (const owner of owners) fs.rmSync(ticketOf(place, owner), { force: true });
+/** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
+export function endTurn(place: string, owner: string): void {
+  fs.rmSync(ticketOf(place, owner), { force: true });
 }
 
 /** What a link points to, as an absolute path; undefined if there is no link. */

@@ -115,8 +115,8 @@ posix('what is loaded of `dist`', () => {
       [
         'packages/ini/index.js',
         'packages/yaml/index.js',
+        'post/leave-places.js',
         'post/registry-url.js',
-        'post/take-away.js',
         'post/yarnrc-edited.js',
       ],
     ],

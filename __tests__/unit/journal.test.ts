@@ -54,7 +54,7 @@ function means(environment: Record<string, string> = {}) {
     events,
     environment,
     tempFolder: temp,
-    home: path.join(temp, 'home'),
+    home: async () => path.join(temp, 'home'),
     journal: new Journal({
       save: (values) => {
         events.push(`journal ${values.map(({ name }) => name).join(' ')}`);

@@ -179,7 +179,7 @@ class Use {
 
   async post(): Promise<string[]> {
     const entries = readJournal({ read: (name) => this.#state.get(name) ?? '' });
-    const means = { environment: {}, tempFolder: this.#temp, home: this.#world.home, exportVariables() {} };
+    const means = { environment: {}, tempFolder: this.#temp, home: async () => this.#world.home, exportVariables() {} };
     return (await undoJournal(entries, means)).map(({ level, text }) => `${level}: ${text}`);
   }
 }

@@ -470,7 +470,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
       return process.send(remarks.filter(({ level }) => level !== 'info').map(({ text }) => text).join() || 'done');
     }
     const place = path.join(home, '.npmrc');
-    const means = { environment: {}, tempFolder, home, exportVariables() {}, setOutputs() {}, async restrictAccess() {}, tell() {} };
+    const means = { environment: {}, tempFolder, home: async () => home, exportVariables() {}, setOutputs() {}, async restrictAccess() {}, tell() {} };
     job = { ...means, journal: new Journal(undefined) };
     const file = path.join(tempFolder, 'npm-registry-login-' + path.basename(tempFolder) + round + '.home.npmrc');
     const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];

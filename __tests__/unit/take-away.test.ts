@@ -104,7 +104,7 @@ class Use {
     const remarks = await undoJournal(this.entries(), {
       environment: {},
       tempFolder: temp,
-      home,
+      home: async () => home,
       exportVariables() {},
     });
     return remarks.map(({ level, text }) => `${level}: ${text}`);
@@ -539,6 +539,8 @@ describe('a journal that somebody tampered with', () => {
     ['a file of another name', () => entry({ target: path.join(temp, 'x') })],
     ['an earlier use elsewhere', () => entry({ previous: '/etc/passwd' })],
     ['an earlier use of another name', () => entry({ previous: path.join(temp, 'x') })],
+    ["another place's turn", () => ({ did: 'take-turn', place: path.join(home, 'x'), owner: entry({}).target })],
+    ['the turn of a file of another name', () => ({ did: 'take-turn', place, owner: path.join(temp, 'x') })],
     ['a path for a name', () => entry({ target: path.join(temp, 'npm-registry-login-a.npmrc', '..', '..', 'x') })],
   ])('touches nothing for %s', async (_, tampered) => {
     put(OVERRIDDEN)();
@@ -547,7 +549,12 @@ describe('a journal that somebody tampered with', () => {
     const before = standing();
     const kept = readJournal({ read: (name) => (name === 'journal_0' ? JSON.stringify(tampered()) : '') });
     expect(kept).toHaveLength(1);
-    const remarks = await undoJournal(kept, { environment: {}, tempFolder: temp, home, exportVariables() {} });
+    const remarks = await undoJournal(kept, {
+      environment: {},
+      tempFolder: temp,
+      home: async () => home,
+      exportVariables() {},
+    });
     expect(remarks).toEqual([
       { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never uses') },
     ]);
@@ -574,7 +581,12 @@ describe('a journal that somebody tampered with', () => {
     const before = standing();
     const keys = [['@acme:registry'], ['//npm.acme.dev/:_authToken']];
     const read = (name: string) => (name === 'journal_0' ? JSON.stringify(entry({ keys })) : '');
-    await undoJournal(readJournal({ read }), { environment: {}, tempFolder: temp, home, exportVariables() {} });
+    await undoJournal(readJournal({ read }), {
+      environment: {},
+      tempFolder: temp,
+      home: async () => home,
+      exportVariables() {},
+    });
     expect(standing()).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { endTurns, inTurn } from '../../src/turn.js';
+import { endTurn, inTurn } from '../../src/turn.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -115,7 +115,8 @@ describe('a turn', () => {
     const [own, other] = [owner('a'), owner('b', 'two')];
     ticket(own);
     ticket(other);
-    endTurns([place, path.join(world, 'none', '.npmrc')], [own]);
+    endTurn(place, own);
+    endTurn(path.join(world, 'none', '.npmrc'), own);
     expect(standing()).toEqual([`.npmrc.npm-registry-login-turn-${path.basename(other)}`]);
   });
 });

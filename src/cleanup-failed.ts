@@ -1,0 +1,18 @@
+/** What is told where something could not be undone. */
+import type { Remark } from './refusal.js';
+
+/** A warning in these words. */
+export function cleanupFailed(text: string): Remark {
+  return { level: 'warning', slug: 'cleanup-failed', text };
+}
+
+/** A warning of a file or link that stays. @param why why it could not be taken away */
+export function notCleanedUp(what: string, why: string): Remark {
+  return cleanupFailed(`${what} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
+}
+
+/** What an error is known by: the code of the operating system's, or the slug of a Refusal. */
+export function codeOf(error: unknown): string {
+  const { code, slug } = error as { code?: string; slug?: string };
+  return code ?? slug ?? 'unknown error';
+}
