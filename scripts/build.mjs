@@ -20,7 +20,9 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from '@rollup/wasm-node';
 import { minify } from 'terser';
-import { compiledAtOnce, functionsOfMostJobs } from './build/at-once.mjs';
+import { compiledAtOnce } from './build/at-once.mjs';
+import { withoutRare, withRareImports } from './build/rare.mjs';
+import { runsOf } from './build/runs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -44,6 +46,12 @@ const TOGETHER = {
   project: ['clients/known', 'clients/version', 'clients/detect', 'clients/serve', 'clients/limits', 'project'],
 };
 
+/** What is loaded on demand is required there and then: a function that does it later is one more to compile. */
+const REQUIRED = {
+  name: 'required',
+  renderDynamicImport: () => ({ left: 'Promise.resolve(require(', right: '))' }),
+};
+
 fs.rmSync(inRoot('build'), { recursive: true, force: true });
 fs.rmSync(inRoot('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -57,8 +65,15 @@ for (const part of ['main', 'post']) await join(part);
 fs.writeFileSync(inRoot('dist/licenses.txt'), licences.map((text) => `${text.trim()}\n`).join('\n'));
 // Said here, since the project's own package.json says that its files are ES modules.
 fs.writeFileSync(inRoot('dist/package.json'), '{ "type": "commonjs" }\n');
-for (const [file, starts] of functionsOfMostJobs(root)) {
-  fs.writeFileSync(file, compiledAtOnce(fs.readFileSync(file, 'utf8'), starts));
+for (const part of ['main', 'post']) moveRare(inRoot('dist', part), runsOf(root));
+for (const part of ['main', 'post']) {
+  for (const name of fs.readdirSync(inRoot('dist', part))) {
+    await write(inRoot('dist', part, name), fs.readFileSync(inRoot('dist', part, name), 'utf8'));
+  }
+}
+for (const [file, { jobs, typical }] of runsOf(root)) {
+  const most = [...typical].filter(([, times]) => times > jobs / 2).map(([start]) => start);
+  fs.writeFileSync(file, compiledAtOnce(fs.readFileSync(file, 'utf8'), new Set(most)));
 }
 
 /** The third-party packages that our modules import, but for those that are joined. */
@@ -111,7 +126,7 @@ async function join(part) {
   const bundle = await rollup({
     input: inRoot('build', `${part}.js`),
     external: (id) => /^[^./]/.test(id) && !path.isAbsolute(id) && !JOINED.some((name) => id === name),
-    plugins: [nodeResolve({ preferBuiltins: true, resolveOnly: JOINED })],
+    plugins: [nodeResolve({ preferBuiltins: true, resolveOnly: JOINED }), REQUIRED],
     // The @actions packages do not say that importing them has no side effects; no package here has any, nor has Node.
     treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && !id.includes('node_modules') },
     onwarn: ({ code, message }) => {
@@ -136,10 +151,33 @@ async function join(part) {
     paths: (id) => (/^(node:|\.)/.test(id) || path.isAbsolute(id) || isBuiltin(id) ? id : packed(id)),
   });
   for (const file of output) {
-    if (file.type === 'chunk') await write(inRoot('dist', part, file.fileName), file.code);
+    if (file.type !== 'chunk') continue;
+    fs.mkdirSync(inRoot('dist', part), { recursive: true });
+    fs.writeFileSync(inRoot('dist', part, file.fileName), file.code);
   }
   const main = fs.readFileSync(inRoot('dist', part, 'index.js'), 'utf8');
   if (/undici/.test(main)) throw new Error(`${part} holds an HTTP client, which most jobs do not need`);
+}
+
+/** Moves what no usual job runs to files of its own. @param {string} folder @param {ReturnType<typeof runsOf>} runs */
+function moveRare(folder, runs) {
+  const moved = new Map();
+  const own = fs.readdirSync(folder);
+  for (const name of own) {
+    const file = path.join(folder, name);
+    const usual = runs.get(file)?.usual;
+    if (usual === undefined) continue;
+    const rareName = name.replace(/\.js$/, '.rare.js');
+    const parts = withoutRare(fs.readFileSync(file, 'utf8'), usual, `./${rareName}`);
+    if (parts === undefined) continue;
+    moved.set(`./${name}`, parts.names);
+    fs.writeFileSync(file, parts.code);
+    fs.writeFileSync(path.join(folder, rareName), parts.rare);
+  }
+  for (const name of own) {
+    const file = path.join(folder, name);
+    fs.writeFileSync(file, withRareImports(fs.readFileSync(file, 'utf8'), moved));
+  }
 }
 
 /** The file that a module goes to, if it must not have one of its own. @param {string} id */

@@ -58,13 +58,18 @@ async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
 async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
   const journal = new Journal(inputs.cleanup ? { save: runner.saveState } : undefined);
   const tempFolder = environment['RUNNER_TEMP'] ?? '';
-  const { exportVariables, setOutputs, tell } = runner;
   try {
-    await applyPlan(plan, { journal, environment, tempFolder, exportVariables, setOutputs, restrictAccess, tell });
+    await applyPlan(plan, {
+      ...{ journal, environment, tempFolder, restrictAccess },
+      ...{ exportVariables: runner.exportVariables, setOutputs: runner.setOutputs, tell: runner.tell },
+    });
   } catch (error) {
     const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
     const home = () => homeOf(environment, process.platform);
-    const remarks = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
+    const remarks = await undoJournal(journal.entries, {
+      ...{ environment, tempFolder, home },
+      exportVariables: runner.exportVariables,
+    });
     runner.tell(...remarks.filter(({ level }) => level === 'warning'));
     throw error;
   }
