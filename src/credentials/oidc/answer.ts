@@ -97,7 +97,13 @@ export function tokenOf(value: unknown, field: string, vendor: string, { vault, 
   return token;
 }
 
-/** When something ends that lasts so many seconds from now. */
+/**
+ * When something ends that lasts so many seconds.
+ *
+ * @param seconds a number, or its digits; vendors send both
+ * @param now milliseconds since 1970
+ * @returns milliseconds since 1970; undefined if it is no such number
+ */
 export function endOf(seconds: unknown, now: number): number | undefined {
   const number = typeof seconds === 'string' && /^\d{1,9}$/.test(seconds) ? Number(seconds) : seconds;
   return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
