@@ -9,7 +9,7 @@
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
 import { type Grant, type Means, ownEndOf } from './answer.js';
-import { buildkiteAudience } from './place.js';
+import { buildkiteAudience } from './vendor-url.js';
 
 export async function obtain(_fields: OidcCredential['fields'], url: RegistryUrl, means: Means): Promise<Grant> {
   const idToken = await means.idToken(buildkiteAudience(url)); // checked when the entry was read

@@ -14,7 +14,7 @@ import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
 import { ask, endOf, type Grant, jsonOf, type Means, ownEndOf, tokenOf } from './answer.js';
 import { jsonRequest } from './form.js';
-import { jfrogPlatform } from './place.js';
+import { jfrogPlatform } from './vendor-url.js';
 
 type Fields = OidcCredential['fields'];
 
