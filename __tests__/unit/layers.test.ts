@@ -177,7 +177,7 @@ const LAYERS = [
     'network/fault',
   ],
   ['network/proxy', 'network/attempt'],
-  ['network/send', 'verify/client-settings'],
+  ['network/send'],
   [
     'registry-hosts',
     'registry',
@@ -237,6 +237,7 @@ const LAYERS = [
     'npmrc/setting',
     'npmrc/literals',
     'npmrc/own-lines',
+    'verify/client-settings',
     'project-config/judge',
     'project-config/lock-judge',
     'project-config/lock-owner',
