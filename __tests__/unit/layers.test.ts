@@ -188,8 +188,8 @@ const LAYERS = [
     'credentials/oidc/form',
     'credentials/oidc/aws-signature',
   ],
-  ['registry-family', 'verify/question', 'verify/locked-names', 'project-config/files', 'project-config/refuse'],
-  ['verify/verdict', 'verify/causes'],
+  ['registry-family', 'verify/question', 'project-config/files', 'project-config/refuse'],
+  ['verify/verdict', 'verify/causes', 'verify/locked-names'],
   [
     'credentials/static',
     'credentials/settle',
