@@ -57,6 +57,7 @@ describe('workflows', () => {
     );
     expect(writing.sort()).toEqual([
       'codeql.yml: analyze: security-events',
+      'release.yml: major: contents',
       'release.yml: release: attestations',
       'release.yml: release: contents',
       'release.yml: release: id-token',
