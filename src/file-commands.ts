@@ -3,7 +3,7 @@
  *
  * core draws a random delimiter from `node:crypto` for every value (5–7 ms of module load) and writes masks through
  * process.stdout (4–5 ms for the first write to a pipe), one at a time. Starting Node takes about 33 ms in all, and
- * this action does little else. Inputs and state go through core (see runner.ts).
+ * this action does little else. Inputs and state are read through core (see runner.ts).
  *
  * Formats: docs.github.com, "Workflow commands for GitHub Actions"; the parsing side is actions/runner's
  * FileCommandManager and ActionCommandManager.

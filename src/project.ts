@@ -10,9 +10,9 @@ const LARGEST_PACKAGE_JSON = 1024 * 1024;
  * Reads what tells a project's clients. Files that cannot be read, or are none, count as not there.
  *
  * @param workspace the folder of the project; before a checkout it is empty
- * @param there the names in it
  */
-export function readProjectFiles(workspace: string, there = namesIn(workspace)): ProjectFiles {
+export function readProjectFiles(workspace: string): ProjectFiles {
+  const there = namesIn(workspace);
   const files: Partial<Record<ProjectFile, string>> = {};
   for (const name of PROJECT_FILES) {
     if (!there.has(name)) continue;
@@ -23,7 +23,7 @@ export function readProjectFiles(workspace: string, there = namesIn(workspace)):
 }
 
 /** The names in a folder: one look at it costs less than one for each name. */
-export function namesIn(folder: string): ReadonlySet<string> {
+function namesIn(folder: string): ReadonlySet<string> {
   try {
     return new Set(folder === '' ? [] : fs.readdirSync(folder));
   } catch {

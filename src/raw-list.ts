@@ -3,6 +3,10 @@ import type { SecretVault } from './secret.js';
 /** A secret in YAML or JSON, on one line. It finds them also where the text around is broken. */
 const YAML_SECRET = /(?:^|[\s,{"'-])(?:token|password)["']?\s*:\s*(.*)$/gm;
 
+/** One that stands behind another on the same line, as in JSON. */
+const FURTHER_SECRET =
+  /[\s,{"'](?:token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+
 /** Hides what looks like a secret in a list of registries, whatever else it is. */
 export function hideInList(list: string, vault: SecretVault): void {
   for (const [, rest = ''] of list.matchAll(YAML_SECRET)) {
@@ -10,5 +14,6 @@ export function hideInList(list: string, vault: SecretVault): void {
     const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
     vault.hide(quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
     vault.hide(/^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+    for (const [, double, single, plain] of text.matchAll(FURTHER_SECRET)) vault.hide(double ?? single ?? plain ?? '');
   }
 }

@@ -36,9 +36,14 @@ const PATHS: readonly (readonly [RegExp, RegistryFamily])[] = [
 
 /** Recognises a registry by its public URL forms, as the vendors' set-up pages give them. */
 export function familyOf(url: RegistryUrl): RegistryFamily {
+  const { path } = hostAndPath(url);
+  return hostedFamilyOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+
+/** Whose own service a registry is, told by the host alone; undefined for hosts of nobody in particular. */
+export function hostedFamilyOf(url: RegistryUrl): RegistryFamily | undefined {
   if (isNpmjs(url)) return 'npmjs';
   if (isGitHubPackages(url)) return 'github';
-  const { host, path } = hostAndPath(url);
-  const found = HOSTS.find(([pattern]) => pattern.test(host)) ?? PATHS.find(([pattern]) => pattern.test(path));
-  return found?.[1] ?? 'other';
+  const { host } = hostAndPath(url);
+  return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
 }

@@ -27,6 +27,8 @@ export function parseRegistryList(
 /**
  * Parses the YAML with the failsafe schema (every scalar is text), and takes from it nothing but a list of flat
  * mappings.
+ *
+ * @throws Refusal `registries-yaml`, `registries-entry`, `registries-field`
  */
 export function readEntries(text: string): Entry[] {
   if (nestsTooDeep(text)) {

@@ -89,7 +89,7 @@ function parseUrl(text: string, where: string, slug: Slug, name: string): Regist
     );
   }
   // WHATWG takes the first name of the path for the host.
-  if (/^[^:]*:\/\/\//.test(trimmed)) throw refuse('the registry URL names no host', example);
+  if (/^[^:]*:\/\/\//.test(trimmed)) throw refuse('names no host', example);
   if (!HOST.test(url.hostname)) throw refuse('has a host with characters that host names cannot have', example);
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }

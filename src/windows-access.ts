@@ -1,14 +1,21 @@
 import { getExecOutput } from '@actions/exec';
 import { type Environment, variable } from './environment.js';
 
-/** The command that leaves only one user with access to a file (learn.microsoft.com, "icacls"). */
+/**
+ * Windows' own accounts Local System and Network Service. The runner's service runs as the latter unless told otherwise
+ * (its config.cmd), and in both USERNAME is the machine's account, which either cannot be found or is another one.
+ */
+const SERVICE_ACCOUNTS = ['*S-1-5-18', '*S-1-5-20'];
+
+/** The command that leaves only the current user with access to a file (learn.microsoft.com, "icacls"). */
 export function accessCommand(path: string, environment: Environment): { tool: string; args: string[] } {
   const domain = variable(environment, 'USERDOMAIN');
   const name = variable(environment, 'USERNAME') ?? '';
-  const user = domain ? `${domain}\\${name}` : name;
+  const isService = name.toLowerCase() === `${variable(environment, 'COMPUTERNAME') ?? ''}$`.toLowerCase();
+  const users = isService ? SERVICE_ACCOUNTS : [domain ? `${domain}\\${name}` : name];
   // By its full path: a workspace folder on PATH must not answer for it.
   const tool = `${variable(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
-  return { tool, args: [path, '/inheritance:r', '/grant:r', `${user}:F`] };
+  return { tool, args: [path, '/inheritance:r', '/grant:r', ...users.map((user) => `${user}:F`)] };
 }
 
 /**

@@ -4,7 +4,7 @@ import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts
 import { describe, expect, test } from '@jest/globals';
 import { obtain, readSession, roleRequest, tokenRequest } from '../../src/credentials/oidc/aws-codeartifact.js';
 import { type AwsKeys, signed } from '../../src/credentials/oidc/aws-signature.js';
-import { type CodeArtifactPlace, codeArtifactPlace } from '../../src/credentials/oidc/place.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/credentials/oidc/vendor-url.js';
 import type { HttpRequest } from '../../src/network/exchange.js';
 import { openNetwork } from '../../src/network/send.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
@@ -24,7 +24,8 @@ const SESSION = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
 const URL_OF_REGISTRY = 'https://my-domain-123456789012.d.codeartifact.eu-central-1.amazonaws.com/npm/my-repo/';
-const place = (url = URL_OF_REGISTRY) => codeArtifactPlace(parseRegistryUrl(url, 'test')) as CodeArtifactPlace;
+const place = (url = URL_OF_REGISTRY) =>
+  codeArtifactRepository(parseRegistryUrl(url, 'test')) as CodeArtifactRepository;
 
 const answer = ({ path }: Recorded) =>
   path === '/' ? SESSION : { authorizationToken: 'fake.codeartifact.token', expiration: 1795428000.5 };

@@ -250,6 +250,7 @@ describe('what stood there before', () => {
   ])('%j is refused: yarn could not read it either', (existing) => {
     const refusal = refused(() => render(existing, acme));
     expect(refusal.slug).toBe('yarnrc-invalid');
+    expect(refusal.message).toMatch(/above the workspace.*home folder/);
   });
 
   test.each(['[', '{a: ', '- ', '? '])('is refused if it nests too deep, and nothing of it is parsed: %s', (piece) => {

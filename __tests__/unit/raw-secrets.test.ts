@@ -24,6 +24,15 @@ test.each<[string, string]>([
   expect(await masks({ registries })).toContain('fake-token-1');
 });
 
+test.each<[string, string]>([
+  ['JSON', '[{"url":"x","token":"fake-token-1"},{"url":"y","password":"fake-token-2"}]'],
+  ['single quotes', "[{url: x, token: 'fake-token-1'}, {url: y, password: 'fake-token-2'}]"],
+  ['flow mappings', '[{url: x, token: fake-token-1}, {url: y, password: fake-token-2}]'],
+  ['broken JSON', '[{"url":"x","token":"fake-token-1","url:{"password":"fake-token-2"'],
+])('all tokens of one line are masked: %s', async (_, registries) => {
+  expect(await masks({ registries })).toEqual(expect.arrayContaining(['fake-token-1', 'fake-token-2']));
+});
+
 test('a password with signs that mean something in YAML is masked as YAML reads it', async () => {
   expect(await masks({ registries: "- password: 'fake#:é, x'" })).toContain('fake#:é, x');
 });

@@ -14,6 +14,7 @@ test.each([
   ['https://acme.pkgs.visualstudio.com/project/_packaging/feed/npm/registry', 'azure'],
   ['https://tfs.acme.dev/tfs/acme/_packaging/feed/npm/registry', 'azure'],
   ['https://acme-111122223333.d.codeartifact.eu-central-1.amazonaws.com/npm/repo', 'codeartifact'],
+  ['https://acme-111122223333.d.codeartifact.eu-central-1.on.aws/npm/repo', 'codeartifact'],
   ['https://europe-west3-npm.pkg.dev/project/repo', 'google'],
   ['https://acme.jfrog.io/artifactory/api/npm/npm', 'artifactory'],
   ['https://acme.jfrog.io/acme/repository/npm', 'artifactory'],

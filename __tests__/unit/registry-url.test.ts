@@ -86,6 +86,7 @@ describe('a registry URL is refused', () => {
     expect(refusal.slug).toBe('registry-url-invalid');
     expect(refusal.message).toMatch(new RegExp(why));
     expect(refusal.message).toContain('`registry-url`');
+    expect(refusal.message.match(/the registry URL/g)).toHaveLength(1);
     expect(refusal.message).not.toMatch(/fake-|evil|npm\.acme/);
   });
 });

@@ -6,6 +6,8 @@ describe('cafile', () => {
     ['none', 'registry=https://a.example/\n', {}, undefined],
     ['a line', 'cafile=/etc/ca.pem\n', {}, '/etc/ca.pem'],
     ['quoted, with blanks', ' cafile = "/etc/my ca.pem" \r\n', {}, '/etc/my ca.pem'],
+    ['with a comment behind it', 'cafile=/etc/ca.pem ; of the company\n', {}, '/etc/ca.pem'],
+    ['quoted as this action quotes', 'cafile="C:\\\\ca files\\\\ca.pem"\n', {}, 'C:\\ca files\\ca.pem'],
     ['the last one wins', 'cafile=/a.pem\ncafile=/b.pem\n', {}, '/b.pem'],
     ['a comment is none', '#cafile=/a.pem\n;cafile=/a.pem\n', {}, undefined],
     ['a later null takes it back', 'cafile=/a.pem\ncafile=null\n', {}, undefined],

@@ -14,6 +14,13 @@ describe('access on Windows', () => {
     expect(accessCommand('x', { USERNAME: 'ci' }).args.at(-1)).toBe('ci:F');
   });
 
+  test("is given to the services' own accounts, where the variables name the machine's", () => {
+    const service = { USERDOMAIN: 'WORKGROUP', USERNAME: 'PC7$', COMPUTERNAME: 'PC7' };
+    expect(accessCommand('x', service).args.slice(2)).toEqual(['/grant:r', '*S-1-5-18:F', '*S-1-5-20:F']);
+    const managed = { USERDOMAIN: 'CORP', USERNAME: 'runner$', COMPUTERNAME: 'PC7' };
+    expect(accessCommand('x', managed).args.slice(2)).toEqual(['/grant:r', 'CORP\\runner$:F']);
+  });
+
   test('fails where the tool cannot be run', async () => {
     await expect(restrictToCurrentUser('x', { SystemRoot: '/nonexistent', USERNAME: 'ci' })).rejects.toThrow();
   });

@@ -14,7 +14,7 @@ export const AS_YARN: { schema: 'failsafe'; customTags: 'null'[] } = { schema: '
 export function readYarnrc(text: string): Document {
   const refused = new Refusal(
     'yarnrc-invalid',
-    'The `.yarnrc.yml` in the folder above the workspace is no YAML mapping.',
+    'The `.yarnrc.yml` above the workspace (without one, in the home folder) is no YAML mapping.',
     'Correct or remove it; yarn could not read it either.',
   );
   if (nestsTooDeep(text)) throw refused;

@@ -3,8 +3,9 @@
  * their shapes and registries what they accept, so all of it but an expiry is a warning.
  */
 import { Refusal, type Remark } from '../refusal.js';
-import { isGitHubPackages, isNpmjs } from '../registry-hosts.js';
-import { hostAndPath, type RegistryUrl } from '../registry-url.js';
+import { familyOf, hostedFamilyOf, type RegistryFamily } from '../registry-family.js';
+import { isNpmjs } from '../registry-hosts.js';
+import type { RegistryUrl } from '../registry-url.js';
 import { expiryOf, isJwt } from './expiry.js';
 import type { SettledRegistry } from './settle.js';
 import { secretOf } from './shape.js';
@@ -47,55 +48,50 @@ const SHAPES: ReadonlyArray<readonly [kind: Kind, shape: RegExp, words: string]>
   ['pypi', /^pypi-/, 'a token of PyPI'],
 ];
 
-/** A registry that only its vendor's own tokens open. */
-interface Service {
-  readonly hosts: (url: RegistryUrl) => boolean;
+/** What a vendor's registry takes: its own tokens only. */
+interface Wanted {
   readonly accepts: readonly Kind[];
   readonly cure: string;
 }
 
-const onHost = (pattern: RegExp) => (url: RegistryUrl) => pattern.test(hostAndPath(url).host);
-
-/** Only vendors' own hosts: what another host accepts is its own affair, and GitLab is told by its path. */
-const SERVICES: readonly Service[] = [
-  {
-    hosts: isNpmjs,
+const WANTED: Partial<Record<RegistryFamily, Wanted>> = {
+  npmjs: {
     accepts: ['npm'],
     cure: 'npm wants a granular access token, which begins with `npm_`: check which secret is meant.',
   },
-  {
-    hosts: isGitHubPackages,
+  github: {
     accepts: ['github'],
     cure:
       'GitHub Packages wants `${{ github.token }}` in a job with `permissions: packages: read`, or a classic personal ' +
       'access token with `read:packages`.',
   },
-  {
-    hosts: (url) => /\/api\/v4\/(?:groups\/[^/]+\/-\/|projects\/[^/]+\/)?packages\/npm\/$/.test(hostAndPath(url).path),
+  gitlab: {
     accepts: ['gitlab', 'jwt'],
     cure: 'GitLab wants a personal, group, project or deploy token that may read its package registry.',
   },
-  {
-    hosts: onHost(/^pkgs\.dev\.azure\.com$|\.pkgs\.visualstudio\.com$/),
+  azure: {
     accepts: ['azure', 'jwt'],
     cure: 'Azure Artifacts wants a personal access token with Packaging (read), given as `password` with any `username`.',
   },
-  {
-    hosts: onHost(/\.codeartifact\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/),
+  codeartifact: {
     accepts: ['jwt'],
     cure: 'CodeArtifact wants what `aws codeartifact get-authorization-token` answers.',
   },
-  {
-    hosts: onHost(/\.jfrog\.io$/),
+  artifactory: {
     accepts: ['jfrog', 'jwt'],
     cure: 'Artifactory wants an access, identity or reference token of its own.',
   },
-  {
-    hosts: onHost(/-npm\.pkg\.dev$/),
+  google: {
     accepts: ['google', 'jwt'],
     cure: 'Artifact Registry wants an access token of Google, such as `gcloud auth print-access-token` answers.',
   },
-];
+};
+
+/** Only vendors' own hosts: what another host accepts is its own affair, and GitLab is told by its path. */
+function wantedBy(url: RegistryUrl): Wanted | undefined {
+  const family = hostedFamilyOf(url) ?? (familyOf(url) === 'gitlab' ? 'gitlab' : undefined);
+  return family && WANTED[family];
+}
 
 /**
  * Says of each credential what its shape gives away: that the registry will not take it, or that it has expired.
@@ -145,22 +141,22 @@ function span(seconds: number): string {
 
 /** Why a registry will not take a secret, and what it wants instead; undefined if nothing tells. */
 function misfit({ url, credential }: SettledRegistry, secret: string): string | undefined {
-  const service = SERVICES.find(({ hosts }) => hosts(url));
+  const wanted = wantedBy(url);
   const [kind, , words] = SHAPES.find(([, shape]) => shape.test(secret)) ?? (isJwt(secret) ? JWT : []);
-  if (service === undefined || kind === undefined) return undefined;
-  if (kind === 'azure' && service.accepts.includes(kind)) {
-    return credential.kind === 'basic' ? undefined : `${words} is refused as a token. ${service.cure}`;
+  if (wanted === undefined || kind === undefined) return undefined;
+  if (kind === 'azure' && wanted.accepts.includes(kind)) {
+    return credential.kind === 'basic' ? undefined : `${words} is refused as a token. ${wanted.cure}`;
   }
-  if (service.accepts.includes(kind)) return undefined;
+  if (wanted.accepts.includes(kind)) return undefined;
   if (kind === 'classic' && isNpmjs(url)) {
-    return `this has the shape of ${words}; npm revoked all of them in December 2025. ${service.cure}`;
+    return `this has the shape of ${words}; npm revoked all of them in December 2025. ${wanted.cure}`;
   }
   const instead =
     kind === 'github' && isNpmjs(url)
       ? 'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.'
       : kind === 'npm' && !isNpmjs(url)
-        ? `It is for https://registry.npmjs.org. ${service.cure}`
-        : service.cure;
+        ? `It is for https://registry.npmjs.org. ${wanted.cure}`
+        : wanted.cure;
   return `this has the shape of ${words}, which ${url} does not accept. ${instead}`;
 }
 

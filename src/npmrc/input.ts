@@ -4,8 +4,8 @@ import { type FileLine, pointingTo, Refusal, type Remark, shownName } from '../r
 import { type Credential, parseScopes, type Registry } from '../registry.js';
 import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-url.js';
 import type { SecretText, SecretVault } from '../secret.js';
-import { holdsSecret, type NpmrcLine, readKey, readNpmrc } from './lines.js';
-import { CREDENTIAL_PARTS, passThrough } from './setting.js';
+import { CREDENTIAL_PARTS, holdsSecret, type NpmrcLine, readKey, readNpmrc } from './lines.js';
+import { passThrough } from './setting.js';
 import { type Filled, fillVariables } from './variables.js';
 
 /** What npmrc lines say. */

@@ -80,15 +80,11 @@ function urlOfKey(key: string): RegistryUrl | undefined {
   }
 }
 
-/** Settings that hold a credential, or a part of one, for one registry. */
-export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([
-  '_authToken',
-  '_auth',
-  'username',
-  '_password',
-  'email',
-  'tokenHelper',
-]);
+/** The settings that make up a credential. */
+export const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_auth', 'username', '_password']);
+
+/** Those, and the ones that say something else about one: they go where another credential takes its place. */
+export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
 
 /** Whether the value of a setting must not be printed, whatever registry it is for. */
 export function holdsSecret(name: string): boolean {

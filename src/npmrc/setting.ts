@@ -1,7 +1,7 @@
 import { parseToken } from '../credentials/static.js';
 import { Refusal, type Remark, shownName } from '../refusal.js';
 import { Secret, type SecretText, type SecretVault } from '../secret.js';
-import { holdsSecret, type NpmrcKey } from './lines.js';
+import { CREDENTIAL_PARTS, holdsSecret, type NpmrcKey } from './lines.js';
 
 /** A line that is given as input, its references filled. */
 export interface Setting {
@@ -10,9 +10,6 @@ export interface Setting {
   readonly value: string;
   readonly list: boolean;
 }
-
-/** The settings that make up a credential. */
-export const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_auth', 'username', '_password']);
 
 /** Left out of what is written, since no client needs them and npm warns (always-auth) or fails (email). */
 const OBSOLETE: ReadonlySet<string> = new Set(['always-auth', 'email']);

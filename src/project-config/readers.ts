@@ -33,6 +33,8 @@ export interface Readers {
 }
 
 /**
+ * Tells who among the clients of a job would obey what in committed files.
+ *
  * @param clients the clients of the job; none means that nothing is known, and that all may be there which the user
  *   config serves
  */

@@ -1,4 +1,7 @@
 import { type Environment, isRunnerOwn, variable } from '../environment.js';
+import { readNpmrc } from '../npmrc/lines.js';
+import { expandVariables } from '../npmrc/variables.js';
+import type { NerfDart } from '../registry-url.js';
 
 /** How clients will reach registries, as far as their settings say so. */
 export interface ClientSettings {
@@ -6,8 +9,8 @@ export interface ClientSettings {
   readonly environment: Environment;
   /** npm's `cafile`: a file of certificates that are trusted instead of the usual ones. */
   readonly cafile: string | undefined;
-  /** The keys, without their protocol, below which a client certificate is shown. */
-  readonly certified: readonly string[];
+  /** The keys below which a client certificate is shown. */
+  readonly certified: readonly NerfDart[];
 }
 
 /**
@@ -16,14 +19,15 @@ export interface ClientSettings {
  * @param userconfig the user config that clients will read
  */
 export function clientSettings(userconfig: string, environment: Environment): ClientSettings {
+  const later = withoutRunnerOwn(environment);
   const values = new Map<string, string>();
-  const certified: string[] = [];
-  for (const line of userconfig.split(/[\r\n]+/)) {
-    if (/^\s*\[.*\]\s*$/.test(line)) break; // no client reads what stands in a section
-    const [, key = '', raw = ''] = /^\s*([^=;#[\]\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
-    const name = unquoted(key);
-    const value = filled(unquoted(raw), environment);
-    if (name.startsWith('//') && name.endsWith(':certfile')) certified.push(name.slice(0, -':certfile'.length));
+  const certified: NerfDart[] = [];
+  for (const line of readNpmrc(userconfig)) {
+    if (line.kind === 'section') break; // no client reads what stands in a section
+    if (line.kind !== 'setting' || line.list) continue;
+    const { name, key } = line;
+    const value = expandVariables(line.value, later);
+    if (key.kind === 'registry-setting' && key.setting === 'certfile') certified.push(key.nerfDart);
     else if (['', 'null', 'false'].includes(value)) values.delete(name);
     else values.set(name, value);
   }
@@ -41,15 +45,9 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
   };
 }
 
-function unquoted(text: string): string {
-  return text.replace(/^(["'])(.*)\1$/, '$2');
-}
-
-/** Fills `${NAME}` as clients do, which run in steps that have none of the runner's own variables. */
-function filled(text: string, environment: Environment): string {
-  return text.replace(/\$\{([^}?:]+)\??\}/g, (whole, name: string) =>
-    isRunnerOwn(name) ? whole : (variable(environment, name) ?? whole),
-  );
+/** What clients can fill in: they run in steps that have none of the runner's own variables. */
+function withoutRunnerOwn(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isRunnerOwn(name)));
 }
 
 /** A setting that a variable gives, which clients obey before any file. */

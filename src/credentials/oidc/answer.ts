@@ -1,6 +1,7 @@
 import { type HttpAnswer, type HttpRequest, NetworkFault, type Send } from '../../network/exchange.js';
 import { Refusal } from '../../refusal.js';
 import type { Secret, SecretVault } from '../../secret.js';
+import { expiryOf } from '../expiry.js';
 import { isToken } from '../static.js';
 
 /** What a vendor's exchange is made with. */
@@ -96,7 +97,13 @@ export function tokenOf(value: unknown, field: string, vendor: string, { vault, 
   return token;
 }
 
-/** When something ends that lasts so many seconds from now. */
+/**
+ * When something ends that lasts so many seconds.
+ *
+ * @param seconds a number, or its digits; vendors send both
+ * @param now milliseconds since 1970
+ * @returns milliseconds since 1970; undefined if it is no such number
+ */
 export function endOf(seconds: unknown, now: number): number | undefined {
   const number = typeof seconds === 'string' && /^\d{1,9}$/.test(seconds) ? Number(seconds) : seconds;
   return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
@@ -107,11 +114,9 @@ export function instantOf(seconds: unknown): number | undefined {
   return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds * 1000 : undefined;
 }
 
-/** When a JSON Web Token expires, by its own `exp` (RFC 7519); undefined if it is none or does not say. */
-export function expiryOf(token: string): number | undefined {
-  const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(token)?.[1];
-  if (payload === undefined) return undefined;
-  return instantOf(objectIn(Buffer.from(payload, 'base64url').toString('utf8'))?.['exp']);
+/** When a token expires by its own word, in milliseconds since 1970; undefined if it does not say. */
+export function ownEndOf(token: string): number | undefined {
+  return instantOf(expiryOf(token));
 }
 
 /**

@@ -17,7 +17,7 @@ import type { RegistryUrl } from '../../registry-url.js';
 import { ask, type Grant, instantOf, jsonOf, type Means, odd, tokenOf } from './answer.js';
 import { type AwsKeys, signed } from './aws-signature.js';
 import { formRequest } from './form.js';
-import { type CodeArtifactPlace, codeArtifactPlace } from './place.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from './vendor-url.js';
 
 type Fields = OidcCredential['fields'];
 
@@ -26,17 +26,17 @@ const CODEARTIFACT = 'AWS CodeArtifact';
 const ONE_HOUR = '3600';
 
 export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Promise<Grant> {
-  const place = codeArtifactPlace(url) as CodeArtifactPlace; // checked when the entry was read
-  const idToken = await means.idToken(audienceOf(place));
+  const repository = codeArtifactRepository(url) as CodeArtifactRepository; // checked when the entry was read
+  const idToken = await means.idToken(audienceOf(repository));
   const session = await ask(
-    roleRequest(fields, place, idToken),
+    roleRequest(fields, repository, idToken),
     STS,
     "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.",
     means,
   );
   const keys = readSession(session, means);
   const answer = await ask(
-    tokenRequest(fields, place, keys, means.now()),
+    tokenRequest(fields, repository, keys, means.now()),
     CODEARTIFACT,
     'The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.',
     means,
@@ -49,12 +49,12 @@ export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Pr
 }
 
 /** What the ID token must be for. */
-export function audienceOf({ suffix }: CodeArtifactPlace): string {
+export function audienceOf({ suffix }: CodeArtifactRepository): string {
   return suffix === 'amazonaws.com' ? 'sts.amazonaws.com' : `sts.${suffix}`;
 }
 
 /** Asks for a session of the role. It needs no signature, since the ID token says who asks. */
-export function roleRequest(fields: Fields, { region, suffix }: CodeArtifactPlace, idToken: string): HttpRequest {
+export function roleRequest(fields: Fields, { region, suffix }: CodeArtifactRepository, idToken: string): HttpRequest {
   return formRequest(`${fields.endpoint ?? `https://sts.${region}.${suffix}`}/`, {
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',
@@ -66,8 +66,13 @@ export function roleRequest(fields: Fields, { region, suffix }: CodeArtifactPlac
 }
 
 /** Asks for the token of the domain. */
-export function tokenRequest(fields: Fields, place: CodeArtifactPlace, keys: AwsKeys, now: number): HttpRequest {
-  const { domain, owner, region, suffix } = place;
+export function tokenRequest(
+  fields: Fields,
+  repository: CodeArtifactRepository,
+  keys: AwsKeys,
+  now: number,
+): HttpRequest {
+  const { domain, owner, region, suffix } = repository;
   const query = new URLSearchParams({
     domain,
     'domain-owner': owner,

@@ -8,10 +8,10 @@
  */
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
-import { expiryOf, type Grant, type Means } from './answer.js';
-import { buildkiteAudience } from './place.js';
+import { type Grant, type Means, ownEndOf } from './answer.js';
+import { buildkiteAudience } from './vendor-url.js';
 
 export async function obtain(_fields: OidcCredential['fields'], url: RegistryUrl, means: Means): Promise<Grant> {
   const idToken = await means.idToken(buildkiteAudience(url)); // checked when the entry was read
-  return { credential: { kind: 'token', token: means.vault.add(idToken) }, expires: expiryOf(idToken) };
+  return { credential: { kind: 'token', token: means.vault.add(idToken) }, expires: ownEndOf(idToken) };
 }

@@ -11,7 +11,7 @@
 import type { HttpRequest } from '../../network/exchange.js';
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
-import { ask, expiryOf, type Grant, jsonOf, type Means, tokenOf } from './answer.js';
+import { ask, type Grant, jsonOf, type Means, ownEndOf, tokenOf } from './answer.js';
 import { jsonRequest } from './form.js';
 
 type Fields = OidcCredential['fields'];
@@ -28,7 +28,7 @@ export async function obtain(fields: Fields, _url: RegistryUrl, means: Means): P
   const { token } = jsonOf(answer, CLOUDSMITH, means.origin);
   return {
     credential: { kind: 'token', token: tokenOf(token, 'token', CLOUDSMITH, means) },
-    expires: expiryOf(String(token)),
+    expires: ownEndOf(String(token)),
   };
 }
 

@@ -3,8 +3,8 @@ import { Refusal, shownName } from '../../refusal.js';
 import type { OidcCredential } from '../../registry.js';
 import { isGitHubPackages, isNpmjs } from '../../registry-hosts.js';
 import { parseEndpoint, type RegistryUrl } from '../../registry-url.js';
-import { placeOf } from './place.js';
 import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS, type OidcField, type OidcProvider } from './providers.js';
+import { requireVendorUrl } from './vendor-url.js';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -117,5 +117,5 @@ function refuseForeign(provider: OidcProvider, url: RegistryUrl, where: string):
         : 'For GitHub Packages set `token: ${{ github.token }}`.',
     );
   }
-  placeOf(provider, url, where);
+  requireVendorUrl(provider, url, where);
 }

@@ -16,7 +16,8 @@ const GITHUB = "GitHub's ID token service";
 /**
  * Makes what asks for ID tokens. Each audience is asked for once.
  *
- * @throws Refusal `oidc-permission` if the job may not, `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
+ * @param environment of a job that may ask for them: whether it may was settled before
+ * @returns a function that throws Refusal `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
 export function idTokens(
   environment: Environment,

@@ -12,9 +12,9 @@
 import type { HttpRequest } from '../../network/exchange.js';
 import type { OidcCredential } from '../../registry.js';
 import type { RegistryUrl } from '../../registry-url.js';
-import { ask, endOf, expiryOf, type Grant, jsonOf, type Means, tokenOf } from './answer.js';
+import { ask, endOf, type Grant, jsonOf, type Means, ownEndOf, tokenOf } from './answer.js';
 import { jsonRequest } from './form.js';
-import { jfrogPlatform } from './place.js';
+import { jfrogPlatform } from './vendor-url.js';
 
 type Fields = OidcCredential['fields'];
 
@@ -31,7 +31,7 @@ export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Pr
   const token = tokenOf(access_token, 'access_token', JFROG, means);
   return {
     credential: { kind: 'token', token },
-    expires: endOf(expires_in, means.now()) ?? expiryOf(String(access_token)),
+    expires: endOf(expires_in, means.now()) ?? ownEndOf(String(access_token)),
   };
 }
 

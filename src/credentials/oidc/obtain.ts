@@ -15,6 +15,12 @@ import { idTokens } from './id-token.js';
 import * as jfrog from './jfrog.js';
 import type { OidcProvider } from './providers.js';
 
+/**
+ * One vendor's exchange, from the ID token to a credential.
+ *
+ * @param fields of the entry, checked when it was read, as the URL was
+ * @throws Refusal `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
+ */
 type Obtain = (fields: OidcCredential['fields'], url: RegistryUrl, means: Means) => Promise<Grant>;
 
 const EXCHANGES: Record<OidcProvider, Obtain> = {

@@ -3,7 +3,7 @@ import { hostAndPath, isLoopback, type RegistryUrl } from '../../registry-url.js
 import type { OidcProvider } from './providers.js';
 
 /** What the URL of a CodeArtifact repository says. */
-export interface CodeArtifactPlace {
+export interface CodeArtifactRepository {
   readonly domain: string;
   /** The account that owns the domain. */
   readonly owner: string;
@@ -17,7 +17,7 @@ export interface CodeArtifactPlace {
  * (`….d.codeartifact.REGION.on.aws`): docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the
  * login command" (read 2026-11).
  */
-export function codeArtifactPlace(url: RegistryUrl): CodeArtifactPlace | undefined {
+export function codeArtifactRepository(url: RegistryUrl): CodeArtifactRepository | undefined {
   const { host, path } = hostAndPath(url);
   const match =
     /^([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})\.d\.codeartifact\.([a-z]{2}(?:-[a-z]+)+-\d)\.(amazonaws\.com(?:\.cn)?|on\.aws)$/.exec(
@@ -53,14 +53,14 @@ export function jfrogPlatform(url: RegistryUrl): string {
  *
  * @throws Refusal `oidc-registry`
  */
-export function placeOf(provider: OidcProvider, url: RegistryUrl, where: string): void {
+export function requireVendorUrl(provider: OidcProvider, url: RegistryUrl, where: string): void {
   const refuse = (shape: string) =>
     new Refusal(
       'oidc-registry',
       `${where}: ${url} is no URL of a registry that \`oidc: ${provider}\` is for.`,
       `It looks like \`${shape}\`.`,
     );
-  if (provider === 'aws-codeartifact' && codeArtifactPlace(url) === undefined) {
+  if (provider === 'aws-codeartifact' && codeArtifactRepository(url) === undefined) {
     throw refuse('https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/');
   }
   if (provider === 'buildkite' && buildkiteAudience(url) === undefined) {
