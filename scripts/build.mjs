@@ -168,9 +168,10 @@ function moveRare(folder, runs) {
     const usual = runs.get(file)?.usual;
     if (usual === undefined) continue;
     const rareName = name.replace(/\.js$/, '.rare.js');
-    const parts = withoutRare(fs.readFileSync(file, 'utf8'), usual, `./${rareName}`);
+    const first = name === 'index.js';
+    const parts = withoutRare(fs.readFileSync(file, 'utf8'), usual, `./${rareName}`, first ? 'first' : 'onDemand');
     if (parts === undefined) continue;
-    moved.set(`./${name}`, parts.names);
+    if (first) moved.set(`./${name}`, parts.names);
     fs.writeFileSync(file, parts.code);
     fs.writeFileSync(path.join(folder, rareName), parts.rare);
   }

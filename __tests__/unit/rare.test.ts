@@ -6,9 +6,9 @@ import { withoutRare, withRareImports } from '../../scripts/build/rare.mjs';
 const LONG = `/* ${'x'.repeat(1000)} */`;
 
 /** Splits a file; the functions that stay are those whose name begins with `usual`. */
-function split(code: string) {
+function split(code: string, loaded: 'first' | 'onDemand' = 'first') {
   const usual = new Set([...code.matchAll(/(?:async )?function\*? usual/g)].map(({ index }) => index));
-  return withoutRare(code, usual, './file.rare.js');
+  return withoutRare(code, usual, './file.rare.js', loaded);
 }
 
 /** Runs files that require each other. @returns what the first one exports, and which files were loaded */
@@ -67,6 +67,15 @@ describe('a function that no usual job runs', () => {
         './other.js': 'exports.first = () => 40;',
       }).exports['value'],
     ).toBe(42);
+  });
+
+  test('is found by who loads the file on demand', () => {
+    const code = `'use strict'; function first(x) { ${LONG} return x + 1; } exports.first = first;`;
+    const parts = split(code, 'onDemand');
+    const { exports, loaded } = load({ './file.js': parts?.code ?? '', './file.rare.js': parts?.rare ?? '' });
+    expect(loaded).toEqual(['./file.js']);
+    const { first } = exports as { first: (x: number) => number };
+    expect(first(1)).toBe(2);
   });
 
   test('may be asynchronous, or a generator', async () => {

@@ -1,1 +1,1 @@
-"use strict";const e=require("./index.js"),r=require("./lines.js");var i;require("node:fs"),require("../packages/ini/index.js"),exports.rarely=function(){return i??=require("./literals.rare.js")({main:e,lines:r})};
+"use strict";const e=require("./index.js"),r=require("./lines.js");var i;function s(){return i??=require("./literals.rare.js")({main:e,lines:r})}require("node:fs"),require("../packages/ini/index.js"),exports.hideLiterals=(...e)=>s().hideLiterals(...e),exports.literalTokens=(...e)=>s().literalTokens(...e),exports.rarely=s;

@@ -1,1 +1,1 @@
-"use strict";const r=require("./index.js");var e;exports.rarely=function(){return e??=require("./variables.rare.js")({main:r})};
+"use strict";const e=require("./index.js");var r;function a(){return r??=require("./variables.rare.js")({main:e})}exports.expandVariables=(...e)=>a().expandVariables(...e),exports.fillVariables=(...e)=>a().fillVariables(...e),exports.unsetVariable=(...e)=>a().unsetVariable(...e),exports.withPlainReferences=(...e)=>a().withPlainReferences(...e),exports.rarely=a;
