@@ -32,15 +32,17 @@ function ticketOf(place: string, owner: string): string {
  * Changes a place while no other job does.
  *
  * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
- * @param insists whether the change is safe after a while, though another job's ticket stands there still: that job was
+ * @param without what is done without a turn, if another job's ticket still stands there after a while: that job was
  *   mostly killed, and its post is yet to come. It is told whether this use held a ticket before
- * @throws Refusal `home-in-use` if other jobs do not come to an end
+ * @throws Refusal `home-in-use` if other jobs do not come to an end, and nothing can be done without a turn
  */
 export function inTurn<Result>(
   place: string,
   owner: string,
   change: () => Result,
-  insists: (held: boolean) => boolean = () => false,
+  without: (held: boolean) => Result = () => {
+    throw inUse(place);
+  },
 ): Result {
   const own = ticketOf(place, owner);
   const held = linkedFrom(own) !== undefined;
@@ -51,10 +53,7 @@ export function inTurn<Result>(
       if (others.length === 0) return change();
       // Of two that come at the same moment, one stays and one stands back.
       if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
-      if (Date.now() - start > PATIENCE) {
-        if (insists(held)) return change();
-        throw inUse(place);
-      }
+      if (Date.now() - start > PATIENCE) return without(held);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {

@@ -336,6 +336,14 @@ const FOUND: Step[][] = [
     { do: 'edit' },
     { do: 'copy' },
   ]),
+  // A use whose link is gone has nothing there any more, whatever another job is in the midst of.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'delete' },
+    { do: 'main' },
+    { do: 'post' },
+    { do: 'other kill', at: at + 1 },
+  ]),
 ];
 
 test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {

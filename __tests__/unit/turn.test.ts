@@ -49,13 +49,13 @@ describe('a turn', () => {
     }
   });
 
-  test('is taken after a while by who may, beside a ticket that stays, and told whether it held one before', () => {
+  test('is done without after a while, beside a ticket that stays, by who is told whether it held one before', () => {
     const other = ticket(owner('b', 'two'));
     const before: boolean[] = [];
-    const insists = (held: boolean) => before.push(held) > 0;
-    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    const without = (held: boolean) => (before.push(held) > 0 ? 'without' : '');
+    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
     ticket(owner('a'));
-    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
     expect(before).toEqual([false, true]);
     expect(standing()).toEqual([path.basename(other)]);
   });
