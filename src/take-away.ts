@@ -18,10 +18,9 @@ import { inTurn, linkedFrom } from './turn.js';
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
   const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc-edited.js') : undefined;
-  const change = () => {
-    for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
-    return putRight(entry, yaml?.withoutOurKeys);
-  };
+  // They bear this use's name, so that no turn is needed.
+  for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
+  const change = () => putRight(entry, yaml?.withoutOurKeys);
   return inTurn(entry.place, entry.target, change, (held) => (held || isHeld(entry) ? change() : leave(entry)));
 }
 

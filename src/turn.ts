@@ -49,8 +49,12 @@ export function inTurn<Result>(
   try {
     for (const start = Date.now(); ; ) {
       take(own, owner);
-      const others = ticketsOfOthers(place, owner);
-      if (others.length === 0) return change();
+      const { others, before } = ticketsBeside(place, owner);
+      if (others.length === 0) {
+        const result = change();
+        for (const ticket of before) fs.rmSync(ticket, { force: true });
+        return result;
+      }
       // Of two that come at the same moment, one stays and one stands back.
       if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
       if (Date.now() - start > PATIENCE) return without(held);
@@ -69,20 +73,23 @@ function take(ticket: string, owner: string): void {
   }
 }
 
-/** The tickets of other living jobs. What killed ones left is removed. The uses of one job run one after the other. */
-function ticketsOfOthers(place: string, owner: string): string[] {
+/**
+ * The tickets of other living jobs, and those of this job: its uses run one after the other, so earlier ones were killed
+ * in their turns. They stand until what those were in the midst of is put right. What dead jobs left is removed.
+ */
+function ticketsBeside(place: string, owner: string): { others: string[]; before: string[] } {
   const folder = path.dirname(place);
   const start = path.basename(ticketOf(place, ''));
   const names = fs.readdirSync(folder).filter((name) => name.startsWith(start) && isFileName(name.slice(start.length)));
-  return names
-    .map((name) => path.join(folder, name))
-    .filter((ticket) => {
-      const other = linkedFrom(ticket);
-      if (other === undefined || other === owner) return false;
-      if (fs.existsSync(other) && path.dirname(other) !== path.dirname(owner)) return true;
-      fs.rmSync(ticket, { force: true });
-      return false;
-    });
+  const [others, before]: [string[], string[]] = [[], []];
+  for (const name of names) {
+    const ticket = path.join(folder, name);
+    const other = linkedFrom(ticket);
+    if (other === undefined || other === owner) continue;
+    if (!fs.existsSync(other)) fs.rmSync(ticket, { force: true });
+    else (path.dirname(other) === path.dirname(owner) ? before : others).push(ticket);
+  }
+  return { others, before };
 }
 
 /** Ends the turns of a use that it was killed in. @param owners the files that it wrote */

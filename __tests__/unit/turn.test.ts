@@ -79,6 +79,20 @@ describe('a turn', () => {
     expect(standing()).toEqual([]);
   });
 
+  test('leaves the ticket of a killed main of the same job until what that was in the midst of is put right', () => {
+    const before = path.basename(ticket(owner('b')));
+    const during = () => expect(standing()).toContain(before);
+    inTurn(`${place}2`, owner('a'), during);
+    const failed = () => {
+      during();
+      throw new Error('killed');
+    };
+    expect(() => inTurn(place, owner('a'), failed)).toThrow('killed');
+    expect(standing()).toEqual([before]);
+    inTurn(place, owner('a'), during);
+    expect(standing()).toEqual([]);
+  });
+
   test('leaves alone what only looks like a ticket', () => {
     const names = ['', 'x', 'npm-registry-login-a', '../x'].map((name) => `${place}.npm-registry-login-turn-${name}`);
     for (const name of names.slice(0, 3)) fs.symlinkSync('/none', name);
