@@ -18,20 +18,29 @@ import { inTurn, linkedFrom } from './turn.js';
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
   const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc-edited.js') : undefined;
-  const change = () => {
-    for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
-    return putRight(entry, yaml?.withoutOurKeys);
-  };
-  return inTurn(entry.place, entry.target, change, (held) => held || isHeld(entry));
+  // They bear this use's name, so that no turn is needed.
+  for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
+  const change = () => putRight(entry, yaml?.withoutOurKeys);
+  return inTurn(entry.place, entry.target, change, (held) => (held || isHeld(entry) ? change() : leave(entry)));
 }
 
 /**
  * Whether the place is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
  * it so is to give up. The same holds if the use still has the turn in which its main was killed, for an entry is written
  * down in a turn only. So a job that is killed while it waits, or gives up, keeps no other from putting things right.
+ *
+ * A use that has neither has nothing there to put right: the place was given back before, as when somebody removed the
+ * link and a later use of the job began anew. What stands there now may be another job's, half done.
  */
 function isHeld({ place, target }: LinkEntry): boolean {
   return linkedFrom(place) === target || linkedFrom(ownerOf(place)) === target;
+}
+
+function leave({ place }: LinkEntry): Remark {
+  return {
+    level: 'info',
+    text: `${place} is not this use's any more; another job is changing it, so it is left alone.`,
+  };
 }
 
 function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined): Remark {

@@ -32,29 +32,32 @@ function ticketOf(place: string, owner: string): string {
  * Changes a place while no other job does.
  *
  * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
- * @param insists whether the change is safe after a while, though another job's ticket stands there still: that job was
+ * @param without what is done without a turn, if another job's ticket still stands there after a while: that job was
  *   mostly killed, and its post is yet to come. It is told whether this use held a ticket before
- * @throws Refusal `home-in-use` if other jobs do not come to an end
+ * @throws Refusal `home-in-use` if other jobs do not come to an end, and nothing can be done without a turn
  */
 export function inTurn<Result>(
   place: string,
   owner: string,
   change: () => Result,
-  insists: (held: boolean) => boolean = () => false,
+  without: (held: boolean) => Result = () => {
+    throw inUse(place);
+  },
 ): Result {
   const own = ticketOf(place, owner);
   const held = linkedFrom(own) !== undefined;
   try {
     for (const start = Date.now(); ; ) {
       take(own, owner);
-      const others = ticketsOfOthers(place, owner);
-      if (others.length === 0) return change();
+      const { others, before } = ticketsBeside(place, owner);
+      if (others.length === 0) {
+        const result = change();
+        for (const ticket of before) fs.rmSync(ticket, { force: true });
+        return result;
+      }
       // Of two that come at the same moment, one stays and one stands back.
       if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
-      if (Date.now() - start > PATIENCE) {
-        if (insists(held)) return change();
-        throw inUse(place);
-      }
+      if (Date.now() - start > PATIENCE) return without(held);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {
@@ -70,20 +73,23 @@ function take(ticket: string, owner: string): void {
   }
 }
 
-/** The tickets of other living jobs. What killed ones left is removed. The uses of one job run one after the other. */
-function ticketsOfOthers(place: string, owner: string): string[] {
+/**
+ * The tickets of other living jobs, and those of this job: its uses run one after the other, so earlier ones were killed
+ * in their turns. They stand until what those were in the midst of is put right. What dead jobs left is removed.
+ */
+function ticketsBeside(place: string, owner: string): { others: string[]; before: string[] } {
   const folder = path.dirname(place);
   const start = path.basename(ticketOf(place, ''));
   const names = fs.readdirSync(folder).filter((name) => name.startsWith(start) && isFileName(name.slice(start.length)));
-  return names
-    .map((name) => path.join(folder, name))
-    .filter((ticket) => {
-      const other = linkedFrom(ticket);
-      if (other === undefined || other === owner) return false;
-      if (fs.existsSync(other) && path.dirname(other) !== path.dirname(owner)) return true;
-      fs.rmSync(ticket, { force: true });
-      return false;
-    });
+  const [others, before]: [string[], string[]] = [[], []];
+  for (const name of names) {
+    const ticket = path.join(folder, name);
+    const other = linkedFrom(ticket);
+    if (other === undefined || other === owner) continue;
+    if (!fs.existsSync(other)) fs.rmSync(ticket, { force: true });
+    else (path.dirname(other) === path.dirname(owner) ? before : others).push(ticket);
+  }
+  return { others, before };
 }
 
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */

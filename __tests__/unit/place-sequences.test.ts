@@ -336,6 +336,21 @@ const FOUND: Step[][] = [
     { do: 'edit' },
     { do: 'copy' },
   ]),
+  // Two uses are killed, the second just when it takes over from the first, and then another job.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'kill', at: at + 1 },
+    { do: 'kill', at: 6 },
+    { do: 'post' },
+    { do: 'other kill', at: 5 },
+  ]),
+  // A use whose link is gone has nothing there any more, whatever another job is in the midst of.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'delete' },
+    { do: 'main' },
+    { do: 'post' },
+    { do: 'other kill', at: at + 1 },
+  ]),
 ];
 
 test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {

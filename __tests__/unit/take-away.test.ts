@@ -444,6 +444,22 @@ describe('after a job in which somebody', () => {
     expect(standing()).toEqual(before);
   });
 
+  test('removed the link between two uses: the first then has nothing to give back that another job could hold', async () => {
+    put('foo=bar\n')();
+    const first = await new Use('a').main();
+    fs.rmSync(place);
+    const second = await new Use('b').main();
+    await second.post();
+    // Another job is killed in its turn, when it has made its backup, and its post is yet to come.
+    const other = path.join(world, 'other', 'npm-registry-login-c.home.npmrc');
+    fs.writeFileSync(other, '');
+    fs.symlinkSync(other, `${place}.npm-registry-login-turn-${path.basename(other)}`);
+    fs.linkSync(place, backupOf(place));
+    const before = standing();
+    expect((await first.post())[0]).toMatch(/^info: .*\.npmrc is not this use's any more; .* it is left alone\.$/);
+    expect(standing()).toEqual(before);
+  });
+
   test('put a file of their own in its place: that is kept as it is', async () => {
     put('foo=bar\n')();
     const use = await new Use('a').main();

@@ -49,13 +49,13 @@ describe('a turn', () => {
     }
   });
 
-  test('is taken after a while by who may, beside a ticket that stays, and told whether it held one before', () => {
+  test('is done without after a while, beside a ticket that stays, by who is told whether it held one before', () => {
     const other = ticket(owner('b', 'two'));
     const before: boolean[] = [];
-    const insists = (held: boolean) => before.push(held) > 0;
-    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    const without = (held: boolean) => (before.push(held) > 0 ? 'without' : '');
+    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
     ticket(owner('a'));
-    expect(inTurn(place, owner('a'), () => 'done', insists)).toBe('done');
+    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
     expect(before).toEqual([false, true]);
     expect(standing()).toEqual([path.basename(other)]);
   });
@@ -76,6 +76,20 @@ describe('a turn', () => {
   test.each(['a', 'b'])('is not held up by a main of the same job that was killed in its own (%s)', (unique) => {
     ticket(owner(unique));
     expect(inTurn(place, owner('a'), () => 'done')).toBe('done');
+    expect(standing()).toEqual([]);
+  });
+
+  test('leaves the ticket of a killed main of the same job until what that was in the midst of is put right', () => {
+    const before = path.basename(ticket(owner('b')));
+    const during = () => expect(standing()).toContain(before);
+    inTurn(`${place}2`, owner('a'), during);
+    const failed = () => {
+      during();
+      throw new Error('killed');
+    };
+    expect(() => inTurn(place, owner('a'), failed)).toThrow('killed');
+    expect(standing()).toEqual([before]);
+    inTurn(place, owner('a'), during);
     expect(standing()).toEqual([]);
   });
 
