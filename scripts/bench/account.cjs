@@ -15,7 +15,8 @@ process.on('exit', () => {
  */
 function ownPeak() {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'))?.[1]);
+    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'))?.[1];
+    return peak === undefined ? undefined : Number(peak);
   } catch {
     return undefined;
   }
