@@ -36,7 +36,6 @@ const JOINED = ['@actions/core'];
 const TOGETHER = {
   list: [
     'plain-list',
-    'raw-list',
     'registry-entry',
     'registry-combine',
     'settle-registries',

@@ -3,12 +3,8 @@ import type { Remark } from './refusal.js';
 import { type Entry, FIELDS, type Field, type RegistryList, readRegistries } from './registry-entry.js';
 import type { SecretVault } from './secret.js';
 
-/** A line of a list as the documentation writes it: `- name: value`, or the same without the dash below it. */
-const LINE = /^( *)(- )?([a-z-]+):(?: +(.*?))? *$/;
-
 /** A value without quotes that YAML reads as it stands: no sign that means something begins it or comes later. */
 const PLAIN = /^[A-Za-z0-9@/][A-Za-z0-9@/._~+=, :-]*$/;
-const QUOTED = /^(?:"([ !#-[\]-~]*)"|'([ -&(-~]*)')$/;
 
 /**
  * Reads a `registries` list that is written as most are: block style, each field on a line of its own, plain or simply
@@ -18,17 +14,20 @@ const QUOTED = /^(?:"([ !#-[\]-~]*)"|'([ -&(-~]*)')$/;
  * @returns undefined for anything else, right or wrong
  */
 export function readPlainList(text: string): Entry[] | undefined {
+  if (/[^\n -~]/.test(text)) return undefined; // only what is seen on the page, so that trimming drops nothing but blanks
   const entries: Map<Field, string>[] = [];
   let indent = -1;
   for (const line of text.split('\n')) {
-    if (/^ *(#.*)?$/.test(line)) continue;
-    const [, blanks = '', dash, name = '', raw = ''] = LINE.exec(line) ?? [];
+    const rest = line.trim();
+    if (rest === '' || rest.startsWith('#')) continue;
+    const blanks = line.indexOf(rest);
+    const dash = rest.startsWith('- ');
+    const [name, value] = plainField(dash ? rest.slice(2) : rest);
     const field = FIELDS.find((candidate) => candidate === name);
-    const value = plainValue(raw);
     if (field === undefined || value === undefined || field === 'oidc') return undefined;
-    if (indent < 0) indent = blanks.length;
-    if (blanks.length !== (dash === undefined ? indent + 2 : indent)) return undefined;
-    if (dash !== undefined) entries.push(new Map());
+    if (indent < 0) indent = blanks;
+    if (blanks !== (dash ? indent : indent + 2)) return undefined;
+    if (dash) entries.push(new Map());
     const entry = entries.at(-1);
     if (entry === undefined || entry.has(field)) return undefined;
     entry.set(field, value);
@@ -36,12 +35,33 @@ export function readPlainList(text: string): Entry[] | undefined {
   return entries.length === 0 ? undefined : entries;
 }
 
-/** The text of a value; undefined if it is not one of the simple kinds. */
-function plainValue(raw: string): string | undefined {
-  if (raw === '') return '';
-  const quoted = QUOTED.exec(raw);
-  if (quoted !== null) return quoted[1] ?? quoted[2];
-  return PLAIN.test(raw) && !raw.includes(': ') && !raw.endsWith(':') ? raw : undefined;
+/** The name before a colon, and the text of the value behind it; undefined if that is not one of the simple kinds. */
+function plainField(text: string): [name: string, value: string | undefined] {
+  const colon = text.indexOf(':');
+  const name = text.slice(0, colon);
+  const value = text.slice(colon + 1).trim();
+  if (value === '') return [name, ''];
+  if (text[colon + 1] !== ' ') return [name, undefined];
+  const [quote = ''] = value;
+  if (quote !== '"' && quote !== "'") {
+    return [name, PLAIN.test(value) && !value.includes(': ') && !value.endsWith(':') ? value : undefined];
+  }
+  const inside = value.slice(1, -1);
+  const isSimple = value.length > 1 && value.endsWith(quote) && !inside.includes(quote) && !inside.includes('\\');
+  return [name, isSimple ? inside : undefined];
+}
+
+/**
+ * Hides the secrets of a list that is written as most are, before anybody understands what it says.
+ *
+ * @returns whether it is written so; if not, nothing is hidden
+ */
+export function hideInPlainList(text: string, vault: SecretVault): boolean {
+  const entries = readPlainList(text);
+  for (const entry of entries ?? []) {
+    for (const field of ['token', 'password'] as const) vault.hide(entry.get(field) ?? '');
+  }
+  return entries !== undefined;
 }
 
 /**

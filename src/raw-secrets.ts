@@ -15,8 +15,11 @@ export async function hideRawSecrets(raw: RawInputs, environment: Environment, v
     if (!isPlaceholder(value)) vault.hide(value);
   }
   if (raw.registries !== '') {
-    const { hideInList } = await import('./raw-list.js');
-    hideInList(raw.registries, vault);
+    const { hideInPlainList } = await import('./plain-list.js');
+    if (!hideInPlainList(raw.registries, vault)) {
+      const { hideInList } = await import('./raw-list.js');
+      hideInList(raw.registries, vault);
+    }
   }
   if (raw.npmrc !== '') {
     const { hideLiterals } = await import('./npmrc/literals.js');
