@@ -160,23 +160,20 @@ async function join(part) {
 
 /** Moves what no usual job runs to files of its own. @param {string} folder @param {ReturnType<typeof runsOf>} runs */
 function moveRare(folder, runs) {
+  const FIRST = 'index.js'; // all others have it from the beginning
+  /** @type {Map<string, string[]>} */
   const moved = new Map();
-  const own = fs.readdirSync(folder);
-  for (const name of own) {
+  for (const name of [FIRST, ...fs.readdirSync(folder).filter((name) => name !== FIRST)]) {
     const file = path.join(folder, name);
+    const code = fs.readFileSync(file, 'utf8');
     const usual = runs.get(file)?.usual;
-    if (usual === undefined) continue;
     const rareName = name.replace(/\.js$/, '.rare.js');
-    const first = name === 'index.js';
-    const parts = withoutRare(fs.readFileSync(file, 'utf8'), usual, `./${rareName}`, first ? 'first' : 'onDemand');
+    const loaded = name === FIRST ? 'first' : 'onDemand';
+    const parts = usual === undefined ? undefined : withoutRare(code, usual, `./${rareName}`, moved, loaded);
+    fs.writeFileSync(file, parts?.code ?? withRareImports(code, moved));
     if (parts === undefined) continue;
-    if (first) moved.set(`./${name}`, parts.names);
-    fs.writeFileSync(file, parts.code);
     fs.writeFileSync(path.join(folder, rareName), parts.rare);
-  }
-  for (const name of own) {
-    const file = path.join(folder, name);
-    fs.writeFileSync(file, withRareImports(fs.readFileSync(file, 'utf8'), moved));
+    if (name === FIRST) moved.set(`./${name}`, parts.names);
   }
 }
 

@@ -6,9 +6,9 @@ import { withoutRare, withRareImports } from '../../scripts/build/rare.mjs';
 const LONG = `/* ${'x'.repeat(1000)} */`;
 
 /** Splits a file; the functions that stay are those whose name begins with `usual`. */
-function split(code: string, loaded: 'first' | 'onDemand' = 'first') {
+function split(code: string, loaded: 'first' | 'onDemand' = 'first', moved = new Map<string, string[]>()) {
   const usual = new Set([...code.matchAll(/(?:async )?function\*? usual/g)].map(({ index }) => index));
-  return withoutRare(code, usual, './file.rare.js', loaded);
+  return withoutRare(code, usual, './file.rare.js', moved, loaded);
 }
 
 /** Runs files that require each other. @returns what the first one exports, and which files were loaded */
@@ -76,6 +76,18 @@ describe('a function that no usual job runs', () => {
     expect(loaded).toEqual(['./file.js']);
     const { first } = exports as { first: (x: number) => number };
     expect(first(1)).toBe(2);
+  });
+
+  test('finds those of another file that moved', () => {
+    const code = `'use strict'; const other = require('./other.js');
+      function first() { ${LONG} return other.far() + other.near; } exports.call = () => first();`;
+    const parts = split(code, 'first', new Map([['./other.js', ['far']]]));
+    const { exports } = load({
+      './file.js': parts?.code ?? '',
+      './file.rare.js': parts?.rare ?? '',
+      './other.js': 'exports.near = 1; exports.rarely = () => ({ far: () => 2 });',
+    });
+    expect((exports['call'] as () => number)()).toBe(3);
   });
 
   test('may be asynchronous, or a generator', async () => {
