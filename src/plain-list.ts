@@ -3,6 +3,8 @@ import type { Remark } from './refusal.js';
 import { type Entry, FIELDS, type Field, type RegistryList, readRegistries } from './registry-entry.js';
 import type { SecretVault } from './secret.js';
 
+const NAMES: ReadonlySet<string> = new Set(FIELDS);
+
 /** A value without quotes that YAML reads as it stands: no sign that means something begins it or comes later. */
 const PLAIN = /^[A-Za-z0-9@/][A-Za-z0-9@/._~+=, :-]*$/;
 
@@ -22,9 +24,8 @@ export function readPlainList(text: string): Entry[] | undefined {
     if (rest === '' || rest.startsWith('#')) continue;
     const blanks = line.indexOf(rest);
     const dash = rest.startsWith('- ');
-    const [name, value] = plainField(dash ? rest.slice(2) : rest);
-    const field = FIELDS.find((candidate) => candidate === name);
-    if (field === undefined || value === undefined || field === 'oidc') return undefined;
+    const [field, value] = plainField(dash ? rest.slice(2) : rest);
+    if (!isField(field) || value === undefined || field === 'oidc') return undefined;
     if (indent < 0) indent = blanks;
     if (blanks !== (dash ? indent : indent + 2)) return undefined;
     if (dash) entries.push(new Map());
@@ -33,6 +34,10 @@ export function readPlainList(text: string): Entry[] | undefined {
     entry.set(field, value);
   }
   return entries.length === 0 ? undefined : entries;
+}
+
+function isField(name: string): name is Field {
+  return NAMES.has(name);
 }
 
 /** The name before a colon, and the text of the value behind it; undefined if that is not one of the simple kinds. */
@@ -51,6 +56,9 @@ function plainField(text: string): [name: string, value: string | undefined] {
   return [name, isSimple ? inside : undefined];
 }
 
+/** The list that was read last: the same one is asked for its secrets first, then for all of it. */
+let read: { readonly text: string; readonly entries: Entry[] | undefined } | undefined;
+
 /**
  * Hides the secrets of a list that is written as most are, before anybody understands what it says.
  *
@@ -58,6 +66,7 @@ function plainField(text: string): [name: string, value: string | undefined] {
  */
 export function hideInPlainList(text: string, vault: SecretVault): boolean {
   const entries = readPlainList(text);
+  read = { text, entries };
   for (const entry of entries ?? []) {
     for (const field of ['token', 'password'] as const) vault.hide(entry.get(field) ?? '');
   }
@@ -76,7 +85,7 @@ export function readPlainRegistries(
   vault: SecretVault,
   remarks: Remark[],
 ): RegistryList | undefined {
-  const entries = readPlainList(text);
+  const entries = text === read?.text ? read.entries : readPlainList(text);
   if (entries === undefined) return undefined;
   return readRegistries(entries, environment, vault, remarks, () => {
     throw new Error('a list with `oidc` is not read here');

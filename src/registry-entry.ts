@@ -22,6 +22,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Each of these names a credential, alone or with a user name. */
+const WAYS: ReadonlySet<Field> = new Set(['token', 'token-env', 'password', 'password-env', 'auth', 'oidc']);
+const FIELDS_OF_VENDORS: ReadonlySet<Field> = new Set(OIDC_FIELDS);
+
 /** One element of the list: its fields as text. A list of scopes is joined by line ends. */
 export type Entry = ReadonlyMap<Field, string>;
 
@@ -90,24 +94,25 @@ function readCredential(
   readOidc: ReadOidc,
 ): Credential {
   const has = (field: Field) => entry.has(field);
-  const ways = [has('token'), has('token-env'), has('password'), has('password-env'), has('auth'), has('oidc')];
-  const noBasic = has('token') || has('token-env') || has('auth') || has('oidc');
-  if (ways.filter(Boolean).length > 1 || (has('username') && noBasic)) {
+  const fields = [...entry.keys()];
+  const ways = fields.filter((field) => WAYS.has(field)).length;
+  const withPassword = has('password') || has('password-env');
+  if (ways > 1 || (has('username') && ways === 1 && !withPassword)) {
     throw new Refusal(
       'credential-ambiguous',
       `${where} names more than one credential.`,
       'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
     );
   }
-  if (has('username') !== (has('password') || has('password-env'))) {
+  if (has('username') !== withPassword) {
     throw new Refusal(
       'registries-field',
       `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
       'Give both, or a `token`.',
     );
   }
-  const stray = OIDC_FIELDS.find(has);
-  if (stray !== undefined && !has('oidc')) {
+  const stray = has('oidc') ? undefined : fields.find((field) => FIELDS_OF_VENDORS.has(field));
+  if (stray !== undefined) {
     throw new Refusal(
       'registries-field',
       `${where}: \`${stray}\` goes with \`oidc\`, which is missing.`,

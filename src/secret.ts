@@ -75,7 +75,7 @@ export class SecretVault {
       const text = line.trim();
       if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
       this.#masks.add(text);
-      for (const variant of new Set([text, `${text}\n`, line])) {
+      for (const variant of line === text ? [text, `${text}\n`] : [text, `${text}\n`, line]) {
         const encoded = Buffer.from(variant, 'utf8').toString('base64');
         this.#masks.add(encoded);
         const padding = encoded.indexOf('=');
@@ -99,7 +99,13 @@ export class SecretVault {
 
   /** All that the runner must mask, longest first, so that no mask cuts another one short. */
   masks(): string[] {
-    return [...this.#masks].sort((a, b) => b.length - a.length);
+    const byLength = new Map<number, string[]>(); // thousands of masks have few lengths to be sorted by
+    for (const mask of this.#masks) {
+      const others = byLength.get(mask.length);
+      if (others === undefined) byLength.set(mask.length, [mask]);
+      else others.push(mask);
+    }
+    return [...byLength.keys()].sort((a, b) => b - a).flatMap((length) => byLength.get(length) ?? []);
   }
 
   /** Those masks that no earlier call of this returned, in the same order. */
