@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { type Environment, variable } from './environment.js';
 import type { NamedValue } from './file-commands.js';
 import type { JournalEntry } from './journal.js';
-import type { LinkMeans } from './place-links.js';
+import type { LinkMeans } from './places/apply-places.js';
 import type { Plan, PlannedVariable } from './plan.js';
 import { Refusal } from './refusal.js';
 import { revealed, Secret, type SecretText } from './secret.js';
@@ -32,7 +32,7 @@ export async function applyPlan(plan: Plan, means: Means): Promise<void> {
   for (const [index, { path, text }] of files.entries()) await writeFile(path, text, created[index], means);
   if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
     // A chunk of its own: few jobs have a client that reads nothing but a place outside RUNNER_TEMP.
-    const { placeLinks } = await import('./place-links.js');
+    const { placeLinks } = await import('./places/apply-places.js');
     placeLinks(plan, means);
   }
   means.exportVariables(

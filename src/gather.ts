@@ -36,7 +36,7 @@ export async function gatherFacts(
   let places = NO_PLACES;
   const homeNames = namesIn(home);
   if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, homeNames)) {
-    const { gatherPlaces } = await import('./places.js');
+    const { gatherPlaces } = await import('./places/known-places.js');
     places = gatherPlaces(needs, environment, home, tempFolder);
   }
   const inherited = await gatherInherited(environment, home, homeNames, tempFolder, remarks);

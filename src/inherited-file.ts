@@ -2,7 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pnpmAuthFile, userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
-import { readPlace } from './place-text.js';
+import { readPlace } from './places/text.js';
 import type { Remark } from './refusal.js';
 import { readWhole } from './whole-file.js';
 

@@ -39,7 +39,7 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
   if (obtained.length > 0 && means.revoke !== undefined) remarks.push(...(await means.revoke(obtained)));
   if (entries.some(({ did }) => did === 'take-turn' || did === 'place-link')) {
     // A chunk of its own: few jobs have a client that needs a place outside RUNNER_TEMP.
-    const { leavePlaces } = await import('./leave-places.js');
+    const { leavePlaces } = await import('./places/undo-places.js');
     remarks.push(...(await leavePlaces(newestFirst, means)));
   }
   for (const entry of newestFirst) {

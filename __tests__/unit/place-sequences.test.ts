@@ -10,7 +10,7 @@ import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { Journal, type LinkEntry, readJournal } from '../../src/journal.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { textIn } from '../../src/place-text.js';
+import { textIn } from '../../src/places/text.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';

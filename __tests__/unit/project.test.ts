@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PROJECT_FILES } from '../../src/clients/project-files.js';
 import { needsOf } from '../../src/clients/serve.js';
-import { backupOf } from '../../src/place-marks.js';
-import { placeLink } from '../../src/placed-link.js';
-import { gatherPlaces, knownPlaces, yarnrcPlace } from '../../src/places.js';
+import { gatherPlaces, knownPlaces, yarnrcPlace } from '../../src/places/known-places.js';
+import { backupOf } from '../../src/places/marks.js';
+import { placeLink } from '../../src/places/place-link.js';
 import { readProjectFiles } from '../../src/project.js';
 import { refused } from './refused.js';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { endTurn, inTurn } from '../../src/turn.js';
+import { endTurn, inTurn } from '../../src/places/turn.js';
 import { refused } from './refused.js';
 
 let world: string;

@@ -1,15 +1,15 @@
 import { hideLiterals } from '../npmrc/literals.js';
 import type { SecretVault } from '../secret.js';
-import { hideBunfigSecrets, readCommittedBunfig } from './bunfig-file.js';
+import { hideBunfigSecrets, readCommittedBunfig } from './committed-bunfig.js';
+import { readCommittedClassicYarnrc } from './committed-classic-yarnrc.js';
+import { readCommittedNpmrc } from './committed-npmrc.js';
 import type { ConfigFile } from './files.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';
-import { readCommittedNpmrc } from './npmrc-file.js';
 import type { Readers } from './readers.js';
 import { mayConcernPnpm, mayConcernYarn } from './yaml-words.js';
-import { readCommittedClassicYarnrc } from './yarn-classic-file.js';
 
-export { committedDefault, committedReplacing } from './npmrc-file.js';
+export { committedDefault, committedReplacing } from './committed-npmrc.js';
 
 /**
  * Finds what a configuration file defeats. The library for YAML is loaded for a file in it only, and only if one of the
@@ -36,12 +36,12 @@ export async function readConfig(
   if (file === '.yarnrc') return readCommittedClassicYarnrc(text, readers);
   if (file === 'pnpm-workspace.yaml') {
     if (readers.pnpmWorkspace.length === 0 || !mayConcernPnpm(text)) return [];
-    const { readPnpmWorkspace } = await import('./pnpm-workspace-file.js');
+    const { readPnpmWorkspace } = await import('./committed-pnpm-workspace.js');
     return readPnpmWorkspace(text, intent, readers);
   }
   if (readers.yarnrcYml.length === 0 || !mayConcernYarn(text)) return [];
   const { hideYarnrcSecrets } = await import('../clients/yarnrc-secrets.js');
-  const { readCommittedYarnrc } = await import('./yarnrc-file.js');
+  const { readCommittedYarnrc } = await import('./committed-yarnrc.js');
   hideYarnrcSecrets(text, vault);
   return readCommittedYarnrc(text, intent, readers);
 }

@@ -1,15 +1,15 @@
 /** Whatever stands in a committed file: no reader fails, and no message repeats a secret. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/bunfig-file.js';
+import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/committed-bunfig.js';
+import { readCommittedClassicYarnrc } from '../../../src/project-config/committed-classic-yarnrc.js';
+import { readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
+import { readPnpmWorkspace } from '../../../src/project-config/committed-pnpm-workspace.js';
+import { readCommittedYarnrc } from '../../../src/project-config/committed-yarnrc.js';
 import { LOCK_FILES } from '../../../src/project-config/files.js';
 import type { Finding } from '../../../src/project-config/finding.js';
 import { scanLock } from '../../../src/project-config/lock-scan.js';
-import { readCommittedNpmrc } from '../../../src/project-config/npmrc-file.js';
-import { readPnpmWorkspace } from '../../../src/project-config/pnpm-workspace-file.js';
 import { readTomlStrings } from '../../../src/project-config/toml-strings.js';
-import { readCommittedClassicYarnrc } from '../../../src/project-config/yarn-classic-file.js';
-import { readCommittedYarnrc } from '../../../src/project-config/yarnrc-file.js';
 import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, readers, registry, TOKEN } from './intent.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/bunfig-file.js';
-import { readPnpmWorkspace } from '../../../src/project-config/pnpm-workspace-file.js';
+import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/committed-bunfig.js';
+import { readCommittedClassicYarnrc } from '../../../src/project-config/committed-classic-yarnrc.js';
+import { readPnpmWorkspace } from '../../../src/project-config/committed-pnpm-workspace.js';
+import { readCommittedYarnrc } from '../../../src/project-config/committed-yarnrc.js';
 import { readTomlStrings } from '../../../src/project-config/toml-strings.js';
-import { readCommittedClassicYarnrc } from '../../../src/project-config/yarn-classic-file.js';
-import { readCommittedYarnrc } from '../../../src/project-config/yarnrc-file.js';
 import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, NONE, readers, registry, short, TOKEN } from './intent.js';
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { hideYarnrcSecrets } from '../../../src/clients/yarnrc-secrets.js';
-import { readPnpmWorkspace } from '../../../src/project-config/pnpm-workspace-file.js';
+import { readPnpmWorkspace } from '../../../src/project-config/committed-pnpm-workspace.js';
+import { readCommittedYarnrc } from '../../../src/project-config/committed-yarnrc.js';
 import { mayConcernPnpm, mayConcernYarn } from '../../../src/project-config/yaml-words.js';
-import { readCommittedYarnrc } from '../../../src/project-config/yarnrc-file.js';
 import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, readers, registry, TOKEN } from './intent.js';
 

@@ -7,14 +7,14 @@ import { applyPlan } from '../../src/apply.js';
 import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../src/journal.js';
-import { restoreLeftover } from '../../src/leftover.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { backupOf, ownerOf } from '../../src/place-marks.js';
-import { textIn } from '../../src/place-text.js';
+import { backupOf, ownerOf } from '../../src/places/marks.js';
+import { restoreLeftover } from '../../src/places/put-back.js';
+import { takeAway } from '../../src/places/take-link-away.js';
+import { textIn } from '../../src/places/text.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
-import { takeAway } from '../../src/take-away.js';
 import { undoJournal } from '../../src/undo.js';
 
 let world: string;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isFileName } from './file-name.js';
-import { backupOf, ownerOf } from './place-marks.js';
+import { isFileName } from '../file-name.js';
+import { backupOf, ownerOf } from './marks.js';
 import { linkedFrom } from './turn.js';
 
 /** What stands in a place, as clients would find it. */

@@ -8,8 +8,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { isFileName } from './file-name.js';
-import { Refusal } from './refusal.js';
+import { isFileName } from '../file-name.js';
+import { Refusal } from '../refusal.js';
 
 /** How long a job waits for another one that is changing a place at this very moment, and between two looks, in ms. */
 const PATIENCE = 3000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { committedDefault, readCommittedNpmrc } from '../../../src/project-config/npmrc-file.js';
+import { committedDefault, readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
 import { ACME, BASIC, intent, NONE, readers, registry, short, TOKEN } from './intent.js';
 
 const KEY = '//npm.acme.dev/npm/';

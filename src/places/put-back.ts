@@ -1,9 +1,9 @@
 /** What stood in a place comes back into it, and what killed jobs left beside it goes. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { isFileName } from './file-name.js';
-import { backupOf, freeName, ownerOf } from './place-marks.js';
-import { inspectPlace } from './place-occupant.js';
+import { isFileName } from '../file-name.js';
+import { backupOf, freeName, ownerOf } from './marks.js';
+import { inspectPlace } from './occupant.js';
 import { linkedFrom } from './turn.js';
 
 /**

@@ -1,11 +1,11 @@
-import type { Journal } from './journal.js';
-import { restoreLeftover } from './leftover.js';
-import type { RenderedLink } from './linked-files.js';
-import { stampOf } from './place-marks.js';
-import { inspectPlace } from './place-occupant.js';
-import { placeLink } from './placed-link.js';
-import type { Plan } from './plan.js';
-import { Refusal, type Remark } from './refusal.js';
+import type { Journal } from '../journal.js';
+import type { RenderedLink } from '../linked-files.js';
+import type { Plan } from '../plan.js';
+import { Refusal, type Remark } from '../refusal.js';
+import { stampOf } from './marks.js';
+import { inspectPlace } from './occupant.js';
+import { placeLink } from './place-link.js';
+import { restoreLeftover } from './put-back.js';
 import { inTurn, inUse } from './turn.js';
 
 /** What links are placed with. */

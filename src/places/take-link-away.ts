@@ -1,13 +1,13 @@
 /** Taking away a link of ours, whatever became of it during the job. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { takeLinesAway, type WithoutOurKeys } from './edited-place.js';
-import { isFileName } from './file-name.js';
-import type { LinkEntry } from './journal.js';
-import { putBack, setAside } from './leftover.js';
-import { asideOf, backupOf, ownerOf, stampOf } from './place-marks.js';
-import { pointTo, replaceByLink } from './placed-link.js';
-import type { Remark } from './refusal.js';
+import { isFileName } from '../file-name.js';
+import type { LinkEntry } from '../journal.js';
+import type { Remark } from '../refusal.js';
+import { takeLinesAway, type WithoutOurKeys } from './edited-file.js';
+import { asideOf, backupOf, ownerOf, stampOf } from './marks.js';
+import { pointTo, replaceByLink } from './place-link.js';
+import { putBack, setAside } from './put-back.js';
 import { inTurn, linkedFrom } from './turn.js';
 
 /**
@@ -17,7 +17,7 @@ import { inTurn, linkedFrom } from './turn.js';
  * @param entry the journal's record of the link
  */
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
-  const yaml = entry.kind === 'yarnrc' ? await import('./clients/yarnrc-edited.js') : undefined;
+  const yaml = entry.kind === 'yarnrc' ? await import('../clients/yarnrc-edited.js') : undefined;
   // They bear this use's name, so that no turn is needed.
   for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
   const change = () => putRight(entry, yaml?.withoutOurKeys);

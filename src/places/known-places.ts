@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Needs } from './clients/needs.js';
-import { type Environment, variable } from './environment.js';
-import type { Places } from './facts.js';
-import { inspectPlace } from './place-occupant.js';
-import { textIn } from './place-text.js';
+import type { Needs } from '../clients/needs.js';
+import { type Environment, variable } from '../environment.js';
+import type { Places } from '../facts.js';
+import { inspectPlace } from './occupant.js';
+import { textIn } from './text.js';
 import { inUse } from './turn.js';
 
 /**

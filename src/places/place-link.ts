@@ -1,7 +1,7 @@
 /** Placing a link of ours, so that at each moment both it and what it takes the place of can be told apart. */
 import fs from 'node:fs';
-import { asideOf, backupOf, ownerOf } from './place-marks.js';
-import { inspectPlace } from './place-occupant.js';
+import { asideOf, backupOf, ownerOf } from './marks.js';
+import { inspectPlace } from './occupant.js';
 import { inUse, linkedFrom } from './turn.js';
 
 /**

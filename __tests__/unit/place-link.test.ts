@@ -5,11 +5,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readInherited } from '../../src/inherited-file.js';
-import { putBack, restoreLeftover } from '../../src/leftover.js';
-import { backupOf, ownerOf, stampOf } from '../../src/place-marks.js';
-import { inspectPlace } from '../../src/place-occupant.js';
-import { textIn } from '../../src/place-text.js';
-import { placeLink, pointTo } from '../../src/placed-link.js';
+import { backupOf, ownerOf, stampOf } from '../../src/places/marks.js';
+import { inspectPlace } from '../../src/places/occupant.js';
+import { placeLink, pointTo } from '../../src/places/place-link.js';
+import { putBack, restoreLeftover } from '../../src/places/put-back.js';
+import { textIn } from '../../src/places/text.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -459,7 +459,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { applyPlan } from './apply.js';
 import { Journal } from './journal.js';
-import { inspectPlace } from './place-occupant.js';
+import { inspectPlace } from './places/occupant.js';
 import { undoJournal } from './undo.js';
 let job;
 process.on('message', async ({ round, home, tempFolder, at, act }) => {

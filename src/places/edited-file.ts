@@ -1,13 +1,13 @@
 /** A place whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
 import fs from 'node:fs';
-import type { LinkEntry } from './journal.js';
-import { putBack } from './leftover.js';
-import { linesWithoutOurs } from './npmrc/edited.js';
-import { asideOf, backupOf, freeName, ownerOf, stampOf } from './place-marks.js';
-import { pointTo, replaceByLink, rewrite } from './placed-link.js';
-import { Refusal, type Remark } from './refusal.js';
+import type { LinkEntry } from '../journal.js';
+import { linesWithoutOurs } from '../npmrc/edited.js';
+import { Refusal, type Remark } from '../refusal.js';
+import { asideOf, backupOf, freeName, ownerOf, stampOf } from './marks.js';
+import { pointTo, replaceByLink, rewrite } from './place-link.js';
+import { putBack } from './put-back.js';
 
-export type WithoutOurKeys = typeof import('./clients/yarnrc-edited.js').withoutOurKeys;
+export type WithoutOurKeys = typeof import('../clients/yarnrc-edited.js').withoutOurKeys;
 
 /**
  * Takes our lines out of a file that was edited in a place, and gives the place back with what is left.

@@ -1,11 +1,11 @@
 /** Post's part at the places outside RUNNER_TEMP that a journal names. */
-import { cleanupFailed, codeOf, notCleanedUp } from './cleanup-failed.js';
-import type { Environment } from './environment.js';
-import type { JournalEntry, LinkEntry } from './journal.js';
-import { isOurs } from './own-file.js';
-import { knownPlaces } from './places.js';
-import type { Remark } from './refusal.js';
-import { takeAway } from './take-away.js';
+import { cleanupFailed, codeOf, notCleanedUp } from '../cleanup-failed.js';
+import type { Environment } from '../environment.js';
+import type { JournalEntry, LinkEntry } from '../journal.js';
+import { isOurs } from '../own-file.js';
+import type { Remark } from '../refusal.js';
+import { knownPlaces } from './known-places.js';
+import { takeAway } from './take-link-away.js';
 import { endTurn } from './turn.js';
 
 /** What places are left with. */

@@ -1,8 +1,8 @@
-import { backupOf } from './place-marks.js';
-import { inspectPlace } from './place-occupant.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../refusal.js';
+import { type ReadFile, readWhole, whichFile } from '../whole-file.js';
+import { backupOf } from './marks.js';
+import { inspectPlace } from './occupant.js';
 import { inUse } from './turn.js';
-import { type ReadFile, readWhole, whichFile } from './whole-file.js';
 
 /** How often a place is read again that changes while it is read. */
 const ATTEMPTS = 20;
