@@ -50,12 +50,16 @@ export function appendToCommandFile(path: string, values: readonly NamedValue[])
   try {
     fs.appendFileSync(path, text);
   } catch (error) {
-    throw new Refusal(
-      'runner-temp',
-      `A file of the runner in RUNNER_TEMP cannot be written (${(error as NodeJS.ErrnoException).code}).`,
-      'Check that its disk has room, and that the runner may write to it.',
-    );
+    throw unwritable(error as NodeJS.ErrnoException);
   }
+}
+
+function unwritable({ code }: NodeJS.ErrnoException): Refusal {
+  return new Refusal(
+    'runner-temp',
+    `A file of the runner in RUNNER_TEMP cannot be written (${code}).`,
+    'Check that its disk has room, and that the runner may write to it.',
+  );
 }
 
 /**
@@ -66,7 +70,11 @@ export function appendToCommandFile(path: string, values: readonly NamedValue[])
 export function commandFile(variable: 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE'): string {
   const file = process.env[variable];
   if (file) return file;
-  throw new Refusal(
+  throw notARunner(variable);
+}
+
+function notARunner(variable: string): Refusal {
+  return new Refusal(
     'not-a-runner',
     `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`,
     'Run this action as a `uses` step of a workflow.',

@@ -24,13 +24,7 @@ export async function gatherFacts(
   remarks: Remark[],
 ): Promise<Facts> {
   const tempFolder = variable(environment, 'RUNNER_TEMP') ?? '';
-  if (!isFolder(tempFolder)) {
-    throw new Refusal(
-      'runner-temp',
-      'RUNNER_TEMP is not set, or names no folder that exists.',
-      'The runner sets it for every step; do not override it in `env`.',
-    );
-  }
+  if (!isFolder(tempFolder)) throw noTempFolder();
   const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
   const { clients, needs } = await gatherClients(environment, wanted, names, remarks);
   let places = NO_PLACES;
@@ -61,19 +55,29 @@ async function gatherClients(
   remarks: Remark[],
 ): Promise<Pick<Facts, 'clients' | 'needs'>> {
   if (wanted === 'auto' || wanted === '') {
-    if (names?.length === 0) {
-      remarks.push({
-        level: 'notice',
-        slug: 'before-checkout',
-        text:
-          'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
-          'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
-      });
-    }
+    if (names?.length === 0) remarks.push(beforeCheckout());
     if (!PROJECT_FILES.some((name) => names?.includes(name))) return { clients: [], needs: NEEDS_OF_UNKNOWN };
   }
   const { findClients } = await import('./clients/known.js');
   return await findClients(wanted, environment);
+}
+
+function beforeCheckout(): Remark {
+  return {
+    level: 'notice',
+    slug: 'before-checkout',
+    text:
+      'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
+      'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
+  };
+}
+
+function noTempFolder(): Refusal {
+  return new Refusal(
+    'runner-temp',
+    'RUNNER_TEMP is not set, or names no folder that exists.',
+    'The runner sets it for every step; do not override it in `env`.',
+  );
 }
 
 /** The text of the user config in force so far; empty if there is none. */

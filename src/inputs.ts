@@ -51,12 +51,14 @@ export function parseInputs(raw: RawInputs): Inputs {
 function oneOf<Word extends string>(raw: RawInputs, name: InputName, words: readonly Word[]): Word {
   const said = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
   const word = words.find((candidate) => candidate === said);
-  if (word === undefined) {
-    throw new Refusal(
-      'input-invalid',
-      `\`${name}\` is none of the words that it may be.`,
-      `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`,
-    );
-  }
+  if (word === undefined) throw noneOf(name, words);
   return word;
+}
+
+function noneOf(name: InputName, words: readonly string[]): Refusal {
+  return new Refusal(
+    'input-invalid',
+    `\`${name}\` is none of the words that it may be.`,
+    `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`,
+  );
 }

@@ -38,7 +38,11 @@ async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
 
 /** Tells what was found out. @throws Refusal if committed files defeat this step */
 async function tellRemarks({ remarks }: Plan): Promise<void> {
-  if (!remarks.some(({ level }) => level === 'error')) return runner.tell(...remarks);
+  if (remarks.some(({ level }) => level === 'error')) await refuse(remarks);
+  else runner.tell(...remarks);
+}
+
+async function refuse(remarks: readonly Remark[]): Promise<never> {
   const { refuseConflicts } = await import('./project-config/refuse.js');
   const { told, refusal } = refuseConflicts(remarks);
   runner.tell(...told);
@@ -64,19 +68,25 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
       ...{ exportVariables: runner.exportVariables, setOutputs: runner.setOutputs, tell: runner.tell },
     });
   } catch (error) {
-    const { undoJournal } = await import('./undo.js'); // post's work, which main needs only now
-    const home = () => homeOf(environment, process.platform);
-    const remarks = await undoJournal(journal.entries, {
-      ...{ environment, tempFolder, home },
-      exportVariables: runner.exportVariables,
-    });
-    runner.tell(...remarks.filter(({ level }) => level === 'warning'));
+    await undo(journal, tempFolder);
     throw error;
   }
 }
 
+/** Does post's work now: what is half done must not stay. */
+async function undo(journal: Journal, tempFolder: string): Promise<void> {
+  const { undoJournal } = await import('./undo.js');
+  const home = () => homeOf(environment, process.platform);
+  const means = { environment, tempFolder, home, exportVariables: runner.exportVariables };
+  const remarks = await undoJournal(journal.entries, means);
+  runner.tell(...remarks.filter(({ level }) => level === 'warning'));
+}
+
 async function restrictAccess(path: string): Promise<void> {
-  if (process.platform !== 'win32') return;
+  if (process.platform === 'win32') await restrictOnWindows(path);
+}
+
+async function restrictOnWindows(path: string): Promise<void> {
   try {
     const { restrictToCurrentUser } = await import('./windows-access.js');
     await restrictToCurrentUser(path, environment);

@@ -7,6 +7,7 @@ import type { ObtainEntry } from './journal.js';
 import type { RenderedLink } from './linked-files.js';
 import type { Remark } from './refusal.js';
 import { isCredentialOnly } from './registry.js';
+import type { RegistryUrl } from './registry-url.js';
 import type { RenderedFiles } from './render.js';
 import { Secret, type SecretText, shown } from './secret.js';
 
@@ -54,12 +55,7 @@ export function makePlan(
   const named = (kind: FileKind) => inFolder(facts, fileName(facts.unique, kind));
   const npmrc: PlannedFile = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
   const linked = rendered.linked.map(({ kind, text, link }): PlannedFile => ({ path: named(kind), text, link }));
-  for (const place of facts.places.leftovers) {
-    said.push({
-      level: 'notice',
-      text: `${place} was left behind by a job that was killed; what stood there is put back.`,
-    });
-  }
+  for (const place of facts.places.leftovers) said.push(leftBehind(place));
   for (const text of rendered.limits) said.push({ level: 'notice', text });
   tellOtherRegistries(registries, facts.environment, said);
   const variables = userconfigVariables(facts.environment, facts.platform, facts.needs.pnpmVariable);
@@ -77,6 +73,13 @@ export function makePlan(
     remarks: said,
     report: registries.map(describe),
   });
+}
+
+function leftBehind(place: string): Remark {
+  return {
+    level: 'notice',
+    text: `${place} was left behind by a job that was killed; what stood there is put back.`,
+  };
 }
 
 /** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
@@ -101,15 +104,17 @@ function obtainEntry({ url, obtained }: SettledRegistry, path: string): ObtainEn
 function tellOtherRegistries(registries: readonly SettledRegistry[], environment: Environment, said: Remark[]): void {
   const base = registries.find(({ replacesBase }) => replacesBase);
   if (base === undefined) return;
-  for (const name of otherRegistryVariables(environment, base.url)) {
-    said.push({
-      level: 'warning',
-      slug: 'environment-registry',
-      text:
-        `The variable ${name} names another default registry than ${base.url}, and clients ` +
-        'obey it before any file. Remove it from `env`, or set it to the same URL.',
-    });
-  }
+  for (const name of otherRegistryVariables(environment, base.url)) said.push(otherRegistry(name, base.url));
+}
+
+function otherRegistry(variable: string, url: RegistryUrl): Remark {
+  return {
+    level: 'warning',
+    slug: 'environment-registry',
+    text:
+      `The variable ${variable} names another default registry than ${url}, and clients ` +
+      'obey it before any file. Remove it from `env`, or set it to the same URL.',
+  };
 }
 
 const CREDENTIAL_WORDS = {

@@ -34,8 +34,11 @@ export function gitHubOwner(url: RegistryUrl): string | undefined {
  * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
  */
 export function tarballKey(url: RegistryUrl): TarballKey | undefined {
+  return hostAndPath(url).path === '/' ? undefined : keyByPath(url);
+}
+
+function keyByPath(url: RegistryUrl): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
-  if (path === '/') return undefined;
   const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
   if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);

@@ -56,20 +56,23 @@ export function parseScopes(text: string, where: string, remarks: Remark[]): Sco
   const scopes = new Set<Scope>();
   for (const word of text.split(/[\s,]+/)) {
     if (word === '') continue;
-    const scope = `@${word.replace(/^@/, '').toLowerCase()}`;
-    if (!SCOPE.test(scope) || scope.length > LONGEST_SCOPE) {
-      throw new Refusal(
-        'scope-invalid',
-        `${where}: ${shownName(word)} is no scope that npm allows.`,
-        'Scopes look like `@acme`: letters, digits, and `-`, `.`, `_` or `~` behind the first.',
-      );
-    }
-    if (scope !== `@${word.replace(/^@/, '')}`) {
+    const said = word.startsWith('@') ? word : `@${word}`;
+    const scope = said.toLowerCase();
+    if (!SCOPE.test(scope) || scope.length > LONGEST_SCOPE) throw badScope(word, where);
+    if (scope !== said) {
       remarks.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
     }
     scopes.add(scope as Scope);
   }
   return [...scopes];
+}
+
+function badScope(word: string, where: string): Refusal {
+  return new Refusal(
+    'scope-invalid',
+    `${where}: ${shownName(word)} is no scope that npm allows.`,
+    'Scopes look like `@acme`: letters, digits, and `-`, `.`, `_` or `~` behind the first.',
+  );
 }
 
 /** Whether a registry only brings a credential, and maps no packages. */

@@ -40,25 +40,15 @@ export async function readWishes(
     variables.push(...list.variables);
   }
   if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
-    const { readNpmrcInputs } = await import('./npmrc-inputs.js');
-    const lines = readNpmrcInputs(raw, environment, vault, remarks);
+    const lines = await readLines(raw, environment, vault, remarks);
     found.push(...lines.registries);
     settings.push(...lines.settings);
     variables.push(...lines.variables);
   }
-  if (found.length === 0 && settings.length === 0) {
-    throw new Refusal(
-      'nothing-to-do',
-      'The inputs name no registry and no token.',
-      'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
-    );
-  }
+  if (found.length === 0 && settings.length === 0) throw nothingToDo();
   const registries = await settle(found, inputs, environment, remarks, obtain);
   const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
-  if (given.some(deservesLook)) {
-    const { recogniseCredentials } = await import('./credentials/recognise.js');
-    recogniseCredentials(given, Date.now() / 1000, remarks);
-  }
+  if (given.some(deservesLook)) await look(given, remarks);
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };
   const { chooseExports, parseExportNames } = await import('./export-token.js');
@@ -66,6 +56,26 @@ export async function readWishes(
   const sources = { single: single?.registry, registries, variables };
   const exports = chooseExports(names, sources, environment, vault, remarks);
   return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
+}
+
+function nothingToDo(): Refusal {
+  return new Refusal(
+    'nothing-to-do',
+    'The inputs name no registry and no token.',
+    'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
+  );
+}
+
+/** Looks whether credentials are of a kind that their registries take. */
+async function look(registries: readonly SettledRegistry[], remarks: Remark[]): Promise<void> {
+  const { recogniseCredentials } = await import('./credentials/recognise.js');
+  recogniseCredentials(registries, Date.now() / 1000, remarks);
+}
+
+/** Reads the inputs with npmrc lines. */
+async function readLines(raw: Inputs['raw'], environment: Environment, vault: SecretVault, remarks: Remark[]) {
+  const { readNpmrcInputs } = await import('./npmrc-inputs.js');
+  return readNpmrcInputs(raw, environment, vault, remarks);
 }
 
 /** Reads the list of registries; the YAML library, larger than all the rest, is loaded only where it is needed. */

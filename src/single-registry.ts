@@ -44,20 +44,7 @@ export function readSingleRegistry(
   const named = raw['registry-url'].trim() !== '';
   const basic = readBasic(raw, vault);
   const token = parseToken(raw.token, '`token`', vault);
-  if (token.kind === 'token' && basic !== undefined) {
-    throw new Refusal(
-      'credential-ambiguous',
-      'Both `token` and `username` or `password` are given.',
-      'Clients use one of them: give one.',
-    );
-  }
-  if (!named && basic !== undefined) {
-    throw new Refusal(
-      'registry-url-missing',
-      '`username` or `password` is given without `registry-url`.',
-      'Name the registry that they are for.',
-    );
-  }
+  if (basic !== undefined) requireRoomFor(token, named);
   const url = named ? parseRegistryUrl(raw['registry-url'], '`registry-url`') : NPMJS;
   const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
   const { name, reason } = fallback;
@@ -68,7 +55,7 @@ export function readSingleRegistry(
       : token.kind === 'empty' && reason !== undefined
         ? { ...token, source: reason }
         : token);
-  refuseGitHubToken(url, credential, name ?? (named ? undefined : '`token`'));
+  if (isNpmjs(url)) refuseGitHubToken(credential, name ?? (named ? undefined : '`token`'));
   const scopes = parseScopes(raw.scope, '`scope`', remarks);
   if (!named && scopes.length > 0) {
     remarks.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
@@ -78,9 +65,27 @@ export function readSingleRegistry(
   return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
 }
 
+/** Basic authentication is neither given beside a token, nor for npm's registry by default. */
+function requireRoomFor(token: Credential, named: boolean): void {
+  if (token.kind === 'token') {
+    throw new Refusal(
+      'credential-ambiguous',
+      'Both `token` and `username` or `password` are given.',
+      'Clients use one of them: give one.',
+    );
+  }
+  if (!named) {
+    throw new Refusal(
+      'registry-url-missing',
+      '`username` or `password` is given without `registry-url`.',
+      'Name the registry that they are for.',
+    );
+  }
+}
+
 /** A token that nobody meant for npm's public registry must not reach it by default. */
-function refuseGitHubToken(url: RegistryUrl, credential: Credential, byDefault: string | undefined): void {
-  if (byDefault === undefined || !isNpmjs(url) || credential.kind !== 'token') return;
+function refuseGitHubToken(credential: Credential, byDefault: string | undefined): void {
+  if (byDefault === undefined || credential.kind !== 'token') return;
   if (!GITHUB_TOKEN.test(credential.token.reveal())) return;
   throw new Refusal(
     'token-wrong-registry',

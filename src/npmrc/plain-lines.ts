@@ -40,7 +40,10 @@ export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): st
  */
 export function credentialText(credential: SettledRegistry['credential']): CredentialText {
   if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
-  if (credential.kind !== 'basic') return [];
-  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-  return [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  return credential.kind === 'basic' ? basicText(credential.username, credential.password) : [];
+}
+
+function basicText(username: string, secret: Secret): CredentialText {
+  const password = Buffer.from(secret.reveal(), 'utf8').toString('base64');
+  return [[`:username=${JSON.stringify(username)}`], [':_password="', new Secret(password), '"']];
 }
