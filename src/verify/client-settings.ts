@@ -20,9 +20,9 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
   const certified: string[] = [];
   for (const line of userconfig.split(/[\r\n]+/)) {
     if (/^\s*\[.*\]\s*$/.test(line)) break; // no client reads what stands in a section
-    const [, key = '', raw = ''] = /^\s*([^=;#[\]\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    const [, key = '', raw = ''] = /^\s*([^=;#[\]\s]+)\s*=(.*)$/.exec(line) ?? [];
     const name = unquoted(key);
-    const value = filled(unquoted(raw), environment);
+    const value = filled(unquoted(raw.trim()), environment);
     if (name.startsWith('//') && name.endsWith(':certfile')) certified.push(name.slice(0, -':certfile'.length));
     else if (['', 'null', 'false'].includes(value)) values.delete(name);
     else values.set(name, value);
