@@ -285,3 +285,15 @@ test('literal credentials of an inherited file are masked in every form, also th
   );
   expect(masks.join()).not.toMatch(/NPM_TOKEN|someone/);
 });
+
+test.each([
+  ['one of a list', '//a.example/:_authToken[]=fake-token-1'],
+  ['misspelt in another case', '//a.example/:_authtoken=fake-token-1'],
+  ['misspelt without its line', '//a.example/:authToken = "fake-token-1"'],
+  ['for the case that a variable is not set', '//a.example/:_authToken=${X:-fake-token-1}'],
+  ['the same, as yarn has it', '//a.example/:_authToken=${X-fake-token-1}'],
+])('a literal credential is masked: %s', (_, line) => {
+  const vault = new SecretVault();
+  hideLiterals(line, vault);
+  expect(vault.masks()).toContain('fake-token-1');
+});

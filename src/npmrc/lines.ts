@@ -90,7 +90,7 @@ export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([
   'tokenHelper',
 ]);
 
-/** Whether the value of a setting must not be printed, whatever registry it is for. */
+/** Whether the value of a setting must not be printed, whatever registry it is for, and however it is misspelt. */
 export function holdsSecret(name: string): boolean {
-  return /(^|:)(_authToken|_auth|_password|key)$/.test(name);
+  return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
 }
