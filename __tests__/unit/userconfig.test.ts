@@ -297,3 +297,15 @@ test.each([
   hideLiterals(line, vault);
   expect(vault.masks()).toContain('fake-token-1');
 });
+
+test('a user of a domain is named in base64, too, since deno loses the backslash', () => {
+  const user = registry('https://b.example/', 'b', {
+    kind: 'basic',
+    username: 'DOMAIN\\ci',
+    password: new Secret('fake-pass'),
+  });
+  const { text, shown } = render([user]);
+  expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
+  expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);
+  expect(shown).toContain('//b.example/:_auth="***"');
+});

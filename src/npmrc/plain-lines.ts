@@ -42,5 +42,15 @@ export function credentialText(credential: SettledRegistry['credential']): Crede
   if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
   if (credential.kind !== 'basic') return [];
   const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-  return [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  return credential.username.includes('\\') ? [...lines, authLine(credential)] : lines;
+}
+
+/**
+ * A user of a Windows domain, `DOMAIN\user`. deno drops a backslash from `username`, however it is written, but prefers
+ * this line; to all other clients it says the same (measured, deno 2.9.6).
+ */
+function authLine({ username, password }: Extract<SettledRegistry['credential'], { kind: 'basic' }>): SecretText {
+  const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+  return [':_auth="', new Secret(pair), '"'];
 }
