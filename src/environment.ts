@@ -10,7 +10,7 @@ const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 
 /** Variables that programs obey, so that a token in one would break or redirect a later step. */
 const OBEYED =
-  /^(PATH|HOME|USERPROFILE|SHELL|ENV|BASH_ENV|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+  /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
 
 /** Whether a text is a name that shells and clients accept for a variable. */
 export function isVariableName(name: string): boolean {

@@ -2,6 +2,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pnpmAuthFile, userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
+import { expandVariables } from './npmrc/variables.js';
 import { readPlace } from './places/text.js';
 import type { Remark } from './refusal.js';
 import { readWhole } from './whole-file.js';
@@ -14,7 +15,8 @@ import { readWhole } from './whole-file.js';
  */
 export function readInherited(environment: Environment, home: string, tempFolder: string, remarks: Remark[]): string {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '.';
-  const userconfig = path.resolve(workspace, userconfigPath(environment, home));
+  // npm fills in variables in its variables, too.
+  const userconfig = path.resolve(workspace, expandVariables(userconfigPath(environment, home), environment));
   const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? userconfig);
   const texts = [...new Set([userconfig, forPnpm])].map((file) => readUserconfig(file, home, tempFolder, remarks));
   return texts.filter((text) => text !== '').join('\n');

@@ -2,7 +2,7 @@ import { renderNewYarnrc, type Yarnrc } from './clients/new-yarnrc.js';
 import type { Facts, Wishes } from './facts.js';
 import type { FileKind } from './file-name.js';
 import type { LinkEntry } from './journal.js';
-import type { Remark } from './refusal.js';
+import { Refusal, type Remark } from './refusal.js';
 import type { SecretText, SecretVault } from './secret.js';
 
 /** A file that a link outside RUNNER_TEMP points to. */
@@ -16,10 +16,17 @@ export interface LinkedFile {
 export type RenderedLink = Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'>;
 
 /**
+ * The runner hands the journal to post in variables, and starts no process with one of 128 KiB (Linux) or 32 KiB (Windows):
+ * then nobody would put back what stood in the place.
+ */
+const MOST_REMEMBERED = 30_000;
+
+/**
  * Renders the files for clients that read nothing but a place outside RUNNER_TEMP. What stands in the place is merged.
  *
  * @param vault gets the secrets that stand there
  * @param remarks gets one for each place
+ * @throws Refusal `link-failed` for more lines than post can be told of
  */
 export async function renderLinkedFiles(
   wishes: Wishes,
@@ -29,6 +36,14 @@ export async function renderLinkedFiles(
 ): Promise<LinkedFile[]> {
   const files: LinkedFile[] = [];
   const add = (file: LinkedFile, readers: string) => {
+    const { place, keys, dropped } = file.link;
+    if (Buffer.byteLength(JSON.stringify([keys, dropped])) > MOST_REMEMBERED) {
+      throw new Refusal(
+        'link-failed',
+        `${place} would get, or lose, more lines than can be put back when the job ends.`,
+        'Give fewer registries and npmrc lines, and remove lines of that file for the same registries.',
+      );
+    }
     files.push(file);
     remarks.push({
       level: 'info',

@@ -47,6 +47,8 @@ export function revealed(text: SecretText): string {
  * The same holds for the words below, which stand in tokens' places only by mistake.
  */
 const SHORTEST_MASK = 4;
+/** Such as `anonymous`, which no token is. */
+const WORD = /^[A-Za-z]{1,20}$/;
 const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
 
 /**
@@ -84,12 +86,20 @@ export class SecretVault {
     }
   }
 
-  /** Hides the passwords in the URLs of a text, such as a proxy's, as they stand and decoded. */
+  /**
+   * Hides the passwords in the URLs of a text, such as a proxy's, as they stand and decoded, and what stands alone before
+   * the `@`, which then is a token. An `@` within belongs to a password (WHATWG), or what is behind it to another text.
+   */
   hideUrlPasswords(text: string): void {
-    for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/@]+)@/g)) {
-      this.hide(password);
-      if (password.includes('%')) this.hide(decoded(password));
+    const hide = (secret: string) => {
+      this.hide(secret);
+      if (secret.includes('%')) this.hide(decoded(secret));
+    };
+    for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+      hide(password);
+      if (password.includes('@')) hide(password.slice(0, password.indexOf('@')));
     }
+    for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) if (!WORD.test(user)) hide(user);
   }
 
   /** Whether a value is hidden already. */

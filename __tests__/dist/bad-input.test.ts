@@ -263,9 +263,20 @@ const BAD: Record<string, Bad> = {
     slug: 'npmrc-file',
     says: /inside the workspace/,
   },
+  'a shell to run scripts with, in a file': {
+    with: { 'npmrc-file': 'shell' },
+    slug: 'npmrc-line',
+    says: /`script-shell` names a program/,
+  },
   'a program to run, in a file': { with: { 'npmrc-file': 'helper' }, slug: 'npmrc-line', says: /`tokenHelper`/ },
   'a binary file': { with: { 'npmrc-file': 'binary' }, slug: 'npmrc-file', says: /UTF-8/ },
   'a huge file': { with: { 'npmrc-file': 'huge' }, slug: 'npmrc-file', says: /1 MiB/ },
+  'more lines for the home folder than post could take out again': {
+    with: { 'npmrc-file': 'many', 'package-manager': 'deno' },
+    slug: 'link-failed',
+    says: /\.npmrc.* more lines/,
+  },
+  'a misspelt secret, in lines': lines(`//a.example/:_authtoken=${SECRET}\n[x]`, 'npmrc-section', /line 2/),
   'a bad line in a file': { with: { 'npmrc-file': 'bad' }, slug: 'npmrc-variable', says: /`npmrc-file`, line 2/ },
 };
 
@@ -304,5 +315,8 @@ function prepare(workspace: string): void {
   fs.symlinkSync('loop', path.join(workspace, 'loop'));
   execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
   fs.writeFileSync(path.join(workspace, 'helper'), '//a.example/:tokenHelper=/bin/echo\n');
+  fs.writeFileSync(path.join(workspace, 'shell'), 'script-shell=/bin/echo\n');
+  const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}=1\n`);
+  fs.writeFileSync(path.join(workspace, 'many'), keys.join(''));
   fs.writeFileSync(path.join(workspace, 'bad'), '# fine\n//a.example/:_authToken=${NO_SUCH}\n');
 }

@@ -242,3 +242,22 @@ describe('fault: state is tampered with', () => {
     expect(Object.keys(post.env).every((name) => /^P?NPM_CONFIG_/.test(name))).toBe(true);
   });
 });
+
+describe('fault: the home folder cannot be entered', () => {
+  test.each<[string, string, number, string[]]>([
+    ['and nobody needs it', 'npm', 0, []],
+    ['and a client needs it', 'deno', 1, ['link-failed']],
+  ])('%s', async (_, client, exitCode, slugs) => {
+    const started = freshJob();
+    const home = path.join(started.world, 'no-folder');
+    fs.writeFileSync(home, '');
+    Object.assign(started.env, { HOME: home, USERPROFILE: home });
+    const step = await started.uses({
+      with: { 'registry-url': 'https://a.example', token: TOKEN, 'package-manager': client },
+    });
+    expect(step.annotations.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1])).toEqual(slugs);
+    expect(step.exitCode).toBe(exitCode);
+    expect(await step.post()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(fs.readdirSync(started.temp).filter((name) => name.startsWith('npm-registry-login'))).toEqual([]);
+  });
+});

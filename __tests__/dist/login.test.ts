@@ -140,6 +140,10 @@ describe('the user config in force so far', () => {
     ['named by the variable', (job) => put(path.join(job.world, 'mine'), 'NPM_CONFIG_USERCONFIG')],
     ['named by the lower-case variable', (job) => put(path.join(job.world, 'mine'), 'npm_config_userconfig')],
     ['named from the home folder', (job) => put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '~/x')],
+    [
+      'named with a variable, as npm allows it',
+      (job) => ({ ...put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '${MY_FOLDER}/x'), MY_FOLDER: job.home }),
+    ],
     ['named relative to the workspace', (job) => put(path.join(job.workspace, 'x'), 'NPM_CONFIG_USERCONFIG', 'x')],
   ])('stays effective: %s', async (_, place) => {
     const job = freshJob();
@@ -150,7 +154,8 @@ describe('the user config in force so far', () => {
     expect(npmrcOf(step)).toBe(
       inherited.replace('[s]', `${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n[s]`),
     );
-    for (const name of Object.keys(env)) expect(job.env[name]).toBe(step.outputs['npmrc-path']);
+    const names = Object.keys(env).filter((name) => /userconfig$/i.test(name));
+    for (const name of names) expect(job.env[name]).toBe(step.outputs['npmrc-path']);
     await job.post();
     expect(job.snapshot()).toEqual(before);
     for (const [name, value] of Object.entries(env)) expect(job.env[name]).toBe(value);

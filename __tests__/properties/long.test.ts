@@ -17,12 +17,20 @@ import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
 import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
 import { readPlainList } from '../../src/plain-list.js';
+import { hideBunfigSecrets, readCommittedBunfig } from '../../src/project-config/committed-bunfig.js';
+import { readPnpmWorkspace } from '../../src/project-config/committed-pnpm-workspace.js';
+import type { LockFile } from '../../src/project-config/files.js';
+import { scanLockNearNames } from '../../src/project-config/lock-near.js';
+import { scanLock } from '../../src/project-config/lock-scan.js';
+import { LockText } from '../../src/project-config/lock-text.js';
 import { hideInList } from '../../src/raw-list.js';
 import { Refusal } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryList } from '../../src/registry-list.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { SecretVault } from '../../src/secret.js';
+import { clientSettings } from '../../src/verify/client-settings.js';
+import { intent, readers } from '../unit/project-config/intent.js';
 
 const INPUT = 128 * 1024;
 const FILE = 1024 * 1024;
@@ -59,6 +67,32 @@ const OF_FILES: Record<string, (text: string) => unknown> = {
   'a version': (text) => parseVersion(text),
   "a .yarnrc.yml's comment": (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
 };
+const JOB = intent();
+const EVERYBODY = readers('npm', 'pnpm', 'yarn', 'bun', 'deno');
+/** A lock file whose first line of interest goes on and on; what is short enough is read around the names of ours only. */
+const lockFile = (file: LockFile, beginning: string) => (text: string) => {
+  const content = beginning + text;
+  scanLock(file, content.match(/.{1,1000000}/gs) ?? [], JOB, EVERYBODY, 'https://a.example/');
+  const near = `${beginning}${text.replaceAll('\n', ' ').slice(0, 60_000)}!\n`;
+  return scanLockNearNames(file, new LockText(Buffer.from(near)), JOB, EVERYBODY, 'https://a.example/');
+};
+const OF_COMMITTED: typeof OF_FILES = {
+  'package-lock.json, within a text': lockFile('package-lock.json', '{\n"@acme/x": "'),
+  'package-lock.json, behind a text': lockFile('package-lock.json', '{\n"@acme/x": 1'),
+  'package-lock.json, behind a name': lockFile('package-lock.json', '{\n"@acme/x"'),
+  'bun.lock': lockFile('bun.lock', '{\n"@acme/x": ["@acme/x@1.0.0", ]'),
+  'pnpm-lock.yaml': lockFile('pnpm-lock.yaml', "packages:\n  '@acme/x@1':\n    tarball:"),
+  'yarn.lock': lockFile('yarn.lock', '__metadata:\n  resolution: "@acme/x@npm:1'),
+  'bunfig.toml, within a table': (text) => [
+    hideBunfigSecrets(`[install.${text}]\n${'a=""\n'.repeat(10_000)}`, vault()),
+    readCommittedBunfig(`[install${'.a'.repeat(text.length / 4)}]\n${'a=""\n'.repeat(10_000)}`, JOB, EVERYBODY),
+  ],
+  'bunfig.toml, within a key': (text) => [
+    readCommittedBunfig(`install.${text}=["",""]`, JOB, EVERYBODY),
+    readCommittedBunfig(`install${'.a'.repeat(text.length / 4)}=[${'"",'.repeat(10_000)}]`, JOB, EVERYBODY),
+  ],
+  'what verify reads of a user config': (text) => clientSettings(`a=x${text}y`, {}),
+};
 const PIECES = [
   'a',
   ' ',
@@ -93,14 +127,18 @@ const PIECES = [
   '\u2028',
 ];
 
+/** What a committed file may go on with, as far as its readers look for it. */
+const PIECES_COMMITTED = ['a', ' ', '\n', '\r', '@', '.', '"', '\\"', '[', '] ', ',', '/', '/*', '::', '::&', '\u2028'];
+
 const cases = [
   ...Object.entries(OF_INPUTS).map(([name, parse]) => [name, INPUT, parse] as const),
   ...Object.entries(OF_FILES).map(([name, parse]) => [name, FILE, parse] as const),
+  ...Object.entries(OF_COMMITTED).map(([name, parse]) => [name, FILE, parse, PIECES_COMMITTED] as const),
 ];
 
 describe('time is in proportion to length:', () => {
-  test.each(cases)('%s of %i characters', (_, length, parse) => {
-    for (const piece of PIECES) {
+  test.each(cases)('%s of %i characters', (_, length, parse, pieces = PIECES) => {
+    for (const piece of pieces) {
       const text = piece.repeat(length / piece.length);
       const started = process.cpuUsage().user;
       try {
@@ -113,4 +151,23 @@ describe('time is in proportion to length:', () => {
       expect({ piece, slow: milliseconds > LONGEST ? milliseconds : false }).toEqual({ piece, slow: false });
     }
   });
+});
+
+test('aliases in a pnpm-workspace.yaml, and what they merge, cost no more the more there are', () => {
+  const lines = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => line(i)).join('');
+  const started = process.cpuUsage().user;
+  readPnpmWorkspace(
+    `x: &x https://a.example/\nregistries:\n${lines(20_000, (index) => `  '@s${index}': *x\n`)}`,
+    JOB,
+    EVERYBODY,
+  );
+  readPnpmWorkspace(
+    `a: &a {${lines(5000, (index) => `k${index}: v,`)}}\n` +
+      `b: &b {<<: [${'*a,'.repeat(5000)}]}\n` +
+      `registries:\n  <<: [${'*b,'.repeat(5000)}]\n`,
+    JOB,
+    EVERYBODY,
+  );
+  expect((process.cpuUsage().user - started) / 1000).toBeLessThan(LONGEST);
 });

@@ -85,10 +85,13 @@ describe('inputs of a few words', () => {
 });
 
 describe('names of variables', () => {
-  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1'])('%s may be exported', (name) => {
-    expect(parseExportNames(name)).toEqual([name]);
-    expect(isVariableName(name)).toBe(true);
-  });
+  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1', 'PROXY_TOKEN'])(
+    '%s may be exported',
+    (name) => {
+      expect(parseExportNames(name)).toEqual([name]);
+      expect(isVariableName(name)).toBe(true);
+    },
+  );
 
   test('are a list, separated as anybody would', () => {
     expect(parseExportNames('A, B\nC A')).toEqual(['A', 'B', 'C']);
@@ -109,6 +112,10 @@ describe('names of variables', () => {
     'NODE_EXTRA_CA_CERTS',
     'HOME',
     'BASH_ENV',
+    'TMPDIR',
+    'HTTPS_PROXY',
+    'http_proxy',
+    'no_proxy',
     'LD_PRELOAD',
     'DYLD_INSERT_LIBRARIES',
     'GITHUB_ENV',

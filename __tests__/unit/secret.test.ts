@@ -52,6 +52,22 @@ describe('masks', () => {
     expect(masks(value)).toEqual([]);
   });
 
+  test.each([
+    ['a password', 'http://ci:fake-pass@a.example', ['fake-pass']],
+    ['one that is encoded', 'http://ci:fake%2Dpass@a.example', ['fake%2Dpass', 'fake-pass']],
+    ['one with an @', 'http://ci:p@ssfake@a.example', ['p@ssfake']],
+    ['one before another @', '{"a":"http://ci:fake-pass@a.example","b":"x@y"}', ['fake-pass']],
+    ['one before an @ in the same word', 'http://ci:fake-pass@a.example,ci@b.example', ['fake-pass']],
+    ['a token for a user', 'https://fake_token_1@a.example', ['fake_token_1']],
+    ['a token for a user with an empty password', 'https://fake_token_1:@a.example', ['fake_token_1']],
+    ['no name of a user', 'https://anonymous@a.example and ssh://git@a.example', []],
+  ])('cover in a URL: %s', (_, text, secrets) => {
+    const vault = new SecretVault();
+    vault.hideUrlPasswords(text);
+    expect(vault.masks()).toEqual(expect.arrayContaining(secrets));
+    if (secrets.length === 0) expect(vault.masks()).toEqual([]);
+  });
+
   test('that were handed out are not handed out again', () => {
     const vault = new SecretVault();
     vault.hide('fake-token-1');

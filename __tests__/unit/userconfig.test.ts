@@ -285,3 +285,27 @@ test('literal credentials of an inherited file are masked in every form, also th
   );
   expect(masks.join()).not.toMatch(/NPM_TOKEN|someone/);
 });
+
+test.each([
+  ['one of a list', '//a.example/:_authToken[]=fake-token-1'],
+  ['misspelt in another case', '//a.example/:_authtoken=fake-token-1'],
+  ['misspelt without its line', '//a.example/:authToken = "fake-token-1"'],
+  ['for the case that a variable is not set', '//a.example/:_authToken=${X:-fake-token-1}'],
+  ['the same, as yarn has it', '//a.example/:_authToken=${X-fake-token-1}'],
+])('a literal credential is masked: %s', (_, line) => {
+  const vault = new SecretVault();
+  hideLiterals(line, vault);
+  expect(vault.masks()).toContain('fake-token-1');
+});
+
+test('a user of a domain is named in base64, too, since deno loses the backslash', () => {
+  const user = registry('https://b.example/', 'b', {
+    kind: 'basic',
+    username: 'DOMAIN\\ci',
+    password: new Secret('fake-pass'),
+  });
+  const { text, shown } = render([user]);
+  expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
+  expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);
+  expect(shown).toContain('//b.example/:_auth="***"');
+});

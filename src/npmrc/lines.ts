@@ -86,7 +86,7 @@ export const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_au
 /** Those, and the ones that say something else about one: they go where another credential takes its place. */
 export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
 
-/** Whether the value of a setting must not be printed, whatever registry it is for. */
+/** Whether the value of a setting must not be printed, whatever registry it is for, and however it is misspelt. */
 export function holdsSecret(name: string): boolean {
-  return /(^|:)(_authToken|_auth|_password|key)$/.test(name);
+  return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
 }

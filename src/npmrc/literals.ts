@@ -3,17 +3,23 @@ import type { NerfDart } from '../registry-url.js';
 import type { SecretVault } from '../secret.js';
 import { readNpmrc } from './lines.js';
 
+/** A setting that holds a secret, also where it is misspelt or written as one of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** What a reference holds for the case that its variable is not set. */
+const PRESET = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+
 /** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
 export function hideLiterals(text: string, vault: SecretVault): void {
   vault.hideUrlPasswords(text);
   for (const { raw, ...line } of readNpmrc(text)) {
-    const [, setting = '', rest = ''] = /(_authToken|_auth|_password|:key)["']?\s*=(.*)/.exec(raw) ?? [];
+    const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
     if (setting === '') continue;
     const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
     for (const value of values) {
+      for (const [, preset = ''] of value.matchAll(PRESET)) vault.hide(preset);
       if (value.includes('${')) continue;
       vault.hide(value);
-      const decoded = /_auth$|_password$/.test(setting) ? decodeBase64(value) : undefined;
+      const decoded = /_auth$|password$/i.test(setting) ? decodeBase64(value) : undefined;
       if (decoded === undefined) continue;
       vault.hide(decoded);
       if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));

@@ -40,10 +40,22 @@ export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): st
  */
 export function credentialText(credential: SettledRegistry['credential']): CredentialText {
   if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
-  return credential.kind === 'basic' ? basicText(credential.username, credential.password) : [];
+  return credential.kind === 'basic' ? basicText(credential) : [];
 }
 
-function basicText(username: string, secret: Secret): CredentialText {
-  const password = Buffer.from(secret.reveal(), 'utf8').toString('base64');
-  return [[`:username=${JSON.stringify(username)}`], [':_password="', new Secret(password), '"']];
+type Basic = Extract<SettledRegistry['credential'], { kind: 'basic' }>;
+
+function basicText(credential: Basic): CredentialText {
+  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+  const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  return credential.username.includes('\\') ? [...lines, authLine(credential)] : lines;
+}
+
+/**
+ * A user of a Windows domain, `DOMAIN\user`. deno drops a backslash from `username`, however it is written, but prefers
+ * this line; to all other clients it says the same (measured, deno 2.9.6).
+ */
+function authLine({ username, password }: Basic): SecretText {
+  const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+  return [':_auth="', new Secret(pair), '"'];
 }

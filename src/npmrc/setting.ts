@@ -14,6 +14,25 @@ export interface Setting {
 /** Left out of what is written, since no client needs them and npm warns (always-auth) or fails (email). */
 const OBSOLETE: ReadonlySet<string> = new Set(['always-auth', 'email']);
 
+/** What names a program or a script that npm or pnpm runs, or options for each Node that they start. */
+const PROGRAMS: ReadonlySet<string> = new Set([
+  'tokenHelper',
+  'script-shell',
+  'shell',
+  'git',
+  'editor',
+  'viewer',
+  'browser',
+  'python',
+  'node-gyp',
+  'node-options',
+  'init-module',
+  'init.module',
+  'onload-script',
+  'pnpmfile',
+  'global-pnpmfile',
+]);
+
 /**
  * What becomes of a line that is neither a registry nor its credential.
  *
@@ -61,10 +80,10 @@ export function passThrough(
       `Write \`//host/path/:${name}=…\`.`,
     );
   }
-  if (setting === 'tokenHelper' && source === 'npmrc-file') {
+  if (PROGRAMS.has(setting) && source === 'npmrc-file') {
     throw new Refusal(
       'npmrc-line',
-      `${where}: \`tokenHelper\` names a program to run; a file of the workspace may not.`,
+      `${where}: \`${setting}\` names a program to run; a file of the workspace may not.`,
       'Put the line into the `npmrc` input if you want it.',
     );
   }

@@ -22,8 +22,8 @@ export type Occupant =
  * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
  */
 export function inspectPlace(place: string, tempFolder: string): Occupant {
-  const found = fs.lstatSync(place, { throwIfNoEntry: false });
-  const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
+  const found = seen(place);
+  const backup = seen(backupOf(place));
   const isOwn = (file: string) => path.relative(tempFolder, path.dirname(file)) === '';
   const isTarget = (file: string | undefined): file is string => file !== undefined && isFileName(path.basename(file));
   const mark = linkedFrom(ownerOf(place));
@@ -39,4 +39,13 @@ export function inspectPlace(place: string, tempFolder: string): Occupant {
   // killed before it placed its link.
   if (owner !== undefined && found.isFile() && backup?.ino !== found.ino) return { kind: 'ours', target: owner };
   return { kind: 'theirs' };
+}
+
+/** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
+function seen(file: string): fs.Stats | undefined {
+  try {
+    return fs.lstatSync(file);
+  } catch {
+    return undefined;
+  }
 }

@@ -61,7 +61,7 @@ export function inTurn<Result>(
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {
-    fs.rmSync(own, { force: true });
+    giveUp(own);
   }
 }
 
@@ -92,9 +92,14 @@ function ticketsBeside(place: string, owner: string): { others: string[]; before
   return { others, before };
 }
 
+/** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
+function giveUp(ticket: string): void {
+  if (linkedFrom(ticket) !== undefined) fs.rmSync(ticket, { force: true });
+}
+
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
 export function endTurn(place: string, owner: string): void {
-  fs.rmSync(ticketOf(place, owner), { force: true });
+  giveUp(ticketOf(place, owner));
 }
 
 /** What a link points to, as an absolute path; undefined if there is no link. */

@@ -51,9 +51,13 @@ export interface JsonLockReader extends LockReader {
   readonly depth: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|\/\/.*/g;
+/**
+ * A text, a sign, or a comment, which bun and deno allow. What is not closed takes the rest of its line along: to look for
+ * its end anew from each quote in it would take forever.
+ */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]:,]|\/\/[^\r\n]*|\/\*.*?(?:\*\/|$)/gs;
 /** A line without all of these changes nothing: it holds one key and one text of no interest. */
-const OF_INTEREST = /[{}[\]\\]|:\/\/|"(?:name|resolved|tarball)"|[":]\s*$/;
+const OF_INTEREST = /[{}[\]\\]|:\/\/|\/\*|"(?:name|resolved|tarball)"|[":]\s*$/;
 const KEPT = new Set(['name', 'resolved', 'tarball']);
 /** No lock file is that deep; what is deeper is not followed. */
 const DEEPEST = 500;
@@ -67,6 +71,7 @@ export function jsonLock(kind: JsonKind, found: Found): JsonLockReader {
   const stack: Frame[] = [];
   const entryOf = ENTRIES[kind];
   let tooDeep = 0;
+  let inComment = false;
 
   const open = (isArray: boolean) => {
     const parent = stack.at(-1);
@@ -102,11 +107,18 @@ export function jsonLock(kind: JsonKind, found: Found): JsonLockReader {
     line(content, number) {
       const inside = stack.at(-1);
       // In an array each text counts, and behind a colon the next one does, whatever line it stands in.
-      if (!OF_INTEREST.test(content) && inside?.isArray !== true && inside?.afterColon !== true) return;
+      if (!inComment && !OF_INTEREST.test(content) && inside?.isArray !== true && inside?.afterColon !== true) return;
       TOKEN.lastIndex = 0;
+      if (inComment) {
+        const end = content.indexOf('*/');
+        if (end < 0) return;
+        inComment = false;
+        TOKEN.lastIndex = end + 2;
+      }
       for (let match = TOKEN.exec(content); match !== null; match = TOKEN.exec(content)) {
         const [token] = match;
-        if (token === '{' || token === '[') open(token === '[');
+        if (token.startsWith('/*')) inComment = !token.endsWith('*/') || token === '/*/';
+        else if (token === '{' || token === '[') open(token === '[');
         else if (token === '}' || token === ']') close();
         else {
           const frame = stack.at(-1);

@@ -2,16 +2,19 @@ import { type JsonKind, type JsonLockReader, jsonLock } from './json-lock.js';
 import type { Found } from './lock-entry.js';
 import type { LockLine, LockText } from './lock-text.js';
 
-/** Lines as `JSON.stringify` writes them. No text of JSON holds a line end, so that each line begins outside of any. */
-const OPENING = /^\s*"([^"\\]*)"\s*:\s*\{\s*$/;
+/**
+ * Lines as `JSON.stringify` writes them, less the blanks around them: a pattern that looks for those as well tries each of
+ * many in vain. No text of JSON holds a line end, so that each line begins outside of any.
+ */
+const OPENING = /^"([^"\\]*)"\s*:\s*\{$/;
 /** A key with a value in which nothing else can be. */
-const VALUE = /^\s*"([^"\\]*)"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\{\}|\[\]|[\w.+-]+)\s*,?\s*$/;
-const ELEMENT = /^\s*"[^"\\]*"\s*(,?)\s*$/;
+const VALUE = /^"([^"\\]*)"\s*:\s*(?:"(?:[^"\\]|\\.)*"|\{\}|\[\]|[\w.+-]+)\s*,?$/;
+const ELEMENT = /^"[^"\\]*"\s*(,?)$/;
 /** As bun writes an entry. */
-const ARRAY = /^\s*"[^"\\]*"\s*:\s*\[.*\]\s*,?\s*$/;
+const ARRAY = /^"[^"\\]*"\s*:\s*\[.*\]\s*,?$/;
 const ROOT = /^(?:\u00ef\u00bb\u00bf)?\s*\{\s*$/;
 
-const SIGNS = /"(?:[^"\\]|\\.)*"|[{}[\]]/g;
+const SIGNS = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|[{}[\]]/gs;
 /** A name stands near the beginning of its object. */
 const FURTHEST = 100;
 
@@ -45,7 +48,7 @@ export function readJsonNear(
 
 /** The first line of the entry that a line with a name belongs to; `none` if it tells of no entry; undefined if unsure. */
 function beginOf(kind: JsonKind, line: LockLine, lock: LockText): LockLine | 'none' | undefined {
-  const { text } = line;
+  const text = line.text.trim();
   const [, key] = VALUE.exec(text) ?? [];
   if (key !== undefined) return kind === 'npm' && key === 'name' ? enclosing(line, lock) : 'none';
   if (OPENING.test(text)) return kind === 'bun' ? 'none' : line;
@@ -65,7 +68,7 @@ function enclosing(inside: LockLine, lock: LockText): LockLine | 'none' | undefi
       if (sign === '}' || sign === ']') open += 1;
       else if (sign === '{' || sign === '[') open -= 1;
       if (open >= 0) continue;
-      const [, key] = OPENING.exec(line.text) ?? [];
+      const [, key] = OPENING.exec(line.text.trim()) ?? [];
       if (key === '' || (key === undefined && line.start === 0 && ROOT.test(line.text))) return 'none';
       return key === undefined ? undefined : line;
     }
@@ -85,7 +88,7 @@ function staysInside(text: string): boolean {
 
 /** Whether a text on a line of its own is one of an array: neither a key, nor the value of one. */
 function isElement(line: LockLine, lock: LockText): boolean {
-  const [, comma] = ELEMENT.exec(line.text) ?? [];
+  const [, comma] = ELEMENT.exec(line.text.trim()) ?? [];
   const [before, after] = [lock.lineBefore(line), lock.lineAfter(line)];
   if (comma === undefined || before === undefined || after === undefined || before === 'none') return false;
   return /[[,]\s*$/.test(before.text) && (comma === ',' || (after !== 'none' && /^\s*\]/.test(after.text)));

@@ -34,17 +34,22 @@ function classicYarnLock(found: Found): LockReader {
 
 /** yarn.lock of yarn from 2 on: `resolution: "@scope/name@npm:1.0.0::__archiveUrl=…"`, or a URL as the version. */
 function yarnLock(found: Found): LockReader {
-  const resolution = new RegExp(
-    `^\\s+"?resolution"?:\\s+["']?(${NAME})@(?:npm:[^"']*::(?:[^"']*&)?__archiveUrl=([^&"'\\s]+)|(https?:[^"'\\s]+))`,
-  );
+  const resolution = new RegExp(`^\\s+"?resolution"?:\\s+["']?(${NAME})@(?:npm:([^"']*)|(https?:[^"'\\s]+))`);
   return {
     line(text, number) {
       if (!text.includes('resolution')) return;
-      const [, name, archive, direct] = resolution.exec(text) ?? [];
+      const [, name, range = '', direct] = resolution.exec(text) ?? [];
       if (name === undefined) return;
-      found({ name, url: direct ?? decoded(archive ?? ''), line: number });
+      found({ name, url: direct ?? archiveOf(range), line: number });
     },
   };
+}
+
+/** The archive in `1.0.0::__archiveUrl=…&…`; empty if there is none. Looked for by itself: `::` may come any number of times. */
+function archiveOf(range: string): string {
+  const start = range.indexOf('::');
+  const urls = start < 0 ? [] : [...range.slice(start).matchAll(/(?:::|&)__archiveUrl=([^&\s]+)/g)];
+  return decoded(urls.at(-1)?.[1] ?? '');
 }
 
 function decoded(text: string): string {

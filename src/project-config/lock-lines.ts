@@ -31,11 +31,10 @@ export class LockLines {
       start = end + 1;
     }
     if (text.length - start > LONGEST_LINE) {
-      // JSON without line ends: between two entries nothing is quoted, as a quote within a text has a backslash.
-      const cut = text.lastIndexOf('},"');
-      if (cut > start && text[cut - 1] !== '\\') {
-        this.#reader.line(text.slice(start, cut + 2), this.#number);
-        start = cut + 2;
+      const cut = lastEntryEnd(text, start);
+      if (cut > start) {
+        this.#reader.line(text.slice(start, cut), this.#number);
+        start = cut;
       }
     }
     this.#rest = text.slice(start);
@@ -46,4 +45,15 @@ export class LockLines {
     if (this.#rest !== '') this.#reader.line(this.#rest, this.#number);
     this.#rest = '';
   }
+}
+
+/** Where the last entry of JSON without line ends is over: behind a comma that stands in no text. */
+function lastEntryEnd(text: string, start: number): number {
+  const pattern = /"[^"\\]*(?:\\.[^"\\]*)*"|".*|\},/gs;
+  let end = start;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '},') end = pattern.lastIndex;
+  }
+  return end;
 }

@@ -16,6 +16,8 @@ const OTHER = /[^\s,\]}#"']+/y;
 const BLANK = /[ \t]*/y;
 const BETWEEN = /(?:\s+|#[^\n]*)*/y;
 const DEEPEST = 100;
+/** No key that matters has more parts. */
+const MOST_PARTS = 8;
 
 /**
  * The text values of a TOML file, each with its line, which libraries do not tell. What is no TOML is skipped to the
@@ -87,7 +89,7 @@ export function readTomlStrings(text: string): TomlString[] {
     if (name === undefined || text[at] !== '=') return false;
     at += 1;
     take(BLANK);
-    return value([...table, ...name], start, depth);
+    return value(joined(table, name), start, depth);
   };
 
   let table: readonly string[] = [];
@@ -98,10 +100,16 @@ export function readTomlStrings(text: string): TomlString[] {
       continue;
     }
     at += header;
-    table = key() ?? ['?'];
+    table = joined([], key() ?? ['?']);
     skipLine();
   }
   return found;
+}
+
+/** A table and a key in it; of a very long one the beginning and the end, since each value below it has it again. */
+function joined(table: readonly string[], name: readonly string[]): string[] {
+  if (table.length + name.length <= MOST_PARTS) return [...table, ...name];
+  return [...table, ...name.slice(0, MOST_PARTS)].slice(0, MOST_PARTS - 1).concat(name.slice(-1));
 }
 
 function unescaped(text: string): string {

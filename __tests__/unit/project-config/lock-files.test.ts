@@ -290,6 +290,26 @@ describe('a lock file written to deceive', () => {
     expect(short(scan('bun.lock', bun, 'bun'))).toEqual(['lock-file-host conflict 4']);
   });
 
+  test('with a text in which it seems to be over, on one line', () => {
+    const filling = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`node_modules/plain${index}`, { version: 'x'.repeat(50) }]),
+    );
+    const last = { 'node_modules/@acme/x': { license: '},', version: '1.0.0', resolved: EVIL } };
+    const text = JSON.stringify({ packages: { ...filling, ...last } });
+    expect(short(scan('package-lock.json', text, 'npm', {}, 1_000_000))).toEqual(['lock-file-host conflict 1']);
+  });
+
+  test.each([
+    ['one before it', `/* " */ "@acme/x": ["@acme/x@1.0.0", "${EVIL}", {}],`, 3],
+    ['one within it', `"@acme/x": [/* ", */ "@acme/x@1.0.0", /*/ " */ "${EVIL}", {}],`, 3],
+    ['one of several lines', `/* {\n " [ */ "@acme/x": ["@acme/x@1.0.0", "${EVIL}", {}],`, 4],
+    ['one that ends a line', `"@acme/x": ["@acme/x@1.0.0", // " ]\n"${EVIL}", {}],`, 4],
+    ['a text that looks like one', `"y": ["y@/*", ""],\n"@acme/x": ["@acme/x@1.0.0", "${EVIL}", {}],`, 4],
+  ])('with a comment, as bun allows it: %s', (_, entry, line) => {
+    const text = `{\n"packages": {\n${entry}\n}\n}\n`;
+    expect(short(scan('bun.lock', text, 'bun'))).toEqual([`lock-file-host conflict ${line}`]);
+  });
+
   test('with brackets without end is given up, or read to its end', () => {
     expect(scan('package-lock.json', '['.repeat(300_000), 'npm')).toEqual([]);
     expect(scan('package-lock.json', '{"a":'.repeat(100_000), 'npm', {}, 50_000)).toEqual([]);

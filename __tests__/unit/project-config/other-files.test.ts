@@ -97,6 +97,13 @@ describe('pnpm-workspace.yaml', () => {
 
   test.each<[string, string, object, string[]]>([
     ['maps a scope elsewhere', `registries:\n  '@acme': ${EVIL}`, {}, ['10', '11', '12']],
+    ['maps it with an alias', `x: &x\n  '@acme': ${EVIL}\nregistries: *x`, {}, ['10', '11', '12']],
+    ['merges a mapping', `x: &x\n  '@acme': ${EVIL}\nregistries:\n  <<: *x`, {}, ['10', '11', '12']],
+    ['merges one in one line', `registries: { <<: { '@acme': ${EVIL} } }`, {}, ['10', '11', '12']],
+    ['merges several', `registries: { <<: [{ a: b }, { '@acme': ${EVIL} }] }`, {}, ['10', '11', '12']],
+    ['merges into all of it', `x: &x\n  registries:\n    '@acme': ${EVIL}\n<<: *x`, {}, ['10', '11', '12']],
+    ['merges what itself stands otherwise', `registries: { <<: { '@acme': ${EVIL} }, '@acme': ${ACME} }`, {}, []],
+    ['merges itself', `registries: &x\n  <<: *x\n  '@acme': ${ACME}`, {}, []],
     ['maps it to ours', `registries:\n  '@acme': ${ACME}`, {}, []],
     ['maps another scope', `registries:\n  '@x': ${EVIL}`, {}, []],
     ['has a default, which is not ours', `registries:\n  default: ${EVIL}`, {}, []],
