@@ -472,6 +472,37 @@ describe('after a job in which somebody', () => {
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
   });
 
+  test('put a file of their own in its place, whose number differs in its last digits only, as on Windows', async () => {
+    const numbered = ['lstatSync', 'statSync', 'fstatSync'] as const;
+    const real = Object.fromEntries(numbered.map((name) => [name, fs[name]]));
+    for (const name of numbered) {
+      const method = real[name] as (file: string, options?: object) => fs.Stats | fs.BigIntStats | undefined;
+      Object.assign(fs, {
+        [name](file: string, options?: object) {
+          const stats = method(file, options);
+          if (stats === undefined) return undefined;
+          const ino = 2n ** 63n + BigInt(stats.ino);
+          return Object.assign(stats, { ino: typeof stats.ino === 'bigint' ? ino : Number(ino) });
+        },
+      });
+    }
+    try {
+      put('foo=bar\n')();
+      const use = await new Use('a').main();
+      fs.rmSync(place);
+      put('new=1\n')();
+      restoreLeftover(place, temp);
+      expect(fs.readFileSync(backupOf(place), 'utf8')).toBe('foo=bar\n');
+      fs.rmSync(use.target); // the job was killed
+      expect(restoreLeftover(place, temp)).toBe(`${place}.kept-by-npm-registry-login-1`);
+      expect(Object.values(standing()).sort()).toEqual(
+        ['foo=bar\n', 'new=1\n'].map((text) => `${modeSeen(0o640)} ${text}`),
+      );
+    } finally {
+      Object.assign(fs, real);
+    }
+  });
+
   test('made the place of our file a folder: that is a warning, and theirs is back', async () => {
     put('foo=bar\n')();
     const use = await new Use('a').main();

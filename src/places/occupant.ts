@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isFileName } from '../file-name.js';
-import { backupOf, ownerOf } from './marks.js';
+import { backupOf, ownerOf, statsOf } from './marks.js';
 import { linkedFrom } from './turn.js';
 
 /** What stands in a place, as clients would find it. */
@@ -22,8 +22,8 @@ export type Occupant =
  * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
  */
 export function inspectPlace(place: string, tempFolder: string): Occupant {
-  const found = fs.lstatSync(place, { throwIfNoEntry: false });
-  const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
+  const found = statsOf(place);
+  const backup = statsOf(backupOf(place));
   const isOwn = (file: string) => path.relative(tempFolder, path.dirname(file)) === '';
   const isTarget = (file: string | undefined): file is string => file !== undefined && isFileName(path.basename(file));
   const mark = linkedFrom(ownerOf(place));
