@@ -140,7 +140,7 @@ async function demo() {
   detail(`RUNNER_TEMP: ${inTemp.join(' ') || '(empty)'}\nNPM_CONFIG_USERCONFIG: '${job.env['NPM_CONFIG_USERCONFIG']}'`);
 
   writeProject(job.workspace, packages, lock);
-  rmSync(npmFolder, { recursive: true }); // or npm would take the packages from its cache
+  rmSync(npmFolder, { recursive: true, maxRetries: 5 }); // or npm would take the packages from its cache
   const refused = await step('npm ci of the same project is refused now', async () => {
     const { exitCode, log } = await npm(job, 'ci');
     check('npm ci is refused', exitCode !== 0 && /\bE40[13]\b/.test(log), log);

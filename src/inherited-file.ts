@@ -24,7 +24,7 @@ export function readInherited(environment: Environment, home: string, tempFolder
 
 /** A user config; empty if there is none, or if nobody could make sense of it. */
 function readUserconfig(file: string, home: string, tempFolder: string, remarks: Remark[]): string {
-  if (file === os.devNull) return ''; // how some say that there is to be none
+  if (file === path.resolve(os.devNull)) return ''; // how some say that there is to be none
   // At home another job's file may stand, with another job's tokens, or come to stand while it is read.
   const { kind, text, code } = file === path.join(home, '.npmrc') ? readPlace(file, tempFolder) : readWhole(file);
   if (text !== undefined) return text;

@@ -21,11 +21,11 @@ export interface ReadFile {
  */
 export function readWhole(file: string): ReadFile {
   try {
-    const found = fs.statSync(file);
+    const found = fs.statSync(file, { bigint: true });
     if (!found.isFile()) return { kind: 'no file', which: identity(found) };
     const opened = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
     try {
-      const stats = fs.fstatSync(opened);
+      const stats = fs.fstatSync(opened, { bigint: true });
       const which = identity(stats);
       if (!stats.isFile()) return { kind: 'no file', which };
       if (stats.size > LARGEST_FILE) return { kind: 'too large', which };
@@ -41,13 +41,14 @@ export function readWhole(file: string): ReadFile {
 /** Which file a path leads to, as `readWhole` says it; if to none, why. */
 export function whichFile(file: string): string {
   try {
-    return identity(fs.statSync(file));
+    return identity(fs.statSync(file, { bigint: true }));
   } catch (error) {
     return codeOf(error);
   }
 }
 
-function identity({ dev, ino }: fs.Stats): string {
+/** To the last digit: a file's number may have 64 bits. */
+function identity({ dev, ino }: fs.BigIntStats): string {
   return `${dev}:${ino}`;
 }
 

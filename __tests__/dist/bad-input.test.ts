@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { onWindows, posix } from '../platform.js';
 import { freshJob, leaksOf } from './world.js';
 
 const SECRET = 'fake-s3cret-Aa1Bb2Cc3';
@@ -256,7 +257,12 @@ const BAD: Record<string, Bad> = {
   'a file behind a link': { with: { 'npmrc-file': 'link' }, slug: 'npmrc-file', says: /symbolic link/ },
   'a file behind a linked folder': { with: { 'npmrc-file': 'out/passwd' }, slug: 'npmrc-file', says: /symbolic link/ },
   'a folder': { with: { 'npmrc-file': 'folder' }, slug: 'npmrc-file', says: /folder/ },
-  'a pipe': { with: { 'npmrc-file': 'pipe' }, slug: 'npmrc-file', says: /folder or a device/ },
+  ...Object.fromEntries(
+    posix.rows<[string, Bad]>([
+      'a pipe',
+      { with: { 'npmrc-file': 'pipe' }, slug: 'npmrc-file', says: /folder or a device/ },
+    ]),
+  ),
   'a link to itself': { with: { 'npmrc-file': 'loop' }, slug: 'npmrc-file', says: /ELOOP/ },
   'a file with a workflow command in its name': {
     with: { 'npmrc-file': 'x\n::error::y' },
@@ -307,13 +313,16 @@ describe('bad input is refused, with nothing done:', () => {
 
 /** Puts files into the workspace that `npmrc-file` must not accept. */
 function prepare(workspace: string): void {
-  fs.symlinkSync('/etc/passwd', path.join(workspace, 'link'));
-  fs.symlinkSync('/etc', path.join(workspace, 'out'));
+  const outside = path.join(workspace, '..', 'outside');
+  fs.mkdirSync(outside);
+  fs.writeFileSync(path.join(outside, 'passwd'), '');
+  fs.symlinkSync(path.join(outside, 'passwd'), path.join(workspace, 'link'));
+  fs.symlinkSync(outside, path.join(workspace, 'out'));
   fs.mkdirSync(path.join(workspace, 'folder'));
   fs.writeFileSync(path.join(workspace, 'binary'), Buffer.from([0x61, 0x3d, 0x00, 0xff]));
   fs.writeFileSync(path.join(workspace, 'huge'), 'a=b\n'.repeat(300_000));
   fs.symlinkSync('loop', path.join(workspace, 'loop'));
-  execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
+  if (!onWindows) execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
   fs.writeFileSync(path.join(workspace, 'helper'), '//a.example/:tokenHelper=/bin/echo\n');
   fs.writeFileSync(path.join(workspace, 'shell'), 'script-shell=/bin/echo\n');
   const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}=1\n`);

@@ -9,10 +9,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { costOf } from '../../scripts/bench/measure.mjs';
 import { mainRun, npmProject, REGISTRY, registryList, TOKEN, yarnProject } from '../../scripts/bench/rows.mjs';
 import { bundledNode } from '../../scripts/sandbox/job-environment.mjs';
+import { posix } from '../platform.js';
 import { freshJob } from './world.js';
 
 /** What tells what a run loads, by the variable that says where to. */
@@ -25,7 +26,7 @@ const KB = 1024;
 const ONE = { 'registry-url': REGISTRY, scope: '@acme', token: TOKEN };
 const PLAIN = ['main/index.js'];
 /** Windows asks `icacls` to keep others from the file, which loads more. */
-const posix = process.platform === 'win32' ? describe.skip : describe;
+const describe = posix.describe;
 
 type Job = ReturnType<typeof freshJob>;
 type Options = NonNullable<Parameters<Job['uses']>[0]>;
@@ -76,7 +77,7 @@ function builtinsOfNode(): Set<string> {
   return new Set(JSON.parse(fs.readFileSync(report, 'utf8')));
 }
 
-posix('what is loaded of `dist`', () => {
+describe('what is loaded of `dist`', () => {
   test.each<[string, Options['with'], Record<string, string>, string[]]>([
     ['one registry', ONE, {}, []],
     ['one registry, in an npm project', ONE, npmProject(), ['main/check.js', 'main/project.js']],
@@ -127,7 +128,7 @@ posix('what is loaded of `dist`', () => {
   });
 });
 
-posix("what is loaded of Node's own modules, beyond what it loads for an empty script", () => {
+describe("what is loaded of Node's own modules, beyond what it loads for an empty script", () => {
   test('by main and post, one registry', async () => {
     const node = builtinsOfNode();
     const { main, post } = await watched<string[]>('BUILTINS_REPORT');
@@ -136,7 +137,7 @@ posix("what is loaded of Node's own modules, beyond what it loads for an empty s
   });
 });
 
-posix('what main changes, one registry', () => {
+describe('what main changes, one registry', () => {
   test('is the journal, the file, the variables and the outputs, each in one write', async () => {
     const step = await startJob().uses({ with: ONE, killAt: { effect: 0 } });
     expect(step.exitCode).toBe(0);
@@ -152,7 +153,7 @@ posix('what main changes, one registry', () => {
   });
 });
 
-posix('bytes', () => {
+describe('bytes', () => {
   test('of the path that every job takes are at most 48 KB, and with post 64 KB besides what is loaded on demand', async () => {
     const { main, post } = await filesOf();
     expect(bytes(main)).toBeLessThanOrEqual(48 * KB);
@@ -168,7 +169,7 @@ posix('bytes', () => {
   });
 });
 
-posix('many registries', () => {
+describe('many registries', () => {
   /** How often V8 ran each function and block of `dist`, by where it stands. */
   async function countsFor(registries: number): Promise<Map<string, number>> {
     const job = startJob();

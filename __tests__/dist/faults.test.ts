@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { linux, posix } from '../platform.js';
 import { freshJob, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
@@ -103,23 +104,21 @@ describe('fault: the runner', () => {
     return step.annotations[0]?.message;
   };
 
-  /** A folder and a device that Linux alone has: they refuse root, too. */
-  const onLinux: [string, string, string, RegExp][] = [
-    ['has one that nobody can write to', 'RUNNER_TEMP', '/proc/self', /^\[runner-temp\].*RUNNER_TEMP \(/],
-    ['has no room for state', 'GITHUB_STATE', '/dev/full', /^\[runner-temp\].*ENOSPC/],
-    ['has no room for variables', 'GITHUB_ENV', '/dev/full', /^\[runner-temp\].*ENOSPC/],
-    ['has no room for outputs', 'GITHUB_OUTPUT', '/dev/full', /^\[runner-temp\].*ENOSPC/],
-  ];
-
   test.each<[string, string, string | undefined, RegExp]>([
     ['has no RUNNER_TEMP', 'RUNNER_TEMP', undefined, /^\[runner-temp\].*RUNNER_TEMP/],
     ['has an empty one', 'RUNNER_TEMP', '', /^\[runner-temp\]/],
     ['has one that does not exist', 'RUNNER_TEMP', '/nonexistent/temp', /^\[runner-temp\]/],
-    ['has one that is a file', 'RUNNER_TEMP', '/etc/passwd', /^\[runner-temp\]/],
+    ['has one that is a file', 'RUNNER_TEMP', process.execPath, /^\[runner-temp\]/],
     ['has no file for variables', 'GITHUB_ENV', undefined, /^\[not-a-runner\].*GITHUB_ENV/],
     ['has no file for state', 'GITHUB_STATE', undefined, /^\[not-a-runner\].*GITHUB_STATE/],
     ['has no file for outputs', 'GITHUB_OUTPUT', undefined, /^\[not-a-runner\].*GITHUB_OUTPUT/],
-    ...(process.platform === 'linux' ? onLinux : []),
+    // A folder and a device that refuse root, too.
+    ...linux.rows<[string, string, string, RegExp]>(
+      ['has one that nobody can write to', 'RUNNER_TEMP', '/proc/self', /^\[runner-temp\].*RUNNER_TEMP \(/],
+      ['has no room for state', 'GITHUB_STATE', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+      ['has no room for variables', 'GITHUB_ENV', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+      ['has no room for outputs', 'GITHUB_OUTPUT', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+    ),
   ])('%s: an error before any effect', async (_, name, value, message) => {
     expect(await without(name, value)).toMatch(message);
   });
@@ -186,7 +185,11 @@ describe('fault: the inherited user config', () => {
 
   test.each<[string, (file: string) => void, RegExp]>([
     ['is huge', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
-    ['is a pipe that nobody writes to', (file) => execFileSync('mkfifo', [file]), /is no file/],
+    ...posix.rows<[string, (file: string) => void, RegExp]>([
+      'is a pipe that nobody writes to',
+      (file) => execFileSync('mkfifo', [file]),
+      /is no file/,
+    ]),
     ['is a link to itself', (file) => fs.symlinkSync('.npmrc', file), /ELOOP/],
     ['is binary', (file) => fs.writeFileSync(file, Buffer.from([0, 1, 0xff, 0xfe, 0x0a, 0x3d])), /^$/],
   ])('%s: the step goes on, and says what it left out', async (_, make, says) => {

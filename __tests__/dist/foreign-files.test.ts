@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { posix } from '../platform.js';
 import type { WatchedJob } from './watched-job.js';
 import { freshJob, npmrcOf } from './world.js';
 
@@ -40,7 +41,7 @@ function leaveAsRoot(file: string): void {
   fs.chmodSync(file, isRoot ? 0o600 : 0);
 }
 
-describe('fault: files belong to root', () => {
+posix.describe('fault: files belong to root', () => {
   test('the file of this action is deleted all the same, since its folder is not', async () => {
     const job = start();
     const before = job.snapshot();

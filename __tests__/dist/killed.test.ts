@@ -156,7 +156,7 @@ describe('the effects are all counted', () => {
         .replace(/npm-registry-login-[a-z0-9]+\./g, 'npm-registry-login-X.')
         .replace(/_[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
         .replace(/"(written|stood)":"[^"]*"/g, '"$1":"X"')
-        .replace(/(world|counted|killed)-[^/]*/g, 'W');
+        .replace(/(world|counted|killed)-[^/\\]*/g, 'W');
     const files = new Map<string, string>();
     for (const { where, bytes } of job.everyByte()) {
       if (!/ of step \d+$|^name of |event\.json/.test(where))

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { modeSeen } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
@@ -20,7 +21,7 @@ describe('one registry', () => {
     expect(npmrcOf(step)).toBe(
       `${HEADING}@acme:registry=https://npm.acme.dev/npm/\n//npm.acme.dev/npm/:_authToken="${TOKEN}"\n`,
     );
-    expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600');
+    expect((fs.statSync(file).mode & 0o777).toString(8)).toBe(modeSeen(0o600));
     expect(step.env).toEqual({ NPM_CONFIG_USERCONFIG: file, PNPM_CONFIG_NPMRC_AUTH_FILE: file });
     expect(JSON.parse(step.outputs['registries'] ?? '')).toEqual([
       { url: 'https://npm.acme.dev/npm/', scopes: ['@acme'], 'replaces-base': false, credential: 'token' },

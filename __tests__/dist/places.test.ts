@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../scripts/sandbox/runner.mjs';
+import { modeSeen, posix } from '../platform.js';
 import { freshJob } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
@@ -53,7 +54,7 @@ describe('who is served by what', () => {
       if (!there) continue;
       expect(isLink(file)).toBe(true);
       expect(path.dirname(fs.realpathSync(file))).toBe(job.temp);
-      expect((fs.statSync(file).mode & 0o777).toString(8)).toBe('600');
+      expect((fs.statSync(file).mode & 0o777).toString(8)).toBe(modeSeen(0o600));
       expect(fs.readFileSync(file, 'utf8')).toContain(TOKEN);
       expect(step.log).toContain(`${path.resolve(file)} is linked for the job`);
     }
@@ -72,7 +73,7 @@ describe('who is served by what', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('an installed bun is asked for its version, and sees no secret', async () => {
+  posix.test('an installed bun is asked for its version, and sees no secret', async () => {
     const job = start({ 'bun.lock': '' });
     const bin = path.join(job.world, 'bin');
     const seen = path.join(job.world, 'seen');
@@ -128,7 +129,7 @@ describe("fault: a file of the user's stands where a link goes:", () => {
     expect(isLink(homeOf(job))).toBe(false);
     const text = fs.readFileSync(homeOf(job), 'utf8');
     expect(text.split('\n').sort()).toEqual([...MINE.split('\n'), 'save-exact=true'].sort());
-    expect((fs.statSync(homeOf(job)).mode & 0o777).toString(8)).toBe('640');
+    expect((fs.statSync(homeOf(job)).mode & 0o777).toString(8)).toBe(modeSeen(0o640));
     expect(job.placesOf(TOKEN)).toEqual([]);
     expect(fs.readdirSync(job.home)).toEqual(['.npmrc']);
   });
@@ -256,7 +257,7 @@ test('a job that is killed right before any of its effects holds up no later job
   };
   const undisturbed = await start().job.uses({ with: INPUTS, killAt: { effect: 0 } });
   const count = undisturbed.effects.length;
-  expect(undisturbed.effects.join()).toMatch(/linkSync [^,]*home\/\.npmrc,.*symlinkSync/);
+  expect(undisturbed.effects.join()).toMatch(/linkSync [^,]*home[\\/]\.npmrc,.*symlinkSync/);
   for (let effect = 1; effect <= count; effect += 1) {
     const { job, begin } = start();
     const before = job.snapshot();
@@ -276,18 +277,22 @@ test('a job that is killed right before any of its effects holds up no later job
   }
 }, 120_000);
 
-test('an installed yarn that never answers holds the step up for some seconds only', async () => {
-  const job = start({ 'yarn.lock': '' });
-  const bin = path.join(job.world, 'bin');
-  fs.mkdirSync(bin);
-  fs.writeFileSync(path.join(bin, 'yarn'), '#!/bin/sh\nsleep 90\n', { mode: 0o755 });
-  job.prependPath.push(bin);
-  const begun = Date.now();
-  const step = await job.uses({ with: INPUTS });
-  expect(step.exitCode).toBe(0);
-  expect(Date.now() - begun).toBeLessThan(18_000);
-  await job.post();
-}, 40_000);
+posix.test(
+  'an installed yarn that never answers holds the step up for some seconds only',
+  async () => {
+    const job = start({ 'yarn.lock': '' });
+    const bin = path.join(job.world, 'bin');
+    fs.mkdirSync(bin);
+    fs.writeFileSync(path.join(bin, 'yarn'), '#!/bin/sh\nsleep 90\n', { mode: 0o755 });
+    job.prependPath.push(bin);
+    const begun = Date.now();
+    const step = await job.uses({ with: INPUTS });
+    expect(step.exitCode).toBe(0);
+    expect(Date.now() - begun).toBeLessThan(18_000);
+    await job.post();
+  },
+  40_000,
+);
 
 test('tampered state places and removes nothing elsewhere', async () => {
   const job = start(DENO);

@@ -7,6 +7,7 @@ import { publishPackage } from '../../scripts/sandbox/package.mjs';
 import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs';
 import { selfSigned } from '../network/certificate.js';
 import { closedPort, serve, serveProxy } from '../network/servers.js';
+import { slashed } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const BAD = 'fake-token-Bb1Cc2Dd3';
@@ -208,7 +209,13 @@ describe('the way there', () => {
     const cafile = path.join(job.home, 'ca.pem');
     fs.writeFileSync(cafile, identity.cert);
     const step = await job.uses({
-      with: { 'registry-url': server.url, scope: '@acme', token: BAD, npmrc: `cafile=${cafile}`, verify: true },
+      with: {
+        'registry-url': server.url,
+        scope: '@acme',
+        token: BAD,
+        npmrc: `cafile=${slashed(cafile)}`,
+        verify: true,
+      },
       env: { HTTPS_PROXY: proxy.url.replace('//', `//ci:${PROXY_PASSWORD}@`), DEBUG: '*' },
     });
     expect(messages(step)).toEqual([]);

@@ -15,7 +15,8 @@ beforeEach(() => {
 afterEach(() => {
   for (const job of jobs) job.end();
   const leaks = jobs.flatMap((job) => job.leaks());
-  fs.rmSync(parent, { recursive: true, force: true });
+  // On Windows a virus scanner may hold a file for a moment.
+  fs.rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
   expect(leaks).toEqual([]);
 });
 

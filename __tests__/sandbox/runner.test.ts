@@ -12,6 +12,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createJob, type JobOptions } from '../../scripts/sandbox/runner.mjs';
+import { setVariables } from '../../scripts/sandbox/step.mjs';
+import { endOf } from '../../scripts/sandbox/step-process.mjs';
+import { onWindows } from '../platform.js';
 
 let folder: string;
 beforeEach(() => {
@@ -92,7 +95,11 @@ describe('a step that fails or dies', () => {
 
   test.each([
     ['fails', 'process.exit(3);', { exitCode: 3, signal: null }],
-    ['is killed', `process.kill(process.pid, 'SIGKILL');`, { exitCode: null, signal: 'SIGKILL' }],
+    [
+      'is killed',
+      `process.kill(process.pid, 'SIGKILL');`,
+      onWindows ? { exitCode: 1, signal: null } : { exitCode: null, signal: 'SIGKILL' },
+    ],
   ])('%s: what it set before still counts, and its post runs', async (_, end, expected) => {
     const job = start();
     const result = await job.uses({ actionDir: action(MAIN + end, 'console.log(env.STATE_file, env.A)') });
@@ -116,8 +123,28 @@ describe('a step that fails or dies', () => {
     const job = start();
     const killed = await job.uses({ actionDir, killAt: { effect: ofB + 1, signal: 'SIGTERM' } });
     expect(killed.signal).toBe('SIGTERM');
+    expect(killed.effects).toHaveLength(ofB + 1);
     expect([existsSync(join(job.temp, 'a')), existsSync(join(job.temp, 'b'))]).toEqual([true, false]);
   });
+});
+
+test.each<[NodeJS.Platform, number | null, NodeJS.Signals | null, string[], object]>([
+  ['linux', null, 'SIGKILL', ['1 x', 'killed by SIGKILL'], { exitCode: null, signal: 'SIGKILL', effects: ['1 x'] }],
+  ['win32', 1, null, ['1 x', 'killed by SIGINT'], { exitCode: null, signal: 'SIGINT', effects: ['1 x'] }],
+  ['win32', 1, null, ['1 x'], { exitCode: 1, signal: null, effects: ['1 x'] }],
+  ['win32', 0, null, ['1 x', 'killed by SIGKILL'], { exitCode: 0, signal: null, effects: ['1 x'] }],
+  ['linux', 1, null, ['1 x', 'killed by SIGKILL'], { exitCode: 1, signal: null, effects: ['1 x'] }],
+])('on %s, an end by %j and %j behind the reports %j', (platform, exitCode, signal, reports, expected) => {
+  expect(endOf({ exitCode, signal }, reports, platform)).toEqual(expected);
+});
+
+test.each<[NodeJS.Platform, Record<string, string>]>([
+  ['linux', { a: '1', A: '2' }],
+  ['win32', { a: '2' }],
+])('on %s, a variable has the name that %j shows', (platform, expected) => {
+  const env = { a: '1' };
+  setVariables(env, { A: '2' }, platform);
+  expect(env).toEqual(expected);
 });
 
 describe('the log', () => {
@@ -155,7 +182,7 @@ describe('the world', () => {
     const changes = [
       () => writeFileSync(file, 'a', { mode: 0o600 }),
       () => writeFileSync(file, 'b'),
-      () => chmodSync(file, 0o644),
+      () => chmodSync(file, 0o444), // all that Windows knows of a mode
       () => symlinkSync('nowhere', join(job.temp, 'link')),
       () => mkdirSync(join(job.workspace, 'folder')),
     ];

@@ -1,9 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { askVersion } from '../../src/clients/ask.js';
 import type { ClientName } from '../../src/clients/detect.js';
+import { posix } from '../platform.js';
+
+/** The clients that are asked here are scripts of `sh`. */
+const describe = posix.describe;
 
 // A client is started from the PATH of this very process, which is what the runner gives to both.
 const { PATH } = process.env;

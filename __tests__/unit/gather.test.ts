@@ -7,6 +7,7 @@ import { userconfigPath } from '../../src/clients/user-file.js';
 import { gatherFacts } from '../../src/gather.js';
 import { readNpmrcFile } from '../../src/npmrc-file.js';
 import type { Remark } from '../../src/refusal.js';
+import { onWindows, posix } from '../platform.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -71,8 +72,10 @@ describe('the facts', () => {
 
   test.each<[string, (file: string) => void, RegExp]>([
     ['a folder', (file) => fs.mkdirSync(file), /is no file/],
-    ['a pipe', (file) => execFileSync('mkfifo', [file]), /is no file/],
-    ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is no file/],
+    ...posix.rows<[string, (file: string) => void, RegExp]>(
+      ['a pipe', (file) => execFileSync('mkfifo', [file]), /is no file/],
+      ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is no file/],
+    ),
     ['too large', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
     ['a loop of links', (file) => fs.symlinkSync(file, file), /ELOOP/],
   ])('leave out a user config that is %s, and say so', async (_, make, why) => {
@@ -127,8 +130,13 @@ describe('a file of the workspace', () => {
     ['the workspace', '.', () => {}, /inside the workspace/],
     ['with a control character', 'a\u0000b', () => {}, /inside the workspace/],
     ['not there', 'none', () => {}, /does not exist/],
-    ['below a file', 'x/y', () => put('x'), /cannot be read \(ENOTDIR\)/],
-    ['a link out', 'link', () => fs.symlinkSync('/etc/passwd', path.join(world, 'workspace', 'link')), /symbolic link/],
+    ['below a file', 'x/y', () => put('x'), onWindows ? /does not exist/ : /cannot be read \(ENOTDIR\)/],
+    [
+      'a link out',
+      'link',
+      () => fs.symlinkSync(path.join(world, 'home'), path.join(world, 'workspace', 'link')),
+      /symbolic link/,
+    ],
     ['a loop of links', 'loop', () => fs.symlinkSync('loop', path.join(world, 'workspace', 'loop')), /ELOOP/],
     ['a folder', 'folder', () => fs.mkdirSync(path.join(world, 'workspace', 'folder')), /folder/],
     ['not UTF-8', 'binary', () => put('binary', Buffer.from([0x61, 0xff])), /UTF-8/],

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyPlan } from '../../src/apply.js';
@@ -15,6 +15,10 @@ import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
 import { undoJournal } from '../../src/undo.js';
+import { slashed } from '../platform.js';
+
+/** Thousands of changes of the file system, which is slow on Windows. */
+jest.setTimeout(180_000);
 
 let root: string;
 const { now } = Date;
@@ -88,7 +92,7 @@ class World {
   isTaken(): boolean {
     if (!fs.readdirSync(this.home).some((file) => file.endsWith('-owner'))) return false;
     const [found, backup] = [this.place, `${this.place}.npm-registry-login-backup`].map((file) =>
-      fs.lstatSync(file, { throwIfNoEntry: false }),
+      fs.lstatSync(file, { throwIfNoEntry: false, bigint: true }),
     );
     return found !== undefined && found.ino !== backup?.ino;
   }
@@ -99,7 +103,10 @@ class World {
       fs.readdirSync(this.home).map((name) => {
         const file = path.join(this.home, name);
         const stats = fs.lstatSync(file);
-        return [name, stats.isSymbolicLink() ? `link to ${fs.readlinkSync(file)}` : fs.readFileSync(file, 'utf8')];
+        return [
+          name,
+          stats.isSymbolicLink() ? `link to ${slashed(fs.readlinkSync(file))}` : fs.readFileSync(file, 'utf8'),
+        ];
       }),
     );
   }

@@ -9,6 +9,7 @@ import { gatherPlaces, knownPlaces, yarnrcPlace } from '../../src/places/known-p
 import { backupOf } from '../../src/places/marks.js';
 import { placeLink } from '../../src/places/place-link.js';
 import { readProjectFiles } from '../../src/project.js';
+import { onWindows, posix } from '../platform.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -43,8 +44,10 @@ describe('the files of a project', () => {
 
   test.each<[string, (file: string) => void]>([
     ['a folder', (file) => fs.mkdirSync(file)],
-    ['a pipe', (file) => execFileSync('mkfifo', [file])],
-    ['a link to a device', (file) => fs.symlinkSync('/dev/zero', file)],
+    ...posix.rows<[string, (file: string) => void]>(
+      ['a pipe', (file) => execFileSync('mkfifo', [file])],
+      ['a link to a device', (file) => fs.symlinkSync('/dev/zero', file)],
+    ),
     ['a dangling link', (file) => fs.symlinkSync('none', file)],
     ['a loop of links', (file) => fs.symlinkSync(path.basename(file), file)],
     ['a link below a file', (file) => fs.symlinkSync('/etc/passwd/x', file)],
@@ -63,7 +66,7 @@ describe('the files of a project', () => {
   test('that are huge cost no more than their beginning', () => {
     for (const name of ['package.json', 'yarn.lock']) {
       put(name, '{');
-      fs.truncateSync(path.join(workspace, name), 8 * 1024 ** 3); // a hole, not a full disk
+      fs.truncateSync(path.join(workspace, name), (onWindows ? 0.125 : 8) * 1024 ** 3); // a hole, not a full disk, but on Windows
     }
     const start = Date.now();
     const files = readProjectFiles(workspace);
@@ -80,7 +83,7 @@ describe('the files of a project', () => {
     expect(readProjectFiles(workspace)).toMatchObject({ 'package.json': text, 'bun.lockb': '#\ufffd\0' });
   });
 
-  test('that may not be read do not count', () => {
+  posix.test('that may not be read do not count', () => {
     // Everything may be read by root, so somebody else looks.
     for (const folder of [world, path.dirname(workspace), workspace]) fs.chmodSync(folder, 0o755);
     put('package.json', '{}');
@@ -119,7 +122,7 @@ describe('the place of .yarnrc.yml', () => {
     ['the root folder', { GITHUB_WORKSPACE: '/' }],
     ['one in a folder that is not there', { GITHUB_WORKSPACE: '/none/work/repo' }],
   ])('is the home folder with %s', (_, environment) => {
-    expect(yarnrcPlace(environment, '/h')).toBe('/h/.yarnrc.yml');
+    expect(yarnrcPlace(environment, '/h')).toBe(path.join('/h', '.yarnrc.yml'));
   });
 
   test('is above a workspace that is itself not there yet', () => {
@@ -191,8 +194,10 @@ describe('the places outside RUNNER_TEMP', () => {
 
   test.each<[string, () => void]>([
     ['a folder', () => fs.mkdirSync(npmrc())],
-    ['a pipe', () => execFileSync('mkfifo', [npmrc()])],
-    ['a link to a device', () => fs.symlinkSync('/dev/zero', npmrc())],
+    ...posix.rows<[string, () => void]>(
+      ['a pipe', () => execFileSync('mkfifo', [npmrc()])],
+      ['a link to a device', () => fs.symlinkSync('/dev/zero', npmrc())],
+    ),
     ['a loop of links', () => fs.symlinkSync('.npmrc', npmrc())],
     ['larger than 1 MiB', () => fs.writeFileSync(npmrc(), 'a=b\n'.repeat(300_000))],
   ])('hold no text, or say so, where there is %s', (_, make) => {
@@ -204,7 +209,7 @@ describe('the places outside RUNNER_TEMP', () => {
     }
   });
 
-  test('that may not be read are a refusal, or hold no text', () => {
+  posix.test('that may not be read are a refusal, or hold no text', () => {
     fs.writeFileSync(npmrc(), 'a=b\n', { mode: 0 });
     for (const folder of [world, home()]) fs.chmodSync(folder, 0o755);
     try {

@@ -16,6 +16,7 @@ import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret, type SecretText } from '../../src/secret.js';
 import { undoJournal } from '../../src/undo.js';
+import { literally, modeSeen, onWindows, slashed } from '../platform.js';
 
 let world: string;
 let home: string;
@@ -117,7 +118,7 @@ function standing(folder = home): Record<string, string> {
     fs.readdirSync(folder).map((name) => {
       const file = path.join(folder, name);
       const stats = fs.lstatSync(file);
-      if (stats.isSymbolicLink()) return [name, `link to ${fs.readlinkSync(file)}`];
+      if (stats.isSymbolicLink()) return [name, `link to ${slashed(fs.readlinkSync(file))}`];
       if (stats.isDirectory()) return [name, 'folder'];
       return [name, `${(stats.mode & 0o777).toString(8)} ${fs.readFileSync(file, 'latin1')}`];
     }),
@@ -140,7 +141,8 @@ const THEIRS: readonly [string, () => void][] = [
   ['nothing', () => {}],
   ['a file', put('foo=bar\r\n# mine\r\nlast=1')],
   ['a file of nothing but what we override', put(OVERRIDDEN)],
-  ['a file with what we override in the middle', put(`foo=bar\n${OVERRIDDEN}last=1\n`, 0o400)],
+  // Windows lets nothing take the place of a read-only file.
+  ['a file with what we override in the middle', put(`foo=bar\n${OVERRIDDEN}last=1\n`, onWindows ? 0o600 : 0o400)],
   ['a file with a section', put(`foo=bar\n[section]\n${OVERRIDDEN}`)],
   ['an empty file', put('')],
   ['a dotfile', dotfile(`foo=bar\n${OVERRIDDEN}`)],
@@ -309,7 +311,7 @@ describe('after a job in which somebody edited the file', () => {
     expect((await use.post())[0]).toMatch(/^notice: .* was changed, too, .* kept as .*-login-1\./);
     expect(standing()).toEqual({
       '.npmrc': 'link to ../other/npmrc',
-      '.npmrc.kept-by-npm-registry-login-1': '600 foo=bar\nedit=1\n',
+      '.npmrc.kept-by-npm-registry-login-1': `${modeSeen(0o600)} foo=bar\nedit=1\n`,
     });
     expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\ndot=1\n');
   });
@@ -402,7 +404,7 @@ describe('after a job in which somebody', () => {
   });
 
   test.each<[string, () => void, string]>([
-    ['a link', () => fs.symlinkSync('/etc/hostname', place), 'link to /etc/hostname'],
+    ['a link', () => fs.symlinkSync('../other', place), 'link to ../other'],
     ['a dangling link', () => fs.symlinkSync('none', place), 'link to none'],
     ['a folder', () => fs.mkdirSync(place), 'folder'],
   ])('put %s in its place: that is left alone, and said', async (_, make, expected) => {
@@ -411,11 +413,11 @@ describe('after a job in which somebody', () => {
     fs.rmSync(place);
     make();
     const kept = path.join(home, '.npmrc.kept-by-npm-registry-login-1');
-    expect((await use.post())[0]).toMatch(new RegExp(`^notice: .* somebody else, .* is kept as ${kept}\\.`));
-    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: '640 foo=bar\n' });
+    expect((await use.post())[0]).toMatch(new RegExp(`^notice: .* somebody else, .* is kept as ${literally(kept)}\\.`));
+    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
     restoreLeftover(place, temp);
     expect((await use.post())[0]).toMatch(/^info: .* was not changed/);
-    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: '640 foo=bar\n' });
+    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
   });
 
   test('put a link in its place between two uses: that is theirs from then on, and nothing is lost', async () => {
@@ -429,7 +431,7 @@ describe('after a job in which somebody', () => {
     expect((await first.post()).join()).toMatch(/was not changed/);
     expect(standing()).toEqual({
       '.npmrc': 'link to ../other/npmrc',
-      '.npmrc.kept-by-npm-registry-login-1': '640 foo=bar\n',
+      '.npmrc.kept-by-npm-registry-login-1': `${modeSeen(0o640)} foo=bar\n`,
     });
   });
 
@@ -470,13 +472,44 @@ describe('after a job in which somebody', () => {
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
   });
 
+  test('put a file of their own in its place, whose number differs in its last digits only, as on Windows', async () => {
+    const numbered = ['lstatSync', 'statSync', 'fstatSync'] as const;
+    const real = Object.fromEntries(numbered.map((name) => [name, fs[name]]));
+    for (const name of numbered) {
+      const method = real[name] as (file: string, options?: object) => fs.Stats | fs.BigIntStats | undefined;
+      Object.assign(fs, {
+        [name](file: string, options?: object) {
+          const stats = method(file, options);
+          if (stats === undefined) return undefined;
+          const ino = 2n ** 63n + BigInt(stats.ino);
+          return Object.assign(stats, { ino: typeof stats.ino === 'bigint' ? ino : Number(ino) });
+        },
+      });
+    }
+    try {
+      put('foo=bar\n')();
+      const use = await new Use('a').main();
+      fs.rmSync(place);
+      put('new=1\n')();
+      restoreLeftover(place, temp);
+      expect(fs.readFileSync(backupOf(place), 'utf8')).toBe('foo=bar\n');
+      fs.rmSync(use.target); // the job was killed
+      expect(restoreLeftover(place, temp)).toBe(`${place}.kept-by-npm-registry-login-1`);
+      expect(Object.values(standing()).sort()).toEqual(
+        ['foo=bar\n', 'new=1\n'].map((text) => `${modeSeen(0o640)} ${text}`),
+      );
+    } finally {
+      Object.assign(fs, real);
+    }
+  });
+
   test('made the place of our file a folder: that is a warning, and theirs is back', async () => {
     put('foo=bar\n')();
     const use = await new Use('a').main();
     fs.rmSync(use.target);
     fs.mkdirSync(use.target);
     await use.post();
-    expect(standing()).toEqual({ '.npmrc': '640 foo=bar\n' });
+    expect(standing()).toEqual({ '.npmrc': `${modeSeen(0o640)} foo=bar\n` });
   });
 });
 

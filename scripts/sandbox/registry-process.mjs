@@ -10,7 +10,7 @@ import { runServer } from 'verdaccio';
 /** @typedef {import('./registry.mjs').FromRegistry} FromRegistry */
 
 const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-verdaccio-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C reaches the whole process group; the parent decides when we end, after it has shown what it has to show.
 process.on('SIGINT', () => {});

@@ -1,6 +1,6 @@
 /** A project that needs private packages, and the real npm that installs them. */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Replaces whatever stands in a folder by a project that prints what its dependencies export.
@@ -18,13 +18,15 @@ export function writeProject(folder, packages, lock) {
 }
 
 /**
- * The npm that `npm run` was started with, else the one on PATH.
+ * The npm that `npm run` was started with, else the one on PATH. On Windows that is a script of the shell, which Node does
+ * not start; there the one is taken that came with Node.
  *
  * @returns {[command: string, ...args: string[]]}
  */
 export function npmCommand() {
-  const script = process.env['npm_execpath'];
-  return script?.endsWith('npm-cli.js') ? [process.execPath, script] : ['npm'];
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  const script = process.env['npm_execpath'] ?? (process.platform === 'win32' && existsSync(beside) ? beside : '');
+  return script.endsWith('npm-cli.js') ? [process.execPath, script] : ['npm'];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What the runner makes of each line that a step prints: commands carried out, annotations, the log a reader sees. */
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { COMMANDS, parseCommand } from './workflow-command.mjs';
 
 /** @typedef {import('./workflow-command.mjs').Command} Command */
@@ -118,10 +118,11 @@ export class StepLog {
 
   /** @param {Record<string, string>} properties */
   #place({ title, file, line }) {
-    const inside = file?.startsWith(this.job.workspace + sep);
+    const [path = '', workspace = ''] = [file, this.job.workspace].map((name) => name?.split(sep).join('/'));
+    const inside = path.startsWith(`${workspace}/`);
     return {
       ...(title === undefined ? {} : { title }),
-      ...(file ? { file: inside ? relative(this.job.workspace, file).split(sep).join('/') : file } : {}),
+      ...(file ? { file: inside ? path.slice(workspace.length + 1) : file } : {}),
       ...(Number.isInteger(Number(line)) && line ? { line: Number(line) } : {}),
     };
   }

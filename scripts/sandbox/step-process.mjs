@@ -43,6 +43,22 @@ function lineSplitter(onLine) {
 }
 
 /**
+ * How a process ended that `kill-at-effect.mjs` may have ended: on Windows, where nothing is ended by a signal, its last
+ * report says by which one it would have been.
+ *
+ * @param {Pick<ProcessResult, 'exitCode' | 'signal'>} end
+ * @param {string[]} reports
+ * @param {NodeJS.Platform} platform
+ * @returns {Pick<ProcessResult, 'exitCode' | 'signal' | 'effects'>}
+ */
+export function endOf({ exitCode, signal }, reports, platform) {
+  const killed = /^killed by (SIG[A-Z]+)$/.exec(reports.at(-1) ?? '')?.[1];
+  const effects = killed === undefined ? reports : reports.slice(0, -1);
+  if (killed === undefined || platform !== 'win32' || exitCode !== 1) return { exitCode, signal, effects };
+  return { exitCode: null, signal: /** @type {NodeJS.Signals} */ (killed), effects };
+}
+
+/**
  * @param {string} file
  * @param {string[]} args
  * @param {ProcessOptions} options
@@ -71,7 +87,8 @@ export function runProcess(file, args, { cwd, env, onLine, onSpawn, timeout = 60
     child.once('close', (exitCode, signal) => {
       const milliseconds = performance.now() - started;
       const { stdout, stderr } = output;
-      resolve({ exitCode, signal, stdout, stderr, effects: output.effects.split('\n').filter(Boolean), milliseconds });
+      const reports = output.effects.split('\n').filter(Boolean);
+      resolve({ ...endOf({ exitCode, signal }, reports, process.platform), stdout, stderr, milliseconds });
     });
     onSpawn?.(child);
   });

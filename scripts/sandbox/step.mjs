@@ -65,6 +65,21 @@ function stepEnvironment({ folders, env, prependPath, contexts }, own) {
 }
 
 /**
+ * Sets variables for later steps. On Windows the case of their names does not count, for the runner neither
+ * (VarUtil.EnvironmentVariableKeyComparer): the first spelling stays, the last value wins.
+ *
+ * @param {Record<string, string>} env changed
+ * @param {Record<string, string>} given
+ * @param {NodeJS.Platform} platform
+ */
+export function setVariables(env, given, platform) {
+  for (const [name, value] of Object.entries(given)) {
+    const known = Object.keys(env).find((other) => other.toLowerCase() === name.toLowerCase());
+    env[platform === 'win32' ? (known ?? name) : name] = value;
+  }
+}
+
+/**
  * Runs a step to its end. Its files are processed also if it failed or was killed (ActionRunner.cs, `finally`).
  *
  * @param {JobSoFar} job
@@ -88,7 +103,7 @@ export async function runStep(job, { command, args, cwd, env = {}, warnings = []
 
   const files = readCommandFiles(commandFiles);
   job.prependPath.push(...files.path);
-  Object.assign(job.env, files.env);
+  setVariables(job.env, files.env, process.platform);
   const state = { ...log.state, ...files.state };
   const outputs = { ...log.outputs, ...files.outputs };
   for (const [name, value] of Object.entries(files.env)) log.debug(`${name}='${value}'`);

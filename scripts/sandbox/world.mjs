@@ -19,8 +19,8 @@ import { delimiter, join, sep } from 'node:path';
 
 /** What of the machine's environment a runner's service has too; a name that is not set stays unset. */
 const MACHINE = ['LANG', 'LC_ALL', 'LOGNAME', 'SHELL', 'TZ', 'USER', 'USERNAME'];
-/** Without these, no process starts on Windows. */
-const WINDOWS = ['COMSPEC', 'PATHEXT', 'SYSTEMDRIVE', 'SYSTEMROOT', 'WINDIR', 'NUMBER_OF_PROCESSORS'];
+/** What says on Windows how processes are started, and who the user is. */
+const WINDOWS = 'COMSPEC PATHEXT SYSTEMDRIVE SYSTEMROOT WINDIR NUMBER_OF_PROCESSORS COMPUTERNAME USERDOMAIN'.split(' ');
 
 /** The folders that the runner itself keeps in RUNNER_TEMP (FileCommandManager.cs, ExecutionContext.cs). */
 const RUNNERS_OWN = ['_runner_file_commands', '_github_workflow'];
@@ -55,8 +55,8 @@ export function basicEnvironment() {
  */
 export function makeWorld(parent, runner, repository) {
   mkdirSync(parent, { recursive: true });
-  // A step sees real paths, also where the machine's temp folder is a link (macOS).
-  const root = realpathSync(parent);
+  // A step sees real paths, also where the machine's temp folder is a link (macOS) or has a short name (Windows).
+  const root = realpathSync.native(parent);
   const work = join(root, runner, 'work');
   const name = repository.split('/')[1] ?? repository;
   const temp = join(work, '_temp');

@@ -34,11 +34,19 @@ export function asideOf(place: string, target: string): string {
   return `${place}.${path.basename(target)}`;
 }
 
+/**
+ * What stands under a name, links not followed; undefined if nothing. With its number to the last digit: those of Windows
+ * have 64 bits, of which plain numbers keep 53, so that two files would seem to be one.
+ */
+export function statsOf(file: string): fs.BigIntStats | undefined {
+  return fs.lstatSync(file, { throwIfNoEntry: false, bigint: true });
+}
+
 /** What tells whether a file, or a link and the file behind it, was changed since; empty if nothing is there. */
 export function stampOf(file: string): string {
-  const stats = fs.lstatSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (stats === undefined) return '';
-  const own = `${stats.ino}:${stats.size}:${stats.mtimeMs}`;
+  const own = `${stats.ino}:${stats.size}:${stats.mtimeNs}`;
   if (!stats.isSymbolicLink()) return own;
   try {
     return `${own} > ${stampOf(fs.realpathSync(file))}`;

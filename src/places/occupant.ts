@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isFileName } from '../file-name.js';
-import { backupOf, ownerOf } from './marks.js';
+import { backupOf, ownerOf, statsOf } from './marks.js';
 import { linkedFrom } from './turn.js';
 
 /** What stands in a place, as clients would find it. */
@@ -42,9 +42,9 @@ export function inspectPlace(place: string, tempFolder: string): Occupant {
 }
 
 /** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
-function seen(file: string): fs.Stats | undefined {
+function seen(file: string): fs.BigIntStats | undefined {
   try {
-    return fs.lstatSync(file);
+    return statsOf(file);
   } catch {
     return undefined;
   }

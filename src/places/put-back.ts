@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isFileName } from '../file-name.js';
-import { backupOf, freeName, ownerOf } from './marks.js';
+import { backupOf, freeName, ownerOf, statsOf } from './marks.js';
 import { inspectPlace } from './occupant.js';
 import { linkedFrom } from './turn.js';
 
@@ -41,9 +41,9 @@ function sweep(place: string): void {
  */
 export function setAside(place: string): string | undefined {
   const backup = backupOf(place);
-  const kept = fs.lstatSync(backup, { throwIfNoEntry: false });
+  const kept = statsOf(backup);
   if (kept === undefined) return undefined;
-  if (kept.ino === fs.lstatSync(place, { throwIfNoEntry: false })?.ino) {
+  if (kept.ino === statsOf(place)?.ino) {
     fs.rmSync(backup);
     return undefined;
   }

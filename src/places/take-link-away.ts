@@ -5,7 +5,7 @@ import { isFileName } from '../file-name.js';
 import type { LinkEntry } from '../journal.js';
 import type { Remark } from '../refusal.js';
 import { takeLinesAway, type WithoutOurKeys } from './edited-file.js';
-import { asideOf, backupOf, ownerOf, stampOf } from './marks.js';
+import { asideOf, backupOf, ownerOf, stampOf, statsOf } from './marks.js';
 import { pointTo, replaceByLink } from './place-link.js';
 import { putBack, setAside } from './put-back.js';
 import { inTurn, linkedFrom } from './turn.js';
@@ -46,8 +46,8 @@ function leave({ place }: LinkEntry): Remark {
 function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined): Remark {
   const { place, target, previous } = entry;
   const info = (text: string): Remark => ({ level: 'info', text: `${place} ${text}` });
-  const found = fs.lstatSync(place, { throwIfNoEntry: false });
-  const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
+  const found = statsOf(place);
+  const backup = statsOf(backupOf(place));
   const owner = linkedFrom(ownerOf(place));
   const marked = owner === target;
   const standing = linkedFrom(place);
