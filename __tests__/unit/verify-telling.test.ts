@@ -121,4 +121,6 @@ test('the plan says what the registries said, and nothing else of it changes', (
     list[3],
   ]);
   expect(JSON.stringify(verified)).not.toContain(TOKEN);
+  const { outputs, report } = verified;
+  expect([verified, outputs, outputs[1], report].map(Object.isFrozen)).toEqual([true, true, true, true]);
 });

@@ -64,20 +64,21 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
 }
 
 /**
- * The plan with what the registries said: in the output `registries` and in the report.
+ * The plan with what the registries said: in the output `registries` and in the report. It is frozen, too.
  *
  * @param all in the order of the plan's registries
  */
 export function withVerdicts(plan: Plan, all: readonly Verified[]): Plan {
-  const outputs = plan.outputs.map(({ name, value }) => {
-    if (name !== 'registries') return { name, value };
-    const list = (JSON.parse(value) as object[]).map((entry, index) => ({
+  const outputs = plan.outputs.map((output) => {
+    if (output.name !== 'registries') return output;
+    const list = (JSON.parse(output.value) as object[]).map((entry, index) => ({
       ...entry,
       ...fieldsOf(all[index]?.verdict),
     }));
-    return { name, value: JSON.stringify(list) };
+    return Object.freeze({ name: output.name, value: JSON.stringify(list) });
   });
-  return { ...plan, outputs, report: plan.report.map((line, index) => line + clauseOf(all[index]?.verdict)) };
+  const report = plan.report.map((line, index) => line + clauseOf(all[index]?.verdict));
+  return Object.freeze({ ...plan, outputs: Object.freeze(outputs), report: Object.freeze(report) });
 }
 
 function fieldsOf(verdict: Verdict | undefined): Record<string, string> {
