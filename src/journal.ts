@@ -1,3 +1,5 @@
+import type { NamedValue } from './file-commands.js';
+
 /** One step that main took, with all that undoing it needs. It holds no secret. */
 export type JournalEntry =
   /** A file of ours was created. */
@@ -58,7 +60,7 @@ export interface LinkEntry {
 /** Where the journal is kept: the state that the runner carries from main to post, also when main was killed. */
 export interface Memory {
   /** Keeps values under their names, all in one write. */
-  save(values: readonly { readonly name: string; readonly value: string }[]): void;
+  save(values: readonly NamedValue[]): void;
   read(name: string): string;
 }
 

@@ -2,6 +2,7 @@ import { otherRegistryVariables, userconfigVariables } from './clients/user-file
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import type { Facts, Wishes } from './facts.js';
+import type { NamedValue } from './file-commands.js';
 import { type FileKind, fileName } from './file-name.js';
 import type { ObtainEntry } from './journal.js';
 import type { RenderedLink } from './linked-files.js';
@@ -33,7 +34,7 @@ export interface Plan {
   readonly leftovers: readonly string[];
   readonly files: readonly PlannedFile[];
   readonly variables: readonly PlannedVariable[];
-  readonly outputs: readonly { readonly name: string; readonly value: string }[];
+  readonly outputs: readonly NamedValue[];
   readonly remarks: readonly Remark[];
   /** One line for each registry. */
   readonly report: readonly string[];
