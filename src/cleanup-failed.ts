@@ -6,9 +6,9 @@ export function cleanupFailed(text: string): Remark {
   return { level: 'warning', slug: 'cleanup-failed', text };
 }
 
-/** A warning of a file or link that stays. @param why why it could not be taken away */
-export function notCleanedUp(what: string, why: string): Remark {
-  return cleanupFailed(`${what} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
+/** A warning of a file in RUNNER_TEMP that stays. @param why why it could not be deleted */
+export function notCleanedUp(file: string, why: string): Remark {
+  return cleanupFailed(`${file} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
 }
 
 /** What an error is known by: the code of the operating system's, or the slug of a Refusal. */

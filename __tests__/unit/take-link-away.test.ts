@@ -8,7 +8,7 @@ import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
 import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../src/journal.js';
 import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { backupOf, ownerOf } from '../../src/places/marks.js';
+import { asideOf, backupOf, ownerOf } from '../../src/places/marks.js';
 import { restoreLeftover } from '../../src/places/put-back.js';
 import { takeAway } from '../../src/places/take-link-away.js';
 import { textIn } from '../../src/places/text.js';
@@ -510,6 +510,15 @@ describe('after a job in which somebody', () => {
     fs.mkdirSync(use.target);
     await use.post();
     expect(standing()).toEqual({ '.npmrc': `${modeSeen(0o640)} foo=bar\n` });
+  });
+
+  test('made a folder beside it that is in the way: that is a warning of what may stay, which no runner empties', async () => {
+    const use = await new Use('a').main();
+    fs.mkdirSync(asideOf(place, use.target));
+    const warnings = (await use.post()).filter((remark) => remark.startsWith('warning'));
+    expect(warnings).toEqual([expect.stringMatching(/EISDIR.* leads to nothing .* may still hold lines/)]);
+    expect(warnings[0]).toContain(`${place} could not be cleaned up`);
+    expect(warnings[0]).not.toContain('RUNNER_TEMP');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Post's part at the places outside RUNNER_TEMP that a journal names. */
-import { cleanupFailed, codeOf, notCleanedUp } from '../cleanup-failed.js';
+import { cleanupFailed, codeOf } from '../cleanup-failed.js';
 import type { Environment } from '../environment.js';
 import type { JournalEntry, LinkEntry } from '../journal.js';
 import { isOurs } from '../own-file.js';
@@ -46,8 +46,16 @@ async function withoutLink(entry: LinkEntry): Promise<Remark> {
   try {
     return await takeAway(entry);
   } catch (error) {
-    return notCleanedUp(entry.place, codeOf(error));
+    return notTakenAway(entry.place, codeOf(error));
   }
+}
+
+/** A warning of a place that the runner does not empty. @param why why the link could not be taken away */
+function notTakenAway(place: string, why: string): Remark {
+  return cleanupFailed(
+    `${place} could not be cleaned up (${why}). A link of this action that stays there leads to nothing after the job; ` +
+      'a file that was put in its place may still hold lines of this action, so take them out.',
+  );
 }
 
 function unknown(): Remark {
