@@ -16,7 +16,8 @@ const AS_WRITTEN: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DO
  * (measured, 3.8 and 4.18). Their keys are whole URLs, which yarn prefers to those that leave the protocol open. With
  * `npmAlwaysAuth`, as yarn sends nothing for packages without scope otherwise.
  *
- * @param existing the file that the new one takes the place of; empty if there is none
+ * @param existing the file that the new one takes the place of. Empty if there is none, which only tests ask for: they hold
+ *   `renderNewYarnrc` against it, which is what the action calls then
  * @throws Refusal `yarnrc-invalid` if that is no YAML mapping; yarn would fail on it, too
  */
 export function renderYarnrc(existing: string, registries: readonly SettledRegistry[]): Yarnrc {
