@@ -126,7 +126,8 @@ export class SecretVault {
   }
 }
 
-function decoded(text: string): string {
+/** A part of a URL without its `%` escapes; as it stands if those are no text. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

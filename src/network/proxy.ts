@@ -1,4 +1,5 @@
 import { type Environment, variable } from '../environment.js';
+import { decoded } from '../secret.js';
 
 /** A proxy. Its credential stands apart from its URL, so that no message or debug output of a library can repeat it. */
 export interface ProxyServer {
@@ -51,12 +52,4 @@ function isExcepted(url: URL, list: string): boolean {
 /** A variable that many programs read in lower case first, and npm in any case. */
 function oneOf(environment: Environment, name: string): string {
   return (variable(environment, name) || variable(environment, name.toUpperCase()) || '').trim();
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../secret.js';
 import type { Found, LockReader } from './lock-entry.js';
 
 const NAME = '@[^/\\s"\'@,:()]+/[^/\\s"\'@,:()]+';
@@ -49,15 +50,8 @@ function yarnLock(found: Found): LockReader {
 function archiveOf(range: string): string {
   const start = range.indexOf('::');
   const urls = start < 0 ? [] : [...range.slice(start).matchAll(/(?:::|&)__archiveUrl=([^&\s]+)/g)];
-  return decoded(urls.at(-1)?.[1] ?? '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const url = urls.at(-1)?.[1];
+  return url === undefined ? '' : decoded(url);
 }
 
 /** A lock file in which each entry has lines of its own. */
