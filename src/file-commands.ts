@@ -28,14 +28,14 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
  * @throws Error for a name that could break out of its line
  */
 export function commandFileText(values: readonly NamedValue[]): string {
-  return values
-    .map(({ name, value }) => {
-      if (!NAME.test(name)) throw new Error('refusing a name that is no identifier in a command file');
-      let delimiter = 'npm-registry-login';
-      while (value.includes(delimiter)) delimiter += '-';
-      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    })
-    .join('');
+  let text = '';
+  for (const { name, value } of values) {
+    if (!NAME.test(name)) throw new Error('refusing a name that is no identifier in a command file');
+    let delimiter = 'npm-registry-login';
+    while (value.includes(delimiter)) delimiter += '-';
+    text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  }
+  return text;
 }
 
 /**
@@ -109,8 +109,13 @@ export function writeOut(text: string): void {
     try {
       offset += fs.writeSync(1, bytes, offset);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // the reader is slow: a millisecond for it
+      waitForReader(error as NodeJS.ErrnoException);
     }
   }
+}
+
+/** Gives a slow reader a millisecond. @throws any other error than that of a full pipe */
+function waitForReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EAGAIN') throw error;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }

@@ -8,7 +8,11 @@ const PLAIN = '\u001b[39m';
 /** A line as the log may have it. The runner takes one for a command if it begins with `::` or holds `##[`; a CR ends one. */
 export function plainLine(line: string): string {
   // Nearly every line is one already, and to look costs less than to compile patterns.
-  if (!['\n', '\r', '::', '##['].some((odd) => line.includes(odd))) return line;
+  const isOdd = line.includes('\n') || line.includes('\r') || line.includes('::') || line.includes('##[');
+  return isOdd ? madePlain(line) : line;
+}
+
+function madePlain(line: string): string {
   return line
     .replace(/[\r\n]+/g, ' ')
     .replace(/^(\s*)::/, '$1: :')
@@ -36,5 +40,5 @@ function folded(title: string, lines: readonly string[]): string {
 }
 
 function joined(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

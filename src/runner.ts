@@ -41,9 +41,13 @@ function told(remark: Remark): string {
 
 /** Tells what was undone: the usual folded away, what went wrong in the open. */
 export function tellUndone(remarks: readonly Remark[]): void {
-  const usual = remarks.filter(({ level }) => level === 'info').map(remarkText);
-  const others = remarks.filter(({ level }) => level !== 'info').map(told);
-  writeOut(detailsText('Logged out', usual) + others.join(''));
+  const usual: string[] = [];
+  let others = '';
+  for (const remark of remarks) {
+    if (remark.level === 'info') usual.push(remarkText(remark));
+    else others += told(remark);
+  }
+  writeOut(detailsText('Logged out', usual) + others);
 }
 
 /** Says what became of the registries, with colours unless the user wants none (no-color.org). */

@@ -26,54 +26,73 @@ export interface UndoMeans {
  * @returns what was done or not, one remark for each step
  */
 export async function undoJournal(entries: readonly JournalEntry[], means: UndoMeans): Promise<Remark[]> {
-  const newestFirst = [...entries].reverse();
-  const restored = new Map<string, string>();
   const remarks: Remark[] = [];
-  for (const entry of newestFirst) restore(entry, means.environment, restored, remarks);
-  if (entries.some((entry) => entry.did === 'set-path' && isReplaced(entry, means.environment))) {
-    const { tellReplaced } = await import('./userconfig-replaced.js');
-    remarks.push(...tellReplaced(entries, means.environment, means.tempFolder));
+  const restored = new Map<string, string>();
+  const files: string[] = [];
+  const others: JournalEntry[] = [];
+  let isReplaced = false;
+  for (const entry of [...entries].reverse()) {
+    if (entry.did === 'set-path') isReplaced = !restorePath(entry, means.environment, restored, remarks) || isReplaced;
+    else if (entry.did === 'set-token') restoreToken(entry.name, means.environment, restored, remarks);
+    else if (entry.did === 'create-file') files.push(entry.path);
+    else others.push(entry);
   }
+  if (isReplaced) remarks.push(...(await replaced(entries, means)));
   setBack(restored, means, remarks);
-  const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
-  if (obtained.length > 0 && means.revoke !== undefined) remarks.push(...(await means.revoke(obtained)));
-  if (entries.some(({ did }) => did === 'take-turn' || did === 'place-link')) {
-    // A chunk of its own: few jobs have a client that needs a place outside RUNNER_TEMP.
-    const { leavePlaces } = await import('./places/undo-places.js');
-    remarks.push(...(await leavePlaces(newestFirst, means)));
-  }
-  for (const entry of newestFirst) {
-    if (entry.did === 'create-file') remarks.push(removeFile(entry.path, means.tempFolder));
-  }
+  if (others.length > 0) remarks.push(...(await undoOthers(others, means)));
+  for (const file of files) remarks.push(removeFile(file, means.tempFolder));
   return remarks;
 }
 
-/** Decides what a variable is set back to, if it still holds our value. */
-function restore(
-  entry: JournalEntry,
+/** Gives back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
+async function undoOthers(newestFirst: readonly JournalEntry[], means: UndoMeans): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
+  if (obtained.length > 0 && means.revoke !== undefined) remarks.push(...(await means.revoke(obtained)));
+  if (obtained.length === newestFirst.length) return remarks;
+  const { leavePlaces } = await import('./places/undo-places.js');
+  return [...remarks, ...(await leavePlaces(newestFirst, means))];
+}
+
+async function replaced(entries: readonly JournalEntry[], { environment, tempFolder }: UndoMeans): Promise<Remark[]> {
+  const { tellReplaced } = await import('./userconfig-replaced.js');
+  return tellReplaced(entries, environment, tempFolder);
+}
+
+/**
+ * Decides what a variable is set back to, if it still names our file.
+ *
+ * @returns whether it names that, or what it named before
+ */
+function restorePath(
+  { name, path, previous }: PathEntry,
   environment: Environment,
   restored: Map<string, string>,
   remarks: Remark[],
-): void {
-  if (entry.did !== 'set-token' && entry.did !== 'set-path') return;
-  const { name } = entry;
-  const told = (text: string) => void remarks.push({ level: 'info', text });
-  if (entry.did === 'set-token' ? !isExportable(name) : !PATH_VARIABLES.includes(name)) {
-    remarks.push(cleanupFailed('The journal names a variable that this action never sets.'));
-    return;
+): boolean {
+  if (!PATH_VARIABLES.includes(name)) {
+    remarks.push(unknownVariable());
+    return true;
   }
   const current = restored.get(name) ?? variable(environment, name) ?? '';
-  const previous = entry.did === 'set-token' ? '' : entry.previous;
-  if (current === previous) told(`${name} is as it was.`);
-  else if (entry.did === 'set-path' && current !== entry.path) {
-    told(`${name} was changed by a later step, so it is left as it is.`);
-  } else restored.set(name, previous);
+  const isBefore = current === previous;
+  if (!isBefore && current === path) restored.set(name, previous);
+  else {
+    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
+    remarks.push({ level: 'info', text: `${name} ${text}` });
+  }
+  return isBefore || current === path;
 }
 
-/** Whether a variable names neither our file nor what it named before. */
-function isReplaced({ name, path, previous }: PathEntry, environment: Environment): boolean {
-  const current = variable(environment, name) ?? '';
-  return current !== '' && current !== path && current !== previous;
+/** Decides that a variable which was set to a token is emptied. */
+function restoreToken(name: string, environment: Environment, restored: Map<string, string>, remarks: Remark[]): void {
+  if (!isExportable(name)) remarks.push(unknownVariable());
+  else if ((restored.get(name) ?? variable(environment, name) ?? '') !== '') restored.set(name, '');
+  else remarks.push({ level: 'info', text: `${name} is as it was.` });
+}
+
+function unknownVariable(): Remark {
+  return cleanupFailed('The journal names a variable that this action never sets.');
 }
 
 /** Sets variables back, and tells so. */

@@ -6,10 +6,12 @@ const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
 const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
 
 /** Every variable that this action points to its file. */
-export const PATH_VARIABLES: readonly string[] = [USERCONFIG, PNPM_AUTH_FILE].flatMap((name) => [
-  name,
-  name.toLowerCase(),
-]);
+export const PATH_VARIABLES: readonly string[] = [
+  USERCONFIG,
+  'npm_config_userconfig',
+  PNPM_AUTH_FILE,
+  'pnpm_config_npmrc_auth_file',
+];
 
 /**
  * The variables that make npm, pnpm, yarn 1 and bun (from 1.4.4) read a user config from another place.
