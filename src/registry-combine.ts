@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js';
 import { type Credential, isCredentialOnly, type Registry, type Scope } from './registry.js';
-import { type NerfDart, nerfDart } from './registry-url.js';
+import { type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
 
 /** Whether two credentials are the same one. */
 function agree(a: Credential, b: Credential): boolean {
@@ -48,47 +48,55 @@ export function combineRegistries(registries: readonly Registry[]): Registry[] {
     const key = nerfDart(registry.url);
     const other = byNerfDart.get(key);
     if (other !== undefined && other.url !== registry.url && ![other, registry].some(isCredentialOnly)) {
-      throw new Refusal(
-        'credential-conflict',
-        `${other.origin} and ${registry.origin} name the same registry, once with http and once with https.`,
-        'Clients key credentials without the protocol: use one of them.',
-      );
+      throw twoProtocols(other, registry);
     }
     // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
     const url = other === undefined || isCredentialOnly(other) ? registry.url : other.url;
-    byNerfDart.set(
-      key,
-      other === undefined
-        ? registry
-        : {
-            url,
-            scopes: [...new Set([...other.scopes, ...registry.scopes])],
-            replacesBase: other.replacesBase || registry.replacesBase,
-            credential: merged(other, registry),
-            origin: other.origin,
-          },
-    );
+    byNerfDart.set(key, other === undefined ? registry : joined(other, registry, url));
     for (const scope of registry.scopes) {
       const owner = byScope.get(scope);
-      if (owner !== undefined && owner.url !== registry.url) {
-        throw new Refusal(
-          'scope-twice',
-          `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`,
-          'Clients ask one registry for each scope: name it in one place.',
-        );
-      }
+      if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
       byScope.set(scope, registry);
     }
     if (registry.replacesBase) {
-      if (base !== undefined && base.url !== registry.url) {
-        throw new Refusal(
-          'default-registry-twice',
-          `${base.origin} and ${registry.origin} both are the default registry.`,
-          'Give `scope` to one of them.',
-        );
-      }
+      if (base !== undefined && base.url !== registry.url) throw twoDefaults(base, registry);
       base = registry;
     }
   }
   return [...byNerfDart.values()];
+}
+
+/** Two statements about one registry, as one. */
+function joined(a: Registry, b: Registry, url: RegistryUrl): Registry {
+  return {
+    url,
+    scopes: [...new Set([...a.scopes, ...b.scopes])],
+    replacesBase: a.replacesBase || b.replacesBase,
+    credential: merged(a, b),
+    origin: a.origin,
+  };
+}
+
+function twoProtocols(a: Registry, b: Registry): Refusal {
+  return new Refusal(
+    'credential-conflict',
+    `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
+    'Clients key credentials without the protocol: use one of them.',
+  );
+}
+
+function scopeTwice(scope: Scope, a: Registry, b: Registry): Refusal {
+  return new Refusal(
+    'scope-twice',
+    `${a.origin} and ${b.origin} both claim the scope ${scope}.`,
+    'Clients ask one registry for each scope: name it in one place.',
+  );
+}
+
+function twoDefaults(a: Registry, b: Registry): Refusal {
+  return new Refusal(
+    'default-registry-twice',
+    `${a.origin} and ${b.origin} both are the default registry.`,
+    'Give `scope` to one of them.',
+  );
 }

@@ -59,7 +59,7 @@ export function readRegistries(
     const where = `entry ${index + 1} of \`registries\``;
     const text = (field: Field) => String(entry.get(field) ?? '');
     if (text('url').trim() === '') {
-      throw new Refusal('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+      throw badField(`${where} has no \`url\`.`, 'Give each registry its URL.');
     }
     const url = parseRegistryUrl(text('url'), `${where}, \`url\``);
     return {
@@ -77,11 +77,14 @@ function replacesBase(text: string, where: string): boolean {
   const word = text.trim().toLowerCase();
   if (word === 'true') return true;
   if (word === 'false' || word === '') return false;
-  throw new Refusal(
-    'registries-field',
+  throw badField(
     `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
     'Set it to `true` to make this the default registry.',
   );
+}
+
+function badField(what: string, cure: string): Refusal {
+  return new Refusal('registries-field', what, cure);
 }
 
 function readCredential(
@@ -97,28 +100,10 @@ function readCredential(
   const fields = [...entry.keys()];
   const ways = fields.filter((field) => WAYS.has(field)).length;
   const withPassword = has('password') || has('password-env');
-  if (ways > 1 || (has('username') && ways === 1 && !withPassword)) {
-    throw new Refusal(
-      'credential-ambiguous',
-      `${where} names more than one credential.`,
-      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
-    );
-  }
-  if (has('username') !== withPassword) {
-    throw new Refusal(
-      'registries-field',
-      `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
-      'Give both, or a `token`.',
-    );
-  }
+  if (ways > 1 || (has('username') && ways === 1 && !withPassword)) throw oneIsEnough(where);
+  if (has('username') !== withPassword) throw halfBasic(where);
   const stray = has('oidc') ? undefined : fields.find((field) => FIELDS_OF_VENDORS.has(field));
-  if (stray !== undefined) {
-    throw new Refusal(
-      'registries-field',
-      `${where}: \`${stray}\` goes with \`oidc\`, which is missing.`,
-      'Name the vendor with `oidc`, or remove the field.',
-    );
-  }
+  if (stray !== undefined) throw withoutVendor(stray, where);
   if (has('oidc')) return readOidc(entry, url, where);
   const value = (field: Field) => String(entry.get(field) ?? '');
   const named = (field: 'token-env' | 'password-env') => {
@@ -129,8 +114,7 @@ function readCredential(
   };
   if (has('auth')) {
     if (value('auth').trim() === 'none') return { kind: 'none' };
-    throw new Refusal(
-      'registries-field',
+    throw badField(
       `${where}: \`auth\` can only be \`none\`.`,
       'Remove it, or set `auth: none` for a registry that needs no credential.',
     );
@@ -146,4 +130,26 @@ function readCredential(
     return parseBasic(value('username'), content, source, vault);
   }
   return { kind: 'unnamed' };
+}
+
+function oneIsEnough(where: string): Refusal {
+  return new Refusal(
+    'credential-ambiguous',
+    `${where} names more than one credential.`,
+    'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
+  );
+}
+
+function halfBasic(where: string): Refusal {
+  return badField(
+    `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
+    'Give both, or a `token`.',
+  );
+}
+
+function withoutVendor(field: Field, where: string): Refusal {
+  return badField(
+    `${where}: \`${field}\` goes with \`oidc\`, which is missing.`,
+    'Name the vendor with `oidc`, or remove the field.',
+  );
 }

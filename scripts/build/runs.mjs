@@ -21,6 +21,9 @@ const FURTHER = [
   { token: TOKEN },
   { 'registry-url': REGISTRY, token: TOKEN },
   { 'registry-url': 'https://npm.pkg.github.com', token: `ghs_${TOKEN}` },
+  {
+    registries: `- url: ${REGISTRY}\n  replaces-base: true\n  token-env: ACME_TOKEN\n- url: https://b.example\n  auth: none\n`,
+  },
 ];
 
 /**
@@ -62,7 +65,7 @@ function coverageOf({ script, prepare }, folder) {
   fs.rmSync(folder, { recursive: true, force: true });
   const env = prepare();
   execFileSync(bundledNode(), [script], {
-    env: { ...env, NODE_V8_COVERAGE: folder },
+    env: { ...env, ACME_TOKEN: TOKEN, NODE_V8_COVERAGE: folder },
     ...{ cwd: env['GITHUB_WORKSPACE'], stdio: ['ignore', 'ignore', 'inherit'] },
   });
   return fs.readdirSync(folder).flatMap((name) => JSON.parse(fs.readFileSync(path.join(folder, name), 'utf8')).result);
