@@ -1,16 +1,18 @@
 /**
- * Builds dist from src, in four steps:
+ * Builds dist from src, in five steps:
  *
  * 1. tsc: TypeScript to JavaScript.
  * 2. ncc: each third-party package that some path needs on demand becomes one file, with its licence. main and post
  *    share it.
  * 3. Rollup and terser: our own modules (and the two functions of @actions/core that every run calls) become one file
  *    for the path that every job takes, and one for each room that is loaded on demand.
- * 4. dist does a few typical jobs, and the functions that most of them run are marked for V8 (build/at-once.mjs).
+ * 4. dist does a few typical jobs, and the functions that none of them runs are moved to files beside (build/rare.mjs).
+ * 5. It does them again, and the functions that most of them run are marked for V8 (build/at-once.mjs).
  *
  * Why not ncc for all of it: webpack wraps each module in a function and links it through getters, and can join none
  * that a chunk needs as well. V8 then parses nearly everything twice. Measured (machine instructions that main takes
- * beyond an empty script, one registry, 2026-11): ncc alone 34.4 million, ncc on joined modules 26.4, Rollup 17.4.
+ * beyond an empty script, one registry, 2026-11): ncc alone 34.4 million, ncc on joined modules 26.4, Rollup 17.4, all of
+ * this 12.5.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';

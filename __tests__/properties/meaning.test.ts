@@ -100,7 +100,8 @@ describe('no line that was not asked for:', () => {
         });
         if (file === undefined || password.trim() === '') return;
         accepted += 1;
-        expect(file.split('\n')).toHaveLength(5);
+        // A user of a Windows domain has a further line, for deno.
+        expect(file.split('\n')).toHaveLength(username.includes('\\') ? 6 : 5);
         const config = await asNpmReadsIt(folder, file);
         const found = config.getCredentialsByURI('https://a.example/');
         expect(found.username).toBe(username.trim());
