@@ -53,6 +53,13 @@ const REQUIRED = {
   renderDynamicImport: () => ({ left: 'Promise.resolve(require(', right: '))' }),
 };
 
+/** @actions/core has an enumeration that we do not use, but is written so that no bundler can tell. */
+const UNUSED = {
+  name: 'unused',
+  transform: (/** @type {string} */ code) =>
+    code.includes('(function (ExitCode)') ? code.replace('(function (ExitCode)', '/*#__PURE__*/$&') : null,
+};
+
 fs.rmSync(inRoot('build'), { recursive: true, force: true });
 fs.rmSync(inRoot('dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -127,7 +134,7 @@ async function join(part) {
   const bundle = await rollup({
     input: inRoot('build', `${part}.js`),
     external: (id) => /^[^./]/.test(id) && !path.isAbsolute(id) && !JOINED.some((name) => id === name),
-    plugins: [nodeResolve({ preferBuiltins: true, resolveOnly: JOINED }), REQUIRED],
+    plugins: [nodeResolve({ preferBuiltins: true, resolveOnly: JOINED }), UNUSED, REQUIRED],
     // The @actions packages do not say that importing them has no side effects; no package here has any, nor has Node.
     treeshake: { moduleSideEffects: (id, isExternal) => !isExternal && !id.includes('node_modules') },
     onwarn: ({ code, message }) => {

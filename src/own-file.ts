@@ -11,6 +11,10 @@ export function isOurs(file: string, tempFolder: string): boolean {
   const start = tempFolder + path.sep;
   // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
   if (file.startsWith(start) && isFileName(file.slice(start.length))) return true;
+  return isOursByPath(file, tempFolder);
+}
+
+function isOursByPath(file: string, tempFolder: string): boolean {
   const folder = path.dirname(path.resolve(file));
   return path.relative(path.resolve(tempFolder), folder) === '' && isFileName(path.basename(file));
 }

@@ -21,4 +21,4 @@ async function post(): Promise<void> {
   runner.tellUndone(remarks);
 }
 
-post().catch(runner.fail);
+post().catch((error: unknown) => runner.fail(error));

@@ -26,23 +26,38 @@ export async function renderFiles(
   vault: SecretVault,
   remarks: Remark[],
 ): Promise<RenderedFiles> {
-  const { inherited, places, needs, clients, environment } = facts;
-  let npmrc: SecretText;
-  if (inherited === '' && !needs.alwaysAuth && wishes.registries.every(isPlain)) {
-    npmrc = renderPlainUserconfig(wishes.registries, wishes.settings);
-  } else if (inherited === '') {
-    const { renderOwnUserconfig } = await import('./npmrc/own-lines.js');
-    npmrc = renderOwnUserconfig({ ...wishes, needs }, remarks);
-  } else {
-    const { renderUserconfig } = await import('./npmrc/userconfig.js');
-    npmrc = renderUserconfig({ ...wishes, inherited, needs }, environment, remarks).text;
-  }
-  let linked: readonly LinkedFile[] = [];
-  if (places.homeNpmrc !== undefined || places.yarnrc !== undefined) {
-    const { renderLinkedFiles } = await import('./linked-files.js');
-    linked = await renderLinkedFiles(wishes, facts, vault, remarks);
-  }
+  const { inherited, places, needs, clients } = facts;
+  const plain = inherited === '' && !needs.alwaysAuth && wishes.registries.every(isPlain);
+  const npmrc = plain
+    ? renderPlainUserconfig(wishes.registries, wishes.settings)
+    : await renderOther(wishes, facts, remarks);
+  const isLinked = places.homeNpmrc !== undefined || places.yarnrc !== undefined;
+  const linked = isLinked ? await renderLinked(wishes, facts, vault, remarks) : [];
   if (clients.length === 0) return { npmrc, linked, limits: [] };
   const { limitsOf } = await import('./clients/known.js');
   return { npmrc, linked, limits: limitsOf(clients, wishes.registries, wishes.settings) };
+}
+
+/** The user config where it is more than plain lines: with keys for some client, or merged with an inherited one. */
+async function renderOther(
+  wishes: Wishes,
+  { inherited, needs, environment }: Facts,
+  remarks: Remark[],
+): Promise<SecretText> {
+  if (inherited === '') {
+    const { renderOwnUserconfig } = await import('./npmrc/own-lines.js');
+    return renderOwnUserconfig({ ...wishes, needs }, remarks);
+  }
+  const { renderUserconfig } = await import('./npmrc/userconfig.js');
+  return renderUserconfig({ ...wishes, inherited, needs }, environment, remarks).text;
+}
+
+async function renderLinked(
+  wishes: Wishes,
+  facts: Facts,
+  vault: SecretVault,
+  remarks: Remark[],
+): Promise<LinkedFile[]> {
+  const { renderLinkedFiles } = await import('./linked-files.js');
+  return await renderLinkedFiles(wishes, facts, vault, remarks);
 }

@@ -77,11 +77,13 @@ function restorePath(
   const current = restored.get(name) ?? variable(environment, name) ?? '';
   const isBefore = current === previous;
   if (!isBefore && current === path) restored.set(name, previous);
-  else {
-    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
-    remarks.push({ level: 'info', text: `${name} ${text}` });
-  }
+  else remarks.push(leftAsItIs(name, isBefore));
   return isBefore || current === path;
+}
+
+function leftAsItIs(name: string, isBefore: boolean): Remark {
+  const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
+  return { level: 'info', text: `${name} ${text}` };
 }
 
 /** Decides that a variable which was set to a token is emptied. */
@@ -103,8 +105,12 @@ function setBack(values: ReadonlyMap<string, string>, { exportVariables }: UndoM
       remarks.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
     }
   } catch (error) {
-    remarks.push(cleanupFailed(`${[...values.keys()].join(', ')} could not be set back (${codeOf(error)}).`));
+    remarks.push(notSetBack([...values.keys()], error));
   }
+}
+
+function notSetBack(names: readonly string[], error: unknown): Remark {
+  return cleanupFailed(`${names.join(', ')} could not be set back (${codeOf(error)}).`);
 }
 
 /** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
@@ -115,7 +121,10 @@ function removeFile(file: string, tempFolder: string): Remark {
     fs.unlinkSync(file); // of a link, this removes the link and leaves its target alone
     return { level: 'info', text: `${file} is deleted.` };
   } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT' ? { level: 'info', text: `${file} was gone already.` } : notCleanedUp(file, code);
+    return notDeleted(file, codeOf(error));
   }
+}
+
+function notDeleted(file: string, code: string): Remark {
+  return code === 'ENOENT' ? { level: 'info', text: `${file} was gone already.` } : notCleanedUp(file, code);
 }
