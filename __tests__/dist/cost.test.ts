@@ -154,9 +154,11 @@ describe('what main changes, one registry', () => {
 });
 
 describe('bytes', () => {
-  test('of the path that every job takes are at most 48 KB, and with post 64 KB besides what is loaded on demand', async () => {
+  test('of the path that every job takes are at most 24 KB, and with post 64 KB besides what is loaded on demand', async () => {
     const { main, post } = await filesOf();
-    expect(bytes(main)).toBeLessThanOrEqual(48 * KB);
+    // Nearly all of it is code that runs, and what it costs goes with its length. The promise is 48 KB.
+    expect(bytes(main)).toBeLessThanOrEqual(24 * KB);
+    expect(bytes(post)).toBeLessThanOrEqual(6 * KB);
     const beside = ['dist/licenses.txt', 'dist/package.json'].map((name) => fs.statSync(name).size);
     expect(bytes(main) + bytes(post) + beside.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(64 * KB);
   });

@@ -13,7 +13,11 @@ export const TARGETS = /** @type {const} */ ({
 });
 
 /** Over these the command fails. Only CPU time: it is the column to trust on a machine that others use, too. */
-export const CEILINGS = /** @type {const} */ ({ 'main-one': { cpu: 1.5 }, post: { cpu: 1.2 } });
+export const CEILINGS = /** @type {const} */ ({
+  'main-one': { cpu: 1.35 },
+  'main-three': { cpu: 1.5 },
+  post: { cpu: 1.2 },
+});
 
 /** What is counted from something else than the floor: milliseconds. */
 export const SPANS = /** @type {const} */ ({ 'thousand-registries': 25, 'fifty-verified': 1000 });
