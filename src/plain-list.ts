@@ -1,3 +1,4 @@
+import { isToken } from './credentials/static.js';
 import type { Environment } from './environment.js';
 import type { Remark } from './refusal.js';
 import { type Entry, FIELDS, type Field, type RegistryList, readRegistries } from './registry-entry.js';
@@ -62,15 +63,22 @@ let read: { readonly text: string; readonly entries: Entry[] | undefined } | und
 /**
  * Hides the secrets of a list that is written as most are, before anybody understands what it says.
  *
- * @returns whether it is written so; if not, nothing is hidden
+ * @returns whether that is all there may be to hide. It is not, if the list is written in another way, a comment may hold
+ *   a secret, or one is no token, and so perhaps something else with a token in it
  */
 export function hideInPlainList(text: string, vault: SecretVault): boolean {
   const entries = readPlainList(text);
   read = { text, entries };
-  for (const entry of entries ?? []) {
-    for (const field of ['token', 'password'] as const) vault.hide(entry.get(field) ?? '');
+  if (entries === undefined || text.includes('#')) return false;
+  let areTokens = true;
+  for (const entry of entries) {
+    for (const field of ['token', 'password'] as const) {
+      const secret = entry.get(field) ?? '';
+      vault.hide(secret);
+      areTokens &&= secret === '' || isToken(secret);
+    }
   }
-  return entries !== undefined;
+  return areTokens;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs.js';
+import { hideInList } from '../../src/raw-list.js';
 import { hideRawSecrets } from '../../src/raw-secrets.js';
 import { SecretVault } from '../../src/secret.js';
 
@@ -31,6 +32,20 @@ test.each<[string, string]>([
   ['broken JSON', '[{"url":"x","token":"fake-token-1","url:{"password":"fake-token-2"'],
 ])('all tokens of one line are masked: %s', async (_, registries) => {
   expect(await masks({ registries })).toEqual(expect.arrayContaining(['fake-token-1', 'fake-token-2']));
+});
+
+test.each<[string, string]>([
+  ['a comment', '- url: https://a.example\n  # token: fake-token-1\n  token: fake-token-2\n'],
+  ['a comment above all', '# password: fake-token-1\n- url: https://a.example\n  auth: none\n'],
+  ['more than a token', '- url: https://a.example\n  token: fake-token-1, see the wiki\n'],
+  ['a token behind another word', '- url: https://a.example\n  token: fake-token-1 fake-token-2\n'],
+  ['a quoted text with signs', `- url: https://a.example\n  username: ci\n  password: "fake-token-1}, 'x'"\n`],
+  ['a token', '- url: https://a.example\n  token: fake-token-1\n'],
+])('the quick way to read a list hides all that the long one does: %s', async (_, registries) => {
+  const vault = new SecretVault();
+  hideInList(registries, vault);
+  expect(vault.masks()).toContain('fake-token-1');
+  expect(await masks({ registries })).toEqual(expect.arrayContaining(vault.masks()));
 });
 
 test('a password with signs that mean something in YAML is masked as YAML reads it', async () => {

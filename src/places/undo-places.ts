@@ -21,7 +21,7 @@ export interface PlaceMeans {
  * Takes away links of ours and ends turns that main was killed in, in none but the places that this action uses.
  *
  * @param newestFirst the journal; what is no link or turn is passed over
- * @returns one remark for each link
+ * @returns one remark for each link, and for each place that this action never uses
  */
 export async function leavePlaces(newestFirst: readonly JournalEntry[], means: PlaceMeans): Promise<Remark[]> {
   const known = knownPlaces(means.environment, await means.home());
