@@ -66,9 +66,9 @@ describe('the numbers', () => {
 
   test.each([
     [1.15, '1.15 ✓'],
-    [1.1549, '1.15 ✓'],
+    [1.1549, '1.155 ✗'],
     [1.156, '1.16 ✗'],
-  ])('are marked by what is shown: %d', (cpu, shown) => {
+  ])('are marked by what was measured, also where rounding would hide it: %d', (cpu, shown) => {
     expect(rowsTable({ ...results, rows: [row('main-one', cpu)] })).toContain(`| ${shown} |`);
   });
 

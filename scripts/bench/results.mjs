@@ -32,10 +32,17 @@
  */
 import { limitsOf, SPANS, TARGETS } from './limits.mjs';
 
-/** @param {number} value @param {number | undefined} target @returns {string} marked with whether it is met */
+/**
+ * @param {number} value
+ * @param {number | undefined} target
+ * @returns {string} marked with whether it is met: by the value itself, so one that only rounding would have meet it is
+ *   shown with a digit more
+ */
 function marked(value, target, digits = 2) {
-  const shown = value.toFixed(digits);
-  return target === undefined ? shown : `${shown} ${Number(shown) <= target ? '✓' : '✗'}`;
+  if (target === undefined) return value.toFixed(digits);
+  const met = value <= target;
+  const rounded = Number(value.toFixed(digits)) <= target;
+  return `${value.toFixed(met === rounded ? digits : digits + 1)} ${met ? '✓' : '✗'}`;
 }
 
 /** @param {Result} row @returns {string} */
