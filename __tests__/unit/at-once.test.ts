@@ -29,6 +29,7 @@ describe('a function that most jobs run', () => {
     ['result=[1].map(|e=>[e].map(|e=>e));', 'result=[1].map((e=>[e].map((e=>e))));'],
     ['const a=|()=>1;result=a.name;', 'const a=(()=>1);result=a.name;'],
     ['result={a:1,b:[1].map(|function(e){return e})}', 'result={a:1,b:[1].map((function(e){return e}))}'],
+    ['result={a:|function(){return 1}}.a()', 'result={a:(function(){return 1})}.a()'],
     ['|async function a(){}result=a.name', 'const a=(async function(){});result=a.name'],
     ['|function*a(){yield 1}result=[...a()]', 'const a=(function*(){yield 1});result=[...a()]'],
     ['|async function*a(){}result=a.name', 'const a=(async function*(){});result=a.name'],
@@ -46,6 +47,7 @@ describe('a function that most jobs run', () => {
   test.each([
     ['a method of a class', 'class A{|a(){return 1}get |b(){return 1}}'],
     ['a method of an object', 'const a={|a(){return 1}}'],
+    ['a getter of an object', 'const a={get |a(){return 1}}'],
     ['a declaration that is no statement of a block', 'switch(1){case 1:|function a(){}}'],
   ])('is left as it is where no parentheses can stand: %s', (_, code) => {
     expect(marked(code)).toBe(code.replaceAll('|', ''));

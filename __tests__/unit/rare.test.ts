@@ -52,6 +52,20 @@ describe('a function that no usual job runs', () => {
     expect((exports['call'] as (text: string) => unknown[])('a').join()).toBe('c,c2');
   });
 
+  test.each([
+    ['a parameter has its name', 'function usual(path) { return path; }', true],
+    ['a part of one has', 'function usual({ a: [path = 1], ...b }) { return path + b; }', true],
+    ['it is needed at once', 'const start = path.sep; function usual() { return start; }', false],
+    ['it is needed in a function that stays', 'function usual(a = path.sep) { return a; }', false],
+  ])("takes along a module of Node's own that only such functions use: %s", (_, stays, moves) => {
+    const code = `'use strict'; const path = require('node:path'); const other = require('./other.js');
+      function first(text) { ${LONG} return path.basename(text) + other.far; } ${stays} exports.call = () => [first('a'), usual()];`;
+    const parts = split(code);
+    expect(parts?.rare.includes("require('node:path')")).toBe(moves);
+    expect(parts?.code.includes("require('node:path')")).toBe(!moves);
+    expect(parts?.code).toContain("require('./other.js')");
+  });
+
   test('is found under its name in an object, and where another file asks for it', () => {
     const code = `'use strict'; function first() { ${LONG} return 1; } function usual() { return { first }; }
       exports.usual = usual; exports.first = first;`;

@@ -54,7 +54,13 @@ function isBlock(node) {
 /** Whether a node is a function in whose place any expression may stand. @param {Node} node @param {Node} parent @param {string} key */
 function isExpression(node, parent, key) {
   if (node.type === 'ArrowFunctionExpression') return true;
-  return node.type === 'FunctionExpression' && !(key === 'value' && /^(MethodDefinition|Property)$/.test(parent.type));
+  const isMethod = parent.type === 'MethodDefinition' || (parent.type === 'Property' && isMethodOf(parent));
+  return node.type === 'FunctionExpression' && !(key === 'value' && isMethod);
+}
+
+/** Whether a property is written as a method, a getter or a setter. @param {Node} property */
+function isMethodOf({ method, kind }) {
+  return method || kind !== 'init';
 }
 
 /** Where the first statement of a block begins that is no directive. @param {Node} block */

@@ -153,16 +153,34 @@ function withConstants(statements, functions) {
     const alone = constants.filter(
       (constant) =>
         !moved.includes(constant) &&
-        !stay.some(
-          (other) => other !== constant && namesOf(constant).some((name) => usedIn(other).identifiers.has(name)),
-        ),
+        !stay.some((other) => other !== constant && namesOf(constant).some((name) => mayMean(other, name))),
     );
     if (alone.length === 0) return statements.filter((statement) => moved.includes(statement));
     moved = [...moved, ...alone];
   }
 }
 
-/** Whether a declaration is of values that are written out, so that nothing happens where it stands. @param {Node} declaration */
+/** Whether a name in a statement may mean what the file declares: not, if it is a parameter. @param {Node} statement @param {string} name */
+function mayMean(statement, name) {
+  const isParameter = statement.type === 'FunctionDeclaration' && statement['params'].flatMap(boundBy).includes(name);
+  return !isParameter && usedIn(statement).identifiers.has(name);
+}
+
+/** The names that a pattern binds. @param {Node | null} pattern @returns {string[]} */
+function boundBy(pattern) {
+  if (pattern === null) return [];
+  if (pattern.type === 'Identifier') return [pattern['name']];
+  const { left, argument, elements = [], properties = [] } = pattern;
+  const parts = [left, argument, ...elements, ...properties.map((/** @type {Node} */ part) => part['value'] ?? part)];
+  return parts.filter((part) => part !== undefined).flatMap(boundBy);
+}
+
+/**
+ * Whether a declaration is of values that are written out, or of Node's own modules, so that nothing happens where it
+ * stands that could not happen later.
+ *
+ * @param {Node} declaration
+ */
 function isConstant({ kind, declarations }) {
   /** @param {Node | null} node @returns {boolean} */
   const isWritten = (node) =>
@@ -170,11 +188,17 @@ function isConstant({ kind, declarations }) {
     (node.type === 'Literal' ||
       (node.type === 'ArrayExpression' && node['elements'].every(isWritten)) ||
       (node.type === 'TemplateLiteral' && node['expressions'].length === 0) ||
+      (node.type === 'CallExpression' && node['callee'].name === 'require' && isNodes(node['arguments'][0])) ||
       (node.type === 'BinaryExpression' && isWritten(node['left']) && isWritten(node['right'])));
   return (
     kind === 'const' &&
     declarations.every((/** @type {Node} */ { id, init }) => id.type === 'Identifier' && isWritten(init))
   );
+}
+
+/** Whether something names a module of Node's own. @param {Node} named */
+function isNodes({ value }) {
+  return typeof value === 'string' && value.startsWith('node:');
 }
 
 /** The names that a statement of the file declares for all of it. @param {Node} statement @returns {string[]} */

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mainRun, ownRows, REGISTRY, TOKEN } from '../bench/rows.mjs';
+import { mainRun, ownRows, REGISTRY, registryList, TOKEN } from '../bench/rows.mjs';
 import { bundledNode } from '../sandbox/job-environment.mjs';
 
 /**
@@ -22,7 +22,10 @@ const FURTHER = [
   { 'registry-url': REGISTRY, token: TOKEN },
   { 'registry-url': 'https://npm.pkg.github.com', token: `ghs_${TOKEN}` },
   {
-    registries: `- url: ${REGISTRY}\n  replaces-base: true\n  token-env: ACME_TOKEN\n- url: https://b.example\n  auth: none\n`,
+    registries: registryList(12),
+  },
+  {
+    registries: `# ours\n- url: ${REGISTRY}\n  replaces-base: true\n  token-env: ACME_TOKEN\n- url: https://b.example\n  auth: none\n`,
   },
 ];
 
