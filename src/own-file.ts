@@ -8,7 +8,7 @@ import { isFileName } from './file-name.js';
  */
 export function isOurs(file: string, tempFolder: string): boolean {
   if (tempFolder === '') return false;
-  const start = tempFolder + path.sep;
+  const start = tempFolder + (process.platform === 'win32' ? '\\' : '/');
   // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
   if (file.startsWith(start) && isFileName(file.slice(start.length))) return true;
   return isOursByPath(file, tempFolder);

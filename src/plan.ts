@@ -62,7 +62,7 @@ export function makePlan(
   const variables = userconfigVariables(facts.environment, facts.platform, facts.needs.pnpmVariable);
   const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
   return deepFrozen({
-    obtained: registries.flatMap((registry) => obtainEntry(registry, npmrc.path)),
+    obtained: registries.filter(isRevocable).map((registry) => obtainEntry(registry, npmrc.path)),
     leftovers: facts.places.leftovers,
     files: [npmrc, ...linked],
     variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
@@ -92,13 +92,16 @@ function inFolder({ tempFolder, platform }: Facts, name: string): string {
 /** What the output `registries` says of one. */
 function summaryOf({ url, scopes, replacesBase, credential, obtained }: SettledRegistry): Record<string, unknown> {
   const none = credential.kind === 'inherited' || credential.kind === 'missing';
-  const expires = obtained === undefined || obtained.expires === '' ? {} : { expires: obtained.expires };
-  return { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind, ...expires };
+  const summary = { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
+  return obtained === undefined || obtained.expires === '' ? summary : { ...summary, expires: obtained.expires };
 }
 
-function obtainEntry({ url, obtained }: SettledRegistry, path: string): ObtainEntry[] {
-  if (!obtained?.revocable) return [];
-  return [{ did: 'obtain', provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
+function isRevocable({ obtained }: SettledRegistry): boolean {
+  return obtained?.revocable === true;
+}
+
+function obtainEntry({ url, obtained }: SettledRegistry, path: string): ObtainEntry {
+  return { did: 'obtain', provider: 'jfrog', url, endpoint: obtained?.endpoint ?? '', path };
 }
 
 /** Warns of variables that defeat our default registry. */
@@ -134,7 +137,7 @@ function describe(registry: SettledRegistry): string {
   if (isCredentialOnly(registry)) {
     return `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`;
   }
-  const what = [...(registry.replacesBase ? ['all other packages'] : []), ...registry.scopes];
+  const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
   return `${registry.url} for ${what.join(', ')}, ${how}`;
 }
 
@@ -154,7 +157,7 @@ export function describePlan(plan: Plan): string {
 function deepFrozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !(value instanceof Secret) && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const part of Object.values(value)) deepFrozen(part);
+    (Array.isArray(value) ? value : Object.values(value)).forEach(deepFrozen);
   }
   return value;
 }

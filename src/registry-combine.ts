@@ -43,27 +43,31 @@ function merged(a: Registry, b: Registry): Credential {
 export function combineRegistries(registries: readonly Registry[]): Registry[] {
   const byNerfDart = new Map<NerfDart, Registry>();
   const byScope = new Map<Scope, Registry>();
-  let base: Registry | undefined;
-  for (const registry of registries) {
+  registries.forEach((registry) => {
     const key = nerfDart(registry.url);
     const other = byNerfDart.get(key);
-    if (other !== undefined && other.url !== registry.url && ![other, registry].some(isCredentialOnly)) {
-      throw twoProtocols(other, registry);
-    }
-    // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
-    const url = other === undefined || isCredentialOnly(other) ? registry.url : other.url;
-    byNerfDart.set(key, other === undefined ? registry : joined(other, registry, url));
-    for (const scope of registry.scopes) {
-      const owner = byScope.get(scope);
-      if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
-      byScope.set(scope, registry);
-    }
-    if (registry.replacesBase) {
-      if (base !== undefined && base.url !== registry.url) throw twoDefaults(base, registry);
-      base = registry;
-    }
-  }
+    byNerfDart.set(key, other === undefined ? registry : combined(other, registry));
+    registry.scopes.forEach((scope) => {
+      claim(scope, registry, byScope);
+    });
+  });
+  const [base, ...others] = registries.filter(({ replacesBase }) => replacesBase);
+  const second = others.find(({ url }) => url !== base?.url);
+  if (base !== undefined && second !== undefined) throw twoDefaults(base, second);
   return [...byNerfDart.values()];
+}
+
+/** Brings together two statements about one nerf dart. */
+function combined(a: Registry, b: Registry): Registry {
+  if (a.url !== b.url && ![a, b].some(isCredentialOnly)) throw twoProtocols(a, b);
+  // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
+  return joined(a, b, isCredentialOnly(a) ? b.url : a.url);
+}
+
+function claim(scope: Scope, registry: Registry, byScope: Map<Scope, Registry>): void {
+  const owner = byScope.get(scope);
+  if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
+  byScope.set(scope, registry);
 }
 
 /** Two statements about one registry, as one. */

@@ -66,7 +66,9 @@ export function readRegistries(
       url,
       scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
       replacesBase: replacesBase(text('replaces-base'), where),
-      credential: readCredential(entry, url, where, environment, vault, variables, readOidc),
+      credential: hasTokenAlone(entry)
+        ? parseToken(text('token'), `${where}, \`token\``, vault)
+        : readCredential(entry, url, where, environment, vault, variables, readOidc),
       origin: where,
     };
   });
@@ -85,6 +87,12 @@ function replacesBase(text: string, where: string): boolean {
 
 function badField(what: string, cure: string): Refusal {
   return new Refusal('registries-field', what, cure);
+}
+
+/** Whether an entry, which has a URL, says no more of a credential than a token: as most do. */
+function hasTokenAlone(entry: Entry): boolean {
+  const others = 1 + (entry.has('scope') ? 1 : 0) + (entry.has('replaces-base') ? 1 : 0);
+  return entry.has('token') && entry.size === others + 1;
 }
 
 function readCredential(

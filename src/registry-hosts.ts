@@ -10,7 +10,7 @@ export function isNpmjs(url: RegistryUrl): boolean {
 
 /** Whether a registry is GitHub Packages on github.com. */
 export function isGitHubPackages(url: RegistryUrl): boolean {
-  return hostAndPath(url).host === 'npm.pkg.github.com';
+  return url.startsWith('https://npm.pkg.github.com/');
 }
 
 /** A key above a registry's own. */
@@ -34,7 +34,8 @@ export function gitHubOwner(url: RegistryUrl): string | undefined {
  * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
  */
 export function tarballKey(url: RegistryUrl): TarballKey | undefined {
-  return hostAndPath(url).path === '/' ? undefined : keyByPath(url);
+  const isRoot = url.indexOf('/', url.indexOf('//') + 2) === url.length - 1; // as most are
+  return isRoot ? undefined : keyByPath(url);
 }
 
 function keyByPath(url: RegistryUrl): TarballKey | undefined {

@@ -53,18 +53,28 @@ const LONGEST_SCOPE = 214;
  * @throws Refusal `scope-invalid`
  */
 export function parseScopes(text: string, where: string, remarks: Remark[]): Scope[] {
+  if (text === '') return [];
+  const one = text.startsWith('@') ? text : `@${text}`;
+  return isScope(one) ? [one] : parseScopeList(text, where, remarks);
+}
+
+function parseScopeList(text: string, where: string, remarks: Remark[]): Scope[] {
   const scopes = new Set<Scope>();
   for (const word of text.split(/[\s,]+/)) {
     if (word === '') continue;
     const said = word.startsWith('@') ? word : `@${word}`;
     const scope = said.toLowerCase();
-    if (!SCOPE.test(scope) || scope.length > LONGEST_SCOPE) throw badScope(word, where);
+    if (!isScope(scope)) throw badScope(word, where);
     if (scope !== said) {
       remarks.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
     }
-    scopes.add(scope as Scope);
+    scopes.add(scope);
   }
   return [...scopes];
+}
+
+function isScope(text: string): text is Scope {
+  return SCOPE.test(text) && text.length <= LONGEST_SCOPE;
 }
 
 function badScope(word: string, where: string): Refusal {

@@ -22,12 +22,17 @@ function madePlain(line: string): string {
 /**
  * The log about the registries: one line for each, its URL in a colour, many of them folded away.
  *
- * @param lines each beginning with a URL
+ * @param lines each a URL, a blank, and what is said of it
  * @param coloured whether to use colours
  */
 export function reportText(lines: readonly string[], coloured: boolean): string {
-  const shown = lines.map(plainLine).map((line) => (coloured ? line.replace(/^\S+/, `${CYAN}$&${PLAIN}`) : line));
+  const shown = lines.map((line) => (coloured ? colouredLine(plainLine(line)) : plainLine(line)));
   return lines.length < MANY ? joined(shown) : folded(`${lines.length} registries`, shown);
+}
+
+function colouredLine(line: string): string {
+  const end = line.indexOf(' ');
+  return end < 0 ? line : `${CYAN}${line.slice(0, end)}${PLAIN}${line.slice(end)}`;
 }
 
 /** Lines that only somebody who looks for them wants to see. */

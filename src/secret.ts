@@ -58,7 +58,8 @@ const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
  */
 export class SecretVault {
   readonly #masks = new Set<string>();
-  readonly #taken = new Set<string>();
+  /** How many of the masks `newMasks` has returned: the first ones, since none is ever taken out. */
+  #told = 0;
 
   /** Takes a secret value and returns it wrapped. An empty value is wrapped, but needs no mask. */
   add(value: string): Secret {
@@ -73,17 +74,26 @@ export class SecretVault {
    */
   hide(value: string): void {
     if (value === '' || this.#masks.has(value)) return;
-    for (const line of /[\r\n]/.test(value) ? [value, ...value.split(/[\r\n]+/)] : [value]) {
-      const text = line.trim();
-      if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) continue;
-      this.#masks.add(text);
-      for (const variant of line === text ? [text, `${text}\n`] : [text, `${text}\n`, line]) {
-        const encoded = Buffer.from(variant, 'utf8').toString('base64');
-        this.#masks.add(encoded);
-        const padding = encoded.indexOf('=');
-        if (padding > 0) this.#masks.add(encoded.slice(0, padding));
-      }
+    this.#hideLine(value);
+    if (value.includes('\n') || value.includes('\r')) {
+      for (const line of value.split(/[\r\n]+/)) this.#hideLine(line);
     }
+  }
+
+  #hideLine(line: string): void {
+    const text = line.trim();
+    if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || isBlotted(text)) return;
+    this.#masks.add(text);
+    this.#hideEncoded(text);
+    this.#hideEncoded(`${text}\n`);
+    if (line !== text) this.#hideEncoded(line);
+  }
+
+  #hideEncoded(text: string): void {
+    const encoded = base64Of(text);
+    this.#masks.add(encoded);
+    const padding = encoded.indexOf('=');
+    if (padding > 0) this.#masks.add(encoded.slice(0, padding));
   }
 
   /**
@@ -109,21 +119,36 @@ export class SecretVault {
 
   /** All that the runner must mask, longest first, so that no mask cuts another one short. */
   masks(): string[] {
-    const byLength = new Map<number, string[]>(); // thousands of masks have few lengths to be sorted by
-    for (const mask of this.#masks) {
-      const others = byLength.get(mask.length);
-      if (others === undefined) byLength.set(mask.length, [mask]);
-      else others.push(mask);
-    }
-    return [...byLength.keys()].sort((a, b) => b - a).flatMap((length) => byLength.get(length) ?? []);
+    return longestFirst([...this.#masks]);
   }
 
   /** Those masks that no earlier call of this returned, in the same order. */
   newMasks(): string[] {
-    const masks = this.masks().filter((mask) => !this.#taken.has(mask));
-    for (const mask of masks) this.#taken.add(mask);
-    return masks;
+    const masks = [...this.#masks].slice(this.#told);
+    this.#told = this.#masks.size;
+    return longestFirst(masks);
   }
+}
+
+/** Masks in an order in which none cuts another one short. */
+function longestFirst(masks: readonly string[]): string[] {
+  const byLength = new Map<number, string[]>(); // thousands of masks have few lengths to be sorted by
+  masks.forEach((mask) => {
+    const others = byLength.get(mask.length);
+    if (others === undefined) byLength.set(mask.length, [mask]);
+    else others.push(mask);
+  });
+  return [...byLength.keys()].sort((a, b) => b - a).flatMap((length) => byLength.get(length) ?? []);
+}
+
+/** The base64 of a text's UTF-8. Of ASCII, as nearly all secrets are, `btoa` gives the same without a buffer between. */
+function base64Of(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? btoa(text) : Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** Whether a text is nothing but asterisks, as the runner shows a secret. */
+function isBlotted(text: string): boolean {
+  return text.startsWith('*') && /^\*+$/.test(text);
 }
 
 /** A part of a URL without its `%` escapes; as it stands if those are no text. */

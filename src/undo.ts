@@ -99,11 +99,15 @@ function unknownVariable(): Remark {
 
 /** Sets variables back, and tells so. */
 function setBack(values: ReadonlyMap<string, string>, { exportVariables }: UndoMeans, remarks: Remark[]): void {
+  const names: NamedValue[] = [];
+  const said: Remark[] = [];
+  values.forEach((value, name) => {
+    names.push({ name, value });
+    said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
+  });
   try {
-    exportVariables(Array.from(values, ([name, value]) => ({ name, value })));
-    for (const [name, value] of values) {
-      remarks.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
-    }
+    exportVariables(names);
+    remarks.push(...said);
   } catch (error) {
     remarks.push(notSetBack([...values.keys()], error));
   }
@@ -117,8 +121,7 @@ function notSetBack(names: readonly string[], error: unknown): Remark {
 function removeFile(file: string, tempFolder: string): Remark {
   if (!isOurs(file, tempFolder)) return cleanupFailed('The journal names a file that this action never writes.');
   try {
-    if (fs.lstatSync(file).isDirectory()) return notCleanedUp(file, 'a folder stands in its place');
-    fs.unlinkSync(file); // of a link, this removes the link and leaves its target alone
+    fs.unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
     return { level: 'info', text: `${file} is deleted.` };
   } catch (error) {
     return notDeleted(file, codeOf(error));
@@ -126,5 +129,14 @@ function removeFile(file: string, tempFolder: string): Remark {
 }
 
 function notDeleted(file: string, code: string): Remark {
-  return code === 'ENOENT' ? { level: 'info', text: `${file} was gone already.` } : notCleanedUp(file, code);
+  if (code === 'ENOENT') return { level: 'info', text: `${file} was gone already.` };
+  return notCleanedUp(file, isFolder(file) ? 'a folder stands in its place' : code);
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return fs.lstatSync(file).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -68,6 +68,15 @@ describe('masks', () => {
     if (secrets.length === 0) expect(vault.masks()).toEqual([]);
   });
 
+  test.each(['fäke-tökén', 'fake-😀-token', 'fake\u007f\u0080token', 'fake-\ud800-token', 'fake-token\0'])(
+    'cover base64 of UTF-8: %j',
+    (value) => {
+      for (const text of [value, `${value}\n`]) {
+        expect(masks(value)).toContain(Buffer.from(text, 'utf8').toString('base64'));
+      }
+    },
+  );
+
   test('that were handed out are not handed out again', () => {
     const vault = new SecretVault();
     vault.hide('fake-token-1');

@@ -62,8 +62,8 @@ export function settleCredentials(
     if (credential.kind === 'oidc') {
       return policy.idTokenAvailable ? { ...registry, credential } : withoutIdToken(registry, policy, remarks);
     }
-    const isSettled = credential.kind !== 'empty' && credential.kind !== 'unnamed';
-    return { ...registry, credential: isSettled ? credential : settleEmpty(registry, credential, policy, remarks) };
+    if (credential.kind !== 'empty' && credential.kind !== 'unnamed') return registry as SettledRegistry;
+    return { ...registry, credential: settleEmpty(registry, credential, policy, remarks) };
   });
 }
 

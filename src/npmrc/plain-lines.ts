@@ -22,16 +22,17 @@ export function renderPlainUserconfig(
 ): SecretText {
   const text: (string | Secret)[] = [`${HEADING}\n`];
   for (const setting of settings) text.push(...setting, '\n');
-  for (const registry of registries) text.push(...mappingLines(registry));
-  for (const { url, credential } of registries) {
+  text.push(registries.map((registry) => mappingLines(registry).join('')).join(''));
+  registries.forEach(({ url, credential }) => {
     for (const line of credentialText(credential)) text.push(nerfDart(url), ...line, '\n');
-  }
+  });
   return text;
 }
 
 /** The lines that map packages to a registry. */
 export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {
-  return [...(replacesBase ? [`registry=${url}\n`] : []), ...scopes.map((scope) => `${scope}:registry=${url}\n`)];
+  const lines = scopes.map((scope) => `${scope}:registry=${url}\n`);
+  return replacesBase ? [`registry=${url}\n`, ...lines] : lines;
 }
 
 /**
