@@ -73,27 +73,7 @@ export class SecretVault {
    * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
    */
   hide(value: string): void {
-    if (value === '' || this.#masks.has(value)) return;
-    this.#hideLine(value);
-    if (value.includes('\n') || value.includes('\r')) {
-      for (const line of value.split(/[\r\n]+/)) this.#hideLine(line);
-    }
-  }
-
-  #hideLine(line: string): void {
-    const text = line.trim();
-    if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || isBlotted(text)) return;
-    this.#masks.add(text);
-    this.#hideEncoded(text);
-    this.#hideEncoded(`${text}\n`);
-    if (line !== text) this.#hideEncoded(line);
-  }
-
-  #hideEncoded(text: string): void {
-    const encoded = base64Of(text);
-    this.#masks.add(encoded);
-    const padding = encoded.indexOf('=');
-    if (padding > 0) this.#masks.add(encoded.slice(0, padding));
+    if (value !== '' && !this.#masks.has(value)) addForms(value, this.#masks);
   }
 
   /**
@@ -141,9 +121,33 @@ function longestFirst(masks: readonly string[]): string[] {
   return [...byLength.keys()].sort((a, b) => b - a).flatMap((length) => byLength.get(length) ?? []);
 }
 
-/** The base64 of a text's UTF-8. Of ASCII, as nearly all secrets are, `btoa` gives the same without a buffer between. */
-function base64Of(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? btoa(text) : Buffer.from(text, 'utf8').toString('base64');
+/** Adds a secret's forms to masks: of the whole, and of each of its lines. Not a method: V8 compiles those twice. */
+function addForms(value: string, masks: Set<string>): void {
+  addLine(value, masks);
+  if (value.includes('\n') || value.includes('\r')) {
+    for (const line of value.split(/[\r\n]+/)) addLine(line, masks);
+  }
+}
+
+function addLine(line: string, masks: Set<string>): void {
+  const text = line.trim();
+  if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || isBlotted(text)) return;
+  masks.add(text);
+  // Of ASCII, as nearly all secrets are, `btoa` gives what Node's buffers do, without a buffer between.
+  const base64 = /^[\0-\x7f]*$/.test(line) ? btoa : base64OfUtf8;
+  addEncoded(base64(text), masks);
+  addEncoded(base64(`${text}\n`), masks);
+  if (line !== text) addEncoded(base64(line), masks);
+}
+
+function base64OfUtf8(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+function addEncoded(encoded: string, masks: Set<string>): void {
+  masks.add(encoded);
+  const padding = encoded.indexOf('=');
+  if (padding > 0) masks.add(encoded.slice(0, padding));
 }
 
 /** Whether a text is nothing but asterisks, as the runner shows a secret. */
