@@ -100,6 +100,7 @@ export function readPlainRegistries(
   remarks: Remark[],
 ): RegistryList | undefined {
   const entries = text === read?.text ? read.entries : readPlainList(text);
+  read = undefined; // nobody asks again
   if (entries === undefined) return undefined;
   return readRegistries(entries, environment, vault, remarks, () => {
     throw new Error('a list with `oidc` is not read here');
