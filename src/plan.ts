@@ -7,7 +7,6 @@ import { type FileKind, fileName } from './file-name.js';
 import type { ObtainEntry } from './journal.js';
 import type { RenderedLink } from './linked-files.js';
 import type { Remark } from './refusal.js';
-import { isCredentialOnly } from './registry.js';
 import type { RegistryUrl } from './registry-url.js';
 import type { RenderedFiles } from './render.js';
 import { Secret, type SecretText, shown } from './secret.js';
@@ -134,11 +133,10 @@ function describe(registry: SettledRegistry): string {
   const { obtained } = registry;
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
   const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
-  if (isCredentialOnly(registry)) {
-    return `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`;
-  }
   const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
-  return `${registry.url} for ${what.join(', ')}, ${how}`;
+  return what.length === 0
+    ? `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`
+    : `${registry.url} for ${what.join(', ')}, ${how}`;
 }
 
 /** The plan as debug logs show it: every secret is `***`. */
@@ -157,7 +155,8 @@ export function describePlan(plan: Plan): string {
 function deepFrozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !(value instanceof Secret) && !Object.isFrozen(value)) {
     Object.freeze(value);
-    (Array.isArray(value) ? value : Object.values(value)).forEach(deepFrozen);
+    const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (!Array.isArray(value) || typeof parts[0] !== 'string') parts.forEach(deepFrozen); // else a list of texts and secrets
   }
   return value;
 }

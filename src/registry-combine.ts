@@ -43,15 +43,19 @@ function merged(a: Registry, b: Registry): Credential {
 export function combineRegistries(registries: readonly Registry[]): Registry[] {
   const byNerfDart = new Map<NerfDart, Registry>();
   const byScope = new Map<Scope, Registry>();
+  const defaults: Registry[] = [];
   registries.forEach((registry) => {
     const key = nerfDart(registry.url);
     const other = byNerfDart.get(key);
     byNerfDart.set(key, other === undefined ? registry : combined(other, registry));
     registry.scopes.forEach((scope) => {
-      claim(scope, registry, byScope);
+      const owner = byScope.get(scope);
+      if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
+      byScope.set(scope, registry);
     });
+    if (registry.replacesBase) defaults.push(registry);
   });
-  const [base, ...others] = registries.filter(({ replacesBase }) => replacesBase);
+  const [base, ...others] = defaults;
   const second = others.find(({ url }) => url !== base?.url);
   if (base !== undefined && second !== undefined) throw twoDefaults(base, second);
   return [...byNerfDart.values()];
@@ -62,12 +66,6 @@ function combined(a: Registry, b: Registry): Registry {
   if (a.url !== b.url && ![a, b].some(isCredentialOnly)) throw twoProtocols(a, b);
   // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
   return joined(a, b, isCredentialOnly(a) ? b.url : a.url);
-}
-
-function claim(scope: Scope, registry: Registry, byScope: Map<Scope, Registry>): void {
-  const owner = byScope.get(scope);
-  if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
-  byScope.set(scope, registry);
 }
 
 /** Two statements about one registry, as one. */

@@ -57,25 +57,31 @@ export function readRegistries(
   const variables: string[] = [];
   const registries = entries.map((entry, index) => {
     const where = `entry ${index + 1} of \`registries\``;
-    const text = (field: Field) => String(entry.get(field) ?? '');
-    if (text('url').trim() === '') {
-      throw badField(`${where} has no \`url\`.`, 'Give each registry its URL.');
-    }
-    const url = parseRegistryUrl(text('url'), `${where}, \`url\``);
+    const address = entry.get('url') ?? '';
+    const token = entry.get('token');
+    const scope = entry.get('scope');
+    if (address.trim() === '') throw withoutUrl(where);
+    const url = parseRegistryUrl(address, `${where}, \`url\``);
     return {
       url,
-      scopes: parseScopes(text('scope'), `${where}, \`scope\``, remarks),
-      replacesBase: replacesBase(text('replaces-base'), where),
-      credential: hasTokenAlone(entry)
-        ? parseToken(text('token'), `${where}, \`token\``, vault)
-        : readCredential(entry, url, where, environment, vault, variables, readOidc),
+      scopes: scope === undefined ? [] : parseScopes(scope, `${where}, \`scope\``, remarks),
+      replacesBase: entry.has('replaces-base') && replacesBase(entry, where),
+      credential:
+        token !== undefined && saysNoMore(entry)
+          ? parseToken(token, `${where}, \`token\``, vault)
+          : readCredential(entry, url, where, environment, vault, variables, readOidc),
       origin: where,
     };
   });
   return { registries, variables };
 }
 
-function replacesBase(text: string, where: string): boolean {
+function withoutUrl(where: string): Refusal {
+  return badField(`${where} has no \`url\`.`, 'Give each registry its URL.');
+}
+
+function replacesBase(entry: Entry, where: string): boolean {
+  const text = entry.get('replaces-base') ?? '';
   const word = text.trim().toLowerCase();
   if (word === 'true') return true;
   if (word === 'false' || word === '') return false;
@@ -89,10 +95,9 @@ function badField(what: string, cure: string): Refusal {
   return new Refusal('registries-field', what, cure);
 }
 
-/** Whether an entry, which has a URL, says no more of a credential than a token: as most do. */
-function hasTokenAlone(entry: Entry): boolean {
-  const others = 1 + (entry.has('scope') ? 1 : 0) + (entry.has('replaces-base') ? 1 : 0);
-  return entry.has('token') && entry.size === others + 1;
+/** Whether an entry with a URL and a token says no more of a credential: as most do. */
+function saysNoMore(entry: Entry): boolean {
+  return entry.size === 2 + (entry.has('scope') ? 1 : 0) + (entry.has('replaces-base') ? 1 : 0);
 }
 
 function readCredential(
@@ -113,7 +118,7 @@ function readCredential(
   const stray = has('oidc') ? undefined : fields.find((field) => FIELDS_OF_VENDORS.has(field));
   if (stray !== undefined) throw withoutVendor(stray, where);
   if (has('oidc')) return readOidc(entry, url, where);
-  const value = (field: Field) => String(entry.get(field) ?? '');
+  const value = (field: Field) => entry.get(field) ?? '';
   const named = (field: 'token-env' | 'password-env') => {
     const name = value(field).trim();
     const content = namedVariable(environment, name, `${where}, \`${field}\``);

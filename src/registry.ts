@@ -20,6 +20,9 @@ export type Credential =
   | { readonly kind: 'empty'; readonly source: string }
   | OidcCredential;
 
+/** One about which nothing is open: neither `if-no-token` nor a vendor has a say in it. */
+export type SettledCredential = Exclude<Credential, { kind: 'empty' | 'unnamed' | 'oidc' }>;
+
 /** One that the vendor gives for the workflow's identity. It is asked for when all else is understood. */
 export interface OidcCredential {
   readonly kind: 'oidc';
@@ -39,9 +42,11 @@ export interface Registry {
   readonly origin: string;
 }
 
-/** npm's rule for the names of new scopes (validate-npm-package-name): URL-safe, no leading dot or underscore. */
-const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]*$/;
-const LONGEST_SCOPE = 214;
+/**
+ * npm's rule for the names of new scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214
+ * characters.
+ */
+const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/;
 
 /**
  * Reads a list of scopes, separated by commas, blanks or line ends; the `@` is optional.
@@ -55,7 +60,7 @@ const LONGEST_SCOPE = 214;
 export function parseScopes(text: string, where: string, remarks: Remark[]): Scope[] {
   if (text === '') return [];
   const one = text.startsWith('@') ? text : `@${text}`;
-  return isScope(one) ? [one] : parseScopeList(text, where, remarks);
+  return SCOPE.test(one) ? [one as Scope] : parseScopeList(text, where, remarks);
 }
 
 function parseScopeList(text: string, where: string, remarks: Remark[]): Scope[] {
@@ -63,18 +68,14 @@ function parseScopeList(text: string, where: string, remarks: Remark[]): Scope[]
   for (const word of text.split(/[\s,]+/)) {
     if (word === '') continue;
     const said = word.startsWith('@') ? word : `@${word}`;
-    const scope = said.toLowerCase();
-    if (!isScope(scope)) throw badScope(word, where);
+    const scope = said.toLowerCase() as Scope;
+    if (!SCOPE.test(scope)) throw badScope(word, where);
     if (scope !== said) {
       remarks.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
     }
     scopes.add(scope);
   }
   return [...scopes];
-}
-
-function isScope(text: string): text is Scope {
-  return SCOPE.test(text) && text.length <= LONGEST_SCOPE;
 }
 
 function badScope(word: string, where: string): Refusal {
@@ -88,4 +89,10 @@ function badScope(word: string, where: string): Refusal {
 /** Whether a registry only brings a credential, and maps no packages. */
 export function isCredentialOnly(registry: Pick<Registry, 'scopes' | 'replacesBase'>): boolean {
   return registry.scopes.length === 0 && !registry.replacesBase;
+}
+
+/** Whether nothing is open about a registry's credential. */
+export function isSettled(registry: Registry): registry is Registry & { readonly credential: SettledCredential } {
+  const { kind } = registry.credential;
+  return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
 }

@@ -7,9 +7,12 @@ const PLAIN = '\u001b[39m';
 
 /** A line as the log may have it. The runner takes one for a command if it begins with `::` or holds `##[`; a CR ends one. */
 export function plainLine(line: string): string {
-  // Nearly every line is one already, and to look costs less than to compile patterns.
-  const isOdd = line.includes('\n') || line.includes('\r') || line.includes('::') || line.includes('##[');
-  return isOdd ? madePlain(line) : line;
+  return mayBeCommand(line) ? madePlain(line) : line;
+}
+
+/** Nearly every line is plain already, and to look costs less than to compile patterns. */
+function mayBeCommand(text: string): boolean {
+  return text.includes('\n') || text.includes('\r') || text.includes('::') || text.includes('##[');
 }
 
 function madePlain(line: string): string {
@@ -26,8 +29,14 @@ function madePlain(line: string): string {
  * @param coloured whether to use colours
  */
 export function reportText(lines: readonly string[], coloured: boolean): string {
-  const shown = lines.map((line) => (coloured ? colouredLine(plainLine(line)) : plainLine(line)));
+  const plain = plainLines(lines);
+  const shown = coloured ? plain.map(colouredLine) : plain;
   return lines.length < MANY ? joined(shown) : folded(`${lines.length} registries`, shown);
+}
+
+/** Lines as the log may have them. All at once: of a thousand, nearly always each is one already. */
+function plainLines(lines: readonly string[]): readonly string[] {
+  return mayBeCommand(lines.join(' ')) ? lines.map(plainLine) : lines;
 }
 
 function colouredLine(line: string): string {
@@ -37,7 +46,8 @@ function colouredLine(line: string): string {
 
 /** Lines that only somebody who looks for them wants to see. */
 export function detailsText(title: string, lines: readonly string[]): string {
-  return lines.length < 2 ? joined(lines.map(plainLine)) : folded(title, lines.map(plainLine));
+  const plain = plainLines(lines);
+  return lines.length < 2 ? joined(plain) : folded(title, plain);
 }
 
 function folded(title: string, lines: readonly string[]): string {

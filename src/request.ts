@@ -4,7 +4,7 @@ import type { Environment } from './environment.js';
 import type { Wishes } from './facts.js';
 import type { Inputs } from './inputs.js';
 import { Refusal, type Remark } from './refusal.js';
-import type { Registry } from './registry.js';
+import { isSettled, type Registry } from './registry.js';
 import type { RegistryList } from './registry-entry.js';
 import type { NerfDart } from './registry-url.js';
 import type { SecretText, SecretVault } from './secret.js';
@@ -47,8 +47,7 @@ export async function readWishes(
   }
   if (found.length === 0 && settings.length === 0) throw nothingToDo();
   const registries = await settle(found, inputs, environment, remarks, obtain);
-  const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
-  if (given.some(deservesLook)) await look(given, remarks);
+  if (registries.some(deservesLook)) await look(registries, remarks);
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
   if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };
   const { chooseExports, parseExportNames } = await import('./export-token.js');
@@ -69,7 +68,8 @@ function nothingToDo(): Refusal {
 /** Looks whether credentials are of a kind that their registries take. */
 async function look(registries: readonly SettledRegistry[], remarks: Remark[]): Promise<void> {
   const { recogniseCredentials } = await import('./credentials/recognise.js');
-  recogniseCredentials(registries, Date.now() / 1000, remarks);
+  const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
+  recogniseCredentials(given, Date.now() / 1000, remarks);
 }
 
 /** Reads the inputs with npmrc lines. */
@@ -111,10 +111,4 @@ async function settle(
   if (found.length === 1 && only !== undefined && isSettled(only)) return [only];
   const { settleRegistries } = await import('./settle-registries.js');
   return await settleRegistries(found, ifNoToken, environment, remarks, obtain);
-}
-
-/** Whether nothing is open about a registry's credential. */
-function isSettled(registry: Registry): registry is Registry & SettledRegistry {
-  const { kind } = registry.credential;
-  return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
 }

@@ -44,7 +44,8 @@ export function revealed(text: SecretText): string {
 
 /**
  * Masking less than this many characters would blot out half of every log and still not hide them.
- * The same holds for the words below, which stand in tokens' places only by mistake.
+ * The same holds for the words below, which stand in tokens' places only by mistake, and for nothing but asterisks, as
+ * which the runner shows a secret.
  */
 const SHORTEST_MASK = 4;
 /** Such as `anonymous`, which no token is. */
@@ -118,26 +119,25 @@ function longestFirst(masks: readonly string[]): string[] {
     if (others === undefined) byLength.set(mask.length, [mask]);
     else others.push(mask);
   });
-  return [...byLength.keys()].sort((a, b) => b - a).flatMap((length) => byLength.get(length) ?? []);
+  const lengths = [...byLength.keys()].sort((a, b) => b - a);
+  return ([] as string[]).concat(...lengths.map((length) => byLength.get(length) ?? []));
 }
 
 /** Adds a secret's forms to masks: of the whole, and of each of its lines. Not a method: V8 compiles those twice. */
 function addForms(value: string, masks: Set<string>): void {
-  addLine(value, masks);
-  if (value.includes('\n') || value.includes('\r')) {
-    for (const line of value.split(/[\r\n]+/)) addLine(line, masks);
-  }
-}
-
-function addLine(line: string, masks: Set<string>): void {
-  const text = line.trim();
-  if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || isBlotted(text)) return;
+  if (value.includes('\n') || value.includes('\r')) addLines(value, masks);
+  const text = value.trim();
+  if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || (text.startsWith('*') && /^\*+$/.test(text))) return;
   masks.add(text);
   // Of ASCII, as nearly all secrets are, `btoa` gives what Node's buffers do, without a buffer between.
-  const base64 = /^[\0-\x7f]*$/.test(line) ? btoa : base64OfUtf8;
+  const base64 = /^[\0-\x7f]*$/.test(value) ? btoa : base64OfUtf8;
   addEncoded(base64(text), masks);
   addEncoded(base64(`${text}\n`), masks);
-  if (line !== text) addEncoded(base64(line), masks);
+  if (value !== text) addEncoded(base64(value), masks);
+}
+
+function addLines(value: string, masks: Set<string>): void {
+  for (const line of value.split(/[\r\n]+/)) addForms(line, masks);
 }
 
 function base64OfUtf8(text: string): string {
@@ -148,11 +148,6 @@ function addEncoded(encoded: string, masks: Set<string>): void {
   masks.add(encoded);
   const padding = encoded.indexOf('=');
   if (padding > 0) masks.add(encoded.slice(0, padding));
-}
-
-/** Whether a text is nothing but asterisks, as the runner shows a secret. */
-function isBlotted(text: string): boolean {
-  return text.startsWith('*') && /^\*+$/.test(text);
 }
 
 /** A part of a URL without its `%` escapes; as it stands if those are no text. */

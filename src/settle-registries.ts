@@ -2,7 +2,7 @@ import { type AwaitingRegistry, needsCause, type SettledRegistry, settleCredenti
 import type { Environment } from './environment.js';
 import type { Inputs } from './inputs.js';
 import type { Remark } from './refusal.js';
-import type { Registry } from './registry.js';
+import { isSettled, type Registry } from './registry.js';
 import { combineRegistries } from './registry-combine.js';
 
 /**
@@ -20,11 +20,22 @@ export async function settleRegistries(
   obtain: (registries: readonly AwaitingRegistry[]) => Promise<readonly SettledRegistry[]>,
 ): Promise<readonly SettledRegistry[]> {
   const combined = combineRegistries(found);
+  return combined.every(isSettled) ? combined : await settleOpen(combined, ifNoToken, environment, remarks, obtain);
+}
+
+/** Settles credentials about which something is open: of most jobs, none is. */
+async function settleOpen(
+  combined: readonly Registry[],
+  ifNoToken: Inputs['ifNoToken'],
+  environment: Environment,
+  remarks: Remark[],
+  obtain: (registries: readonly AwaitingRegistry[]) => Promise<readonly SettledRegistry[]>,
+): Promise<readonly SettledRegistry[]> {
   const idTokenAvailable = (environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') !== '';
   const policy = { ifNoToken, idTokenAvailable };
   const cause = needsCause(combined, policy) ? await causeOfEmptyToken(environment) : '';
   const settled = settleCredentials(combined, { ...policy, cause }, remarks);
-  return settled.every(isSettled) ? settled : await obtain(settled);
+  return settled.every(awaitsNobody) ? settled : await obtain(settled);
 }
 
 /** Why a token is empty. Few jobs have to ask. */
@@ -36,6 +47,6 @@ async function causeOfEmptyToken(environment: Environment): Promise<string> {
   return causeOfEmptyToken(readRun(environment));
 }
 
-function isSettled(registry: AwaitingRegistry): registry is SettledRegistry {
+function awaitsNobody(registry: AwaitingRegistry): registry is SettledRegistry {
   return registry.credential.kind !== 'oidc';
 }

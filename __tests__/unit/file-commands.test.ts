@@ -30,6 +30,10 @@ describe('values for the runner', () => {
 
   test('cannot smuggle a command into the log', () => {
     expect(maskCommands(['a\n::error::b%0A'])).toBe('::add-mask::a%0A::error::b%250A\n');
+    expect(maskCommands(['ab', 'c%d', '', 'ef'])).toBe(
+      '::add-mask::ab\n::add-mask::c%25d\n::add-mask::\n::add-mask::ef\n',
+    );
+    expect(maskCommands([])).toBe('');
     expect(annotation('warning', 'a\r\n::set-env name=X::y')).toBe('::warning::a%0D%0A::set-env name=X::y\n');
     expect(annotation('error', 'a', { file: 'x,y:%\n.npmrc', line: 7 })).toBe(
       '::error file=x%2Cy%3A%25%0A.npmrc,line=7::a\n',

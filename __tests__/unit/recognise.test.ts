@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { expiryOf, isJwt } from '../../src/credentials/expiry.js';
 import { recogniseCredentials } from '../../src/credentials/recognise.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { deservesLook } from '../../src/credentials/shape.js';
+import { BEGINNINGS, deservesLook } from '../../src/credentials/shape.js';
 import type { Remark } from '../../src/refusal.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { Secret } from '../../src/secret.js';
@@ -157,6 +157,16 @@ describe('a token that fits, or of which nothing is known, is passed over', () =
       { ...given(REGISTRY.own, TOKEN.opaque), credential: { kind: 'none' } as const },
     ];
     expect(usual.map(deservesLook)).toEqual([false, false, false, false, false]);
+  });
+
+  test.each([...BEGINNINGS])('and one that begins with `%s` is', (beginning) => {
+    expect(deservesLook(given(REGISTRY.own, `${beginning}${'x'.repeat(30)}`))).toBe(true);
+  });
+
+  test('and one that a vendor gave is not', () => {
+    const obtained = { provider: 'jfrog', endpoint: '', expires: '', revocable: true } as const;
+    expect(deservesLook({ ...given(REGISTRY.own, TOKEN.classic), obtained })).toBe(false);
+    expect(deservesLook(given(REGISTRY.own, TOKEN.classic))).toBe(true);
   });
 });
 

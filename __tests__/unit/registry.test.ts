@@ -18,6 +18,7 @@ describe('scopes', () => {
     [' , ', []],
     ['a', ['@a']],
     ['@my-org.v2_x~y', ['@my-org.v2_x~y']],
+    ['a'.repeat(213), [`@${'a'.repeat(213)}`]],
     ['constructor', ['@constructor']],
     ['0123', ['@0123']],
   ])('%j are read', (text, scopes) => {

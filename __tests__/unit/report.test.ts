@@ -20,11 +20,18 @@ describe('the log about registries', () => {
   });
 
   test('says nothing of none', () => expect(reportText([], true)).toBe(''));
+
+  test.each([
+    [['https://a.example/ x', '::error::y'], 'https://a.example/ x\n: :error::y\n'],
+    [['https://a.example/ x:', ':y'], 'https://a.example/ x:\n:y\n'],
+    [['a\nb', 'c ##[error]d', 'e'], 'a b\nc ## [error]d\ne\n'],
+  ])('has no command in any line: %j', (said, text) => expect(reportText(said, false)).toBe(text));
 });
 
 test('details are folded away, but for a single one', () => {
   expect(detailsText('Title', ['a', 'b'])).toBe('::group::Title\na\nb\n::endgroup::\n');
   expect(detailsText('Title', ['a'])).toBe('a\n');
+  expect(detailsText('Title', ['a', '::b'])).toBe('::group::Title\na\n: :b\n::endgroup::\n');
   expect(detailsText('Title', [])).toBe('');
 });
 

@@ -1,5 +1,5 @@
 import { Refusal, type Remark } from '../refusal.js';
-import type { Credential, OidcCredential, Registry } from '../registry.js';
+import type { Credential, OidcCredential, Registry, SettledCredential } from '../registry.js';
 import { isNpmjs } from '../registry-hosts.js';
 
 /** What decides about a registry whose credential is empty. */
@@ -14,7 +14,7 @@ export interface EmptyCredentialPolicy {
 
 /** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
 export interface SettledRegistry extends Omit<Registry, 'credential'> {
-  readonly credential: Exclude<Credential, { kind: 'empty' | 'unnamed' | 'oidc' }> | { readonly kind: 'missing' };
+  readonly credential: SettledCredential | { readonly kind: 'missing' };
   /** How this step came by the credential, if it asked a vendor for it. */
   readonly obtained?: Obtained;
 }

@@ -8,7 +8,7 @@ const NPM = /^npm_[A-Za-z0-9]{36}$/;
 const GITHUB_FOR_PACKAGES = /^gh[ps]_/;
 
 /** How the tokens begin that anything can be said of; a few more begin so, too, and are looked at in vain. */
-const BEGINNINGS = ['npm_', 'gh', 'github_pat_', 'gl', 'ey', 'cmVmd', 'dckr_', 'pypi-', 'ya29.'];
+export const BEGINNINGS = ['npm_', 'gh', 'github_pat_', 'gl', 'ey', 'cmVmd', 'dckr_', 'pypi-', 'ya29.'];
 /** Their first letters: of a thousand tokens, few need to be held against each of them. */
 const FIRST_LETTERS = 'ngecdpy';
 
@@ -35,15 +35,13 @@ export function secretOf(credential: SettledRegistry['credential']): Secret | un
 export function deservesLook({
   url,
   credential,
-}: {
-  url: RegistryUrl;
-  credential: SettledRegistry['credential'];
-}): boolean {
-  const secret = secretOf(credential)?.reveal();
-  if (secret === undefined) return false;
-  if (credential.kind === 'token') {
-    if (isNpmjs(url) && NPM.test(secret)) return false;
-    if (isGitHubPackages(url) && GITHUB_FOR_PACKAGES.test(secret)) return false;
-  }
-  return isTelling(secret);
+  obtained,
+}: Pick<SettledRegistry, 'url' | 'credential' | 'obtained'>): boolean {
+  const secret = obtained === undefined ? secretOf(credential)?.reveal() : undefined; // a vendor told all of its own
+  return secret !== undefined && isTelling(secret) && !(credential.kind === 'token' && isUsual(secret, url));
+}
+
+/** Whether a token is what one of the two usual registries gives out. */
+function isUsual(token: string, url: RegistryUrl): boolean {
+  return (isNpmjs(url) && NPM.test(token)) || (isGitHubPackages(url) && GITHUB_FOR_PACKAGES.test(token));
 }

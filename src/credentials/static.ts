@@ -43,7 +43,7 @@ function mistake(value: string): string | undefined {
  */
 export function parseToken(raw: string, where: string, vault: SecretVault): Credential {
   const value = raw.trim();
-  if (value === '' || isPlaceholder(value)) return { kind: 'empty', source: where };
+  if (value === '' || value === SETUP_NODE_PLACEHOLDER) return { kind: 'empty', source: where };
   const token = vault.add(value);
   if (!isToken(value) || WORDS.includes(value)) throw badToken(value, where);
   return { kind: 'token', token };

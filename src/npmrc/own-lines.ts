@@ -41,7 +41,7 @@ export function ownLines(
 ): OwnLines {
   const credentials = credentialLines(registries, taken, remarks);
   const text = settings.flatMap((setting) => [...setting, '\n']);
-  for (const registry of registries) text.push(...mappingLines(registry));
+  for (const registry of registries) text.push(mappingLines(registry));
   for (const [key, lines] of credentials) for (const line of lines) text.push(key, ...line, '\n');
   if (needs.alwaysAuth) text.push(...registries.flatMap(alwaysAuthLine));
   return { text, keys: new Set(credentials.keys()) };

@@ -22,25 +22,30 @@ export function renderPlainUserconfig(
 ): SecretText {
   const text: (string | Secret)[] = [`${HEADING}\n`];
   for (const setting of settings) text.push(...setting, '\n');
-  text.push(registries.map((registry) => mappingLines(registry).join('')).join(''));
+  text.push(registries.map(mappingLines).join(''));
   registries.forEach(({ url, credential }) => {
-    for (const line of credentialText(credential)) text.push(nerfDart(url), ...line, '\n');
+    if (credential.kind === 'token') text.push(nerfDart(url) + TOKEN_KEY, credential.token, '"\n');
+    else for (const line of credentialText(credential)) text.push(nerfDart(url), ...line, '\n');
   });
   return text;
 }
 
 /** The lines that map packages to a registry. */
-export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string[] {
-  const lines = scopes.map((scope) => `${scope}:registry=${url}\n`);
-  return replacesBase ? [`registry=${url}\n`, ...lines] : lines;
+export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string {
+  const base = replacesBase ? `registry=${url}\n` : '';
+  const end = `:registry=${url}\n`;
+  return scopes.length === 0 ? base : `${base}${scopes.join(end)}${end}`;
 }
+
+/** What stands between the key of a registry and its token, which is in quotes. */
+const TOKEN_KEY = ':_authToken="';
 
 /**
  * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
  * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
  */
 export function credentialText(credential: SettledRegistry['credential']): CredentialText {
-  if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
+  if (credential.kind === 'token') return [[TOKEN_KEY, credential.token, '"']];
   return credential.kind === 'basic' ? basicText(credential) : [];
 }
 
