@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { SPANS, TARGETS } from '../../scripts/bench/limits.mjs';
+import { CEILINGS, excesses, MOST_INSTRUCTIONS, SPANS, TARGETS } from '../../scripts/bench/limits.mjs';
 import { resultsText, rowsTable, withEarlierPeers } from '../../scripts/bench/results.mjs';
 import { ownRows } from '../../scripts/bench/rows.mjs';
 import { committedPage, committedResults, plots, withNumbers } from '../../scripts/performance-page.mjs';
@@ -82,6 +82,24 @@ describe('the numbers', () => {
     ]);
     expect(rowsTable(merged)).toContain('| x (1.0, 2026-11-01) |');
     expect(withEarlierPeers(merged, merged)).toEqual(merged);
+  });
+
+  test('that are over a ceiling are told', () => {
+    const span = { id: 'thousand-registries' as const, name: 'a thousand', milliseconds: 40.1, raw: [40.1] };
+    const counts = { instructions: MOST_INSTRUCTIONS.post + 0.1 };
+    const rows = [row('main-one', CEILINGS['main-one'] + 0.001), row('post', 1, counts), row('peer', 9, counts)];
+    expect(excesses({ rows, spans: [{ ...span, instructions: 1000 }] })).toEqual([
+      'main-one: 1.351 times the CPU time of an empty script, more than 1.35.',
+      'a thousand: 40.1 ms, more than 40.',
+      'post: 3.5 million instructions, more than 3.4.',
+      'a thousand: 1000 million instructions, more than 100.',
+    ]);
+  });
+
+  test('that are published are below every ceiling, and counted', () => {
+    expect(excesses(results)).toEqual([]);
+    const counted = [...results.rows, ...results.spans].filter(({ instructions }) => instructions !== undefined);
+    expect(counted.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(MOST_INSTRUCTIONS)));
   });
 
   test('are written as they are read', () => {

@@ -124,6 +124,20 @@ export function instructionsOf({ script, prepare }, empty) {
   );
 }
 
+/**
+ * Counts the machine instructions that a run takes beyond another one.
+ *
+ * @param {Subject} subject
+ * @param {Subject} other
+ * @returns {number} millions; the median of a few seeds
+ * @throws {Error} if either fails
+ */
+export function furtherInstructions(subject, other) {
+  const count = (/** @type {Subject} */ { script, prepare }, /** @type {number} */ seed) =>
+    countOf(script, prepare(), seed);
+  return median(SEEDS.map((seed) => count(subject, seed) - count(other, seed)));
+}
+
 /** @param {string} script @param {Environment} env @param {number} seed @returns {number} millions */
 function countOf(script, env, seed) {
   const tool = ['--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', '--smc-check=all-non-file'];

@@ -19,6 +19,7 @@
  * @property {keyof typeof import('./limits.mjs').SPANS} id
  * @property {string} name
  * @property {number} milliseconds median
+ * @property {number} [instructions] millions, if they are counted
  * @property {number[]} raw
  *
  * @typedef {object} Results
@@ -97,10 +98,15 @@ export function rowsTable({ rows, measured }) {
  * @returns {string}
  */
 export function spansTable({ spans }) {
-  const lines = spans.map(({ id, name, milliseconds }) => {
-    return `| ${name} | ${marked(milliseconds, SPANS[id], 0)} | ${SPANS[id]} |`;
+  const counted = spans.some(({ instructions }) => instructions !== undefined);
+  const lines = spans.map(({ id, name, milliseconds, instructions }) => {
+    const count = instructions === undefined ? '' : `+${instructions.toFixed(0)}`;
+    return `| ${name} | ${marked(milliseconds, SPANS[id], 0)} |${counted ? ` ${count} |` : ''} ${SPANS[id]} |`;
   });
-  return ['| what | ms | target |', '|---|---|---|', ...lines, ''].join('\n');
+  const heads = counted
+    ? '| what | ms | instructions, million | target |\n|---|---|---|---|'
+    : '| what | ms | target |\n|---|---|---|';
+  return [heads, ...lines, ''].join('\n');
 }
 
 /**
