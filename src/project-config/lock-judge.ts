@@ -29,7 +29,10 @@ export class LockJudge {
   readonly #reader: ReaderName;
   readonly #defaultHost: string;
   readonly #replaced: string;
+  readonly #replacedHost: string;
   readonly #hosts: ReadonlySet<string>;
+  /** The hosts of URLs, by what stands before their paths: a lock file names few of them, each often. */
+  readonly #hostsOf = new Map<string, string>();
 
   /**
    * @param reader whose lock file it is
@@ -41,6 +44,7 @@ export class LockJudge {
     this.#intent = intent;
     this.#defaultHost = hostOf(defaultRegistry);
     this.#replaced = replaced;
+    this.#replacedHost = withoutPort(hostOf(replaced));
     this.#hosts = new Set([
       ...intent.inheritedHosts,
       ...intent.registries.flatMap(({ url, credential }) => (credential.kind === 'missing' ? [] : [hostOf(url)])),
@@ -54,7 +58,7 @@ export class LockJudge {
     const scope = name.slice(0, slash);
     const ours = registryFor(this.#intent, scope)?.url;
     if (ours === undefined) return;
-    const host = hostOf(url);
+    const host = this.#hostOf(url);
     const wrong = this.#judge(host, /^http:/i.test(url), ours);
     if (wrong === undefined) return;
     const key = `${wrong} ${scope} ${host}`;
@@ -63,24 +67,34 @@ export class LockJudge {
     else this.#groups.set(key, { wrong, scope, host, ours, line, count: 1 });
   };
 
+  #hostOf(url: string): string {
+    const [origin] = /^https?:\/\/[^/\\\s]+\//i.exec(url) ?? [url]; // of odd ones, WHATWG may find a host further on
+    let host = this.#hostsOf.get(origin);
+    if (host === undefined) {
+      host = hostOf(origin);
+      this.#hostsOf.set(origin, host);
+    }
+    return host;
+  }
+
   #judge(host: string, isPlain: boolean, ours: RegistryUrl): Wrong | undefined {
-    const name = host.replace(/:\d+$/, '');
+    const name = withoutPort(host);
     const isReplaced = this.#reader === 'npm' && (this.#replaced === 'always' || this.#replaced === name);
     if (isReplaced && !(isNpmjs(ours) && this.#replaced === NPMJS_HOST)) return this.#judgeReplaced(host, ours);
     // As a URL, npm 11 obeys it for a part of that host, and 9 and 10 do not.
-    const mayBeReplaced = this.#reader === 'npm' && hostOf(this.#replaced).replace(/:\d+$/, '') === name;
+    const mayBeReplaced = this.#reader === 'npm' && this.#replacedHost === name;
     return this.#judgeUsed(host, isPlain, ours) ?? (mayBeReplaced ? this.#judgeReplaced(host, ours) : undefined);
   }
 
   /** npm asks its default registry instead (`replace-registry-host`, measured with npm 9 to 11). */
   #judgeReplaced(host: string, ours: RegistryUrl): Wrong | undefined {
-    if (this.#defaultHost === hostOf(ours)) return undefined;
+    if (this.#defaultHost === this.#hostOf(ours)) return undefined;
     return PUBLIC_HOSTS.has(host) && PUBLIC_HOSTS.has(this.#defaultHost) ? 'public' : 'replaced';
   }
 
   /** The URL is used as it is. */
   #judgeUsed(host: string, isPlain: boolean, ours: RegistryUrl): Wrong | undefined {
-    const own = hostOf(ours);
+    const own = this.#hostOf(ours);
     if (host === own) return isPlain && ours.startsWith('https:') ? 'plain http' : undefined;
     if (PUBLIC_HOSTS.has(host)) {
       if (isNpmjs(ours)) return undefined;
@@ -132,6 +146,10 @@ export class LockJudge {
       ? `${what} locked to ${where}, another registry of this job than ${ours}: ${sends}. ${cure} Ignore this if it is meant.`
       : `${what} locked to ${where}, for which this job has no credential: ${sends}. ${cure}`;
   }
+}
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d+$/, '');
 }
 
 /**
