@@ -34,7 +34,7 @@ const run = (/** @type {string} */ script, /** @type {string[]} */ ...args) =>
 /** Joined with our own modules: two functions of it are on every path. */
 const JOINED = ['@actions/core'];
 
-/** Rooms that the same jobs need, in one file each: a further file costs about as much as a thousand lines of code. */
+/** Rooms of main that the same jobs need, in one file each: a further file costs about as much as a thousand lines of code. */
 const TOGETHER = {
   list: [
     'plain-list',
@@ -44,6 +44,19 @@ const TOGETHER = {
     'credentials/settle',
     'credentials/oidc/providers',
   ],
+  places: [
+    'places/known-places',
+    'places/apply-places',
+    'places/place-link',
+    'places/put-back',
+    'places/occupant',
+    'places/text',
+    'places/marks',
+    'places/turn',
+    'linked-files',
+    'clients/new-yarnrc',
+  ],
+  'committed-npmrc': ['project-config/committed-npmrc', 'project-config/judge'],
   project: ['clients/known', 'clients/version', 'clients/detect', 'clients/serve', 'clients/limits', 'project'],
 };
 
@@ -158,7 +171,7 @@ async function join(part) {
     format: 'cjs',
     entryFileNames: FIRST,
     chunkFileNames: '[name].js',
-    manualChunks: together,
+    ...(part === 'main' ? { manualChunks: together } : {}),
     onlyExplicitManualChunks: true, // what they import stays where it is
     generatedCode: { preset: 'es2015', symbols: false },
     externalLiveBindings: false,

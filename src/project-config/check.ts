@@ -5,6 +5,7 @@ import type { Remark } from '../refusal.js';
 import type { SecretVault } from '../secret.js';
 import { readConfigFile, readLockFile, Unreadable } from './committed-file.js';
 import { CommittedSecrets } from './committed-secrets.js';
+import { committedRegistry, readConfig } from './config-files.js';
 import { CONFIG_FILES, type ConfigFile, type LockFile } from './files.js';
 import type { Finding } from './finding.js';
 import { comparable, hostOf, type Intent } from './intent.js';
@@ -37,25 +38,19 @@ export async function checkCommittedConfig(
   const intent = await intentOf(wishes, facts);
   const remarks: Remark[] = [];
   const secrets = new CommittedSecrets(vault);
-  let committed: string | undefined;
-  let replaced: string | undefined;
+  let committed: { base?: string; replaced?: string } = {};
   for (const file of files) {
     const place = path.join(workspace, file);
     let findings: Finding[] | Unreadable | undefined;
     if (isConfig(file)) {
       const text = readConfigFile(place);
       if (typeof text === 'string') {
-        // A room of its own: most jobs have nothing but a lock file.
-        const { committedDefault, committedReplacing, readConfig } = await import('./config-files.js');
-        if (file === '.npmrc') {
-          committed = committedDefault(text);
-          replaced = committedReplacing(text);
-        }
+        if (file === '.npmrc') committed = await committedRegistry(text);
         findings = (await readConfig(file, text, intent, readers, secrets)) ?? new Unreadable('is no valid YAML');
       } else findings = text;
     } else {
-      const base = defaultRegistry(committed, intent);
-      const host = replacedHost(replaced, intent);
+      const base = defaultRegistry(committed.base, intent);
+      const host = replacedHost(committed.replaced, intent);
       findings = readLockFile(place, ({ bytes, pieces }) => {
         const near = bytes && scanLockNearNames(file, new LockText(bytes), intent, readers, base, host);
         return (

@@ -1,19 +1,13 @@
-import { hideLiterals } from '../npmrc/literals.js';
 import type { SecretVault } from '../secret.js';
-import { hideBunfigSecrets, readCommittedBunfig } from './committed-bunfig.js';
-import { readCommittedClassicYarnrc } from './committed-classic-yarnrc.js';
-import { readCommittedNpmrc } from './committed-npmrc.js';
 import type { ConfigFile } from './files.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';
 import type { Readers } from './readers.js';
 import { mayConcernPnpm, mayConcernYarn } from './yaml-words.js';
 
-export { committedDefault, committedReplacing } from './committed-npmrc.js';
-
 /**
- * Finds what a configuration file defeats. The library for YAML is loaded for a file in it only, and only if one of the
- * names in question occurs there.
+ * Finds what a configuration file defeats. Its reader is loaded there and then, and that of a file in YAML only if one of
+ * the names in question occurs in it: in most there is none.
  *
  * @returns undefined if the file is no YAML, as it should be
  */
@@ -24,24 +18,43 @@ export async function readConfig(
   readers: Readers,
   vault: SecretVault,
 ): Promise<Finding[] | undefined> {
-  if (file === '.npmrc') {
-    hideLiterals(text, vault);
-    return readCommittedNpmrc(text, intent, readers);
-  }
+  if (file === '.npmrc') return await readNpmrc(text, intent, readers, vault);
   if (file === 'bunfig.toml') {
+    const { hideBunfigSecrets, readCommittedBunfig } = await import('./committed-bunfig.js');
     hideBunfigSecrets(text, vault);
     return readCommittedBunfig(text, intent, readers);
   }
   vault.hideUrlPasswords(text);
-  if (file === '.yarnrc') return readCommittedClassicYarnrc(text, readers);
+  if (file === '.yarnrc') {
+    const { readCommittedClassicYarnrc } = await import('./committed-classic-yarnrc.js');
+    return readCommittedClassicYarnrc(text, readers);
+  }
   if (file === 'pnpm-workspace.yaml') {
     if (readers.pnpmWorkspace.length === 0 || !mayConcernPnpm(text)) return [];
     const { readPnpmWorkspace } = await import('./committed-pnpm-workspace.js');
     return readPnpmWorkspace(text, intent, readers);
   }
   if (readers.yarnrcYml.length === 0 || !mayConcernYarn(text)) return [];
+  return await readYarnrc(text, intent, readers, vault);
+}
+
+async function readNpmrc(text: string, intent: Intent, readers: Readers, vault: SecretVault): Promise<Finding[]> {
+  const { hideLiterals } = await import('../npmrc/literals.js');
+  const { readCommittedNpmrc } = await import('./committed-npmrc.js');
+  hideLiterals(text, vault);
+  return readCommittedNpmrc(text, intent, readers);
+}
+
+async function readYarnrc(text: string, intent: Intent, readers: Readers, vault: SecretVault) {
   const { hideYarnrcSecrets } = await import('../clients/yarnrc-secrets.js');
   const { readCommittedYarnrc } = await import('./committed-yarnrc.js');
   hideYarnrcSecrets(text, vault);
   return readCommittedYarnrc(text, intent, readers);
+}
+
+/** What the project's `.npmrc` says of the default registry: its URL, and what it is put in the place of. */
+export async function committedRegistry(text: string): Promise<{ base?: string; replaced?: string }> {
+  const { committedDefault, committedReplacing } = await import('./committed-npmrc.js');
+  const [base, replaced] = [committedDefault(text), committedReplacing(text)];
+  return { ...(base === undefined ? {} : { base }), ...(replaced === undefined ? {} : { replaced }) };
 }
