@@ -49,11 +49,23 @@ export async function decide(environment: Environment, obtain: Obtain): Promise<
     const ask = (registries: readonly AwaitingRegistry[]) => obtain(registries, vault, remarks);
     const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks, ask);
     remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
+    const keys = Object.keys(environment).filter((name) => name.includes(':')); // as lines of npmrc files do, and hardly others
+    if (keys.length > 0) remarks.push(...(await findEnvironmentConflicts(keys, environment, wishes)));
     const rendered = await renderFiles(wishes, facts, vault, remarks);
     return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
   } finally {
     runner.mask(vault.newMasks());
   }
+}
+
+/** Looks for variables that defeat this step as a line of a file could. */
+async function findEnvironmentConflicts(
+  names: readonly string[],
+  environment: Environment,
+  { registries }: Wishes,
+): Promise<Remark[]> {
+  const { environmentConflicts } = await import('./environment-keys.js');
+  return environmentConflicts(names, environment, registries);
 }
 
 /** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */

@@ -19,6 +19,7 @@ export type Slug =
   | 'credential-rejected'
   | 'credential-unverified'
   | 'default-registry-twice'
+  | 'environment-credential'
   | 'environment-registry'
   | 'export-token-name'
   | 'export-token-unknown'

@@ -274,7 +274,7 @@ const LAYERS = [
     'project-config/committed-pnpm-workspace',
   ],
   ['places/occupant', 'project-config/config-files'],
-  ['places/text', 'places/put-back', 'places/place-link', 'project-config/check'],
+  ['places/text', 'places/put-back', 'places/place-link', 'project-config/check', 'environment-keys'],
   ['clients/known', 'places/known-places', 'places/edited-file', 'inherited-file'],
   ['places/take-link-away'],
   ['places/undo-places'],

@@ -1,0 +1,66 @@
+/**
+ * Variables that some clients read as lines of an npmrc file, before any file: what this action says of them, and what each
+ * client then really does.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PACKAGES, plainProject } from '../../scripts/clients/project.mjs';
+import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
+import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
+import { Scene, type Watched } from './scene.js';
+
+const LITERAL = 'fake-literal-token';
+
+let registries: Registries;
+beforeAll(async () => {
+  registries = await startRegistries();
+});
+afterAll(() => registries?.close());
+
+const ours = () => ({ acme: [registries.headers.acme] });
+
+interface Case {
+  readonly variable: () => [name: string, value: string];
+  readonly says: string[];
+  /** Who obeys the variable, and what the registries are then sent. */
+  readonly obeyed: RegExp;
+  readonly sent: () => Partial<Watched['sent']>;
+}
+
+const CASES: Record<string, Case> = {
+  'another registry for a scope': {
+    variable: () => ['npm_config_@acme:registry', registries.open.url],
+    says: ['environment-registry'],
+    obeyed: /^(npm|pnpm-(8|9|10)|yarn-1)/,
+    sent: () => ({ acme: [], open: [null] }),
+  },
+  'the same registry for a scope': {
+    variable: () => ['NPM_CONFIG_@ACME:REGISTRY', registries.acme.url],
+    says: [],
+    obeyed: /^$/,
+    sent: ours,
+  },
+  'another token': {
+    variable: () => [`npm_config_${registries.acme.url.slice(registries.acme.url.indexOf('//'))}:_authToken`, LITERAL],
+    says: ['environment-credential'],
+    obeyed: /^(npm|pnpm-(11\.28|12))/,
+    sent: () => ({ acme: [`Bearer ${LITERAL}`] }),
+  },
+};
+
+describe.each(CLIENTS.map((client) => ({ client, id: clientId(client) })))('$id', ({ client, id }) => {
+  test.each(Object.entries(CASES))('%s', async (_, { variable, says, obeyed, sent }) => {
+    const here = new Scene(client, registries);
+    try {
+      const ci = here.job(plainProject(client, PACKAGES.acme));
+      const [name, value] = variable();
+      Object.assign(ci.job.env, { [name]: value, npm_config_fetch_retries: '0', PNPM_CONFIG_FETCH_RETRIES: '0' });
+      const step = await ci.logIn(registries.input, { 'package-manager': here.named });
+      const warnings = step.annotations.filter(({ level }) => level === 'warning');
+      expect(warnings.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1])).toEqual(says);
+      const seen = await here.watch(() => ci.run(here.commands.lock));
+      expect({ ...seen.sent, log: seen.log }).toMatchObject({ ...(obeyed.test(id) ? sent() : ours()), log: seen.log });
+    } finally {
+      here.end();
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import type { SettledRegistry } from '../../src/credentials/settle.js';
+import { environmentConflicts } from '../../src/environment-keys.js';
+import { parseScopes } from '../../src/registry.js';
+import { parseRegistryUrl } from '../../src/registry-url.js';
+import { Secret } from '../../src/secret.js';
+
+const TOKEN: SettledRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
+const BASIC: SettledRegistry['credential'] = { kind: 'basic', username: 'ci', password: new Secret('fake-password') };
+
+function registry(url: string, scope: string, credential: SettledRegistry['credential']): SettledRegistry {
+  const scopes = parseScopes(scope, 'test', []);
+  return { url: parseRegistryUrl(url, 'test'), scopes, replacesBase: scopes.length === 0, credential, origin: 'test' };
+}
+
+const REGISTRIES = [
+  registry('https://npm.acme.dev/npm/', '@acme, @labs', TOKEN),
+  registry('https://corp.example/', '@corp', BASIC),
+  registry('https://open.example/', '@open', { kind: 'none' }),
+  registry('https://later.example/', '@later', { kind: 'missing' }),
+];
+
+const said = (name: string, value: string) => environmentConflicts([name], { [name]: value }, REGISTRIES);
+
+test.each([
+  ['npm_config_@acme:registry', 'https://other.example/', 'https://npm.acme.dev/npm/'],
+  ['NPM_CONFIG_@Labs:Registry', 'https://npm.acme.dev/', 'https://npm.acme.dev/npm/'],
+  ['npm_config_@open:registry', 'no URL ::error::x', 'https://open.example/'],
+])('%s=%s leads a scope elsewhere', (name, value, url) => {
+  const [remark, ...others] = said(name, value);
+  expect(remark).toMatchObject({ level: 'warning', slug: 'environment-registry', text: expect.stringContaining(url) });
+  expect(remark?.text).not.toContain('::');
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['npm_config_//npm.acme.dev/npm/:_authToken', 'fake-other-token', 'https://npm.acme.dev/npm/'],
+  ['NPM_config_//npm.acme.dev/npm/:_authToken', 'x', 'https://npm.acme.dev/npm/'],
+  ['npm_config_//corp.example/:_authToken', 'fake-other-token', 'https://corp.example/'],
+  ['npm_config_//corp.example/:_password', 'ZmFrZQ==', 'https://corp.example/'],
+])('%s=%s is another credential', (name, value, url) => {
+  const [remark, ...others] = said(name, value);
+  expect(remark).toMatchObject({ slug: 'environment-credential', text: expect.stringContaining(url) });
+  expect(remark?.text).not.toContain('fake');
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['npm_config_@acme:registry', 'https://npm.acme.dev/npm'],
+  ['npm_config_@acme:registry', ''],
+  ['npm_config_@other:registry', 'https://other.example/'],
+  ['pnpm_config_@acme:registry', 'https://other.example/'],
+  ['x_npm_config_@acme:registry', 'https://other.example/'],
+  ['npm_config_@acme:always-auth', 'true'],
+  ['npm_config_//npm.acme.dev/npm/:_authToken', 'fake-token-of-acme'],
+  ['npm_config_//npm.acme.dev/npm/:_authToken', ''],
+  ['npm_config_//npm.acme.dev/npm/:_auth', 'ZmFrZTpmYWtl'],
+  ['npm_config_//npm.acme.dev/npm/:always-auth', 'true'],
+  ['npm_config_//npm.acme.dev/:_authToken', 'fake-other-token'],
+  ['npm_config_//open.example/:_authToken', 'fake-other-token'],
+  ['npm_config_//later.example/:_authToken', 'fake-other-token'],
+  ['npm_config_:', 'x'],
+  ['npm_config_', 'x'],
+  ['=C:', 'C:\\'],
+  ['npm_config_//[::1/:_authToken', 'x'],
+])('%s=%s does no harm', (name, value) => expect(said(name, value)).toEqual([]));
