@@ -106,7 +106,9 @@ async function main(): Promise<void> {
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
 }
 
-main().catch(async (error) => {
-  await giveBack(obtained);
-  runner.fail(error);
-});
+main()
+  .catch(async (error) => {
+    await giveBack(obtained);
+    runner.fail(error);
+  })
+  .then(() => process.exit()); // all is written; what may still be under way, such as looking up a host, nobody waits for

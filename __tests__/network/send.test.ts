@@ -182,9 +182,32 @@ describe('no answer', () => {
     const server = await serve(() => {});
     const start = performance.now();
     const slow = network({ attempt: 200, overall: 300, pauses: [10, 10, 10, 10, 10, 10] });
-    expect(await faultOf(slow.send(get(server.url)))).toMatchObject({ kind: 'time-out' });
+    // What is told is how long it took in all, not only at last.
+    expect(await faultOf(slow.send(get(server.url)))).toEqual({
+      kind: 'time-out',
+      message: expect.stringMatching(/ did not answer in time \(0\.3 s\)$/),
+    });
     expect(performance.now() - start).toBeLessThan(1500);
     expect(server.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  test('all requests together take no longer than allowed', async () => {
+    const server = await serve(() => {});
+    const start = performance.now();
+    const slow = network({ attempt: 400, overall: 10_000, total: 300, pauses: [] });
+    const faults = [];
+    for (let count = 0; count < 20; count += 1) faults.push(await faultOf(slow.send(get(server.url))));
+    expect(faults.map(({ kind }) => kind)).toEqual(Array(20).fill('time-out'));
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  test.each([
+    ['a URL that is none', { url: `//${TOKEN}` }],
+    ['a header with a line end', { headers: { authorization: `Bearer ${TOKEN}\n` } }],
+  ])('%s', async (_, wrong) => {
+    const server = await serve(inTurn(200));
+    expect(await faultOf(network().send(get(server.url, wrong)))).toMatchObject({ kind: 'unreachable' });
+    expect(server.requests).toHaveLength(0);
   });
 
   test('what answers is no web server', async () => {

@@ -3,6 +3,7 @@ import https from 'node:https';
 import tls from 'node:tls';
 import type { HttpAnswer, HttpRequest, NetworkFault } from './exchange.js';
 import { fault, faultOf } from './fault.js';
+import { lookup } from './lookup.js';
 
 /** More than any answer that somebody here reads. */
 const LARGEST_ANSWER = 1024 * 1024;
@@ -17,13 +18,24 @@ export interface Line {
 /** What came of one attempt, and whether the next may fare better. */
 type Outcome = { readonly again: boolean } & ({ readonly answer: HttpAnswer } | { readonly fault: NetworkFault });
 
-/** Sends a request once. It never throws for what the network does. */
-export function askOnce(url: URL, request: HttpRequest, line: Line, time: number): Promise<Outcome> {
+/**
+ * Sends a request once. It never throws for what the network does.
+ *
+ * @param time for this attempt, in milliseconds
+ * @param waited since the first attempt, in milliseconds, to be told
+ */
+export function askOnce(url: URL, request: HttpRequest, line: Line, time: number, waited = 0): Promise<Outcome> {
   return new Promise((resolve) => {
     const { host } = url;
     let through = !line.proxied;
     const atProxy = () => !through && !asked.reusedSocket;
-    const asked = (url.protocol === 'https:' ? https : http).request(url, optionsOf(url, request, line));
+    let asked: http.ClientRequest;
+    try {
+      asked = (url.protocol === 'https:' ? https : http).request(url, optionsOf(url, request, line));
+    } catch (error) {
+      resolve({ fault: faultOf(host, error, false), again: false }); // such as a header with a line end
+      return;
+    }
     const finish = (outcome: Outcome) => {
       clearTimeout(timer);
       resolve(outcome); // whatever comes later changes nothing
@@ -37,7 +49,7 @@ export function askOnce(url: URL, request: HttpRequest, line: Line, time: number
       fail(reason, reason.kind !== 'certificate');
     };
     const timer = setTimeout(() => {
-      fail(fault(atProxy() ? 'proxy' : 'time-out', host, `${Math.round(time / 100) / 10} s`), true);
+      fail(fault(atProxy() ? 'proxy' : 'time-out', host, `${Math.round((waited + time) / 100) / 10} s`), true);
     }, time);
     asked.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
       // What a proxy says instead of letting us through must not be taken for the registry's answer.
@@ -74,6 +86,7 @@ function optionsOf(url: URL, { method, headers, body }: HttpRequest, line: Line)
   return {
     method,
     agent,
+    lookup,
     headers: {
       'user-agent': 'npm-registry-login',
       ...headers,

@@ -6,6 +6,7 @@ import { isLoopback } from '../registry-url.js';
 import { askOnce, type Line } from './attempt.js';
 import type { Send } from './exchange.js';
 import { fault } from './fault.js';
+import { allowLookups, lookup } from './lookup.js';
 import { type ProxyServer, proxyFor } from './proxy.js';
 
 /** How to send. Times are milliseconds. */
@@ -17,6 +18,8 @@ export interface NetworkOptions {
   readonly attempt?: number;
   /** For a request with all its attempts. */
   readonly overall?: number;
+  /** For all requests, from now on: what is left then is told to have taken too long. */
+  readonly total?: number;
   /** How long to wait before each further attempt; their number is that of the attempts. */
   readonly pauses?: readonly number[];
 }
@@ -36,15 +39,18 @@ export interface Network {
  * - Redirects are answers, so that no credential goes where nobody meant it to go.
  */
 export function openNetwork(options: NetworkOptions): Network {
-  const { attempt = 10_000, overall = 25_000, pauses = [200, 600] } = options;
+  const { attempt = 10_000, overall = 25_000, total = 60_000, pauses = [200, 600] } = options;
+  allowLookups(process.env);
   const lines = openLines(options);
+  const last = performance.now() + total;
   const send: Send = async (request) => {
     const url = checked(request.url);
     const line = await lines.to(url);
-    const end = performance.now() + overall;
+    const start = performance.now();
+    const end = Math.min(start + overall, last);
     for (let tries = 0; ; tries += 1) {
-      const left = Math.max(1, end - performance.now());
-      const outcome = await askOnce(url, request, line, Math.min(attempt, left));
+      const now = performance.now();
+      const outcome = await askOnce(url, request, line, Math.min(attempt, Math.max(1, end - now)), now - start);
       const wait = pauses[tries];
       if (outcome.again && wait !== undefined && performance.now() + wait < end) await pause(wait);
       else if ('fault' in outcome) throw outcome.fault;
@@ -56,6 +62,7 @@ export function openNetwork(options: NetworkOptions): Network {
 
 /** @throws NetworkFault for a URL that nothing may be sent to */
 function checked(text: string): URL {
+  if (!URL.canParse(text)) throw fault('unreachable', 'a URL that was given', 'it is none');
   const url = new URL(text);
   const safe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   if (!safe || url.username !== '' || url.password !== '') {
@@ -78,6 +85,7 @@ function openLines({ environment, certificates }: NetworkOptions) {
       keepAlive: true,
       headers: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
       rejectUnauthorized: true,
+      lookup,
       signal: gone.signal, // a proxy that never answers is no part of the agent yet, which could not close it
       ...(certificates === undefined ? {} : { ca: certificates }),
     });

@@ -1,0 +1,31 @@
+/** A run ends when its work is done, whatever else is under way in its process. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { freshJob } from './world.js';
+
+/** What a lookup is that no name server answers: it keeps the process alive, and nobody can call it off. */
+const LINGERING = 'setInterval(() => {}, 60_000);';
+
+test('main, post, and a main that fails end, and say and do all that they should', async () => {
+  const job = freshJob({ debug: false });
+  const lingering = path.join(job.folders.tmp, 'lingering.cjs');
+  fs.writeFileSync(lingering, LINGERING);
+  const nodeArgs = ['--require', lingering];
+  const start = performance.now();
+  const registries = Array.from(
+    { length: 1000 },
+    (_, n) => `- url: https://r${n}.acme.dev\n  token: fake-token-${n}\n`,
+  );
+  const step = await job.uses({ with: { registries: registries.join('') }, nodeArgs });
+  expect(step).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(step.stdout.match(/^::add-mask::/gm)?.length).toBeGreaterThan(3000);
+  expect(step.stdout.trimEnd().endsWith('::endgroup::')).toBe(true);
+  const undone = await step.post({ nodeArgs });
+  expect(undone).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+  expect(fs.readdirSync(job.folders.tmp).filter((name) => name.endsWith('.npmrc'))).toEqual([]);
+  const failed = await job.uses({ with: { registries: '- nonsense' }, nodeArgs });
+  expect(failed.exitCode).toBe(1);
+  expect(failed.annotations).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

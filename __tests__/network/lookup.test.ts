@@ -1,0 +1,49 @@
+import dns from 'node:dns';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { lookup } from '../../src/network/lookup.js';
+
+const ADDRESSES = [
+  { address: '127.0.0.1', family: 4 },
+  { address: '::1', family: 6 },
+];
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+/** What Node's own lookup is asked, each time with what answers it. */
+function watched() {
+  const asked: { host: string; answer: (error: Error | null, addresses?: typeof ADDRESSES) => void }[] = [];
+  jest.spyOn(dns, 'lookup').mockImplementation(((host: string, _: object, answer: never) => {
+    asked.push({ host, answer });
+  }) as never);
+  return asked;
+}
+
+const found = (host: string, options: { all?: boolean } = {}) =>
+  new Promise((resolve) => {
+    lookup(host, options, (error, ...rest) => resolve(error === null ? rest : error));
+  });
+
+describe('a lookup', () => {
+  test('is shared by all who ask for the same host meanwhile', async () => {
+    const asked = watched();
+    const [one, all, other] = [found('a.example'), found('a.example', { all: true }), found('b.example')];
+    expect(asked.map(({ host }) => host)).toEqual(['a.example', 'b.example']);
+    asked[0]?.answer(null, ADDRESSES);
+    asked[1]?.answer(null, ADDRESSES.slice(1));
+    expect([await one, await all, await other]).toEqual([['127.0.0.1', 4], [ADDRESSES], ['::1', 6]]);
+  });
+
+  test('that fails does so for all of them, and the next one asks again', async () => {
+    const asked = watched();
+    const failed = [found('a.example'), found('a.example', { all: true })];
+    const error = Object.assign(new Error('no such host'), { code: 'ENOTFOUND' });
+    asked[0]?.answer(error);
+    expect(await Promise.all(failed)).toEqual([error, error]);
+    const next = found('a.example');
+    expect(asked).toHaveLength(2);
+    asked[1]?.answer(null, ADDRESSES);
+    expect(await next).toEqual(['127.0.0.1', 4]);
+  });
+});
