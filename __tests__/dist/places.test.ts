@@ -306,3 +306,118 @@ test('tampered state places and removes nothing elsewhere', async () => {
   expect(post.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);
   expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');
 });
+
+describe('a file that somebody put in the place of the link', () => {
+  const second = { 'registry-url': 'https://b.example/npm', scope: 'b', token: `${TOKEN}-b` };
+
+  /** Two uses, and then a file that an editor wrote anew; behind the user's link, if they keep one. */
+  async function replaced(linked: boolean) {
+    const job = start(DENO);
+    const dotfile = path.join(job.home, 'dotfiles-npmrc');
+    fs.rmSync(homeOf(job), { force: true });
+    fs.writeFileSync(linked ? dotfile : homeOf(job), MINE);
+    if (linked) fs.symlinkSync(dotfile, homeOf(job));
+    const uses = [await job.uses({ with: INPUTS }), await job.uses({ with: second })];
+    fs.writeFileSync(`${homeOf(job)}.new`, `${fs.readFileSync(homeOf(job), 'utf8')}# edit\n`);
+    fs.renameSync(`${homeOf(job)}.new`, homeOf(job));
+    return { job, uses };
+  }
+
+  test.each([
+    ['file', false],
+    ['link to a file of theirs', true],
+  ])(
+    'keeps no token, if the post is killed and runs again (it was a %s)',
+    async (_, linked) => {
+      const undisturbed = await replaced(linked);
+      const { effects } = (await undisturbed.uses[1]?.post({ killAt: { effect: 0 } })) ?? { effects: [] };
+      expect(effects.length).toBeGreaterThan(5);
+      for (let effect = 1; effect <= effects.length; effect += 1) {
+        const { job, uses } = await replaced(linked);
+        const [first, last] = uses;
+        expect((await last?.post({ killAt: { effect } }))?.signal).toBe('SIGKILL');
+        for (const use of [last, first]) expect(await use?.post()).toMatchObject({ exitCode: 0 });
+        for (const name of fs.readdirSync(job.home)) {
+          const file = path.join(job.home, name);
+          if (!fs.existsSync(file) || !fs.statSync(file).isFile()) continue;
+          expect({ effect, name, text: fs.readFileSync(file, 'utf8') }).toEqual({
+            effect,
+            name,
+            text: expect.not.stringContaining(TOKEN),
+          });
+        }
+        expect(fs.readFileSync(homeOf(job), 'utf8')).toContain('# mine');
+      }
+    },
+    120_000,
+  );
+});
+
+describe('a home folder that became read-only', () => {
+  /** Has Node refuse to change what is there, as a file system that is read-only does. */
+  function readOnly(job: Job): string[] {
+    const file = path.join(job.world, 'read-only.cjs');
+    fs.writeFileSync(
+      file,
+      `const fs = require('node:fs');
+      for (const name of ['symlinkSync', 'renameSync', 'rmSync', 'linkSync', 'unlinkSync']) {
+        const real = fs[name];
+        fs[name] = (...args) => {
+          if (!args.some((arg) => String(arg).startsWith(${JSON.stringify(path.resolve(job.home))}))) return real(...args);
+          throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+        };
+      }`,
+    );
+    return ['--require', file];
+  }
+
+  /** Kills a main while it has its turn at the home file. */
+  async function killedInTurn(job: Job) {
+    const undisturbed = await job.uses({ with: INPUTS, killAt: { effect: 0 } });
+    const { effects } = undisturbed;
+    await undisturbed.post();
+    const effect = effects.findIndex((text) => text.includes('symlinkSync')) + 2;
+    expect(effect).toBeGreaterThan(2);
+    const killed = await job.uses({ with: INPUTS, killAt: { effect } });
+    expect(killed.signal).toBe('SIGKILL');
+    expect(fs.readdirSync(job.home).some((name) => name.includes('npm-registry-login-turn-'))).toBe(true);
+    return killed;
+  }
+
+  test('keeps post from nothing else', async () => {
+    const job = start(DENO);
+    fs.writeFileSync(homeOf(job), MINE);
+    const killed = await killedInTurn(job);
+    const undone = await killed.post({ nodeArgs: readOnly(job) });
+    expect(undone.exitCode).toBe(0);
+    expect(undone.annotations.length).toBeGreaterThan(0);
+    for (const { level, message } of undone.annotations) {
+      expect({ level, message }).toEqual({ level: 'warning', message: expect.stringContaining('[cleanup-failed]') });
+    }
+    expect(fs.readdirSync(job.temp).filter((name) => name.endsWith('npmrc'))).toEqual([]);
+  });
+
+  test('keeps a job that needs no link from nothing, where a killed one left something', async () => {
+    const world = 'killed';
+    const job = freshJob({ world });
+    fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
+    fs.writeFileSync(homeOf(job), MINE);
+    await job.uses({ with: INPUTS });
+    job.end(); // no post: the whole runner was killed
+    const next = freshJob({ world });
+    const inputs = { ...INPUTS, 'package-manager': 'npm' };
+    const step = await next.uses({ with: inputs, nodeArgs: readOnly(next) });
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations.filter(({ level }) => level !== 'notice')).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/^\[cleanup-failed\] .*\.npmrc could not be put back \(EROFS\)/),
+      },
+    ]);
+    await next.post();
+    const last = await next.uses({ with: inputs });
+    expect(last.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
+    expect(fs.readFileSync(homeOf(next), 'utf8')).toBe(MINE);
+    await next.post();
+  });
+});

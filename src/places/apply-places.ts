@@ -28,7 +28,14 @@ export function placeLinks({ files, leftovers }: Plan, means: LinkMeans): void {
     ...files.flatMap(({ path, link }) => (link === undefined ? [] : [{ place: link.place, owner: path }])),
   ];
   means.journal.record(...turns.map((turn) => ({ did: 'take-turn' as const, ...turn })));
-  for (const leftover of leftovers) inTurn(leftover, owner, () => restore(leftover, means));
+  for (const leftover of leftovers) {
+    try {
+      inTurn(leftover, owner, () => restore(leftover, means));
+    } catch (error) {
+      const why = error instanceof Refusal ? 'another job is changing it' : (error as NodeJS.ErrnoException).code;
+      means.tell({ level: 'warning', slug: 'cleanup-failed', text: `${leftover} could not be put back (${why}).` });
+    }
+  }
   for (const { path, link } of files) {
     if (link !== undefined) place(link, path, means);
   }

@@ -37,6 +37,8 @@ export function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys |
       text: `${place} was edited into what cannot be understood; what stood there before is back.`,
     };
   }
+  // A file that somebody put in the place loses our lines first of all, while the mark still says whose it is.
+  if (left !== edited && fs.lstatSync(place).isFile()) writeHome(entry, left);
   if (nested) {
     if (left !== original) rewrite(previous, left);
     pointTo(place, previous);

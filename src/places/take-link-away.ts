@@ -21,7 +21,11 @@ export async function takeAway(entry: LinkEntry): Promise<Remark> {
   // They bear this use's name, so that no turn is needed.
   for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
   const change = () => putRight(entry, yaml?.withoutOurKeys);
-  return inTurn(entry.place, entry.target, change, (held) => (held || isHeld(entry) ? change() : leave(entry)));
+  return inTurn(entry.place, entry.target, change, (held, error) => {
+    if (held || isHeld(entry)) return change();
+    if (error !== undefined) throw error;
+    return leave(entry);
+  });
 }
 
 /**

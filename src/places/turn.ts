@@ -40,15 +40,19 @@ export function inTurn<Result>(
   place: string,
   owner: string,
   change: () => Result,
-  without: (held: boolean) => Result = () => {
-    throw inUse(place);
+  without: (held: boolean, error?: unknown) => Result = (_, error) => {
+    throw error ?? inUse(place);
   },
 ): Result {
   const own = ticketOf(place, owner);
   const held = linkedFrom(own) !== undefined;
   try {
-    for (const start = Date.now(); ; ) {
-      take(own, owner);
+    for (const start = performance.now(); ; ) {
+      try {
+        take(own, owner);
+      } catch (error) {
+        return without(held, error);
+      }
       const { others, before } = ticketsBeside(place, owner);
       if (others.length === 0) {
         const result = change();
@@ -57,7 +61,7 @@ export function inTurn<Result>(
       }
       // Of two that come at the same moment, one stays and one stands back.
       if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
-      if (Date.now() - start > PATIENCE) return without(held);
+      if (performance.now() - start > PATIENCE) return without(held);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {

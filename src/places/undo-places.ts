@@ -36,8 +36,14 @@ export async function leavePlaces(newestFirst: readonly JournalEntry[], means: P
   }
   for (const entry of newestFirst) {
     if (entry.did !== 'take-turn') continue;
-    if (isKnown(entry.place, entry.owner)) endTurn(entry.place, entry.owner);
-    else remarks.push(unknown());
+    if (!isKnown(entry.place, entry.owner)) remarks.push(unknown());
+    else {
+      try {
+        endTurn(entry.place, entry.owner);
+      } catch (error) {
+        remarks.push(notTakenAway(entry.place, codeOf(error)));
+      }
+    }
   }
   return remarks;
 }

@@ -68,12 +68,10 @@ export class LockJudge {
   };
 
   #hostOf(url: string): string {
-    const [origin] = /^https?:\/\/[^/\\\s]+\//i.exec(url) ?? [url]; // of odd ones, WHATWG may find a host further on
-    let host = this.#hostsOf.get(origin);
-    if (host === undefined) {
-      host = hostOf(origin);
-      this.#hostsOf.set(origin, host);
-    }
+    const origin = /^https?:\/\/[^/\\\s]+\//i.exec(url)?.[0];
+    if (origin === undefined) return hostOf(url); // of odd ones, WHATWG may find a host further on
+    const host = this.#hostsOf.get(origin) ?? hostOf(origin);
+    this.#hostsOf.set(origin, host);
     return host;
   }
 
