@@ -70,9 +70,9 @@ async function findEnvironmentConflicts(
 
 /** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
 async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
-  const files = inputs.ifConfigConflicts === 'ignore' ? [] : filesToCheck(facts.names, wishes.registries);
-  if (files.length === 0) return [];
+  if (inputs.ifConfigConflicts === 'ignore') return [];
+  const files = filesToCheck(facts.names, wishes.registries);
+  if (files.length === 0 && wishes.brought === undefined) return [];
   const { checkCommittedConfig } = await import('./project-config/check.js');
-  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
-  return await checkCommittedConfig(files, wishes, facts, severity, vault);
+  return await checkCommittedConfig(files, wishes, facts, inputs, vault);
 }

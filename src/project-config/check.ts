@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { variable } from '../environment.js';
 import type { Facts, Wishes } from '../facts.js';
+import type { Inputs } from '../inputs.js';
 import type { Remark } from '../refusal.js';
 import type { SecretVault } from '../secret.js';
 import { readConfigFile, readLockFile, Unreadable } from './committed-file.js';
 import { CommittedSecrets } from './committed-secrets.js';
-import { committedRegistry, readConfig } from './config-files.js';
+import { committedRegistry, judgeNpmrcFile, readConfig } from './config-files.js';
 import { CONFIG_FILES, type ConfigFile, type LockFile } from './files.js';
 import type { Finding } from './finding.js';
 import { comparable, hostOf, type Intent } from './intent.js';
@@ -19,10 +20,10 @@ import { readersOf } from './readers.js';
 const MOST = 20;
 
 /**
- * Looks for what committed files would defeat of this step, and changes nothing.
+ * Looks for what committed files, and lines that `npmrc-file` brings, would defeat of this step, and changes nothing.
  *
  * @param files those of the workspace to look at
- * @param severity what becomes of a conflict
+ * @param inputs say what becomes of a conflict, and whether this step itself asks the registries
  * @param vault gets the credentials that a file spells out
  * @returns a remark for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
  */
@@ -30,22 +31,27 @@ export async function checkCommittedConfig(
   files: readonly (ConfigFile | LockFile)[],
   wishes: Wishes,
   facts: Facts,
-  severity: 'error' | 'warning',
+  { ifConfigConflicts, verify }: Pick<Inputs, 'ifConfigConflicts' | 'verify'>,
   vault: SecretVault,
 ): Promise<Remark[]> {
+  const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
   const workspace = variable(facts.environment, 'GITHUB_WORKSPACE') ?? '';
   const readers = readersOf(facts.clients);
   const intent = await intentOf(wishes, facts);
   const remarks: Remark[] = [];
   const secrets = new CommittedSecrets(vault);
   let committed: { base?: string; replaced?: string } = {};
+  let npmrc = '';
   for (const file of files) {
     const place = path.join(workspace, file);
     let findings: Finding[] | Unreadable | undefined;
     if (isConfig(file)) {
       const text = readConfigFile(place);
       if (typeof text === 'string') {
-        if (file === '.npmrc') committed = await committedRegistry(text);
+        if (file === '.npmrc') {
+          npmrc = text;
+          committed = await committedRegistry(text);
+        }
         findings = (await readConfig(file, text, intent, readers, secrets)) ?? new Unreadable('is no valid YAML');
       } else findings = text;
     } else {
@@ -61,6 +67,16 @@ export async function checkCommittedConfig(
     if (findings === undefined) continue;
     remarks.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));
   }
+  const { brought } = wishes;
+  if (brought !== undefined) {
+    const findings = await judgeNpmrcFile(brought, npmrc, intent, readers, verify);
+    // The file may be the project's `.npmrc`, of which all is told above.
+    const further = findings.filter(
+      ({ line }) =>
+        !remarks.some(({ at, slug }) => slug === 'config-tls' && at?.file === brought.file && at.line === line),
+    );
+    remarks.push(...told(brought.file, further, severity, 'npmrc-file'));
+  }
   return remarks;
 }
 
@@ -69,7 +85,7 @@ function isConfig(file: ConfigFile | LockFile): file is ConfigFile {
 }
 
 /** What this step sets up, as the findings need to know it. */
-async function intentOf({ registries, exports }: Wishes, { environment, inherited }: Facts): Promise<Intent> {
+async function intentOf({ registries, exports, brought }: Wishes, { environment, inherited }: Facts): Promise<Intent> {
   let hosts: readonly string[] = [];
   let inheritedDefault: string | undefined;
   if (inherited !== '') {
@@ -85,22 +101,24 @@ async function intentOf({ registries, exports }: Wishes, { environment, inherite
     exported: new Set(exports.map(({ name }) => name)),
     inheritedHosts: new Set(hosts),
     inheritedDefault,
+    brought,
   };
 }
 
-function told(file: string, findings: readonly Finding[], severity: 'error' | 'warning'): Remark[] {
+/** @param name the file, as messages call it */
+function told(file: string, findings: readonly Finding[], severity: 'error' | 'warning', name = file): Remark[] {
   // Conflicts first, so that none is left out for the sake of a warning.
   const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
   const remarks = sorted.slice(0, MOST).map(
     ({ slug, level, line, text }): Remark => ({
       level: level === 'conflict' ? severity : 'warning',
       slug,
-      text: `\`${file}\`, line ${line}: ${text}`,
+      text: `\`${name}\`, line ${line}: ${text}`,
       at: { file, line },
     }),
   );
   if (findings.length > MOST) {
-    remarks.push({ level: 'notice', text: `${findings.length - MOST} more findings in \`${file}\` are not listed.` });
+    remarks.push({ level: 'notice', text: `${findings.length - MOST} more findings in \`${name}\` are not listed.` });
   }
   return remarks;
 }

@@ -1,8 +1,17 @@
 import { CREDENTIAL_SETTINGS, type NpmrcKey, type NpmrcLine, readKey, readNpmrc } from '../npmrc/lines.js';
+import { readTlsLine, type TlsLine } from '../npmrc/tls-line.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { Finding } from './finding.js';
 import { decidedCredential, type Intent, registryFor } from './intent.js';
-import { judgeCredential, judgeMapping, judgeTls, type Obeyed, type Setting } from './judge.js';
+import {
+  judgeCredential,
+  judgeMapping,
+  judgeTls,
+  type Obeyed,
+  type Setting,
+  type TlsSetting,
+  tlsSettings,
+} from './judge.js';
 import type { ReaderName, Readers } from './readers.js';
 
 type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
@@ -10,8 +19,7 @@ type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
 /** Finds what the project's `.npmrc` defeats. */
 export function readCommittedNpmrc(text: string, intent: Intent, readers: Readers): Finding[] {
   const lines = readNpmrc(text);
-  const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-  const head = firstSection < 0 ? lines : lines.slice(0, firstSection);
+  const head = beforeSections(lines);
   const below = (names: readonly ReaderName[]) => names.filter((name) => readers.npmrcSection.includes(name));
   const inSection: Readers = {
     ...readers,
@@ -23,7 +31,7 @@ export function readCommittedNpmrc(text: string, intent: Intent, readers: Reader
   };
   return [
     ...findingsOf(effective(head), intent, readers),
-    ...(firstSection < 0 ? [] : findingsOf(effective(lines.slice(firstSection)), intent, inSection)),
+    ...(head === lines ? [] : findingsOf(effective(lines.slice(head.length)), intent, inSection)),
   ];
 }
 
@@ -37,10 +45,20 @@ export function committedReplacing(text: string): string | undefined {
   return committedSetting(text, ({ name }) => name === 'replace-registry-host');
 }
 
+/** The proxies that the project's `.npmrc` names, for the judgement of another file. */
+export function committedProxies(text: string): TlsSetting[] {
+  const settings = effective(beforeSections(readNpmrc(text)));
+  const lines = settings.flatMap(({ number, name, value }) => readTlsLine(number, name, value));
+  return tlsSettings(lines).proxies.map((proxy) => ({ ...proxy, elsewhere: '.npmrc' }));
+}
+
 function committedSetting(text: string, is: (line: SettingLine) => boolean): string | undefined {
-  const lines = readNpmrc(text);
+  return effective(beforeSections(readNpmrc(text))).find(is)?.value;
+}
+
+function beforeSections(lines: readonly NpmrcLine[]): readonly NpmrcLine[] {
   const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-  return effective(firstSection < 0 ? lines : lines.slice(0, firstSection)).find(is)?.value;
+  return firstSection < 0 ? lines : lines.slice(0, firstSection);
 }
 
 /** The settings that count: of two with one key, the later. Lists keep all their lines. */
@@ -55,9 +73,7 @@ function effective(lines: readonly NpmrcLine[]): SettingLine[] {
 function findingsOf(lines: readonly SettingLine[], intent: Intent, readers: Readers): Finding[] {
   const mapped: Obeyed = { plain: readers.npmrc, variable: readers.npmrcUrlVariable };
   const findings: Finding[] = [];
-  const off: Setting[] = [];
-  const authorities: Setting[] = [];
-  const proxies: Setting[] = [];
+  const tls: TlsLine[] = [];
   for (const { number, name, key: asWritten, value } of lines) {
     const setting: Setting = { line: number, name, value };
     const key: NpmrcKey = name.includes('${') ? readKey(expandVariables(name, intent.environment)) : asWritten;
@@ -66,7 +82,7 @@ function findingsOf(lines: readonly SettingLine[], intent: Intent, readers: Read
     else if (key.kind === 'registry-setting') {
       const registry = decidedCredential(intent, key.nerfDart);
       if (registry === undefined || !/^\/\/.*\/:/.test(name)) continue; // a key without the slash comes behind ours
-      if (/^ca(file)?$/.test(key.setting)) authorities.push({ ...setting, name: key.setting });
+      tls.push(...readTlsLine(number, key.setting, value, key.nerfDart));
       if (!CREDENTIAL_SETTINGS.has(key.setting) || key.setting === 'email') continue;
       if (key.scope !== undefined && registryFor(intent, key.scope) !== registry) continue;
       const own = registry.credential.kind === 'token' && key.setting !== '_authToken';
@@ -80,11 +96,14 @@ function findingsOf(lines: readonly SettingLine[], intent: Intent, readers: Read
               : [],
         }),
       );
-    } else if (name === 'strict-ssl' && value === 'false') off.push(setting);
-    else if (/^ca(file)?$/.test(name) && !['', 'null'].includes(value)) authorities.push(setting);
-    else if (/^(https?-)?proxy$/.test(name) && !['', 'null', 'false'].includes(value)) proxies.push(setting);
+    } else tls.push(...readTlsLine(number, name, value));
   }
-  return [...findings, ...judgeTls({ off, authorities, proxies }, readers.npmrcTls)];
+  const { off, authorities, proxies } = tlsSettings(tls);
+  const beside = tlsSettings(intent.brought?.lines ?? []).proxies.map((proxy) => ({
+    ...proxy,
+    elsewhere: 'npmrc-file',
+  }));
+  return [...findings, ...judgeTls({ off, authorities, proxies: [...proxies, ...beside] }, readers.npmrcTls)];
 }
 
 /** Keys with a scope (`//host/:@scope:_authToken`) are pnpm's. */

@@ -1,7 +1,9 @@
+import type { Brought } from '../npmrc/tls-line.js';
 import type { SecretVault } from '../secret.js';
 import type { ConfigFile } from './files.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';
+import type { TlsSetting } from './judge.js';
 import type { Readers } from './readers.js';
 import { mayConcernPnpm, mayConcernYarn } from './yaml-words.js';
 
@@ -50,6 +52,23 @@ async function readYarnrc(text: string, intent: Intent, readers: Readers, vault:
   const { readCommittedYarnrc } = await import('./committed-yarnrc.js');
   hideYarnrcSecrets(text, vault);
   return readCommittedYarnrc(text, intent, readers);
+}
+
+/** Finds what lines of `npmrc-file` defeat, beside the project's `.npmrc` (empty if there is none). */
+export async function judgeNpmrcFile(
+  brought: Brought,
+  committed: string,
+  intent: Intent,
+  readers: Readers,
+  verify: boolean,
+): Promise<Finding[]> {
+  const { judgeBrought } = await import('./brought-lines.js');
+  return judgeBrought(brought, committed === '' ? [] : await proxiesIn(committed), intent, readers, verify);
+}
+
+async function proxiesIn(committed: string): Promise<TlsSetting[]> {
+  const { committedProxies } = await import('./committed-npmrc.js');
+  return committedProxies(committed);
 }
 
 /** What the project's `.npmrc` says of the default registry: its URL, and what it is put in the place of. */

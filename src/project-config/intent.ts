@@ -1,5 +1,6 @@
 import type { SettledRegistry } from '../credentials/settle.js';
 import { type Environment, variable } from '../environment.js';
+import type { Brought } from '../npmrc/tls-line.js';
 import { type NerfDart, nerfDart } from '../registry-url.js';
 
 /** What this step sets up, as far as committed config can defeat it. */
@@ -13,6 +14,8 @@ export interface Intent {
   readonly inheritedHosts: ReadonlySet<string>;
   /** The default registry of the user config that was in force; undefined if it names none. */
   readonly inheritedDefault: string | undefined;
+  /** What `npmrc-file` brings, which clients read beside the project's `.npmrc`. */
+  readonly brought: Brought | undefined;
 }
 
 /** The registry of a scope (with its `@`), or the default one; undefined if this step says nothing about it. */

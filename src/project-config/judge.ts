@@ -1,4 +1,5 @@
 import type { SettledRegistry } from '../credentials/settle.js';
+import type { TlsLine } from '../npmrc/tls-line.js';
 import { shownName } from '../refusal.js';
 import { type Finding, listed, shownHost } from './finding.js';
 import { comparable, hostOf, type Intent, openReference, registryFor } from './intent.js';
@@ -101,19 +102,35 @@ export function judgeCredential(
   ];
 }
 
+/** A setting by which somebody could read along: where it stands is enough. */
+export interface TlsSetting extends Pick<Setting, 'line' | 'name'> {
+  /** The file, as messages call it, if it is another than the one that is judged. */
+  readonly elsewhere?: string;
+}
+
 /** What a file says about certificates. */
 export interface TlsSettings {
   /** Where the check of certificates is switched off. */
-  readonly off: readonly Setting[];
+  readonly off: readonly TlsSetting[];
   /** Where certificate authorities are named. */
-  readonly authorities: readonly Setting[];
-  readonly proxies: readonly Setting[];
+  readonly authorities: readonly TlsSetting[];
+  readonly proxies: readonly TlsSetting[];
 }
 
-/** Judges settings by which somebody could read along. */
-export function judgeTls({ off, authorities, proxies }: TlsSettings, readers: readonly ReaderName[]): Finding[] {
+/** What lines of an npmrc file say about certificates. */
+export function tlsSettings(lines: readonly TlsLine[]): TlsSettings {
+  const of = (wanted: TlsLine['role']) => lines.filter(({ role }) => role === wanted);
+  return { off: of('off'), authorities: of('authority'), proxies: of('proxy') };
+}
+
+/** Judges settings by which somebody could read along; `this step` is a reader where it asks registries itself. */
+export function judgeTls(
+  { off, authorities, proxies }: TlsSettings,
+  readers: readonly (ReaderName | 'this step')[],
+): Finding[] {
   if (readers.length === 0) return [];
   const who = listed(readers);
+  const [proxy] = proxies;
   return [
     ...off.map(
       ({ line, name }): Finding => ({
@@ -128,15 +145,16 @@ export function judgeTls({ off, authorities, proxies }: TlsSettings, readers: re
     ...authorities.map(
       ({ line, name }): Finding => ({
         slug: 'config-tls',
-        level: proxies.length > 0 ? 'conflict' : 'warning',
+        level: proxy === undefined ? 'warning' : 'conflict',
         line,
         text:
-          proxies.length > 0
-            ? `\`${name}\` here and \`${proxies[0]?.name}\` in line ${proxies[0]?.line} together let a proxy of ` +
+          proxy === undefined
+            ? `\`${name}\` makes ${who} trust an authority of the file's choice, which could answer in the place of ` +
+              'a registry. Make sure that it is meant, and protect the file by a code owner.'
+            : `\`${name}\` here and \`${proxy.name}\` in line ${proxy.line}` +
+              `${proxy.elsewhere === undefined ? '' : ` of \`${proxy.elsewhere}\``} together let a proxy of ` +
               `the file's choice read what ${who} would send to the registries, credentials included. ` +
-              "Remove one of them, and set it in the job's `env` if it is needed."
-            : `\`${name}\` makes ${who} trust an authority of the file's choice, which could answer in the place of ` +
-              'a registry. Make sure that it is meant, and protect the file by a code owner.',
+              "Remove one of them, and set it in the job's `env` if it is needed.",
       }),
     ),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { committedDefault, readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
+import { committedDefault, committedProxies, readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
 import { ACME, BASIC, intent, NONE, readers, registry, short, TOKEN } from './intent.js';
 
 const KEY = '//npm.acme.dev/npm/';
@@ -138,9 +138,23 @@ describe('certificates', () => {
     expect(short(find(text))).toEqual(expected);
   });
 
+  test('count with a proxy that `npmrc-file` brings, which the same clients read', () => {
+    const line = { role: 'proxy', line: 7, name: 'https-proxy', registry: undefined } as const;
+    const brought = { file: 'ci/.npmrc.ci', lines: [line] };
+    const [finding] = find('cafile=x', { brought });
+    expect(finding).toMatchObject({ slug: 'config-tls', level: 'conflict', line: 1 });
+    expect(finding?.text).toMatch(/^`cafile` here and `https-proxy` in line 7 of `npmrc-file` together let/);
+  });
+
   test('are read there by npm and pnpm only', () => {
     expect(objecting('strict-ssl=false')).toEqual(READ.filter((name) => /^p?npm/.test(name)));
   });
+});
+
+test('the proxies are those that stand before a section', () => {
+  expect(
+    committedProxies('cafile=x\nproxy=http://p.example\nhttps-proxy=null\n[x]\nhttps-proxy=http://p.example'),
+  ).toEqual([expect.objectContaining({ name: 'proxy', line: 2, elsewhere: '.npmrc' })]);
 });
 
 test('the default registry is the last that stands before a section', () => {

@@ -2,6 +2,7 @@ import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
 import type { SettledRegistry } from '../../../src/credentials/settle.js';
 import type { Environment } from '../../../src/environment.js';
+import type { Brought } from '../../../src/npmrc/tls-line.js';
 import type { Finding } from '../../../src/project-config/finding.js';
 import type { Intent } from '../../../src/project-config/intent.js';
 import { type Readers, readersOf } from '../../../src/project-config/readers.js';
@@ -37,6 +38,7 @@ export function intent({
   exported = [] as string[],
   inheritedHosts = [] as string[],
   inheritedDefault = undefined as string | undefined,
+  brought = undefined as Brought | undefined,
 } = {}): Intent {
   return {
     registries,
@@ -44,6 +46,7 @@ export function intent({
     exported: new Set(exported),
     inheritedHosts: new Set(inheritedHosts),
     inheritedDefault,
+    brought,
   };
 }
 
