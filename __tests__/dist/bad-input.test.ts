@@ -274,6 +274,11 @@ const BAD: Record<string, Bad> = {
     slug: 'npmrc-line',
     says: /`script-shell` names a program/,
   },
+  'a further file, in a file': {
+    with: { 'npmrc-file': 'further' },
+    slug: 'npmrc-line',
+    says: /`globalconfig` names where clients find a further file/,
+  },
   'a program to run, in a file': { with: { 'npmrc-file': 'helper' }, slug: 'npmrc-line', says: /`tokenHelper`/ },
   'a binary file': { with: { 'npmrc-file': 'binary' }, slug: 'npmrc-file', says: /UTF-8/ },
   'a huge file': { with: { 'npmrc-file': 'huge' }, slug: 'npmrc-file', says: /1 MiB/ },
@@ -325,6 +330,7 @@ function prepare(workspace: string): void {
   if (!onWindows) execFileSync('mkfifo', [path.join(workspace, 'pipe')]);
   fs.writeFileSync(path.join(workspace, 'helper'), '//a.example/:tokenHelper=/bin/echo\n');
   fs.writeFileSync(path.join(workspace, 'shell'), 'script-shell=/bin/echo\n');
+  fs.writeFileSync(path.join(workspace, 'further'), 'globalconfig=./other\n');
   const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}=1\n`);
   fs.writeFileSync(path.join(workspace, 'many'), keys.join(''));
   fs.writeFileSync(path.join(workspace, 'bad'), '# fine\n//a.example/:_authToken=${NO_SUCH}\n');

@@ -373,6 +373,14 @@ always-auth=true
     expect(read(line).settings).toEqual([line]);
   });
 
+  test.each(['globalconfig=./other', 'userconfig=./other', 'prefix=./below'])('nor a further file: %s', (line) => {
+    expect(refused(() => read(line, {}, 'npmrc-file'))).toMatchObject({
+      slug: 'npmrc-line',
+      message: expect.stringContaining('further file'),
+    });
+    expect(read(line).settings).toEqual([line]);
+  });
+
   const LONG_SECRET = 's3cr3tf4k3t0k3nOfUsu4lL3ngth';
 
   test('whatever the text: a refusal or lines, never another error, no secret in the message, no further line', () => {

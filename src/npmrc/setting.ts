@@ -33,6 +33,9 @@ const PROGRAMS: ReadonlySet<string> = new Set([
   'global-pnpmfile',
 ]);
 
+/** What leads clients to a further file of the same kind, which nobody here looks at (measured: npm 11 reads it). */
+const FURTHER_FILES: ReadonlySet<string> = new Set(['globalconfig', 'userconfig', 'prefix']);
+
 /**
  * What becomes of a line that is neither a registry nor its credential.
  *
@@ -80,10 +83,11 @@ export function passThrough(
       `Write \`//host/path/:${name}=…\`.`,
     );
   }
-  if (PROGRAMS.has(setting) && source === 'npmrc-file') {
+  if ((PROGRAMS.has(setting) || FURTHER_FILES.has(setting)) && source === 'npmrc-file') {
+    const what = PROGRAMS.has(setting) ? 'a program to run' : 'where clients find a further file';
     throw new Refusal(
       'npmrc-line',
-      `${where}: \`${setting}\` names a program to run; a file of the workspace may not.`,
+      `${where}: \`${setting}\` names ${what}; a file of the workspace may not.`,
       'Put the line into the `npmrc` input if you want it.',
     );
   }
