@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pnpmAuthFile, userconfigPath } from './clients/user-file.js';
 import { type Environment, variable } from './environment.js';
 import { expandVariables } from './npmrc/variables.js';
 import { readPlace } from './places/text.js';
+import { linkedFrom } from './places/turn.js';
 import type { Remark } from './refusal.js';
 import { readWhole } from './whole-file.js';
 
@@ -26,7 +28,8 @@ export function readInherited(environment: Environment, home: string, tempFolder
 function readUserconfig(file: string, home: string, tempFolder: string, remarks: Remark[]): string {
   if (file === path.resolve(os.devNull)) return ''; // how some say that there is to be none
   // At home another job's file may stand, with another job's tokens, or come to stand while it is read.
-  const { kind, text, code } = file === path.join(home, '.npmrc') ? readPlace(file, tempFolder) : readWhole(file);
+  const place = path.join(home, '.npmrc');
+  const { kind, text, code } = leadsTo(file, place) ? readPlace(place, tempFolder) : readWhole(file);
   if (text !== undefined) return text;
   if (code === 'ENOENT' || code === 'ENOTDIR') return '';
   const why =
@@ -37,4 +40,26 @@ function readUserconfig(file: string, home: string, tempFolder: string, remarks:
     text: `The user config in force so far, ${file}, ${why}, so it is left out.`,
   });
   return '';
+}
+
+/** More links than any system follows. */
+const MOST_LINKS = 40;
+
+/** Whether a path leads to a place, perhaps by another spelling of its folder, or through links. */
+function leadsTo(file: string, place: string): boolean {
+  let link: string | undefined = file;
+  for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
+    if (link === place || entryOf(link) === entryOf(place)) return true;
+    link = linkedFrom(link);
+  }
+  return false;
+}
+
+/** A name in its real folder. */
+function entryOf(file: string): string {
+  try {
+    return path.join(fs.realpathSync(path.dirname(file)), path.basename(file));
+  } catch {
+    return file;
+  }
 }

@@ -201,6 +201,26 @@ describe('fault: several uses and jobs', () => {
     expect(text).not.toContain(TOKEN);
   });
 
+  test.each([
+    ['another spelling of its folder', 'there/.npmrc'],
+    ['a link to it', 'my-npmrc'],
+    ['both', 'there/my-npmrc'],
+  ])('nor where the user config in force names it by %s', async (_, name) => {
+    const first = start(DENO, 'one');
+    fs.writeFileSync(homeOf(first), MINE);
+    await first.uses({ with: INPUTS });
+    const second = start({}, 'two');
+    fs.symlinkSync('.', path.join(second.home, 'there'), 'dir');
+    fs.symlinkSync('.npmrc', path.join(second.home, 'my-npmrc'));
+    const step = await second.uses({
+      with: { 'registry-url': 'https://b.example', token: 'fake-token-2222' },
+      env: { NPM_CONFIG_USERCONFIG: path.join(second.home, name) },
+    });
+    const text = fs.readFileSync(step.outputs['npmrc-path'] ?? '', 'utf8');
+    expect(text).toContain('fetch-retries=7');
+    expect(text).not.toContain(TOKEN);
+  });
+
   test('a job that was killed leaves no token, and the next one puts the file back first', async () => {
     const killed = start(DENO);
     fs.writeFileSync(homeOf(killed), MINE);

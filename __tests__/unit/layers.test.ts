@@ -141,7 +141,7 @@ const PACKAGES: Record<string, string[]> = {
   'own-file': ['node:path'],
   'userconfig-replaced': ['node:path'],
   gather: ['node:fs'],
-  'inherited-file': ['node:os', 'node:path'],
+  'inherited-file': ['node:fs', 'node:os', 'node:path'],
   'npmrc-file': ['node:fs', 'node:path'],
   apply: ['node:fs'],
   undo: ['node:fs'],
