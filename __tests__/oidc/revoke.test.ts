@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
 import { revokeObtained, revokeRecorded } from '../../src/credentials/oidc/revoke.js';
 import type { ObtainEntry } from '../../src/journal.js';
 import { remarkText } from '../../src/refusal.js';
@@ -43,6 +44,31 @@ describe('in post', () => {
     fs.writeFileSync(file, `//npm.acme.dev/npm/:_authToken="${token}"\n`);
     await revokeRecorded([{ ...entry, url, endpoint: vendors.url }], temp, {});
     expect(vendors.revoked).toEqual([token]);
+  });
+
+  test.each<[string, VendorAnswer | undefined]>([
+    ['its connection broke', undefined],
+    ['a gateway failed', { status: 502 }],
+  ])('a token is not warned of that was taken back before %s', async (_, answer) => {
+    const { vendors, token, entry } = await scene();
+    vendors.loseAnswer(/tokens\/me/, answer);
+    const remarks = await revokeRecorded([entry], temp, {});
+    expect(remarks).toEqual([{ level: 'info', text: `The token for ${entry.url} is not valid any more.` }]);
+    expect(vendors.revoked).toEqual([token]);
+  });
+
+  test('two entries with the same token have it revoked, and no warning', async () => {
+    const { vendors, token, entry } = await scene();
+    const remarks = await revokeRecorded([entry, entry], temp, {});
+    expect(remarks.map(({ level }) => level)).toEqual(['info', 'info']);
+    expect(vendors.revoked).toEqual([token]);
+  });
+
+  test('it is revoked by what the status says, however much comes after it', async () => {
+    const { vendors, entry } = await scene();
+    vendors.answerWith(/tokens\/me/, { status: 200, body: 'x'.repeat(2 << 20) });
+    const remarks = await revokeRecorded([entry], temp, {});
+    expect(remarks).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
   });
 
   test.each<[string, (found: Awaited<ReturnType<typeof scene>>) => Partial<ObtainEntry> | undefined, string]>([

@@ -32,6 +32,8 @@ import { fakeJwt, randomPart } from './tokens.mjs';
  * @property {string[]} revoked
  * @property {(path: RegExp, answer: VendorAnswer | undefined) => void} answerWith what requests to a path get from now on
  *   instead of the right answer; undefined for the right one again
+ * @property {(path: RegExp, answer?: VendorAnswer) => void} loseAnswer has the next request to a path do what it should, but
+ *   get this answer; without one, its connection breaks
  * @property {() => Promise<void>} close
  *
  * @typedef {object} Asked what a route gets to see
@@ -67,6 +69,8 @@ export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}
   const requests = [];
   /** @type {Map<string, { path: RegExp, answer: VendorAnswer }>} */
   const instead = new Map();
+  /** @type {{ path: RegExp, answer: VendorAnswer | undefined } | undefined} */
+  let lost;
   /** @type {Route[]} */
   const routes = [
     [
@@ -108,9 +112,17 @@ export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}
     const route = routes.find(([method, path]) => method === request.method && path.test(url.pathname));
     const parts = (route?.[1].exec(url.pathname) ?? []).slice(1).map(decodeURIComponent);
     const fault = [...instead.values()].find(({ path }) => path.test(url.pathname))?.answer;
-    /** @type {VendorAnswer} */
-    const answer = fault ?? route?.[2]({ request, url, fields, bearer }, ...parts) ?? { status: 404, body: {} };
+    /** @type {VendorAnswer | undefined} */
+    let answer = fault ?? route?.[2]({ request, url, fields, bearer }, ...parts) ?? { status: 404, body: {} };
     request.ended = performance.now();
+    if (lost?.path.test(url.pathname)) {
+      answer = lost.answer;
+      lost = undefined;
+    }
+    if (answer === undefined) {
+      incoming.socket.destroy();
+      return;
+    }
     if (answer === 'never') return;
     const body = typeof answer.body === 'object' ? JSON.stringify(answer.body) : (answer.body ?? '');
     outgoing.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(body);
@@ -131,6 +143,9 @@ export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}
     answerWith(path, answer) {
       if (answer === undefined) instead.delete(path.source);
       else instead.set(path.source, { path, answer });
+    },
+    loseAnswer(path, answer) {
+      lost = { path, answer };
     },
     async close() {
       server.closeAllConnections();

@@ -57,5 +57,6 @@ export function revocationRequest(url: RegistryUrl, endpoint: string, token: str
     method: 'DELETE',
     url: `${endpoint === '' ? jfrogPlatform(url) : endpoint}/access/api/v1/tokens/me`,
     headers: { authorization: `Bearer ${token}` },
+    statusOnly: true,
   };
 }

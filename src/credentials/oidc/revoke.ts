@@ -93,6 +93,8 @@ async function revoke({ url, endpoint, token }: Revocation, send: Send): Promise
   try {
     const { status } = await send(revocationRequest(url, endpoint, token));
     if (status >= 200 && status < 300) return { level: 'info', text: `The token for ${url} is revoked.` };
+    // Revoked already: by an attempt whose answer got lost, for another entry with the same token, or by somebody else.
+    if (status === 401) return { level: 'info', text: `The token for ${url} is not valid any more.` };
     return left(url, `HTTP ${status}`);
   } catch (error) {
     return left(url, error instanceof NetworkFault ? error.message : 'unknown error');
