@@ -15,7 +15,7 @@ async function post(): Promise<void> {
     exportVariables: runner.exportVariables,
     revoke: async (obtained) => {
       const { revokeRecorded } = await import('./credentials/oidc/revoke.js');
-      return revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment);
+      return { remarks: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
     },
   });
   runner.tellUndone(remarks);

@@ -15,8 +15,14 @@ export interface UndoMeans {
   /** Finds the home folder. */
   home(): Promise<string>;
   exportVariables(values: readonly NamedValue[]): void;
-  /** Has vendors take back what main obtained, as long as our files still hold it. It never throws. */
-  revoke?(entries: readonly ObtainEntry[]): Promise<Remark[]>;
+  /** Reads what main obtained out of our files, and has vendors take it back. It never throws. */
+  revoke?(entries: readonly ObtainEntry[]): Promise<Revocation>;
+}
+
+/** What vendors are asked to take back: our files are not needed any more. */
+export interface Revocation {
+  /** What comes of it, for which the network may have to be waited for. It never throws. */
+  readonly remarks: Promise<Remark[]>;
 }
 
 /**
@@ -39,19 +45,26 @@ export async function undoJournal(entries: readonly JournalEntry[], means: UndoM
   }
   if (isReplaced) remarks.push(...(await replaced(entries, means)));
   setBack(restored, means, remarks);
-  if (others.length > 0) remarks.push(...(await undoOthers(others, means)));
+  const revocation = others.length > 0 ? await undoOthers(others, means, remarks) : undefined;
   for (const file of files) remarks.push(removeFile(file, means.tempFolder));
+  // Last of all: a post that is killed while it waits has undone the rest.
+  if (revocation !== undefined) remarks.push(...(await revocation.remarks));
   return remarks;
 }
 
-/** Gives back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
-async function undoOthers(newestFirst: readonly JournalEntry[], means: UndoMeans): Promise<Remark[]> {
-  const remarks: Remark[] = [];
+/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
+async function undoOthers(
+  newestFirst: readonly JournalEntry[],
+  means: UndoMeans,
+  remarks: Remark[],
+): Promise<Revocation | undefined> {
   const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
-  if (obtained.length > 0 && means.revoke !== undefined) remarks.push(...(await means.revoke(obtained)));
-  if (obtained.length === newestFirst.length) return remarks;
-  const { leavePlaces } = await import('./places/undo-places.js');
-  return [...remarks, ...(await leavePlaces(newestFirst, means))];
+  const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
+  if (obtained.length < newestFirst.length) {
+    const { leavePlaces } = await import('./places/undo-places.js');
+    remarks.push(...(await leavePlaces(newestFirst, means)));
+  }
+  return revocation;
 }
 
 async function replaced(entries: readonly JournalEntry[], { environment, tempFolder }: UndoMeans): Promise<Remark[]> {

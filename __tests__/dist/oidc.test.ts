@@ -1,6 +1,8 @@
 /** The built action, obtaining credentials from vendors on loopback for the workflow's identity. */
+import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
@@ -299,6 +301,24 @@ describe('giving back', () => {
     expect(post?.annotations).toEqual([
       expect.objectContaining({ level: 'warning', message: expect.stringMatching(/^\[oidc-revoke\] .* \(HTTP 403\)/) }),
     ]);
+    expect(job.snapshot()).toEqual(before);
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('is waited for last: a post that is killed meanwhile has undone the rest', async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    const before = job.snapshot();
+    await run(job, vendors, ['jfrog']);
+    vendors.answerWith(/tokens\/me/, 'never');
+    const asked = () => vendors.requests.some(({ method }) => method === 'DELETE');
+    const onSpawn = async (child: ChildProcess) => {
+      while (!asked()) await pause(10);
+      await pause(50);
+      child.kill('SIGKILL');
+    };
+    const [post] = await job.post({ onSpawn: (child) => void onSpawn(child) });
+    expect(post?.signal).toBe('SIGKILL');
     expect(job.snapshot()).toEqual(before);
     expect(leaks(job, vendors)).toEqual([]);
   });

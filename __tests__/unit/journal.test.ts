@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applyPlan } from '../../src/apply.js';
 import type { NamedValue } from '../../src/file-commands.js';
@@ -136,25 +137,38 @@ describe('undoing a journal', () => {
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
   });
 
-  test('has what was obtained given back before the file goes that holds it', async () => {
+  const OBTAINED = (): ObtainEntry => ({
+    did: 'obtain',
+    provider: 'jfrog',
+    url: 'https://a.example/',
+    endpoint: '',
+    path: FILE(),
+  });
+
+  test('has what was obtained given back, which is read before the file goes that holds it', async () => {
     const how = means();
-    const entry: ObtainEntry = {
-      did: 'obtain',
-      provider: 'jfrog',
-      url: 'https://a.example/',
-      endpoint: '',
-      path: FILE(),
-    };
+    const entry = OBTAINED();
     await applyPlan(plan({ obtained: [entry] }), how);
     expect(readJournal(how.kept)[0]).toEqual(entry);
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
-    const revoke = async (entries: readonly ObtainEntry[]): Promise<Remark[]> => {
+    const revoke = async (entries: readonly ObtainEntry[]) => {
       expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
-      return entries.map(({ url }) => ({ level: 'info', text: `given back: ${url}` }));
+      const remarks = entries.map(({ url }): Remark => ({ level: 'info', text: `given back: ${url}` }));
+      return { remarks: Promise.resolve(remarks) };
     };
     const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
-    expect(remarks.map(({ text }) => text)).toContain('given back: https://a.example/');
+    expect(remarks.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
     expect(fs.readdirSync(temp)).toEqual([]);
+  });
+
+  test('waits for no vendor before all else is undone', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan({ obtained: [OBTAINED()] }), how);
+    const revoke = async () => ({ remarks: new Promise<Remark[]>(() => {}) });
+    const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
+    expect(await Promise.race([undone, pause(50, 'waiting')])).toBe('waiting');
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
   });
 
   test('leaves a variable that a later step changed', async () => {

@@ -20,7 +20,7 @@ interface Revocation {
 
 /**
  * Has the vendors take back what main obtained. The tokens are read from our own file, since nothing else that outlives
- * main may hold them; so this comes before the file is deleted. It never throws.
+ * main may hold them; all are read when this returns, so that the file may go while vendors are waited for. It never throws.
  *
  * @param tempFolder RUNNER_TEMP, where our files are
  */
@@ -29,11 +29,9 @@ export async function revokeRecorded(
   tempFolder: string,
   environment: Environment,
 ): Promise<Remark[]> {
+  const all = entries.map((entry) => read(entry, tempFolder));
   return overNetwork(environment, (send) =>
-    entries.map(async (entry) => {
-      const found = read(entry, tempFolder);
-      return 'token' in found ? await revoke(found, send) : found;
-    }),
+    all.map(async (found) => ('token' in found ? await revoke(found, send) : found)),
   );
 }
 
