@@ -175,6 +175,27 @@ describe('a fault', () => {
     }
   });
 
+  describe.each<[(typeof PROVIDERS)[number], RegExp, string]>([
+    ['jfrog', /oidc\/token$/, 'access_token'],
+    ['azure', /oauth2/, 'access_token'],
+    ['buildkite', /id-token/, 'value'],
+  ])('of %s that puts in the place of a token', (provider, path, field) => {
+    test.each<[string, string, RegExp]>([
+      ['a word', 'undefined', /that is no token/],
+      ["setup-node's placeholder", 'XXXXX-XXXXX-XXXXX-XXXXX', /that is no token/],
+      ['what is longer than any', 'fake'.repeat(4096).concat('s'), /of more than 16 KiB/],
+      ['lines without end', 'fake-line\n'.repeat(10_000), /of more than 16 KiB/],
+    ])('%s is told, and nothing is masked that any log may hold', async (_, value, message) => {
+      const vendors = await vendorsOnLoopback();
+      vendors.answerWith(path, { status: 200, body: { [field]: value } });
+      const { error, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
+      expect(String(error)).toMatch(/\[oidc-answer\]/);
+      expect(String(error)).toMatch(message);
+      expect(String(error)).not.toContain(value.slice(0, 9));
+      expect(masks.join()).not.toContain(value.slice(0, 9));
+    });
+  });
+
   test('of the trust is told with the code that the vendor gives', async () => {
     const codes: Record<string, string> = {};
     for (const [provider, wrong] of [

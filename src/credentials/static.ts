@@ -15,7 +15,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Words that stand in a secret's place by mistake. */
-const WORDS = ['null', 'undefined', 'true', 'false'];
+export const WORDS = ['null', 'undefined', 'true', 'false'];
 
 /** Whether a value is a token that every client reads alike. */
 export function isToken(value: string): boolean {

@@ -2,7 +2,10 @@ import { type HttpAnswer, type HttpRequest, NetworkFault, type Send } from '../.
 import { Refusal } from '../../refusal.js';
 import type { Secret, SecretVault } from '../../secret.js';
 import { expiryOf } from '../expiry.js';
-import { isToken } from '../static.js';
+import { isPlaceholder, isToken, WORDS } from '../static.js';
+
+/** More than any token takes, and far less than what no process can be started with in its environment. */
+const LONGEST_TOKEN = 16 * 1024;
 
 /** What a vendor's exchange is made with. */
 export interface Means {
@@ -86,12 +89,15 @@ function objectIn(text: string): Record<string, unknown> | undefined {
 }
 
 /**
- * Takes a token out of an answer: masked before it is looked at.
+ * Takes a token out of an answer: masked before it is looked at, unless that would blot out the log.
  *
- * @throws Refusal `oidc-answer` if it is missing, or has characters that clients do not read alike
+ * @throws Refusal `oidc-answer` if it is missing or endless, stands in a token's place only, or has characters that
+ *   clients do not read alike
  */
 export function tokenOf(value: unknown, field: string, vendor: string, { vault, origin }: Means): Secret {
   if (typeof value !== 'string' || value === '') throw odd(`no \`${field}\``, vendor, origin);
+  if (value.length > LONGEST_TOKEN) throw odd(`a \`${field}\` of more than 16 KiB`, vendor, origin);
+  if (WORDS.includes(value) || isPlaceholder(value)) throw odd(`a \`${field}\` that is no token`, vendor, origin);
   const token = vault.add(value);
   if (!isToken(value)) throw odd(`a \`${field}\` that is no token`, vendor, origin);
   return token;
