@@ -196,6 +196,50 @@ describe('a fault', () => {
     });
   });
 
+  const reversed = (text: string) => [...text].reverse().join('');
+  const hex = (text: string) => Buffer.from(text).toString('hex');
+  test.each<[string, (idToken: string, requestToken: string) => string]>([
+    ['the beginning of the ID token', (idToken) => idToken.slice(0, 64)],
+    ['less of it', (idToken) => idToken.slice(0, 30)],
+    ['a piece of it after words', (idToken) => `denied_${idToken.slice(-8)}`],
+    ['its end backwards', (idToken) => reversed(idToken.slice(-30))],
+    ["what asked for GitHub's, backwards", (_, requestToken) => reversed(requestToken).slice(0, 40)],
+    ['that in capitals', (_, requestToken) => requestToken.toUpperCase().slice(0, 20)],
+    ['that in hexadecimal digits', (_, requestToken) => hex(requestToken).slice(0, 40)],
+    ['a few of those', (_, requestToken) => hex(requestToken).slice(0, 21)],
+    ['what no code looks like', () => 'fakeWhatNobodyCouldReadAsAnyCode'],
+    ['a long list of words', () => 'a_code.'.repeat(6)],
+  ])('whose code is %s is told without it', async (_, codeOf) => {
+    const vendors = await vendorsOnLoopback();
+    const [requestToken = ''] = vendors.secrets;
+    let code = '';
+    const mask = (masks: readonly string[]) => {
+      const idToken = masks.find((secret) => secret.startsWith('ey'));
+      if (idToken === undefined) return;
+      code = codeOf(idToken, requestToken);
+      vendors.answerWith(EXCHANGE.jfrog, { status: 403, body: { errors: [{ code }] } });
+    };
+    const { error } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors, { mask });
+    expect(code).not.toBe('');
+    expect(String(error)).toMatch(/\[oidc-rejected\] .* refused \(HTTP 403\)\./);
+  });
+
+  test.each([
+    'invalid_grant',
+    'unsupported_grant_type',
+    'invalid_client',
+    'PERMISSION_DENIED',
+    'InvalidIdentityTokenException',
+    'ServiceQuotaExceededException',
+    'AADSTS700213',
+    '403.4',
+  ])('whose code is %s is told with it', async (code) => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.azure, { status: 400, body: { error: code } });
+    const { error } = await obtain(registriesOf(vendors.url, 'azure'), vendors);
+    expect(String(error)).toContain(`(HTTP 400, ${code})`);
+  });
+
   test('of the trust is told with the code that the vendor gives', async () => {
     const codes: Record<string, string> = {};
     for (const [provider, wrong] of [

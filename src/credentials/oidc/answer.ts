@@ -15,7 +15,7 @@ export interface Means {
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
   /** Gets every secret, and has it masked, before anything else happens to it. */
-  readonly vault: Pick<SecretVault, 'add' | 'hide'>;
+  readonly vault: Pick<SecretVault, 'add' | 'hide' | 'masks'>;
   /** The `registries` entry, for messages. */
   readonly origin: string;
 }
@@ -39,7 +39,12 @@ export interface Grant {
  * @param cure what to check if the vendor refuses
  * @throws Refusal `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-export async function ask(request: HttpRequest, vendor: string, cure: string, means: Pick<Means, 'send' | 'origin'>) {
+export async function ask(
+  request: HttpRequest,
+  vendor: string,
+  cure: string,
+  means: Pick<Means, 'send' | 'origin' | 'vault'>,
+): Promise<HttpAnswer> {
   const { origin, send } = means;
   let answer: HttpAnswer;
   try {
@@ -53,14 +58,14 @@ export async function ask(request: HttpRequest, vendor: string, cure: string, me
     );
   }
   const { status } = answer;
-  const code = codeOf(answer);
+  if (status < 300) return answer;
+  const code = codeOf(answer, means.vault.masks());
   const told = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
   if (status >= 500) {
     throw new Refusal('oidc-unavailable', `${origin}: ${vendor} failed (${told}).`, 'Run the job again later.');
   }
   if (status >= 400) throw new Refusal('oidc-rejected', `${origin}: ${vendor} refused (${told}).`, cure);
-  if (status >= 300) throw odd(`a redirect (${told}), which is not followed`, vendor, origin);
-  return answer;
+  throw odd(`a redirect (${told}), which is not followed`, vendor, origin);
 }
 
 /** An answer that is not what the vendor documents. */
@@ -128,8 +133,10 @@ export function ownEndOf(token: string): number | undefined {
 /**
  * The vendor's own word for what went wrong: OAuth's `error` (RFC 6749), Entra's number, Google's `error.status`, AWS's
  * header or XML, JFrog's `errors`. Nothing that could be anything else.
+ *
+ * @param secrets all that may have been sent
  */
-function codeOf({ headers, body }: HttpAnswer): string | undefined {
+function codeOf({ headers, body }: HttpAnswer, secrets: readonly string[]): string | undefined {
   const json = objectIn(body) ?? {};
   const nested = (json['error'] ?? (Array.isArray(json['errors']) ? json['errors'][0] : undefined)) as unknown;
   const inner = typeof nested === 'object' && nested !== null ? (nested as Record<string, unknown>) : {};
@@ -143,5 +150,29 @@ function codeOf({ headers, body }: HttpAnswer): string | undefined {
     json['__type'],
     /<Code>([^<]*)<\/Code>/.exec(body)?.[1],
   ];
-  return candidates.find((code): code is string => typeof code === 'string' && /^[A-Za-z0-9_.-]{1,64}$/.test(code));
+  return candidates.find(
+    (code): code is string => typeof code === 'string' && isWords(code) && !repeats(code, secrets),
+  );
+}
+
+/** Whether a text looks like an error code: no number in hexadecimal digits, and no stretch that nobody could read. */
+function isWords(text: string): boolean {
+  return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
+}
+
+/** So many characters of a secret are too many to be shown. */
+const TELLING = 8;
+
+/** Whether a text has a piece of a secret in it, forwards or backwards, in whatever case. */
+function repeats(text: string, secrets: readonly string[]): boolean {
+  const forwards = text.toLowerCase();
+  const backwards = [...forwards].reverse().join('');
+  const pieces: string[] = [];
+  for (let start = 0; start + TELLING <= text.length; start += 1) {
+    pieces.push(forwards.slice(start, start + TELLING), backwards.slice(start, start + TELLING));
+  }
+  return secrets.some((secret) => {
+    const lower = secret.toLowerCase();
+    return pieces.some((piece) => lower.includes(piece));
+  });
 }

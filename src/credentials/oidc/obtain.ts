@@ -110,6 +110,7 @@ function masking({ vault, mask }: ObtainMeans): Means['vault'] {
       vault.hide(value);
       mask(vault.newMasks());
     },
+    masks: () => vault.masks(),
   };
 }
 
