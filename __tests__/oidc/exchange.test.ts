@@ -310,6 +310,20 @@ describe('the time that a credential has left', () => {
     );
   });
 
+  test.each<[string, string]>([
+    ['an object that is no text', '{"toString":1,"valueOf":2}'],
+    ['a list in lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+    ['a number', '1'],
+    ['no time', '"soon"'],
+  ])('is not known where Google says %s', async (_, expireTime) => {
+    const vendors = await vendorsOnLoopback();
+    const body = `{"accessToken":"fake-access-token","expireTime":${expireTime}}`;
+    vendors.answerWith(/generateAccessToken/, { status: 200, body });
+    const { registries, error } = await obtain(registriesOf(vendors.url, 'google'), vendors);
+    expect(error).toBeUndefined();
+    expect(registries[0]?.obtained?.expires).toBe('');
+  });
+
   test.each([
     ['azure', /oauth2/, { access_token: 'fake-access-token' }],
     ['cloudsmith', /openid/, { token: 'fake-opaque-token' }],

@@ -42,7 +42,7 @@ export async function obtain(fields: Fields, _url: RegistryUrl, means: Means): P
     means,
   );
   const { accessToken, expireTime } = jsonOf(impersonated, IAM, means.origin);
-  const expires = new Date(String(expireTime)).getTime();
+  const expires = typeof expireTime === 'string' ? new Date(expireTime).getTime() : Number.NaN;
   return {
     credential: { kind: 'token', token: tokenOf(accessToken, 'accessToken', IAM, means) },
     expires: Number.isNaN(expires) ? undefined : expires,
