@@ -12,24 +12,28 @@ import type { SecretVault } from './secret.js';
 
 const environment = process.env;
 
-/** What vendors gave, as long as this step may still fail. */
-let obtained: readonly SettledRegistry[] = [];
+/** What vendors gave so far, as long as this step may still fail or be cancelled. */
+const obtained: SettledRegistry[] = [];
 
 /** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
 async function obtain(registries: readonly AwaitingRegistry[], vault: SecretVault, remarks: Remark[]) {
   const { obtainCredentials } = await import('./credentials/oidc/obtain.js');
   const { openNetwork } = await import('./network/send.js');
+  const { onInterrupt } = await import('./interrupt.js');
   const { send, close } = openNetwork({ environment });
-  const means = { environment, send, vault, mask: runner.mask, now: Date.now, giveBack };
+  const keep = (registry: SettledRegistry) => {
+    obtained.push(registry);
+    if (registry.obtained?.revocable) onInterrupt(() => giveBack(obtained));
+  };
+  const means = { environment, send, vault, mask: runner.mask, now: Date.now, keep };
   try {
-    obtained = await obtainCredentials(registries, means, remarks);
-    return obtained;
+    return await obtainCredentials(registries, means, remarks);
   } finally {
     close();
   }
 }
 
-/** Has vendors take back what they gave, when this step fails after all. */
+/** Has vendors take back what they gave, when this step fails after all, or is cancelled. */
 async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
   if (!registries.some((registry) => registry.obtained?.revocable)) return;
   const { revokeObtained } = await import('./credentials/oidc/revoke.js');

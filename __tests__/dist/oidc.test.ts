@@ -10,6 +10,7 @@ import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
 import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/scene.js';
+import { posix } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 type Job = ReturnType<typeof freshJob>;
@@ -255,6 +256,69 @@ describe('a fault', () => {
     const step = await run(job, vendors, ['jfrog', 'cloudsmith'], { 'export-token': 'ONE' });
     await expectCleanFailure(job, vendors, step, 'export-token-unknown');
     expect(vendors.revoked.length).toBe(1);
+  });
+});
+
+// Windows has no signal that a process could be sent by another.
+posix.describe('a job that is cancelled', () => {
+  const cancelled = async (
+    vendors: Vendors,
+    job: Job,
+    providers: OidcProvider[],
+    more: Record<string, string>,
+    signal: NodeJS.Signals,
+    isTime: () => boolean,
+  ) => {
+    const onSpawn = async (child: ChildProcess) => {
+      while (!isTime()) await pause(10);
+      await pause(100);
+      child.kill(signal);
+    };
+    const input = { with: { registries: registriesOf(vendors.url, ...providers), ...more }, env: vendors.env };
+    const step = await job.uses({ ...input, onSpawn: (child) => void onSpawn(child) });
+    expect(unmasked(step.stdout, vendors)).toEqual([]);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
+    return step;
+  };
+  const asked = (vendors: Vendors, what: RegExp) => () => vendors.requests.some(({ path: to }) => what.test(to));
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s while a registry is verified: what was obtained goes back', async (signal, exitCode) => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(/whoami/, 'never');
+    const isTime = asked(vendors, /whoami/);
+    const step = await cancelled(vendors, freshJob(), ['jfrog'], { verify: 'true' }, signal, isTime);
+    expect(step).toMatchObject({ exitCode, annotations: [], state: {} });
+    expect(vendors.revoked).toEqual([vendors.secrets.at(-1)]);
+  });
+
+  test('while another vendor is waited for: what was obtained so far goes back', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.cloudsmith, 'never');
+    const isTime = asked(vendors, EXCHANGE.jfrog);
+    const step = await cancelled(vendors, freshJob(), ['jfrog', 'cloudsmith'], {}, 'SIGINT', isTime);
+    expect(step.exitCode).toBe(130);
+    expect(vendors.revoked.length).toBe(1);
+  });
+
+  test('and a vendor that does not take it back: not for longer than 5 s', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(/whoami|tokens\/me/, 'never');
+    const isTime = asked(vendors, /whoami/);
+    const step = await cancelled(vendors, freshJob(), ['jfrog'], { verify: 'true' }, 'SIGINT', isTime);
+    expect(step.exitCode).toBe(130);
+    expect(step.milliseconds).toBeLessThan(7000);
+  });
+
+  test('with nothing that could be given back: at once', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.cloudsmith, 'never');
+    const isTime = asked(vendors, EXCHANGE.cloudsmith);
+    const step = await cancelled(vendors, freshJob(), ['cloudsmith'], {}, 'SIGINT', isTime);
+    expect(step.signal).toBe('SIGINT');
   });
 });
 

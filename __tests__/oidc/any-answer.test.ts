@@ -65,7 +65,7 @@ test.each(PROVIDERS)('%s', async (provider) => {
         vault,
         mask: () => {},
         now: () => 0,
-        giveBack: async () => {},
+        keep: () => {},
       };
       try {
         const [registry] = await obtainCredentials(awaiting, means, []);

@@ -288,13 +288,13 @@ describe('several registries', () => {
     expect(overlap).toBe(true);
   });
 
-  test('of which one fails: what the others gave goes back, and the first failure is told', async () => {
+  test('of which one fails: what the others gave is kept, to be given back, and the first failure is told', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.cloudsmith, { status: 401, body: {} });
     vendors.answerWith(EXCHANGE.azure, { status: 401, body: {} });
-    const { error, givenBack } = await obtain(registriesOf(vendors.url, 'jfrog', 'cloudsmith', 'azure'), vendors);
+    const { error, kept } = await obtain(registriesOf(vendors.url, 'jfrog', 'cloudsmith', 'azure'), vendors);
     expect(String(error)).toMatch(/entry 2 of `registries`: Cloudsmith refused/);
-    expect(givenBack.map(({ obtained }) => obtained?.provider)).toEqual(['jfrog']);
+    expect(kept.map(({ obtained }) => obtained?.provider)).toEqual(['jfrog']);
   });
 });
 

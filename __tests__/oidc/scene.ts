@@ -87,7 +87,7 @@ export interface Outcome {
   registries: SettledRegistry[];
   remarks: Remark[];
   masks: string[];
-  givenBack: SettledRegistry[];
+  kept: SettledRegistry[];
   error: unknown;
 }
 
@@ -95,7 +95,7 @@ export interface Outcome {
 export async function obtain(input: string, vendors: Vendors, more: Partial<ObtainMeans> = {}): Promise<Outcome> {
   const environment = vendors.env;
   const vault = new SecretVault();
-  const outcome: Outcome = { registries: [], remarks: [], masks: [], givenBack: [], error: undefined };
+  const outcome: Outcome = { registries: [], remarks: [], masks: [], kept: [], error: undefined };
   const network = openNetwork({ environment, attempt: 400, overall: 900, pauses: [1, 1] });
   try {
     const list = parseRegistryList(input, environment, vault, outcome.remarks);
@@ -110,9 +110,7 @@ export async function obtain(input: string, vendors: Vendors, more: Partial<Obta
       vault,
       mask: (masks) => outcome.masks.push(...masks),
       now: Date.now,
-      giveBack: async (registries) => {
-        outcome.givenBack.push(...registries);
-      },
+      keep: (registry) => void outcome.kept.push(registry),
       ...more,
     };
     outcome.registries = await obtainCredentials(awaiting, means, outcome.remarks);

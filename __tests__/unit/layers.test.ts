@@ -171,6 +171,7 @@ const LAYERS = [
     'project-config/toml-strings',
     'project-config/committed-file',
     'credentials/oidc/providers',
+    'interrupt',
   ],
   [
     'environment',

@@ -47,8 +47,8 @@ export interface ObtainMeans {
   mask(values: readonly string[]): void;
   /** The time in milliseconds since 1970. */
   now(): number;
-  /** Gets what was obtained in vain, because another registry's exchange failed. */
-  giveBack(registries: readonly SettledRegistry[]): Promise<void>;
+  /** Gets each registry as soon as its credential was obtained: it was in vain if another's exchange fails. */
+  keep(registry: SettledRegistry): void;
 }
 
 /**
@@ -74,15 +74,15 @@ export async function obtainCredentials(
       const exchange = EXCHANGES[credential.provider];
       const asker: Means = { send, vault, now, origin, idToken: (audience) => idToken(origin, audience) };
       const grant = await exchange(credential.fields, url, asker);
-      return { ...registry, credential: grant.credential, obtained: obtainedBy(credential, grant.expires) };
+      const obtained = obtainedBy(credential, grant.expires);
+      const granted = { ...registry, credential: grant.credential, obtained };
+      means.keep(granted);
+      return granted;
     }),
   );
   const settled = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) {
-    await means.giveBack(settled);
-    throw failed.reason;
-  }
+  if (failed !== undefined) throw failed.reason;
   for (const { origin, url, obtained } of settled) {
     if (obtained === undefined || obtained.expires === '') continue;
     const left = new Date(obtained.expires).getTime() - means.now();
