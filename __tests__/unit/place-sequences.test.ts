@@ -21,20 +21,20 @@ import { slashed } from '../platform.js';
 jest.setTimeout(180_000);
 
 let root: string;
-const { now } = Date;
+const { bigint } = process.hrtime;
 const { wait } = Atomics;
 beforeEach(() => {
   // Nobody waits here for the turn of a job that was killed: it is over, though its files are still there.
-  let later = 0;
-  Date.now = () => now() + later;
+  let later = 0n;
+  process.hrtime.bigint = () => bigint() + later;
   Atomics.wait = () => {
-    later += 2000;
+    later += 2_000_000_000n;
     return 'timed-out';
   };
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'sequences-'));
 });
 afterEach(() => {
-  Date.now = now;
+  process.hrtime.bigint = bigint;
   Atomics.wait = wait;
   fs.rmSync(root, { recursive: true });
 });

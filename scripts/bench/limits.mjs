@@ -31,9 +31,11 @@ export const CEILINGS = /** @type {const} */ ({
  * path of the checkout is, so these are close.
  */
 export const MOST_INSTRUCTIONS = /** @type {const} */ ({
-  'main-one': 13,
+  'main-one': 12.5,
+  'main-npm': 53,
+  'main-yarn': 39,
   'main-three': 17,
-  post: 3.4,
+  post: 2.7,
   'thousand-registries': 100,
 });
 
