@@ -374,17 +374,21 @@ describe('a file that somebody put in the place of the link', () => {
 });
 
 describe('a home folder that became read-only', () => {
-  /** Has Node refuse to change what is there, as a file system that is read-only does. */
-  function readOnly(job: Job): string[] {
+  /** Has Node refuse to change what is there, as a file system does that is read-only, or full. */
+  function readOnly(
+    job: Job,
+    names = ['symlinkSync', 'renameSync', 'rmSync', 'linkSync', 'unlinkSync'],
+    code = 'EROFS',
+  ): string[] {
     const file = path.join(job.world, 'read-only.cjs');
     fs.writeFileSync(
       file,
       `const fs = require('node:fs');
-      for (const name of ['symlinkSync', 'renameSync', 'rmSync', 'linkSync', 'unlinkSync']) {
+      for (const name of ${JSON.stringify(names)}) {
         const real = fs[name];
         fs[name] = (...args) => {
           if (!args.some((arg) => String(arg).startsWith(${JSON.stringify(path.resolve(job.home))}))) return real(...args);
-          throw Object.assign(new Error('read-only'), { code: 'EROFS' });
+          throw Object.assign(new Error('refused'), { code: ${JSON.stringify(code)} });
         };
       }`,
     );
@@ -415,6 +419,16 @@ describe('a home folder that became read-only', () => {
       expect({ level, message }).toEqual({ level: 'warning', message: expect.stringContaining('[cleanup-failed]') });
     }
     expect(fs.readdirSync(job.temp).filter((name) => name.endsWith('npmrc'))).toEqual([]);
+  });
+
+  test('or is full gets back what stood there: that needs no room', async () => {
+    const job = start(DENO);
+    fs.writeFileSync(homeOf(job), MINE);
+    const step = await job.uses({ with: INPUTS });
+    const full = readOnly(job, ['symlinkSync', 'linkSync'], 'ENOSPC');
+    expect(await step.post({ nodeArgs: full })).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(fs.readFileSync(homeOf(job), 'utf8')).toBe(MINE);
+    expect(isLink(homeOf(job))).toBe(false);
   });
 
   test('keeps a job that needs no link from nothing, where a killed one left something', async () => {
