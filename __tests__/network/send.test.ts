@@ -198,6 +198,10 @@ describe('no answer', () => {
     const faults = [];
     for (let count = 0; count < 20; count += 1) faults.push(await faultOf(slow.send(get(server.url))));
     expect(faults.map(({ kind }) => kind)).toEqual(Array(20).fill('time-out'));
+    // Those for which there was no time are not asked at all.
+    expect(faults[0]?.message).toMatch(/ did not answer in time \(0\.3 s\)$/);
+    expect(faults.at(-1)?.message).toMatch(/ did not answer in time \(no time was left to ask\)$/);
+    expect(server.requests.length).toBeLessThanOrEqual(2);
     expect(performance.now() - start).toBeLessThan(1500);
   });
 

@@ -5,6 +5,7 @@ import { withTables } from '../../scripts/readme.mjs';
 import { fieldsOf, OIDC_PROVIDERS } from '../../src/credentials/oidc/providers.js';
 import { parseRegistryList } from '../../src/registry-list.js';
 import { SecretVault } from '../../src/secret.js';
+import { PATIENCE } from '../../src/verify/verify.js';
 
 const sources = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -76,4 +77,12 @@ describe('README.md', () => {
     const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
     for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);
   });
+});
+
+test('docs/verify.md says how long the registries are waited for', () => {
+  const { attempt, overall, total } = PATIENCE;
+  const said =
+    /attempt may take (\d+) seconds, a question with all its attempts (\d+), and all questions together (\d+)\./;
+  const [, ...seconds] = said.exec(fs.readFileSync('docs/verify.md', 'utf8')) ?? [];
+  expect(seconds.map((text) => 1000 * Number(text))).toEqual([attempt, overall, total]);
 });

@@ -47,6 +47,7 @@ export function openNetwork(options: NetworkOptions): Network {
     const url = checked(request.url);
     const line = await lines.to(url);
     const start = performance.now();
+    if (start >= last) throw fault('time-out', url.host, 'no time was left to ask');
     const end = Math.min(start + overall, last);
     for (let tries = 0; ; tries += 1) {
       const now = performance.now();

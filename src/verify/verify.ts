@@ -23,7 +23,7 @@ const LARGEST_CAFILE = 16 * 1024 * 1024;
  * For one attempt, for a question with all its attempts, and for all questions, in milliseconds: a step must not hang on one
  * registry, nor on many.
  */
-const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
+export const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
 
 /**
  * Asks each registry with a credential whether it accepts it, before the plan is carried out.
