@@ -15,7 +15,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcov'],
-  reporters: ['default', '<rootDir>/scripts/withstood-reporter.mjs'],
   setupFiles: ['<rootDir>/scripts/seed.mjs'],
   testTimeout: 60_000,
 };

@@ -1,6 +1,6 @@
 /**
  * What a platform has not, so that a test of it is left out there, and what looks different there. On Linux every test
- * runs; `scripts/withstood-reporter.mjs` holds a run on Linux to that.
+ * runs.
  */
 import path from 'node:path';
 import { describe, test } from '@jest/globals';

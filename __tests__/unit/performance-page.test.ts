@@ -65,9 +65,9 @@ describe('the numbers', () => {
   });
 
   test.each([
-    [1.15, '1.15 ✓'],
-    [1.1549, '1.155 ✗'],
-    [1.156, '1.16 ✗'],
+    [1.35, '1.35 ✓'],
+    [1.3549, '1.355 ✗'],
+    [1.356, '1.36 ✗'],
   ])('are marked by what was measured, also where rounding would hide it: %d', (cpu, shown) => {
     expect(rowsTable({ ...results, rows: [row('main-one', cpu)] })).toContain(`| ${shown} |`);
   });
@@ -85,14 +85,14 @@ describe('the numbers', () => {
   });
 
   test('that are over a ceiling are told', () => {
-    const span = { id: 'thousand-registries' as const, name: 'a thousand', milliseconds: 40.1, raw: [40.1] };
+    const span = { id: 'thousand-registries' as const, name: 'a thousand', milliseconds: 120.1, raw: [120.1] };
     const counts = { instructions: MOST_INSTRUCTIONS.post + 0.1 };
     const rows = [row('main-one', CEILINGS['main-one'] + 0.001), row('post', 1, counts), row('peer', 9, counts)];
     expect(excesses({ rows, spans: [{ ...span, instructions: 1000 }] })).toEqual([
-      'main-one: 1.351 times the CPU time of an empty script, more than 1.35.',
-      'a thousand: 40.1 ms, more than 40.',
+      'main-one: 1.601 times the CPU time of an empty script, more than 1.6.',
+      'a thousand: 120.1 ms, more than 120.',
       `post: ${MOST_INSTRUCTIONS.post + 0.1} million instructions, more than ${MOST_INSTRUCTIONS.post}.`,
-      'a thousand: 1000 million instructions, more than 100.',
+      'a thousand: 1000 million instructions, more than 600.',
     ]);
   });
 

@@ -1,0 +1,385 @@
+"use strict";
+exports.id = 900;
+exports.ids = [900];
+exports.modules = {
+
+/***/ 7641:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NetworkFault)
+/* harmony export */ });
+/** What is sent and answered over HTTP, as values, so that whoever needs the network can be tested without one. */
+/** No answer came. The message names the host and a system's error code, nothing of the request. */
+class NetworkFault extends Error {
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 900:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openNetwork: () => (/* binding */ openNetwork)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/registry-url.js
+var registry_url = __webpack_require__(4240);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
+// EXTERNAL MODULE: ./build/network/exchange.js
+var exchange = __webpack_require__(7641);
+;// CONCATENATED MODULE: ./build/network/fault.js
+
+/**
+ * OpenSSL's and Node's codes for a certificate that is not trusted, not valid now, or another host's
+ * (nodejs.org/api/tls.html, "X509 certificate error codes").
+ */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)|CRL|INVALID_CA|PATH_LENGTH|INVALID_PURPOSE|HOSTNAME_MISMATCH/;
+const TIME_OUT = /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/;
+const SENTENCES = {
+    unreachable: 'cannot be reached',
+    'time-out': 'did not answer in time',
+    certificate: 'has a certificate that is not trusted here',
+    proxy: 'cannot be reached through the proxy',
+    'too-large': 'sent an answer that is far too large',
+};
+/**
+ * Understands why there was no answer.
+ *
+ * @param host the host that was asked, with its port
+ * @param error what Node threw; only its code is told, since its message may repeat what was sent
+ * @param atProxy the proxy had not yet let us through
+ */
+function faultOf(host, error, atProxy) {
+    const code = String(error?.code ?? 'no answer');
+    const shown = /^[A-Za-z0-9_ ]{1,60}$/.test(code) ? code : 'unknown error';
+    const kind = atProxy
+        ? 'proxy'
+        : CERTIFICATE.test(code)
+            ? 'certificate'
+            : TIME_OUT.test(code)
+                ? 'time-out'
+                : 'unreachable';
+    return fault(kind, host, shown);
+}
+/** A fault told as a sentence about the host. */
+function fault(kind, host, detail) {
+    return new exchange/* NetworkFault */.H(kind, `${host} ${SENTENCES[kind]} (${detail})`);
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_default = /*#__PURE__*/__webpack_require__.n(external_node_dns_);
+;// CONCATENATED MODULE: ./build/network/lookup.js
+
+/** Lookups under way, by host. */
+const underWay = new Map();
+/**
+ * Looks up a host as Node does, but once at a time. Nobody can call a lookup off, and each holds one of libuv's few threads:
+ * of name servers that do not answer, further attempts would queue up behind the first, and so would other hosts.
+ */
+const lookup = (host, options, done) => {
+    const found = underWay.get(host) ?? addressesOf(host, options);
+    underWay.set(host, found);
+    found.then((addresses) => {
+        if (options.all)
+            done(null, addresses);
+        else
+            done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    }, (error) => done(error, ''));
+};
+async function addressesOf(host, options) {
+    try {
+        return await new Promise((resolve, reject) => {
+            external_node_dns_default().lookup(host, { ...options, all: true }, (error, addresses) => {
+                if (error === null)
+                    resolve(addresses);
+                else
+                    reject(error);
+            });
+        });
+    }
+    finally {
+        underWay.delete(host);
+    }
+}
+/** Gives lookups more threads than the four that libuv has for all. It asks for this once, when the first is needed. */
+function allowLookups(environment) {
+    environment['UV_THREADPOOL_SIZE'] ??= '24';
+}
+
+;// CONCATENATED MODULE: ./build/network/attempt.js
+
+
+
+
+
+/** More than any answer that somebody here reads. */
+const LARGEST_ANSWER = 1024 * 1024;
+/**
+ * Sends a request once. It never throws for what the network does.
+ *
+ * @param time for this attempt, in milliseconds
+ * @param waited since the first attempt, in milliseconds, to be told
+ */
+function askOnce(url, request, line, time, waited = 0) {
+    return new Promise((resolve) => {
+        const { host } = url;
+        let through = !line.proxied;
+        const atProxy = () => !through && !asked.reusedSocket;
+        let asked;
+        try {
+            asked = (url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default())).request(url, optionsOf(url, request, line));
+        }
+        catch (error) {
+            resolve({ fault: faultOf(host, error, false), again: false }); // such as a header with a line end
+            return;
+        }
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            resolve(outcome); // whatever comes later changes nothing
+        };
+        const fail = (reason, again) => {
+            finish({ fault: reason, again });
+            asked.destroy();
+        };
+        const broke = (error) => {
+            const reason = faultOf(host, error, atProxy());
+            fail(reason, reason.kind !== 'certificate');
+        };
+        const timer = setTimeout(() => {
+            fail(fault(atProxy() ? 'proxy' : 'time-out', host, `${Math.round((waited + time) / 100) / 10} s`), true);
+        }, time);
+        asked.once('proxyConnect', ({ statusCode }) => {
+            // What a proxy says instead of letting us through must not be taken for the registry's answer.
+            if (statusCode === 200)
+                through = true;
+            else
+                fail(fault('proxy', host, `it answered ${statusCode}`), statusCode >= 500);
+        });
+        asked.on('error', broke);
+        asked.once('response', (response) => {
+            const done = (body) => {
+                const status = response.statusCode ?? 0;
+                finish({ answer: { status, headers: singleHeaders(response), body }, again: status >= 500 });
+            };
+            response.on('error', broke);
+            if (request.statusOnly) {
+                done('');
+                response.destroy();
+                return;
+            }
+            const chunks = [];
+            let size = 0;
+            response.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > LARGEST_ANSWER)
+                    fail(fault('too-large', host, 'more than 1 MiB'), false);
+            });
+            response.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
+        });
+        asked.end(request.body);
+    });
+}
+function optionsOf(url, { method, headers, body }, line) {
+    const { agent, certificates } = line;
+    return {
+        method,
+        agent,
+        lookup: lookup,
+        headers: {
+            'user-agent': 'npm-registry-login',
+            ...headers,
+            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+        },
+        ...(url.protocol === 'https:' ? checksOf(url, certificates) : {}),
+    };
+}
+/** How the far end must prove who it is. */
+function checksOf(url, certificates) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return {
+        rejectUnauthorized: true,
+        // https-proxy-agent 9.1 forgets a host that is an address, and would be content with a certificate for localhost.
+        checkServerIdentity: (_, certificate) => external_node_tls_default().checkServerIdentity(host, certificate),
+        ...(certificates === undefined ? {} : { ca: certificates }),
+    };
+}
+/** Headers that came more than once are joined. */
+function singleHeaders({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+
+// EXTERNAL MODULE: ./build/environment.js
+var build_environment = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/secret.js
+var secret = __webpack_require__(1623);
+;// CONCATENATED MODULE: ./build/network/proxy.js
+
+
+/**
+ * Finds the proxy on the way to a URL, as npm does (@npmcli/agent, proxy.js), since a registry must be asked by the way
+ * on which it is used later: `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the host, or a domain
+ * that it belongs to. `*` names every host. A port narrows an entry, which npm does not know, but curl and others do.
+ *
+ * Plain http is sent to this very machine only, and no proxy would find that, so it always goes straight.
+ *
+ * @returns undefined if the way is straight; `invalid` if what the variable says is no http or https URL
+ */
+function proxyFor(url, environment) {
+    const text = oneOf(environment, 'https_proxy');
+    if (url.protocol !== 'https:' || text === '' || isExcepted(url, oneOf(environment, 'no_proxy')))
+        return undefined;
+    const spelled = text.includes('://') ? text : `http://${text}`;
+    if (!URL.canParse(spelled))
+        return 'invalid';
+    const proxy = new URL(spelled);
+    if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:')
+        return 'invalid';
+    const { username, password } = proxy;
+    proxy.username = '';
+    proxy.password = '';
+    const authorization = username === '' && password === '' ? undefined : basic((0,secret/* decoded */.DH)(username), (0,secret/* decoded */.DH)(password));
+    return { url: proxy, authorization };
+}
+function basic(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+function isExcepted(url, list) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port || '443';
+    return list.split(/[\s,]+/).some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', only] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.toLowerCase().replace(/^\*?\./, '')) ?? [];
+        // An IPv6 address in no brackets ends in digits behind a colon, too.
+        if (entry.toLowerCase() === host)
+            return true;
+        if (name === '' || (only !== undefined && only !== port))
+            return false;
+        return host === name || host.endsWith(`.${name}`);
+    });
+}
+/** A variable that many programs read in lower case first, and npm in any case. */
+function oneOf(environment, name) {
+    return ((0,build_environment/* variable */.bv)(environment, name) || (0,build_environment/* variable */.bv)(environment, name.toUpperCase()) || '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/network/send.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the way out of this machine.
+ *
+ * - https only; http to this very machine. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says,
+ *   since what is sent are credentials. NODE_EXTRA_CA_CERTS is Node's own, and holds unless `certificates` are given.
+ * - Faults of the network and 5xx are tried again, other answers are not: a 429 asks for longer than this can wait.
+ * - Redirects are answers, so that no credential goes where nobody meant it to go.
+ */
+function openNetwork(options) {
+    const { attempt = 10_000, overall = 25_000, total = 60_000, pauses = [200, 600] } = options;
+    allowLookups(process.env);
+    const lines = openLines(options);
+    const last = performance.now() + total;
+    const send = async (request) => {
+        const url = checked(request.url);
+        const line = await lines.to(url);
+        const start = performance.now();
+        if (start >= last)
+            throw fault('time-out', url.host, 'no time was left to ask');
+        const end = Math.min(start + overall, last);
+        for (let tries = 0;; tries += 1) {
+            const now = performance.now();
+            const outcome = await askOnce(url, request, line, Math.min(attempt, Math.max(1, end - now)), now - start);
+            const wait = pauses[tries];
+            if (outcome.again && wait !== undefined && performance.now() + wait < end)
+                await (0,promises_.setTimeout)(wait);
+            else if ('fault' in outcome)
+                throw outcome.fault;
+            else
+                return outcome.answer;
+        }
+    };
+    return { send, close: lines.close };
+}
+/** @throws NetworkFault for a URL that nothing may be sent to */
+function checked(text) {
+    if (!URL.canParse(text))
+        throw fault('unreachable', 'a URL that was given', 'it is none');
+    const url = new URL(text);
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,registry_url/* isLoopback */.U9)(url.hostname));
+    if (!safe || url.username !== '' || url.password !== '') {
+        throw fault('unreachable', url.host, 'nothing is sent to what is not https');
+    }
+    return url;
+}
+/** Connections, kept for a host's next request. */
+function openLines({ environment, certificates }) {
+    const gone = new AbortController();
+    const plain = new (external_node_http_default()).Agent({ keepAlive: true });
+    const secure = new (external_node_https_default()).Agent({ keepAlive: true });
+    const tunnels = new Map();
+    /** A chunk of its own: few runners are behind a proxy. */
+    const openTunnel = async ({ url, authorization }) => {
+        const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
+        return new HttpsProxyAgent(url, {
+            keepAlive: true,
+            headers: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
+            rejectUnauthorized: true,
+            lookup: lookup,
+            signal: gone.signal, // a proxy that never answers is no part of the agent yet, which could not close it
+            ...(certificates === undefined ? {} : { ca: certificates }),
+        });
+    };
+    return {
+        async to(url) {
+            const proxy = proxyFor(url, environment);
+            if (proxy === 'invalid')
+                throw fault('proxy', url.host, 'its URL cannot be understood');
+            if (proxy === undefined) {
+                return { agent: url.protocol === 'http:' ? plain : secure, certificates, proxied: false };
+            }
+            const tunnel = tunnels.get(proxy.url.href) ?? openTunnel(proxy);
+            tunnels.set(proxy.url.href, tunnel);
+            return { agent: await tunnel, certificates, proxied: true };
+        },
+        close() {
+            gone.abort();
+            plain.destroy();
+            secure.destroy();
+            for (const tunnel of tunnels.values())
+                void tunnel.then((agent) => agent.destroy());
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

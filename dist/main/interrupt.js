@@ -1,1 +1,0 @@
-"use strict";let s=!1;exports.onInterrupt=function(e){if(s)return;s=!0;const o=(s,t)=>{process.off("SIGINT",o),process.off("SIGTERM",o);const r=()=>process.exit(128+t);setTimeout(r,5e3),e().then(r,r)};process.on("SIGINT",o),process.on("SIGTERM",o)};

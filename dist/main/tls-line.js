@@ -1,1 +1,0 @@
-"use strict";function t(t){return/^ca(file)?$/.test(t)}exports.readTlsLine=function(e,i,n,r){const s=void 0===r?function(e,i){return"strict-ssl"===e&&"false"===i?"off":t(e)&&!["","null"].includes(i)?"authority":/^(https?-)?proxy$/.test(e)&&!["","null","false"].includes(i)?"proxy":void 0}(i,n):t(i)?"authority":void 0;return void 0===s?[]:[{role:s,line:e,name:i,registry:r}]};

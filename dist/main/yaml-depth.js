@@ -1,1 +1,0 @@
-"use strict";exports.nestsTooDeep=function(t){let e=0;for(const[r=""]of t.replace(/^[ \t]*#.*$/gm,"").matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)){if(r.length>1)return!0;if(e="["===r||"{"===r?e+1:Math.max(0,e-1),e>64)return!0}return!1};
