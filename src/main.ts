@@ -1,63 +1,63 @@
-import { applyPlan } from './apply.js';
-import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
-import { decide } from './decide.js';
-import type { Wishes } from './facts.js';
-import { homeOf } from './home.js';
-import type { Inputs } from './inputs.js';
-import { Journal } from './journal.js';
-import { describePlan, type Plan } from './plan.js';
-import type { Remark } from './refusal.js';
-import * as runner from './runner.js';
-import type { SecretVault } from './secret.js';
+import type { SecretRegistry } from './credentials/secret.js';
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { applyPlan } from './effects/apply.js';
+import { Journal } from './effects/journal.js';
+import type { Inputs } from './inputs/inputs.js';
+import type { PendingRegistry, ResolvedRegistry } from './inputs/resolve-credentials.js';
+import type { LoginRequest } from './job/context.js';
+import { decide } from './plan/decide.js';
+import { describePlan, type Plan } from './plan/plan.js';
+import { homeOf } from './runner/home-folder.js';
+import * as runner from './runner/runner.js';
 
 const environment = process.env;
 
 /** What vendors gave so far, as long as this step may still fail or be cancelled. */
-const obtained: SettledRegistry[] = [];
+const obtained: ResolvedRegistry[] = [];
 
 /** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
-async function obtain(registries: readonly AwaitingRegistry[], vault: SecretVault, remarks: Remark[]) {
-  const { obtainCredentials } = await import('./credentials/oidc/obtain.js');
+async function obtain(registries: readonly PendingRegistry[], secrets: SecretRegistry, diagnostics: Diagnostic[]) {
+  const { obtainCredentials } = await import('./oidc/obtain.js');
   const { openNetwork } = await import('./network/send.js');
-  const { onInterrupt } = await import('./interrupt.js');
+  const { onInterrupt } = await import('./runner/interrupt.js');
   const { send, close } = openNetwork({ environment });
-  const keep = (registry: SettledRegistry) => {
+  const keep = (registry: ResolvedRegistry) => {
     obtained.push(registry);
     if (registry.obtained?.revocable) onInterrupt(() => giveBack(obtained));
   };
-  const means = { environment, send, vault, mask: runner.mask, now: Date.now, keep };
+  const means = { environment, send, secrets, mask: runner.mask, now: Date.now, keep };
   try {
-    return await obtainCredentials(registries, means, remarks);
+    return await obtainCredentials(registries, means, diagnostics);
   } finally {
     close();
   }
 }
 
 /** Has vendors take back what they gave, when this step fails after all, or is cancelled. */
-async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
+async function giveBack(registries: readonly ResolvedRegistry[]): Promise<void> {
   if (!registries.some((registry) => registry.obtained?.revocable)) return;
-  const { revokeObtained } = await import('./credentials/oidc/revoke.js');
+  const { revokeObtained } = await import('./oidc/revoke.js');
   runner.tell(...(await revokeObtained(registries, environment)));
 }
 
-/** Tells what was found out. @throws Refusal if committed files defeat this step */
-async function tellRemarks({ remarks }: Plan): Promise<void> {
-  if (remarks.some(({ level }) => level === 'error')) await refuse(remarks);
-  else runner.tell(...remarks);
+/** Tells what was found out. @throws UserError if committed files defeat this step */
+async function tellRemarks({ diagnostics }: Plan): Promise<void> {
+  if (diagnostics.some(({ level }) => level === 'error')) await refuse(diagnostics);
+  else runner.tell(...diagnostics);
 }
 
-async function refuse(remarks: readonly Remark[]): Promise<never> {
+async function refuse(diagnostics: readonly Diagnostic[]): Promise<never> {
   const { refuseConflicts } = await import('./project-config/refuse.js');
-  const { told, refusal } = refuseConflicts(remarks);
+  const { told, refusal } = refuseConflicts(diagnostics);
   runner.tell(...told);
   throw refusal;
 }
 
-/** Asks the registries whether they accept their credentials. @throws Refusal if one does not */
-async function verify(plan: Plan, { registries }: Wishes): Promise<Plan> {
+/** Asks the registries whether they accept their credentials. @throws UserError if one does not */
+async function verify(plan: Plan, { registries }: LoginRequest): Promise<Plan> {
   const { verifyPlan } = await import('./verify/verify.js');
-  const { remarks, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
-  runner.tell(...remarks);
+  const { diagnostics, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
+  runner.tell(...diagnostics);
   if (refusal !== undefined) throw refusal;
   return verified;
 }
@@ -79,11 +79,11 @@ async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
 
 /** Does post's work now: what is half done must not stay. */
 async function undo(journal: Journal, tempFolder: string): Promise<void> {
-  const { undoJournal } = await import('./undo.js');
+  const { undoJournal } = await import('./effects/undo.js');
   const home = () => homeOf(environment, process.platform);
   const means = { environment, tempFolder, home, exportVariables: runner.exportVariables };
-  const remarks = await undoJournal(journal.entries, means);
-  runner.tell(...remarks.filter(({ level }) => level === 'warning'));
+  const diagnostics = await undoJournal(journal.entries, means);
+  runner.tell(...diagnostics.filter(({ level }) => level === 'warning'));
 }
 
 async function restrictAccess(path: string): Promise<void> {
@@ -92,7 +92,7 @@ async function restrictAccess(path: string): Promise<void> {
 
 async function restrictOnWindows(path: string): Promise<void> {
   try {
-    const { restrictToCurrentUser } = await import('./windows-access.js');
+    const { restrictToCurrentUser } = await import('./files/windows-access.js');
     await restrictToCurrentUser(path, environment);
   } catch {
     const text = `${path}: access could not be limited to the current user (icacls failed).`;
@@ -101,10 +101,10 @@ async function restrictOnWindows(path: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { inputs, wishes, plan: decided } = await decide(environment, obtain);
+  const { inputs, request, plan: decided } = await decide(environment, obtain);
   if (runner.isDebug()) runner.debug(describePlan(decided));
   await tellRemarks(decided);
-  const plan = inputs.verify ? await verify(decided, wishes) : decided;
+  const plan = inputs.verify ? await verify(decided, request) : decided;
   await carryOut(plan, inputs);
   runner.report(plan.report);
   if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');

@@ -1,24 +1,24 @@
-import { homeOf } from './home.js';
-import { readJournal } from './journal.js';
-import * as runner from './runner.js';
-import { undoJournal } from './undo.js';
+import { readJournal } from './effects/journal.js';
+import { undoJournal } from './effects/undo.js';
+import { homeOf } from './runner/home-folder.js';
+import * as runner from './runner/runner.js';
 
 const environment = process.env;
 
 async function post(): Promise<void> {
   const entries = readJournal({ read: runner.readState });
   if (entries.length === 0) runner.log('Nothing to clean up.');
-  const remarks = await undoJournal(entries, {
+  const diagnostics = await undoJournal(entries, {
     environment,
     tempFolder: environment['RUNNER_TEMP'] ?? '',
     home: () => homeOf(environment, process.platform),
     exportVariables: runner.exportVariables,
     revoke: async (obtained) => {
-      const { revokeRecorded } = await import('./credentials/oidc/revoke.js');
-      return { remarks: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
+      const { revokeRecorded } = await import('./oidc/revoke.js');
+      return { diagnostics: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
     },
   });
-  runner.tellUndone(remarks);
+  runner.tellUndone(diagnostics);
 }
 
 post()

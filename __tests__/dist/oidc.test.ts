@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
-import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
+import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
 import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/scene.js';

@@ -335,7 +335,7 @@ describe('lines of npmrc-file by which somebody could read along', () => {
   test.each([
     ['warn', ['warning .npmrc.ci:3 [config-tls]']],
     ['ignore', []],
-  ])('with `if-config-conflicts: %s` are obeyed, as the user wishes', async (word, expected) => {
+  ])('with `if-config-conflicts: %s` are obeyed, as the user request', async (word, expected) => {
     const { proxy, uses } = await checkedOut(both);
     const step = await uses({ 'if-config-conflicts': word });
     expect([step.exitCode, told(step)]).toEqual([0, expected]);

@@ -7,14 +7,14 @@ import { parse } from 'yaml';
 import { ACTION, examples, PIN, type Use, usesOf } from '../../scripts/documents/examples.mjs';
 import { blocksOf, pages, textOf } from '../../scripts/documents/pages.mjs';
 import { parseClients } from '../../src/clients/detect.js';
-import type { AwaitingRegistry } from '../../src/credentials/settle.js';
-import type { Environment } from '../../src/environment.js';
-import { INPUT_DEFAULTS, type InputName, parseInputs, type RawInputs } from '../../src/inputs.js';
-import { parseNpmrc } from '../../src/npmrc/input.js';
-import type { Remark } from '../../src/refusal.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { readWishes } from '../../src/request.js';
-import { SecretVault } from '../../src/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { INPUT_DEFAULTS, type InputName, parseInputs, type RawInputs } from '../../src/inputs/inputs.js';
+import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import { readRequest } from '../../src/inputs/request.js';
+import type { PendingRegistry } from '../../src/inputs/resolve-credentials.js';
+import type { Environment } from '../../src/runner/environment.js';
 
 const { inputs: INPUTS, outputs: OUTPUTS } = parse(fs.readFileSync('action.yml', 'utf8'));
 const all = examples();
@@ -61,7 +61,7 @@ async function read({
   inputs,
   env,
   permissions,
-}: Use): Promise<{ registries: unknown[]; settings: unknown[]; remarks: Remark[] }> {
+}: Use): Promise<{ registries: unknown[]; settings: unknown[]; diagnostics: Diagnostic[] }> {
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
   const raw = { ...INPUT_DEFAULTS, ...given } as RawInputs;
   const mayAsk = permissions === undefined ? /\boidc:/.test(raw.registries) : permissions['id-token'] === 'write';
@@ -73,16 +73,16 @@ async function read({
     ...(mayAsk ? { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://actions.example' } : {}),
   };
   parseClients(raw['package-manager']);
-  const remarks: Remark[] = [];
-  const vault = new SecretVault();
-  const obtain = async (registries: readonly AwaitingRegistry[]) =>
+  const diagnostics: Diagnostic[] = [];
+  const secrets = new SecretRegistry();
+  const obtain = async (registries: readonly PendingRegistry[]) =>
     registries.map((registry) =>
       registry.credential.kind === 'oidc'
-        ? { ...registry, credential: { kind: 'token' as const, token: vault.add('fake-obtained-token') } }
+        ? { ...registry, credential: { kind: 'token' as const, token: secrets.add('fake-obtained-token') } }
         : { ...registry, credential: registry.credential },
     );
-  const { registries, settings } = await readWishes(parseInputs(raw), '', environment, vault, remarks, obtain);
-  return { registries: [...registries], settings: [...settings], remarks };
+  const { registries, settings } = await readRequest(parseInputs(raw), '', environment, secrets, diagnostics, obtain);
+  return { registries: [...registries], settings: [...settings], diagnostics };
 }
 
 describe('examples', () => {
@@ -99,10 +99,10 @@ describe('examples', () => {
     async (_, use) => {
       expect(Object.keys(use.inputs).filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
       for (const name of Object.keys(use.inputs)) expect(INPUT_DEFAULTS[name as InputName]).toBeDefined();
-      const { registries, settings, remarks } = await read(use);
+      const { registries, settings, diagnostics } = await read(use);
       expect(settings).toEqual([]); // a misspelt key would pass through as a setting
       expect(registries.length).toBeGreaterThan(0);
-      expect(remarks.filter(({ level }) => level === 'warning' || level === 'error')).toEqual([]);
+      expect(diagnostics.filter(({ level }) => level === 'warning' || level === 'error')).toEqual([]);
     },
   );
 
@@ -145,20 +145,20 @@ test.each(npmrc.map((block) => [`${block.page}:${block.line}`, block.text]))(
   (_, text) => {
     const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
     const environment = Object.fromEntries(names.map((name) => [name, fakeSecret(name)]));
-    const remarks: Remark[] = [];
-    const { registries, settings } = parseNpmrc(text, 'npmrc', environment, new SecretVault(), remarks);
+    const diagnostics: Diagnostic[] = [];
+    const { registries, settings } = parseNpmrc(text, 'npmrc', environment, new SecretRegistry(), diagnostics);
     expect(registries.length).toBeGreaterThan(0);
     expect(settings).toEqual([]);
-    expect(remarks).toEqual([]);
+    expect(diagnostics).toEqual([]);
   },
 );
 
 test.each(ofOrganisation.map((block) => [`${block.page}:${block.line}`, block.text]))(
   '%s: the list of an organisation is understood',
   (_, text) => {
-    const remarks: Remark[] = [];
-    const { registries } = parseRegistryList(text, namedIn(text), new SecretVault(), remarks);
+    const diagnostics: Diagnostic[] = [];
+    const { registries } = parseRegistryList(text, namedIn(text), new SecretRegistry(), diagnostics);
     expect(registries.length).toBeGreaterThan(1);
-    expect(remarks).toEqual([]);
+    expect(diagnostics).toEqual([]);
   },
 );

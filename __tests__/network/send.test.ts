@@ -39,7 +39,7 @@ async function faultOf(promise: Promise<HttpAnswer>): Promise<{ kind: string; me
 }
 
 /** Answers one request after another with these statuses; the last one then stays. */
-const inTurn = (...statuses: number[]): http.RequestListener => {
+const withLock = (...statuses: number[]): http.RequestListener => {
   const left = [...statuses];
   return (_, response) => {
     response.statusCode = (left.length > 1 ? left.shift() : left[0]) ?? 500;
@@ -65,14 +65,14 @@ describe('an answer', () => {
   });
 
   test.each([301, 302, 307, 308])('may be a redirect (%i), which is not followed', async (status) => {
-    const other = await serve(inTurn(200));
+    const other = await serve(withLock(200));
     const server = await serve((_, response) => response.writeHead(status, { location: other.url }).end());
     const answer = await network().send(get(server.url));
     expect([answer.status, answer.headers['location'], other.requests.length]).toEqual([status, other.url, 0]);
   });
 
   test.each([200, 401, 403, 404, 429])('of %i is not asked for again', async (status) => {
-    const server = await serve(inTurn(status, 200));
+    const server = await serve(withLock(status, 200));
     expect((await network().send(get(server.url))).status).toBe(status);
     expect(server.requests).toHaveLength(1);
   });
@@ -95,7 +95,7 @@ describe('an answer', () => {
   });
 
   test('comes over one connection for one request after another', async () => {
-    const server = await serve(inTurn(200));
+    const server = await serve(withLock(200));
     const { send } = network();
     for (let request = 0; request < 3; request += 1) {
       await send(get(server.url));
@@ -112,7 +112,7 @@ describe('what may pass is tried again', () => {
     ['502, then 401', [502, 401], 401, 2],
     ['500 for ever', [500], 500, 3],
   ] as const)('%s', async (_, statuses, status, requests) => {
-    const server = await serve(inTurn(...statuses));
+    const server = await serve(withLock(...statuses));
     expect((await network().send(get(server.url))).status).toBe(status);
     expect(server.requests).toHaveLength(requests);
   });
@@ -209,7 +209,7 @@ describe('no answer', () => {
     ['a URL that is none', { url: `//${TOKEN}` }],
     ['a header with a line end', { headers: { authorization: `Bearer ${TOKEN}\n` } }],
   ])('%s', async (_, wrong) => {
-    const server = await serve(inTurn(200));
+    const server = await serve(withLock(200));
     expect(await faultOf(network().send(get(server.url, wrong)))).toMatchObject({ kind: 'unreachable' });
     expect(server.requests).toHaveLength(0);
   });
@@ -229,7 +229,7 @@ describe('no answer', () => {
 
 describe('certificates', () => {
   test('of an authority that nobody knows are not trusted, and it is not asked again', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     expect(await faultOf(network().send(get(server.url)))).toMatchObject({
       kind: 'certificate',
       message: expect.stringContaining('(DEPTH_ZERO_SELF_SIGNED_CERT)'),
@@ -238,7 +238,7 @@ describe('certificates', () => {
   });
 
   test('are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     try {
@@ -250,14 +250,14 @@ describe('certificates', () => {
   });
 
   test('of an authority that was given are trusted', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     expect((await network({ certificates: identity.cert }).send(get(server.url))).status).toBe(200);
   });
 
   test.each(['', 'garbage', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'])(
     'are not trusted by an authority that is none: %j',
     async (certificates) => {
-      const server = await serve(inTurn(200), identity);
+      const server = await serve(withLock(200), identity);
       expect(await faultOf(network({ certificates, pauses: [] }).send(get(server.url)))).toMatchObject({
         kind: expect.stringMatching(/certificate|unreachable/),
       });
@@ -268,7 +268,7 @@ describe('certificates', () => {
     ['over', selfSigned({ days: -1 }), 'CERT_HAS_EXPIRED'],
     ["another host's", selfSigned({ hosts: ['other.example'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
   ])('that are %s are not', async (_, bad, code) => {
-    const server = await serve(inTurn(200), bad);
+    const server = await serve(withLock(200), bad);
     expect(await faultOf(network({ certificates: bad.cert }).send(get(server.url)))).toMatchObject({
       kind: 'certificate',
       message: expect.stringContaining(`(${code})`),
@@ -283,7 +283,7 @@ describe('a proxy', () => {
   });
 
   test('is asked to connect, and sees nothing else', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     const proxy = await serveProxy();
     expect((await network(through(proxy.url)).send(get(server.url))).status).toBe(200);
     expect(proxy.asked).toEqual([{ host: new URL(server.url).host, authorization: undefined }]);
@@ -307,7 +307,7 @@ describe('a proxy', () => {
   });
 
   test('gets the credential of its URL', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     const proxy = await serveProxy();
     const url = proxy.url.replace('http://', `http://ci:${PROXY_PASSWORD}%23@`);
     await network(through(url)).send(get(server.url));
@@ -320,7 +320,7 @@ describe('a proxy', () => {
     [403, 1],
     [502, 3],
   ])("that answers %i is told apart from the registry's answer", async (status, times) => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     const proxy = await serveProxy(status);
     const url = proxy.url.replace('http://', `http://ci:${PROXY_PASSWORD}@`);
     expect(await faultOf(network(through(url)).send(get(server.url)))).toMatchObject({
@@ -340,7 +340,7 @@ describe('a proxy', () => {
   });
 
   test('does not hide why its far end is not trusted', async () => {
-    const server = await serve(inTurn(200), identity);
+    const server = await serve(withLock(200), identity);
     const proxy = await serveProxy();
     const { send } = network({ environment: { HTTPS_PROXY: proxy.url } });
     expect(await faultOf(send(get(server.url)))).toMatchObject({ kind: 'certificate' });
@@ -350,7 +350,7 @@ describe('a proxy', () => {
     'does not make a certificate for %s do for an address',
     async (name) => {
       const other = selfSigned({ hosts: [name] });
-      const server = await serve(inTurn(200), other);
+      const server = await serve(withLock(200), other);
       const proxy = await serveProxy();
       const { send } = network({ environment: { HTTPS_PROXY: proxy.url }, certificates: other.cert });
       expect(await faultOf(send(get(server.url)))).toMatchObject({ kind: 'certificate' });
@@ -359,8 +359,8 @@ describe('a proxy', () => {
   );
 
   test('is passed by for hosts of NO_PROXY, and for plain http to this machine', async () => {
-    const secure = await serve(inTurn(200), identity);
-    const plain = await serve(inTurn(200));
+    const secure = await serve(withLock(200), identity);
+    const plain = await serve(withLock(200));
     const proxy = await serveProxy();
     await network(through(proxy.url, { NO_PROXY: 'x.example, 127.0.0.1' })).send(get(secure.url));
     await network(through(proxy.url, { HTTP_PROXY: proxy.url })).send(get(plain.url));

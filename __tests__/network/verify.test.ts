@@ -1,11 +1,11 @@
 /** Registries of each family, imitated on loopback, and what is made of their answers. */
 import type http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { parseToken } from '../../src/credentials/static.js';
+import { parseToken } from '../../src/credentials/parse.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import type { Send } from '../../src/network/exchange.js';
 import { type Network, openNetwork } from '../../src/network/send.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { askRegistries, askRegistry, type Suspect } from '../../src/verify/ask.js';
 import type { ShownCredential } from '../../src/verify/question.js';
 import { closedPort, serve } from './servers.js';
@@ -26,7 +26,7 @@ function open(): Network {
   return network;
 }
 
-const credential = (token: string) => parseToken(token, 'test', new SecretVault()) as ShownCredential;
+const credential = (token: string) => parseToken(token, 'test', new SecretRegistry()) as ShownCredential;
 
 /** What a registry answers, by who asks (`good`, `bad`, `stranger`) and for what. */
 type Who = 'good' | 'bad' | 'stranger';

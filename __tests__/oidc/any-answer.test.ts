@@ -1,13 +1,13 @@
 /** Whatever comes back, it is a credential that clients read alike, or a refusal that repeats nothing of it. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { obtainCredentials } from '../../src/credentials/oidc/obtain.js';
-import { settleCredentials } from '../../src/credentials/settle.js';
-import { isToken } from '../../src/credentials/static.js';
+import { isToken } from '../../src/credentials/parse.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { UserError } from '../../src/diagnostics/diagnostic.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import { resolveCredentials } from '../../src/inputs/resolve-credentials.js';
 import type { HttpAnswer } from '../../src/network/exchange.js';
-import { Refusal } from '../../src/refusal.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { SecretVault } from '../../src/secret.js';
+import { obtainCredentials } from '../../src/oidc/obtain.js';
 import { PROVIDERS, registriesOf } from './scene.js';
 
 const MARK = 'echo of what was sent, which is secret';
@@ -55,14 +55,14 @@ test.each(PROVIDERS)('%s', async (provider) => {
   const ID_TOKEN = JSON.stringify({ value: 'fake-id-token' });
   await fc.assert(
     fc.asyncProperty(fc.boolean(), fc.array(answer, { minLength: 1, maxLength: 3 }), async (signed, answers) => {
-      const vault = new SecretVault();
-      const { registries } = parseRegistryList(input, {}, vault, []);
-      const awaiting = settleCredentials(registries, { ifNoToken: 'error', idTokenAvailable: true, cause: '' }, []);
+      const secrets = new SecretRegistry();
+      const { registries } = parseRegistryList(input, {}, secrets, []);
+      const awaiting = resolveCredentials(registries, { ifNoToken: 'error', idTokenAvailable: true, cause: '' }, []);
       const queue = signed ? [{ status: 200, headers: {}, body: ID_TOKEN }, ...answers] : [...answers];
       const means = {
         environment: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.example/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake' },
         send: async () => queue.shift() ?? { status: 404, headers: {}, body: '' },
-        vault,
+        secrets,
         mask: () => {},
         now: () => 0,
         keep: () => {},
@@ -77,9 +77,9 @@ test.each(PROVIDERS)('%s', async (provider) => {
               ? credential.password
               : undefined;
         expect(isToken(secret?.reveal() ?? '')).toBe(true);
-        expect(vault.hides(secret?.reveal() ?? '')).toBe(true);
+        expect(secrets.hides(secret?.reveal() ?? '')).toBe(true);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof UserError)) throw error;
         expect(error.slug).toMatch(/^oidc-(answer|rejected|unavailable)$/);
         expect(error.message).not.toContain(MARK);
       }

@@ -1,7 +1,7 @@
 /** Every vendor's exchange over real HTTP with a server that answers as the vendors document, right and wrong. */
 import { describe, expect, test } from '@jest/globals';
 import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
-import { remarkText } from '../../src/refusal.js';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
 import { EXCHANGE, obtain, PROVIDERS, registriesOf, vendorsOnLoopback } from './scene.js';
 
 const secretOf = (registry: Awaited<ReturnType<typeof obtain>>['registries'][number] | undefined) => {
@@ -13,8 +13,8 @@ const secretOf = (registry: Awaited<ReturnType<typeof obtain>>['registries'][num
 describe('the exchange', () => {
   test.each(PROVIDERS)('of %s yields a credential that its registry takes', async (provider) => {
     const vendors = await vendorsOnLoopback();
-    const { registries, remarks, masks, error } = await obtain(registriesOf(vendors.url, provider), vendors);
-    expect({ error, remarks }).toEqual({ error: undefined, remarks: [] });
+    const { registries, diagnostics, masks, error } = await obtain(registriesOf(vendors.url, provider), vendors);
+    expect({ error, diagnostics }).toEqual({ error: undefined, diagnostics: [] });
     const [registry] = registries;
     const secret = secretOf(registry) ?? '';
     expect(secret).toBe(vendors.secrets.at(-1));
@@ -304,8 +304,8 @@ describe('the time that a credential has left', () => {
     [660, false],
   ])('%i s: warned of %s', async (lifetime, warned) => {
     const vendors = await vendorsOnLoopback({ lifetime });
-    const { remarks } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);
-    expect(remarks.map((remark) => `${remark.level} ${remarkText(remark)}`)).toEqual(
+    const { diagnostics } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);
+    expect(diagnostics.map((diagnostic) => `${diagnostic.level} ${formatDiagnostic(diagnostic)}`)).toEqual(
       warned ? [expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 .* expires in 9 min\./)] : [],
     );
   });
@@ -331,8 +331,8 @@ describe('the time that a credential has left', () => {
   ] as const)('is not known where %s does not say', async (provider, path, body) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(path, { status: 200, body });
-    const { registries, remarks } = await obtain(registriesOf(vendors.url, provider), vendors);
+    const { registries, diagnostics } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(registries[0]?.obtained?.expires).toBe('');
-    expect(remarks).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 });

@@ -2,13 +2,13 @@
 import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from '@jest/globals';
-import { obtain, readSession, roleRequest, tokenRequest } from '../../src/credentials/oidc/aws-codeartifact.js';
-import { type AwsKeys, signed } from '../../src/credentials/oidc/aws-signature.js';
-import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/credentials/oidc/vendor-url.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import type { HttpRequest } from '../../src/network/exchange.js';
 import { openNetwork } from '../../src/network/send.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { obtain, readSession, roleRequest, tokenRequest } from '../../src/oidc/aws-codeartifact.js';
+import { type AwsKeys, signed } from '../../src/oidc/aws-signature.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/oidc/vendor-url.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { meaningOf, type Recorded, record } from './recorder.js';
 
 const ROLE = 'arn:aws:iam::123456789012:role/npm+read=x,y.z@w-v/sub';
@@ -58,7 +58,7 @@ test('the requests are the same, and so is what is read out of the answers', asy
       send: network.send,
       idToken: async () => ID_TOKEN,
       now: Date.now,
-      vault: new SecretVault(),
+      secrets: new SecretRegistry(),
       origin: 'test',
     },
   );
@@ -73,7 +73,7 @@ test('the requests are the same, and so is what is read out of the answers', asy
   for (const name of ['x-amz-security-token', 'x-amz-content-sha256'])
     expect(ourToken?.headers[name]).toBe(theirToken?.headers[name]);
   expect(sdk.Credentials).toMatchObject({ AccessKeyId: KEYS.accessKeyId, SecretAccessKey: KEYS.secretAccessKey });
-  const reader = { origin: 'test', vault: new SecretVault() };
+  const reader = { origin: 'test', secrets: new SecretRegistry() };
   expect(readSession({ status: 200, headers: {}, body: SESSION }, reader)).toEqual(KEYS);
   expect(grant.credential.kind === 'token' && grant.credential.token.reveal()).toBe(sdk.token.authorizationToken);
   // The SDK drops the fraction of a second.

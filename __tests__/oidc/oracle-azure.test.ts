@@ -4,10 +4,10 @@
  */
 import { ClientAssertionCredential } from '@azure/identity';
 import { expect, test } from '@jest/globals';
-import { obtain, tokenRequest } from '../../src/credentials/oidc/azure.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/send.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { obtain, tokenRequest } from '../../src/oidc/azure.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { meaningOf, record } from './recorder.js';
 
 const TENANT = '99999999-8888-7777-6666-555555555555';
@@ -54,7 +54,7 @@ test('the token request is the same', async () => {
   const grant = await obtain(
     { 'client-id': CLIENT, 'tenant-id': TENANT, endpoint: url },
     parseRegistryUrl('https://pkgs.dev.azure.com/acme/_packaging/feed/npm/registry/', 'test'),
-    { send: network.send, idToken: async () => ID_TOKEN, now: Date.now, vault: new SecretVault(), origin: 'test' },
+    { send: network.send, idToken: async () => ID_TOKEN, now: Date.now, secrets: new SecretRegistry(), origin: 'test' },
   );
   network.close();
   const ours = recorded.at(-1);

@@ -1,10 +1,10 @@
 /** What google-auth-library sends is what we send. */
 import { expect, test } from '@jest/globals';
 import { ExternalAccountClient } from 'google-auth-library';
-import { obtain } from '../../src/credentials/oidc/google.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/send.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { obtain } from '../../src/oidc/google.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { meaningOf, record } from './recorder.js';
 
 const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/acme';
@@ -55,7 +55,7 @@ test.each([
         return ID_TOKEN;
       },
       now: Date.now,
-      vault: new SecretVault(),
+      secrets: new SecretRegistry(),
       origin: 'test',
     },
   );

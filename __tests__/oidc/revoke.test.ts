@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
-import { revokeObtained, revokeRecorded } from '../../src/credentials/oidc/revoke.js';
-import type { ObtainEntry } from '../../src/journal.js';
-import { remarkText } from '../../src/refusal.js';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { ObtainEntry } from '../../src/effects/journal.js';
+import { revokeObtained, revokeRecorded } from '../../src/oidc/revoke.js';
 import { obtain, registriesOf, vendorsOnLoopback } from './scene.js';
 
 let temp: string;
@@ -30,8 +30,8 @@ async function scene() {
 describe('in post', () => {
   test('the token goes back to the vendor, and from then on is none', async () => {
     const { vendors, token, entry } = await scene();
-    const remarks = await revokeRecorded([entry], temp, {});
-    expect(remarks).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
+    const diagnostics = await revokeRecorded([entry], temp, {});
+    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
     expect(vendors.revoked).toEqual([token]);
     expect(vendors.requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/access/api/v1/tokens/me', body: '' });
     const answer = await fetch(`${vendors.url}/-/whoami`, { headers: { authorization: `Bearer ${token}` } });
@@ -52,23 +52,23 @@ describe('in post', () => {
   ])('a token is not warned of that was taken back before %s', async (_, answer) => {
     const { vendors, token, entry } = await scene();
     vendors.loseAnswer(/tokens\/me/, answer);
-    const remarks = await revokeRecorded([entry], temp, {});
-    expect(remarks).toEqual([{ level: 'info', text: `The token for ${entry.url} is not valid any more.` }]);
+    const diagnostics = await revokeRecorded([entry], temp, {});
+    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is not valid any more.` }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
   test('two entries with the same token have it revoked, and no warning', async () => {
     const { vendors, token, entry } = await scene();
-    const remarks = await revokeRecorded([entry, entry], temp, {});
-    expect(remarks.map(({ level }) => level)).toEqual(['info', 'info']);
+    const diagnostics = await revokeRecorded([entry, entry], temp, {});
+    expect(diagnostics.map(({ level }) => level)).toEqual(['info', 'info']);
     expect(vendors.revoked).toEqual([token]);
   });
 
   test('it is revoked by what the status says, however much comes after it', async () => {
     const { vendors, entry } = await scene();
     vendors.answerWith(/tokens\/me/, { status: 200, body: 'x'.repeat(2 << 20) });
-    const remarks = await revokeRecorded([entry], temp, {});
-    expect(remarks).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
+    const diagnostics = await revokeRecorded([entry], temp, {});
+    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
   });
 
   test.each<[string, (found: Awaited<ReturnType<typeof scene>>) => Partial<ObtainEntry> | undefined, string]>([
@@ -100,13 +100,15 @@ describe('in post', () => {
   ])('%s: said, and no more', async (_, disturb, level) => {
     const found = await scene();
     const entry = { ...found.entry, ...disturb(found) };
-    const [remark, ...rest] = await revokeRecorded([entry], temp, {});
+    const [diagnostic, ...rest] = await revokeRecorded([entry], temp, {});
     expect(rest).toEqual([]);
-    expect(remark?.level).toBe(level);
+    expect(diagnostic?.level).toBe(level);
     if (level === 'warning')
-      expect(remark && remarkText(remark)).toMatch(/^\[oidc-revoke\] The token for .* could not be revoked \(.+\)\./);
-    expect(remark?.text).not.toContain(found.token);
-    expect(remark?.text).not.toContain('::error');
+      expect(diagnostic && formatDiagnostic(diagnostic)).toMatch(
+        /^\[oidc-revoke\] The token for .* could not be revoked \(.+\)\./,
+      );
+    expect(diagnostic?.text).not.toContain(found.token);
+    expect(diagnostic?.text).not.toContain('::error');
     expect(found.vendors.revoked).toEqual([]);
   });
 });

@@ -1,13 +1,17 @@
 /** Registries that trust the workflow, as users write them, and what it takes to obtain their credentials in a test. */
 import { afterEach } from '@jest/globals';
 import { startVendors, type Vendors } from '../../scripts/sandbox/vendors/server.mjs';
-import { type ObtainMeans, obtainCredentials } from '../../src/credentials/oidc/obtain.js';
-import type { OidcProvider } from '../../src/credentials/oidc/providers.js';
-import { type AwaitingRegistry, type SettledRegistry, settleCredentials } from '../../src/credentials/settle.js';
+import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import {
+  type PendingRegistry,
+  type ResolvedRegistry,
+  resolveCredentials,
+} from '../../src/inputs/resolve-credentials.js';
 import { openNetwork } from '../../src/network/send.js';
-import type { Remark } from '../../src/refusal.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { SecretVault } from '../../src/secret.js';
+import { type ObtainMeans, obtainCredentials } from '../../src/oidc/obtain.js';
 
 /** What each vendor's entry needs besides `endpoint`; `{vendors}` is where the loopback vendors are. */
 export const ENTRIES: Record<OidcProvider, string> = {
@@ -84,36 +88,36 @@ export async function vendorsOnLoopback(options?: Parameters<typeof startVendors
 
 /** What came of obtaining. */
 export interface Outcome {
-  registries: SettledRegistry[];
-  remarks: Remark[];
+  registries: ResolvedRegistry[];
+  diagnostics: Diagnostic[];
   masks: string[];
-  kept: SettledRegistry[];
+  kept: ResolvedRegistry[];
   error: unknown;
 }
 
 /** Reads a `registries` input and obtains its credentials, as main does. */
 export async function obtain(input: string, vendors: Vendors, more: Partial<ObtainMeans> = {}): Promise<Outcome> {
   const environment = vendors.env;
-  const vault = new SecretVault();
-  const outcome: Outcome = { registries: [], remarks: [], masks: [], kept: [], error: undefined };
+  const secrets = new SecretRegistry();
+  const outcome: Outcome = { registries: [], diagnostics: [], masks: [], kept: [], error: undefined };
   const network = openNetwork({ environment, attempt: 400, overall: 900, pauses: [1, 1] });
   try {
-    const list = parseRegistryList(input, environment, vault, outcome.remarks);
-    const awaiting: AwaitingRegistry[] = settleCredentials(
+    const list = parseRegistryList(input, environment, secrets, outcome.diagnostics);
+    const awaiting: PendingRegistry[] = resolveCredentials(
       list.registries,
       { ifNoToken: 'error', idTokenAvailable: true, cause: '' },
-      outcome.remarks,
+      outcome.diagnostics,
     );
     const means: ObtainMeans = {
       environment,
       send: network.send,
-      vault,
+      secrets,
       mask: (masks) => outcome.masks.push(...masks),
       now: Date.now,
       keep: (registry) => void outcome.kept.push(registry),
       ...more,
     };
-    outcome.registries = await obtainCredentials(awaiting, means, outcome.remarks);
+    outcome.registries = await obtainCredentials(awaiting, means, outcome.diagnostics);
   } catch (error) {
     outcome.error = error;
   } finally {

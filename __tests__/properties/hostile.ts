@@ -2,8 +2,8 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
-import { Refusal, type Remark } from '../../src/refusal.js';
-import { SecretVault } from '../../src/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { type Diagnostic, UserError } from '../../src/diagnostics/diagnostic.js';
 
 /** Of the length and alphabet of a real token, and found in a message at sight. */
 export const SECRET = 'fakeMarker0123456789abcdefABCDEF';
@@ -79,31 +79,33 @@ export function hostile(...words: string[]): fc.Arbitrary<string> {
 }
 
 /**
- * Runs a parser: what it throws must be a Refusal, and with the masks that were asked for so far, nothing that it says
+ * Runs a parser: what it throws must be a UserError, and with the masks that were asked for so far, nothing that it says
  * may show the secret.
  *
  * @returns what the parser returned; undefined if it refused
  */
-export function tried<Result>(parse: (vault: SecretVault, remarks: Remark[]) => Result): Result | undefined {
-  const vault = new SecretVault();
-  const remarks: Remark[] = [];
+export function tried<Result>(
+  parse: (secrets: SecretRegistry, diagnostics: Diagnostic[]) => Result,
+): Result | undefined {
+  const secrets = new SecretRegistry();
+  const diagnostics: Diagnostic[] = [];
   const masker = new SecretMasker();
   const shows = (text: string) => {
     // As it reaches the runner: a lone surrogate does not.
-    for (const mask of vault.masks()) masker.add(Buffer.from(mask).toString());
+    for (const mask of secrets.masks()) masker.add(Buffer.from(mask).toString());
     // Some texts are shown in small letters.
     const visible = masker.mask(Buffer.from(text).toString()).toLowerCase();
     expect(visible).not.toContain(SECRET.toLowerCase());
     expect(text).not.toMatch(/[\r\n]/); // one line, which nothing from outside can end
   };
   try {
-    const result = parse(vault, remarks);
-    for (const { text } of remarks) shows(text);
+    const result = parse(secrets, diagnostics);
+    for (const { text } of diagnostics) shows(text);
     return result;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     shows(error.message);
-    for (const { text } of remarks) shows(text);
+    for (const { text } of diagnostics) shows(text);
     return undefined;
   }
 }

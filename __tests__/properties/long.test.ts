@@ -5,31 +5,31 @@
 import { describe, expect, test } from '@jest/globals';
 import { detectClients, parseClients } from '../../src/clients/detect.js';
 import { parseVersion } from '../../src/clients/version.js';
-import { renderYarnrc } from '../../src/clients/yarnrc.js';
-import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
-import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
-import { parseExportNames } from '../../src/export-token.js';
-import { commandFileText } from '../../src/file-commands.js';
-import { readJournal } from '../../src/journal.js';
+import { parseAuth, parseBasic, parseToken } from '../../src/credentials/parse.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { UserError } from '../../src/diagnostics/diagnostic.js';
+import { readJournal } from '../../src/effects/journal.js';
+import { parseExportNames } from '../../src/inputs/export-token.js';
+import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
+import { readPlainList } from '../../src/inputs/plain-list.js';
+import { maskInList } from '../../src/inputs/raw-list.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
 import { linesWithoutOurs } from '../../src/npmrc/edited.js';
-import { parseNpmrc } from '../../src/npmrc/input.js';
-import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
-import { renderUserconfig } from '../../src/npmrc/userconfig.js';
+import { literalTokens, maskLiterals } from '../../src/npmrc/literals.js';
+import { renderUserconfig } from '../../src/npmrc/user-config.js';
 import { fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
-import { readPlainList } from '../../src/plain-list.js';
 import { hideBunfigSecrets, readCommittedBunfig } from '../../src/project-config/committed-bunfig.js';
 import { readPnpmWorkspace } from '../../src/project-config/committed-pnpm-workspace.js';
 import type { LockFile } from '../../src/project-config/files.js';
 import { scanLockNearNames } from '../../src/project-config/lock-near.js';
 import { scanLock } from '../../src/project-config/lock-scan.js';
 import { LockText } from '../../src/project-config/lock-text.js';
-import { hideInList } from '../../src/raw-list.js';
-import { Refusal } from '../../src/refusal.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { commandFileText } from '../../src/runner/command-files.js';
 import { clientSettings } from '../../src/verify/client-settings.js';
+import { renderYarnrc } from '../../src/yarnrc/render.js';
+import { maskYarnrcSecrets } from '../../src/yarnrc/secrets.js';
 import { intent, readers } from '../unit/project-config/intent.js';
 
 const INPUT = 128 * 1024;
@@ -37,21 +37,21 @@ const FILE = 1024 * 1024;
 /** Milliseconds of the processor, which a busy machine does not prolong. A second would be slow for any; what is not linear takes minutes. */
 const LONGEST = 10_000;
 
-const vault = () => new SecretVault();
+const secrets = () => new SecretRegistry();
 const needs = { alwaysAuth: true, failsOnUnset: true };
 const OF_INPUTS: Record<string, (text: string) => unknown> = {
   'a URL': (text) => parseRegistryUrl(`https://a.example/${text}`, 'x'),
   scopes: (text) => parseScopes(text, 'x', []),
-  'a list': (text) => parseRegistryList(`- url: ${text}`, {}, vault(), []),
-  'npmrc lines': (text) => parseNpmrc(`a=${text}`, 'npmrc', {}, vault(), []),
-  'a key of npmrc lines': (text) => parseNpmrc(`${text}=a`, 'npmrc', {}, vault(), []),
-  'a token': (text) => parseToken(text, 'x', vault()),
-  'a password': (text) => parseBasic('ci', `a${text}b`, 'x', vault()),
-  _auth: (text) => parseAuth(text, 'x', vault()),
+  'a list': (text) => parseRegistryList(`- url: ${text}`, {}, secrets(), []),
+  'npmrc lines': (text) => parseNpmrc(`a=${text}`, 'npmrc', {}, secrets(), []),
+  'a key of npmrc lines': (text) => parseNpmrc(`${text}=a`, 'npmrc', {}, secrets(), []),
+  'a token': (text) => parseToken(text, 'x', secrets()),
+  'a password': (text) => parseBasic('ci', `a${text}b`, 'x', secrets()),
+  _auth: (text) => parseAuth(text, 'x', secrets()),
   'a reference': (text) => fillVariables(`\${${text}`, {}, 'x'),
   'names to export': (text) => parseExportNames(text),
   'package managers': (text) => parseClients(`npm@${text}`),
-  'secrets in a raw list': (text) => hideInList(`token: ${text}`, vault()),
+  'secrets in a raw list': (text) => maskInList(`token: ${text}`, secrets()),
   'a plain list': (text) => readPlainList(`- url: ${text}`),
   'a journal': (text) => readJournal({ read: (name) => (name === 'journal_0' ? text : '') }),
   'a value for the runner': (text) => commandFileText([{ name: 'A', value: text }]),
@@ -59,13 +59,13 @@ const OF_INPUTS: Record<string, (text: string) => unknown> = {
 const OF_FILES: Record<string, (text: string) => unknown> = {
   'an inherited user config': (inherited) =>
     renderUserconfig({ inherited, registries: [], settings: [], consumed: [], needs }, {}, []),
-  'its secrets': (text) => [hideLiterals(`//a.example/:_password=${text}`, vault()), literalTokens(text)],
+  'its secrets': (text) => [maskLiterals(`//a.example/:_password=${text}`, secrets()), literalTokens(text)],
   'its references': (text) => [unsetVariable(text, {}), withPlainReferences(text, {})],
   'an edited one': (text) => linesWithoutOurs(text, text, ['a'], [1]),
   'package.json': (text) => detectClients({ 'package.json': text } as Parameters<typeof detectClients>[0]),
   'a lock file': (text) => detectClients({ 'yarn.lock': text } as Parameters<typeof detectClients>[0]),
   'a version': (text) => parseVersion(text),
-  "a .yarnrc.yml's comment": (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
+  "a .yarnrc.yml's comment": (text) => [maskYarnrcSecrets(`# ${text}`, secrets()), renderYarnrc(`# ${text}`, [])],
 };
 const JOB = intent();
 const EVERYBODY = readers('npm', 'pnpm', 'yarn', 'bun', 'deno');
@@ -84,7 +84,7 @@ const OF_COMMITTED: typeof OF_FILES = {
   'pnpm-lock.yaml': lockFile('pnpm-lock.yaml', "packages:\n  '@acme/x@1':\n    tarball:"),
   'yarn.lock': lockFile('yarn.lock', '__metadata:\n  resolution: "@acme/x@npm:1'),
   'bunfig.toml, within a table': (text) => [
-    hideBunfigSecrets(`[install.${text}]\n${'a=""\n'.repeat(10_000)}`, vault()),
+    hideBunfigSecrets(`[install.${text}]\n${'a=""\n'.repeat(10_000)}`, secrets()),
     readCommittedBunfig(`[install${'.a'.repeat(text.length / 4)}]\n${'a=""\n'.repeat(10_000)}`, JOB, EVERYBODY),
   ],
   'bunfig.toml, within a key': (text) => [
@@ -144,7 +144,7 @@ describe('time is in proportion to length:', () => {
       try {
         parse(text);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof UserError)) throw error;
         expect(error.message.length).toBeLessThan(1000);
       }
       const milliseconds = (process.cpuUsage().user - started) / 1000;

@@ -8,13 +8,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.js';
+import { revealed, SecretRegistry } from '../../src/credentials/secret.js';
+import { UserError } from '../../src/diagnostics/diagnostic.js';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs/inputs.js';
+import { readRequest } from '../../src/inputs/request.js';
 import { HEADING } from '../../src/npmrc/plain-lines.js';
-import { renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { Refusal } from '../../src/refusal.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
-import { readWishes } from '../../src/request.js';
-import { revealed, SecretVault } from '../../src/secret.js';
+import { renderUserconfig } from '../../src/npmrc/user-config.js';
+import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { hostile, SECRET } from './hostile.js';
 import { asNpmReadsIt } from './npm-reader.js';
 
@@ -31,10 +31,10 @@ const needs = { alwaysAuth: false, failsOnUnset: true };
 async function written(inputs: Partial<typeof INPUT_DEFAULTS> | Record<string, string>): Promise<string | undefined> {
   try {
     const parsed = parseInputs({ ...INPUT_DEFAULTS, ...inputs });
-    const wishes = await readWishes(parsed, '', ENVIRONMENT, new SecretVault(), [], async () => []);
-    return revealed(renderUserconfig({ ...wishes, inherited: '', needs }, ENVIRONMENT, []).text);
+    const request = await readRequest(parsed, '', ENVIRONMENT, new SecretRegistry(), [], async () => []);
+    return revealed(renderUserconfig({ ...request, inherited: '', needs }, ENVIRONMENT, []).text);
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
+    if (error instanceof UserError) return undefined;
     throw error;
   }
 }

@@ -6,32 +6,32 @@ import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
 import { StepLog } from '../../scripts/sandbox/step-log.mjs';
 import { CLIENT_NAMES, detectClients, parseClients } from '../../src/clients/detect.js';
 import { PROJECT_FILES } from '../../src/clients/project-files.js';
-import { needsOf, undecided } from '../../src/clients/serve.js';
+import { requirementsOf, undecided } from '../../src/clients/requirements-of.js';
 import { isWithin, parseVersion } from '../../src/clients/version.js';
-import { renderYarnrc } from '../../src/clients/yarnrc.js';
-import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
-import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
-import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
-import { isExportable, namedVariable } from '../../src/environment.js';
-import { parseExportNames } from '../../src/export-token.js';
-import { annotation, commandFileText } from '../../src/file-commands.js';
-import { isFileName } from '../../src/file-name.js';
-import { INPUT_DEFAULTS, type InputName, parseInputs } from '../../src/inputs.js';
-import { readJournal } from '../../src/journal.js';
+import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/parse.js';
+import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import { readJournal } from '../../src/effects/journal.js';
+import { isFileName } from '../../src/files/file-names.js';
+import { parseExportNames } from '../../src/inputs/export-token.js';
+import { INPUT_DEFAULTS, type InputName, parseInputs } from '../../src/inputs/inputs.js';
+import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
+import { readPlainRegistries } from '../../src/inputs/plain-list.js';
+import { maskInList } from '../../src/inputs/raw-list.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import { readSingleRegistry } from '../../src/inputs/single-registry.js';
 import { linesWithoutOurs } from '../../src/npmrc/edited.js';
 import { readInherited } from '../../src/npmrc/inherited.js';
-import { parseNpmrc } from '../../src/npmrc/input.js';
 import { readNpmrc } from '../../src/npmrc/lines.js';
-import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
-import { renderUserconfig } from '../../src/npmrc/userconfig.js';
+import { literalTokens, maskLiterals } from '../../src/npmrc/literals.js';
+import { renderUserconfig } from '../../src/npmrc/user-config.js';
 import { expandVariables, fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
-import { readPlainRegistries } from '../../src/plain-list.js';
-import { hideInList } from '../../src/raw-list.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
-import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
-import { readSingleRegistry } from '../../src/single-registry.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { annotation, commandFileText } from '../../src/runner/command-files.js';
+import { isExportable, namedVariable } from '../../src/runner/environment.js';
+import { withoutOurKeys } from '../../src/yarnrc/edited.js';
+import { renderYarnrc } from '../../src/yarnrc/render.js';
+import { maskYarnrcSecrets } from '../../src/yarnrc/secrets.js';
 import { hostile, RUNS, SECRET, tried } from './hostile.js';
 
 const ENVIRONMENT = { A: SECRET, NPM_TOKEN: SECRET, EMPTY: '', B: 'b' };
@@ -105,10 +105,10 @@ describe('answers or refuses, and tells no secret:', () => {
     );
     fc.assert(
       fc.property(list, (text) => {
-        const result = tried((vault, remarks) => {
-          hideInList(text, vault);
-          const plain = readPlainRegistries(text, ENVIRONMENT, vault, remarks);
-          return plain ?? parseRegistryList(text, ENVIRONMENT, vault, remarks);
+        const result = tried((secrets, diagnostics) => {
+          maskInList(text, secrets);
+          const plain = readPlainRegistries(text, ENVIRONMENT, secrets, diagnostics);
+          return plain ?? parseRegistryList(text, ENVIRONMENT, secrets, diagnostics);
         });
         for (const { credential } of result?.registries ?? []) {
           if (credential.kind === 'token') expect(credential.token.reveal()).toMatch(/^[A-Za-z0-9._~+/-]{8,}=*$/);
@@ -123,9 +123,9 @@ describe('answers or refuses, and tells no secret:', () => {
     const source = fc.constantFrom('npmrc' as const, 'npmrc-file' as const);
     fc.assert(
       fc.property(hostile(...KEYS), source, (text, from) => {
-        const result = tried((vault, remarks) => {
-          hideLiterals(text, vault);
-          return parseNpmrc(text, from, ENVIRONMENT, vault, remarks);
+        const result = tried((secrets, diagnostics) => {
+          maskLiterals(text, secrets);
+          return parseNpmrc(text, from, ENVIRONMENT, secrets, diagnostics);
         });
         for (const line of result?.settings ?? []) expect(revealed(line)).not.toMatch(/[\r\n\0]/);
       }),
@@ -143,9 +143,9 @@ describe('answers or refuses, and tells no secret:', () => {
     fc.assert(
       fc.property(text, scopes, text, text, text, (url, scope, token, username, password) => {
         const raw = { ...INPUT_DEFAULTS, 'registry-url': url, scope, token, username, password };
-        tried((vault, remarks) => {
-          for (const secret of [token, password]) vault.hide(secret);
-          return readSingleRegistry(raw, ENVIRONMENT, new Map(), vault, remarks);
+        tried((secrets, diagnostics) => {
+          for (const secret of [token, password]) secrets.hide(secret);
+          return readSingleRegistry(raw, ENVIRONMENT, new Map(), secrets, diagnostics);
         });
       }),
       RUNS,
@@ -155,12 +155,12 @@ describe('answers or refuses, and tells no secret:', () => {
   test('tokens, passwords and _auth, which then hold nothing that ends a line or is expanded', () => {
     fc.assert(
       fc.property(hostile('ci', ':', '='), hostile(':'), (text, name) => {
-        const token = tried((vault) => parseToken(text, 'here', vault));
+        const token = tried((secrets) => parseToken(text, 'here', secrets));
         if (token?.kind === 'token') expect(token.token.reveal()).toMatch(/^[A-Za-z0-9._~+/-]+=*$/);
         for (const basic of [
-          tried((vault) => parseBasic(name, text, 'here', vault)),
-          tried((vault) => parseAuth(Buffer.from(`${name}:${text}`).toString('base64'), 'here', vault)),
-          tried((vault) => parseAuth(text, 'here', vault)),
+          tried((secrets) => parseBasic(name, text, 'here', secrets)),
+          tried((secrets) => parseAuth(Buffer.from(`${name}:${text}`).toString('base64'), 'here', secrets)),
+          tried((secrets) => parseAuth(text, 'here', secrets)),
         ]) {
           if (basic?.kind !== 'basic') continue;
           expect(basic.username + basic.password.reveal()).not.toMatch(/[\r\n\0]|\$\{/);
@@ -193,8 +193,8 @@ describe('answers or refuses, and tells no secret:', () => {
   test('references to variables', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
-        const filled = tried((vault) => {
-          vault.hide(SECRET);
+        const filled = tried((secrets) => {
+          secrets.hide(SECRET);
           return fillVariables(text, ENVIRONMENT, 'here');
         });
         // Nothing is left that a client would expand once more.
@@ -246,7 +246,7 @@ describe('never throws, whatever stands there:', () => {
       fc.property(fc.array(file, { maxLength: 4 }), (files) => {
         const clients = detectClients(Object.fromEntries(files) as Parameters<typeof detectClients>[0]);
         expect(new Set(clients.map(({ name }) => name)).size).toBe(clients.length);
-        needsOf(clients);
+        requirementsOf(clients);
         undecided(clients);
       }),
       RUNS,
@@ -289,12 +289,12 @@ describe('never throws, whatever stands there:', () => {
         readInherited(text, ENVIRONMENT);
         literalTokens(text);
         const needs = { alwaysAuth: true, failsOnUnset: true };
-        tried((vault, remarks) => {
-          hideLiterals(text, vault);
+        tried((secrets, diagnostics) => {
+          maskLiterals(text, secrets);
           const parts = { inherited: text, registries: [registry], settings: [], consumed: ['A'], needs };
-          const rendered = renderUserconfig(parts, ENVIRONMENT, remarks);
+          const rendered = renderUserconfig(parts, ENVIRONMENT, diagnostics);
           const masker = new SecretMasker();
-          for (const mask of vault.masks()) masker.add(Buffer.from(mask).toString());
+          for (const mask of secrets.masks()) masker.add(Buffer.from(mask).toString());
           // Keys are shown in debug logs, so a secret must be in none; `=` ends a key.
           const values = shown(rendered.text).replace(/^[^=\r\n]*(=|$)/gm, '');
           expect(masker.mask(Buffer.from(values).toString())).not.toContain(SECRET);
@@ -319,8 +319,8 @@ describe('never throws, whatever stands there:', () => {
     ];
     fc.assert(
       fc.property(hostile(...YARN), (text) => {
-        tried((vault) => {
-          hideYarnrcSecrets(text, vault);
+        tried((secrets) => {
+          maskYarnrcSecrets(text, secrets);
           const { text: rendered, keys } = renderYarnrc(text, [registry]);
           expect(revealed(rendered)).toContain(SECRET);
           expect(shown(rendered)).not.toContain(SECRET);
@@ -334,10 +334,10 @@ describe('never throws, whatever stands there:', () => {
   test('masks: any value, and every one of them is a single command to the runner', () => {
     fc.assert(
       fc.property(hostile('x'), (text) => {
-        const vault = new SecretVault();
-        vault.hide(text);
-        vault.hideUrlPasswords(text);
-        for (const mask of vault.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
+        const secrets = new SecretRegistry();
+        secrets.hide(text);
+        secrets.maskUrlPasswords(text);
+        for (const mask of secrets.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
       }),
       RUNS,
     );

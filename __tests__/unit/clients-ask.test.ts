@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { askVersion } from '../../src/clients/ask.js';
+import { askVersion } from '../../src/clients/ask-version.js';
 import type { ClientName } from '../../src/clients/detect.js';
 import { posix } from '../platform.js';
 

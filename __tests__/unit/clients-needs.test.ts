@@ -1,18 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, parseClients } from '../../src/clients/detect.js';
 import { limitsOf } from '../../src/clients/limits.js';
-import type { Needs } from '../../src/clients/needs.js';
-import { needsOf, undecided } from '../../src/clients/serve.js';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret, type SecretText } from '../../src/secret.js';
+import type { ClientRequirements } from '../../src/clients/requirements.js';
+import { requirementsOf, undecided } from '../../src/clients/requirements-of.js';
+import { Secret, type SecretText } from '../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 
 const clients = (text: string): readonly Client[] => parseClients(text) ?? [];
 
 describe('what clients need', () => {
-  const none: Needs = { yarnrc: false, homeNpmrc: [], pnpmVariable: false, alwaysAuth: false, failsOnUnset: false };
+  const none: ClientRequirements = {
+    yarnrc: false,
+    homeNpmrc: [],
+    pnpmVariable: false,
+    alwaysAuth: false,
+    failsOnUnset: false,
+  };
 
-  test.each<[string, Partial<Needs>]>([
+  test.each<[string, Partial<ClientRequirements>]>([
     ['npm', {}],
     ['npm@11.2.1', {}],
     ['yarn@1', { alwaysAuth: true, failsOnUnset: true }],
@@ -47,18 +53,18 @@ describe('what clients need', () => {
       },
     ],
   ])('%s', (text, needs) => {
-    expect(needsOf(clients(text))).toEqual({ ...none, ...needs });
+    expect(requirementsOf(clients(text))).toEqual({ ...none, ...needs });
   });
 
   test.each(['bun', 'bun@1', 'bun@1.4', 'bun@>=1.1', 'pnpm', 'pnpm@11', 'pnpm@11.0'])(
     'a home folder is not touched for %s, of which it is not known to need it',
     (text) => {
-      expect(needsOf(clients(text)).homeNpmrc).toEqual([]);
+      expect(requirementsOf(clients(text)).homeNpmrc).toEqual([]);
     },
   );
 
   test('of clients that nothing is known of: variables, and care, but no place outside RUNNER_TEMP', () => {
-    expect(needsOf([])).toEqual({ ...none, pnpmVariable: true, failsOnUnset: true });
+    expect(requirementsOf([])).toEqual({ ...none, pnpmVariable: true, failsOnUnset: true });
   });
 
   test.each<[string, string[]]>([
@@ -73,7 +79,7 @@ describe('what clients need', () => {
 });
 
 describe('what clients cannot do', () => {
-  const registry = (url: string, credential: SettledRegistry['credential']): SettledRegistry => ({
+  const registry = (url: string, credential: ResolvedRegistry['credential']): ResolvedRegistry => ({
     url: parseRegistryUrl(url, 'test'),
     scopes: [],
     replacesBase: false,
@@ -88,7 +94,7 @@ describe('what clients cannot do', () => {
   const plain = basic('ci', 'fake-password');
   const certificate: SecretText = ['//a.example/:certfile=', new Secret('/tmp/cert.pem')];
 
-  test.each<[string, SettledRegistry[], SecretText[], RegExp]>([
+  test.each<[string, ResolvedRegistry[], SecretText[], RegExp]>([
     ['npm@12', [gitLab], [], /npm 12 .*https:\/\/gitlab\.com\/.*`allow-remote=all`/],
     ['pnpm@11.28.11', [basic('ci', 'fäke-password')], [], /pnpm 11 garbles .*https:\/\/b\.example\/.*pnpm 12/],
     ['pnpm@11', [basic('cï', 'fake-password')], [], /pnpm 11 garbles/],
@@ -101,7 +107,7 @@ describe('what clients cannot do', () => {
     expect(limits.join()).not.toMatch(/f[aä]ke|cert\.pem/);
   });
 
-  test.each<[string, SettledRegistry[], SecretText[]]>([
+  test.each<[string, ResolvedRegistry[], SecretText[]]>([
     ['npm@11', [gitLab], []],
     ['npm', [gitLab], []],
     ['npm@12', [azure, token], []],

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { renderNewYarnrc } from '../../src/clients/new-yarnrc.js';
-import { renderYarnrc } from '../../src/clients/yarnrc.js';
-import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
-import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
+import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
 import { readYamlFile } from '../../src/project-config/yaml-file.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { withoutOurKeys } from '../../src/yarnrc/edited.js';
+import { renderYarnrc } from '../../src/yarnrc/render.js';
+import { renderNewYarnrc } from '../../src/yarnrc/render-new.js';
+import { maskYarnrcSecrets } from '../../src/yarnrc/secrets.js';
 import { refused } from './refused.js';
 
-type Settled = SettledRegistry['credential'];
+type Settled = ResolvedRegistry['credential'];
 const TOKEN: Settled = { kind: 'token', token: new Secret('fake-token-1') };
 const BASIC: Settled = { kind: 'basic', username: 'ci', password: new Secret('fake#:é') };
 const IDENT = Buffer.from('ci:fake#:é', 'utf8').toString('base64');
 
-function registry(url: string, scope: string, credential: Settled = TOKEN, replacesBase = false): SettledRegistry {
+function registry(url: string, scope: string, credential: Settled = TOKEN, replacesBase = false): ResolvedRegistry {
   return {
     url: parseRegistryUrl(url, 'test'),
     scopes: parseScopes(scope, 'test', []),
@@ -28,7 +28,7 @@ function registry(url: string, scope: string, credential: Settled = TOKEN, repla
 const acme = registry('https://npm.acme.dev/npm/', 'acme');
 
 /** Renders, and reads the result as yarn does: all scalars are texts. */
-function render(existing: string, ...registries: SettledRegistry[]) {
+function render(existing: string, ...registries: ResolvedRegistry[]) {
   const { text, keys } = renderYarnrc(existing, registries);
   if (existing === '') {
     // What is written without the YAML library means the same.
@@ -49,7 +49,7 @@ const ACME = {
 };
 
 describe('a .yarnrc.yml of ours', () => {
-  test.each<[string, SettledRegistry[], unknown]>([
+  test.each<[string, ResolvedRegistry[], unknown]>([
     ['a scope', [acme], ACME],
     [
       'two scopes of one registry',
@@ -256,7 +256,7 @@ describe('what stood there before', () => {
   test.each(['[', '{a: ', '- ', '? '])('is refused if it nests too deep, and nothing of it is parsed: %s', (piece) => {
     const text = piece.repeat(100_000);
     expect(refused(() => renderYarnrc(text, [acme])).slug).toBe('yarnrc-invalid');
-    hideYarnrcSecrets(text, new SecretVault());
+    maskYarnrcSecrets(text, new SecretRegistry());
     expect(readYamlFile(text)).toBeUndefined();
   });
 
@@ -306,9 +306,9 @@ describe('masks', () => {
     ['with an escape', 'npmAuthToken: "fake\\x2dtoken-1"\n', ['fake-token-1']],
     ['the password of a proxy', 'httpProxy: http://u:fake-pass@p.example/\n', ['fake-pass']],
   ])('%s', (_, text, hidden) => {
-    const vault = new SecretVault();
-    hideYarnrcSecrets(text, vault);
-    expect(vault.masks()).toEqual(expect.arrayContaining(hidden));
+    const secrets = new SecretRegistry();
+    maskYarnrcSecrets(text, secrets);
+    expect(secrets.masks()).toEqual(expect.arrayContaining(hidden));
   });
 
   test.each([
@@ -319,9 +319,9 @@ describe('masks', () => {
     'x: npm\n',
     '',
   ])('nothing of %j', (text) => {
-    const vault = new SecretVault();
-    hideYarnrcSecrets(text, vault);
-    expect(vault.masks()).toEqual([]);
+    const secrets = new SecretRegistry();
+    maskYarnrcSecrets(text, secrets);
+    expect(secrets.masks()).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { needsCause, settleCredentials } from '../../src/credentials/settle.js';
-import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
-import type { Remark } from '../../src/refusal.js';
-import type { Credential, Registry } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { parseAuth, parseBasic, parseToken } from '../../src/credentials/parse.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { needsCause, resolveCredentials } from '../../src/inputs/resolve-credentials.js';
+import type { Credential, Registry } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { refused } from './refused.js';
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
@@ -17,14 +17,14 @@ describe('tokens', () => {
     ['12345678', undefined],
     ['\ufefffake-token-1234\u00a0', 'fake-token-1234'],
   ])('%j is read', (raw, value = raw) => {
-    const vault = new SecretVault();
-    const credential = parseToken(raw, '`token`', vault);
+    const secrets = new SecretRegistry();
+    const credential = parseToken(raw, '`token`', secrets);
     expect(credential.kind === 'token' && credential.token.reveal()).toBe(value);
-    expect(vault.masks()).toContain(value);
+    expect(secrets.masks()).toContain(value);
   });
 
   test.each(['', '  \n', 'XXXXX-XXXXX-XXXXX-XXXXX', ' XXXXX-XXXXX-XXXXX-XXXXX\n'])('%j counts as empty', (raw) => {
-    expect(parseToken(raw, '`token`', new SecretVault())).toEqual({ kind: 'empty', source: '`token`' });
+    expect(parseToken(raw, '`token`', new SecretRegistry())).toEqual({ kind: 'empty', source: '`token`' });
   });
 
   test.each([
@@ -59,22 +59,22 @@ describe('tokens', () => {
     ['fake-12', 'shorter'],
     ['//a.example/:_authToken=fake-token-1', 'line of an npmrc file'],
   ])('%j is refused', (raw, why) => {
-    const vault = new SecretVault();
-    const refusal = refused(() => parseToken(raw, '`token`', vault));
+    const secrets = new SecretRegistry();
+    const refusal = refused(() => parseToken(raw, '`token`', secrets));
     expect(refusal.slug).toBe('token-invalid');
     expect(refusal.message).toMatch(new RegExp(why));
     expect(refusal.message).not.toMatch(/fake|fäke|[\n\r\u0000]/);
-    for (const mask of vault.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
+    for (const mask of secrets.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
   });
 });
 
 describe('passwords', () => {
   test.each(['fake#:é;="\'\\ password', ' fake password ', 'fake$&', 'fake-😀'])('%j is read as it is', (raw) => {
-    const vault = new SecretVault();
-    const credential = parseBasic('ci', `${raw}\n`, '`password`', vault);
+    const secrets = new SecretRegistry();
+    const credential = parseBasic('ci', `${raw}\n`, '`password`', secrets);
     expect(credential.kind === 'basic' && credential.password.reveal()).toBe(raw);
     const pair = base64(`ci:${raw}`);
-    expect(vault.masks()).toEqual(
+    expect(secrets.masks()).toEqual(
       expect.arrayContaining([raw.trim(), base64(raw.trim()), pair, pair.replace(/=+$/, ''), `ci:${raw}`.trim()]),
     );
   });
@@ -90,25 +90,25 @@ describe('passwords', () => {
     ['ci', '***', 'password-invalid'],
     ['ci', 'null', 'password-invalid'],
   ])('user %j with %j is refused', (username, raw, slug) => {
-    const refusal = refused(() => parseBasic(username, raw, 'here', new SecretVault()));
+    const refusal = refused(() => parseBasic(username, raw, 'here', new SecretRegistry()));
     expect(refusal.slug).toBe(slug);
     expect(refusal.message).not.toMatch(/fake/);
   });
 
   test('with a hundred thousand line ends is read at once', () => {
     const start = Date.now();
-    refused(() => parseBasic('ci', `fake${'\n'.repeat(100_000)}password`, 'here', new SecretVault()));
+    refused(() => parseBasic('ci', `fake${'\n'.repeat(100_000)}password`, 'here', new SecretRegistry()));
     expect(Date.now() - start).toBeLessThan(1000);
   });
 
   test('an empty one counts as no credential', () => {
-    expect(parseBasic('ci', '\n', 'here', new SecretVault())).toEqual({ kind: 'empty', source: 'here' });
+    expect(parseBasic('ci', '\n', 'here', new SecretRegistry())).toEqual({ kind: 'empty', source: 'here' });
   });
 });
 
 describe('_auth', () => {
   test('is taken apart', () => {
-    const credential = parseAuth(base64('ci:fake:p#é'), 'here', new SecretVault());
+    const credential = parseAuth(base64('ci:fake:p#é'), 'here', new SecretRegistry());
     expect(credential).toMatchObject({ kind: 'basic', username: 'ci' });
     expect(credential.kind === 'basic' && credential.password.reveal()).toBe('fake:p#é');
   });
@@ -116,7 +116,7 @@ describe('_auth', () => {
   test.each(['fake:plain', base64('fake-no-colon'), '!!!!', 'a', Buffer.from([0xff, 0x3a, 0xfe]).toString('base64')])(
     '%j is refused',
     (raw) => {
-      const refusal = refused(() => parseAuth(raw, 'here', new SecretVault()));
+      const refusal = refused(() => parseAuth(raw, 'here', new SecretRegistry()));
       expect(refusal.slug).toBe('auth-invalid');
       expect(refusal.message).not.toMatch(/fake/);
     },
@@ -133,9 +133,13 @@ describe('an empty credential', () => {
   });
   const empty: Credential = { kind: 'empty', source: '`token`' };
   const settle = (one: Registry, ifNoToken: 'error' | 'warn' | 'ignore', idTokenAvailable = false) => {
-    const remarks: Remark[] = [];
-    const [settled] = settleCredentials([one], { ifNoToken, idTokenAvailable, cause: 'For this reason.' }, remarks);
-    return { kind: settled?.credential.kind, levels: remarks.map(({ level }) => level) };
+    const diagnostics: Diagnostic[] = [];
+    const [settled] = resolveCredentials(
+      [one],
+      { ifNoToken, idTokenAvailable, cause: 'For this reason.' },
+      diagnostics,
+    );
+    return { kind: settled?.credential.kind, levels: diagnostics.map(({ level }) => level) };
   };
 
   test('is an error that names the cause', () => {
@@ -170,11 +174,11 @@ describe('an empty credential', () => {
     [empty, 'For this reason.'],
     [{ kind: 'unnamed' }, 'Give it `token`'],
   ] as const)('%j, with `warn`, is told with what fits it, and not to set what is set', (credential, cure) => {
-    const remarks: Remark[] = [];
+    const diagnostics: Diagnostic[] = [];
     const policy = { ifNoToken: 'warn', idTokenAvailable: false, cause: 'For this reason.' } as const;
-    settleCredentials([registry('https://a.example', credential)], policy, remarks);
-    expect(remarks.map(({ text }) => text)).toEqual([expect.stringContaining(`without a credential. ${cure}`)]);
-    expect(remarks[0]?.text).not.toContain('if-no-token');
+    resolveCredentials([registry('https://a.example', credential)], policy, diagnostics);
+    expect(diagnostics.map(({ text }) => text)).toEqual([expect.stringContaining(`without a credential. ${cure}`)]);
+    expect(diagnostics[0]?.text).not.toContain('if-no-token');
   });
 
   test.each([

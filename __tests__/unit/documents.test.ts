@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withTables } from '../../scripts/readme.mjs';
-import { fieldsOf, OIDC_PROVIDERS } from '../../src/credentials/oidc/providers.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { SecretVault } from '../../src/secret.js';
+import { fieldsOf, OIDC_PROVIDERS } from '../../src/credentials/oidc-providers.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
 import { PATIENCE } from '../../src/verify/verify.js';
 
 const sources = fs
@@ -12,7 +12,7 @@ const sources = fs
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, text: fs.readFileSync(path.join('src', file), 'utf8') }));
 const refusal = sources.find(({ file }) => file === 'refusal.ts')?.text ?? '';
-const slugs = [...(/export type Slug =([^;]+);/.exec(refusal)?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
+const slugs = [...(/export type DiagnosticCode =([^;]+);/.exec(refusal)?.[1] ?? '').matchAll(/'([a-z-]+)'/g)].map(
   ([, slug]) => slug ?? '',
 );
 
@@ -57,7 +57,7 @@ describe('docs/registries.md', () => {
 
   test.each(recipes.map((recipe) => [recipe.provider, recipe] as const))('%s: it works as it stands', (_, recipe) => {
     const { provider, entry, section } = recipe;
-    const { registries } = parseRegistryList(entry, {}, new SecretVault(), []);
+    const { registries } = parseRegistryList(entry, {}, new SecretRegistry(), []);
     expect(registries.map(({ credential }) => credential)).toMatchObject([{ kind: 'oidc', provider }]);
     const { required, optional } = fieldsOf(provider);
     const told = [...section.matchAll(/^\| `([a-z_-]+)` \|/gm)].map(([, field]) => field);

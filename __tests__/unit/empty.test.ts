@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { causeOfEmptyToken, type Run } from '../../src/credentials/empty.js';
+import { causeOfEmptyToken, type Run } from '../../src/credentials/empty-secret.js';
 
 const push: Run = { actor: 'octocat', eventName: 'push', repository: 'acme/repo', event: {} };
 const pullFrom = (repo: unknown) => ({ pull_request: { head: { repo } } });

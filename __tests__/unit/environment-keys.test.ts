@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { environmentConflicts } from '../../src/environment-keys.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret } from '../../src/secret.js';
+import { environmentConflicts } from '../../src/conflicts/environment.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 
-const TOKEN: SettledRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
-const BASIC: SettledRegistry['credential'] = { kind: 'basic', username: 'ci', password: new Secret('fake-password') };
+const TOKEN: ResolvedRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
+const BASIC: ResolvedRegistry['credential'] = { kind: 'basic', username: 'ci', password: new Secret('fake-password') };
 
-function registry(url: string, scope: string, credential: SettledRegistry['credential']): SettledRegistry {
+function registry(url: string, scope: string, credential: ResolvedRegistry['credential']): ResolvedRegistry {
   const scopes = parseScopes(scope, 'test', []);
   return { url: parseRegistryUrl(url, 'test'), scopes, replacesBase: scopes.length === 0, credential, origin: 'test' };
 }
@@ -27,9 +27,13 @@ test.each([
   ['NPM_CONFIG_@Labs:Registry', 'https://npm.acme.dev/', 'https://npm.acme.dev/npm/'],
   ['npm_config_@open:registry', 'no URL ::error::x', 'https://open.example/'],
 ])('%s=%s leads a scope elsewhere', (name, value, url) => {
-  const [remark, ...others] = said(name, value);
-  expect(remark).toMatchObject({ level: 'warning', slug: 'environment-registry', text: expect.stringContaining(url) });
-  expect(remark?.text).not.toContain('::');
+  const [diagnostic, ...others] = said(name, value);
+  expect(diagnostic).toMatchObject({
+    level: 'warning',
+    slug: 'environment-registry',
+    text: expect.stringContaining(url),
+  });
+  expect(diagnostic?.text).not.toContain('::');
   expect(others).toEqual([]);
 });
 
@@ -39,9 +43,9 @@ test.each([
   ['npm_config_//corp.example/:_authToken', 'fake-other-token', 'https://corp.example/'],
   ['npm_config_//corp.example/:_password', 'ZmFrZQ==', 'https://corp.example/'],
 ])('%s=%s is another credential', (name, value, url) => {
-  const [remark, ...others] = said(name, value);
-  expect(remark).toMatchObject({ slug: 'environment-credential', text: expect.stringContaining(url) });
-  expect(remark?.text).not.toContain('fake');
+  const [diagnostic, ...others] = said(name, value);
+  expect(diagnostic).toMatchObject({ slug: 'environment-credential', text: expect.stringContaining(url) });
+  expect(diagnostic?.text).not.toContain('fake');
   expect(others).toEqual([]);
 });
 

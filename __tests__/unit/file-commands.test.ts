@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs as parsed } from '../../scripts/sandbox/command-files.mjs';
-import { annotation, commandFileText, maskCommands } from '../../src/file-commands.js';
+import { annotation, commandFileText, maskCommands } from '../../src/runner/command-files.js';
 
 describe('values for the runner', () => {
   test('are read back by the runner as they are, whatever is in them', () => {

@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userconfigPath } from '../../src/clients/user-file.js';
-import { gatherFacts } from '../../src/gather.js';
-import { readNpmrcFile } from '../../src/npmrc-file.js';
-import type { Remark } from '../../src/refusal.js';
+import { userconfigPath } from '../../src/clients/user-config-variables.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { readNpmrcFile } from '../../src/inputs/npmrc-file.js';
+import { readContext } from '../../src/job/read-context.js';
 import { onWindows, posix } from '../platform.js';
 import { refused } from './refused.js';
 
@@ -38,20 +38,20 @@ describe('the place of the user config', () => {
   });
 });
 
-describe('the facts', () => {
+describe('the context', () => {
   const gather = async (more: Record<string, string> = {}, wanted = 'auto') => {
-    const remarks: Remark[] = [];
-    const facts = await gatherFacts(environment(more), 'linux', path.join(world, 'home'), wanted, remarks);
-    return { ...facts, remarks };
+    const diagnostics: Diagnostic[] = [];
+    const context = await readContext(environment(more), 'linux', path.join(world, 'home'), wanted, diagnostics);
+    return { ...context, diagnostics };
   };
 
   test('hold the inherited user config, or nothing if there is none', async () => {
     expect((await gather()).inherited).toBe('');
     fs.writeFileSync(path.join(world, 'home', '.npmrc'), 'a=b\r\n');
-    expect(await gather()).toMatchObject({ inherited: 'a=b\r\n', remarks: [] });
+    expect(await gather()).toMatchObject({ inherited: 'a=b\r\n', diagnostics: [] });
     expect(await gather({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).toMatchObject({
       inherited: '',
-      remarks: [],
+      diagnostics: [],
     });
   });
 
@@ -63,11 +63,11 @@ describe('the facts', () => {
       slug: 'before-checkout',
       text: expect.stringMatching(/before this step.*`package-manager`/),
     };
-    expect((await gather()).remarks).toEqual([said]);
-    expect((await gather({}, 'npm')).remarks).toEqual([]);
-    expect((await gather({ GITHUB_WORKSPACE: '' })).remarks).toEqual([]);
+    expect((await gather()).diagnostics).toEqual([said]);
+    expect((await gather({}, 'npm')).diagnostics).toEqual([]);
+    expect((await gather({ GITHUB_WORKSPACE: '' })).diagnostics).toEqual([]);
     fs.mkdirSync(path.join(workspace, 'sub-folder')); // where the project may be
-    expect((await gather()).remarks).toEqual([]);
+    expect((await gather()).diagnostics).toEqual([]);
   });
 
   test.each<[string, (file: string) => void, RegExp]>([
@@ -81,14 +81,16 @@ describe('the facts', () => {
   ])('leave out a user config that is %s, and say so', async (_, make, why) => {
     const file = path.join(world, 'home', '.npmrc');
     make(file);
-    const { inherited, remarks } = await gather();
+    const { inherited, diagnostics } = await gather();
     expect(inherited).toBe('');
-    expect(remarks).toEqual([{ level: 'warning', slug: 'userconfig-unreadable', text: expect.stringMatching(why) }]);
-    expect(remarks[0]?.text).toContain(file);
+    expect(diagnostics).toEqual([
+      { level: 'warning', slug: 'userconfig-unreadable', text: expect.stringMatching(why) },
+    ]);
+    expect(diagnostics[0]?.text).toContain(file);
   });
 
   test('take the null device for no user config', async () => {
-    expect(await gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', remarks: [] });
+    expect(await gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', diagnostics: [] });
   });
 
   test('have another unique name each time', async () => {
@@ -100,7 +102,7 @@ describe('the facts', () => {
   test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', async (folder) => {
     const { RUNNER_TEMP: _, ...rest } = environment();
     const given = folder === undefined ? rest : { ...rest, RUNNER_TEMP: folder };
-    await expect(gatherFacts(given, 'linux', '/h', 'auto', [])).rejects.toMatchObject({ slug: 'runner-temp' });
+    await expect(readContext(given, 'linux', '/h', 'auto', [])).rejects.toMatchObject({ slug: 'runner-temp' });
   });
 });
 

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { isVariableName, namedVariable } from '../../src/environment.js';
-import { chooseExports, parseExportNames } from '../../src/export-token.js';
-import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.js';
-import type { Registry } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret, SecretVault } from '../../src/secret.js';
+import { Secret, SecretRegistry } from '../../src/credentials/secret.js';
+import { chooseExports, parseExportNames } from '../../src/inputs/export-token.js';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs/inputs.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import type { Registry } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { isVariableName, namedVariable } from '../../src/runner/environment.js';
 import { refused } from './refused.js';
 
 interface ActionYml {
@@ -139,7 +139,7 @@ describe('names of variables', () => {
 });
 
 describe('export-token', () => {
-  const registry = (token?: string): Registry & SettledRegistry => ({
+  const registry = (token?: string): Registry & ResolvedRegistry => ({
     url: parseRegistryUrl('https://a.example', 'test'),
     scopes: [],
     replacesBase: true,
@@ -148,15 +148,15 @@ describe('export-token', () => {
   });
   const choose = (
     names: string[],
-    registries: SettledRegistry[],
+    registries: ResolvedRegistry[],
     variables: string[] = [],
-    single?: Registry & SettledRegistry,
+    single?: Registry & ResolvedRegistry,
   ) =>
     chooseExports(
       names,
       { single, registries, variables },
       { A: ' fake-a\n', B: 'fake-b', C: '' },
-      new SecretVault(),
+      new SecretRegistry(),
       [],
     ).map(({ name, value }) => [name, value.reveal()]);
 

@@ -3,13 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { applyPlan } from '../../src/apply.js';
-import type { NamedValue } from '../../src/file-commands.js';
-import { Journal, type ObtainEntry, readJournal } from '../../src/journal.js';
-import type { Plan } from '../../src/plan.js';
-import type { Remark } from '../../src/refusal.js';
-import { Secret } from '../../src/secret.js';
-import { undoJournal } from '../../src/undo.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { applyPlan } from '../../src/effects/apply.js';
+import { Journal, type ObtainEntry, readJournal } from '../../src/effects/journal.js';
+import { undoJournal } from '../../src/effects/undo.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { NamedValue } from '../../src/runner/command-files.js';
 import { modeSeen, posix } from '../platform.js';
 
 let temp: string;
@@ -40,7 +40,7 @@ function plan(more: Partial<Plan> = {}): Plan {
       { name: 'NPM_TOKEN', value: new Secret('fake-token-1') },
     ],
     outputs: [{ name: 'npmrc-path', value: file }],
-    remarks: [],
+    diagnostics: [],
     report: [],
     ...more,
   };
@@ -125,10 +125,10 @@ describe('undoing a journal', () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
     const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
-    const remarks = await undo();
+    const diagnostics = await undo();
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
     expect(fs.readdirSync(temp)).toEqual([]);
-    expect(remarks.map(({ text }) => text)).toEqual([
+    expect(diagnostics.map(({ text }) => text)).toEqual([
       'NPM_TOKEN is empty again.',
       'NPM_CONFIG_USERCONFIG is /before again.',
       expect.stringMatching(/is deleted\.$/),
@@ -153,18 +153,18 @@ describe('undoing a journal', () => {
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
     const revoke = async (entries: readonly ObtainEntry[]) => {
       expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
-      const remarks = entries.map(({ url }): Remark => ({ level: 'info', text: `given back: ${url}` }));
-      return { remarks: Promise.resolve(remarks) };
+      const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `given back: ${url}` }));
+      return { diagnostics: Promise.resolve(diagnostics) };
     };
-    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
-    expect(remarks.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    expect(diagnostics.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
     expect(fs.readdirSync(temp)).toEqual([]);
   });
 
   test('waits for no vendor before all else is undone', async () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan({ obtained: [OBTAINED()] }), how);
-    const revoke = async () => ({ remarks: new Promise<Remark[]>(() => {}) });
+    const revoke = async () => ({ diagnostics: new Promise<Diagnostic[]>(() => {}) });
     const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
     expect(await Promise.race([undone, pause(50, 'waiting')])).toBe('waiting');
     expect(fs.readdirSync(temp)).toEqual([]);
@@ -175,9 +175,9 @@ describe('undoing a journal', () => {
     const how = means();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
-    const [remark] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const [diagnostic] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     expect(how.environment['NPM_CONFIG_USERCONFIG']).toBe('/later');
-    expect(remark).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
+    expect(diagnostic).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
   });
 
   test.each<[string, string, RegExp | undefined]>([
@@ -193,8 +193,8 @@ describe('undoing a journal', () => {
     const how = means();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
-    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
-    const warnings = remarks.filter(({ level }) => level === 'warning');
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const warnings = diagnostics.filter(({ level }) => level === 'warning');
     const expected = { level: 'warning', slug: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
     expect(warnings).toEqual(said === undefined ? [] : [expected]);
   });
@@ -226,9 +226,9 @@ describe('undoing a journal', () => {
     const how = means();
     await applyPlan(plan(), how);
     change(FILE());
-    const remarks = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual(left);
-    expect(remarks.map(({ text }) => text).join('\n')).toMatch(said);
+    expect(diagnostics.map(({ text }) => text).join('\n')).toMatch(said);
   });
 
   test('never throws: what cannot be undone is a warning, and the rest is undone', async () => {
@@ -237,12 +237,12 @@ describe('undoing a journal', () => {
     const exportVariables = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const remarks = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
-    expect(remarks.filter(({ level }) => level === 'warning')).toEqual([
+    expect(diagnostics.filter(({ level }) => level === 'warning')).toEqual([
       expect.objectContaining({ slug: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
     ]);
-    expect(remarks.map(({ text }) => text).join()).not.toMatch(/again/);
+    expect(diagnostics.map(({ text }) => text).join()).not.toMatch(/again/);
   });
 });
 
@@ -263,8 +263,8 @@ describe('a journal that somebody tampered with', () => {
     const before = fs.readdirSync(temp, { recursive: true });
     const { kept, ...how } = means();
     kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
-    const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
-    expect(remarks).toEqual([
+    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    expect(diagnostics).toEqual([
       { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never writes') },
     ]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
@@ -304,8 +304,8 @@ describe('a journal that somebody tampered with', () => {
   ])('sets no variable for %j', async (entry) => {
     const { kept, ...how } = means({ PATH: '/bin' });
     kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
-    const remarks = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });
-    expect(remarks).toEqual([expect.objectContaining({ level: 'warning' })]);
+    expect(diagnostics).toEqual([expect.objectContaining({ level: 'warning' })]);
   });
 });

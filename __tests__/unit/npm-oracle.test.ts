@@ -7,11 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { parseScopes } from '../../src/registry.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
-import { revealed, Secret } from '../../src/secret.js';
+import { revealed, Secret } from '../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { renderUserconfig } from '../../src/npmrc/user-config.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { asNpmReadsIt as readByNpm } from '../properties/npm-reader.js';
 
 const needs = { alwaysAuth: false, failsOnUnset: true };
@@ -39,13 +39,13 @@ const token = fc
   .map(([text, padding]) => text + padding);
 const password = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== '');
 const credential = fc.oneof(
-  token.map((text): SettledRegistry['credential'] => ({ kind: 'token', token: new Secret(text) })),
-  fc.tuple(word('abc@.-', 1, 8), password).map(([username, text]): SettledRegistry['credential'] => ({
+  token.map((text): ResolvedRegistry['credential'] => ({ kind: 'token', token: new Secret(text) })),
+  fc.tuple(word('abc@.-', 1, 8), password).map(([username, text]): ResolvedRegistry['credential'] => ({
     kind: 'basic',
     username,
     password: new Secret(text),
   })),
-  fc.constant<SettledRegistry['credential']>({ kind: 'none' }),
+  fc.constant<ResolvedRegistry['credential']>({ kind: 'none' }),
 );
 const registries = fc
   .uniqueArray(
@@ -54,7 +54,7 @@ const registries = fc
   )
   .map((list) => {
     const taken = new Set<string>();
-    return list.map((one, index): SettledRegistry => {
+    return list.map((one, index): ResolvedRegistry => {
       const scopes = one.scopes.filter((scope) => !taken.has(scope));
       for (const scope of scopes) taken.add(scope);
       return {
@@ -115,7 +115,7 @@ test('npm finds each registry, its scopes and its credential, whatever was inher
 
 test('npm still finds what it found in the inherited file and we do not override', async () => {
   const ours = (['https://a.example/', 'https://c.example/x/'] as const).map(
-    (address, index): SettledRegistry => ({
+    (address, index): ResolvedRegistry => ({
       url: parseRegistryUrl(address, 'test'),
       scopes: parseScopes(index === 0 ? 'a' : 'b', 'test', []),
       replacesBase: false,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import type { Environment } from '../../src/environment.js';
-import { parseNpmrc } from '../../src/npmrc/input.js';
+import { revealed, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
+import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
 import { readNpmrc } from '../../src/npmrc/lines.js';
 import { fillVariables, unsetVariable } from '../../src/npmrc/variables.js';
-import { type Remark, remarkText } from '../../src/refusal.js';
-import { revealed, SecretVault, shown } from '../../src/secret.js';
+import type { Environment } from '../../src/runner/environment.js';
 import { refused } from './refused.js';
 
 describe('lines of an npmrc file', () => {
@@ -152,9 +152,9 @@ describe('${NAME}', () => {
 });
 
 function read(text: string, environment: Environment = {}, source: 'npmrc' | 'npmrc-file' = 'npmrc') {
-  const vault = new SecretVault();
-  const remarks: Remark[] = [];
-  const found = parseNpmrc(text, source, environment, vault, remarks);
+  const secrets = new SecretRegistry();
+  const diagnostics: Diagnostic[] = [];
+  const found = parseNpmrc(text, source, environment, secrets, diagnostics);
   return {
     registries: found.registries.map(({ url, scopes, replacesBase, credential }) => [
       url,
@@ -169,14 +169,14 @@ function read(text: string, environment: Environment = {}, source: 'npmrc' | 'np
     settings: found.settings.map(revealed),
     shown: found.settings.map(shown),
     variables: found.variables,
-    masks: vault.masks(),
-    remarks: remarks.map(remarkText),
+    masks: secrets.masks(),
+    diagnostics: diagnostics.map(formatDiagnostic),
   };
 }
 
 describe('lines of a file of the workspace', () => {
-  const readFile = (text: string, remarks: Remark[] = []) =>
-    parseNpmrc(text, 'npmrc-file', {}, new SecretVault(), remarks, 'ci/.npmrc.ci');
+  const readFile = (text: string, diagnostics: Diagnostic[] = []) =>
+    parseNpmrc(text, 'npmrc-file', {}, new SecretRegistry(), diagnostics, 'ci/.npmrc.ci');
 
   test.each([
     ['\n[section]', 2],
@@ -204,16 +204,16 @@ describe('lines of a file of the workspace', () => {
     ['//a.example/:cafile=x\n//b.example:ca=x', ['authority cafile 1 //a.example/', 'authority ca 2 //b.example/']],
     ['proxy=x\nhttp-proxy=x\nhttps-proxy=x', ['proxy proxy 1', 'proxy http-proxy 2', 'proxy https-proxy 3']],
   ])('say this of certificates and proxies, as clients will read them: %j', (text, expected) => {
-    const { tls } = parseNpmrc(text, 'npmrc-file', { FILE: './ca.pem' }, new SecretVault(), []);
+    const { tls } = parseNpmrc(text, 'npmrc-file', { FILE: './ca.pem' }, new SecretRegistry(), []);
     expect(tls.map(({ role, name, line, registry = '' }) => `${role} ${name} ${line} ${registry}`.trim())).toEqual(
       expected,
     );
   });
 
   test('that are remarked upon are pointed to', () => {
-    const remarks: Remark[] = [{ level: 'info', text: 'from before' }];
-    readFile('a=b\n@Acme:registry=https://a.example/\n//a.example/:@acme:_authToken=', remarks);
-    expect(remarks).toEqual([
+    const diagnostics: Diagnostic[] = [{ level: 'info', text: 'from before' }];
+    readFile('a=b\n@Acme:registry=https://a.example/\n//a.example/:@acme:_authToken=', diagnostics);
+    expect(diagnostics).toEqual([
       { level: 'info', text: 'from before' },
       expect.objectContaining({ level: 'notice', at: { file: 'ci/.npmrc.ci', line: 2 } }),
       expect.objectContaining({ slug: 'token-empty', at: { file: 'ci/.npmrc.ci', line: 3 } }),
@@ -221,7 +221,7 @@ describe('lines of a file of the workspace', () => {
   });
 
   test('that are given as an input stand in no file', () => {
-    expect(refused(() => parseNpmrc('[section]', 'npmrc', {}, new SecretVault(), [])).at).toBeUndefined();
+    expect(refused(() => parseNpmrc('[section]', 'npmrc', {}, new SecretRegistry(), [])).at).toBeUndefined();
   });
 });
 
@@ -259,7 +259,7 @@ always-auth=true
       ['https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/', '', false, 'org:fake-pass#é'],
     ]);
     expect(found.settings).toEqual([]);
-    expect(found.remarks).toHaveLength(2);
+    expect(found.diagnostics).toHaveLength(2);
     expect(found.masks).toEqual(expect.arrayContaining(['fake-pass#é', password]));
   });
 
@@ -360,7 +360,7 @@ always-auth=true
   test("pnpm's token for one scope is left out if it is empty", () => {
     expect(read('//h.example/:@x:_authToken=${E}', { E: '' })).toMatchObject({
       settings: [],
-      remarks: [expect.stringContaining('[token-empty]')],
+      diagnostics: [expect.stringContaining('[token-empty]')],
     });
   });
 
@@ -407,7 +407,7 @@ always-auth=true
           const { settings } = read(text, { A: LONG_SECRET });
           for (const setting of settings) expect(setting).not.toMatch(/[\n\r]/);
         } catch (error) {
-          expect(error).toMatchObject({ name: 'Refusal', slug: expect.any(String) });
+          expect(error).toMatchObject({ name: 'UserError', slug: expect.any(String) });
           expect((error as Error).message).not.toContain(LONG_SECRET);
         }
       }),

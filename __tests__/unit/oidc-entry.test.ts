@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../src/credentials/oidc/providers.js';
-import { settleCredentials } from '../../src/credentials/settle.js';
-import type { Remark } from '../../src/refusal.js';
-import { combineRegistries } from '../../src/registry-combine.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { SecretVault } from '../../src/secret.js';
+import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../src/credentials/oidc-providers.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import { resolveCredentials } from '../../src/inputs/resolve-credentials.js';
+import { mergeRegistries } from '../../src/registries/merge.js';
 import { refused } from './refused.js';
 
-const read = (text: string) => parseRegistryList(text, { TOKEN: 'fake-token-1' }, new SecretVault(), []).registries;
+const read = (text: string) => parseRegistryList(text, { TOKEN: 'fake-token-1' }, new SecretRegistry(), []).registries;
 
 const AWS = '- url: https://d1-123456789012.d.codeartifact.us-east-1.amazonaws.com/npm/r/\n  oidc: aws-codeartifact\n';
 const ROLE = '  role-to-assume: arn:aws:iam::123456789012:role/npm\n';
@@ -73,7 +73,7 @@ describe('an entry with oidc', () => {
     ],
     [
       'registries-field',
-      AWS.replace('aws-codeartifact', 'vault'),
+      AWS.replace('aws-codeartifact', 'secrets'),
       /names no vendor .* The vendors are aws-codeartifact, google/,
     ],
     ['registries-field', AWS.replace('aws-codeartifact', ''), /names no vendor that this action knows\./],
@@ -166,16 +166,16 @@ describe('an entry with oidc', () => {
   });
 
   test('agrees with another for the same URL if all is the same', () => {
-    expect(combineRegistries(read(JFROG + NAME + JFROG + NAME)).length).toBe(1);
-    expect(refused(() => combineRegistries(read(JFROG + NAME + JFROG + NAME.replace('github', 'other')))).slug).toBe(
+    expect(mergeRegistries(read(JFROG + NAME + JFROG + NAME)).length).toBe(1);
+    expect(refused(() => mergeRegistries(read(JFROG + NAME + JFROG + NAME.replace('github', 'other')))).slug).toBe(
       'credential-conflict',
     );
   });
 });
 
 describe('a job that may ask for no ID token', () => {
-  const settle = (ifNoToken: 'error' | 'warn' | 'ignore', remarks: Remark[] = []) =>
-    settleCredentials(read(JFROG + NAME), { ifNoToken, idTokenAvailable: false, cause: '' }, remarks);
+  const settle = (ifNoToken: 'error' | 'warn' | 'ignore', diagnostics: Diagnostic[] = []) =>
+    resolveCredentials(read(JFROG + NAME), { ifNoToken, idTokenAvailable: false, cause: '' }, diagnostics);
 
   test('is told the very lines to add', () => {
     const { slug, message } = refused(() => settle('error'));
@@ -187,8 +187,8 @@ describe('a job that may ask for no ID token', () => {
     ['warn', ['warning']],
     ['ignore', []],
   ] as const)('with if-no-token: %s, maps the registry without a credential', (ifNoToken, levels) => {
-    const remarks: Remark[] = [];
-    expect(settle(ifNoToken, remarks).map(({ credential }) => credential.kind)).toEqual(['missing']);
-    expect(remarks.map(({ level }) => level)).toEqual(levels);
+    const diagnostics: Diagnostic[] = [];
+    expect(settle(ifNoToken, diagnostics).map(({ credential }) => credential.kind)).toEqual(['missing']);
+    expect(diagnostics.map(({ level }) => level)).toEqual(levels);
   });
 });

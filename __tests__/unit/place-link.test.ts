@@ -4,12 +4,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readInherited } from '../../src/inherited-file.js';
-import { backupOf, ownerOf, stampOf } from '../../src/places/marks.js';
-import { inspectPlace } from '../../src/places/occupant.js';
-import { placeLink, pointTo } from '../../src/places/place-link.js';
-import { putBack, restoreLeftover } from '../../src/places/put-back.js';
-import { textIn } from '../../src/places/text.js';
+import { inspectHomeFile } from '../../src/home-files/inspect.js';
+import { linkHomeFile, pointTo } from '../../src/home-files/link.js';
+import { backupOf, ownerOf, stampOf } from '../../src/home-files/names.js';
+import { textOfHomeFile } from '../../src/home-files/read.js';
+import { restore, restoreLeftover } from '../../src/home-files/restore.js';
+import { readInherited } from '../../src/job/user-config.js';
 import { modeSeen, posix, slashed } from '../platform.js';
 import { refused } from './refused.js';
 
@@ -130,13 +130,13 @@ describe('a link in place of what the user has there', () => {
     make();
     const before = standing();
     const target = ours('a');
-    placeLink(place, target, temp());
+    linkHomeFile(place, target, temp());
     expect(fs.readlinkSync(place)).toBe(target);
-    expect(inspectPlace(place, temp())).toEqual({ kind: 'ours', target });
-    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'busy' });
-    putBack(place);
+    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'ours', target });
+    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'busy' });
+    restore(place);
     expect(standing()).toEqual(before);
-    putBack(path.join(home, 'none'));
+    restore(path.join(home, 'none'));
     expect(standing()).toEqual(before);
   });
 
@@ -144,26 +144,26 @@ describe('a link in place of what the user has there', () => {
     make();
     const before = standing();
     try {
-      placeLink(place, ours('a'), temp());
+      linkHomeFile(place, ours('a'), temp());
     } catch {
       expect(standing()).toEqual(before);
       return;
     }
-    putBack(place);
+    restore(place);
     expect(standing()).toEqual(before);
   });
 
   test('what the user has there is never without a name, and keeps its inode', () => {
     fs.writeFileSync(place, BYTES);
     const { ino } = fs.statSync(place);
-    placeLink(place, ours('a'), temp());
+    linkHomeFile(place, ours('a'), temp());
     expect(fs.statSync(backupOf(place)).ino).toBe(ino);
-    putBack(place);
+    restore(place);
     expect(fs.statSync(place).ino).toBe(ino);
   });
 
   test('a place in a folder that is not there is an error', () => {
-    expect(() => placeLink(path.join(world, 'none', '.npmrc'), ours('a'), temp())).toThrow(/ENOENT/);
+    expect(() => linkHomeFile(path.join(world, 'none', '.npmrc'), ours('a'), temp())).toThrow(/ENOENT/);
   });
 });
 
@@ -172,26 +172,26 @@ describe('several uses in one job', () => {
     make();
     const before = standing();
     const [one, two] = [ours('a'), ours('b')];
-    placeLink(place, one, temp());
+    linkHomeFile(place, one, temp());
     const between = standing();
     restoreLeftover(place, temp());
-    placeLink(place, two, temp());
-    expect(inspectPlace(place, temp())).toEqual({ kind: 'ours', target: two });
-    expect(textIn(place, temp())).toBe('a=b\n');
+    linkHomeFile(place, two, temp());
+    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'ours', target: two });
+    expect(textOfHomeFile(place, temp())).toBe('a=b\n');
     pointTo(place, one);
     expect(standing()).toEqual(between);
-    putBack(place);
+    restore(place);
     expect(standing()).toEqual(before);
   });
 
   test('see what the user has there, then what the earlier use put there', () => {
     fs.writeFileSync(place, 'theirs=1\n');
-    expect(textIn(place, temp())).toBe('theirs=1\n');
-    placeLink(place, ours('a'), temp());
-    expect(textIn(place, temp())).toBe('a=a\n');
-    expect(textIn(place, temp('two'))).toBe('theirs=1\n');
+    expect(textOfHomeFile(place, temp())).toBe('theirs=1\n');
+    linkHomeFile(place, ours('a'), temp());
+    expect(textOfHomeFile(place, temp())).toBe('a=a\n');
+    expect(textOfHomeFile(place, temp('two'))).toBe('theirs=1\n');
     emptyTemp();
-    expect(textIn(place, temp())).toBe('theirs=1\n');
+    expect(textOfHomeFile(place, temp())).toBe('theirs=1\n');
   });
 });
 
@@ -217,7 +217,7 @@ describe('what is read of a place', () => {
     ['the backup alone, which a killed job left', () => fs.writeFileSync(backupOf(place), 'a=b'), 'a=b'],
   ])('%s', (_, make, text) => {
     make();
-    expect(textIn(place, temp())).toBe(text);
+    expect(textOfHomeFile(place, temp())).toBe(text);
   });
 });
 
@@ -237,7 +237,7 @@ describe('a place that changes while it is read', () => {
   }
 
   const READERS: [string, () => string][] = [
-    ['for its own sake', () => textIn(place, temp())],
+    ['for its own sake', () => textOfHomeFile(place, temp())],
     ['as the user config in force so far', () => readInherited({}, home, temp(), [])],
   ];
   test.each(
@@ -251,13 +251,13 @@ describe('a place that changes while it is read', () => {
     let [opened, closed] = [0, 0];
     fs.closeSync = (file) => {
       closeSync(file);
-      if (gone && closed++ === 0) putBack(place);
+      if (gone && closed++ === 0) restore(place);
     };
     try {
       const text = whenOpened(() => {
         if (opened++ > 0) return;
         fs.openSync = openSync;
-        placeLink(place, ours('a', 'two'), temp('two'));
+        linkHomeFile(place, ours('a', 'two'), temp('two'));
       }, read);
       expect(text).toBe('theirs=1\n');
       expect(opened).toBeGreaterThan(0);
@@ -292,12 +292,14 @@ describe('a place that changes while it is read', () => {
 
   test('by the user is read as it then is', () => {
     fs.writeFileSync(place, 'old=1\n');
-    renewed(3, () => expect(textIn(place, temp())).toBe('new=3\n'));
+    renewed(3, () => expect(textOfHomeFile(place, temp())).toBe('new=3\n'));
   });
 
   test('without end is refused', () => {
     fs.writeFileSync(place, 'old=1\n');
-    renewed(Number.POSITIVE_INFINITY, () => expect(refused(() => textIn(place, temp())).slug).toBe('home-in-use'));
+    renewed(Number.POSITIVE_INFINITY, () =>
+      expect(refused(() => textOfHomeFile(place, temp())).slug).toBe('home-in-use'),
+    );
   });
 });
 
@@ -317,17 +319,17 @@ describe('whose a link is', () => {
     if (!name.endsWith('gone.npmrc') && !name.endsWith('none')) fs.writeFileSync(target, '');
     for (const spelling of [target, path.relative(home, target)]) {
       fs.symlinkSync(spelling, place);
-      expect(inspectPlace(place, `${temp()}/`).kind).toBe(kind);
+      expect(inspectHomeFile(place, `${temp()}/`).kind).toBe(kind);
       fs.rmSync(place);
     }
   });
 
   test("another job's is refused, and nothing is changed", () => {
     fs.writeFileSync(place, 'theirs=1\n');
-    placeLink(place, ours('a'), temp());
+    linkHomeFile(place, ours('a'), temp());
     const before = standing();
     restoreLeftover(place, temp('two'));
-    const refusal = refused(() => placeLink(place, ours('b', 'two'), temp('two')));
+    const refusal = refused(() => linkHomeFile(place, ours('b', 'two'), temp('two')));
     expect(refusal).toMatchObject({ slug: 'home-in-use', message: expect.stringContaining(place) });
     expect(standing()).toEqual(before);
   });
@@ -337,11 +339,11 @@ describe('whose a link is', () => {
     fs.linkSync(place, backupOf(place));
     if (marked) fs.symlinkSync(ours('gone'), ownerOf(place));
     emptyTemp();
-    expect(inspectPlace(place, temp())).toEqual({ kind: 'theirs' });
-    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'theirs' });
+    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'theirs' });
+    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'theirs' });
     restoreLeftover(place, temp());
-    placeLink(place, ours('a'), temp());
-    putBack(place);
+    linkHomeFile(place, ours('a'), temp());
+    restore(place);
     expect(standing()).toEqual({ '.npmrc': `${modeSeen(0o644)} theirs=1\n` });
   });
 
@@ -357,19 +359,19 @@ describe('whose a link is', () => {
   ])('that somebody %s is still that of the job that placed it', (_, change) => {
     fs.writeFileSync(place, 'theirs=1\n');
     const target = ours('a');
-    placeLink(place, target, temp());
+    linkHomeFile(place, target, temp());
     change();
     const before = standing();
-    expect(inspectPlace(place, temp('two'))).toEqual({ kind: 'busy' });
-    expect(textIn(place, temp('two'))).toBe('theirs=1\n');
+    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'busy' });
+    expect(textOfHomeFile(place, temp('two'))).toBe('theirs=1\n');
     restoreLeftover(place, temp('two'));
-    expect(refused(() => placeLink(place, ours('b', 'two'), temp('two'))).slug).toBe('home-in-use');
+    expect(refused(() => linkHomeFile(place, ours('b', 'two'), temp('two'))).slug).toBe('home-in-use');
     expect(standing()).toEqual(before);
   });
 
   test('what the user put in the place of a dangling link counts', () => {
     fs.writeFileSync(place, 'old=1\n');
-    placeLink(place, ours('a'), temp());
+    linkHomeFile(place, ours('a'), temp());
     emptyTemp();
     fs.rmSync(place);
     fs.writeFileSync(place, 'new=1\n');
@@ -390,7 +392,7 @@ describe('a job that is killed', () => {
       },
       () => {
         restoreLeftover(place, temp());
-        placeLink(place, path.join(temp(), 'npm-registry-login-a.home.npmrc'), temp());
+        linkHomeFile(place, path.join(temp(), 'npm-registry-login-a.home.npmrc'), temp());
       },
       (call) => {
         // Without a living file, since the runner has emptied RUNNER_TEMP by then.
@@ -407,9 +409,9 @@ describe('a job that is killed', () => {
       () => {
         make();
         before = standing();
-        placeLink(place, ours('a'), temp());
+        linkHomeFile(place, ours('a'), temp());
       },
-      () => putBack(place),
+      () => restore(place),
       (call) => {
         emptyTemp();
         restoreLeftover(place, temp('two'));
@@ -424,9 +426,9 @@ describe('a job that is killed', () => {
       () => {
         make();
         before = standing();
-        placeLink(place, ours('a'), temp());
+        linkHomeFile(place, ours('a'), temp());
       },
-      () => placeLink(place, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
+      () => linkHomeFile(place, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
       (call) => {
         emptyTemp();
         restoreLeftover(place, temp('two'));
@@ -464,21 +466,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { applyPlan } from './apply.js';
 import { Journal } from './journal.js';
-import { inspectPlace } from './places/occupant.js';
+import { inspectHomeFile } from './places/occupant.js';
 import { undoJournal } from './undo.js';
 let job;
 process.on('message', async ({ round, home, tempFolder, at, act }) => {
   while (Date.now() < at);
   try {
     if (act === 'post') {
-      const remarks = await undoJournal(job.journal.entries, job);
-      return process.send(remarks.filter(({ level }) => level !== 'info').map(({ text }) => text).join() || 'done');
+      const diagnostics = await undoJournal(job.journal.entries, job);
+      return process.send(diagnostics.filter(({ level }) => level !== 'info').map(({ text }) => text).join() || 'done');
     }
     const place = path.join(home, '.npmrc');
     const means = { environment: {}, tempFolder, home: async () => home, exportVariables() {}, setOutputs() {}, async restrictAccess() {}, tell() {} };
     job = { ...means, journal: new Journal(undefined) };
     const file = path.join(tempFolder, 'npm-registry-login-' + path.basename(tempFolder) + round + '.home.npmrc');
-    const leftovers = inspectPlace(place, tempFolder).kind === 'leftover' ? [place] : [];
+    const leftovers = inspectHomeFile(place, tempFolder).kind === 'leftover' ? [place] : [];
     const link = { place, kind: 'npmrc', keys: [['a']], dropped: [] };
     await applyPlan({ obtained: [], leftovers, files: [{ path: file, text: ['a=b'], link }], variables: [], outputs: [] }, job);
     process.send('won');
@@ -531,7 +533,7 @@ posix.describe('two jobs of one user at once', () => {
   const left = (make: () => void) => () => {
     make();
     const dead = path.join(temp(), 'npm-registry-login-killed.home.npmrc');
-    placeLink(place, dead, temp());
+    linkHomeFile(place, dead, temp());
     fs.symlinkSync(dead, `${place}.npm-registry-login-turn-${path.basename(dead)}`); // it was killed in a turn
   };
   const RACED = THEIRS.filter(([name]) => /^(nothing|a file|a link to a file|a link to nowhere)$/.test(name));

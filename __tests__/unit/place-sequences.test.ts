@@ -5,16 +5,16 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { applyPlan } from '../../src/apply.js';
-import { renderYarnrc } from '../../src/clients/yarnrc.js';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { Journal, type LinkEntry, readJournal } from '../../src/journal.js';
-import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { textIn } from '../../src/places/text.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret, type SecretText } from '../../src/secret.js';
-import { undoJournal } from '../../src/undo.js';
+import { Secret, type SecretText } from '../../src/credentials/secret.js';
+import { applyPlan } from '../../src/effects/apply.js';
+import { Journal, type LinkEntry, readJournal } from '../../src/effects/journal.js';
+import { undoJournal } from '../../src/effects/undo.js';
+import { textOfHomeFile } from '../../src/home-files/read.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { keysOf, renderUserconfig } from '../../src/npmrc/user-config.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { renderYarnrc } from '../../src/yarnrc/render.js';
 import { slashed } from '../platform.js';
 
 /** Thousands of changes of the file system, which is slow on Windows. */
@@ -131,7 +131,7 @@ class Use {
     const { place } = this.#world;
     // Every second use is for another scope of another registry.
     const other = /[13579]$/.test(this.#unique);
-    const registries: SettledRegistry[] = [
+    const registries: ResolvedRegistry[] = [
       {
         url: parseRegistryUrl(other ? 'https://b.example/' : 'https://a.example/', 'test'),
         scopes: parseScopes(other ? '@labs' : '@acme', 'test', []),
@@ -141,7 +141,7 @@ class Use {
       },
     ];
     try {
-      const inherited = textIn(place, this.#temp);
+      const inherited = textOfHomeFile(place, this.#temp);
       let file: { text: SecretText; link: Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'> };
       if (place.endsWith('.yml')) {
         const { text, keys } = renderYarnrc(inherited, registries);
@@ -158,7 +158,7 @@ class Use {
       const kill = killAt(killedAt);
       try {
         await applyPlan(
-          { ...plan, remarks: [], report: [] },
+          { ...plan, diagnostics: [], report: [] },
           {
             journal: new Journal({
               save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPlainList } from '../../src/plain-list.js';
-import { readEntries } from '../../src/registry-list.js';
+import { readPlainList } from '../../src/inputs/plain-list.js';
+import { readEntries } from '../../src/inputs/registries-list.js';
 
 const fieldsOf = (text: string) => readPlainList(text)?.map((entry) => Object.fromEntries(entry));
 

@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PROJECT_FILES } from '../../src/clients/project-files.js';
-import { needsOf } from '../../src/clients/serve.js';
-import { gatherPlaces, knownPlaces, yarnrcPlace } from '../../src/places/known-places.js';
-import { backupOf } from '../../src/places/marks.js';
-import { placeLink } from '../../src/places/place-link.js';
-import { readProjectFiles } from '../../src/project.js';
+import { requirementsOf } from '../../src/clients/requirements-of.js';
+import { linkHomeFile } from '../../src/home-files/link.js';
+import { knownHomeFiles, readHomeFiles, yarnrcPath } from '../../src/home-files/locations.js';
+import { backupOf } from '../../src/home-files/names.js';
+import { readProjectFiles } from '../../src/job/project-files.js';
 import { onWindows, posix } from '../platform.js';
 import { refused } from './refused.js';
 
@@ -112,7 +112,7 @@ describe('the place of .yarnrc.yml', () => {
   test('is above the workspace, however that is spelled', () => {
     const expected = path.join(world, 'work', '.yarnrc.yml');
     for (const spelling of [workspace, `${workspace}/`, `${workspace}/x/..`, path.relative(process.cwd(), workspace)]) {
-      expect(yarnrcPlace({ GITHUB_WORKSPACE: spelling }, '/h')).toBe(expected);
+      expect(yarnrcPath({ GITHUB_WORKSPACE: spelling }, '/h')).toBe(expected);
     }
   });
 
@@ -122,12 +122,12 @@ describe('the place of .yarnrc.yml', () => {
     ['the root folder', { GITHUB_WORKSPACE: '/' }],
     ['one in a folder that is not there', { GITHUB_WORKSPACE: '/none/work/repo' }],
   ])('is the home folder with %s', (_, environment) => {
-    expect(yarnrcPlace(environment, '/h')).toBe(path.join('/h', '.yarnrc.yml'));
+    expect(yarnrcPath(environment, '/h')).toBe(path.join('/h', '.yarnrc.yml'));
   });
 
   test('is above a workspace that is itself not there yet', () => {
     const environment = { GITHUB_WORKSPACE: path.join(world, 'work', 'new') };
-    expect(yarnrcPlace(environment, '/h')).toBe(path.join(world, 'work', '.yarnrc.yml'));
+    expect(yarnrcPath(environment, '/h')).toBe(path.join(world, 'work', '.yarnrc.yml'));
   });
 });
 
@@ -138,11 +138,11 @@ describe('the places outside RUNNER_TEMP', () => {
   const yarnrc = () => path.join(world, 'work', '.yarnrc.yml');
   const ENVIRONMENT = () => ({ GITHUB_WORKSPACE: workspace });
   const gather = (...names: ('deno' | 'yarn')[]) =>
-    gatherPlaces(needsOf(names.map((name) => ({ name, version: [2] }))), ENVIRONMENT(), home(), temp());
+    readHomeFiles(requirementsOf(names.map((name) => ({ name, version: [2] }))), ENVIRONMENT(), home(), temp());
   const link = (place: string, folder: string) => {
     const target = path.join(world, folder, 'npm-registry-login-a.npmrc');
     fs.writeFileSync(target, 'ours=1\n');
-    placeLink(place, target, path.join(world, folder));
+    linkHomeFile(place, target, path.join(world, folder));
     return target;
   };
 
@@ -150,13 +150,13 @@ describe('the places outside RUNNER_TEMP', () => {
     fs.writeFileSync(npmrc(), 'a=b\n');
     fs.writeFileSync(yarnrc(), 'a: b\n');
     const none = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
-    expect(gatherPlaces(needsOf([]), ENVIRONMENT(), home(), temp())).toEqual(none);
+    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), home(), temp())).toEqual(none);
     expect(gather('deno')).toEqual({ ...none, homeNpmrc: { path: npmrc(), text: 'a=b\n' } });
     expect(gather('yarn')).toEqual({ ...none, yarnrc: { path: yarnrc(), text: 'a: b\n' } });
   });
 
   test('are three at most', () => {
-    expect(knownPlaces(ENVIRONMENT(), home())).toEqual([npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]);
+    expect(knownHomeFiles(ENVIRONMENT(), home())).toEqual([npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]);
   });
 
   test('hold what an earlier use in this job put there', () => {
@@ -189,7 +189,9 @@ describe('the places outside RUNNER_TEMP', () => {
   test('are named once where home is above the workspace', () => {
     const place = path.join(world, 'work', '.yarnrc.yml');
     fs.rmSync(link(place, 'other'));
-    expect(gatherPlaces(needsOf([]), ENVIRONMENT(), path.join(world, 'work'), temp()).leftovers).toEqual([place]);
+    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), path.join(world, 'work'), temp()).leftovers).toEqual([
+      place,
+    ]);
   });
 
   test.each<[string, () => void]>([
@@ -205,7 +207,7 @@ describe('the places outside RUNNER_TEMP', () => {
     try {
       expect(gather('deno').homeNpmrc?.text).toBe('');
     } catch (error) {
-      expect(error).toMatchObject({ name: 'Refusal' });
+      expect(error).toMatchObject({ name: 'UserError' });
     }
   });
 
@@ -215,7 +217,7 @@ describe('the places outside RUNNER_TEMP', () => {
     try {
       expect(asNobody(() => gather('deno')).homeNpmrc?.text).toBe('');
     } catch (error) {
-      expect(error).toMatchObject({ name: 'Refusal' });
+      expect(error).toMatchObject({ name: 'UserError' });
     }
   });
 

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs.js';
-import { hideInList } from '../../src/raw-list.js';
-import { hideRawSecrets } from '../../src/raw-secrets.js';
-import { SecretVault } from '../../src/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs/inputs.js';
+import { maskInList } from '../../src/inputs/raw-list.js';
+import { maskRawSecrets } from '../../src/inputs/raw-secrets.js';
 
 async function masks(raw: Partial<RawInputs>, environment: Record<string, string> = {}): Promise<string[]> {
-  const vault = new SecretVault();
-  await hideRawSecrets({ ...INPUT_DEFAULTS, ...raw }, environment, vault);
-  return vault.masks();
+  const secrets = new SecretRegistry();
+  await maskRawSecrets({ ...INPUT_DEFAULTS, ...raw }, environment, secrets);
+  return secrets.masks();
 }
 
 test.each<[string, string]>([
@@ -42,10 +42,10 @@ test.each<[string, string]>([
   ['a quoted text with signs', `- url: https://a.example\n  username: ci\n  password: "fake-token-1}, 'x'"\n`],
   ['a token', '- url: https://a.example\n  token: fake-token-1\n'],
 ])('the quick way to read a list hides all that the long one does: %s', async (_, registries) => {
-  const vault = new SecretVault();
-  hideInList(registries, vault);
-  expect(vault.masks()).toContain('fake-token-1');
-  expect(await masks({ registries })).toEqual(expect.arrayContaining(vault.masks()));
+  const secrets = new SecretRegistry();
+  maskInList(registries, secrets);
+  expect(secrets.masks()).toContain('fake-token-1');
+  expect(await masks({ registries })).toEqual(expect.arrayContaining(secrets.masks()));
 });
 
 test('a password with signs that mean something in YAML is masked as YAML reads it', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { expiryOf, isJwt } from '../../src/credentials/expiry.js';
-import { recogniseCredentials } from '../../src/credentials/recognise.js';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { BEGINNINGS, deservesLook } from '../../src/credentials/shape.js';
-import type { Remark } from '../../src/refusal.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret } from '../../src/secret.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { recogniseCredentials } from '../../src/registries/accepted-tokens.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { BEGINNINGS, deservesLook } from '../../src/registries/token-shape.js';
 import { refused } from './refused.js';
 
 const NOW = 1_800_000_000;
@@ -52,7 +52,7 @@ const REGISTRY = {
   own: 'https://npm.acme.dev/',
 };
 
-const given = (url: string, secret: string, kind: 'token' | 'basic' = 'token'): SettledRegistry => ({
+const given = (url: string, secret: string, kind: 'token' | 'basic' = 'token'): ResolvedRegistry => ({
   url: parseRegistryUrl(url, 'test'),
   scopes: [],
   replacesBase: true,
@@ -62,10 +62,10 @@ const given = (url: string, secret: string, kind: 'token' | 'basic' = 'token'): 
 });
 
 /** What is said, by way of the cheap look that decides whether there is a closer one. */
-function said(registry: SettledRegistry): Remark[] {
-  const remarks: Remark[] = [];
-  if (deservesLook(registry)) recogniseCredentials([registry], NOW, remarks);
-  return remarks;
+function said(registry: ResolvedRegistry): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (deservesLook(registry)) recogniseCredentials([registry], NOW, diagnostics);
+  return diagnostics;
 }
 
 describe('a token that the registry will not take', () => {
@@ -100,15 +100,15 @@ describe('a token that the registry will not take', () => {
     ['google', 'jfrog', /Google/, /Artifactory/],
     ['jfrog', 'github', /JFrog/, /github\.token/],
   ])('%s for %s is a warning with the cure', (token, registry, what, cure) => {
-    const remarks = said(given(REGISTRY[registry], TOKEN[token]));
-    expect(remarks).toEqual([
+    const diagnostics = said(given(REGISTRY[registry], TOKEN[token]));
+    expect(diagnostics).toEqual([
       {
         level: 'warning',
         slug: 'token-kind',
         text: expect.stringMatching(new RegExp(`${what.source}.*${cure.source}`)),
       },
     ]);
-    expect(JSON.stringify(remarks)).not.toMatch(/fake|fa4e/i);
+    expect(JSON.stringify(diagnostics)).not.toMatch(/fake|fa4e/i);
   });
 
   test('is told as a password, too', () => {

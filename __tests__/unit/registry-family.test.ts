@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { familyOf } from '../../src/registry-family.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { vendorOf } from '../../src/registries/vendors.js';
 
 test.each([
   ['https://registry.npmjs.org', 'npmjs'],
@@ -31,5 +31,5 @@ test.each([
   ['https://evilcloudsmith.io/a/b', 'other'],
   ['https://pkgs.dev.azure.com.evil.example/acme', 'other'],
 ] as const)('%s is %s', (url, family) => {
-  expect(familyOf(parseRegistryUrl(url, 'test'))).toBe(family);
+  expect(vendorOf(parseRegistryUrl(url, 'test'))).toBe(family);
 });

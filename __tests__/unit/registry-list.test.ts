@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Environment } from '../../src/environment.js';
-import { parseRegistryList } from '../../src/registry-list.js';
-import { SecretVault } from '../../src/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import type { Environment } from '../../src/runner/environment.js';
 import { refused } from './refused.js';
 
 function read(text: string, environment: Environment = {}) {
-  const { registries, variables } = parseRegistryList(text, environment, new SecretVault(), []);
+  const { registries, variables } = parseRegistryList(text, environment, new SecretRegistry(), []);
   const list = registries.map(({ url, scopes, replacesBase, credential }) => {
     const secret =
       credential.kind === 'token'

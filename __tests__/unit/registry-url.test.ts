@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hostAndPath, nerfDart, parseRegistryUrl } from '../../src/registry-url.js';
+import { hostAndPath, nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { refused } from './refused.js';
 
 describe('a registry URL is normalised', () => {

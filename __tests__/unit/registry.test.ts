@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Remark } from '../../src/refusal.js';
-import { type Credential, parseScopes, type Registry } from '../../src/registry.js';
-import { combineRegistries } from '../../src/registry-combine.js';
-import { gitHubOwner, tarballKey } from '../../src/registry-hosts.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret } from '../../src/secret.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { gitHubOwner, tarballKey } from '../../src/registries/hosts.js';
+import { mergeRegistries } from '../../src/registries/merge.js';
+import { type Credential, parseScopes, type Registry } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { refused } from './refused.js';
 
 describe('scopes', () => {
@@ -22,15 +22,15 @@ describe('scopes', () => {
     ['constructor', ['@constructor']],
     ['0123', ['@0123']],
   ])('%j are read', (text, scopes) => {
-    const remarks: Remark[] = [];
-    expect(parseScopes(text, 'here', remarks)).toEqual(scopes);
-    expect(remarks).toEqual([]);
+    const diagnostics: Diagnostic[] = [];
+    expect(parseScopes(text, 'here', diagnostics)).toEqual(scopes);
+    expect(diagnostics).toEqual([]);
   });
 
   test('are lower-cased, and that is said', () => {
-    const remarks: Remark[] = [];
-    expect(parseScopes('@Acme', '`scope`', remarks)).toEqual(['@acme']);
-    expect(remarks).toEqual([{ level: 'notice', text: '`scope`: scopes are lower case; using @acme.' }]);
+    const diagnostics: Diagnostic[] = [];
+    expect(parseScopes('@Acme', '`scope`', diagnostics)).toEqual(['@acme']);
+    expect(diagnostics).toEqual([{ level: 'notice', text: '`scope`: scopes are lower case; using @acme.' }]);
   });
 
   test.each([
@@ -80,7 +80,7 @@ const basic = (name: string, text: string): Credential => ({
 
 describe('several registries', () => {
   test('with one URL and agreeing credentials become one', () => {
-    const [one, ...none] = combineRegistries([
+    const [one, ...none] = mergeRegistries([
       registry('https://a.example/', { scope: 'x', credential: token('fake-token-a') }),
       registry('https://a.example', { scope: 'y x', credential: token('fake-token-a'), replacesBase: true }),
     ]);
@@ -97,7 +97,7 @@ describe('several registries', () => {
     ['an empty one and a token', { kind: 'empty', source: 'x' } as const, token('fake-token-a'), 'token'],
     ['none twice', { kind: 'none' } as const, { kind: 'none' } as const, 'none'],
   ])('%s are one registry', (_, a, b, kind) => {
-    const combined = combineRegistries([
+    const combined = mergeRegistries([
       registry('https://a.example/', { credential: a }),
       registry('https://a.example/', { credential: b, scope: 'x' }),
     ]);
@@ -106,7 +106,7 @@ describe('several registries', () => {
   });
 
   test('a credential line for a loopback host takes the protocol of the mapping', () => {
-    const combined = combineRegistries([
+    const combined = mergeRegistries([
       registry('http://localhost:4873/', { credential: token('fake-token-a') }),
       registry('https://localhost:4873/', { scope: 'x' }),
     ]);
@@ -120,7 +120,7 @@ describe('several registries', () => {
     ['a token and none', token('fake-token-a'), { kind: 'none' } as const],
   ])('with one URL and %s are refused', (_, a, b) => {
     const refusal = refused(() =>
-      combineRegistries([
+      mergeRegistries([
         registry('https://a.example/', { credential: a, origin: 'entry 1' }),
         registry('https://a.example/', { credential: b, origin: 'entry 2' }),
       ]),
@@ -132,7 +132,7 @@ describe('several registries', () => {
 
   test('a scope on two of them is refused', () => {
     const refusal = refused(() =>
-      combineRegistries([
+      mergeRegistries([
         registry('https://a.example/', { scope: 'x', origin: 'entry 1' }),
         registry('https://b.example/', { scope: 'x', origin: 'entry 2' }),
       ]),
@@ -142,7 +142,7 @@ describe('several registries', () => {
 
   test('two default registries are refused', () => {
     const refusal = refused(() =>
-      combineRegistries([
+      mergeRegistries([
         registry('https://a.example/', { replacesBase: true }),
         registry('https://b.example/', { replacesBase: true }),
       ]),
@@ -152,10 +152,7 @@ describe('several registries', () => {
 
   test('http and https of one host, both with packages, are refused', () => {
     const refusal = refused(() =>
-      combineRegistries([
-        registry('http://localhost/', { scope: 'x' }),
-        registry('https://localhost/', { scope: 'y' }),
-      ]),
+      mergeRegistries([registry('http://localhost/', { scope: 'x' }), registry('https://localhost/', { scope: 'y' })]),
     );
     expect(refusal.slug).toBe('credential-conflict');
   });
@@ -165,7 +162,7 @@ describe('several registries', () => {
       registry(`https://r${index}.example/`, { scope: `s${index}` }),
     );
     const start = Date.now();
-    expect(combineRegistries(many)).toHaveLength(50_000);
+    expect(mergeRegistries(many)).toHaveLength(50_000);
     expect(Date.now() - start).toBeLessThan(5000); // a tenth of a second; with a search in the list, minutes
   });
 });

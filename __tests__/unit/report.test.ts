@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { detailsText, plainLine, reportText } from '../../src/report.js';
+import { detailsText, plainLine, reportText } from '../../src/runner/log-text.js';
 
 const line = (index: number) => `https://r${index}.example/ for @s${index}, with a token`;
 const lines = (count: number) => Array.from({ length: count }, (_, index) => line(index));

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
+import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
 
 describe('a secret', () => {
   const secret = new Secret('fake-token-1');
@@ -27,9 +27,9 @@ describe('a secret', () => {
 
 describe('masks', () => {
   const masks = (value: string) => {
-    const vault = new SecretVault();
-    vault.add(value);
-    return vault.masks();
+    const secrets = new SecretRegistry();
+    secrets.add(value);
+    return secrets.masks();
   };
 
   test('cover base64 with and without padding, and of the value with a line end', () => {
@@ -61,11 +61,11 @@ describe('masks', () => {
     ['a token for a user', 'https://fake_token_1@a.example', ['fake_token_1']],
     ['a token for a user with an empty password', 'https://fake_token_1:@a.example', ['fake_token_1']],
     ['no name of a user', 'https://anonymous@a.example and ssh://git@a.example', []],
-  ])('cover in a URL: %s', (_, text, secrets) => {
-    const vault = new SecretVault();
-    vault.hideUrlPasswords(text);
-    expect(vault.masks()).toEqual(expect.arrayContaining(secrets));
-    if (secrets.length === 0) expect(vault.masks()).toEqual([]);
+  ])('cover in a URL: %s', (_, text, expected) => {
+    const secrets = new SecretRegistry();
+    secrets.maskUrlPasswords(text);
+    expect(secrets.masks()).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(secrets.masks()).toEqual([]);
   });
 
   test.each(['fäke-tökén', 'fake-😀-token', 'fake\u007f\u0080token', 'fake-\ud800-token', 'fake-token\0'])(
@@ -78,15 +78,15 @@ describe('masks', () => {
   );
 
   test('that were handed out are not handed out again', () => {
-    const vault = new SecretVault();
-    vault.hide('fake-token-1');
-    const first = vault.newMasks();
-    expect(first).toEqual(vault.masks());
-    expect(vault.newMasks()).toEqual([]);
-    vault.hide('fake-token-2');
-    const second = vault.newMasks();
+    const secrets = new SecretRegistry();
+    secrets.hide('fake-token-1');
+    const first = secrets.newMasks();
+    expect(first).toEqual(secrets.masks());
+    expect(secrets.newMasks()).toEqual([]);
+    secrets.hide('fake-token-2');
+    const second = secrets.newMasks();
     expect(second).toContain('fake-token-2');
-    expect([...first, ...second].sort()).toEqual([...vault.masks()].sort());
+    expect([...first, ...second].sort()).toEqual([...secrets.masks()].sort());
   });
 
   test('come longest first', () => {

@@ -1,19 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Environment } from '../../src/environment.js';
-import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs.js';
-import type { Remark } from '../../src/refusal.js';
-import type { NerfDart } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
-import { readSingleRegistry } from '../../src/single-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs/inputs.js';
+import { readSingleRegistry } from '../../src/inputs/single-registry.js';
+import type { NerfDart } from '../../src/registries/registry-url.js';
+import type { Environment } from '../../src/runner/environment.js';
 import { refused } from './refused.js';
 
 const NPM = 'https://registry.npmjs.org/';
 const GITHUB = 'https://npm.pkg.github.com/';
 
 function read(inputs: Partial<RawInputs>, environment: Environment = {}, tokens: [string, string][] = []) {
-  const remarks: Remark[] = [];
+  const diagnostics: Diagnostic[] = [];
   const owners = new Map(tokens) as Map<string, NerfDart>;
-  const single = readSingleRegistry({ ...INPUT_DEFAULTS, ...inputs }, environment, owners, new SecretVault(), remarks);
+  const single = readSingleRegistry(
+    { ...INPUT_DEFAULTS, ...inputs },
+    environment,
+    owners,
+    new SecretRegistry(),
+    diagnostics,
+  );
   if (single === undefined) return undefined;
   const found = single.registry;
   const { credential } = found;

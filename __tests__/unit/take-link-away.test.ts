@@ -3,19 +3,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { applyPlan } from '../../src/apply.js';
-import { renderYarnrc } from '../../src/clients/yarnrc.js';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../src/journal.js';
-import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { asideOf, backupOf, ownerOf } from '../../src/places/marks.js';
-import { restoreLeftover } from '../../src/places/put-back.js';
-import { takeAway } from '../../src/places/take-link-away.js';
-import { textIn } from '../../src/places/text.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret, type SecretText } from '../../src/secret.js';
-import { undoJournal } from '../../src/undo.js';
+import { Secret, type SecretText } from '../../src/credentials/secret.js';
+import { applyPlan } from '../../src/effects/apply.js';
+import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../src/effects/journal.js';
+import { undoJournal } from '../../src/effects/undo.js';
+import { asideOf, backupOf, ownerOf } from '../../src/home-files/names.js';
+import { textOfHomeFile } from '../../src/home-files/read.js';
+import { restoreLeftover } from '../../src/home-files/restore.js';
+import { unlinkHomeFile } from '../../src/home-files/unlink.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { keysOf, renderUserconfig } from '../../src/npmrc/user-config.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { renderYarnrc } from '../../src/yarnrc/render.js';
 import { literally, modeSeen, onWindows, slashed } from '../platform.js';
 
 let world: string;
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
 
-const registry = (scope: string, token: string): SettledRegistry => ({
+const registry = (scope: string, token: string): ResolvedRegistry => ({
   url: parseRegistryUrl('https://npm.acme.dev/', 'test'),
   scopes: parseScopes(scope, 'test', []),
   replacesBase: false,
@@ -63,7 +63,7 @@ class Use {
     settings: SecretText[] = [],
   ): Promise<this> {
     const needs = { alwaysAuth: false, failsOnUnset: true };
-    const inherited = textIn(place, temp);
+    const inherited = textOfHomeFile(place, temp);
     let text: SecretText;
     let link: Pick<LinkEntry, 'keys' | 'dropped' | 'kind'>;
     if (place.endsWith('.yml')) {
@@ -82,7 +82,7 @@ class Use {
         files: [{ path: this.target, text, link: { place, ...link } }],
         variables: [],
         outputs: [],
-        remarks: [],
+        diagnostics: [],
         report: [],
       },
       {
@@ -102,13 +102,13 @@ class Use {
 
   /** What post does. */
   async post(): Promise<string[]> {
-    const remarks = await undoJournal(this.entries(), {
+    const diagnostics = await undoJournal(this.entries(), {
       environment: {},
       tempFolder: temp,
       home: async () => home,
       exportVariables() {},
     });
-    return remarks.map(({ level, text }) => `${level}: ${text}`);
+    return diagnostics.map(({ level, text }) => `${level}: ${text}`);
   }
 }
 
@@ -224,7 +224,7 @@ describe('after a job that left the file alone', () => {
     fs.rmSync(ownerOf(place));
     if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false })) fs.renameSync(backupOf(place), place);
     expect(standing()).toEqual(before);
-    await takeAway(entry);
+    await unlinkHomeFile(entry);
     expect(standing()).toEqual(before);
   });
 
@@ -234,13 +234,13 @@ describe('after a job that left the file alone', () => {
     const { entry } = await new Use('a').main();
     fs.rmSync(place);
     fs.linkSync(backupOf(place), place);
-    await takeAway(entry);
+    await unlinkHomeFile(entry);
     expect(standing()).toEqual(before);
 
     await new Use('b').main(); // killed behind making the mark
     fs.rmSync(place);
     fs.linkSync(backupOf(place), place);
-    await takeAway({ ...entry, target: path.join(temp, 'npm-registry-login-b.home.npmrc') });
+    await unlinkHomeFile({ ...entry, target: path.join(temp, 'npm-registry-login-b.home.npmrc') });
     expect(standing()).toEqual(before);
   });
 });
@@ -515,7 +515,7 @@ describe('after a job in which somebody', () => {
   test('made a folder beside it that is in the way: that is a warning of what may stay, which no runner empties', async () => {
     const use = await new Use('a').main();
     fs.mkdirSync(asideOf(place, use.target));
-    const warnings = (await use.post()).filter((remark) => remark.startsWith('warning'));
+    const warnings = (await use.post()).filter((diagnostic) => diagnostic.startsWith('warning'));
     expect(warnings).toEqual([expect.stringMatching(/EISDIR.* leads to nothing .* may still hold lines/)]);
     expect(warnings[0]).toContain(`${place} could not be cleaned up`);
     expect(warnings[0]).not.toContain('RUNNER_TEMP');
@@ -607,13 +607,13 @@ describe('a journal that somebody tampered with', () => {
     const before = standing();
     const kept = readJournal({ read: (name) => (name === 'journal_0' ? JSON.stringify(tampered()) : '') });
     expect(kept).toHaveLength(1);
-    const remarks = await undoJournal(kept, {
+    const diagnostics = await undoJournal(kept, {
       environment: {},
       tempFolder: temp,
       home: async () => home,
       exportVariables() {},
     });
-    expect(remarks).toEqual([
+    expect(diagnostics).toEqual([
       { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never uses') },
     ]);
     expect(standing()).toEqual(before);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { endTurn, inTurn } from '../../src/places/turn.js';
+import { releaseLock, withLock } from '../../src/home-files/lock.js';
 import { refused } from './refused.js';
 
 let world: string;
@@ -31,9 +31,9 @@ function ticket(file: string): string {
 
 describe('a turn', () => {
   test('ends with what is done in it, also if that fails', () => {
-    expect(inTurn(place, owner('a'), () => standing().length)).toBe(1);
+    expect(withLock(place, owner('a'), () => standing().length)).toBe(1);
     expect(() =>
-      inTurn(place, owner('a'), () => {
+      withLock(place, owner('a'), () => {
         throw new Error('x');
       }),
     ).toThrow('x');
@@ -43,7 +43,7 @@ describe('a turn', () => {
   test('waits for one of another job, and gives up if that does not end', () => {
     const other = ticket(owner('b', 'two'));
     for (const unique of ['a', 'c']) {
-      const refusal = refused(() => inTurn(place, owner(unique), () => expect('not').toBe('reached')));
+      const refusal = refused(() => withLock(place, owner(unique), () => expect('not').toBe('reached')));
       expect(refusal.slug).toBe('home-in-use');
       expect(standing()).toEqual([path.basename(other)]);
     }
@@ -53,9 +53,9 @@ describe('a turn', () => {
     const other = ticket(owner('b', 'two'));
     const before: boolean[] = [];
     const without = (held: boolean) => (before.push(held) > 0 ? 'without' : '');
-    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
+    expect(withLock(place, owner('a'), () => 'in turn', without)).toBe('without');
     ticket(owner('a'));
-    expect(inTurn(place, owner('a'), () => 'in turn', without)).toBe('without');
+    expect(withLock(place, owner('a'), () => 'in turn', without)).toBe('without');
     expect(before).toEqual([false, true]);
     expect(standing()).toEqual([path.basename(other)]);
   });
@@ -67,7 +67,7 @@ describe('a turn', () => {
     const file = make();
     ticket(file);
     fs.rmSync(file);
-    expect(inTurn(place, owner('a'), () => standing())).toEqual([
+    expect(withLock(place, owner('a'), () => standing())).toEqual([
       '.npmrc.npm-registry-login-turn-npm-registry-login-a.home.npmrc',
     ]);
     expect(standing()).toEqual([]);
@@ -75,21 +75,21 @@ describe('a turn', () => {
 
   test.each(['a', 'b'])('is not held up by a main of the same job that was killed in its own (%s)', (unique) => {
     ticket(owner(unique));
-    expect(inTurn(place, owner('a'), () => 'done')).toBe('done');
+    expect(withLock(place, owner('a'), () => 'done')).toBe('done');
     expect(standing()).toEqual([]);
   });
 
   test('leaves the ticket of a killed main of the same job until what that was in the midst of is put right', () => {
     const before = path.basename(ticket(owner('b')));
     const during = () => expect(standing()).toContain(before);
-    inTurn(`${place}2`, owner('a'), during);
+    withLock(`${place}2`, owner('a'), during);
     const failed = () => {
       during();
       throw new Error('killed');
     };
-    expect(() => inTurn(place, owner('a'), failed)).toThrow('killed');
+    expect(() => withLock(place, owner('a'), failed)).toThrow('killed');
     expect(standing()).toEqual([before]);
-    inTurn(place, owner('a'), during);
+    withLock(place, owner('a'), during);
     expect(standing()).toEqual([]);
   });
 
@@ -97,7 +97,7 @@ describe('a turn', () => {
     const names = ['', 'x', 'npm-registry-login-a', '../x'].map((name) => `${place}.npm-registry-login-turn-${name}`);
     for (const name of names.slice(0, 3)) fs.symlinkSync('/none', name);
     const before = standing();
-    inTurn(place, owner('a'), () => {});
+    withLock(place, owner('a'), () => {});
     expect(standing()).toEqual(before);
   });
 
@@ -112,12 +112,12 @@ describe('a turn', () => {
     fs.rmSync = (name, options) => {
       if (String(name).includes('dead') && outcomes.length === 0) {
         outcomes.push('begun');
-        outcomes.push(refused(() => inTurn(place, other, () => outcomes.push('both'))).slug);
+        outcomes.push(refused(() => withLock(place, other, () => outcomes.push('both'))).slug);
       }
       rmSync(name, options);
     };
     try {
-      inTurn(place, owner('a'), () => outcomes.push('one'));
+      withLock(place, owner('a'), () => outcomes.push('one'));
     } finally {
       fs.rmSync = rmSync;
     }
@@ -129,8 +129,8 @@ describe('a turn', () => {
     const [own, other] = [owner('a'), owner('b', 'two')];
     ticket(own);
     ticket(other);
-    endTurn(place, own);
-    endTurn(path.join(world, 'none', '.npmrc'), own);
+    releaseLock(place, own);
+    releaseLock(path.join(world, 'none', '.npmrc'), own);
     expect(standing()).toEqual([`.npmrc.npm-registry-login-turn-${path.basename(other)}`]);
   });
 });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import type { Environment } from '../../src/environment.js';
-import { hideLiterals } from '../../src/npmrc/literals.js';
-import { keysOf, renderUserconfig } from '../../src/npmrc/userconfig.js';
-import { type Remark, remarkText } from '../../src/refusal.js';
-import { parseScopes } from '../../src/registry.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
+import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import { maskLiterals } from '../../src/npmrc/literals.js';
+import { keysOf, renderUserconfig } from '../../src/npmrc/user-config.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import type { Environment } from '../../src/runner/environment.js';
 
-type Settled = SettledRegistry['credential'];
+type Settled = ResolvedRegistry['credential'];
 const token = (text: string): Settled => ({ kind: 'token', token: new Secret(text) });
 
-function registry(url: string, scope: string, credential: Settled, replacesBase = false): SettledRegistry {
+function registry(url: string, scope: string, credential: Settled, replacesBase = false): ResolvedRegistry {
   return {
     url: parseRegistryUrl(url, 'test'),
     scopes: parseScopes(scope, 'test', []),
@@ -22,21 +22,21 @@ function registry(url: string, scope: string, credential: Settled, replacesBase 
 }
 
 function render(
-  registries: SettledRegistry[],
+  registries: ResolvedRegistry[],
   inherited = '',
   environment: Environment = {},
   consumed: string[] = [],
   needs = { alwaysAuth: false, failsOnUnset: true },
 ) {
-  const remarks: Remark[] = [];
+  const diagnostics: Diagnostic[] = [];
   const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, needs };
-  const { text, ours, dropped } = renderUserconfig(parts, environment, remarks);
+  const { text, ours, dropped } = renderUserconfig(parts, environment, diagnostics);
   return {
     text: revealed(text),
     shown: shown(text),
     keys: keysOf(ours),
     dropped,
-    remarks: remarks.map(remarkText),
+    diagnostics: diagnostics.map(formatDiagnostic),
   };
 }
 
@@ -115,10 +115,10 @@ registry=https://c.example/
     ['drops it behind a variable', '//o.example/:_authToken=${PLACEHOLDER}\n', ''],
   ])('%s', (_, inherited, kept) => {
     const environment = { SET: 'fake-set', HOST: 'npm.acme.dev', PLACEHOLDER: 'XXXXX-XXXXX-XXXXX-XXXXX' };
-    const { text, remarks } = render([acme], inherited, environment);
+    const { text, diagnostics } = render([acme], inherited, environment);
     const rest = render([acme], '', environment).text;
     expect(text).toBe(kept + rest);
-    expect(remarks).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test.each([
@@ -127,15 +127,17 @@ registry=https://c.example/
     ['what is no name', '${no.such}', 'no.such'],
     ['a variable that only this step has', '${MINE}', 'MINE'],
   ])('drops an inherited line with %s, and says so', (_, reference, name) => {
-    const { text, remarks } = render([acme], `a=1\n//o.example/:_authToken=${reference}\n`, { MINE: 'x' }, ['MINE']);
+    const { text, diagnostics } = render([acme], `a=1\n//o.example/:_authToken=${reference}\n`, { MINE: 'x' }, [
+      'MINE',
+    ]);
     expect(text).toBe(`a=1\n${render([acme]).text}`);
-    expect(remarks).toEqual([expect.stringMatching(/^\[inherited-variable\] .*line 2 /)]);
-    expect(remarks[0]).toContain(name);
+    expect(diagnostics).toEqual([expect.stringMatching(/^\[inherited-variable\] .*line 2 /)]);
+    expect(diagnostics[0]).toContain(name);
   });
 
   test('says so once for many lines', () => {
-    const { remarks } = render([acme], 'a=${NO_SUCH}\n'.repeat(20_000));
-    expect(remarks).toEqual([expect.stringContaining('and 19995 more')]);
+    const { diagnostics } = render([acme], 'a=${NO_SUCH}\n'.repeat(20_000));
+    expect(diagnostics).toEqual([expect.stringContaining('and 19995 more')]);
   });
 
   test('drops the default registry and credentials without a registry when we are the default registry', () => {
@@ -188,10 +190,10 @@ registry=https://c.example/
 
   test('says where npm and pnpm send a credential although none is wanted', () => {
     const none = registry('https://a.example/npm', 'x', { kind: 'none' });
-    expect(render([none], '//a.example/:_authToken=fake-old-1\n').remarks).toEqual([
+    expect(render([none], '//a.example/:_authToken=fake-old-1\n').diagnostics).toEqual([
       expect.stringMatching(/https:\/\/a.example\/npm\/.*\/\/a.example\//),
     ]);
-    expect(render([none], '//a.example/npm/:_authToken=fake-old-1\n').remarks).toEqual([]);
+    expect(render([none], '//a.example/npm/:_authToken=fake-old-1\n').diagnostics).toEqual([]);
   });
 
   test("drops pnpm's tokens for any scope when we are the default registry", () => {
@@ -217,11 +219,11 @@ registry=https://c.example/
     const inherited = '//gitlab.com/api/v4/:_authToken=fake-old-1\n';
     const kept = render([registry(group(1), 'x', token('fake-token-1'))], inherited);
     expect(kept.text).toContain('//gitlab.com/api/v4/:_authToken=fake-old-1');
-    expect(kept.remarks).toEqual([expect.stringContaining('keeps the inherited credential')]);
+    expect(kept.diagnostics).toEqual([expect.stringContaining('keeps the inherited credential')]);
     const two = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-2'))];
-    const { text, remarks } = render(two);
+    const { text, diagnostics } = render(two);
     expect(text).not.toContain('//gitlab.com/api/v4/:');
-    expect(remarks).toEqual([expect.stringContaining('//gitlab.com/api/v4/')]);
+    expect(diagnostics).toEqual([expect.stringContaining('//gitlab.com/api/v4/')]);
     const given = registry('https://gitlab.com/api/v4', '', token('fake-token-3'));
     expect(render([...two, given]).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-3"');
     const same = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-1'))];
@@ -235,9 +237,9 @@ registry=https://c.example/
   });
 
   test('keeps a line that no client of the job fails on, with a warning', () => {
-    const { text, remarks } = render([acme], 'a=${NO_SUCH}\n', {}, [], { alwaysAuth: false, failsOnUnset: false });
+    const { text, diagnostics } = render([acme], 'a=${NO_SUCH}\n', {}, [], { alwaysAuth: false, failsOnUnset: false });
     expect(text).toContain('a=${NO_SUCH}\n');
-    expect(remarks).toEqual([expect.stringMatching(/^\[inherited-variable\].*stay/)]);
+    expect(diagnostics).toEqual([expect.stringMatching(/^\[inherited-variable\].*stay/)]);
   });
 
   test('tells yarn 1 to log in to a private default registry, and no other', () => {
@@ -261,15 +263,15 @@ registry=https://c.example/
 });
 
 test('literal credentials of an inherited file are masked in every form, also those in a section', () => {
-  const vault = new SecretVault();
+  const secrets = new SecretRegistry();
   const auth = Buffer.from('user:fake-pass-1').toString('base64');
   const password = Buffer.from('fake-pass-2').toString('base64');
-  hideLiterals(
+  maskLiterals(
     `//a.example/:_authToken=fake-token-1\n//a.example/:_auth=${auth}\n[s]\n//a.example/:_password="${password}"\n` +
       '_authToken=fake-token-2\n#//c.example/:_authToken = "fake-token-3"\nproxy=http://ci:fake-pass-3@proxy\n//b.example/:_authToken=${NPM_TOKEN}\n//c.example/:username=someone\n',
-    vault,
+    secrets,
   );
-  const masks = vault.masks();
+  const masks = secrets.masks();
   expect(masks).toEqual(
     expect.arrayContaining([
       'fake-token-1',
@@ -293,9 +295,9 @@ test.each([
   ['for the case that a variable is not set', '//a.example/:_authToken=${X:-fake-token-1}'],
   ['the same, as yarn has it', '//a.example/:_authToken=${X-fake-token-1}'],
 ])('a literal credential is masked: %s', (_, line) => {
-  const vault = new SecretVault();
-  hideLiterals(line, vault);
-  expect(vault.masks()).toContain('fake-token-1');
+  const secrets = new SecretRegistry();
+  maskLiterals(line, secrets);
+  expect(secrets.masks()).toContain('fake-token-1');
 });
 
 test('a user of a domain is named in base64, too, since deno loses the backslash', () => {

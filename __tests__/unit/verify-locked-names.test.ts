@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { parseScopes } from '../../src/registry.js';
+import { parseScopes } from '../../src/registries/registry.js';
 import { lockedNames } from '../../src/verify/locked-names.js';
 
 let folder: string;

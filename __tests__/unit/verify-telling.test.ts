@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SettledRegistry } from '../../src/credentials/settle.js';
-import type { Plan } from '../../src/plan.js';
-import { parseScopes } from '../../src/registry.js';
-import type { RegistryFamily } from '../../src/registry-family.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { Secret } from '../../src/secret.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { parseScopes } from '../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import type { Vendor } from '../../src/registries/vendors.js';
 import { causesOf } from '../../src/verify/causes.js';
 import { tellVerdicts, type Verified, withVerdicts } from '../../src/verify/telling.js';
 import type { Verdict } from '../../src/verify/verdict.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
-const registry = (url: string): SettledRegistry => ({
+const registry = (url: string): ResolvedRegistry => ({
   url: parseRegistryUrl(url, 'test'),
   scopes: parseScopes('@acme', 'test', []),
   replacesBase: false,
@@ -30,25 +30,25 @@ describe('what is told', () => {
     ['who was accepted', { word: 'accepted', user: 'ci' }],
     ['and namelessly', { word: 'accepted' }],
   ])('nothing of %s', (_, verdict) => {
-    expect(tellVerdicts([said(verdict)])).toEqual({ remarks: [], refusal: undefined });
+    expect(tellVerdicts([said(verdict)])).toEqual({ diagnostics: [], refusal: undefined });
   });
 
   test('a warning where there was no answer, and where it tells nothing', () => {
-    const { remarks, refusal } = tellVerdicts([
+    const { diagnostics, refusal } = tellVerdicts([
       said({ word: 'unreachable', saw: 'npm.acme.dev cannot be reached (ECONNREFUSED)' }),
       said({ word: 'unknown', saw: 'answers 404 with and without a credential' }),
     ]);
     expect(refusal).toBeUndefined();
-    expect(remarks.map(({ level, slug }) => [level, `[${slug}]`])).toEqual([
+    expect(diagnostics.map(({ level, slug }) => [level, `[${slug}]`])).toEqual([
       ['warning', '[registry-unreachable]'],
       ['warning', '[credential-unverified]'],
     ]);
-    expect(remarks[0]?.text).toContain('ECONNREFUSED');
+    expect(diagnostics[0]?.text).toContain('ECONNREFUSED');
   });
 
   test('one refusal alone is the only message', () => {
-    const { remarks, refusal } = tellVerdicts([said({ word: 'accepted' }), said(REJECTED)]);
-    expect(remarks).toEqual([]);
+    const { diagnostics, refusal } = tellVerdicts([said({ word: 'accepted' }), said(REJECTED)]);
+    expect(diagnostics).toEqual([]);
     expect(refusal).toMatchObject({ slug: 'credential-rejected' });
     expect(refusal?.message).toContain('`registries`, entry 1: https://npm.acme.dev/ does not accept its credential');
   });
@@ -57,11 +57,11 @@ describe('what is told', () => {
     [[REJECTED, FORBIDDEN], 'credential-rejected'],
     [[FORBIDDEN, FORBIDDEN], 'credential-forbidden'],
   ] as const)('several are each an error, and one closes', (verdicts, slug) => {
-    const { remarks, refusal } = tellVerdicts([
+    const { diagnostics, refusal } = tellVerdicts([
       ...verdicts.map((verdict) => said(verdict)),
       said({ word: 'accepted' }),
     ]);
-    expect(remarks.map(({ level }) => level)).toEqual(['error', 'error']);
+    expect(diagnostics.map(({ level }) => level)).toEqual(['error', 'error']);
     expect(refusal?.slug).toBe(slug);
     expect(refusal?.message).toContain('2 registries');
   });
@@ -84,7 +84,7 @@ describe('what is told', () => {
   });
 
   test('causes fit into a sentence', () => {
-    const families: RegistryFamily[] = ['npmjs', 'github', 'gitlab', 'azure', 'codeartifact', 'google', 'artifactory'];
+    const families: Vendor[] = ['npmjs', 'github', 'gitlab', 'azure', 'codeartifact', 'google', 'artifactory'];
     for (const family of [...families, 'cloudsmith', 'buildkite', 'nexus', 'other'] as const) {
       for (const word of ['rejected', 'forbidden'] as const) expect(causesOf(family, word)).toMatch(/^[a-z].*[^.]$/s);
     }
@@ -102,7 +102,7 @@ test('the plan says what the registries said, and nothing else of it changes', (
       { name: 'npmrc-path', value: '/x' },
       { name: 'registries', value: JSON.stringify(list) },
     ],
-    remarks: [],
+    diagnostics: [],
     report: ['a', 'b', 'c', 'd'],
   });
   const all = [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseBasic, parseToken } from '../../src/credentials/static.js';
-import { parseRegistryUrl } from '../../src/registry-url.js';
-import { SecretVault } from '../../src/secret.js';
+import { parseBasic, parseToken } from '../../src/credentials/parse.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { packageMetadata, type ShownCredential, userIn, whoami } from '../../src/verify/question.js';
 import { hintOf, judgeDifference, judgePackage, judgeWhoami } from '../../src/verify/verdict.js';
 
 const url = parseRegistryUrl('https://npm.acme.dev/path', 'test');
-const token = parseToken('fake-token-Aa1Bb2Cc3', 'test', new SecretVault()) as ShownCredential;
-const basic = parseBasic('ci', 'fake#:é pass', 'test', new SecretVault()) as ShownCredential;
+const token = parseToken('fake-token-Aa1Bb2Cc3', 'test', new SecretRegistry()) as ShownCredential;
+const basic = parseBasic('ci', 'fake#:é pass', 'test', new SecretRegistry()) as ShownCredential;
 
 describe('whoami', () => {
   test.each([

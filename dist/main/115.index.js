@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
 
 
 /**
@@ -59,14 +59,14 @@ function readKey(name) {
     const url = urlOfKey(setting[1]);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
 }
 /** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
 function urlOfKey(key) {
     try {
-        const secure = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
+        const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
+        const plain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+        return plain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
     }
     catch {
         return undefined;
@@ -128,8 +128,8 @@ function isAuthority(name) {
 /* harmony export */   gM: () => (/* binding */ unsetVariable),
 /* harmony export */   i7: () => (/* binding */ expandVariables)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 
 
 /** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
@@ -140,7 +140,7 @@ const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
  * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
  * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
  *
- * @throws Refusal `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
+ * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
  *   value that would break the line or be expanded again
  */
 function fillVariables(text, environment, where) {
@@ -149,19 +149,19 @@ function fillVariables(text, environment, where) {
         if (backslashes.length % 2 === 1)
             return whole;
         const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
-        if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .KL)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
         }
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnerOwn */ .bb)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerOwn */ .bb)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
         }
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name);
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
         if (value === undefined && form === '') {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the variable ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
         }
         const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
         if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the value of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
         }
         variables.push(name);
         return backslashes + chosen;
@@ -170,20 +170,20 @@ function fillVariables(text, environment, where) {
     for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1)
             continue;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
     }
     return { text: filled, variables };
 }
 /** A text with those of its references filled in whose variables are set: what it means to clients now. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
         return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
     });
 }
 /** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
 function withPlainReferences(text, environment) {
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
 }
 /**
  * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
@@ -195,7 +195,7 @@ function unsetVariable(text, environment, gone = new Set()) {
     for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
             continue; // a default of its own
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
             return inner;
     }
     return undefined;
@@ -330,7 +330,7 @@ function pnpmOf(readers) {
 /* harmony export */   hu: () => (/* binding */ judgeCredential),
 /* harmony export */   nJ: () => (/* binding */ judgeTls)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 
@@ -390,7 +390,7 @@ function judgeCredential({ line, value }, registry, intent, by) {
     }
     if (by.variable.length === 0)
         return [];
-    const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
+    const name = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
     const cure = registry.credential.kind === 'none'
         ? 'Remove the line.'
         : `Remove the line, or set \`export-token: ${name === `\`${open.name}\`` ? open.name : 'NAME'}\`.`;

@@ -1,1366 +1,207 @@
+"use strict";
 exports.id = 306;
-exports.ids = [306,140];
+exports.ids = [306];
 exports.modules = {
 
-/***/ 1653:
+/***/ 818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   Z4: () => (/* binding */ readNpmrc),
-/* harmony export */   hK: () => (/* binding */ holdsSecret),
-/* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
+/* harmony export */   vk: () => (/* binding */ notCleanedUp)
 /* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
-
-
-/**
- * Splits an npmrc file into lines and reads each as `ini` does, which npm, pnpm and yarn 1 use too.
- *
- * A bare CR ends a line, as it does for them. Joining every `raw` gives the text back, but for a byte order mark.
- */
-function readNpmrc(text) {
-    const raws = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return raws.map((raw, index) => readLine(raw, index + 1));
+/** A warning in these words. */
+function cleanupFailed(text) {
+    return { level: 'warning', slug: 'cleanup-failed', text };
 }
-function readLine(raw, number) {
-    const text = raw.replace(/[\r\n]+$/, '');
-    if (text.trim() === '')
-        return { kind: 'blank', raw, number };
-    if (/^\s*[;#]/.test(text))
-        return { kind: 'comment', raw, number };
-    if (/^\[[^\]]*\]\s*$/.test(text))
-        return { kind: 'section', raw, number };
-    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
-    if (entry === undefined)
-        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
-    const [name, parsed] = entry;
-    const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: readKey(name), value: textOf(list ? parsed[0] : parsed), list };
+/** A warning of a file in RUNNER_TEMP that stays. @param why why it could not be deleted */
+function notCleanedUp(file, why) {
+    return cleanupFailed(`${file} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
 }
-/** A value as text. What stands in quotes `ini` reads as JSON, which may be an object with a `toString` of its own. */
-function textOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** Reads a key; a URL in it that we would refuse makes it `other`. */
-function readKey(name) {
-    if (name === 'registry')
-        return { kind: 'default-registry' };
-    const mapping = /^(@[^:/]+):registry$/.exec(name);
-    if (mapping?.[1] !== undefined)
-        return { kind: 'scope-registry', scope: mapping[1] };
-    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-    if (setting?.[1] === undefined || setting[3] === undefined)
-        return { kind: 'other' };
-    const url = urlOfKey(setting[1]);
-    if (url === undefined)
-        return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
-}
-/** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
-function urlOfKey(key) {
-    try {
-        const secure = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The settings that make up a credential. */
-const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
-/** Those, and the ones that say something else about one: they go where another credential takes its place. */
-const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
-/** Whether the value of a setting must not be printed, whatever registry it is for, and however it is misspelt. */
-function holdsSecret(name) {
-    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+/** What an error is known by: the code of the operating system's, or the slug of a UserError. */
+function codeOf(error) {
+    const { code, slug } = error;
+    return code ?? slug ?? 'unknown error';
 }
 
 
 /***/ }),
 
-/***/ 8140:
+/***/ 5306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ knownPlaces),
-/* harmony export */   gatherPlaces: () => (/* binding */ gatherPlaces)
-/* harmony export */ });
-/* unused harmony export yarnrcPlace */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
-/* harmony import */ var _occupant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6645);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7881);
-
-
-
-
-
-
-/**
- * Where yarn from 2 on looks: the folder above the workspace belongs to one runner and one repository, which the home
- * folder does not, and job containers see it. The home folder is for a step without a workspace.
- */
-function yarnrcPlace(environment, home) {
-    const workspace = (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const above = workspace === '' ? '' : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace));
-    const there = above !== '' && above !== node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(above);
-    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(there ? above : home, '.yarnrc.yml');
-}
-/** All places that this action may ever use; post touches no others. */
-function knownPlaces(environment, home) {
-    return [node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.yarnrc.yml'), yarnrcPlace(environment, home)];
-}
-/**
- * Looks at the places that are needed.
- *
- * @throws Refusal `home-in-use` if another job is using one
- */
-function gatherPlaces(needs, environment, home, tempFolder) {
-    const look = (place) => {
-        if ((0,_occupant_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectPlace */ .w)(place, tempFolder).kind === 'busy')
-            throw (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .inUse */ .Lj)(place);
-        return { path: place, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(place, tempFolder) };
-    };
-    return {
-        homeNpmrc: needs.homeNpmrc.length > 0 ? look(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc')) : undefined,
-        yarnrc: needs.yarnrc ? look(yarnrcPlace(environment, home)) : undefined,
-        leftovers: [...new Set(knownPlaces(environment, home))].filter((place) => (0,_occupant_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectPlace */ .w)(place, tempFolder).kind === 'leftover'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ backupOf),
-/* harmony export */   IL: () => (/* binding */ freeName),
-/* harmony export */   KN: () => (/* binding */ asideOf),
-/* harmony export */   LZ: () => (/* binding */ statsOf),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */   undoJournal: () => (/* binding */ undoJournal)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7632);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(818);
+
+
+
+
+
 /**
- * A link of ours in a folder that outlives the job (the home folder, or the one above the workspace), for clients that
- * read nothing else.
+ * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
+ * said in a warning, and the rest is undone all the same.
  *
- * The link points to a file in RUNNER_TEMP, which the runner empties for every job: a killed job leaves a dangling link,
- * but no token. Beside it stand what it took the place of, under another name, so that the next use can put that back;
- * and an owner mark, a second link to the same file, which tells whose the place is whatever becomes of the first. They
- * are made in the order backup, mark, link, and the mark goes first: so a mark beside a file that is not the one kept
- * as the backup means that somebody put that file in the link's place.
+ * @returns what was done or not, one diagnostic for each step
  */
-
-
-/** Where what stood in a place is kept. */
-function backupOf(place) {
-    return `${place}.npm-registry-login-backup`;
-}
-/** The mark that tells whose a place is. */
-function ownerOf(place) {
-    return `${place}.npm-registry-login-owner`;
-}
-/** A name beside a place for what the user is to find there, which nothing has yet. */
-function freeName(place) {
-    for (let number = 1;; number += 1) {
-        const name = `${place}.kept-by-npm-registry-login-${number}`;
-        if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(name, { throwIfNoEntry: false }) === undefined)
-            return name;
+async function undoJournal(entries, means) {
+    const diagnostics = [];
+    const restored = new Map();
+    const files = [];
+    const others = [];
+    let isReplaced = false;
+    for (const entry of [...entries].reverse()) {
+        if (entry.did === 'set-path')
+            isReplaced = !restorePath(entry, means.environment, restored, diagnostics) || isReplaced;
+        else if (entry.did === 'set-token')
+            restoreToken(entry.name, means.environment, restored, diagnostics);
+        else if (entry.did === 'create-file')
+            files.push(entry.path);
+        else
+            others.push(entry);
     }
+    if (isReplaced)
+        diagnostics.push(...(await replaced(entries, means)));
+    setBack(restored, means, diagnostics);
+    const revocation = others.length > 0 ? await undoOthers(others, means, diagnostics) : undefined;
+    for (const file of files)
+        diagnostics.push(removeFile(file, means.tempFolder));
+    // Last of all: a post that is killed while it waits has undone the rest.
+    if (revocation !== undefined)
+        diagnostics.push(...(await revocation.diagnostics));
+    return diagnostics;
 }
-/** Where something is made ready that then takes a place in one step. */
-function asideOf(place, target) {
-    return `${place}.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target)}`;
+/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
+async function undoOthers(newestFirst, means, diagnostics) {
+    const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
+    if (obtained.length < newestFirst.length) {
+        const { undoHomeFiles } = await __webpack_require__.e(/* import() */ 487).then(__webpack_require__.bind(__webpack_require__, 5487));
+        diagnostics.push(...(await undoHomeFiles(newestFirst, means)));
+    }
+    return revocation;
+}
+async function replaced(entries, { environment, tempFolder }) {
+    const { tellReplaced } = await __webpack_require__.e(/* import() */ 261).then(__webpack_require__.bind(__webpack_require__, 9261));
+    return tellReplaced(entries, environment, tempFolder);
 }
 /**
- * What stands under a name, links not followed; undefined if nothing. With its number to the last digit: those of Windows
- * have 64 bits, of which plain numbers keep 53, so that two files would seem to be one.
- */
-function statsOf(file) {
-    return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
-}
-/** What tells whether a file, or a link and the file behind it, was changed since; empty if nothing is there. */
-function stampOf(file) {
-    const stats = statsOf(file);
-    if (stats === undefined)
-        return '';
-    const own = `${stats.ino}:${stats.size}:${stats.mtimeNs}`;
-    if (!stats.isSymbolicLink())
-        return own;
-    try {
-        return `${own} > ${stampOf(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(file))}`;
-    }
-    catch {
-        return own;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ inspectPlace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9601);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-
-
-
-
-
-/**
- * Looks at a place.
+ * Decides what a variable is set back to, if it still names our file.
  *
- * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ * @returns whether it names that, or what it named before
  */
-function inspectPlace(place, tempFolder) {
-    const found = seen(place);
-    const backup = seen((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOf */ .GH)(place));
-    const isOwn = (file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)) === '';
-    const isTarget = (file) => file !== undefined && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-    const mark = (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFrom */ .I9)((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place));
-    const owner = isTarget(mark) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(mark) ? mark : undefined;
-    if (owner !== undefined && !isOwn(owner))
-        return { kind: 'busy' };
-    if (found === undefined)
-        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFrom */ .I9)(place) : undefined;
-    if (isTarget(target)) {
-        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
-            return { kind: 'leftover' };
-        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
+function restorePath({ name, path, previous }, environment, restored, diagnostics) {
+    if (!_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_VARIABLES */ .C0.includes(name)) {
+        diagnostics.push(unknownVariable());
+        return true;
     }
-    // Some tools write a file anew rather than through a link. A backup of this very file was made by a main that was
-    // killed before it placed its link.
-    if (owner !== undefined && found.isFile() && backup?.ino !== found.ino)
-        return { kind: 'ours', target: owner };
-    return { kind: 'theirs' };
-}
-/** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
-function seen(file) {
-    try {
-        return (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .statsOf */ .LZ)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   iK: () => (/* binding */ pointTo),
-/* harmony export */   qt: () => (/* binding */ replaceByLink),
-/* harmony export */   v8: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9374);
-/* harmony import */ var _occupant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2137);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-/** Placing a link of ours, so that at each moment both it and what it takes the place of can be told apart. */
-
-
-
-
-/**
- * Places a link, keeping what stands there. A file that somebody put in place of an earlier use's link becomes the file of
- * that use, whose end then treats it as it treats an edit.
- *
- * @throws Refusal `home-in-use`
- */
-function placeLink(place, target, tempFolder) {
-    const occupant = (0,_occupant_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectPlace */ .w)(place, tempFolder);
-    if (occupant.kind === 'busy')
-        throw (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(place);
-    try {
-        if (occupant.kind === 'theirs')
-            keep(place);
-        if (occupant.kind === 'ours' && (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFrom */ .I9)(place) === undefined)
-            rewrite(occupant.target, node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(place));
-        if (occupant.kind !== 'nothing')
-            pointTo(place, target);
-        else {
-            replaceByLink((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(place), target);
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().symlinkSync(target, place);
-        }
-    }
-    catch (error) {
-        throw error.code === 'EEXIST' ? (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(place) : error;
-    }
-}
-/** Gives a place to a use, whatever stands there. */
-function pointTo(place, target) {
-    replaceByLink((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(place), target);
-    replaceByLink(place, target);
-}
-/** Makes a link in one step, in place of whatever stands there. */
-function replaceByLink(link, target) {
-    const aside = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .asideOf */ .KN)(link, target);
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(aside, { force: true });
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().symlinkSync(target, aside);
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(aside, link);
-}
-/** Gives a file of ours in RUNNER_TEMP another text; it keeps its mode and access list. No link is followed. */
-function rewrite(file, text) {
-    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants);
-    const opened = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
-    try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(opened, text);
-    }
-    finally {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
-    }
-}
-/** Gives a file a second name, so that it is never without one. Where that cannot be, it is moved. */
-function keep(place) {
-    const backup = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .backupOf */ .GH)(place);
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(place).isDirectory())
-        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(place).isFile()) {
-        try {
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().linkSync(place, backup);
-            return;
-        }
-        catch (error) {
-            if (error.code === 'EEXIST')
-                throw error;
-        }
-    }
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
-        throw (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(place);
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(place, backup);
-}
-
-
-/***/ }),
-
-/***/ 8317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ setAside),
-/* harmony export */   pK: () => (/* binding */ putBack),
-/* harmony export */   w_: () => (/* binding */ restoreLeftover)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9601);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
-/* harmony import */ var _occupant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
-/** What stood in a place comes back into it, and what killed jobs left beside it goes. */
-
-
-
-
-
-
-/**
- * Puts back what a killed job replaced, so that only what the user has there stands in the place, or a link of an earlier
- * use in this job. It may be called at any time in a turn, and does nothing if there is nothing to do.
- *
- * @returns under what name something is kept that the user has put something else in place of since
- */
-function restoreLeftover(place, tempFolder) {
-    sweep(place);
-    const { kind } = (0,_occupant_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectPlace */ .w)(place, tempFolder);
-    if (kind === 'leftover')
-        putBack(place);
-    if (kind === 'theirs' || kind === 'nothing')
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place), { force: true });
-    return kind === 'theirs' ? setAside(place) : undefined;
-}
-/** Removes links that killed jobs made ready beside a place, but never put there. */
-function sweep(place) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
-    for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder)) {
-        const start = [(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place), place]
-            .map((link) => `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(link)}.`)
-            .find((link) => name.startsWith(link));
-        if (start === undefined || !(0,_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileName */ .o)(name.slice(start.length)))
-            continue;
-        const target = (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFrom */ .I9)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name));
-        if (target !== undefined && !node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), { force: true });
-    }
-}
-/**
- * Gives up a backup, since what stands in the place now is the user's and counts: under a name that this action never
- * touches again, for nothing of theirs may be lost. Nothing is to be kept if it is the very file that stands there.
- *
- * @returns that name; undefined if there was no backup, or no need of it
- */
-function setAside(place) {
-    const backup = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOf */ .GH)(place);
-    const kept = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .statsOf */ .LZ)(backup);
-    if (kept === undefined)
-        return undefined;
-    if (kept.ino === (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .statsOf */ .LZ)(place)?.ino) {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(backup);
-        return undefined;
-    }
-    const name = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .freeName */ .IL)(place);
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(backup, name);
-    return name;
-}
-/** Removes a link, or replaces it by what it replaced. Nobody owns the place then. */
-function putBack(place) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerOf */ .bf)(place), { force: true });
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOf */ .GH)(place), { throwIfNoEntry: false }) === undefined)
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(place, { force: true });
+    const current = restored.get(name) ?? (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, name) ?? '';
+    const isBefore = current === previous;
+    if (!isBefore && current === path)
+        restored.set(name, previous);
     else
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOf */ .GH)(place), place);
+        diagnostics.push(leftAsItIs(name, isBefore));
+    return isBefore || current === path;
 }
-
-
-/***/ }),
-
-/***/ 6645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ textIn),
-/* harmony export */   y: () => (/* binding */ readPlace)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5327);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9374);
-/* harmony import */ var _occupant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2137);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
-
-
-
-
-
-/** How often a place is read again that changes while it is read. */
-const ATTEMPTS = 20;
-/**
- * Reads what the user, or an earlier use in this job, put into a place: not what another job put there.
- *
- * It is read without a turn, so another job may place its link in the meantime: only what stood there before and after
- * the reading counts.
- *
- * @throws Refusal `home-in-use` if the place does not come to rest
- */
-function readPlace(place, tempFolder) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { kind } = (0,_occupant_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectPlace */ .w)(place, tempFolder);
-        const file = kind === 'leftover' || kind === 'busy' ? (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .backupOf */ .GH)(place) : place;
-        const read = (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(file);
-        if ((0,_occupant_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectPlace */ .w)(place, tempFolder).kind === kind && (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_1__/* .whichFile */ .gX)(file) === read.which)
-            return read;
-    }
-    throw (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .inUse */ .Lj)(place);
+function leftAsItIs(name, isBefore) {
+    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
+    return { level: 'info', text: `${name} ${text}` };
 }
-/**
- * What stands in a place, as `readPlace` reads it. Empty if clients find nothing there.
- *
- * @throws Refusal `home-in-use` if the place does not come to rest; `link-failed` if it cannot be read
- */
-function textIn(place, tempFolder) {
-    const { kind, text = '', code = '' } = readPlace(place, tempFolder);
-    if (kind === 'too large') {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('link-failed', `${place} is larger than 1 MiB.`, 'No client configuration is; correct it.');
-    }
-    if (kind === 'unreadable' && !ABSENT.includes(code)) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('link-failed', `${place} cannot be read (${code}).`, 'Check its permissions.');
-    }
-    return text;
+/** Decides that a variable which was set to a token is emptied. */
+function restoreToken(name, environment, restored, diagnostics) {
+    if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .isExportable */ .Xs)(name))
+        diagnostics.push(unknownVariable());
+    else if ((restored.get(name) ?? (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, name) ?? '') !== '')
+        restored.set(name, '');
+    else
+        diagnostics.push({ level: 'info', text: `${name} is as it was.` });
 }
-/** What says that clients find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
-
-
-/***/ }),
-
-/***/ 7881:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ linkedFrom),
-/* harmony export */   Lj: () => (/* binding */ inUse),
-/* harmony export */   lo: () => (/* binding */ inTurn),
-/* harmony export */   xw: () => (/* binding */ endTurn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9601);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1807);
-/**
- * Turns at a place that several jobs of one user may want to change at the same time.
- *
- * Each job that wants a turn puts a ticket beside the place: a link to a file of its own in RUNNER_TEMP, under a name that
- * no other use ever has. It has the turn once it finds no other job's ticket beside its own: whoever comes later finds it
- * and stands back. So a ticket that a killed job left can be thrown away by anybody at any time, since its name means no
- * other. (With one lock for all, two jobs can find the same stale lock, and the slower one removes the faster one's.)
- */
-
-
-
-
-/**
- * How long a job waits for another one that is changing a place at this very moment, in nanoseconds: by a clock that nobody
- * sets, and not that of `performance`, which takes Node half as long to load as to start (2026-11).
- */
-const PATIENCE = 3000000000n;
-/** Between two looks, in milliseconds. */
-const PAUSE = 5;
-/** What is said to the second of two jobs. */
-function inUse(place) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('home-in-use', `${place} is in use by another job of this user, for clients that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+function unknownVariable() {
+    return (0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailed */ ._z)('The journal names a variable that this action never sets.');
 }
-function ticketOf(place, owner) {
-    return `${place}.npm-registry-login-turn-${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(owner)}`;
-}
-/**
- * Changes a place while no other job does.
- *
- * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
- * @param without what is done without a turn, if another job's ticket still stands there after a while: that job was
- *   mostly killed, and its post is yet to come. It is told whether this use held a ticket before
- * @throws Refusal `home-in-use` if other jobs do not come to an end, and nothing can be done without a turn
- */
-function inTurn(place, owner, change, without = (_, error) => {
-    throw error ?? inUse(place);
-}) {
-    const own = ticketOf(place, owner);
-    const held = linkedFrom(own) !== undefined;
-    try {
-        for (const start = process.hrtime.bigint();;) {
-            try {
-                take(own, owner);
-            }
-            catch (error) {
-                return without(held, error);
-            }
-            const { others, before } = ticketsBeside(place, owner);
-            if (others.length === 0) {
-                const result = change();
-                for (const ticket of before)
-                    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
-                return result;
-            }
-            // Of two that come at the same moment, one stays and one stands back.
-            if (others.some((other) => other < own))
-                node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(own, { force: true });
-            if (process.hrtime.bigint() - start > PATIENCE)
-                return without(held);
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
-        }
-    }
-    finally {
-        giveUp(own);
-    }
-}
-function take(ticket, owner) {
-    try {
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().symlinkSync(owner, ticket);
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error; // held already, or since main was killed
-    }
-}
-/**
- * The tickets of other living jobs, and those of this job: its uses run one after the other, so earlier ones were killed
- * in their turns. They stand until what those were in the midst of is put right. What dead jobs left is removed.
- */
-function ticketsBeside(place, owner) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
-    const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(ticketOf(place, ''));
-    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .o)(name.slice(start.length)));
-    const [others, before] = [[], []];
-    for (const name of names) {
-        const ticket = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const other = linkedFrom(ticket);
-        if (other === undefined || other === owner)
-            continue;
-        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
-        else
-            (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(other) === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(owner) ? before : others).push(ticket);
-    }
-    return { others, before };
-}
-/** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
-function giveUp(ticket) {
-    if (linkedFrom(ticket) !== undefined)
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
-}
-/** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
-function endTurn(place, owner) {
-    giveUp(ticketOf(place, owner));
-}
-/** What a link points to, as an absolute path; undefined if there is no link. */
-function linkedFrom(link) {
-    try {
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  leavePlaces: () => (/* binding */ leavePlaces)
-});
-
-// EXTERNAL MODULE: ./build/cleanup-failed.js
-var cleanup_failed = __webpack_require__(9485);
-// EXTERNAL MODULE: ./build/own-file.js
-var own_file = __webpack_require__(7942);
-// EXTERNAL MODULE: ./build/places/known-places.js
-var known_places = __webpack_require__(8140);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/file-name.js
-var file_name = __webpack_require__(9601);
-// EXTERNAL MODULE: ./build/npmrc/lines.js
-var npmrc_lines = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/npmrc/plain-lines.js
-var plain_lines = __webpack_require__(3236);
-;// CONCATENATED MODULE: ./build/npmrc/edited.js
-
-
-/**
- * Takes our lines out of a file that somebody edited since, and puts back the ones that ours took the place of.
- *
- * @param edited the file as it is now
- * @param original the file as it was before
- * @param keys the keys of our lines
- * @param dropped the numbers of the original's lines that were left out
- */
-function linesWithoutOurs(edited, original, keys, dropped) {
-    const ours = new Set(keys);
-    const gone = new Set(dropped);
-    const theirs = new Set((0,npmrc_lines/* readNpmrc */.Z4)(original).flatMap((line) => line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : []));
-    const lines = (0,npmrc_lines/* readNpmrc */.Z4)(edited);
-    const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-    const inSection = (index) => firstSection >= 0 && index >= firstSection;
-    const left = lines.filter((line, index) => {
-        if (inSection(index))
-            return true; // nothing of ours stands below a section
-        if (line.kind !== 'setting')
-            return line.raw.trim() !== plain_lines/* HEADING */.TB;
-        return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
+/** Sets variables back, and tells so. */
+function setBack(values, { exportVariables }, diagnostics) {
+    const names = [];
+    const said = [];
+    values.forEach((value, name) => {
+        names.push({ name, value });
+        said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
     });
-    const text = left.map(({ raw }) => raw).join('');
-    const before = (0,npmrc_lines/* readNpmrc */.Z4)(original);
-    const section = before.findIndex(({ kind }) => kind === 'section');
-    const back = (lines) => lines
-        .filter(({ number }) => gone.has(number))
-        .map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`))
-        .join('');
-    // Before the lines of the edit, so that a later line of a kind still wins; what stood in a section, at the end.
-    // What stands there is not doubled: a main that was killed may have been about to leave it out, but never did.
-    const present = new Set(left.filter((line) => line.kind === 'setting').map(({ raw }) => raw.trim()));
-    const above = section < 0 ? before : before.slice(0, section);
-    const head = back(above.filter(({ raw }) => !present.has(raw.trim())));
-    const tail = section < 0 ? '' : back(before.slice(section));
-    if (tail === '')
-        return head + text;
-    const ended = text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
-    return head + ended + (firstSection < 0 ? `${before[section]?.raw.trimEnd()}\n` : '') + tail;
-}
-
-// EXTERNAL MODULE: ./build/refusal.js
-var refusal = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/places/marks.js
-var marks = __webpack_require__(9374);
-// EXTERNAL MODULE: ./build/places/place-link.js
-var place_link = __webpack_require__(5504);
-// EXTERNAL MODULE: ./build/places/put-back.js
-var put_back = __webpack_require__(8317);
-;// CONCATENATED MODULE: ./build/places/edited-file.js
-/** A place whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
-
-
-
-
-
-
-/**
- * Takes our lines out of a file that was edited in a place, and gives the place back with what is left.
- *
- * @param withoutOurKeys how a `.yarnrc.yml` loses them; undefined for an `.npmrc`
- */
-function takeLinesAway(entry, withoutOurKeys) {
-    const { place, previous } = entry;
-    const nested = previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-    const before = nested ? previous : (0,marks/* backupOf */.GH)(place);
-    // Without the earlier use's file, only its own end knows what stood there before.
-    const original = (previous === '' || nested) && external_node_fs_default().existsSync(before) ? external_node_fs_default().readFileSync(before, 'utf8') : '';
-    const edited = external_node_fs_default().readFileSync(place, 'utf8');
-    let left;
     try {
-        left =
-            withoutOurKeys === undefined
-                ? linesWithoutOurs(edited, original, entry.keys.flat(), entry.dropped)
-                : withoutOurKeys(edited, original, entry.keys);
+        exportVariables(names);
+        diagnostics.push(...said);
     }
     catch (error) {
-        if (!(error instanceof refusal/* Refusal */.P_))
-            throw error;
-        if (nested)
-            (0,place_link/* pointTo */.iK)(place, previous);
-        else
-            (0,put_back/* putBack */.pK)(place); // what cannot be understood may hold our token
-        return {
-            level: 'warning',
-            slug: 'cleanup-failed',
-            text: `${place} was edited into what cannot be understood; what stood there before is back.`,
-        };
+        diagnostics.push(notSetBack([...values.keys()], error));
     }
-    // A file that somebody put in the place loses our lines first of all, while the mark still says whose it is.
-    if (left !== edited && external_node_fs_default().lstatSync(place).isFile())
-        writeHome(entry, left);
-    if (nested) {
-        if (left !== original)
-            (0,place_link/* rewrite */.v8)(previous, left);
-        (0,place_link/* pointTo */.iK)(place, previous);
-    }
-    else if (previous !== '') {
-        writeHome(entry, left);
-        (0,place_link/* replaceByLink */.qt)((0,marks/* ownerOf */.bf)(place), previous);
-    }
-    else {
-        const remark = bringHome(entry, left, original);
-        external_node_fs_default().rmSync((0,marks/* ownerOf */.bf)(place), { force: true });
-        external_node_fs_default().rmSync((0,marks/* backupOf */.GH)(place), { force: true });
-        if (remark !== undefined)
-            return remark;
-    }
-    const text = `${place} was edited since; the edit is kept, and only the lines of this action are gone.`;
-    return { level: 'info', text };
 }
-/** Puts an edited text where what stood there before was. @returns what is to be told instead of the usual */
-function bringHome(entry, left, original) {
-    const { place } = entry;
-    const backup = external_node_fs_default().lstatSync((0,marks/* backupOf */.GH)(place), { throwIfNoEntry: false });
-    if (backup === undefined && left.trim() === '')
-        external_node_fs_default().rmSync(place);
-    else if (!backup?.isSymbolicLink() || !isFile((0,marks/* backupOf */.GH)(place)))
-        writeHome(entry, left);
-    else {
-        // A link of the user's, as dotfile managers make them: it stays one, and the edit goes to the file behind it.
-        const kept = left === original ? undefined : writeBehind(entry, left);
-        (0,put_back/* putBack */.pK)(place);
-        if (kept === undefined)
-            return undefined;
-        const text = `${place} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
-        return { level: 'notice', text };
-    }
-    return undefined;
+function notSetBack(names, error) {
+    return (0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailed */ ._z)(`${names.join(', ')} could not be set back (${(0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)}).`);
 }
-/** Writes an edit through the user's link, or, if that cannot be, beside it. */
-function writeBehind({ place, stood }, left) {
-    const backup = (0,marks/* backupOf */.GH)(place);
-    let why = 'the file behind this link was changed, too';
-    if ((0,marks/* stampOf */.Zs)(backup) === stood) {
-        try {
-            external_node_fs_default().writeFileSync(backup, left);
-            return undefined;
-        }
-        catch (error) {
-            why = `the file behind this link cannot be written (${error.code})`;
-        }
-    }
-    const name = (0,marks/* freeName */.IL)(place);
-    external_node_fs_default().writeFileSync(name, left, { flag: 'wx', mode: 0o600 });
-    return { name, why };
-}
-/** Writes a file in the place, in one step, as readable as both the one that stood there before and the one there now. */
-function writeHome({ place, target }, left) {
-    const aside = (0,marks/* asideOf */.KN)(place, target);
-    const modeOf = (file) => (isFile(file) ? external_node_fs_default().statSync(file).mode & 0o777 : undefined);
-    const now = external_node_fs_default().lstatSync(place).isFile() ? (modeOf(place) ?? 0o600) : 0o777;
-    external_node_fs_default().writeFileSync(aside, left, { flag: 'wx', mode: 0o600 });
-    external_node_fs_default().chmodSync(aside, (modeOf((0,marks/* backupOf */.GH)(place)) ?? 0o600) & now);
-    external_node_fs_default().renameSync(aside, place);
-}
-function isFile(file) {
+/** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
+function removeFile(file, tempFolder) {
+    if (!(0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .M)(file, tempFolder))
+        return (0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanupFailed */ ._z)('The journal names a file that this action never writes.');
     try {
-        return external_node_fs_default().statSync(file).isFile();
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
+        return { level: 'info', text: `${file} is deleted.` };
+    }
+    catch (error) {
+        return notDeleted(file, (0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error));
+    }
+}
+function notDeleted(file, code) {
+    if (code === 'ENOENT')
+        return { level: 'info', text: `${file} was gone already.` };
+    return (0,_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .notCleanedUp */ .vk)(file, isFolder(file) ? 'a folder stands in its place' : code);
+}
+function isFolder(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isDirectory();
     }
     catch {
         return false;
     }
 }
 
-// EXTERNAL MODULE: ./build/places/turn.js
-var turn = __webpack_require__(7881);
-;// CONCATENATED MODULE: ./build/places/take-link-away.js
-/** Taking away a link of ours, whatever became of it during the job. */
-
-
-
-
-
-
-
-
-/**
- * Puts back what a link took the place of, also if main was killed while it placed the link. Where somebody edited the
- * file since, the edit stays and only our lines go: into the file of the job's earlier use if there is one, or else home.
- *
- * @param entry the journal's record of the link
- */
-async function takeAway(entry) {
-    const yaml = entry.kind === 'yarnrc' ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 3341)) : undefined;
-    // They bear this use's name, so that no turn is needed.
-    for (const link of [entry.place, (0,marks/* ownerOf */.bf)(entry.place)])
-        external_node_fs_default().rmSync((0,marks/* asideOf */.KN)(link, entry.target), { force: true });
-    const change = () => putRight(entry, yaml?.withoutOurKeys);
-    return (0,turn/* inTurn */.lo)(entry.place, entry.target, change, (held, error) => {
-        if (held || isHeld(entry))
-            return change();
-        if (error !== undefined)
-            throw error;
-        return leave(entry);
-    });
-}
-/**
- * Whether the place is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
- * it so is to give up. The same holds if the use still has the turn in which its main was killed, for an entry is written
- * down in a turn only. So a job that is killed while it waits, or gives up, keeps no other from putting things right.
- *
- * A use that has neither has nothing there to put right: the place was given back before, as when somebody removed the
- * link and a later use of the job began anew. What stands there now may be another job's, half done.
- */
-function isHeld({ place, target }) {
-    return (0,turn/* linkedFrom */.I9)(place) === target || (0,turn/* linkedFrom */.I9)((0,marks/* ownerOf */.bf)(place)) === target;
-}
-function leave({ place }) {
-    return {
-        level: 'info',
-        text: `${place} is not this use's any more; another job is changing it, so it is left alone.`,
-    };
-}
-function putRight(entry, withoutOurKeys) {
-    const { place, target, previous } = entry;
-    const info = (text) => ({ level: 'info', text: `${place} ${text}` });
-    const found = (0,marks/* statsOf */.LZ)(place);
-    const backup = (0,marks/* statsOf */.LZ)((0,marks/* backupOf */.GH)(place));
-    const owner = (0,turn/* linkedFrom */.I9)((0,marks/* ownerOf */.bf)(place));
-    const marked = owner === target;
-    const standing = (0,turn/* linkedFrom */.I9)(place);
-    // A later use of this job had given the place back, mark first, but its post was killed before it turned the link.
-    const halfGivenBack = marked && standing !== previous && standing !== target && isOfThisJob(standing, target);
-    if (halfGivenBack)
-        (0,place_link/* replaceByLink */.qt)(place, target);
-    const link = halfGivenBack ? target : standing;
-    if (link !== target && !marked) {
-        // Main did not come so far, or this ran before.
-        if (owner === undefined && backup !== undefined) {
-            if (found === undefined)
-                (0,put_back/* putBack */.pK)(place);
-            else if (found.ino === backup.ino)
-                external_node_fs_default().rmSync((0,marks/* backupOf */.GH)(place));
-        }
-        return info(found === undefined ? 'was gone already.' : 'was not changed.');
-    }
-    if (found === undefined) {
-        (0,put_back/* putBack */.pK)(place);
-        if (backup === undefined)
-            return info('was gone already.');
-        return info('was removed by somebody; what stood there before is back.');
-    }
-    if (link !== target) {
-        const untouched = backup?.ino === found.ino || (entry.stood !== '' && (0,marks/* stampOf */.Zs)(place) === entry.stood);
-        if (untouched || (previous !== '' && link === previous)) {
-            if (untouched)
-                external_node_fs_default().rmSync((0,marks/* ownerOf */.bf)(place));
-            else
-                (0,place_link/* pointTo */.iK)(place, previous);
-            if (backup?.ino === found.ino)
-                external_node_fs_default().rmSync((0,marks/* backupOf */.GH)(place));
-            return info('was not changed.');
-        }
-        if (!found.isFile()) {
-            external_node_fs_default().rmSync((0,marks/* ownerOf */.bf)(place));
-            const kept = (0,put_back/* setAside */.Fi)(place);
-            const text = 'was replaced by a link or folder of somebody else, which is left alone';
-            if (kept === undefined)
-                return info(`${text}.`);
-            return { level: 'notice', text: `${place} ${text}; what stood there before the job is kept as ${kept}.` };
-        }
-    }
-    else if (!external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() || (0,marks/* stampOf */.Zs)(target) === entry.written) {
-        if (previous === '')
-            (0,put_back/* putBack */.pK)(place);
-        else
-            (0,place_link/* pointTo */.iK)(place, previous);
-        return info(previous === '' ? 'is as it was.' : 'points to the file of the earlier use again.');
-    }
-    return takeLinesAway(entry, withoutOurKeys);
-}
-/** Whether a link leads to a file of another use in this job. */
-function isOfThisJob(linked, target) {
-    return linked !== undefined && external_node_path_default().dirname(linked) === external_node_path_default().dirname(target) && (0,file_name/* isFileName */.o)(external_node_path_default().basename(linked));
-}
-
-;// CONCATENATED MODULE: ./build/places/undo-places.js
-/** Post's part at the places outside RUNNER_TEMP that a journal names. */
-
-
-
-
-
-/**
- * Takes away links of ours and ends turns that main was killed in, in none but the places that this action uses.
- *
- * @param newestFirst the journal; what is no link or turn is passed over
- * @returns one remark for each link, and for each place that this action never uses
- */
-async function leavePlaces(newestFirst, means) {
-    const known = (0,known_places/* knownPlaces */.M)(means.environment, await means.home());
-    const isKnown = (place, ...files) => known.includes(place) && files.every((file) => (0,own_file/* isOurs */.M)(file, means.tempFolder));
-    const remarks = [];
-    for (const entry of newestFirst) {
-        if (entry.did !== 'place-link')
-            continue;
-        const { place, target, previous } = entry;
-        if (isKnown(place, target, ...(previous === '' ? [] : [previous])))
-            remarks.push(await withoutLink(entry));
-        else
-            remarks.push(unknown());
-    }
-    for (const entry of newestFirst) {
-        if (entry.did !== 'take-turn')
-            continue;
-        if (!isKnown(entry.place, entry.owner))
-            remarks.push(unknown());
-        else {
-            try {
-                (0,turn/* endTurn */.xw)(entry.place, entry.owner);
-            }
-            catch (error) {
-                remarks.push(notTakenAway(entry.place, (0,cleanup_failed/* codeOf */.$N)(error)));
-            }
-        }
-    }
-    return remarks;
-}
-async function withoutLink(entry) {
-    try {
-        return await takeAway(entry);
-    }
-    catch (error) {
-        return notTakenAway(entry.place, (0,cleanup_failed/* codeOf */.$N)(error));
-    }
-}
-/** A warning of a place that the runner does not empty. @param why why the link could not be taken away */
-function notTakenAway(place, why) {
-    return (0,cleanup_failed/* cleanupFailed */._z)(`${place} could not be cleaned up (${why}). A link of this action that stays there leads to nothing after the job; ` +
-        'a file that was put in its place may still hold lines of this action, so take them out.');
-}
-function unknown() {
-    return (0,cleanup_failed/* cleanupFailed */._z)('The journal names a place that this action never uses.');
-}
-
 
 /***/ }),
 
-/***/ 5327:
+/***/ 134:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
-/* harmony export */   gX: () => (/* binding */ whichFile),
-/* harmony export */   oD: () => (/* binding */ readWhole)
+/* harmony export */   M: () => (/* binding */ isOurs)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(436);
 
-/** More than any client configuration that anybody writes, and little enough to read at once. */
-const LARGEST_FILE = 1024 * 1024;
+
 /**
- * Reads a file that others may be changing or replacing. What is read, judged and identified is one and the same file, by
- * its descriptor. A device or pipe, which might never end, is not even opened; nor does one hold this up that takes the
- * file's place just then.
+ * Whether this is a file of our name pattern, directly in RUNNER_TEMP.
  *
- * @returns a text only for a file of at most 1 MiB; it never throws
+ * @param file a path, from the journal, where somebody may have put another one
  */
-function readWhole(file) {
-    try {
-        const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
-        if (!found.isFile())
-            return { kind: 'no file', which: identity(found) };
-        const opened = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK ?? 0));
-        try {
-            const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(opened, { bigint: true });
-            const which = identity(stats);
-            if (!stats.isFile())
-                return { kind: 'no file', which };
-            if (stats.size > LARGEST_FILE)
-                return { kind: 'too large', which };
-            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), which };
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
-        }
-    }
-    catch (error) {
-        return { kind: 'unreadable', code: codeOf(error), which: whichFile(file) };
-    }
+function isOurs(file, tempFolder) {
+    if (tempFolder === '')
+        return false;
+    const start = tempFolder + (process.platform === 'win32' ? '\\' : '/');
+    // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
+    if (file.startsWith(start) && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(file.slice(start.length)))
+        return true;
+    return isOursByPath(file, tempFolder);
 }
-/** Which file a path leads to, as `readWhole` says it; if to none, why. */
-function whichFile(file) {
-    try {
-        return identity(node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true }));
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-/** To the last digit: a file's number may have 64 bits. */
-function identity({ dev, ino }) {
-    return `${dev}:${ino}`;
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 5756:
-/***/ ((module) => {
-
-const { hasOwnProperty } = Object.prototype
-
-const encode = (obj, opt = {}) => {
-  if (typeof opt === 'string') {
-    opt = { section: opt }
-  }
-  opt.align = opt.align === true
-  opt.newline = opt.newline === true
-  opt.sort = opt.sort === true
-  opt.whitespace = opt.whitespace === true || opt.align === true
-  // The `typeof` check is required because accessing the `process` directly fails on browsers.
-  /* istanbul ignore next */
-  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
-  opt.bracketedArray = opt.bracketedArray !== false
-
-  /* istanbul ignore next */
-  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
-  const separator = opt.whitespace ? ' = ' : '='
-  const children = []
-
-  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
-
-  let padToChars = 0
-  // If aligning on the separator, then padToChars is determined as follows:
-  // 1. Get the keys
-  // 2. Exclude keys pointing to objects unless the value is null or an array
-  // 3. Add `[]` to array keys
-  // 4. Ensure non empty set of keys
-  // 5. Reduce the set to the longest `safe` key
-  // 6. Get the `safe` length
-  if (opt.align) {
-    padToChars = safe(
-      (
-        keys
-          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
-          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
-      )
-        .concat([''])
-        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-    ).length
-  }
-
-  let out = ''
-  const arraySuffix = opt.bracketedArray ? '[]' : ''
-
-  for (const k of keys) {
-    const val = obj[k]
-    if (val && Array.isArray(val)) {
-      for (const item of val) {
-        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
-      }
-    } else if (val && typeof val === 'object') {
-      children.push(k)
-    } else {
-      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
-    }
-  }
-
-  if (opt.section && out.length) {
-    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
-  }
-
-  for (const k of children) {
-    const nk = splitSections(k, '.').join('\\.')
-    const section = (opt.section ? opt.section + '.' : '') + nk
-    const child = encode(obj[k], {
-      ...opt,
-      section,
-    })
-    if (out.length && child.length) {
-      out += eol
-    }
-
-    out += child
-  }
-
-  return out
-}
-
-function splitSections (str, separator) {
-  var lastMatchIndex = 0
-  var lastSeparatorIndex = 0
-  var nextIndex = 0
-  var sections = []
-
-  do {
-    nextIndex = str.indexOf(separator, lastMatchIndex)
-
-    if (nextIndex !== -1) {
-      lastMatchIndex = nextIndex + separator.length
-
-      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
-        continue
-      }
-
-      sections.push(str.slice(lastSeparatorIndex, nextIndex))
-      lastSeparatorIndex = nextIndex + separator.length
-    }
-  } while (nextIndex !== -1)
-
-  sections.push(str.slice(lastSeparatorIndex))
-
-  return sections
-}
-
-const decode = (str, opt = {}) => {
-  opt.bracketedArray = opt.bracketedArray !== false
-  const out = Object.create(null)
-  let p = out
-  let section = null
-  //          section          |key      = value
-  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
-  const lines = str.split(/[\r\n]+/g)
-  const duplicates = {}
-
-  for (const line of lines) {
-    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-      continue
-    }
-    const match = line.match(re)
-    if (!match) {
-      continue
-    }
-    if (match[1] !== undefined) {
-      section = unsafe(match[1])
-      if (section === '__proto__') {
-        // not allowed
-        // keep parsing the section, but don't attach it.
-        p = Object.create(null)
-        continue
-      }
-      p = out[section] = out[section] || Object.create(null)
-      continue
-    }
-    const keyRaw = unsafe(match[2])
-    let isArray
-    if (opt.bracketedArray) {
-      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
-    } else {
-      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
-      isArray = duplicates[keyRaw] > 1
-    }
-    const key = isArray && keyRaw.endsWith('[]')
-      ? keyRaw.slice(0, -2) : keyRaw
-
-    if (key === '__proto__') {
-      continue
-    }
-    const valueRaw = match[3] ? unsafe(match[4]) : true
-    const value = valueRaw === 'true' ||
-      valueRaw === 'false' ||
-      valueRaw === 'null' ? JSON.parse(valueRaw)
-      : valueRaw
-
-    // Convert keys with '[]' suffix to an array
-    if (isArray) {
-      if (!hasOwnProperty.call(p, key)) {
-        p[key] = []
-      } else if (!Array.isArray(p[key])) {
-        p[key] = [p[key]]
-      }
-    }
-
-    // safeguard against resetting a previously defined
-    // array by accidentally forgetting the brackets
-    if (Array.isArray(p[key])) {
-      p[key].push(value)
-    } else {
-      p[key] = value
-    }
-  }
-
-  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
-  // use a filter to return the keys that have to be deleted.
-  const remove = []
-  for (const k of Object.keys(out)) {
-    if (!hasOwnProperty.call(out, k) ||
-      typeof out[k] !== 'object' ||
-      Array.isArray(out[k])) {
-      continue
-    }
-
-    // see if the parent section is also an object.
-    // if so, add it to that, and mark this one for deletion
-    const parts = splitSections(k, '.')
-    p = out
-    const l = parts.pop()
-    const nl = l.replace(/\\\./g, '.')
-    for (const part of parts) {
-      if (part === '__proto__') {
-        continue
-      }
-      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
-        p[part] = Object.create(null)
-      }
-      p = p[part]
-    }
-    if (p === out && nl === l) {
-      continue
-    }
-
-    p[nl] = out[k]
-    remove.push(k)
-  }
-  for (const del of remove) {
-    delete out[del]
-  }
-
-  return out
-}
-
-const isQuoted = val => {
-  return (val.startsWith('"') && val.endsWith('"')) ||
-    (val.startsWith("'") && val.endsWith("'"))
-}
-
-const safe = val => {
-  if (
-    typeof val !== 'string' ||
-    val.match(/[=\r\n]/) ||
-    val.match(/^\[/) ||
-    (val.length > 1 && isQuoted(val)) ||
-    val !== val.trim()
-  ) {
-    return JSON.stringify(val)
-  }
-  return val.split(';').join('\\;').split('#').join('\\#')
-}
-
-const unsafe = val => {
-  val = (val || '').trim()
-  if (isQuoted(val)) {
-    // remove the single quotes before calling JSON.parse
-    if (val.charAt(0) === "'") {
-      val = val.slice(1, -1)
-    }
-    try {
-      val = JSON.parse(val)
-    } catch {
-      // ignore errors
-    }
-  } else {
-    // walk the val to find the first not-escaped ; character
-    let esc = false
-    let unesc = ''
-    for (let i = 0, l = val.length; i < l; i++) {
-      const c = val.charAt(i)
-      if (esc) {
-        if ('\\;#'.indexOf(c) !== -1) {
-          unesc += c
-        } else {
-          unesc += '\\' + c
-        }
-
-        esc = false
-      } else if (';#'.indexOf(c) !== -1) {
-        break
-      } else if (c === '\\') {
-        esc = true
-      } else {
-        unesc += c
-      }
-    }
-    if (esc) {
-      unesc += '\\'
-    }
-
-    return unesc.trim()
-  }
-  return val
-}
-
-module.exports = {
-  parse: decode,
-  decode,
-  stringify: encode,
-  encode,
-  safe,
-  unsafe,
+function isOursByPath(file, tempFolder) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), folder) === '' && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file));
 }
 
 

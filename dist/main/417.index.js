@@ -45,7 +45,7 @@ function judgeBrought({ lines }, beside, intent, readers, verify) {
 /* harmony export */   hu: () => (/* binding */ judgeCredential),
 /* harmony export */   nJ: () => (/* binding */ judgeTls)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 
@@ -105,7 +105,7 @@ function judgeCredential({ line, value }, registry, intent, by) {
     }
     if (by.variable.length === 0)
         return [];
-    const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
+    const name = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
     const cure = registry.credential.kind === 'none'
         ? 'Remove the line.'
         : `Remove the line, or set \`export-token: ${name === `\`${open.name}\`` ? open.name : 'NAME'}\`.`;

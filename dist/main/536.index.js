@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   readCommittedBunfig: () => (/* binding */ readCommittedBunfig)
 });
 
-// EXTERNAL MODULE: ./build/environment.js
-var environment = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/refusal.js
-var refusal = __webpack_require__(1807);
-// EXTERNAL MODULE: ./build/registry-url.js
-var registry_url = __webpack_require__(4240);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/project-config/intent.js
 var project_config_intent = __webpack_require__(246);
 // EXTERNAL MODULE: ./build/project-config/judge.js
@@ -155,11 +155,11 @@ function unescaped(text) {
 
 const SECRET = /^(token|password|_authToken|_password|_auth)$/;
 /** Hides the credentials that a bunfig.toml spells out. */
-function hideBunfigSecrets(text, vault) {
-    vault.hideUrlPasswords(text);
+function hideBunfigSecrets(text, secrets) {
+    secrets.maskUrlPasswords(text);
     for (const { path, value } of readTomlStrings(text)) {
         if (SECRET.test(path.at(-1) ?? '') && !value.startsWith('$'))
-            vault.hide(value);
+            secrets.hide(value);
     }
 }
 /**
@@ -232,7 +232,7 @@ function credential(setting, registry, intent, reader) {
             slug: 'config-credential',
             level: 'warning',
             line: setting.line,
-            text: `This line takes the credential for ${registry.url} from the variable ${(0,refusal/* shownName */.HD)(name)}; where a later step ` +
+            text: `This line takes the credential for ${registry.url} from the variable ${(0,diagnostic/* shownName */.HD)(name)}; where a later step ` +
                 "has it, bun sends it instead of this step's. Remove the line.",
         },
     ];
@@ -250,7 +250,7 @@ function credential(setting, registry, intent, reader) {
 /* harmony export */   hu: () => (/* binding */ judgeCredential),
 /* harmony export */   nJ: () => (/* binding */ judgeTls)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 
@@ -310,7 +310,7 @@ function judgeCredential({ line, value }, registry, intent, by) {
     }
     if (by.variable.length === 0)
         return [];
-    const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
+    const name = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
     const cure = registry.credential.kind === 'none'
         ? 'Remove the line.'
         : `Remove the line, or set \`export-token: ${name === `\`${open.name}\`` ? open.name : 'NAME'}\`.`;

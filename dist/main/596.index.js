@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony export */   readInherited: () => (/* binding */ readInherited)
 /* harmony export */ });
 /* unused harmony export shielded */
-/* harmony import */ var _credentials_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1623);
+/* harmony import */ var _credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
 /* harmony import */ var _plain_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3236);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2695);
@@ -50,10 +50,10 @@ function credentialKeys({ head }) {
 /**
  * What stays of a user config: all lines as they stand, but for those that we override, and those that would do harm.
  *
- * @param remarks gets one for the lines that had to go for another reason than being overridden
+ * @param diagnostics gets one for the lines that had to go for another reason than being overridden
  * @returns of the lines that clients read those that stay, with the last one ended
  */
-function keptLines({ head }, overrides, environment, remarks) {
+function keptLines({ head }, overrides, environment, diagnostics) {
     const lost = [];
     const dropped = [];
     const drop = (line) => {
@@ -67,17 +67,17 @@ function keptLines({ head }, overrides, environment, remarks) {
             return shielded(line);
         if (key !== undefined && isOverridden(line.name, key, overrides))
             return drop(line);
-        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK)(line.name) && (0,_credentials_static_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)((0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .expandVariables */ .i7)(line.value, environment)))
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK)(line.name) && (0,_credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)((0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .expandVariables */ .i7)(line.value, environment)))
             return drop(line);
         const missing = (0,_variables_js__WEBPACK_IMPORTED_MODULE_5__/* .unsetVariable */ .gM)(`${line.name}=${line.value}`, environment, overrides.consumed);
         if (missing === undefined)
             return shielded(line);
-        lost.push(`line ${line.number} (${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(missing)})`);
+        lost.push(`line ${line.number} (${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .shownName */ .HD)(missing)})`);
         return overrides.failsOnUnset ? drop(line) : shielded(line);
     });
     if (lost.length > 0) {
         const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
-        remarks.push({
+        diagnostics.push({
             level: 'warning',
             slug: 'inherited-variable',
             text: `The inherited user config refers to variables that later steps do not have: ` +
@@ -112,7 +112,7 @@ function shielded(line) {
         return [line.raw];
     const start = line.kind === 'setting' && line.raw.includes('=') ? line.raw.indexOf('=') + 1 : 0;
     const end = line.raw.search(/[\r\n]*$/);
-    return [line.raw.slice(0, start), new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(line.raw.slice(start, end)), line.raw.slice(end)];
+    return [line.raw.slice(0, start), new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(line.raw.slice(start, end)), line.raw.slice(end)];
 }
 function isOverridden(name, key, { scopes, replacesBase, credentials }) {
     if (key.kind === 'default-registry')
@@ -144,7 +144,7 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
 /* harmony export */ });
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
 
 
 /**
@@ -188,14 +188,14 @@ function readKey(name) {
     const url = urlOfKey(setting[1]);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
 }
 /** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
 function urlOfKey(key) {
     try {
-        const secure = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
+        const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
+        const plain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+        return plain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
     }
     catch {
         return undefined;
@@ -223,8 +223,8 @@ function holdsSecret(name) {
 /* harmony export */   gM: () => (/* binding */ unsetVariable),
 /* harmony export */   i7: () => (/* binding */ expandVariables)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 
 
 /** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
@@ -235,7 +235,7 @@ const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
  * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
  * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
  *
- * @throws Refusal `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
+ * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
  *   value that would break the line or be expanded again
  */
 function fillVariables(text, environment, where) {
@@ -244,19 +244,19 @@ function fillVariables(text, environment, where) {
         if (backslashes.length % 2 === 1)
             return whole;
         const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
-        if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .KL)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
         }
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnerOwn */ .bb)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerOwn */ .bb)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
         }
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name);
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
         if (value === undefined && form === '') {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the variable ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
         }
         const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
         if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the value of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
         }
         variables.push(name);
         return backslashes + chosen;
@@ -265,20 +265,20 @@ function fillVariables(text, environment, where) {
     for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1)
             continue;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
     }
     return { text: filled, variables };
 }
 /** A text with those of its references filled in whose variables are set: what it means to clients now. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
         return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
     });
 }
 /** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
 function withPlainReferences(text, environment) {
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
 }
 /**
  * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
@@ -290,7 +290,7 @@ function unsetVariable(text, environment, gone = new Set()) {
     for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
             continue; // a default of its own
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
             return inner;
     }
     return undefined;

@@ -65,8 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
@@ -157,8 +157,8 @@ function withFile(file, largest, limit, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 ;// CONCATENATED MODULE: ./build/project-config/committed-secrets.js
 
 /** This step accepts no shorter token either. */
@@ -170,16 +170,16 @@ const WORD = /^[A-Za-z]{1,20}$/;
  * blot that word out of the job's log, and keep outputs that hold it from other jobs. Who reads the log of a job may
  * read its repository, too, so that a short password in it is no worse off; no message of ours shows any value.
  */
-class CommittedSecrets extends secret/* SecretVault */.Pi {
-    #vault;
-    /** @param vault gets what is hidden */
-    constructor(vault) {
+class CommittedSecrets extends secret/* SecretRegistry */.ks {
+    #secrets;
+    /** @param secrets gets what is hidden */
+    constructor(secrets) {
         super();
-        this.#vault = vault;
+        this.#secrets = secrets;
     }
     hide(value) {
         if (value.length >= SHORTEST && !WORD.test(value))
-            this.#vault.hide(value);
+            this.#secrets.hide(value);
     }
 }
 
@@ -208,15 +208,15 @@ function mayConcernYarn(text) {
  *
  * @returns undefined if the file is no YAML, as it should be
  */
-async function readConfig(file, text, intent, readers, vault) {
+async function readConfig(file, text, intent, readers, secrets) {
     if (file === '.npmrc')
-        return await readNpmrc(text, intent, readers, vault);
+        return await readNpmrc(text, intent, readers, secrets);
     if (file === 'bunfig.toml') {
         const { hideBunfigSecrets, readCommittedBunfig } = await __webpack_require__.e(/* import() */ 536).then(__webpack_require__.bind(__webpack_require__, 7536));
-        hideBunfigSecrets(text, vault);
+        hideBunfigSecrets(text, secrets);
         return readCommittedBunfig(text, intent, readers);
     }
-    vault.hideUrlPasswords(text);
+    secrets.maskUrlPasswords(text);
     if (file === '.yarnrc') {
         const { readCommittedClassicYarnrc } = await __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 607));
         return readCommittedClassicYarnrc(text, readers);
@@ -229,18 +229,18 @@ async function readConfig(file, text, intent, readers, vault) {
     }
     if (readers.yarnrcYml.length === 0 || !mayConcernYarn(text))
         return [];
-    return await readYarnrc(text, intent, readers, vault);
+    return await readYarnrc(text, intent, readers, secrets);
 }
-async function readNpmrc(text, intent, readers, vault) {
-    const { hideLiterals } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 8852));
+async function readNpmrc(text, intent, readers, secrets) {
+    const { maskLiterals } = await __webpack_require__.e(/* import() */ 852).then(__webpack_require__.bind(__webpack_require__, 8852));
     const { readCommittedNpmrc } = await __webpack_require__.e(/* import() */ 115).then(__webpack_require__.bind(__webpack_require__, 9115));
-    hideLiterals(text, vault);
+    maskLiterals(text, secrets);
     return readCommittedNpmrc(text, intent, readers);
 }
-async function readYarnrc(text, intent, readers, vault) {
-    const { hideYarnrcSecrets } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 5731));
+async function readYarnrc(text, intent, readers, secrets) {
+    const { maskYarnrcSecrets } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 5312));
     const { readCommittedYarnrc } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 9744));
-    hideYarnrcSecrets(text, vault);
+    maskYarnrcSecrets(text, secrets);
     return readCommittedYarnrc(text, intent, readers);
 }
 /** Finds what lines of `npmrc-file` defeat, beside the project's `.npmrc` (empty if there is none). */
@@ -263,8 +263,8 @@ async function committedRegistry(text) {
 var files = __webpack_require__(9689);
 // EXTERNAL MODULE: ./build/project-config/intent.js
 var project_config_intent = __webpack_require__(246);
-// EXTERNAL MODULE: ./build/registry-hosts.js
-var registry_hosts = __webpack_require__(6206);
+// EXTERNAL MODULE: ./build/registries/hosts.js
+var hosts = __webpack_require__(716);
 // EXTERNAL MODULE: ./build/project-config/finding.js
 var finding = __webpack_require__(7539);
 ;// CONCATENATED MODULE: ./build/project-config/lock-judge.js
@@ -333,7 +333,7 @@ class LockJudge {
     #judge(host, isPlain, ours) {
         const name = withoutPort(host);
         const isReplaced = this.#reader === 'npm' && (this.#replaced === 'always' || this.#replaced === name);
-        if (isReplaced && !((0,registry_hosts/* isNpmjs */.XV)(ours) && this.#replaced === NPMJS_HOST))
+        if (isReplaced && !((0,hosts/* isNpmjs */.XV)(ours) && this.#replaced === NPMJS_HOST))
             return this.#judgeReplaced(host, ours);
         // As a URL, npm 11 obeys it for a part of that host, and 9 and 10 do not.
         const mayBeReplaced = this.#reader === 'npm' && this.#replacedHost === name;
@@ -351,7 +351,7 @@ class LockJudge {
         if (host === own)
             return isPlain && ours.startsWith('https:') ? 'plain http' : undefined;
         if (PUBLIC_HOSTS.has(host)) {
-            if ((0,registry_hosts/* isNpmjs */.XV)(ours))
+            if ((0,hosts/* isNpmjs */.XV)(ours))
                 return undefined;
             if (host === NPMJS_HOST && this.#reader === 'deno')
                 return undefined; // deno asks the registry of the scope
@@ -406,7 +406,7 @@ function withoutPort(host) {
  */
 function defaultRegistry(committed, intent) {
     const { environment } = intent;
-    const named = [(0,build_environment/* variable */.bv)(environment, 'npm_config_registry'), (0,build_environment/* variable */.bv)(environment, 'NPM_CONFIG_REGISTRY'), committed]
+    const named = [(0,runner_environment/* variable */.bv)(environment, 'npm_config_registry'), (0,runner_environment/* variable */.bv)(environment, 'NPM_CONFIG_REGISTRY'), committed]
         .map((text) => (0,project_config_intent/* comparable */.Zm)(text ?? ''))
         .find((url) => url !== undefined);
     return named ?? (0,project_config_intent/* registryFor */.ZQ)(intent, undefined)?.url ?? intent.inheritedDefault ?? `https://${NPMJS_HOST}/`;
@@ -419,7 +419,7 @@ function defaultRegistry(committed, intent) {
  */
 function replacedHost(committed, { environment }) {
     const name = 'npm_config_replace_registry_host';
-    const value = (0,build_environment/* variable */.bv)(environment, name) || (0,build_environment/* variable */.bv)(environment, name.toUpperCase()) || committed || 'npmjs';
+    const value = (0,runner_environment/* variable */.bv)(environment, name) || (0,runner_environment/* variable */.bv)(environment, name.toUpperCase()) || committed || 'npmjs';
     return value === 'npmjs' ? NPMJS_HOST : value;
 }
 
@@ -1078,16 +1078,16 @@ const MOST = 20;
  *
  * @param files those of the workspace to look at
  * @param inputs say what becomes of a conflict, and whether this step itself asks the registries
- * @param vault gets the credentials that a file spells out
- * @returns a remark for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
+ * @param secrets gets the credentials that a file spells out
+ * @returns a diagnostic for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
  */
-async function checkCommittedConfig(files, wishes, facts, { ifConfigConflicts, verify }, vault) {
+async function checkCommittedConfig(files, request, context, { ifConfigConflicts, verify }, secrets) {
     const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
-    const workspace = (0,build_environment/* variable */.bv)(facts.environment, 'GITHUB_WORKSPACE') ?? '';
-    const readers = readersOf(facts.clients);
-    const intent = await intentOf(wishes, facts);
-    const remarks = [];
-    const secrets = new CommittedSecrets(vault);
+    const workspace = (0,runner_environment/* variable */.bv)(context.environment, 'GITHUB_WORKSPACE') ?? '';
+    const readers = readersOf(context.clients);
+    const intent = await intentOf(request, context);
+    const diagnostics = [];
+    const committedSecrets = new CommittedSecrets(secrets);
     let committed = {};
     let npmrc = '';
     for (const file of files) {
@@ -1100,7 +1100,7 @@ async function checkCommittedConfig(files, wishes, facts, { ifConfigConflicts, v
                     npmrc = text;
                     committed = await committedRegistry(text);
                 }
-                findings = (await readConfig(file, text, intent, readers, secrets)) ?? new Unreadable('is no valid YAML');
+                findings = (await readConfig(file, text, intent, readers, committedSecrets)) ?? new Unreadable('is no valid YAML');
             }
             else
                 findings = text;
@@ -1115,16 +1115,16 @@ async function checkCommittedConfig(files, wishes, facts, { ifConfigConflicts, v
         }
         if (findings === undefined)
             continue;
-        remarks.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));
+        diagnostics.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));
     }
-    const { brought } = wishes;
+    const { brought } = request;
     if (brought !== undefined) {
         const findings = await judgeNpmrcFile(brought, npmrc, intent, readers, verify);
         // The file may be the project's `.npmrc`, of which all is told above.
-        const further = findings.filter(({ line }) => !remarks.some(({ at, slug }) => slug === 'config-tls' && at?.file === brought.file && at.line === line));
-        remarks.push(...told(brought.file, further, severity, 'npmrc-file'));
+        const further = findings.filter(({ line }) => !diagnostics.some(({ at, slug }) => slug === 'config-tls' && at?.file === brought.file && at.line === line));
+        diagnostics.push(...told(brought.file, further, severity, 'npmrc-file'));
     }
-    return remarks;
+    return diagnostics;
 }
 function isConfig(file) {
     return files/* CONFIG_FILES */.n0.includes(file);
@@ -1154,16 +1154,19 @@ async function intentOf({ registries, exports, brought }, { environment, inherit
 function told(file, findings, severity, name = file) {
     // Conflicts first, so that none is left out for the sake of a warning.
     const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
-    const remarks = sorted.slice(0, MOST).map(({ slug, level, line, text }) => ({
+    const diagnostics = sorted.slice(0, MOST).map(({ slug, level, line, text }) => ({
         level: level === 'conflict' ? severity : 'warning',
         slug,
         text: `\`${name}\`, line ${line}: ${text}`,
         at: { file, line },
     }));
     if (findings.length > MOST) {
-        remarks.push({ level: 'notice', text: `${findings.length - MOST} more findings in \`${name}\` are not listed.` });
+        diagnostics.push({
+            level: 'notice',
+            text: `${findings.length - MOST} more findings in \`${name}\` are not listed.`,
+        });
     }
-    return remarks;
+    return diagnostics;
 }
 function unreadable(file, { why }) {
     return {
@@ -1208,8 +1211,8 @@ function shownHost(host) {
 /* harmony export */   eT: () => (/* binding */ openReference),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 
 
 /** The registry of a scope (with its `@`), or the default one; undefined if this step says nothing about it. */
@@ -1218,7 +1221,7 @@ function registryFor({ registries }, scope) {
 }
 /** The registry of a key whose credential this step decides; what it leaves open, a committed file may say. */
 function decidedCredential({ registries }, key) {
-    return registries.find(({ url, credential }) => (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url) === key && credential.kind !== 'inherited' && credential.kind !== 'missing');
+    return registries.find(({ url, credential }) => (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) === key && credential.kind !== 'inherited' && credential.kind !== 'missing');
 }
 /**
  * The first `${NAME}` of a text that `export-token` does not cover.
@@ -1230,8 +1233,8 @@ function openReference(text, { exported, environment }) {
     if (names.length === 0)
         return 'none';
     const open = names.filter((name) => !exported.has(name));
-    const name = open.find((candidate) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, candidate) === undefined) ?? open[0];
-    return name === undefined ? undefined : { name, setNow: (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) !== undefined };
+    const name = open.find((candidate) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, candidate) === undefined) ?? open[0];
+    return name === undefined ? undefined : { name, setNow: (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) !== undefined };
 }
 /** A URL as a registry of ours would be written; undefined if it is none. */
 function comparable(text) {

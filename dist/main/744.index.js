@@ -3,13 +3,41 @@ exports.id = 744;
 exports.ids = [744];
 exports.modules = {
 
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** No list of registries, and no settings of a client, nest deeper than a few levels. */
+const DEEPEST = 64;
+/**
+ * Whether a text nests so deep that the YAML library, which calls itself for each level, might run out of stack (Node
+ * then aborts at times, with nothing that could be caught). Brackets in quotes count too, as nobody writes so many; lines
+ * of comment do not.
+ */
+function nestsTooDeep(text) {
+    let depth = 0;
+    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
+        if (sign.length > 1)
+            return true;
+        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > DEEPEST)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 9744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readCommittedYarnrc: () => (/* binding */ readCommittedYarnrc)
 /* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7005);
 /* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(802);
@@ -46,7 +74,7 @@ function readCommittedYarnrc(text, intent, readers) {
             findings.push(hiddenEntry(name, line, registry.url));
         if (server !== undefined && (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(server.value) !== registry.url)
             continue;
-        if ((0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedCredential */ .SP)(intent, (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url)) === undefined)
+        if ((0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedCredential */ .SP)(intent, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url)) === undefined)
             continue;
         for (const setting of credentialsIn(entry))
             findings.push(...(0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeCredential */ .hu)(setting, registry, intent, by));
@@ -54,8 +82,8 @@ function readCommittedYarnrc(text, intent, readers) {
     const registries = file.mapping('npmRegistries');
     for (const { name } of registries.entries) {
         const whole = (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(name.startsWith('//') ? `https:${name}` : name);
-        const registry = intent.registries.find(({ url }) => url === whole || `https:${(0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url)}` === whole);
-        if (registry === undefined || (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedCredential */ .SP)(intent, (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url)) !== registry)
+        const registry = intent.registries.find(({ url }) => url === whole || `https:${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url)}` === whole);
+        if (registry === undefined || (0,_intent_js__WEBPACK_IMPORTED_MODULE_1__/* .decidedCredential */ .SP)(intent, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url)) !== registry)
             continue;
         // Ours stands under the whole URL, which yarn prefers; but a variable that is not set ends every command.
         const plain = name.startsWith('//') ? [] : reader;
@@ -98,7 +126,7 @@ function hiddenEntry(scope, line, url) {
 /* harmony export */   hu: () => (/* binding */ judgeCredential),
 /* harmony export */   nJ: () => (/* binding */ judgeTls)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
 /* harmony import */ var _intent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 
@@ -158,7 +186,7 @@ function judgeCredential({ line, value }, registry, intent, by) {
     }
     if (by.variable.length === 0)
         return [];
-    const name = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
+    const name = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(open.name);
     const cure = registry.credential.kind === 'none'
         ? 'Remove the line.'
         : `Remove the line, or set \`export-token: ${name === `\`${open.name}\`` ? open.name : 'NAME'}\`.`;
@@ -219,7 +247,7 @@ function judgeTls({ off, authorities, proxies }, readers) {
 /* harmony export */   k: () => (/* binding */ readYamlFile)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5632);
+/* harmony import */ var _files_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(643);
 
 
 /**
@@ -230,7 +258,7 @@ function judgeTls({ off, authorities, proxies }, readers) {
  * @returns undefined if no client could read it either
  */
 function readYamlFile(text, merging = false) {
-    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(text))
+    if ((0,_files_yaml_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(text))
         return undefined;
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
@@ -298,34 +326,6 @@ function mappingOf(found, context) {
         mapping: (name) => mappingOf(pairs.get(name)?.value, context),
         entries: [...pairs].map(([name, { line }]) => ({ name, line })),
     };
-}
-
-
-/***/ }),
-
-/***/ 5632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestsTooDeep)
-/* harmony export */ });
-/** No list of registries, and no settings of a client, nest deeper than a few levels. */
-const DEEPEST = 64;
-/**
- * Whether a text nests so deep that the YAML library, which calls itself for each level, might run out of stack (Node
- * then aborts at times, with nothing that could be caught). Brackets in quotes count too, as nobody writes so many; lines
- * of comment do not.
- */
-function nestsTooDeep(text) {
-    let depth = 0;
-    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
-        if (sign.length > 1)
-            return true;
-        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
-        if (depth > DEEPEST)
-            return true;
-    }
-    return false;
 }
 
 

@@ -40,8 +40,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/registry-url.js
-var registry_url = __webpack_require__(4240);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
@@ -230,10 +230,10 @@ function singleHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
 
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
 
 
@@ -282,7 +282,7 @@ function isExcepted(url, list) {
 }
 /** A variable that many programs read in lower case first, and npm in any case. */
 function oneOf(environment, name) {
-    return ((0,build_environment/* variable */.bv)(environment, name) || (0,build_environment/* variable */.bv)(environment, name.toUpperCase()) || '').trim();
+    return ((0,runner_environment/* variable */.bv)(environment, name) || (0,runner_environment/* variable */.bv)(environment, name.toUpperCase()) || '').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/network/send.js
@@ -395,7 +395,7 @@ function openLines({ environment, certificates }) {
 /* harmony export */ });
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
 
 
 /**
@@ -439,14 +439,14 @@ function readKey(name) {
     const url = urlOfKey(setting[1]);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
 }
 /** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
 function urlOfKey(key) {
     try {
-        const secure = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
+        const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
+        const plain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+        return plain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
     }
     catch {
         return undefined;
@@ -474,8 +474,8 @@ function holdsSecret(name) {
 /* harmony export */   gM: () => (/* binding */ unsetVariable),
 /* harmony export */   i7: () => (/* binding */ expandVariables)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 
 
 /** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
@@ -486,7 +486,7 @@ const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
  * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
  * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
  *
- * @throws Refusal `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
+ * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
  *   value that would break the line or be expanded again
  */
 function fillVariables(text, environment, where) {
@@ -495,19 +495,19 @@ function fillVariables(text, environment, where) {
         if (backslashes.length % 2 === 1)
             return whole;
         const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
-        if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .KL)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
         }
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunnerOwn */ .bb)(name)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerOwn */ .bb)(name)) {
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
         }
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name);
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
         if (value === undefined && form === '') {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the variable ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
         }
         const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
         if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: the value of ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
+            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
         }
         variables.push(name);
         return backslashes + chosen;
@@ -516,20 +516,20 @@ function fillVariables(text, environment, where) {
     for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1)
             continue;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
     }
     return { text: filled, variables };
 }
 /** A text with those of its references filled in whose variables are set: what it means to clients now. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
         return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
     });
 }
 /** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
 function withPlainReferences(text, environment) {
-    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
 }
 /**
  * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
@@ -541,7 +541,7 @@ function unsetVariable(text, environment, gone = new Set()) {
     for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
             continue; // a default of its own
-        if ((0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
             return inner;
     }
     return undefined;
@@ -550,16 +550,16 @@ function unsetVariable(text, environment, gone = new Set()) {
 
 /***/ }),
 
-/***/ 9841:
+/***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf),
-/* harmony export */   l: () => (/* binding */ hostedFamilyOf)
+/* harmony export */   A: () => (/* binding */ vendorOf),
+/* harmony export */   L: () => (/* binding */ hostedVendorOf)
 /* harmony export */ });
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6206);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(716);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
 
 
 /** Hosts first: a vendor's host may serve a path that looks like another's. */
@@ -580,15 +580,15 @@ const PATHS = [
     [/\/repository\/[^/]+\/$/, 'nexus'],
 ];
 /** Recognises a registry by its public URL forms, as the vendors' set-up pages give them. */
-function familyOf(url) {
+function vendorOf(url) {
     const { path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAndPath */ .Lm)(url);
-    return hostedFamilyOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
 /** Whose own service a registry is, told by the host alone; undefined for hosts of nobody in particular. */
-function hostedFamilyOf(url) {
-    if ((0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNpmjs */ .XV)(url))
+function hostedVendorOf(url) {
+    if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNpmjs */ .XV)(url))
         return 'npmjs';
-    if ((0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubPackages */ .ZL)(url))
+    if ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubPackages */ .ZL)(url))
         return 'github';
     const { host } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAndPath */ .Lm)(url);
     return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
@@ -615,18 +615,18 @@ var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/network/send.js + 4 modules
 var send = __webpack_require__(900);
-// EXTERNAL MODULE: ./build/registry-url.js
-var registry_url = __webpack_require__(4240);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/network/exchange.js
 var exchange = __webpack_require__(7641);
-// EXTERNAL MODULE: ./build/registry-family.js
-var registry_family = __webpack_require__(9841);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/verify/question.js
 /** The request for the user's name. */
 function whoami(url, credential) {
@@ -769,7 +769,7 @@ const AT_A_TIME = 16;
 async function askRegistry({ url, credential, probe }, send) {
     try {
         const who = await send(whoami(url, credential));
-        const first = judgeWhoami(who.status, userIn(who.body, credential), (0,registry_family/* familyOf */.A)(url));
+        const first = judgeWhoami(who.status, userIn(who.body, credential), (0,vendors/* vendorOf */.A)(url));
         if (first !== undefined)
             return first;
         const { status } = await send(packageMetadata(url, probe.name, credential));
@@ -842,12 +842,12 @@ function clientSettings(userconfig, environment) {
 }
 /** What clients can fill in: they run in steps that have none of the runner's own variables. */
 function withoutRunnerOwn(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,build_environment/* isRunnerOwn */.bb)(name)));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !(0,runner_environment/* isRunnerOwn */.bb)(name)));
 }
 /** A setting that a variable gives, which clients obey before any file. */
 function fromEnvironment(name, environment) {
     const spelled = `npm_config_${name.replaceAll('-', '_')}`;
-    return (0,build_environment/* variable */.bv)(environment, spelled) || (0,build_environment/* variable */.bv)(environment, spelled.toUpperCase()) || undefined;
+    return (0,runner_environment/* variable */.bv)(environment, spelled) || (0,runner_environment/* variable */.bv)(environment, spelled.toUpperCase()) || undefined;
 }
 
 // EXTERNAL MODULE: ./build/project-config/files.js
@@ -911,8 +911,8 @@ function scan(file, wanted, found) {
     }
 }
 
-// EXTERNAL MODULE: ./build/refusal.js
-var build_refusal = __webpack_require__(1807);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./build/verify/causes.js
 /** From the vendors' documentation and their users' issues (docs/verify.md). */
 const CAUSES = {
@@ -981,7 +981,7 @@ function causesOf(family, word) {
 const slugs = { rejected: 'credential-rejected', forbidden: 'credential-forbidden' };
 /** Tells each credential that was refused as an error, and each that nobody can vouch for as a warning. */
 function tellVerdicts(all) {
-    const remarks = [];
+    const diagnostics = [];
     const refusals = [];
     for (const { registry, verdict } of all) {
         if (verdict === undefined || verdict.word === 'accepted')
@@ -992,10 +992,10 @@ function tellVerdicts(all) {
             const what = word === 'rejected'
                 ? `${origin}: ${url} does not accept its credential (it ${saw}).`
                 : `${origin}: ${url} knows the credential, it seems, but does not let it read (it ${saw}).`;
-            refusals.push(new build_refusal/* Refusal */.P_(slugs[word], what, `Likely causes: ${causesOf((0,registry_family/* familyOf */.A)(url), word)}.`));
+            refusals.push(new diagnostic/* UserError */.yo(slugs[word], what, `Likely causes: ${causesOf((0,vendors/* vendorOf */.A)(url), word)}.`));
         }
         else if (word === 'unreachable') {
-            remarks.push({
+            diagnostics.push({
                 level: 'warning',
                 slug: 'registry-unreachable',
                 text: `${origin}: whether ${url} accepts its credential is not known: ${saw}. If clients ` +
@@ -1003,7 +1003,7 @@ function tellVerdicts(all) {
             });
         }
         else {
-            remarks.push({
+            diagnostics.push({
                 level: 'warning',
                 slug: 'credential-unverified',
                 text: `${origin}: nobody can tell whether ${url} accepts its credential (it ${saw}).`,
@@ -1012,10 +1012,10 @@ function tellVerdicts(all) {
     }
     const [first] = refusals;
     if (refusals.length <= 1)
-        return { remarks, refusal: first };
-    const refusal = new build_refusal/* Refusal */.P_(refusals.some(({ slug }) => slug === slugs.rejected) ? slugs.rejected : slugs.forbidden, `${refusals.length} registries refuse their credentials, so nothing was set up.`, 'The messages before this one say which, and why.');
+        return { diagnostics, refusal: first };
+    const refusal = new diagnostic/* UserError */.yo(refusals.some(({ slug }) => slug === slugs.rejected) ? slugs.rejected : slugs.forbidden, `${refusals.length} registries refuse their credentials, so nothing was set up.`, 'The messages before this one say which, and why.');
     const errors = refusals.map(({ slug, message }) => ({ level: 'error', slug, text: message.slice(`[${slug}] `.length) }));
-    return { remarks: [...remarks, ...errors], refusal };
+    return { diagnostics: [...diagnostics, ...errors], refusal };
 }
 /**
  * The plan with what the registries said: in the output `registries` and in the report. It is frozen, too.
@@ -1076,7 +1076,7 @@ const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
  * @returns the plan that also says what the registries said, and what to tell
  */
 async function verifyPlan(plan, registries, environment) {
-    const workspace = (0,build_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const settings = clientSettings((0,secret/* revealed */.Dr)(plan.files[0]?.text ?? []), environment);
     const names = lockedNames(workspace, registries.flatMap(({ scopes }) => scopes));
     const probeFor = ({ scopes: [first, ...more] }) => {

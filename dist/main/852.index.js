@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
 
 
 /**
@@ -59,14 +59,14 @@ function readKey(name) {
     const url = urlOfKey(setting[1]);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
 }
 /** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
 function urlOfKey(key) {
     try {
-        const secure = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
+        const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
+        const plain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+        return plain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
     }
     catch {
         return undefined;
@@ -89,10 +89,10 @@ function holdsSecret(name) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hideLiterals: () => (/* binding */ hideLiterals),
-/* harmony export */   literalTokens: () => (/* binding */ literalTokens)
+/* harmony export */   literalTokens: () => (/* binding */ literalTokens),
+/* harmony export */   maskLiterals: () => (/* binding */ maskLiterals)
 /* harmony export */ });
-/* harmony import */ var _credentials_static_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
 
 
@@ -101,8 +101,8 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 /** What a reference holds for the case that its variable is not set. */
 const PRESET = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 /** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
-function hideLiterals(text, vault) {
-    vault.hideUrlPasswords(text);
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
     for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z4)(text)) {
         const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
         if (setting === '')
@@ -110,16 +110,16 @@ function hideLiterals(text, vault) {
         const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
         for (const value of values) {
             for (const [, preset = ''] of value.matchAll(PRESET))
-                vault.hide(preset);
+                secrets.hide(preset);
             if (value.includes('${'))
                 continue;
-            vault.hide(value);
-            const decoded = /_auth$|password$/i.test(setting) ? (0,_credentials_static_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value) : undefined;
+            secrets.hide(value);
+            const decoded = /_auth$|password$/i.test(setting) ? (0,_credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value) : undefined;
             if (decoded === undefined)
                 continue;
-            vault.hide(decoded);
+            secrets.hide(decoded);
             if (decoded.includes(':'))
-                vault.hide(decoded.slice(decoded.indexOf(':') + 1));
+                secrets.hide(decoded.slice(decoded.indexOf(':') + 1));
         }
     }
 }

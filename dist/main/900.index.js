@@ -39,8 +39,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/registry-url.js
-var registry_url = __webpack_require__(4240);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
@@ -229,10 +229,10 @@ function singleHeaders({ headers }) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
 }
 
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
 
 
@@ -281,7 +281,7 @@ function isExcepted(url, list) {
 }
 /** A variable that many programs read in lower case first, and npm in any case. */
 function oneOf(environment, name) {
-    return ((0,build_environment/* variable */.bv)(environment, name) || (0,build_environment/* variable */.bv)(environment, name.toUpperCase()) || '').trim();
+    return ((0,runner_environment/* variable */.bv)(environment, name) || (0,runner_environment/* variable */.bv)(environment, name.toUpperCase()) || '').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/network/send.js

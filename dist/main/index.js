@@ -2,24 +2,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ NEEDS_OF_UNKNOWN)
-/* harmony export */ });
-/** What is needed if nothing tells who the clients are: all that read a user config must get along with it. */
-const NEEDS_OF_UNKNOWN = {
-    yarnrc: false,
-    homeNpmrc: [],
-    pnpmVariable: true,
-    alwaysAuth: false,
-    failsOnUnset: true,
-};
-
-
-/***/ }),
-
 /***/ 5891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47,7 +29,25 @@ const PROJECT_FILES = [
 
 /***/ }),
 
-/***/ 3472:
+/***/ 7370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ REQUIREMENTS_OF_UNKNOWN)
+/* harmony export */ });
+/** What is needed if nothing tells who the clients are: all that read a user config must get along with it. */
+const REQUIREMENTS_OF_UNKNOWN = {
+    yarnrc: false,
+    homeNpmrc: [],
+    pnpmVariable: true,
+    alwaysAuth: false,
+    failsOnUnset: true,
+};
+
+
+/***/ }),
+
+/***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ const PROJECT_FILES = [
 /* harmony export */   n2: () => (/* binding */ userconfigPath),
 /* harmony export */   sd: () => (/* binding */ pnpmAuthFile)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4862);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
 
 const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
 /** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
@@ -79,13 +79,13 @@ const PATH_VARIABLES = [
  */
 function userconfigVariables(environment, platform, pnpm) {
     return [USERCONFIG, ...(pnpm ? [PNPM_AUTH_FILE] : [])].flatMap((name) => {
-        const twin = platform !== 'win32' && (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name.toLowerCase()) !== undefined;
+        const twin = platform !== 'win32' && (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name.toLowerCase()) !== undefined;
         return twin ? [name, name.toLowerCase()] : [name];
     });
 }
 /** The file that pnpm alone was told to read so far; undefined if there is none. */
 function pnpmAuthFile(environment) {
-    return (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE.toLowerCase()) || (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE) || undefined;
+    return (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE) || undefined;
 }
 /**
  * Where clients look for the user config so far. An empty variable counts as unset, which is how this action leaves
@@ -94,7 +94,7 @@ function pnpmAuthFile(environment) {
  * @returns the path as the variable has it (`~/` expanded, as npm does), or the default in the home folder
  */
 function userconfigPath(environment, home) {
-    const named = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'npm_config_userconfig') || (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'NPM_CONFIG_USERCONFIG');
+    const named = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'npm_config_userconfig') || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'NPM_CONFIG_USERCONFIG');
     if (!named)
         return `${home}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
@@ -104,7 +104,7 @@ function otherRegistryVariables(environment, registry) {
     return Object.keys(environment).filter((name) => {
         if (!/^p?npm_config_registry$/i.test(name))
             return false;
-        const value = (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) ?? '';
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name) ?? '';
         return value !== '' && value.replace(/\/$/, '') !== registry.replace(/\/$/, '');
     });
 }
@@ -112,53 +112,7 @@ function otherRegistryVariables(environment, registry) {
 
 /***/ }),
 
-/***/ 7791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ secretOf),
-/* harmony export */   nX: () => (/* binding */ deservesLook)
-/* harmony export */ });
-/* unused harmony export BEGINNINGS */
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6206);
-
-/** The whole shape of what npm gives out, so that a UUID or a cut-off token is none. */
-const NPM = /^npm_[A-Za-z0-9]{36}$/;
-const GITHUB_FOR_PACKAGES = /^gh[ps]_/;
-/** How the tokens begin that anything can be said of; a few more begin so, too, and are looked at in vain. */
-const BEGINNINGS = ['npm_', 'gh', 'github_pat_', 'gl', 'ey', 'cmVmd', 'dckr_', 'pypi-', 'ya29.'];
-/** Their first letters: of a thousand tokens, few need to be held against each of them. */
-const FIRST_LETTERS = 'ngecdpy';
-/** The usual tokens have one of these beginnings, or are told by another mark: a UUID, and two of Azure. */
-function isTelling(secret) {
-    return ((FIRST_LETTERS.includes(secret.charAt(0)) && BEGINNINGS.some((beginning) => secret.startsWith(beginning))) ||
-        secret.charAt(8) === '-' ||
-        secret.length === 52 ||
-        secret.includes('AZDO'));
-}
-/** What a registry is sent as its secret. */
-function secretOf(credential) {
-    if (credential.kind === 'token')
-        return credential.token;
-    return credential.kind === 'basic' ? credential.password : undefined;
-}
-/**
- * Whether a registry's credential deserves a closer look (recognise.ts). That is a chunk of its own: the usual tokens
- * of the two usual registries, and those of no known shape, go without it.
- */
-function deservesLook({ url, credential, obtained, }) {
-    const secret = obtained === undefined ? secretOf(credential)?.reveal() : undefined; // a vendor told all of its own
-    return secret !== undefined && isTelling(secret) && !(credential.kind === 'token' && isUsual(secret, url));
-}
-/** Whether a token is what one of the two usual registries gives out. */
-function isUsual(token, url) {
-    return ((0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNpmjs */ .XV)(url) && NPM.test(token)) || ((0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubPackages */ .ZL)(url) && GITHUB_FOR_PACKAGES.test(token));
-}
-
-
-/***/ }),
-
-/***/ 2958:
+/***/ 7165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -170,7 +124,7 @@ function isUsual(token, url) {
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 
 /** What actions/setup-node exports as NODE_AUTH_TOKEN when no token was given. */
 const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
@@ -208,21 +162,21 @@ function mistake(value) {
  *
  * @param raw the value as it came
  * @param where the input, field or variable, for messages
- * @param vault gets the value before anything else happens to it
- * @throws Refusal `token-invalid`
+ * @param secrets gets the value before anything else happens to it
+ * @throws UserError `token-invalid`
  */
-function parseToken(raw, where, vault) {
+function parseToken(raw, where, secrets) {
     const value = raw.trim();
     if (value === '' || value === SETUP_NODE_PLACEHOLDER)
         return { kind: 'empty', source: where };
-    const token = vault.add(value);
+    const token = secrets.add(value);
     if (!isToken(value) || WORDS.includes(value))
         throw badToken(value, where);
     return { kind: 'token', token };
 }
 /** What to say of a value that is no token. */
 function badToken(value, where) {
-    const refuse = (what, cure) => new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('token-invalid', `${where}: the token ${what}.`, cure);
+    const refuse = (what, cure) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `${where}: the token ${what}.`, cure);
     const wrong = mistake(value);
     if (wrong !== undefined)
         return refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
@@ -242,24 +196,24 @@ function badToken(value, where) {
  * @param username the user name as it came
  * @param raw the password as it came; line ends around it are dropped, blanks are not
  * @param where the input, field or variable of the password, for messages
- * @param vault gets the password, and it joined to the user name, before anything else happens to them
- * @throws Refusal `username-invalid`, `password-invalid`
+ * @param secrets gets the password, and it joined to the user name, before anything else happens to them
+ * @throws UserError `username-invalid`, `password-invalid`
  */
-function parseBasic(username, raw, where, vault) {
+function parseBasic(username, raw, where, secrets) {
     const value = withoutLineEnds(raw);
     if (value.trim() === '')
         return { kind: 'empty', source: where };
-    const password = vault.add(value);
+    const password = secrets.add(value);
     const name = username.trim();
-    vault.hide(`${name}:${value}`);
+    secrets.hide(`${name}:${value}`);
     if (name === '' || mistake(name) !== undefined || name.includes(':')) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('username-invalid', name === ''
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('username-invalid', name === ''
             ? `${where}: there is no user name for this password.`
             : `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, 'Give the `username` that the registry expects (any word, where it ignores it).');
     }
     const wrong = mistake(value);
     if (wrong !== undefined) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('password-invalid', `${where}: the password ${wrong}.`, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('password-invalid', `${where}: the password ${wrong}.`, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
     }
     return { kind: 'basic', username: name, password };
 }
@@ -276,19 +230,19 @@ function withoutLineEnds(text) {
 /**
  * Reads npmrc's `_auth`: base64 of `user:password`.
  *
- * @throws Refusal `auth-invalid`, and those of parseBasic
+ * @throws UserError `auth-invalid`, and those of parseBasic
  */
-function parseAuth(raw, where, vault) {
+function parseAuth(raw, where, secrets) {
     const value = raw.trim();
     if (value === '')
         return { kind: 'empty', source: where };
-    vault.hide(value);
+    secrets.hide(value);
     const text = decodeBase64(value);
     const colon = text?.indexOf(':') ?? -1;
     if (text === undefined || colon < 0) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
     }
-    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, vault);
+    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, secrets);
 }
 /** Decodes base64 of UTF-8 text; undefined if it is none. */
 function decodeBase64(value) {
@@ -305,477 +259,14 @@ function decodeBase64(value) {
 
 /***/ }),
 
-/***/ 4862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KL: () => (/* binding */ isVariableName),
-/* harmony export */   Xs: () => (/* binding */ isExportable),
-/* harmony export */   bb: () => (/* binding */ isRunnerOwn),
-/* harmony export */   bv: () => (/* binding */ variable),
-/* harmony export */   m3: () => (/* binding */ namedVariable)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1807);
-
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** The runner's own variables: they hold its tokens and every input of this step. */
-const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
-/** Variables that programs obey, so that a token in one would break or redirect a later step. */
-const OBEYED = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
-/** Whether a text is a name that shells and clients accept for a variable. */
-function isVariableName(name) {
-    return IDENTIFIER.test(name);
-}
-/** Whether `${NAME}` and `token-env` must not read a variable. */
-function isRunnerOwn(name) {
-    return RUNNER_OWN.test(name);
-}
-/** Whether a variable may be set to a token. */
-function isExportable(name) {
-    return isVariableName(name) && !isRunnerOwn(name) && !OBEYED.test(name);
-}
-/** A variable's value; undefined also for what only looks like one, such as `constructor`. */
-function variable(environment, name) {
-    return Object.hasOwn(environment, name) ? environment[name] : undefined;
-}
-/**
- * Reads a variable that an input names (`token-env`, `password-env`).
- *
- * @returns its value, which may be empty
- * @throws Refusal `variable-unset` if it is not set at all, or may not be read
- */
-function namedVariable(environment, name, where) {
-    if (!isVariableName(name) || isRunnerOwn(name)) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
-    }
-    const value = variable(environment, name);
-    if (value === undefined) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('variable-unset', `${where}: the variable ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 9601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   o: () => (/* binding */ isFileName)
-/* harmony export */ });
-const PREFIX = 'npm-registry-login-';
-/** The name of a file of one use of this action. @param unique letters and digits of no other use */
-function fileName(unique, kind) {
-    return `${PREFIX}${unique}.${kind}`;
-}
-/** Whether a file bears a name that this action gives; post deletes no other. */
-function isFileName(name) {
-    return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
-}
-
-
-/***/ }),
-
-/***/ 3236:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   TB: () => (/* binding */ HEADING),
-/* harmony export */   Uq: () => (/* binding */ renderPlainUserconfig),
-/* harmony export */   bk: () => (/* binding */ credentialText),
-/* harmony export */   yI: () => (/* binding */ mappingLines)
-/* harmony export */ });
-/* harmony import */ var _registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6206);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4240);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1623);
-
-
-
-/** The line above our own. An earlier use of this action in the same job has left one, too. */
-const HEADING = '# npm registry login (GitHub Action)';
-/** Whether a registry has a credential of its own, and needs it under no other key. */
-function isPlain({ url, credential }) {
-    return (credential.kind === 'token' || credential.kind === 'basic') && (0,_registry_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .tarballKey */ .gd)(url) === undefined;
-}
-/** Renders the user config for plain registries where there was none so far. */
-function renderPlainUserconfig(registries, settings) {
-    const text = [`${HEADING}\n`];
-    for (const setting of settings)
-        text.push(...setting, '\n');
-    text.push(registries.map(mappingLines).join(''));
-    registries.forEach(({ url, credential }) => {
-        if (credential.kind === 'token')
-            text.push((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url) + TOKEN_KEY, credential.token, '"\n');
-        else
-            for (const line of credentialText(credential))
-                text.push((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), ...line, '\n');
-    });
-    return text;
-}
-/** The lines that map packages to a registry. */
-function mappingLines({ url, scopes, replacesBase }) {
-    const base = replacesBase ? `registry=${url}\n` : '';
-    const end = `:registry=${url}\n`;
-    return scopes.length === 0 ? base : `${base}${scopes.join(end)}${end}`;
-}
-/** What stands between the key of a registry and its token, which is in quotes. */
-const TOKEN_KEY = ':_authToken="';
-/**
- * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
- * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
- */
-function credentialText(credential) {
-    if (credential.kind === 'token')
-        return [[TOKEN_KEY, credential.token, '"']];
-    return credential.kind === 'basic' ? basicText(credential) : [];
-}
-function basicText(credential) {
-    const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(password), '"']];
-    return credential.username.includes('\\') ? [...lines, authLine(credential)] : lines;
-}
-/**
- * A user of a Windows domain, `DOMAIN\user`. deno drops a backslash from `username`, however it is written, but prefers
- * this line; to all other clients it says the same (measured, deno 2.9.6).
- */
-function authLine({ username, password }) {
-    const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
-    return [':_auth="', new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(pair), '"'];
-}
-
-
-/***/ }),
-
-/***/ 9689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ filesToCheck),
-/* harmony export */   Cv: () => (/* binding */ LOCK_FILES),
-/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
-/* harmony export */ });
-/** Committed files that may defeat this step, in the order in which they are looked at. */
-const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
-/** Lock files that say where packages come from. `bun.lockb` is binary, and bun has not written it since 1.2. */
-const LOCK_FILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-];
-/** Those of the files in a folder that there is something to look for in; of lock files, only what they say of scopes. */
-function filesToCheck(names, registries) {
-    const scoped = registries.some(({ scopes }) => scopes.length > 0);
-    return [...CONFIG_FILES, ...(scoped ? LOCK_FILES : [])].filter((name) => names.includes(name));
-}
-
-
-/***/ }),
-
-/***/ 1807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ shownName),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   _h: () => (/* binding */ pointingTo),
-/* harmony export */   ab: () => (/* binding */ remarkText)
-/* harmony export */ });
-/** Something that this action will not do, told in the user's terms. The message carries no secret. */
-class Refusal extends Error {
-    slug;
-    /** The line that is wrong, if it stands in a file of the workspace. */
-    at;
-    /**
-     * @param slug the stable name, as listed in docs/errors.md
-     * @param what one sentence: what is wrong, and where
-     * @param cure one sentence: what to do
-     * @param at the line of a file of the workspace, for an annotation there
-     */
-    constructor(slug, what, cure, at) {
-        super(`[${slug}] ${what} ${cure}`);
-        this.name = 'Refusal';
-        this.slug = slug;
-        this.at = at;
-    }
-}
-/** A remark as it is told. */
-function remarkText({ slug, text }) {
-    return slug === undefined ? text : `[${slug}] ${text}`;
-}
-/** Does something about a line of a file: what it refuses or remarks points there, unless it points somewhere already. */
-function pointingTo(at, remarks, work) {
-    if (at === undefined)
-        return work();
-    const before = remarks.length;
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            error.at ??= at;
-        throw error;
-    }
-    finally {
-        for (const [index, remark] of remarks.slice(before).entries())
-            remarks[before + index] = { at, ...remark };
-    }
-}
-/**
- * Shows a name that came from outside, if it looks like one.
- *
- * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
- * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
- */
-function shownName(name) {
-    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
-    return isName ? `\`${name}\`` : '(a name not shown here)';
-}
-
-
-/***/ }),
-
-/***/ 6206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ NPMJS),
-/* harmony export */   XV: () => (/* binding */ isNpmjs),
-/* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
-/* harmony export */   gd: () => (/* binding */ tarballKey),
-/* harmony export */   vR: () => (/* binding */ gitHubOwner)
-/* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4240);
-
-/** npm's public registry, the default of every client. */
-const NPMJS = 'https://registry.npmjs.org/';
-/** Whether a registry is npm's public one. */
-function isNpmjs(url) {
-    return url === NPMJS;
-}
-/** Whether a registry is GitHub Packages on github.com. */
-function isGitHubPackages(url) {
-    return url.startsWith('https://npm.pkg.github.com/');
-}
-/** The owner in a URL of GitHub Packages that names one, as older guides have it; undefined if there is none. */
-function gitHubOwner(url) {
-    return isGitHubPackages(url) ? /^\/([^/]+)\/$/.exec((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url).path)?.[1] : undefined;
-}
-/**
- * The further key that a registry's credential needs, because it serves tarballs from another path of its host:
- * pnpm sends a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
- *
- * - Azure Artifacts names the feed's `…/npm/registry/`, and its own set-up page also `…/npm/`.
- * - GitLab answers for an instance or a group, but each tarball lies below its project.
- * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
- */
-function tarballKey(url) {
-    const isRoot = url.indexOf('/', url.indexOf('//') + 2) === url.length - 1; // as most are
-    return isRoot ? undefined : keyByPath(url);
-}
-function keyByPath(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const key = (text, shared) => ({ key: text, shared });
-    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
-        return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/registry\/$/, ''), false);
-    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
-    if (gitlab?.[1] !== undefined)
-        return key(`//${host}${gitlab[1]}`, true);
-    return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
-/* harmony export */   I7: () => (/* binding */ parseRegistryUrl),
-/* harmony export */   Lm: () => (/* binding */ hostAndPath),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   vN: () => (/* binding */ nerfDart)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1807);
-
-const LONGEST_URL = 2048;
-/**
- * The characters that a path may hold. A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with
- * `[]`, and is split from its setting at the last `:`.
- */
-const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
-/** WHATWG parsing lets through more, such as `;`, which would cut a key short. Unicode is punycode by then. */
-const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
-/**
- * A URL in normal form already, but perhaps for the final slash, as most are, if it has no `--` (punycode) and no `/.`
- * in it either: nothing of what is refused below can be in it, nor a host that WHATWG would write differently. A test
- * holds it against the long way, which costs a small step about as much as reading all its inputs.
- */
-const NORMAL = /^https:\/\/[a-z][a-z0-9.-]*\.[a-z]+(\/[\w@+.-]+)*\/?$/;
-/**
- * Normalises a registry URL: lower-case host, no default port, punycode, a final slash.
- *
- * @param text what the user wrote
- * @param where the input, entry or line that it stands in, for the message
- * @throws Refusal `registry-url-invalid`; the message never repeats the URL, which may contain a password
- */
-function parseRegistryUrl(text, where) {
-    const isNormal = NORMAL.test(text) && !text.includes('--') && !text.includes('/.') && text.length < LONGEST_URL;
-    if (isNormal)
-        return (text.endsWith('/') ? text : `${text}/`);
-    return parseUrl(text, where, 'registry-url-invalid', 'registry URL');
-}
-/**
- * Reads where a vendor's API is, by the rules for registry URLs.
- *
- * @returns it without a final slash
- * @throws Refusal `oidc-endpoint`
- */
-function parseEndpoint(text, where) {
-    return parseUrl(text, where, 'oidc-endpoint', 'endpoint').replace(/\/$/, '');
-}
-/** The long way: whatever somebody may write. */
-function parseUrl(text, where, slug, name) {
-    const refuse = (what, cure) => new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(slug, `${where}: the ${name} ${what}.`, cure);
-    const example = 'Write it like `https://npm.example.com/path/`.';
-    const trimmed = text.trim();
-    if (trimmed === '')
-        throw refuse('is empty', example);
-    if (trimmed.length > LONGEST_URL)
-        throw refuse(`is longer than ${LONGEST_URL} characters`, example);
-    if (trimmed.includes('${')) {
-        throw refuse('contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
-    }
-    // WHATWG parsing would silently drop or turn round what is refused here.
-    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(trimmed)) {
-        throw refuse('contains a blank, a control character or a backslash', example);
-    }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
-        throw refuse('does not begin with `https://`', example);
-    }
-    let url;
-    try {
-        url = new URL(trimmed);
-    }
-    catch {
-        throw refuse('cannot be understood', example);
-    }
-    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(trimmed)) {
-        throw refuse('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
-    }
-    if (/[?#]/.test(trimmed)) {
-        throw refuse('has a query or fragment', 'Remove everything from `?` or `#` on.');
-    }
-    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(trimmed.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-        throw refuse('has a path that contains `..`, `.` or an escaped slash', 'Write the path out.');
-    }
-    if (!PATH.test(url.pathname)) {
-        throw refuse('has a path with characters that npmrc keys cannot hold', 'Percent-encode them.');
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        throw refuse('is not https (plain http would send the token readable by others; only a loopback host may)', 'Use `https://`.');
-    }
-    // WHATWG takes the first name of the path for the host.
-    if (/^[^:]*:\/\/\//.test(trimmed))
-        throw refuse('names no host', example);
-    if (!HOST.test(url.hostname))
-        throw refuse('has a host with characters that host names cannot have', example);
-    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
-}
-/** Whether a host name of a URL means this very machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** The key under which npmrc files hold settings for a registry (npm calls it the nerf dart). */
-function nerfDart(url) {
-    return url.slice(url.indexOf('//'));
-}
-/** Splits a normalised URL into its host (with the port, if any) and its path, which begins and ends with a slash. */
-function hostAndPath(url) {
-    const rest = nerfDart(url).slice(2);
-    const slash = rest.indexOf('/');
-    return { host: rest.slice(0, slash), path: rest.slice(slash) };
-}
-
-
-/***/ }),
-
-/***/ 6776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ parseScopes),
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   ge: () => (/* binding */ isCredentialOnly)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1807);
-
-/**
- * npm's rule for the names of new scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214
- * characters.
- */
-const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/;
-/**
- * Reads a list of scopes, separated by commas, blanks or line ends; the `@` is optional.
- *
- * @param text the list as the user wrote it
- * @param where the input or entry, for messages
- * @param remarks gets a remark for each scope that had to be lower-cased
- * @returns the scopes without duplicates, in their order
- * @throws Refusal `scope-invalid`
- */
-function parseScopes(text, where, remarks) {
-    if (text === '')
-        return [];
-    const one = text.startsWith('@') ? text : `@${text}`;
-    return SCOPE.test(one) ? [one] : parseScopeList(text, where, remarks);
-}
-function parseScopeList(text, where, remarks) {
-    const scopes = new Set();
-    for (const word of text.split(/[\s,]+/)) {
-        if (word === '')
-            continue;
-        const said = word.startsWith('@') ? word : `@${word}`;
-        const scope = said.toLowerCase();
-        if (!SCOPE.test(scope))
-            throw badScope(word, where);
-        if (scope !== said) {
-            remarks.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
-        }
-        scopes.add(scope);
-    }
-    return [...scopes];
-}
-function badScope(word, where) {
-    return new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('scope-invalid', `${where}: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is no scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and `-`, `.`, `_` or `~` behind the first.');
-}
-/** Whether a registry only brings a credential, and maps no packages. */
-function isCredentialOnly(registry) {
-    return registry.scopes.length === 0 && !registry.replacesBase;
-}
-/** Whether nothing is open about a registry's credential. */
-function isSettled(registry) {
-    const { kind } = registry.credential;
-    return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
-}
-
-
-/***/ }),
-
-/***/ 1623:
+/***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   Dr: () => (/* binding */ revealed),
-/* harmony export */   Pi: () => (/* binding */ SecretVault),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   ks: () => (/* binding */ SecretRegistry),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /** A value that must never be printed. It shows as `***` wherever it is turned into text by accident. */
@@ -824,7 +315,7 @@ const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
  *
  * Parsers put a value in here before they look at it, so that also the message about a bad one is masked.
  */
-class SecretVault {
+class SecretRegistry {
     #masks = new Set();
     /** How many of the masks `newMasks` has returned: the first ones, since none is ever taken out. */
     #told = 0;
@@ -846,7 +337,7 @@ class SecretVault {
      * Hides the passwords in the URLs of a text, such as a proxy's, as they stand and decoded, and what stands alone before
      * the `@`, which then is a token. An `@` within belongs to a password (WHATWG), or what is behind it to another text.
      */
-    hideUrlPasswords(text) {
+    maskUrlPasswords(text) {
         const hide = (secret) => {
             this.hide(secret);
             if (secret.includes('%'))
@@ -925,6 +416,516 @@ function decoded(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   _h: () => (/* binding */ pointingTo),
+/* harmony export */   xy: () => (/* binding */ formatDiagnostic),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Something that this action will not do, told in the user's terms. The message carries no secret. */
+class UserError extends Error {
+    slug;
+    /** The line that is wrong, if it stands in a file of the workspace. */
+    at;
+    /**
+     * @param slug the stable name, as listed in docs/errors.md
+     * @param what one sentence: what is wrong, and where
+     * @param cure one sentence: what to do
+     * @param at the line of a file of the workspace, for an annotation there
+     */
+    constructor(slug, what, cure, at) {
+        super(`[${slug}] ${what} ${cure}`);
+        this.name = 'UserError';
+        this.slug = slug;
+        this.at = at;
+    }
+}
+/** A diagnostic as it is told. */
+function formatDiagnostic({ slug, text }) {
+    return slug === undefined ? text : `[${slug}] ${text}`;
+}
+/** Does something about a line of a file: what it refuses or diagnostics points there, unless it points somewhere already. */
+function pointingTo(at, diagnostics, work) {
+    if (at === undefined)
+        return work();
+    const before = diagnostics.length;
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            error.at ??= at;
+        throw error;
+    }
+    finally {
+        for (const [index, diagnostic] of diagnostics.slice(before).entries())
+            diagnostics[before + index] = { at, ...diagnostic };
+    }
+}
+/**
+ * Shows a name that came from outside, if it looks like one.
+ *
+ * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
+ * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
+ */
+function shownName(name) {
+    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
+    return isName ? `\`${name}\`` : '(a name not shown here)';
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */ });
+const PREFIX = 'npm-registry-login-';
+/** The name of a file of one use of this action. @param unique letters and digits of no other use */
+function fileName(unique, kind) {
+    return `${PREFIX}${unique}.${kind}`;
+}
+/** Whether a file bears a name that this action gives; post deletes no other. */
+function isFileName(name) {
+    return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
+}
+
+
+/***/ }),
+
+/***/ 3236:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   TB: () => (/* binding */ HEADING),
+/* harmony export */   Uq: () => (/* binding */ renderPlainUserconfig),
+/* harmony export */   bk: () => (/* binding */ credentialText),
+/* harmony export */   yI: () => (/* binding */ mappingLines)
+/* harmony export */ });
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _registries_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
+/** What nearly every job's file consists of: mappings, and credentials under the registries' own keys. */
+
+
+
+/** The line above our own. An earlier use of this action in the same job has left one, too. */
+const HEADING = '# npm registry login (GitHub Action)';
+/** Whether a registry has a credential of its own, and needs it under no other key. */
+function isPlain({ url, credential }) {
+    return (credential.kind === 'token' || credential.kind === 'basic') && (0,_registries_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .tarballKey */ .gd)(url) === undefined;
+}
+/** Renders the user config for plain registries where there was none so far. */
+function renderPlainUserconfig(registries, settings) {
+    const text = [`${HEADING}\n`];
+    for (const setting of settings)
+        text.push(...setting, '\n');
+    text.push(registries.map(mappingLines).join(''));
+    registries.forEach(({ url, credential }) => {
+        if (credential.kind === 'token')
+            text.push((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url) + TOKEN_KEY, credential.token, '"\n');
+        else
+            for (const line of credentialText(credential))
+                text.push((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url), ...line, '\n');
+    });
+    return text;
+}
+/** The lines that map packages to a registry. */
+function mappingLines({ url, scopes, replacesBase }) {
+    const base = replacesBase ? `registry=${url}\n` : '';
+    const end = `:registry=${url}\n`;
+    return scopes.length === 0 ? base : `${base}${scopes.join(end)}${end}`;
+}
+/** What stands between the key of a registry and its token, which is in quotes. */
+const TOKEN_KEY = ':_authToken="';
+/**
+ * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
+ * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
+ */
+function credentialText(credential) {
+    if (credential.kind === 'token')
+        return [[TOKEN_KEY, credential.token, '"']];
+    return credential.kind === 'basic' ? basicText(credential) : [];
+}
+function basicText(credential) {
+    const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(password), '"']];
+    return credential.username.includes('\\') ? [...lines, authLine(credential)] : lines;
+}
+/**
+ * A user of a Windows domain, `DOMAIN\user`. deno drops a backslash from `username`, however it is written, but prefers
+ * this line; to all other clients it says the same (measured, deno 2.9.6).
+ */
+function authLine({ username, password }) {
+    const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+    return [':_auth="', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(pair), '"'];
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ filesToCheck),
+/* harmony export */   Cv: () => (/* binding */ LOCK_FILES),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
+/* harmony export */ });
+/** Committed files that may defeat this step, in the order in which they are looked at. */
+const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
+/** Lock files that say where packages come from. `bun.lockb` is binary, and bun has not written it since 1.2. */
+const LOCK_FILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+];
+/** Those of the files in a folder that there is something to look for in; of lock files, only what they say of scopes. */
+function filesToCheck(names, registries) {
+    const scoped = registries.some(({ scopes }) => scopes.length > 0);
+    return [...CONFIG_FILES, ...(scoped ? LOCK_FILES : [])].filter((name) => names.includes(name));
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ NPMJS),
+/* harmony export */   XV: () => (/* binding */ isNpmjs),
+/* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
+/* harmony export */   gd: () => (/* binding */ tarballKey),
+/* harmony export */   vR: () => (/* binding */ gitHubOwner)
+/* harmony export */ });
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+
+/** npm's public registry, the default of every client. */
+const NPMJS = 'https://registry.npmjs.org/';
+/** Whether a registry is npm's public one. */
+function isNpmjs(url) {
+    return url === NPMJS;
+}
+/** Whether a registry is GitHub Packages on github.com. */
+function isGitHubPackages(url) {
+    return url.startsWith('https://npm.pkg.github.com/');
+}
+/** The owner in a URL of GitHub Packages that names one, as older guides have it; undefined if there is none. */
+function gitHubOwner(url) {
+    return isGitHubPackages(url) ? /^\/([^/]+)\/$/.exec((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url).path)?.[1] : undefined;
+}
+/**
+ * The further key that a registry's credential needs, because it serves tarballs from another path of its host:
+ * pnpm sends a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts names the feed's `…/npm/registry/`, and its own set-up page also `…/npm/`.
+ * - GitLab answers for an instance or a group, but each tarball lies below its project.
+ * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
+ */
+function tarballKey(url) {
+    const isRoot = url.indexOf('/', url.indexOf('//') + 2) === url.length - 1; // as most are
+    return isRoot ? undefined : keyByPath(url);
+}
+function keyByPath(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const key = (text, shared) => ({ key: text, shared });
+    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
+        return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/registry\/$/, ''), false);
+    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+    if (gitlab?.[1] !== undefined)
+        return key(`//${host}${gitlab[1]}`, true);
+    return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   I7: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   Lm: () => (/* binding */ hostAndPath),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   vN: () => (/* binding */ nerfDart)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+const LONGEST_URL = 2048;
+/**
+ * The characters that a path may hold. A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with
+ * `[]`, and is split from its setting at the last `:`.
+ */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+/** WHATWG parsing lets through more, such as `;`, which would cut a key short. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+/**
+ * A URL in normal form already, but perhaps for the final slash, as most are, if it has no `--` (punycode) and no `/.`
+ * in it either: nothing of what is refused below can be in it, nor a host that WHATWG would write differently. A test
+ * holds it against the long way, which costs a small step about as much as reading all its inputs.
+ */
+const NORMAL = /^https:\/\/[a-z][a-z0-9.-]*\.[a-z]+(\/[\w@+.-]+)*\/?$/;
+/**
+ * Normalises a registry URL: lower-case host, no default port, punycode, a final slash.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line that it stands in, for the message
+ * @throws UserError `registry-url-invalid`; the message never repeats the URL, which may contain a password
+ */
+function parseRegistryUrl(text, where) {
+    const isNormal = NORMAL.test(text) && !text.includes('--') && !text.includes('/.') && text.length < LONGEST_URL;
+    if (isNormal)
+        return (text.endsWith('/') ? text : `${text}/`);
+    return parseUrl(text, where, 'registry-url-invalid', 'registry URL');
+}
+/**
+ * Reads where a vendor's API is, by the rules for registry URLs.
+ *
+ * @returns it without a final slash
+ * @throws UserError `oidc-endpoint`
+ */
+function parseEndpoint(text, where) {
+    return parseUrl(text, where, 'oidc-endpoint', 'endpoint').replace(/\/$/, '');
+}
+/** The long way: whatever somebody may write. */
+function parseUrl(text, where, slug, name) {
+    const refuse = (what, cure) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(slug, `${where}: the ${name} ${what}.`, cure);
+    const example = 'Write it like `https://npm.example.com/path/`.';
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw refuse('is empty', example);
+    if (trimmed.length > LONGEST_URL)
+        throw refuse(`is longer than ${LONGEST_URL} characters`, example);
+    if (trimmed.includes('${')) {
+        throw refuse('contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    }
+    // WHATWG parsing would silently drop or turn round what is refused here.
+    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(trimmed)) {
+        throw refuse('contains a blank, a control character or a backslash', example);
+    }
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
+        throw refuse('does not begin with `https://`', example);
+    }
+    let url;
+    try {
+        url = new URL(trimmed);
+    }
+    catch {
+        throw refuse('cannot be understood', example);
+    }
+    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(trimmed)) {
+        throw refuse('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
+    }
+    if (/[?#]/.test(trimmed)) {
+        throw refuse('has a query or fragment', 'Remove everything from `?` or `#` on.');
+    }
+    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(trimmed.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+        throw refuse('has a path that contains `..`, `.` or an escaped slash', 'Write the path out.');
+    }
+    if (!PATH.test(url.pathname)) {
+        throw refuse('has a path with characters that npmrc keys cannot hold', 'Percent-encode them.');
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        throw refuse('is not https (plain http would send the token readable by others; only a loopback host may)', 'Use `https://`.');
+    }
+    // WHATWG takes the first name of the path for the host.
+    if (/^[^:]*:\/\/\//.test(trimmed))
+        throw refuse('names no host', example);
+    if (!HOST.test(url.hostname))
+        throw refuse('has a host with characters that host names cannot have', example);
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+}
+/** Whether a host name of a URL means this very machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** The key under which npmrc files hold settings for a registry (npm calls it the nerf dart). */
+function nerfDart(url) {
+    return url.slice(url.indexOf('//'));
+}
+/** Splits a normalised URL into its host (with the port, if any) and its path, which begins and ends with a slash. */
+function hostAndPath(url) {
+    const rest = nerfDart(url).slice(2);
+    const slash = rest.indexOf('/');
+    return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseScopes),
+/* harmony export */   ZY: () => (/* binding */ isResolved),
+/* harmony export */   ge: () => (/* binding */ isCredentialOnly)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+/**
+ * npm's rule for the names of new scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214
+ * characters.
+ */
+const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/;
+/**
+ * Reads a list of scopes, separated by commas, blanks or line ends; the `@` is optional.
+ *
+ * @param text the list as the user wrote it
+ * @param where the input or entry, for messages
+ * @param diagnostics gets a diagnostic for each scope that had to be lower-cased
+ * @returns the scopes without duplicates, in their order
+ * @throws UserError `scope-invalid`
+ */
+function parseScopes(text, where, diagnostics) {
+    if (text === '')
+        return [];
+    const one = text.startsWith('@') ? text : `@${text}`;
+    return SCOPE.test(one) ? [one] : parseScopeList(text, where, diagnostics);
+}
+function parseScopeList(text, where, diagnostics) {
+    const scopes = new Set();
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        const said = word.startsWith('@') ? word : `@${word}`;
+        const scope = said.toLowerCase();
+        if (!SCOPE.test(scope))
+            throw badScope(word, where);
+        if (scope !== said) {
+            diagnostics.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
+        }
+        scopes.add(scope);
+    }
+    return [...scopes];
+}
+function badScope(word, where) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is no scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and `-`, `.`, `_` or `~` behind the first.');
+}
+/** Whether a registry only brings a credential, and maps no packages. */
+function isCredentialOnly(registry) {
+    return registry.scopes.length === 0 && !registry.replacesBase;
+}
+/** Whether nothing is open about a registry's credential. */
+function isResolved(registry) {
+    const { kind } = registry.credential;
+    return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   nX: () => (/* binding */ deservesLook)
+/* harmony export */ });
+/* unused harmony export BEGINNINGS */
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(716);
+
+/** The whole shape of what npm gives out, so that a UUID or a cut-off token is none. */
+const NPM = /^npm_[A-Za-z0-9]{36}$/;
+const GITHUB_FOR_PACKAGES = /^gh[ps]_/;
+/** How the tokens begin that anything can be said of; a few more begin so, too, and are looked at in vain. */
+const BEGINNINGS = ['npm_', 'gh', 'github_pat_', 'gl', 'ey', 'cmVmd', 'dckr_', 'pypi-', 'ya29.'];
+/** Their first letters: of a thousand tokens, few need to be held against each of them. */
+const FIRST_LETTERS = 'ngecdpy';
+/** The usual tokens have one of these beginnings, or are told by another mark: a UUID, and two of Azure. */
+function isTelling(secret) {
+    return ((FIRST_LETTERS.includes(secret.charAt(0)) && BEGINNINGS.some((beginning) => secret.startsWith(beginning))) ||
+        secret.charAt(8) === '-' ||
+        secret.length === 52 ||
+        secret.includes('AZDO'));
+}
+/** What a registry is sent as its secret. */
+function secretOf(credential) {
+    if (credential.kind === 'token')
+        return credential.token;
+    return credential.kind === 'basic' ? credential.password : undefined;
+}
+/**
+ * Whether a registry's credential deserves a closer look (recognise.ts). That is a chunk of its own: the usual tokens
+ * of the two usual registries, and those of no known shape, go without it.
+ */
+function deservesLook({ url, credential, obtained, }) {
+    const secret = obtained === undefined ? secretOf(credential)?.reveal() : undefined; // a vendor told all of its own
+    return secret !== undefined && isTelling(secret) && !(credential.kind === 'token' && isUsual(secret, url));
+}
+/** Whether a token is what one of the two usual registries gives out. */
+function isUsual(token, url) {
+    return ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNpmjs */ .XV)(url) && NPM.test(token)) || ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubPackages */ .ZL)(url) && GITHUB_FOR_PACKAGES.test(token));
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Xs: () => (/* binding */ isExportable),
+/* harmony export */   bb: () => (/* binding */ isRunnerOwn),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   m3: () => (/* binding */ namedVariable)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The runner's own variables: they hold its tokens and every input of this step. */
+const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+/** Variables that programs obey, so that a token in one would break or redirect a later step. */
+const OBEYED = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/** Whether a text is a name that shells and clients accept for a variable. */
+function isVariableName(name) {
+    return IDENTIFIER.test(name);
+}
+/** Whether `${NAME}` and `token-env` must not read a variable. */
+function isRunnerOwn(name) {
+    return RUNNER_OWN.test(name);
+}
+/** Whether a variable may be set to a token. */
+function isExportable(name) {
+    return isVariableName(name) && !isRunnerOwn(name) && !OBEYED.test(name);
+}
+/** A variable's value; undefined also for what only looks like one, such as `constructor`. */
+function variable(environment, name) {
+    return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+/**
+ * Reads a variable that an input names (`token-env`, `password-env`).
+ *
+ * @returns its value, which may be empty
+ * @throws UserError `variable-unset` if it is not set at all, or may not be read
+ */
+function namedVariable(environment, name, where) {
+    if (!isVariableName(name) || isRunnerOwn(name)) {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+    }
+    const value = variable(environment, name);
+    if (value === undefined) {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('variable-unset', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
+    }
+    return value;
 }
 
 
@@ -1084,7 +1085,7 @@ module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 5938:
 /***/ ((module) => {
 
 module.exports = require("timers");
@@ -1298,13 +1299,13 @@ var __webpack_exports__ = {};
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __nccwpck_require__(4862);
-// EXTERNAL MODULE: ./build/refusal.js
-var refusal = __nccwpck_require__(1807);
-// EXTERNAL MODULE: ./build/secret.js
-var secret = __nccwpck_require__(1623);
-;// CONCATENATED MODULE: ./build/apply.js
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __nccwpck_require__(153);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
+;// CONCATENATED MODULE: ./build/effects/apply.js
 
 
 
@@ -1312,7 +1313,7 @@ var secret = __nccwpck_require__(1623);
 /**
  * Carries out a plan. Each step is journalled before it is taken; whoever calls this undoes the journal if it throws.
  *
- * @throws Refusal `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
+ * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
  */
 async function applyPlan(plan, means) {
     const { files, variables, leftovers } = plan;
@@ -1322,8 +1323,8 @@ async function applyPlan(plan, means) {
         await writeFile(path, text, created[index], means);
     if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
         // A chunk of its own: few jobs have a client that reads nothing but a place outside RUNNER_TEMP.
-        const { placeLinks } = await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 1817));
-        placeLinks(plan, means);
+        const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 5771));
+        linkHomeFiles(plan, means);
     }
     means.exportVariables(variables.map(({ name, value }) => ({ name, value: value instanceof secret/* Secret */.zh ? value.reveal() : value })));
     means.setOutputs(plan.outputs);
@@ -1332,7 +1333,7 @@ async function applyPlan(plan, means) {
 function entryOf({ name, value }, environment) {
     if (value instanceof secret/* Secret */.zh)
         return { did: 'set-token', name };
-    return { did: 'set-path', name, path: value, previous: (0,build_environment/* variable */.bv)(environment, name) ?? '' };
+    return { did: 'set-path', name, path: value, previous: (0,runner_environment/* variable */.bv)(environment, name) ?? '' };
 }
 /** Creates the file, never following or replacing what stands there, and readable for its owner before it is filled. */
 async function writeFile(path, text, entry, { journal, restrictAccess }) {
@@ -1358,16 +1359,374 @@ async function writeFile(path, text, entry, { journal, restrictAccess }) {
 }
 function unwritable(error) {
     const code = error.code ?? 'unknown error';
-    return new refusal/* Refusal */.P_('runner-temp', `The file for the registries cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has room.');
+    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `The file for the registries cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has room.');
 }
 
-// EXTERNAL MODULE: ./build/clients/needs.js
-var needs = __nccwpck_require__(6317);
+;// CONCATENATED MODULE: ./build/effects/journal.js
+const stateName = (index) => `journal_${index}`;
+/** What main did, each step written down before it is taken. */
+class Journal {
+    #entries = [];
+    #memory;
+    /** @param memory where entries go; undefined keeps them for this process only */
+    constructor(memory) {
+        this.#memory = memory;
+    }
+    /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
+    record(...entries) {
+        const first = this.#entries.length;
+        this.#memory?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
+        this.#entries.push(...entries);
+    }
+    /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
+    withdraw(entry) {
+        const index = this.#entries.lastIndexOf(entry);
+        const struck = this.#entries.splice(index);
+        this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    }
+    get entries() {
+        return this.#entries;
+    }
+}
+/** Reads back what main wrote down, oldest first. What is no entry, because somebody tampered with it, is left out. */
+function readJournal(memory) {
+    const entries = [];
+    for (let index = 0;; index += 1) {
+        const text = memory.read(stateName(index));
+        if (text === '')
+            return entries;
+        const entry = parseEntry(text);
+        if (entry !== undefined)
+            entries.push(entry);
+    }
+}
+function parseEntry(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return isEntry(value) ? value : undefined;
+}
+/** The members of each entry that are texts. */
+const TEXTS = new Map([
+    ['create-file', ['path']],
+    ['set-path', ['name', 'path', 'previous']],
+    ['set-token', ['name']],
+    ['take-turn', ['place', 'owner']],
+    ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
+    ['obtain', ['url', 'endpoint', 'path']],
+]);
+function isEntry(value) {
+    const members = value;
+    const { did } = members;
+    if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
+        return false;
+    if (did === 'obtain')
+        return members['provider'] === 'jfrog';
+    return did !== 'place-link' || isLink(members);
+}
+/** Whether an entry has what a link's has beside texts. */
+function isLink({ kind, keys, dropped }) {
+    const isPath = (key) => Array.isArray(key) && key.every((part) => typeof part === 'string');
+    return ((kind === 'npmrc' || kind === 'yarnrc') &&
+        Array.isArray(keys) &&
+        keys.every(isPath) &&
+        Array.isArray(dropped) &&
+        dropped.every((number) => Number.isInteger(number)));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+/** Every input with its default, exactly as in action.yml; a test holds the two together. */
+const INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/**
+ * Understands the inputs that are one of a few words.
+ *
+ * @throws UserError `input-invalid`
+ */
+function parseInputs(raw) {
+    return {
+        raw,
+        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
+        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
+        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
+        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
+    };
+}
+/** The word that an input says, in any case; the default if it is empty. */
+function oneOf(raw, name, words) {
+    const said = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+    const word = words.find((candidate) => candidate === said);
+    if (word === undefined)
+        throw noneOf(name, words);
+    return word;
+}
+function noneOf(name, words) {
+    return new diagnostics_diagnostic/* UserError */.yo('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
+}
+
+// EXTERNAL MODULE: ./build/credentials/parse.js
+var parse = __nccwpck_require__(7165);
+;// CONCATENATED MODULE: ./build/inputs/raw-secrets.js
+
+
+/**
+ * Hides all that looks like a secret in inputs nobody has understood yet, so that no message about a bad one, and
+ * nothing else that is printed, comes before its mask.
+ */
+async function maskRawSecrets(raw, environment, secrets) {
+    secrets.hide(raw.token);
+    secrets.hide(raw.password);
+    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (!(0,parse/* isPlaceholder */.wK)(value))
+            secrets.hide(value);
+    }
+    if (raw.registries !== '') {
+        const { maskInPlainList } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+        if (!maskInPlainList(raw.registries, secrets)) {
+            const { maskInList } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 4184));
+            maskInList(raw.registries, secrets);
+        }
+    }
+    if (raw.npmrc !== '') {
+        const { maskLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
+        maskLiterals(raw.npmrc, secrets);
+    }
+}
+
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registry = __nccwpck_require__(4488);
+// EXTERNAL MODULE: ./build/registries/token-shape.js
+var token_shape = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/registries/hosts.js
+var hosts = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
+;// CONCATENATED MODULE: ./build/inputs/single-registry.js
+
+
+
+
+
+
+/** Where a token is looked for if the input is empty, in this order. */
+const FALLBACKS = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
+/** GitHub's tokens begin like this (docs.github.com, "GitHub's token formats"). */
+const GITHUB_TOKEN = /^(gh[pousr]_|github_pat_)/;
+/**
+ * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`.
+ *
+ * They do so if any of them is given, or if no other input names a registry and NODE_AUTH_TOKEN or NPM_TOKEN is there.
+ *
+ * @param tokens the tokens that the user config in force spells out, and whose they are
+ * @returns undefined if these inputs describe no registry
+ * @throws UserError for each input that cannot be understood, and for a GitHub token on its way to npmjs
+ */
+function readSingleRegistry(raw, environment, tokens, secrets, diagnostics) {
+    const inputs = [raw['registry-url'], raw.scope, raw.token, raw.username, raw.password];
+    const given = inputs.some((input) => input.trim() !== '');
+    const others = [raw.registries, raw.npmrc, raw['npmrc-file']].some((input) => input.trim() !== '');
+    if (!given && (others || FALLBACKS.every((name) => (0,runner_environment/* variable */.bv)(environment, name) === undefined)))
+        return undefined;
+    const named = raw['registry-url'].trim() !== '';
+    const basic = readBasic(raw, secrets);
+    const token = (0,parse/* parseToken */.pI)(raw.token, '`token`', secrets);
+    if (basic !== undefined)
+        requireRoomFor(token, named);
+    const url = named ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`') : hosts/* NPMJS */.Ng;
+    const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
+    const { name, reason } = fallback;
+    const credential = basic ??
+        (name !== undefined
+            ? (0,parse/* parseToken */.pI)((0,runner_environment/* variable */.bv)(environment, name) ?? '', name, secrets)
+            : token.kind === 'empty' && reason !== undefined
+                ? { ...token, source: reason }
+                : token);
+    if ((0,hosts/* isNpmjs */.XV)(url))
+        refuseGitHubToken(credential, name ?? (named ? undefined : '`token`'));
+    const scopes = (0,registry/* parseScopes */.Fg)(raw.scope, '`scope`', diagnostics);
+    if (!named && scopes.length > 0) {
+        diagnostics.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
+    }
+    if (scopes.length === 0 && (0,hosts/* isGitHubPackages */.ZL)(url))
+        scopes.push(...ownerScope(url, environment));
+    const origin = named ? '`registry-url`' : 'the default `registry-url`';
+    return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
+}
+/** Basic authentication is neither given beside a token, nor for npm's registry by default. */
+function requireRoomFor(token, named) {
+    if (token.kind === 'token') {
+        throw new diagnostics_diagnostic/* UserError */.yo('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Clients use one of them: give one.');
+    }
+    if (!named) {
+        throw new diagnostics_diagnostic/* UserError */.yo('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
+    }
+}
+/** A token that nobody meant for npm's public registry must not reach it by default. */
+function refuseGitHubToken(credential, byDefault) {
+    if (byDefault === undefined || credential.kind !== 'token')
+        return;
+    if (!GITHUB_TOKEN.test(credential.token.reveal()))
+        return;
+    throw new diagnostics_diagnostic/* UserError */.yo('token-wrong-registry', `${byDefault}: this is a GitHub token, and it would be sent to npm's public registry.`, 'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.');
+}
+/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
+function ownerScope(url, environment) {
+    const owner = (0,hosts/* gitHubOwner */.vR)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+    return (0,registry/* parseScopes */.Fg)(owner, 'the repository owner, as the scope for GitHub Packages', []);
+}
+function readBasic(raw, secrets) {
+    if (raw.username.trim() === '' && raw.password.trim() === '')
+        return undefined;
+    return (0,parse/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets);
+}
+/**
+ * Looks for a token in the environment.
+ *
+ * @returns the name of its variable, or else what to say of a variable that is there but holds none
+ */
+function readFallback(environment, url, tokens) {
+    const reasons = [];
+    for (const name of FALLBACKS) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name)?.trim();
+        if (value === undefined)
+            continue;
+        // An earlier use of this action may have exported it, and other hosts must not get to see it.
+        const owner = tokens.get(value);
+        if (value === '')
+            reasons.push(name);
+        else if ((0,parse/* isPlaceholder */.wK)(value)) {
+            reasons.push(`${name} (it holds only the placeholder that actions/setup-node writes)`);
+        }
+        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
+            reasons.push(`${name} (it holds the token of ${owner}, which is not sent elsewhere)`);
+        }
+        else
+            return { name };
+    }
+    const [reason] = reasons;
+    return reason === undefined ? {} : { reason };
+}
+function hostOf(key) {
+    return key.slice(2, key.indexOf('/', 2));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+
+
+/**
+ * Reads all inputs that name registries, and brings together what they ask for.
+ *
+ * @param inherited the user config in force so far
+ * @param secrets gets every secret before anything else happens to it, also if this throws
+ * @param diagnostics gets what is worth telling; nothing is printed from here
+ * @param obtain asks vendors for the credentials that wait for one; called when all else is understood, and only if any does
+ * @throws UserError for anything that cannot be understood or does not fit together
+ */
+async function readRequest(inputs, inherited, environment, secrets, diagnostics, obtain) {
+    const { raw } = inputs;
+    const found = [];
+    const settings = [];
+    const variables = [];
+    let brought;
+    const single = readSingleRegistry(raw, environment, await tokensIn(inherited), secrets, diagnostics);
+    if (single !== undefined)
+        found.push(single.registry);
+    if (raw.registries !== '') {
+        const list = await readList(raw.registries, environment, secrets, diagnostics);
+        found.push(...list.registries);
+        variables.push(...list.variables);
+    }
+    if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
+        const lines = await readLines(raw, environment, secrets, diagnostics);
+        found.push(...lines.registries);
+        settings.push(...lines.settings);
+        variables.push(...lines.variables);
+        brought = lines.brought;
+    }
+    if (found.length === 0 && settings.length === 0)
+        throw nothingToDo();
+    const registries = await settle(found, inputs, environment, diagnostics, obtain);
+    if (registries.some(token_shape/* deservesLook */.nX))
+        await look(registries, diagnostics);
+    const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
+    if (raw['export-token'] === '')
+        return { registries, settings, exports: [], consumed, brought };
+    const { chooseExports, parseExportNames } = await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 3899));
+    const names = parseExportNames(raw['export-token']);
+    const sources = { single: single?.registry, registries, variables };
+    const exports = chooseExports(names, sources, environment, secrets, diagnostics);
+    return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)), brought };
+}
+function nothingToDo() {
+    return new diagnostics_diagnostic/* UserError */.yo('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
+}
+/** Looks whether credentials are of a kind that their registries take. */
+async function look(registries, diagnostics) {
+    const { recogniseCredentials } = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
+    const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
+    recogniseCredentials(given, Date.now() / 1000, diagnostics);
+}
+/** Reads the inputs with npmrc lines. */
+async function readLines(raw, environment, secrets, diagnostics) {
+    const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 180));
+    return readNpmrcInputs(raw, environment, secrets, diagnostics);
+}
+/** Reads the list of registries; the YAML library, larger than all the rest, is loaded only where it is needed. */
+async function readList(text, environment, secrets, diagnostics) {
+    const { readPlainRegistries } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const list = readPlainRegistries(text, environment, secrets, diagnostics);
+    if (list !== undefined)
+        return list;
+    const { parseRegistryList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7467));
+    return parseRegistryList(text, environment, secrets, diagnostics);
+}
+/** The tokens that the user config in force spells out, and whose they are. */
+async function tokensIn(inherited) {
+    if (inherited === '')
+        return new Map();
+    const { literalTokens } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
+    return literalTokens(inherited);
+}
+/** Brings registries together and settles what is open about their credentials; for one with a token, nothing is. */
+async function settle(found, { ifNoToken }, environment, diagnostics, obtain) {
+    const [only] = found;
+    if (found.length === 1 && only !== undefined && (0,registry/* isResolved */.ZY)(only))
+        return [only];
+    const { resolveRegistries } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
+    return await resolveRegistries(found, ifNoToken, environment, diagnostics, obtain);
+}
+
 // EXTERNAL MODULE: ./build/clients/project-files.js
 var project_files = __nccwpck_require__(5891);
-// EXTERNAL MODULE: ./build/clients/user-file.js
-var user_file = __nccwpck_require__(3472);
-;// CONCATENATED MODULE: ./build/gather.js
+// EXTERNAL MODULE: ./build/clients/requirements.js
+var requirements = __nccwpck_require__(7370);
+// EXTERNAL MODULE: ./build/clients/user-config-variables.js
+var user_config_variables = __nccwpck_require__(7632);
+;// CONCATENATED MODULE: ./build/job/read-context.js
 
 
 
@@ -1381,21 +1740,21 @@ const NO_PLACES = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
  *
  * @param home the home folder, where clients look unless they are told otherwise
  * @param wanted the input `package-manager`
- * @throws Refusal `runner-temp` if RUNNER_TEMP is not there, `home-in-use` if a place that clients need is another job's
+ * @throws UserError `runner-temp` if RUNNER_TEMP is not there, `home-in-use` if a place that clients need is another job's
  */
-async function gatherFacts(environment, platform, home, wanted, remarks) {
-    const tempFolder = (0,build_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
+async function readContext(environment, platform, home, wanted, diagnostics) {
+    const tempFolder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
     if (!isFolder(tempFolder))
         throw noTempFolder();
-    const names = namesIn((0,build_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '');
-    const { clients, needs } = await gatherClients(environment, wanted, names, remarks);
+    const names = namesIn((0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '');
+    const { clients, needs } = await gatherClients(environment, wanted, names, diagnostics);
     let places = NO_PLACES;
     const homeNames = namesIn(home);
     if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, homeNames)) {
-        const { gatherPlaces } = await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
-        places = gatherPlaces(needs, environment, home, tempFolder);
+        const { readHomeFiles } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 2650));
+        places = readHomeFiles(needs, environment, home, tempFolder);
     }
-    const inherited = await gatherInherited(environment, home, homeNames, tempFolder, remarks);
+    const inherited = await gatherInherited(environment, home, homeNames, tempFolder, diagnostics);
     return {
         environment,
         platform,
@@ -1409,14 +1768,14 @@ async function gatherFacts(environment, platform, home, wanted, remarks) {
     };
 }
 /** The clients of the job, if the input or a file of the project tells anything of them. */
-async function gatherClients(environment, wanted, names, remarks) {
+async function gatherClients(environment, wanted, names, diagnostics) {
     if (wanted === 'auto' || wanted === '') {
         if (names?.length === 0)
-            remarks.push(beforeCheckout());
+            diagnostics.push(beforeCheckout());
         if (!project_files/* PROJECT_FILES */._.some((name) => names?.includes(name)))
-            return { clients: [], needs: needs/* NEEDS_OF_UNKNOWN */.V };
+            return { clients: [], needs: requirements/* REQUIREMENTS_OF_UNKNOWN */._ };
     }
-    const { findClients } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
+    const { findClients } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
     return await findClients(wanted, environment);
 }
 function beforeCheckout() {
@@ -1428,23 +1787,23 @@ function beforeCheckout() {
     };
 }
 function noTempFolder() {
-    return new refusal/* Refusal */.P_('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step; do not override it in `env`.');
+    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step; do not override it in `env`.');
 }
 /** The text of the user config in force so far; empty if there is none. */
-async function gatherInherited(environment, home, homeNames, tempFolder, remarks) {
-    const userconfig = (0,user_file/* userconfigPath */.n2)(environment, home);
+async function gatherInherited(environment, home, homeNames, tempFolder, diagnostics) {
+    const userconfig = (0,user_config_variables/* userconfigPath */.n2)(environment, home);
     const isMissing = userconfig === `${home}/.npmrc` && homeNames?.includes('.npmrc') === false;
-    if (isMissing && (0,user_file/* pnpmAuthFile */.sd)(environment) === undefined)
+    if (isMissing && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined)
         return '';
-    const { readInherited } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 7324));
-    return readInherited(environment, home, tempFolder, remarks);
+    const { readInherited } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
+    return readInherited(environment, home, tempFolder, diagnostics);
 }
 /**
  * Whether something of ours may stand in one of the places outside RUNNER_TEMP: a link has a mark beside it, whose name
  * says whose it is. Said of too many folders rather than too few: one that cannot be read is looked at more closely.
  */
 function mayHoldLeftovers(environment, homeNames) {
-    const workspace = (0,build_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const above = workspace.slice(0, Math.max(workspace.lastIndexOf('/'), workspace.lastIndexOf('\\')));
     const folders = [homeNames, above === '' ? [] : namesIn(above)];
     return folders.some((names) => names === undefined || names.some((name) => name.includes('.npm-registry-login-')));
@@ -1469,450 +1828,16 @@ function isFolder(name) {
     return name !== '' && external_node_fs_default().existsSync(`${name}/.`);
 }
 
-;// CONCATENATED MODULE: ./build/home.js
+// EXTERNAL MODULE: ./build/project-config/files.js
+var project_config_files = __nccwpck_require__(9689);
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
 
 /**
  * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
  * than to look at one.
  */
 async function homeOf(environment, platform) {
-    return (0,build_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-/** Every input with its default, exactly as in action.yml; a test holds the two together. */
-const INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/**
- * Understands the inputs that are one of a few words.
- *
- * @throws Refusal `input-invalid`
- */
-function parseInputs(raw) {
-    return {
-        raw,
-        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
-        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
-        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
-        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
-    };
-}
-/** The word that an input says, in any case; the default if it is empty. */
-function oneOf(raw, name, words) {
-    const said = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
-    const word = words.find((candidate) => candidate === said);
-    if (word === undefined)
-        throw noneOf(name, words);
-    return word;
-}
-function noneOf(name, words) {
-    return new refusal/* Refusal */.P_('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
-}
-
-// EXTERNAL MODULE: ./build/file-name.js
-var file_name = __nccwpck_require__(9601);
-;// CONCATENATED MODULE: ./build/plan.js
-
-
-
-/**
- * Decides what to write, export, put out and report. It reads nothing and changes nothing.
- *
- * @param rendered the texts of the files
- * @param remarks those of the earlier steps; the plan's own come behind them
- */
-function makePlan({ registries, exports }, facts, rendered, remarks = []) {
-    const said = [...remarks];
-    const named = (kind) => inFolder(facts, (0,file_name/* fileName */.M)(facts.unique, kind));
-    const npmrc = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
-    const linked = rendered.linked.map(({ kind, text, link }) => ({ path: named(kind), text, link }));
-    for (const place of facts.places.leftovers)
-        said.push(leftBehind(place));
-    for (const text of rendered.limits)
-        said.push({ level: 'notice', text });
-    tellOtherRegistries(registries, facts.environment, said);
-    const variables = (0,user_file/* userconfigVariables */.Bo)(facts.environment, facts.platform, facts.needs.pnpmVariable);
-    const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
-    return deepFrozen({
-        obtained: registries.filter(isRevocable).map((registry) => obtainEntry(registry, npmrc.path)),
-        leftovers: facts.places.leftovers,
-        files: [npmrc, ...linked],
-        variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
-        outputs: [
-            { name: 'npmrc-path', value: npmrc.path },
-            ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
-            { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
-        ],
-        remarks: said,
-        report: registries.map(describe),
-    });
-}
-function leftBehind(place) {
-    return {
-        level: 'notice',
-        text: `${place} was left behind by a job that was killed; what stood there is put back.`,
-    };
-}
-/** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
-function inFolder({ tempFolder, platform }, name) {
-    const separator = platform === 'win32' ? '\\' : '/';
-    return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
-}
-/** What the output `registries` says of one. */
-function summaryOf({ url, scopes, replacesBase, credential, obtained }) {
-    const none = credential.kind === 'inherited' || credential.kind === 'missing';
-    const summary = { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
-    return obtained === undefined || obtained.expires === '' ? summary : { ...summary, expires: obtained.expires };
-}
-function isRevocable({ obtained }) {
-    return obtained?.revocable === true;
-}
-function obtainEntry({ url, obtained }, path) {
-    return { did: 'obtain', provider: 'jfrog', url, endpoint: obtained?.endpoint ?? '', path };
-}
-/** Warns of variables that defeat our default registry. */
-function tellOtherRegistries(registries, environment, said) {
-    const base = registries.find(({ replacesBase }) => replacesBase);
-    if (base === undefined)
-        return;
-    for (const name of (0,user_file/* otherRegistryVariables */.Tg)(environment, base.url))
-        said.push(otherRegistry(name, base.url));
-}
-function otherRegistry(variable, url) {
-    return {
-        level: 'warning',
-        slug: 'environment-registry',
-        text: `The variable ${variable} names another default registry than ${url}, and clients ` +
-            'obey it before any file. Remove it from `env`, or set it to the same URL.',
-    };
-}
-const CREDENTIAL_WORDS = {
-    token: 'with a token',
-    basic: 'with user name and password',
-    none: 'without a credential',
-    inherited: 'without a credential from this step',
-    missing: 'without a credential from this step',
-};
-/** One line for the log about one registry. */
-function describe(registry) {
-    const { obtained } = registry;
-    const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-    const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
-    const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
-    return what.length === 0
-        ? `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`
-        : `${registry.url} for ${what.join(', ')}, ${how}`;
-}
-/** The plan as debug logs show it: every secret is `***`. */
-function describePlan(plan) {
-    return [
-        ...plan.files.flatMap(({ path, text, link }) => [
-            `write ${path}${link === undefined ? '' : `, linked from ${link.place}`}:`,
-            (0,secret/* shown */.SP)(text).trimEnd(),
-        ]),
-        ...plan.variables.map(({ name, value }) => `set ${name}=${value}`),
-        ...plan.outputs.map(({ name, value }) => `put out ${name}=${value}`),
-    ].join('\n');
-}
-/** Freezes a value and all that it holds. Secrets are opaque and need none of it. */
-function deepFrozen(value) {
-    if (typeof value === 'object' && value !== null && !(value instanceof secret/* Secret */.zh) && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        const parts = Array.isArray(value) ? value : Object.values(value);
-        if (!Array.isArray(value) || typeof parts[0] !== 'string')
-            parts.forEach(deepFrozen); // else a list of texts and secrets
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/project-config/files.js
-var project_config_files = __nccwpck_require__(9689);
-// EXTERNAL MODULE: ./build/credentials/static.js
-var credentials_static = __nccwpck_require__(2958);
-;// CONCATENATED MODULE: ./build/raw-secrets.js
-
-
-/**
- * Hides all that looks like a secret in inputs nobody has understood yet, so that no message about a bad one, and
- * nothing else that is printed, comes before its mask.
- */
-async function hideRawSecrets(raw, environment, vault) {
-    vault.hide(raw.token);
-    vault.hide(raw.password);
-    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
-        const value = (0,build_environment/* variable */.bv)(environment, name) ?? '';
-        if (!(0,credentials_static/* isPlaceholder */.wK)(value))
-            vault.hide(value);
-    }
-    if (raw.registries !== '') {
-        const { hideInPlainList } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 2668));
-        if (!hideInPlainList(raw.registries, vault)) {
-            const { hideInList } = await __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 1394));
-            hideInList(raw.registries, vault);
-        }
-    }
-    if (raw.npmrc !== '') {
-        const { hideLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-        hideLiterals(raw.npmrc, vault);
-    }
-}
-
-// EXTERNAL MODULE: ./build/npmrc/plain-lines.js
-var plain_lines = __nccwpck_require__(3236);
-;// CONCATENATED MODULE: ./build/render.js
-
-/**
- * Renders the files. It is a function of values but for one thing: the rooms that few jobs need (merging with an
- * inherited file, files for other places, the limits of clients) are loaded only where they are needed.
- *
- * @param vault gets the secrets that inherited files spell out
- * @param remarks gets what is worth telling about inherited lines, keys and places
- */
-async function renderFiles(wishes, facts, vault, remarks) {
-    const { inherited, places, needs, clients } = facts;
-    const plain = inherited === '' && !needs.alwaysAuth && wishes.registries.every(plain_lines/* isPlain */.$i);
-    const npmrc = plain
-        ? (0,plain_lines/* renderPlainUserconfig */.Uq)(wishes.registries, wishes.settings)
-        : await renderOther(wishes, facts, remarks);
-    const isLinked = places.homeNpmrc !== undefined || places.yarnrc !== undefined;
-    const linked = isLinked ? await renderLinked(wishes, facts, vault, remarks) : [];
-    if (clients.length === 0)
-        return { npmrc, linked, limits: [] };
-    const { limitsOf } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
-    return { npmrc, linked, limits: limitsOf(clients, wishes.registries, wishes.settings) };
-}
-/** The user config where it is more than plain lines: with keys for some client, or merged with an inherited one. */
-async function renderOther(wishes, { inherited, needs, environment }, remarks) {
-    if (inherited === '') {
-        const { renderOwnUserconfig } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 963));
-        return renderOwnUserconfig({ ...wishes, needs }, remarks);
-    }
-    const { renderUserconfig } = await __nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
-    return renderUserconfig({ ...wishes, inherited, needs }, environment, remarks).text;
-}
-async function renderLinked(wishes, facts, vault, remarks) {
-    const { renderLinkedFiles } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 60));
-    return await renderLinkedFiles(wishes, facts, vault, remarks);
-}
-
-// EXTERNAL MODULE: ./build/credentials/shape.js
-var shape = __nccwpck_require__(7791);
-// EXTERNAL MODULE: ./build/registry.js
-var registry = __nccwpck_require__(6776);
-// EXTERNAL MODULE: ./build/registry-hosts.js
-var registry_hosts = __nccwpck_require__(6206);
-// EXTERNAL MODULE: ./build/registry-url.js
-var registry_url = __nccwpck_require__(4240);
-;// CONCATENATED MODULE: ./build/single-registry.js
-
-
-
-
-
-
-/** Where a token is looked for if the input is empty, in this order. */
-const FALLBACKS = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
-/** GitHub's tokens begin like this (docs.github.com, "GitHub's token formats"). */
-const GITHUB_TOKEN = /^(gh[pousr]_|github_pat_)/;
-/**
- * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`.
- *
- * They do so if any of them is given, or if no other input names a registry and NODE_AUTH_TOKEN or NPM_TOKEN is there.
- *
- * @param tokens the tokens that the user config in force spells out, and whose they are
- * @returns undefined if these inputs describe no registry
- * @throws Refusal for each input that cannot be understood, and for a GitHub token on its way to npmjs
- */
-function readSingleRegistry(raw, environment, tokens, vault, remarks) {
-    const inputs = [raw['registry-url'], raw.scope, raw.token, raw.username, raw.password];
-    const given = inputs.some((input) => input.trim() !== '');
-    const others = [raw.registries, raw.npmrc, raw['npmrc-file']].some((input) => input.trim() !== '');
-    if (!given && (others || FALLBACKS.every((name) => (0,build_environment/* variable */.bv)(environment, name) === undefined)))
-        return undefined;
-    const named = raw['registry-url'].trim() !== '';
-    const basic = readBasic(raw, vault);
-    const token = (0,credentials_static/* parseToken */.pI)(raw.token, '`token`', vault);
-    if (basic !== undefined)
-        requireRoomFor(token, named);
-    const url = named ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`') : registry_hosts/* NPMJS */.Ng;
-    const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
-    const { name, reason } = fallback;
-    const credential = basic ??
-        (name !== undefined
-            ? (0,credentials_static/* parseToken */.pI)((0,build_environment/* variable */.bv)(environment, name) ?? '', name, vault)
-            : token.kind === 'empty' && reason !== undefined
-                ? { ...token, source: reason }
-                : token);
-    if ((0,registry_hosts/* isNpmjs */.XV)(url))
-        refuseGitHubToken(credential, name ?? (named ? undefined : '`token`'));
-    const scopes = (0,registry/* parseScopes */.Fg)(raw.scope, '`scope`', remarks);
-    if (!named && scopes.length > 0) {
-        remarks.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
-    }
-    if (scopes.length === 0 && (0,registry_hosts/* isGitHubPackages */.ZL)(url))
-        scopes.push(...ownerScope(url, environment));
-    const origin = named ? '`registry-url`' : 'the default `registry-url`';
-    return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
-}
-/** Basic authentication is neither given beside a token, nor for npm's registry by default. */
-function requireRoomFor(token, named) {
-    if (token.kind === 'token') {
-        throw new refusal/* Refusal */.P_('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Clients use one of them: give one.');
-    }
-    if (!named) {
-        throw new refusal/* Refusal */.P_('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
-    }
-}
-/** A token that nobody meant for npm's public registry must not reach it by default. */
-function refuseGitHubToken(credential, byDefault) {
-    if (byDefault === undefined || credential.kind !== 'token')
-        return;
-    if (!GITHUB_TOKEN.test(credential.token.reveal()))
-        return;
-    throw new refusal/* Refusal */.P_('token-wrong-registry', `${byDefault}: this is a GitHub token, and it would be sent to npm's public registry.`, 'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.');
-}
-/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
-function ownerScope(url, environment) {
-    const owner = (0,registry_hosts/* gitHubOwner */.vR)(url) ?? (0,build_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-    return (0,registry/* parseScopes */.Fg)(owner, 'the repository owner, as the scope for GitHub Packages', []);
-}
-function readBasic(raw, vault) {
-    if (raw.username.trim() === '' && raw.password.trim() === '')
-        return undefined;
-    return (0,credentials_static/* parseBasic */.OX)(raw.username, raw.password, '`password`', vault);
-}
-/**
- * Looks for a token in the environment.
- *
- * @returns the name of its variable, or else what to say of a variable that is there but holds none
- */
-function readFallback(environment, url, tokens) {
-    const reasons = [];
-    for (const name of FALLBACKS) {
-        const value = (0,build_environment/* variable */.bv)(environment, name)?.trim();
-        if (value === undefined)
-            continue;
-        // An earlier use of this action may have exported it, and other hosts must not get to see it.
-        const owner = tokens.get(value);
-        if (value === '')
-            reasons.push(name);
-        else if ((0,credentials_static/* isPlaceholder */.wK)(value)) {
-            reasons.push(`${name} (it holds only the placeholder that actions/setup-node writes)`);
-        }
-        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
-            reasons.push(`${name} (it holds the token of ${owner}, which is not sent elsewhere)`);
-        }
-        else
-            return { name };
-    }
-    const [reason] = reasons;
-    return reason === undefined ? {} : { reason };
-}
-function hostOf(key) {
-    return key.slice(2, key.indexOf('/', 2));
-}
-
-;// CONCATENATED MODULE: ./build/request.js
-
-
-
-
-/**
- * Reads all inputs that name registries, and brings together what they ask for.
- *
- * @param inherited the user config in force so far
- * @param vault gets every secret before anything else happens to it, also if this throws
- * @param remarks gets what is worth telling; nothing is printed from here
- * @param obtain asks vendors for the credentials that wait for one; called when all else is understood, and only if any does
- * @throws Refusal for anything that cannot be understood or does not fit together
- */
-async function readWishes(inputs, inherited, environment, vault, remarks, obtain) {
-    const { raw } = inputs;
-    const found = [];
-    const settings = [];
-    const variables = [];
-    let brought;
-    const single = readSingleRegistry(raw, environment, await tokensIn(inherited), vault, remarks);
-    if (single !== undefined)
-        found.push(single.registry);
-    if (raw.registries !== '') {
-        const list = await readList(raw.registries, environment, vault, remarks);
-        found.push(...list.registries);
-        variables.push(...list.variables);
-    }
-    if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
-        const lines = await readLines(raw, environment, vault, remarks);
-        found.push(...lines.registries);
-        settings.push(...lines.settings);
-        variables.push(...lines.variables);
-        brought = lines.brought;
-    }
-    if (found.length === 0 && settings.length === 0)
-        throw nothingToDo();
-    const registries = await settle(found, inputs, environment, remarks, obtain);
-    if (registries.some(shape/* deservesLook */.nX))
-        await look(registries, remarks);
-    const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
-    if (raw['export-token'] === '')
-        return { registries, settings, exports: [], consumed, brought };
-    const { chooseExports, parseExportNames } = await __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 7381));
-    const names = parseExportNames(raw['export-token']);
-    const sources = { single: single?.registry, registries, variables };
-    const exports = chooseExports(names, sources, environment, vault, remarks);
-    return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)), brought };
-}
-function nothingToDo() {
-    return new refusal/* Refusal */.P_('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
-}
-/** Looks whether credentials are of a kind that their registries take. */
-async function look(registries, remarks) {
-    const { recogniseCredentials } = await __nccwpck_require__.e(/* import() */ 531).then(__nccwpck_require__.bind(__nccwpck_require__, 7531));
-    const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
-    recogniseCredentials(given, Date.now() / 1000, remarks);
-}
-/** Reads the inputs with npmrc lines. */
-async function readLines(raw, environment, vault, remarks) {
-    const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 8892));
-    return readNpmrcInputs(raw, environment, vault, remarks);
-}
-/** Reads the list of registries; the YAML library, larger than all the rest, is loaded only where it is needed. */
-async function readList(text, environment, vault, remarks) {
-    const { readPlainRegistries } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 2668));
-    const list = readPlainRegistries(text, environment, vault, remarks);
-    if (list !== undefined)
-        return list;
-    const { parseRegistryList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4150));
-    return parseRegistryList(text, environment, vault, remarks);
-}
-/** The tokens that the user config in force spells out, and whose they are. */
-async function tokensIn(inherited) {
-    if (inherited === '')
-        return new Map();
-    const { literalTokens } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-    return literalTokens(inherited);
-}
-/** Brings registries together and settles what is open about their credentials; for one with a token, nothing is. */
-async function settle(found, { ifNoToken }, environment, remarks, obtain) {
-    const [only] = found;
-    if (found.length === 1 && only !== undefined && (0,registry/* isSettled */.Is)(only))
-        return [only];
-    const { settleRegistries } = await __nccwpck_require__.e(/* import() */ 143).then(__nccwpck_require__.bind(__nccwpck_require__, 2143));
-    return await settleRegistries(found, ifNoToken, environment, remarks, obtain);
+    return (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
 }
 
 // EXTERNAL MODULE: external "os"
@@ -2237,7 +2162,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/file-commands.js
+;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
  * The runner's command files and masks, without @actions/core.
  *
@@ -2275,7 +2200,7 @@ function commandFileText(values) {
  * Appends values to a command file, all at once.
  *
  * @param path the file, from GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE
- * @throws Refusal `runner-temp` if it cannot be written
+ * @throws UserError `runner-temp` if it cannot be written
  */
 function appendToCommandFile(path, values) {
     if (values.length === 0)
@@ -2285,16 +2210,16 @@ function appendToCommandFile(path, values) {
         external_node_fs_default().appendFileSync(path, text);
     }
     catch (error) {
-        throw file_commands_unwritable(error);
+        throw command_files_unwritable(error);
     }
 }
-function file_commands_unwritable({ code }) {
-    return new refusal/* Refusal */.P_('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
+function command_files_unwritable({ code }) {
+    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
 }
 /**
  * The path of a command file.
  *
- * @throws Refusal `not-a-runner` if the variable is not set, so that nothing is done by halves
+ * @throws UserError `not-a-runner` if the variable is not set, so that nothing is done by halves
  */
 function commandFile(variable) {
     const file = process.env[variable];
@@ -2303,7 +2228,7 @@ function commandFile(variable) {
     throw notARunner(variable);
 }
 function notARunner(variable) {
-    return new refusal/* Refusal */.P_('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
+    return new diagnostics_diagnostic/* UserError */.yo('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
 }
 /** Escapes a text for the value of a workflow command, as the runner reads it back. */
 function escaped(text) {
@@ -2333,7 +2258,7 @@ function annotation(level, text, at) {
     return `::${level}${where}::${escaped(text)}\n`;
 }
 /** Writes all of a text to standard output, also where that is a full pipe. */
-function file_commands_writeOut(text) {
+function command_files_writeOut(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {
         try {
@@ -2351,7 +2276,7 @@ function waitForReader(error) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
-;// CONCATENATED MODULE: ./build/report.js
+;// CONCATENATED MODULE: ./build/runner/log-text.js
 /** From this many lines on, they are folded away below their number. */
 const MANY = 10;
 /** ANSI's codes, which the log of GitHub Actions shows as colours. */
@@ -2391,7 +2316,7 @@ function colouredLine(line) {
     return end < 0 ? line : `${CYAN}${line.slice(0, end)}${PLAIN}${line.slice(end)}`;
 }
 /** Lines that only somebody who looks for them wants to see. */
-function report_detailsText(title, lines) {
+function log_text_detailsText(title, lines) {
     const plain = plainLines(lines);
     return lines.length < 2 ? joined(plain) : folded(title, plain);
 }
@@ -2402,7 +2327,7 @@ function joined(lines) {
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/runner.js
+;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
 
@@ -2416,35 +2341,35 @@ function readInputs() {
 /** Has values hidden in all output of the job from now on. */
 function mask(values) {
     if (values.length > 0)
-        file_commands_writeOut(maskCommands(values));
+        command_files_writeOut(maskCommands(values));
 }
 /** Writes one line to the log. */
 function log(line) {
-    file_commands_writeOut(`${plainLine(line)}\n`);
+    command_files_writeOut(`${plainLine(line)}\n`);
 }
 /** Tells the user things, each as prominently as it deserves, in one write. */
-function tell(...remarks) {
-    file_commands_writeOut(remarks.map(told).join(''));
+function tell(...diagnostics) {
+    command_files_writeOut(diagnostics.map(told).join(''));
 }
-function told(remark) {
-    const text = (0,refusal/* remarkText */.ab)(remark);
-    return remark.level === 'info' ? `${plainLine(text)}\n` : annotation(remark.level, text, remark.at);
+function told(diagnostic) {
+    const text = (0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic);
+    return diagnostic.level === 'info' ? `${plainLine(text)}\n` : annotation(diagnostic.level, text, diagnostic.at);
 }
 /** Tells what was undone: the usual folded away, what went wrong in the open. */
-function tellUndone(remarks) {
+function tellUndone(diagnostics) {
     const usual = [];
     let others = '';
-    for (const remark of remarks) {
-        if (remark.level === 'info')
-            usual.push(remarkText(remark));
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            usual.push(formatDiagnostic(diagnostic));
         else
-            others += told(remark);
+            others += told(diagnostic);
     }
     writeOut(detailsText('Logged out', usual) + others);
 }
 /** Says what became of the registries, with colours unless the user wants none (no-color.org). */
 function report(lines) {
-    file_commands_writeOut(reportText(lines, !process.env['NO_COLOR']));
+    command_files_writeOut(reportText(lines, !process.env['NO_COLOR']));
 }
 /** Whether the user switched debug logging on for this run. */
 function runner_isDebug() {
@@ -2453,12 +2378,12 @@ function runner_isDebug() {
 /** Writes to the debug log, which the runner shows only on request. */
 function runner_debug(text) {
     if (runner_isDebug())
-        file_commands_writeOut(text
+        command_files_writeOut(text
             .split('\n')
             .map((line) => annotation('debug', line))
             .join(''));
 }
-/** Makes sure that there are files to hand values to the runner in. @throws Refusal `not-a-runner` */
+/** Makes sure that there are files to hand values to the runner in. @throws UserError `not-a-runner` */
 function requireCommandFiles() {
     for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
         commandFile(variable);
@@ -2482,14 +2407,14 @@ function readState(name) {
     return getState(name);
 }
 /**
- * Fails the step, with one annotation. What is no Refusal is a mistake of ours and says so; its stack goes to the
+ * Fails the step, with one annotation. What is no UserError is a mistake of ours and says so; its stack goes to the
  * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
  * be loaded for.
  */
 function fail(error) {
     process.exitCode = 1;
-    if (error instanceof refusal/* Refusal */.P_) {
-        file_commands_writeOut(annotation('error', error.message, error.at));
+    if (error instanceof diagnostics_diagnostic/* UserError */.yo) {
+        command_files_writeOut(annotation('error', error.message, error.at));
         return;
     }
     const { code, message } = error;
@@ -2497,10 +2422,164 @@ function fail(error) {
         runner_debug(error.stack ?? message);
     const text = `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
         'Run the job again with debug logging, and open an issue with what it says.';
-    file_commands_writeOut(annotation('error', text));
+    command_files_writeOut(annotation('error', text));
 }
 
-;// CONCATENATED MODULE: ./build/decide.js
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+/**
+ * Decides what to write, export, put out and report. It reads nothing and changes nothing.
+ *
+ * @param rendered the texts of the files
+ * @param diagnostics those of the earlier steps; the plan's own come behind them
+ */
+function makePlan({ registries, exports }, context, rendered, diagnostics = []) {
+    const said = [...diagnostics];
+    const named = (kind) => inFolder(context, (0,file_names/* fileName */.M)(context.unique, kind));
+    const npmrc = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
+    const linked = rendered.linked.map(({ kind, text, link }) => ({ path: named(kind), text, link }));
+    for (const place of context.places.leftovers)
+        said.push(leftBehind(place));
+    for (const text of rendered.limits)
+        said.push({ level: 'notice', text });
+    tellOtherRegistries(registries, context.environment, said);
+    const variables = (0,user_config_variables/* userconfigVariables */.Bo)(context.environment, context.platform, context.needs.pnpmVariable);
+    const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
+    return deepFrozen({
+        obtained: registries.filter(isRevocable).map((registry) => obtainEntry(registry, npmrc.path)),
+        leftovers: context.places.leftovers,
+        files: [npmrc, ...linked],
+        variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
+        outputs: [
+            { name: 'npmrc-path', value: npmrc.path },
+            ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
+            { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
+        ],
+        diagnostics: said,
+        report: registries.map(describe),
+    });
+}
+function leftBehind(place) {
+    return {
+        level: 'notice',
+        text: `${place} was left behind by a job that was killed; what stood there is put back.`,
+    };
+}
+/** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
+function inFolder({ tempFolder, platform }, name) {
+    const separator = platform === 'win32' ? '\\' : '/';
+    return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
+}
+/** What the output `registries` says of one. */
+function summaryOf({ url, scopes, replacesBase, credential, obtained }) {
+    const none = credential.kind === 'inherited' || credential.kind === 'missing';
+    const summary = { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
+    return obtained === undefined || obtained.expires === '' ? summary : { ...summary, expires: obtained.expires };
+}
+function isRevocable({ obtained }) {
+    return obtained?.revocable === true;
+}
+function obtainEntry({ url, obtained }, path) {
+    return { did: 'obtain', provider: 'jfrog', url, endpoint: obtained?.endpoint ?? '', path };
+}
+/** Warns of variables that defeat our default registry. */
+function tellOtherRegistries(registries, environment, said) {
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (base === undefined)
+        return;
+    for (const name of (0,user_config_variables/* otherRegistryVariables */.Tg)(environment, base.url))
+        said.push(otherRegistry(name, base.url));
+}
+function otherRegistry(variable, url) {
+    return {
+        level: 'warning',
+        slug: 'environment-registry',
+        text: `The variable ${variable} names another default registry than ${url}, and clients ` +
+            'obey it before any file. Remove it from `env`, or set it to the same URL.',
+    };
+}
+const CREDENTIAL_WORDS = {
+    token: 'with a token',
+    basic: 'with user name and password',
+    none: 'without a credential',
+    inherited: 'without a credential from this step',
+    missing: 'without a credential from this step',
+};
+/** One line for the log about one registry. */
+function describe(registry) {
+    const { obtained } = registry;
+    const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
+    const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
+    const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
+    return what.length === 0
+        ? `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`
+        : `${registry.url} for ${what.join(', ')}, ${how}`;
+}
+/** The plan as debug logs show it: every secret is `***`. */
+function describePlan(plan) {
+    return [
+        ...plan.files.flatMap(({ path, text, link }) => [
+            `write ${path}${link === undefined ? '' : `, linked from ${link.place}`}:`,
+            (0,secret/* shown */.SP)(text).trimEnd(),
+        ]),
+        ...plan.variables.map(({ name, value }) => `set ${name}=${value}`),
+        ...plan.outputs.map(({ name, value }) => `put out ${name}=${value}`),
+    ].join('\n');
+}
+/** Freezes a value and all that it holds. Secrets are opaque and need none of it. */
+function deepFrozen(value) {
+    if (typeof value === 'object' && value !== null && !(value instanceof secret/* Secret */.zh) && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        const parts = Array.isArray(value) ? value : Object.values(value);
+        if (!Array.isArray(value) || typeof parts[0] !== 'string')
+            parts.forEach(deepFrozen); // else a list of texts and secrets
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/npmrc/plain-lines.js
+var plain_lines = __nccwpck_require__(3236);
+;// CONCATENATED MODULE: ./build/plan/render.js
+
+/**
+ * Renders the files. It is a function of values but for one thing: the rooms that few jobs need (merging with an
+ * inherited file, files for other places, the limits of clients) are loaded only where they are needed.
+ *
+ * @param secrets gets the secrets that inherited files spell out
+ * @param diagnostics gets what is worth telling about inherited lines, keys and places
+ */
+async function renderFiles(request, context, secrets, diagnostics) {
+    const { inherited, places, needs, clients } = context;
+    const plain = inherited === '' && !needs.alwaysAuth && request.registries.every(plain_lines/* isPlain */.$i);
+    const npmrc = plain
+        ? (0,plain_lines/* renderPlainUserconfig */.Uq)(request.registries, request.settings)
+        : await renderOther(request, context, diagnostics);
+    const isLinked = places.homeNpmrc !== undefined || places.yarnrc !== undefined;
+    const linked = isLinked ? await renderLinked(request, context, secrets, diagnostics) : [];
+    if (clients.length === 0)
+        return { npmrc, linked, limits: [] };
+    const { limitsOf } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
+    return { npmrc, linked, limits: limitsOf(clients, request.registries, request.settings) };
+}
+/** The user config where it is more than plain lines: with keys for some client, or merged with an inherited one. */
+async function renderOther(request, { inherited, needs, environment }, diagnostics) {
+    if (inherited === '') {
+        const { renderOwnUserconfig } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
+        return renderOwnUserconfig({ ...request, needs }, diagnostics);
+    }
+    const { renderUserconfig } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 6178));
+    return renderUserconfig({ ...request, inherited, needs }, environment, diagnostics).text;
+}
+async function renderLinked(request, context, secrets, diagnostics) {
+    const { renderLinkedFiles } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 9336));
+    return await renderLinkedFiles(request, context, secrets, diagnostics);
+}
+
+;// CONCATENATED MODULE: ./build/plan/decide.js
 
 
 
@@ -2514,127 +2593,49 @@ function fail(error) {
 /**
  * Decides everything and changes nothing, but for the masks, which come before any other output.
  *
- * @throws Refusal for any input that cannot be understood or does not fit together
+ * @throws UserError for any input that cannot be understood or does not fit together
  */
 async function decide(environment, obtain) {
-    const vault = new secret/* SecretVault */.Pi();
+    const secrets = new secret/* SecretRegistry */.ks();
     try {
         const raw = readInputs();
-        await hideRawSecrets(raw, environment, vault);
+        await maskRawSecrets(raw, environment, secrets);
         requireCommandFiles();
         const inputs = parseInputs(raw);
-        const remarks = [];
+        const diagnostics = [];
         const home = await homeOf(environment, process.platform);
-        const facts = await gatherFacts(environment, process.platform, home, raw['package-manager'], remarks);
-        if (facts.inherited !== '') {
-            const { hideLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-            hideLiterals(facts.inherited, vault);
+        const context = await readContext(environment, process.platform, home, raw['package-manager'], diagnostics);
+        if (context.inherited !== '') {
+            const { maskLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
+            maskLiterals(context.inherited, secrets);
         }
-        const ask = (registries) => obtain(registries, vault, remarks);
-        const wishes = await readWishes(inputs, facts.inherited, environment, vault, remarks, ask);
-        remarks.push(...(await findConflicts(inputs, wishes, facts, vault)));
+        const ask = (registries) => obtain(registries, secrets, diagnostics);
+        const request = await readRequest(inputs, context.inherited, environment, secrets, diagnostics, ask);
+        diagnostics.push(...(await findConflicts(inputs, request, context, secrets)));
         const keys = Object.keys(environment).filter((name) => name.includes(':')); // as lines of npmrc files do, and hardly others
         if (keys.length > 0)
-            remarks.push(...(await findEnvironmentConflicts(keys, environment, wishes)));
-        const rendered = await renderFiles(wishes, facts, vault, remarks);
-        return { inputs, wishes, plan: makePlan(wishes, facts, rendered, remarks) };
+            diagnostics.push(...(await findEnvironmentConflicts(keys, environment, request)));
+        const rendered = await renderFiles(request, context, secrets, diagnostics);
+        return { inputs, request, plan: makePlan(request, context, rendered, diagnostics) };
     }
     finally {
-        mask(vault.newMasks());
+        mask(secrets.newMasks());
     }
 }
 /** Looks for variables that defeat this step as a line of a file could. */
 async function findEnvironmentConflicts(names, environment, { registries }) {
-    const { environmentConflicts } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
+    const { environmentConflicts } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 5786));
     return environmentConflicts(names, environment, registries);
 }
 /** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
-async function findConflicts(inputs, wishes, facts, vault) {
+async function findConflicts(inputs, request, context, secrets) {
     if (inputs.ifConfigConflicts === 'ignore')
         return [];
-    const files = (0,project_config_files/* filesToCheck */.Bj)(facts.names, wishes.registries);
-    if (files.length === 0 && wishes.brought === undefined)
+    const files = (0,project_config_files/* filesToCheck */.Bj)(context.names, request.registries);
+    if (files.length === 0 && request.brought === undefined)
         return [];
     const { checkCommittedConfig } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 5648));
-    return await checkCommittedConfig(files, wishes, facts, inputs, vault);
-}
-
-;// CONCATENATED MODULE: ./build/journal.js
-const stateName = (index) => `journal_${index}`;
-/** What main did, each step written down before it is taken. */
-class Journal {
-    #entries = [];
-    #memory;
-    /** @param memory where entries go; undefined keeps them for this process only */
-    constructor(memory) {
-        this.#memory = memory;
-    }
-    /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
-    record(...entries) {
-        const first = this.#entries.length;
-        this.#memory?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
-        this.#entries.push(...entries);
-    }
-    /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
-    withdraw(entry) {
-        const index = this.#entries.lastIndexOf(entry);
-        const struck = this.#entries.splice(index);
-        this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
-    }
-    get entries() {
-        return this.#entries;
-    }
-}
-/** Reads back what main wrote down, oldest first. What is no entry, because somebody tampered with it, is left out. */
-function readJournal(memory) {
-    const entries = [];
-    for (let index = 0;; index += 1) {
-        const text = memory.read(stateName(index));
-        if (text === '')
-            return entries;
-        const entry = parseEntry(text);
-        if (entry !== undefined)
-            entries.push(entry);
-    }
-}
-function parseEntry(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return isEntry(value) ? value : undefined;
-}
-/** The members of each entry that are texts. */
-const TEXTS = new Map([
-    ['create-file', ['path']],
-    ['set-path', ['name', 'path', 'previous']],
-    ['set-token', ['name']],
-    ['take-turn', ['place', 'owner']],
-    ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
-    ['obtain', ['url', 'endpoint', 'path']],
-]);
-function isEntry(value) {
-    const members = value;
-    const { did } = members;
-    if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
-        return false;
-    if (did === 'obtain')
-        return members['provider'] === 'jfrog';
-    return did !== 'place-link' || isLink(members);
-}
-/** Whether an entry has what a link's has beside texts. */
-function isLink({ kind, keys, dropped }) {
-    const isPath = (key) => Array.isArray(key) && key.every((part) => typeof part === 'string');
-    return ((kind === 'npmrc' || kind === 'yarnrc') &&
-        Array.isArray(keys) &&
-        keys.every(isPath) &&
-        Array.isArray(dropped) &&
-        dropped.every((number) => Number.isInteger(number)));
+    return await checkCommittedConfig(files, request, context, inputs, secrets);
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -2648,19 +2649,19 @@ const environment = process.env;
 /** What vendors gave so far, as long as this step may still fail or be cancelled. */
 const obtained = [];
 /** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
-async function obtain(registries, vault, remarks) {
-    const { obtainCredentials } = await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 1459));
+async function obtain(registries, secrets, diagnostics) {
+    const { obtainCredentials } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 6724));
     const { openNetwork } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900));
-    const { onInterrupt } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 3772));
+    const { onInterrupt } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 8753));
     const { send, close } = openNetwork({ environment });
     const keep = (registry) => {
         obtained.push(registry);
         if (registry.obtained?.revocable)
             onInterrupt(() => giveBack(obtained));
     };
-    const means = { environment, send, vault, mask: mask, now: Date.now, keep };
+    const means = { environment, send, secrets, mask: mask, now: Date.now, keep };
     try {
-        return await obtainCredentials(registries, means, remarks);
+        return await obtainCredentials(registries, means, diagnostics);
     }
     finally {
         close();
@@ -2670,27 +2671,27 @@ async function obtain(registries, vault, remarks) {
 async function giveBack(registries) {
     if (!registries.some((registry) => registry.obtained?.revocable))
         return;
-    const { revokeObtained } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 6494));
+    const { revokeObtained } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
     tell(...(await revokeObtained(registries, environment)));
 }
-/** Tells what was found out. @throws Refusal if committed files defeat this step */
-async function tellRemarks({ remarks }) {
-    if (remarks.some(({ level }) => level === 'error'))
-        await refuse(remarks);
+/** Tells what was found out. @throws UserError if committed files defeat this step */
+async function tellRemarks({ diagnostics }) {
+    if (diagnostics.some(({ level }) => level === 'error'))
+        await refuse(diagnostics);
     else
-        tell(...remarks);
+        tell(...diagnostics);
 }
-async function refuse(remarks) {
+async function refuse(diagnostics) {
     const { refuseConflicts } = await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
-    const { told, refusal } = refuseConflicts(remarks);
+    const { told, refusal } = refuseConflicts(diagnostics);
     tell(...told);
     throw refusal;
 }
-/** Asks the registries whether they accept their credentials. @throws Refusal if one does not */
+/** Asks the registries whether they accept their credentials. @throws UserError if one does not */
 async function verify(plan, { registries }) {
     const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 6764));
-    const { remarks, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
-    tell(...remarks);
+    const { diagnostics, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
+    tell(...diagnostics);
     if (refusal !== undefined)
         throw refusal;
     return verified;
@@ -2712,11 +2713,11 @@ async function carryOut(plan, inputs) {
 }
 /** Does post's work now: what is half done must not stay. */
 async function undo(journal, tempFolder) {
-    const { undoJournal } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 6301));
+    const { undoJournal } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5306));
     const home = () => homeOf(environment, process.platform);
     const means = { environment, tempFolder, home, exportVariables: exportVariables };
-    const remarks = await undoJournal(journal.entries, means);
-    tell(...remarks.filter(({ level }) => level === 'warning'));
+    const diagnostics = await undoJournal(journal.entries, means);
+    tell(...diagnostics.filter(({ level }) => level === 'warning'));
 }
 async function restrictAccess(path) {
     if (process.platform === 'win32')
@@ -2724,7 +2725,7 @@ async function restrictAccess(path) {
 }
 async function restrictOnWindows(path) {
     try {
-        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8041));
+        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
         await restrictToCurrentUser(path, environment);
     }
     catch {
@@ -2733,11 +2734,11 @@ async function restrictOnWindows(path) {
     }
 }
 async function main() {
-    const { inputs, wishes, plan: decided } = await decide(environment, obtain);
+    const { inputs, request, plan: decided } = await decide(environment, obtain);
     if (runner_isDebug())
         runner_debug(describePlan(decided));
     await tellRemarks(decided);
-    const plan = inputs.verify ? await verify(decided, wishes) : decided;
+    const plan = inputs.verify ? await verify(decided, request) : decided;
     await carryOut(plan, inputs);
     report(plan.report);
     if (!inputs.cleanup)

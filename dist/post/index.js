@@ -2,39 +2,14 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 9485:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _z: () => (/* binding */ cleanupFailed),
-/* harmony export */   vk: () => (/* binding */ notCleanedUp)
-/* harmony export */ });
-/** A warning in these words. */
-function cleanupFailed(text) {
-    return { level: 'warning', slug: 'cleanup-failed', text };
-}
-/** A warning of a file in RUNNER_TEMP that stays. @param why why it could not be deleted */
-function notCleanedUp(file, why) {
-    return cleanupFailed(`${file} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
-}
-/** What an error is known by: the code of the operating system's, or the slug of a Refusal. */
-function codeOf(error) {
-    const { code, slug } = error;
-    return code ?? slug ?? 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 3472:
+/***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ PATH_VARIABLES)
 /* harmony export */ });
 /* unused harmony exports userconfigVariables, pnpmAuthFile, userconfigPath, otherRegistryVariables */
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4862);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
 
 const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
 /** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
@@ -89,7 +64,147 @@ function otherRegistryVariables(environment, registry) {
 
 /***/ }),
 
-/***/ 4862:
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xy: () => (/* binding */ formatDiagnostic),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony exports pointingTo, shownName */
+/** Something that this action will not do, told in the user's terms. The message carries no secret. */
+class UserError extends Error {
+    slug;
+    /** The line that is wrong, if it stands in a file of the workspace. */
+    at;
+    /**
+     * @param slug the stable name, as listed in docs/errors.md
+     * @param what one sentence: what is wrong, and where
+     * @param cure one sentence: what to do
+     * @param at the line of a file of the workspace, for an annotation there
+     */
+    constructor(slug, what, cure, at) {
+        super(`[${slug}] ${what} ${cure}`);
+        this.name = 'UserError';
+        this.slug = slug;
+        this.at = at;
+    }
+}
+/** A diagnostic as it is told. */
+function formatDiagnostic({ slug, text }) {
+    return slug === undefined ? text : `[${slug}] ${text}`;
+}
+/** Does something about a line of a file: what it refuses or diagnostics points there, unless it points somewhere already. */
+function pointingTo(at, diagnostics, work) {
+    if (at === undefined)
+        return work();
+    const before = diagnostics.length;
+    try {
+        return work();
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            error.at ??= at;
+        throw error;
+    }
+    finally {
+        for (const [index, diagnostic] of diagnostics.slice(before).entries())
+            diagnostics[before + index] = { at, ...diagnostic };
+    }
+}
+/**
+ * Shows a name that came from outside, if it looks like one.
+ *
+ * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
+ * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
+ */
+function shownName(name) {
+    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
+    return isName ? `\`${name}\`` : '(a name not shown here)';
+}
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
+/* harmony export */   vk: () => (/* binding */ notCleanedUp)
+/* harmony export */ });
+/** A warning in these words. */
+function cleanupFailed(text) {
+    return { level: 'warning', slug: 'cleanup-failed', text };
+}
+/** A warning of a file in RUNNER_TEMP that stays. @param why why it could not be deleted */
+function notCleanedUp(file, why) {
+    return cleanupFailed(`${file} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
+}
+/** What an error is known by: the code of the operating system's, or the slug of a UserError. */
+function codeOf(error) {
+    const { code, slug } = error;
+    return code ?? slug ?? 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* unused harmony export fileName */
+const PREFIX = 'npm-registry-login-';
+/** The name of a file of one use of this action. @param unique letters and digits of no other use */
+function fileName(unique, kind) {
+    return `${PREFIX}${unique}.${kind}`;
+}
+/** Whether a file bears a name that this action gives; post deletes no other. */
+function isFileName(name) {
+    return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
+}
+
+
+/***/ }),
+
+/***/ 134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOurs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
+
+
+/**
+ * Whether this is a file of our name pattern, directly in RUNNER_TEMP.
+ *
+ * @param file a path, from the journal, where somebody may have put another one
+ */
+function isOurs(file, tempFolder) {
+    if (tempFolder === '')
+        return false;
+    const start = tempFolder + (process.platform === 'win32' ? '\\' : '/');
+    // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
+    if (file.startsWith(start) && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(file.slice(start.length)))
+        return true;
+    return isOursByPath(file, tempFolder);
+}
+function isOursByPath(file, tempFolder) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), folder) === '' && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file));
+}
+
+
+/***/ }),
+
+/***/ 4763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -97,7 +212,7 @@ function otherRegistryVariables(environment, registry) {
 /* harmony export */   bv: () => (/* binding */ variable)
 /* harmony export */ });
 /* unused harmony exports isVariableName, isRunnerOwn, namedVariable */
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1807);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The runner's own variables: they hold its tokens and every input of this step. */
@@ -124,132 +239,17 @@ function variable(environment, name) {
  * Reads a variable that an input names (`token-env`, `password-env`).
  *
  * @returns its value, which may be empty
- * @throws Refusal `variable-unset` if it is not set at all, or may not be read
+ * @throws UserError `variable-unset` if it is not set at all, or may not be read
  */
 function namedVariable(environment, name, where) {
     if (!isVariableName(name) || isRunnerOwn(name)) {
-        throw new Refusal('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+        throw new UserError('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
     }
     const value = variable(environment, name);
     if (value === undefined) {
-        throw new Refusal('variable-unset', `${where}: the variable ${shownName(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
+        throw new UserError('variable-unset', `${where}: the variable ${shownName(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
     }
     return value;
-}
-
-
-/***/ }),
-
-/***/ 9601:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isFileName)
-/* harmony export */ });
-/* unused harmony export fileName */
-const PREFIX = 'npm-registry-login-';
-/** The name of a file of one use of this action. @param unique letters and digits of no other use */
-function fileName(unique, kind) {
-    return `${PREFIX}${unique}.${kind}`;
-}
-/** Whether a file bears a name that this action gives; post deletes no other. */
-function isFileName(name) {
-    return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
-}
-
-
-/***/ }),
-
-/***/ 7942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOurs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9601);
-
-
-/**
- * Whether this is a file of our name pattern, directly in RUNNER_TEMP.
- *
- * @param file a path, from the journal, where somebody may have put another one
- */
-function isOurs(file, tempFolder) {
-    if (tempFolder === '')
-        return false;
-    const start = tempFolder + (process.platform === 'win32' ? '\\' : '/');
-    // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
-    if (file.startsWith(start) && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(file.slice(start.length)))
-        return true;
-    return isOursByPath(file, tempFolder);
-}
-function isOursByPath(file, tempFolder) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), folder) === '' && (0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file));
-}
-
-
-/***/ }),
-
-/***/ 1807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   ab: () => (/* binding */ remarkText)
-/* harmony export */ });
-/* unused harmony exports pointingTo, shownName */
-/** Something that this action will not do, told in the user's terms. The message carries no secret. */
-class Refusal extends Error {
-    slug;
-    /** The line that is wrong, if it stands in a file of the workspace. */
-    at;
-    /**
-     * @param slug the stable name, as listed in docs/errors.md
-     * @param what one sentence: what is wrong, and where
-     * @param cure one sentence: what to do
-     * @param at the line of a file of the workspace, for an annotation there
-     */
-    constructor(slug, what, cure, at) {
-        super(`[${slug}] ${what} ${cure}`);
-        this.name = 'Refusal';
-        this.slug = slug;
-        this.at = at;
-    }
-}
-/** A remark as it is told. */
-function remarkText({ slug, text }) {
-    return slug === undefined ? text : `[${slug}] ${text}`;
-}
-/** Does something about a line of a file: what it refuses or remarks points there, unless it points somewhere already. */
-function pointingTo(at, remarks, work) {
-    if (at === undefined)
-        return work();
-    const before = remarks.length;
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            error.at ??= at;
-        throw error;
-    }
-    finally {
-        for (const [index, remark] of remarks.slice(before).entries())
-            remarks[before + index] = { at, ...remark };
-    }
-}
-/**
- * Shows a name that came from outside, if it looks like one.
- *
- * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
- * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
- */
-function shownName(name) {
-    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
-    return isName ? `\`${name}\`` : '(a name not shown here)';
 }
 
 
@@ -564,19 +564,7 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/environment.js
-var build_environment = __nccwpck_require__(4862);
-;// CONCATENATED MODULE: ./build/home.js
-
-/**
- * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
- * than to look at one.
- */
-async function homeOf(environment, platform) {
-    return (0,build_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
-}
-
-;// CONCATENATED MODULE: ./build/journal.js
+;// CONCATENATED MODULE: ./build/effects/journal.js
 const stateName = (index) => `journal_${index}`;
 /** What main did, each step written down before it is taken. */
 class Journal {
@@ -652,6 +640,159 @@ function isLink({ kind, keys, dropped }) {
         keys.every(isPath) &&
         Array.isArray(dropped) &&
         dropped.every((number) => Number.isInteger(number)));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+// EXTERNAL MODULE: ./build/clients/user-config-variables.js
+var user_config_variables = __nccwpck_require__(7632);
+// EXTERNAL MODULE: ./build/files/own-file.js
+var own_file = __nccwpck_require__(134);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
+// EXTERNAL MODULE: ./build/effects/cleanup-warnings.js
+var cleanup_warnings = __nccwpck_require__(818);
+;// CONCATENATED MODULE: ./build/effects/undo.js
+
+
+
+
+
+/**
+ * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
+ * said in a warning, and the rest is undone all the same.
+ *
+ * @returns what was done or not, one diagnostic for each step
+ */
+async function undoJournal(entries, means) {
+    const diagnostics = [];
+    const restored = new Map();
+    const files = [];
+    const others = [];
+    let isReplaced = false;
+    for (const entry of [...entries].reverse()) {
+        if (entry.did === 'set-path')
+            isReplaced = !restorePath(entry, means.environment, restored, diagnostics) || isReplaced;
+        else if (entry.did === 'set-token')
+            restoreToken(entry.name, means.environment, restored, diagnostics);
+        else if (entry.did === 'create-file')
+            files.push(entry.path);
+        else
+            others.push(entry);
+    }
+    if (isReplaced)
+        diagnostics.push(...(await replaced(entries, means)));
+    setBack(restored, means, diagnostics);
+    const revocation = others.length > 0 ? await undoOthers(others, means, diagnostics) : undefined;
+    for (const file of files)
+        diagnostics.push(removeFile(file, means.tempFolder));
+    // Last of all: a post that is killed while it waits has undone the rest.
+    if (revocation !== undefined)
+        diagnostics.push(...(await revocation.diagnostics));
+    return diagnostics;
+}
+/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
+async function undoOthers(newestFirst, means, diagnostics) {
+    const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
+    if (obtained.length < newestFirst.length) {
+        const { undoHomeFiles } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237));
+        diagnostics.push(...(await undoHomeFiles(newestFirst, means)));
+    }
+    return revocation;
+}
+async function replaced(entries, { environment, tempFolder }) {
+    const { tellReplaced } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 9261));
+    return tellReplaced(entries, environment, tempFolder);
+}
+/**
+ * Decides what a variable is set back to, if it still names our file.
+ *
+ * @returns whether it names that, or what it named before
+ */
+function restorePath({ name, path, previous }, environment, restored, diagnostics) {
+    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
+        diagnostics.push(unknownVariable());
+        return true;
+    }
+    const current = restored.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    const isBefore = current === previous;
+    if (!isBefore && current === path)
+        restored.set(name, previous);
+    else
+        diagnostics.push(leftAsItIs(name, isBefore));
+    return isBefore || current === path;
+}
+function leftAsItIs(name, isBefore) {
+    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
+    return { level: 'info', text: `${name} ${text}` };
+}
+/** Decides that a variable which was set to a token is emptied. */
+function restoreToken(name, environment, restored, diagnostics) {
+    if (!(0,runner_environment/* isExportable */.Xs)(name))
+        diagnostics.push(unknownVariable());
+    else if ((restored.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
+        restored.set(name, '');
+    else
+        diagnostics.push({ level: 'info', text: `${name} is as it was.` });
+}
+function unknownVariable() {
+    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
+}
+/** Sets variables back, and tells so. */
+function setBack(values, { exportVariables }, diagnostics) {
+    const names = [];
+    const said = [];
+    values.forEach((value, name) => {
+        names.push({ name, value });
+        said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
+    });
+    try {
+        exportVariables(names);
+        diagnostics.push(...said);
+    }
+    catch (error) {
+        diagnostics.push(notSetBack([...values.keys()], error));
+    }
+}
+function notSetBack(names, error) {
+    return (0,cleanup_warnings/* cleanupFailed */._z)(`${names.join(', ')} could not be set back (${(0,cleanup_warnings/* codeOf */.$N)(error)}).`);
+}
+/** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
+function removeFile(file, tempFolder) {
+    if (!(0,own_file/* isOurs */.M)(file, tempFolder))
+        return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never writes.');
+    try {
+        external_node_fs_default().unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
+        return { level: 'info', text: `${file} is deleted.` };
+    }
+    catch (error) {
+        return notDeleted(file, (0,cleanup_warnings/* codeOf */.$N)(error));
+    }
+}
+function notDeleted(file, code) {
+    if (code === 'ENOENT')
+        return { level: 'info', text: `${file} was gone already.` };
+    return (0,cleanup_warnings/* notCleanedUp */.vk)(file, isFolder(file) ? 'a folder stands in its place' : code);
+}
+function isFolder(file) {
+    try {
+        return external_node_fs_default().lstatSync(file).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
+
+/**
+ * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
+ * than to look at one.
+ */
+async function homeOf(environment, platform) {
+    return (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
 }
 
 // EXTERNAL MODULE: external "os"
@@ -976,12 +1117,54 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/refusal.js
-var refusal = __nccwpck_require__(1807);
-;// CONCATENATED MODULE: ./build/file-commands.js
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __nccwpck_require__(153);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+/** Every input with its default, exactly as in action.yml; a test holds the two together. */
+const inputs_INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/**
+ * Understands the inputs that are one of a few words.
+ *
+ * @throws UserError `input-invalid`
+ */
+function parseInputs(raw) {
+    return {
+        raw,
+        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
+        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
+        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
+        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
+    };
+}
+/** The word that an input says, in any case; the default if it is empty. */
+function oneOf(raw, name, words) {
+    const said = raw[name].trim().toLowerCase() || inputs_INPUT_DEFAULTS[name];
+    const word = words.find((candidate) => candidate === said);
+    if (word === undefined)
+        throw noneOf(name, words);
+    return word;
+}
+function noneOf(name, words) {
+    return new UserError('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
  * The runner's command files and masks, without @actions/core.
  *
@@ -1019,9 +1202,9 @@ function commandFileText(values) {
  * Appends values to a command file, all at once.
  *
  * @param path the file, from GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE
- * @throws Refusal `runner-temp` if it cannot be written
+ * @throws UserError `runner-temp` if it cannot be written
  */
-function file_commands_appendToCommandFile(path, values) {
+function command_files_appendToCommandFile(path, values) {
     if (values.length === 0)
         return;
     const text = commandFileText(values);
@@ -1033,21 +1216,21 @@ function file_commands_appendToCommandFile(path, values) {
     }
 }
 function unwritable({ code }) {
-    return new refusal/* Refusal */.P_('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
+    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
 }
 /**
  * The path of a command file.
  *
- * @throws Refusal `not-a-runner` if the variable is not set, so that nothing is done by halves
+ * @throws UserError `not-a-runner` if the variable is not set, so that nothing is done by halves
  */
-function file_commands_commandFile(variable) {
+function command_files_commandFile(variable) {
     const file = process.env[variable];
     if (file)
         return file;
     throw notARunner(variable);
 }
 function notARunner(variable) {
-    return new refusal/* Refusal */.P_('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
+    return new diagnostics_diagnostic/* UserError */.yo('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
 }
 /** Escapes a text for the value of a workflow command, as the runner reads it back. */
 function escaped(text) {
@@ -1059,7 +1242,7 @@ function isPlain(text) {
     return !text.includes('%') && !text.includes('\n') && !text.includes('\r');
 }
 /** The workflow commands that make the runner hide values in all output from now on. */
-function file_commands_maskCommands(values) {
+function command_files_maskCommands(values) {
     if (values.length === 0)
         return '';
     const command = '::add-mask::';
@@ -1077,7 +1260,7 @@ function annotation(level, text, at) {
     return `::${level}${where}::${escaped(text)}\n`;
 }
 /** Writes all of a text to standard output, also where that is a full pipe. */
-function file_commands_writeOut(text) {
+function command_files_writeOut(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {
         try {
@@ -1095,52 +1278,7 @@ function waitForReader(error) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
-
-/** Every input with its default, exactly as in action.yml; a test holds the two together. */
-const inputs_INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/**
- * Understands the inputs that are one of a few words.
- *
- * @throws Refusal `input-invalid`
- */
-function parseInputs(raw) {
-    return {
-        raw,
-        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
-        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
-        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
-        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
-    };
-}
-/** The word that an input says, in any case; the default if it is empty. */
-function oneOf(raw, name, words) {
-    const said = raw[name].trim().toLowerCase() || inputs_INPUT_DEFAULTS[name];
-    const word = words.find((candidate) => candidate === said);
-    if (word === undefined)
-        throw noneOf(name, words);
-    return word;
-}
-function noneOf(name, words) {
-    return new Refusal('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: ./build/report.js
+;// CONCATENATED MODULE: ./build/runner/log-text.js
 /** From this many lines on, they are folded away below their number. */
 const MANY = 10;
 /** ANSI's codes, which the log of GitHub Actions shows as colours. */
@@ -1166,7 +1304,7 @@ function madePlain(line) {
  * @param lines each a URL, a blank, and what is said of it
  * @param coloured whether to use colours
  */
-function report_reportText(lines, coloured) {
+function log_text_reportText(lines, coloured) {
     const plain = plainLines(lines);
     const shown = coloured ? plain.map(colouredLine) : plain;
     return lines.length < MANY ? joined(shown) : folded(`${lines.length} registries`, shown);
@@ -1191,7 +1329,7 @@ function joined(lines) {
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/runner.js
+;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
 
@@ -1209,27 +1347,27 @@ function mask(values) {
 }
 /** Writes one line to the log. */
 function log(line) {
-    file_commands_writeOut(`${plainLine(line)}\n`);
+    command_files_writeOut(`${plainLine(line)}\n`);
 }
 /** Tells the user things, each as prominently as it deserves, in one write. */
-function tell(...remarks) {
-    writeOut(remarks.map(told).join(''));
+function tell(...diagnostics) {
+    writeOut(diagnostics.map(told).join(''));
 }
-function told(remark) {
-    const text = (0,refusal/* remarkText */.ab)(remark);
-    return remark.level === 'info' ? `${plainLine(text)}\n` : annotation(remark.level, text, remark.at);
+function told(diagnostic) {
+    const text = (0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic);
+    return diagnostic.level === 'info' ? `${plainLine(text)}\n` : annotation(diagnostic.level, text, diagnostic.at);
 }
 /** Tells what was undone: the usual folded away, what went wrong in the open. */
-function tellUndone(remarks) {
+function tellUndone(diagnostics) {
     const usual = [];
     let others = '';
-    for (const remark of remarks) {
-        if (remark.level === 'info')
-            usual.push((0,refusal/* remarkText */.ab)(remark));
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            usual.push((0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic));
         else
-            others += told(remark);
+            others += told(diagnostic);
     }
-    file_commands_writeOut(detailsText('Logged out', usual) + others);
+    command_files_writeOut(detailsText('Logged out', usual) + others);
 }
 /** Says what became of the registries, with colours unless the user wants none (no-color.org). */
 function report(lines) {
@@ -1242,19 +1380,19 @@ function runner_isDebug() {
 /** Writes to the debug log, which the runner shows only on request. */
 function runner_debug(text) {
     if (runner_isDebug())
-        file_commands_writeOut(text
+        command_files_writeOut(text
             .split('\n')
             .map((line) => annotation('debug', line))
             .join(''));
 }
-/** Makes sure that there are files to hand values to the runner in. @throws Refusal `not-a-runner` */
+/** Makes sure that there are files to hand values to the runner in. @throws UserError `not-a-runner` */
 function requireCommandFiles() {
     for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
         commandFile(variable);
 }
 /** Sets variables for this process and all later steps, in one write. */
 function exportVariables(values) {
-    file_commands_appendToCommandFile(file_commands_commandFile('GITHUB_ENV'), values);
+    command_files_appendToCommandFile(command_files_commandFile('GITHUB_ENV'), values);
     for (const { name, value } of values)
         process.env[name] = value;
 }
@@ -1271,14 +1409,14 @@ function readState(name) {
     return getState(name);
 }
 /**
- * Fails the step, with one annotation. What is no Refusal is a mistake of ours and says so; its stack goes to the
+ * Fails the step, with one annotation. What is no UserError is a mistake of ours and says so; its stack goes to the
  * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
  * be loaded for.
  */
 function fail(error) {
     process.exitCode = 1;
-    if (error instanceof refusal/* Refusal */.P_) {
-        file_commands_writeOut(annotation('error', error.message, error.at));
+    if (error instanceof diagnostics_diagnostic/* UserError */.yo) {
+        command_files_writeOut(annotation('error', error.message, error.at));
         return;
     }
     const { code, message } = error;
@@ -1286,145 +1424,7 @@ function fail(error) {
         runner_debug(error.stack ?? message);
     const text = `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
         'Run the job again with debug logging, and open an issue with what it says.';
-    file_commands_writeOut(annotation('error', text));
-}
-
-// EXTERNAL MODULE: ./build/cleanup-failed.js
-var cleanup_failed = __nccwpck_require__(9485);
-// EXTERNAL MODULE: ./build/clients/user-file.js
-var user_file = __nccwpck_require__(3472);
-// EXTERNAL MODULE: ./build/own-file.js
-var own_file = __nccwpck_require__(7942);
-;// CONCATENATED MODULE: ./build/undo.js
-
-
-
-
-
-/**
- * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
- * said in a warning, and the rest is undone all the same.
- *
- * @returns what was done or not, one remark for each step
- */
-async function undoJournal(entries, means) {
-    const remarks = [];
-    const restored = new Map();
-    const files = [];
-    const others = [];
-    let isReplaced = false;
-    for (const entry of [...entries].reverse()) {
-        if (entry.did === 'set-path')
-            isReplaced = !restorePath(entry, means.environment, restored, remarks) || isReplaced;
-        else if (entry.did === 'set-token')
-            restoreToken(entry.name, means.environment, restored, remarks);
-        else if (entry.did === 'create-file')
-            files.push(entry.path);
-        else
-            others.push(entry);
-    }
-    if (isReplaced)
-        remarks.push(...(await replaced(entries, means)));
-    setBack(restored, means, remarks);
-    const revocation = others.length > 0 ? await undoOthers(others, means, remarks) : undefined;
-    for (const file of files)
-        remarks.push(removeFile(file, means.tempFolder));
-    // Last of all: a post that is killed while it waits has undone the rest.
-    if (revocation !== undefined)
-        remarks.push(...(await revocation.remarks));
-    return remarks;
-}
-/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
-async function undoOthers(newestFirst, means, remarks) {
-    const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
-    if (obtained.length < newestFirst.length) {
-        const { leavePlaces } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
-        remarks.push(...(await leavePlaces(newestFirst, means)));
-    }
-    return revocation;
-}
-async function replaced(entries, { environment, tempFolder }) {
-    const { tellReplaced } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699));
-    return tellReplaced(entries, environment, tempFolder);
-}
-/**
- * Decides what a variable is set back to, if it still names our file.
- *
- * @returns whether it names that, or what it named before
- */
-function restorePath({ name, path, previous }, environment, restored, remarks) {
-    if (!user_file/* PATH_VARIABLES */.C0.includes(name)) {
-        remarks.push(unknownVariable());
-        return true;
-    }
-    const current = restored.get(name) ?? (0,build_environment/* variable */.bv)(environment, name) ?? '';
-    const isBefore = current === previous;
-    if (!isBefore && current === path)
-        restored.set(name, previous);
-    else
-        remarks.push(leftAsItIs(name, isBefore));
-    return isBefore || current === path;
-}
-function leftAsItIs(name, isBefore) {
-    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
-    return { level: 'info', text: `${name} ${text}` };
-}
-/** Decides that a variable which was set to a token is emptied. */
-function restoreToken(name, environment, restored, remarks) {
-    if (!(0,build_environment/* isExportable */.Xs)(name))
-        remarks.push(unknownVariable());
-    else if ((restored.get(name) ?? (0,build_environment/* variable */.bv)(environment, name) ?? '') !== '')
-        restored.set(name, '');
-    else
-        remarks.push({ level: 'info', text: `${name} is as it was.` });
-}
-function unknownVariable() {
-    return (0,cleanup_failed/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
-}
-/** Sets variables back, and tells so. */
-function setBack(values, { exportVariables }, remarks) {
-    const names = [];
-    const said = [];
-    values.forEach((value, name) => {
-        names.push({ name, value });
-        said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
-    });
-    try {
-        exportVariables(names);
-        remarks.push(...said);
-    }
-    catch (error) {
-        remarks.push(notSetBack([...values.keys()], error));
-    }
-}
-function notSetBack(names, error) {
-    return (0,cleanup_failed/* cleanupFailed */._z)(`${names.join(', ')} could not be set back (${(0,cleanup_failed/* codeOf */.$N)(error)}).`);
-}
-/** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
-function removeFile(file, tempFolder) {
-    if (!(0,own_file/* isOurs */.M)(file, tempFolder))
-        return (0,cleanup_failed/* cleanupFailed */._z)('The journal names a file that this action never writes.');
-    try {
-        external_node_fs_default().unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
-        return { level: 'info', text: `${file} is deleted.` };
-    }
-    catch (error) {
-        return notDeleted(file, (0,cleanup_failed/* codeOf */.$N)(error));
-    }
-}
-function notDeleted(file, code) {
-    if (code === 'ENOENT')
-        return { level: 'info', text: `${file} was gone already.` };
-    return (0,cleanup_failed/* notCleanedUp */.vk)(file, isFolder(file) ? 'a folder stands in its place' : code);
-}
-function isFolder(file) {
-    try {
-        return external_node_fs_default().lstatSync(file).isDirectory();
-    }
-    catch {
-        return false;
-    }
+    command_files_writeOut(annotation('error', text));
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -1437,17 +1437,17 @@ async function post() {
     const entries = readJournal({ read: readState });
     if (entries.length === 0)
         log('Nothing to clean up.');
-    const remarks = await undoJournal(entries, {
+    const diagnostics = await undoJournal(entries, {
         environment,
         tempFolder: environment['RUNNER_TEMP'] ?? '',
         home: () => homeOf(environment, process.platform),
         exportVariables: exportVariables,
         revoke: async (obtained) => {
-            const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 961).then(__nccwpck_require__.bind(__nccwpck_require__, 4961));
-            return { remarks: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
+            const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 4214));
+            return { diagnostics: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
         },
     });
-    tellUndone(remarks);
+    tellUndone(diagnostics);
 }
 post()
     .catch((error) => fail(error))

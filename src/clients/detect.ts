@@ -1,4 +1,4 @@
-import { Refusal, shownName } from '../refusal.js';
+import { shownName, UserError } from '../diagnostics/diagnostic.js';
 import type { ProjectFile, ProjectFiles } from './project-files.js';
 import { parseVersion, type Version } from './version.js';
 
@@ -15,7 +15,7 @@ export interface Client {
  * Reads the `package-manager` input.
  *
  * @returns the clients that it lists, or undefined for `auto`
- * @throws Refusal `package-manager`
+ * @throws UserError `package-manager`
  */
 export function parseClients(text: string): Client[] | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
@@ -24,7 +24,7 @@ export function parseClients(text: string): Client[] | undefined {
     const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
     const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
     if (client === undefined || !/^[\w.^~<>=*+|-]*$/.test(version)) {
-      throw new Refusal(
+      throw new UserError(
         'package-manager',
         `\`package-manager\`: ${shownName(word)} is no package manager that is known here.`,
         `Use \`auto\`, or some of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, each with a version if need be, as in \`yarn@4\`.`,

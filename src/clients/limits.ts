@@ -1,6 +1,6 @@
-import type { SettledRegistry } from '../credentials/settle.js';
-import { tarballKey } from '../registry-hosts.js';
-import { type SecretText, shown } from '../secret.js';
+import { type SecretText, shown } from '../credentials/secret.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
+import { tarballKey } from '../registries/hosts.js';
 import type { Client } from './detect.js';
 import { isWithin, type Version } from './version.js';
 
@@ -13,7 +13,7 @@ import { isWithin, type Version } from './version.js';
  */
 export function limitsOf(
   clients: readonly Client[],
-  registries: readonly SettledRegistry[],
+  registries: readonly ResolvedRegistry[],
   settings: readonly SecretText[],
 ): string[] {
   const limits: string[] = [];

@@ -1,5 +1,5 @@
-import { type Environment, variable } from '../environment.js';
-import { decoded } from '../secret.js';
+import { decoded } from '../credentials/secret.js';
+import { type Environment, variable } from '../runner/environment.js';
 
 /** A proxy. Its credential stands apart from its URL, so that no message or debug output of a library can repeat it. */
 export interface ProxyServer {

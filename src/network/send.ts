@@ -1,8 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Environment } from '../environment.js';
-import { isLoopback } from '../registry-url.js';
+import { isLoopback } from '../registries/registry-url.js';
+import type { Environment } from '../runner/environment.js';
 import { askOnce, type Line } from './attempt.js';
 import type { Send } from './exchange.js';
 import { fault } from './fault.js';

@@ -1,8 +1,8 @@
-import { isPlaceholder } from '../credentials/static.js';
-import type { Environment } from '../environment.js';
-import { type Remark, shownName } from '../refusal.js';
-import type { NerfDart } from '../registry-url.js';
-import { Secret, type SecretText } from '../secret.js';
+import { isPlaceholder } from '../credentials/parse.js';
+import { Secret, type SecretText } from '../credentials/secret.js';
+import { type Diagnostic, shownName } from '../diagnostics/diagnostic.js';
+import type { NerfDart } from '../registries/registry-url.js';
+import type { Environment } from '../runner/environment.js';
 import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, type NpmrcLine, readKey, readNpmrc } from './lines.js';
 import { HEADING } from './plain-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
@@ -69,14 +69,14 @@ export function credentialKeys({ head }: Inherited): Set<NerfDart> {
 /**
  * What stays of a user config: all lines as they stand, but for those that we override, and those that would do harm.
  *
- * @param remarks gets one for the lines that had to go for another reason than being overridden
+ * @param diagnostics gets one for the lines that had to go for another reason than being overridden
  * @returns of the lines that clients read those that stay, with the last one ended
  */
 export function keptLines(
   { head }: Inherited,
   overrides: Overrides,
   environment: Environment,
-  remarks: Remark[],
+  diagnostics: Diagnostic[],
 ): Kept {
   const lost: string[] = [];
   const dropped: number[] = [];
@@ -96,7 +96,7 @@ export function keptLines(
   });
   if (lost.length > 0) {
     const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
-    remarks.push({
+    diagnostics.push({
       level: 'warning',
       slug: 'inherited-variable',
       text:

@@ -1,5 +1,5 @@
 import ini from 'ini';
-import { isLoopback, type NerfDart, nerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-url.js';
+import { isLoopback, type NerfDart, nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 
 /** What a line of an npmrc file sets. */
 export type NpmrcKey =

@@ -1,6 +1,6 @@
-import { decodeBase64 } from '../credentials/static.js';
-import type { NerfDart } from '../registry-url.js';
-import type { SecretVault } from '../secret.js';
+import { decodeBase64 } from '../credentials/parse.js';
+import type { SecretRegistry } from '../credentials/secret.js';
+import type { NerfDart } from '../registries/registry-url.js';
 import { readNpmrc } from './lines.js';
 
 /** A setting that holds a secret, also where it is misspelt or written as one of a list. */
@@ -9,20 +9,20 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 const PRESET = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 
 /** Hides the credentials that npmrc text spells out, wherever in it they stand, also where they are commented out. */
-export function hideLiterals(text: string, vault: SecretVault): void {
-  vault.hideUrlPasswords(text);
+export function maskLiterals(text: string, secrets: SecretRegistry): void {
+  secrets.maskUrlPasswords(text);
   for (const { raw, ...line } of readNpmrc(text)) {
     const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
     if (setting === '') continue;
     const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
     for (const value of values) {
-      for (const [, preset = ''] of value.matchAll(PRESET)) vault.hide(preset);
+      for (const [, preset = ''] of value.matchAll(PRESET)) secrets.hide(preset);
       if (value.includes('${')) continue;
-      vault.hide(value);
+      secrets.hide(value);
       const decoded = /_auth$|password$/i.test(setting) ? decodeBase64(value) : undefined;
       if (decoded === undefined) continue;
-      vault.hide(decoded);
-      if (decoded.includes(':')) vault.hide(decoded.slice(decoded.indexOf(':') + 1));
+      secrets.hide(decoded);
+      if (decoded.includes(':')) secrets.hide(decoded.slice(decoded.indexOf(':') + 1));
     }
   }
 }

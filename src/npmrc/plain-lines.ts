@@ -1,8 +1,9 @@
 /** What nearly every job's file consists of: mappings, and credentials under the registries' own keys. */
-import type { SettledRegistry } from '../credentials/settle.js';
-import { tarballKey } from '../registry-hosts.js';
-import { nerfDart } from '../registry-url.js';
-import { Secret, type SecretText } from '../secret.js';
+
+import { Secret, type SecretText } from '../credentials/secret.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
+import { tarballKey } from '../registries/hosts.js';
+import { nerfDart } from '../registries/registry-url.js';
 
 /** The line above our own. An earlier use of this action in the same job has left one, too. */
 export const HEADING = '# npm registry login (GitHub Action)';
@@ -11,13 +12,13 @@ export const HEADING = '# npm registry login (GitHub Action)';
 export type CredentialText = readonly SecretText[];
 
 /** Whether a registry has a credential of its own, and needs it under no other key. */
-export function isPlain({ url, credential }: SettledRegistry): boolean {
+export function isPlain({ url, credential }: ResolvedRegistry): boolean {
   return (credential.kind === 'token' || credential.kind === 'basic') && tarballKey(url) === undefined;
 }
 
 /** Renders the user config for plain registries where there was none so far. */
 export function renderPlainUserconfig(
-  registries: readonly SettledRegistry[],
+  registries: readonly ResolvedRegistry[],
   settings: readonly SecretText[],
 ): SecretText {
   const text: (string | Secret)[] = [`${HEADING}\n`];
@@ -31,7 +32,7 @@ export function renderPlainUserconfig(
 }
 
 /** The lines that map packages to a registry. */
-export function mappingLines({ url, scopes, replacesBase }: SettledRegistry): string {
+export function mappingLines({ url, scopes, replacesBase }: ResolvedRegistry): string {
   const base = replacesBase ? `registry=${url}\n` : '';
   const end = `:registry=${url}\n`;
   return scopes.length === 0 ? base : `${base}${scopes.join(end)}${end}`;
@@ -44,12 +45,12 @@ const TOKEN_KEY = ':_authToken="';
  * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
  * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
  */
-export function credentialText(credential: SettledRegistry['credential']): CredentialText {
+export function credentialText(credential: ResolvedRegistry['credential']): CredentialText {
   if (credential.kind === 'token') return [[TOKEN_KEY, credential.token, '"']];
   return credential.kind === 'basic' ? basicText(credential) : [];
 }
 
-type Basic = Extract<SettledRegistry['credential'], { kind: 'basic' }>;
+type Basic = Extract<ResolvedRegistry['credential'], { kind: 'basic' }>;
 
 function basicText(credential: Basic): CredentialText {
   const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');

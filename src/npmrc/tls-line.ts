@@ -1,4 +1,4 @@
-import type { NerfDart } from '../registry-url.js';
+import type { NerfDart } from '../registries/registry-url.js';
 
 /** A line of an npmrc file by which somebody could read along. Its value is left out: a proxy's may hold a password. */
 export interface TlsLine {

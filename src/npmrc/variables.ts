@@ -1,5 +1,5 @@
-import { type Environment, isRunnerOwn, isVariableName, variable } from '../environment.js';
-import { Refusal, shownName } from '../refusal.js';
+import { shownName, UserError } from '../diagnostics/diagnostic.js';
+import { type Environment, isRunnerOwn, isVariableName, variable } from '../runner/environment.js';
 
 /** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
 const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
@@ -18,7 +18,7 @@ export interface Filled {
  * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
  * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
  *
- * @throws Refusal `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
+ * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
  *   value that would break the line or be expanded again
  */
 export function fillVariables(text: string, environment: Environment, where: string): Filled {
@@ -27,14 +27,14 @@ export function fillVariables(text: string, environment: Environment, where: str
     if (backslashes.length % 2 === 1) return whole;
     const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
     if (!isVariableName(name)) {
-      throw new Refusal(
+      throw new UserError(
         'npmrc-variable',
         `${where}: \`\${…}\` does not hold the name of a variable.`,
         'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.',
       );
     }
     if (isRunnerOwn(name)) {
-      throw new Refusal(
+      throw new UserError(
         'npmrc-variable',
         `${where}: ${shownName(name)} belongs to the runner and is not read here.`,
         "Put the value into a variable of another name in this step's `env`.",
@@ -42,7 +42,7 @@ export function fillVariables(text: string, environment: Environment, where: str
     }
     const value = variable(environment, name);
     if (value === undefined && form === '') {
-      throw new Refusal(
+      throw new UserError(
         'npmrc-variable',
         `${where}: the variable ${shownName(name)} is not set.`,
         "Set it in this step's `env`, or write `${NAME?}` if it may be missing.",
@@ -50,7 +50,7 @@ export function fillVariables(text: string, environment: Environment, where: str
     }
     const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
     if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-      throw new Refusal(
+      throw new UserError(
         'npmrc-variable',
         `${where}: the value of ${shownName(name)} has a line break, a control character or \`\${\` in it.`,
         'A line of an npmrc file cannot hold it: correct the value.',
@@ -62,7 +62,7 @@ export function fillVariables(text: string, environment: Environment, where: str
   // `${${A}}`: what was filled in is the name of another variable now, the runner's perhaps, which a client would read.
   for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
     if (backslashes.length % 2 === 1) continue;
-    throw new Refusal(
+    throw new UserError(
       'npmrc-variable',
       `${where}: there is a \`\${…}\` within another.`,
       'Put the value into one variable, and write `${NAME}`.',

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { variable } from '../environment.js';
-import type { Facts, Wishes } from '../facts.js';
-import type { Inputs } from '../inputs.js';
-import type { Remark } from '../refusal.js';
-import type { SecretVault } from '../secret.js';
+import type { SecretRegistry } from '../credentials/secret.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Inputs } from '../inputs/inputs.js';
+import type { JobContext, LoginRequest } from '../job/context.js';
+import { variable } from '../runner/environment.js';
 import { readConfigFile, readLockFile, Unreadable } from './committed-file.js';
 import { CommittedSecrets } from './committed-secrets.js';
 import { committedRegistry, judgeNpmrcFile, readConfig } from './config-files.js';
@@ -24,22 +24,22 @@ const MOST = 20;
  *
  * @param files those of the workspace to look at
  * @param inputs say what becomes of a conflict, and whether this step itself asks the registries
- * @param vault gets the credentials that a file spells out
- * @returns a remark for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
+ * @param secrets gets the credentials that a file spells out
+ * @returns a diagnostic for each finding; the conflicts among them are as severe as asked for, and the rest are warnings
  */
 export async function checkCommittedConfig(
   files: readonly (ConfigFile | LockFile)[],
-  wishes: Wishes,
-  facts: Facts,
+  request: LoginRequest,
+  context: JobContext,
   { ifConfigConflicts, verify }: Pick<Inputs, 'ifConfigConflicts' | 'verify'>,
-  vault: SecretVault,
-): Promise<Remark[]> {
+  secrets: SecretRegistry,
+): Promise<Diagnostic[]> {
   const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
-  const workspace = variable(facts.environment, 'GITHUB_WORKSPACE') ?? '';
-  const readers = readersOf(facts.clients);
-  const intent = await intentOf(wishes, facts);
-  const remarks: Remark[] = [];
-  const secrets = new CommittedSecrets(vault);
+  const workspace = variable(context.environment, 'GITHUB_WORKSPACE') ?? '';
+  const readers = readersOf(context.clients);
+  const intent = await intentOf(request, context);
+  const diagnostics: Diagnostic[] = [];
+  const committedSecrets = new CommittedSecrets(secrets);
   let committed: { base?: string; replaced?: string } = {};
   let npmrc = '';
   for (const file of files) {
@@ -52,7 +52,7 @@ export async function checkCommittedConfig(
           npmrc = text;
           committed = await committedRegistry(text);
         }
-        findings = (await readConfig(file, text, intent, readers, secrets)) ?? new Unreadable('is no valid YAML');
+        findings = (await readConfig(file, text, intent, readers, committedSecrets)) ?? new Unreadable('is no valid YAML');
       } else findings = text;
     } else {
       const base = defaultRegistry(committed.base, intent);
@@ -65,19 +65,21 @@ export async function checkCommittedConfig(
       });
     }
     if (findings === undefined) continue;
-    remarks.push(...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)));
+    diagnostics.push(
+      ...(findings instanceof Unreadable ? [unreadable(file, findings)] : told(file, findings, severity)),
+    );
   }
-  const { brought } = wishes;
+  const { brought } = request;
   if (brought !== undefined) {
     const findings = await judgeNpmrcFile(brought, npmrc, intent, readers, verify);
     // The file may be the project's `.npmrc`, of which all is told above.
     const further = findings.filter(
       ({ line }) =>
-        !remarks.some(({ at, slug }) => slug === 'config-tls' && at?.file === brought.file && at.line === line),
+        !diagnostics.some(({ at, slug }) => slug === 'config-tls' && at?.file === brought.file && at.line === line),
     );
-    remarks.push(...told(brought.file, further, severity, 'npmrc-file'));
+    diagnostics.push(...told(brought.file, further, severity, 'npmrc-file'));
   }
-  return remarks;
+  return diagnostics;
 }
 
 function isConfig(file: ConfigFile | LockFile): file is ConfigFile {
@@ -85,7 +87,10 @@ function isConfig(file: ConfigFile | LockFile): file is ConfigFile {
 }
 
 /** What this step sets up, as the findings need to know it. */
-async function intentOf({ registries, exports, brought }: Wishes, { environment, inherited }: Facts): Promise<Intent> {
+async function intentOf(
+  { registries, exports, brought }: LoginRequest,
+  { environment, inherited }: JobContext,
+): Promise<Intent> {
   let hosts: readonly string[] = [];
   let inheritedDefault: string | undefined;
   if (inherited !== '') {
@@ -106,11 +111,11 @@ async function intentOf({ registries, exports, brought }: Wishes, { environment,
 }
 
 /** @param name the file, as messages call it */
-function told(file: string, findings: readonly Finding[], severity: 'error' | 'warning', name = file): Remark[] {
+function told(file: string, findings: readonly Finding[], severity: 'error' | 'warning', name = file): Diagnostic[] {
   // Conflicts first, so that none is left out for the sake of a warning.
   const sorted = [...findings].sort((a, b) => Number(a.level === 'warning') - Number(b.level === 'warning'));
-  const remarks = sorted.slice(0, MOST).map(
-    ({ slug, level, line, text }): Remark => ({
+  const diagnostics = sorted.slice(0, MOST).map(
+    ({ slug, level, line, text }): Diagnostic => ({
       level: level === 'conflict' ? severity : 'warning',
       slug,
       text: `\`${name}\`, line ${line}: ${text}`,
@@ -118,12 +123,15 @@ function told(file: string, findings: readonly Finding[], severity: 'error' | 'w
     }),
   );
   if (findings.length > MOST) {
-    remarks.push({ level: 'notice', text: `${findings.length - MOST} more findings in \`${name}\` are not listed.` });
+    diagnostics.push({
+      level: 'notice',
+      text: `${findings.length - MOST} more findings in \`${name}\` are not listed.`,
+    });
   }
-  return remarks;
+  return diagnostics;
 }
 
-function unreadable(file: string, { why }: Unreadable): Remark {
+function unreadable(file: string, { why }: Unreadable): Diagnostic {
   return {
     level: 'warning',
     slug: 'config-unreadable',

@@ -1,8 +1,8 @@
-import type { SettledRegistry } from '../credentials/settle.js';
-import { variable } from '../environment.js';
-import { shownName } from '../refusal.js';
-import { nerfDart } from '../registry-url.js';
-import type { SecretVault } from '../secret.js';
+import type { SecretRegistry } from '../credentials/secret.js';
+import { shownName } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
+import { nerfDart } from '../registries/registry-url.js';
+import { variable } from '../runner/environment.js';
 import type { Finding } from './finding.js';
 import { comparable, decidedCredential, type Intent, registryFor } from './intent.js';
 import { judgeCredential, judgeMapping, judgeTls, type Setting } from './judge.js';
@@ -12,10 +12,10 @@ import { readTomlStrings, type TomlString } from './toml-strings.js';
 const SECRET = /^(token|password|_authToken|_password|_auth)$/;
 
 /** Hides the credentials that a bunfig.toml spells out. */
-export function hideBunfigSecrets(text: string, vault: SecretVault): void {
-  vault.hideUrlPasswords(text);
+export function hideBunfigSecrets(text: string, secrets: SecretRegistry): void {
+  secrets.maskUrlPasswords(text);
   for (const { path, value } of readTomlStrings(text)) {
-    if (SECRET.test(path.at(-1) ?? '') && !value.startsWith('$')) vault.hide(value);
+    if (SECRET.test(path.at(-1) ?? '') && !value.startsWith('$')) secrets.hide(value);
   }
 }
 
@@ -81,7 +81,7 @@ function entriesOf(strings: readonly TomlString[]): Entry[] {
 /** A `$NAME` that is not set leaves this step's credential in force; one that is set may be so in later steps. */
 function credential(
   setting: Setting,
-  registry: SettledRegistry,
+  registry: ResolvedRegistry,
   intent: Intent,
   reader: readonly ReaderName[],
 ): Finding[] {

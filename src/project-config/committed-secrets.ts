@@ -1,4 +1,4 @@
-import { SecretVault } from '../secret.js';
+import { SecretRegistry } from '../credentials/secret.js';
 
 /** This step accepts no shorter token either. */
 const SHORTEST = 8;
@@ -10,16 +10,16 @@ const WORD = /^[A-Za-z]{1,20}$/;
  * blot that word out of the job's log, and keep outputs that hold it from other jobs. Who reads the log of a job may
  * read its repository, too, so that a short password in it is no worse off; no message of ours shows any value.
  */
-export class CommittedSecrets extends SecretVault {
-  readonly #vault: SecretVault;
+export class CommittedSecrets extends SecretRegistry {
+  readonly #secrets: SecretRegistry;
 
-  /** @param vault gets what is hidden */
-  constructor(vault: SecretVault) {
+  /** @param secrets gets what is hidden */
+  constructor(secrets: SecretRegistry) {
     super();
-    this.#vault = vault;
+    this.#secrets = secrets;
   }
 
   override hide(value: string): void {
-    if (value.length >= SHORTEST && !WORD.test(value)) this.#vault.hide(value);
+    if (value.length >= SHORTEST && !WORD.test(value)) this.#secrets.hide(value);
   }
 }

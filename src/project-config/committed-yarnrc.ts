@@ -1,5 +1,5 @@
-import type { RegistryUrl } from '../registry-url.js';
-import { nerfDart } from '../registry-url.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
+import { nerfDart } from '../registries/registry-url.js';
 import type { Finding } from './finding.js';
 import { comparable, decidedCredential, type Intent, registryFor } from './intent.js';
 import { judgeCredential, judgeMapping, judgeTls, type Setting } from './judge.js';

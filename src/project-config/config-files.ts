@@ -1,5 +1,5 @@
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { Brought } from '../npmrc/tls-line.js';
-import type { SecretVault } from '../secret.js';
 import type { ConfigFile } from './files.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';
@@ -18,15 +18,15 @@ export async function readConfig(
   text: string,
   intent: Intent,
   readers: Readers,
-  vault: SecretVault,
+  secrets: SecretRegistry,
 ): Promise<Finding[] | undefined> {
-  if (file === '.npmrc') return await readNpmrc(text, intent, readers, vault);
+  if (file === '.npmrc') return await readNpmrc(text, intent, readers, secrets);
   if (file === 'bunfig.toml') {
     const { hideBunfigSecrets, readCommittedBunfig } = await import('./committed-bunfig.js');
-    hideBunfigSecrets(text, vault);
+    hideBunfigSecrets(text, secrets);
     return readCommittedBunfig(text, intent, readers);
   }
-  vault.hideUrlPasswords(text);
+  secrets.maskUrlPasswords(text);
   if (file === '.yarnrc') {
     const { readCommittedClassicYarnrc } = await import('./committed-classic-yarnrc.js');
     return readCommittedClassicYarnrc(text, readers);
@@ -37,20 +37,20 @@ export async function readConfig(
     return readPnpmWorkspace(text, intent, readers);
   }
   if (readers.yarnrcYml.length === 0 || !mayConcernYarn(text)) return [];
-  return await readYarnrc(text, intent, readers, vault);
+  return await readYarnrc(text, intent, readers, secrets);
 }
 
-async function readNpmrc(text: string, intent: Intent, readers: Readers, vault: SecretVault): Promise<Finding[]> {
-  const { hideLiterals } = await import('../npmrc/literals.js');
+async function readNpmrc(text: string, intent: Intent, readers: Readers, secrets: SecretRegistry): Promise<Finding[]> {
+  const { maskLiterals } = await import('../npmrc/literals.js');
   const { readCommittedNpmrc } = await import('./committed-npmrc.js');
-  hideLiterals(text, vault);
+  maskLiterals(text, secrets);
   return readCommittedNpmrc(text, intent, readers);
 }
 
-async function readYarnrc(text: string, intent: Intent, readers: Readers, vault: SecretVault) {
-  const { hideYarnrcSecrets } = await import('../clients/yarnrc-secrets.js');
+async function readYarnrc(text: string, intent: Intent, readers: Readers, secrets: SecretRegistry) {
+  const { maskYarnrcSecrets } = await import('../yarnrc/secrets.js');
   const { readCommittedYarnrc } = await import('./committed-yarnrc.js');
-  hideYarnrcSecrets(text, vault);
+  maskYarnrcSecrets(text, secrets);
   return readCommittedYarnrc(text, intent, readers);
 }
 

@@ -1,8 +1,8 @@
-import type { Slug } from '../refusal.js';
+import type { DiagnosticCode } from '../diagnostics/diagnostic.js';
 
 /** Something in a committed file that defeats this step, or may. The text carries no secret, and no line of the file. */
 export interface Finding {
-  readonly slug: Extract<Slug, `config-${string}` | `lock-${string}`>;
+  readonly slug: Extract<DiagnosticCode, `config-${string}` | `lock-${string}`>;
   /** A `warning` is one whatever `if-config-conflicts` says. */
   readonly level: 'conflict' | 'warning';
   /** Counted from 1. */

@@ -1,11 +1,11 @@
-import type { SettledRegistry } from '../credentials/settle.js';
-import { type Environment, variable } from '../environment.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
 import type { Brought } from '../npmrc/tls-line.js';
-import { type NerfDart, nerfDart } from '../registry-url.js';
+import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { type Environment, variable } from '../runner/environment.js';
 
 /** What this step sets up, as far as committed config can defeat it. */
 export interface Intent {
-  readonly registries: readonly SettledRegistry[];
+  readonly registries: readonly ResolvedRegistry[];
   /** The variables that hold a token in later steps (`export-token`). */
   readonly exported: ReadonlySet<string>;
   /** The environment of this step. */
@@ -19,14 +19,14 @@ export interface Intent {
 }
 
 /** The registry of a scope (with its `@`), or the default one; undefined if this step says nothing about it. */
-export function registryFor({ registries }: Intent, scope: string | undefined): SettledRegistry | undefined {
+export function registryFor({ registries }: Intent, scope: string | undefined): ResolvedRegistry | undefined {
   return registries.find(({ scopes, replacesBase }) =>
     scope === undefined ? replacesBase : (scopes as readonly string[]).includes(scope),
   );
 }
 
 /** The registry of a key whose credential this step decides; what it leaves open, a committed file may say. */
-export function decidedCredential({ registries }: Intent, key: NerfDart): SettledRegistry | undefined {
+export function decidedCredential({ registries }: Intent, key: NerfDart): ResolvedRegistry | undefined {
   return registries.find(
     ({ url, credential }) => nerfDart(url) === key && credential.kind !== 'inherited' && credential.kind !== 'missing',
   );

@@ -1,6 +1,6 @@
-import type { SettledRegistry } from '../credentials/settle.js';
+import { shownName } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
 import type { TlsLine } from '../npmrc/tls-line.js';
-import { shownName } from '../refusal.js';
 import { type Finding, listed, shownHost } from './finding.js';
 import { comparable, hostOf, type Intent, openReference, registryFor } from './intent.js';
 import type { ReaderName } from './readers.js';
@@ -62,7 +62,7 @@ export function judgeMapping(
 /** Judges a credential for a registry whose credential this step decides. */
 export function judgeCredential(
   { line, value }: Setting,
-  registry: SettledRegistry,
+  registry: ResolvedRegistry,
   intent: Intent,
   by: Obeyed,
 ): Finding[] {

@@ -1,4 +1,4 @@
-import { decoded } from '../secret.js';
+import { decoded } from '../credentials/secret.js';
 import type { Found, LockReader } from './lock-entry.js';
 
 const NAME = '@[^/\\s"\'@,:()]+/[^/\\s"\'@,:()]+';

@@ -1,6 +1,6 @@
-import { variable } from '../environment.js';
-import { isNpmjs } from '../registry-hosts.js';
-import type { RegistryUrl } from '../registry-url.js';
+import { isNpmjs } from '../registries/hosts.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
+import { variable } from '../runner/environment.js';
 import { type Finding, shownHost } from './finding.js';
 import { comparable, hostOf, type Intent, registryFor } from './intent.js';
 import type { LockEntry } from './lock-entry.js';

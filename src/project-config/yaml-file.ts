@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import { nestsTooDeep } from '../yaml-depth.js';
+import { nestsTooDeep } from '../files/yaml-nesting.js';
 import type { Setting } from './judge.js';
 
 /** A mapping of a YAML file, with the lines that its entries stand in. */

@@ -1,6 +1,6 @@
 import { NetworkFault, type Send } from '../network/exchange.js';
-import { familyOf } from '../registry-family.js';
-import type { RegistryUrl } from '../registry-url.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
+import { vendorOf } from '../registries/vendors.js';
 import { packageMetadata, type ShownCredential, userIn, whoami } from './question.js';
 import { hintOf, judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict } from './verdict.js';
 
@@ -21,7 +21,7 @@ export interface Suspect {
 export async function askRegistry({ url, credential, probe }: Suspect, send: Send): Promise<Verdict> {
   try {
     const who = await send(whoami(url, credential));
-    const first = judgeWhoami(who.status, userIn(who.body, credential), familyOf(url));
+    const first = judgeWhoami(who.status, userIn(who.body, credential), vendorOf(url));
     if (first !== undefined) return first;
     const { status } = await send(packageMetadata(url, probe.name, credential));
     const verdict =

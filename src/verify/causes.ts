@@ -1,4 +1,4 @@
-import type { RegistryFamily } from '../registry-family.js';
+import type { Vendor } from '../registries/vendors.js';
 
 /** Why a family's registry likely refuses a credential, and why it refuses a package to one that it knows. */
 interface Causes {
@@ -7,7 +7,7 @@ interface Causes {
 }
 
 /** From the vendors' documentation and their users' issues (docs/verify.md). */
-const CAUSES: Readonly<Record<RegistryFamily, Causes>> = {
+const CAUSES: Readonly<Record<Vendor, Causes>> = {
   npmjs: {
     rejected:
       'the token was revoked, or is a classic one (they ended in 2025); a granular token has expired (those that may ' +
@@ -75,6 +75,6 @@ const CAUSES: Readonly<Record<RegistryFamily, Causes>> = {
 };
 
 /** The likely causes at this very kind of registry, as a clause. */
-export function causesOf(family: RegistryFamily, word: keyof Causes): string {
+export function causesOf(family: Vendor, word: keyof Causes): string {
   return CAUSES[family][word];
 }

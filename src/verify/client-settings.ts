@@ -1,7 +1,7 @@
-import { type Environment, isRunnerOwn, variable } from '../environment.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { expandVariables } from '../npmrc/variables.js';
-import type { NerfDart } from '../registry-url.js';
+import type { NerfDart } from '../registries/registry-url.js';
+import { type Environment, isRunnerOwn, variable } from '../runner/environment.js';
 
 /** How clients will reach registries, as far as their settings say so. */
 export interface ClientSettings {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LOCK_FILES } from '../project-config/files.js';
-import type { Scope } from '../registry.js';
+import type { Scope } from '../registries/registry.js';
 
 /** Enough to meet each scope that a project has; a lock file of a thousand packages has half a MiB. */
 const LARGEST_PART = 8 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../network/exchange.js';
-import type { Credential } from '../registry.js';
-import type { RegistryUrl } from '../registry-url.js';
+import type { Credential } from '../registries/registry.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
 
 /** A credential that can be shown to a registry. */
 export type ShownCredential = Extract<Credential, { kind: 'token' | 'basic' }>;

@@ -1,29 +1,29 @@
-import type { SettledRegistry } from '../credentials/settle.js';
-import type { Plan } from '../plan.js';
-import { Refusal, type Remark } from '../refusal.js';
-import { familyOf } from '../registry-family.js';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
+import type { Plan } from '../plan/plan.js';
+import { vendorOf } from '../registries/vendors.js';
 import { causesOf } from './causes.js';
 import type { Verdict } from './verdict.js';
 
 /** A registry and what it says of its credential; undefined if it was not asked. */
 export interface Verified {
-  readonly registry: SettledRegistry;
+  readonly registry: ResolvedRegistry;
   readonly verdict: Verdict | undefined;
 }
 
 /** What to tell of all verdicts. */
 export interface Telling {
-  readonly remarks: readonly Remark[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Why the step goes no further, if a credential was refused. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: UserError | undefined;
 }
 
 const slugs = { rejected: 'credential-rejected', forbidden: 'credential-forbidden' } as const;
 
 /** Tells each credential that was refused as an error, and each that nobody can vouch for as a warning. */
 export function tellVerdicts(all: readonly Verified[]): Telling {
-  const remarks: Remark[] = [];
-  const refusals: Refusal[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const refusals: UserError[] = [];
   for (const { registry, verdict } of all) {
     if (verdict === undefined || verdict.word === 'accepted') continue;
     const { word, saw } = verdict;
@@ -33,9 +33,9 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
         word === 'rejected'
           ? `${origin}: ${url} does not accept its credential (it ${saw}).`
           : `${origin}: ${url} knows the credential, it seems, but does not let it read (it ${saw}).`;
-      refusals.push(new Refusal(slugs[word], what, `Likely causes: ${causesOf(familyOf(url), word)}.`));
+      refusals.push(new UserError(slugs[word], what, `Likely causes: ${causesOf(vendorOf(url), word)}.`));
     } else if (word === 'unreachable') {
-      remarks.push({
+      diagnostics.push({
         level: 'warning',
         slug: 'registry-unreachable',
         text:
@@ -43,7 +43,7 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
           "reach it, tell this step their way: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
       });
     } else {
-      remarks.push({
+      diagnostics.push({
         level: 'warning',
         slug: 'credential-unverified',
         text: `${origin}: nobody can tell whether ${url} accepts its credential (it ${saw}).`,
@@ -51,16 +51,16 @@ export function tellVerdicts(all: readonly Verified[]): Telling {
     }
   }
   const [first] = refusals;
-  if (refusals.length <= 1) return { remarks, refusal: first };
-  const refusal = new Refusal(
+  if (refusals.length <= 1) return { diagnostics, refusal: first };
+  const refusal = new UserError(
     refusals.some(({ slug }) => slug === slugs.rejected) ? slugs.rejected : slugs.forbidden,
     `${refusals.length} registries refuse their credentials, so nothing was set up.`,
     'The messages before this one say which, and why.',
   );
   const errors = refusals.map(
-    ({ slug, message }): Remark => ({ level: 'error', slug, text: message.slice(`[${slug}] `.length) }),
+    ({ slug, message }): Diagnostic => ({ level: 'error', slug, text: message.slice(`[${slug}] `.length) }),
   );
-  return { remarks: [...remarks, ...errors], refusal };
+  return { diagnostics: [...diagnostics, ...errors], refusal };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RegistryFamily } from '../registry-family.js';
+import type { Vendor } from '../registries/vendors.js';
 
 /**
  * What a registry's answers say of a credential.
@@ -38,7 +38,7 @@ const serves = (status: number) => status >= 200 && status < 300;
  * @param user the user name in the answer, if there is one
  * @returns undefined if that decides nothing
  */
-export function judgeWhoami(status: number, user: string | undefined, family: RegistryFamily): Verdict | undefined {
+export function judgeWhoami(status: number, user: string | undefined, family: Vendor): Verdict | undefined {
   if (serves(status) && user !== undefined && user !== 'anonymous') return { word: 'accepted', user };
   if (refusesAll(status) && family === 'npmjs') return { word: 'rejected', saw: 'answered 401 to `whoami`' };
   return undefined; // also for 5xx, which some answer to what they do not know

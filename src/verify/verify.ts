@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { SettledRegistry } from '../credentials/settle.js';
-import { type Environment, variable } from '../environment.js';
+import { revealed } from '../credentials/secret.js';
+import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
 import { openNetwork } from '../network/send.js';
-import type { Plan } from '../plan.js';
-import { nerfDart } from '../registry-url.js';
-import { revealed } from '../secret.js';
+import type { Plan } from '../plan/plan.js';
+import { nerfDart } from '../registries/registry-url.js';
+import { type Environment, variable } from '../runner/environment.js';
 import { askRegistries, type Suspect } from './ask.js';
 import { clientSettings } from './client-settings.js';
 import { lockedNames } from './locked-names.js';
@@ -33,7 +33,7 @@ export const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
  */
 export async function verifyPlan(
   plan: Plan,
-  registries: readonly SettledRegistry[],
+  registries: readonly ResolvedRegistry[],
   environment: Environment,
 ): Promise<Telling & { readonly plan: Plan }> {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
@@ -42,13 +42,13 @@ export async function verifyPlan(
     workspace,
     registries.flatMap(({ scopes }) => scopes),
   );
-  const probeFor = ({ scopes: [first, ...more] }: SettledRegistry): Probe => {
+  const probeFor = ({ scopes: [first, ...more] }: ResolvedRegistry): Probe => {
     const locked = [first, ...more].flatMap((scope) => (scope === undefined ? [] : (names.get(scope) ?? [])))[0];
     if (locked !== undefined) return { name: locked, locked: true };
     return { name: first === undefined ? MADE_UP : `${first}/${MADE_UP}`, locked: false };
   };
-  const verdicts = new Map<SettledRegistry, Verdict>();
-  const suspects: (Suspect & { registry: SettledRegistry })[] = [];
+  const verdicts = new Map<ResolvedRegistry, Verdict>();
+  const suspects: (Suspect & { registry: ResolvedRegistry })[] = [];
   for (const registry of registries) {
     const { url, credential } = registry;
     if (credential.kind !== 'token' && credential.kind !== 'basic') continue;

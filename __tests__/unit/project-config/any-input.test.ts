@@ -1,6 +1,7 @@
 /** Whatever stands in a committed file: no reader fails, and no message repeats a secret. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/committed-bunfig.js';
 import { readCommittedClassicYarnrc } from '../../../src/project-config/committed-classic-yarnrc.js';
 import { readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
@@ -10,7 +11,6 @@ import { LOCK_FILES } from '../../../src/project-config/files.js';
 import type { Finding } from '../../../src/project-config/finding.js';
 import { scanLock } from '../../../src/project-config/lock-scan.js';
 import { readTomlStrings } from '../../../src/project-config/toml-strings.js';
-import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, readers, registry, TOKEN } from './intent.js';
 
 /** Every client in every kind of version, so that every line is read by somebody. */
@@ -133,7 +133,7 @@ test('texts of TOML are found whatever stands around them, and hidden before any
       const quoted = JSON.stringify(value).replace(/\u007f/g, '');
       const found = readTomlStrings(`# ${clean}\n[install.scopes.acme]\ntoken = ${quoted}\n`);
       expect(found).toEqual([{ path: ['install', 'scopes', 'acme', 'token'], value: JSON.parse(quoted), line: 3 }]);
-      hideBunfigSecrets(noise, new SecretVault());
+      hideBunfigSecrets(noise, new SecretRegistry());
     }),
   );
 });

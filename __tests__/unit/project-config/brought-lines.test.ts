@@ -1,9 +1,9 @@
 /** What lines of `npmrc-file` say about certificates is judged as in a committed `.npmrc`. */
 import { describe, expect, test } from '@jest/globals';
-import { parseNpmrc } from '../../../src/npmrc/input.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { parseNpmrc } from '../../../src/inputs/npmrc-lines.js';
 import { judgeBrought } from '../../../src/project-config/brought-lines.js';
 import { committedProxies, readCommittedNpmrc } from '../../../src/project-config/committed-npmrc.js';
-import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, readers, registry, short } from './intent.js';
 
 const KEY = '//npm.acme.dev/npm/';
@@ -14,13 +14,13 @@ interface Options {
   readonly verify?: boolean;
   /** The project's `.npmrc`. */
   readonly committed?: string;
-  readonly wishes?: Parameters<typeof intent>[0];
+  readonly request?: Parameters<typeof intent>[0];
 }
 
-function find(text: string, { clients = [], verify = false, committed = '', wishes = {} }: Options = {}) {
-  const { tls } = parseNpmrc(text, 'npmrc-file', {}, new SecretVault(), []);
+function find(text: string, { clients = [], verify = false, committed = '', request = {} }: Options = {}) {
+  const { tls } = parseNpmrc(text, 'npmrc-file', {}, new SecretRegistry(), []);
   const brought = { file: '.npmrc.ci', lines: tls };
-  return judgeBrought(brought, committedProxies(committed), intent(wishes), readers(...clients), verify);
+  return judgeBrought(brought, committedProxies(committed), intent(request), readers(...clients), verify);
 }
 
 const TEXTS: [string, string, string[]][] = [
@@ -50,8 +50,8 @@ describe('certificates in lines of npmrc-file', () => {
   });
 
   test('for a registry whose credential this step leaves open say nothing', () => {
-    const wishes = { registries: [registry(ACME, 'acme', { kind: 'inherited' })] };
-    expect(find(`${KEY}:cafile=x\n${PROXY}`, { wishes })).toEqual([]);
+    const request = { registries: [registry(ACME, 'acme', { kind: 'inherited' })] };
+    expect(find(`${KEY}:cafile=x\n${PROXY}`, { request })).toEqual([]);
   });
 
   test("count with a proxy of the project's .npmrc, which the same clients read", () => {

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { hideLiterals } from '../../../src/npmrc/literals.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { maskLiterals } from '../../../src/npmrc/literals.js';
 import { CommittedSecrets } from '../../../src/project-config/committed-secrets.js';
-import { SecretVault } from '../../../src/secret.js';
 
 const masks = (text: string) => {
-  const vault = new SecretVault();
-  hideLiterals(text, new CommittedSecrets(vault));
-  return vault.masks();
+  const secrets = new SecretRegistry();
+  maskLiterals(text, new CommittedSecrets(secrets));
+  return secrets.masks();
 };
 
 test.each(['npm_fake1234567890', 'fake-pass', 'fakepass1', 'FAKEfakeFAKEfakeFAKEfake'])(

@@ -1,27 +1,27 @@
 import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
-import type { SettledRegistry } from '../../../src/credentials/settle.js';
-import type { Environment } from '../../../src/environment.js';
+import { Secret } from '../../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
 import type { Brought } from '../../../src/npmrc/tls-line.js';
 import type { Finding } from '../../../src/project-config/finding.js';
 import type { Intent } from '../../../src/project-config/intent.js';
 import { type Readers, readersOf } from '../../../src/project-config/readers.js';
-import { parseScopes } from '../../../src/registry.js';
-import { parseRegistryUrl } from '../../../src/registry-url.js';
-import { Secret } from '../../../src/secret.js';
+import { parseScopes } from '../../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import type { Environment } from '../../../src/runner/environment.js';
 
-export const TOKEN: SettledRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
-export const BASIC: SettledRegistry['credential'] = {
+export const TOKEN: ResolvedRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
+export const BASIC: ResolvedRegistry['credential'] = {
   kind: 'basic',
   username: 'ci',
   password: new Secret('fake-pass'),
 };
-export const NONE: SettledRegistry['credential'] = { kind: 'none' };
+export const NONE: ResolvedRegistry['credential'] = { kind: 'none' };
 
 export const ACME = 'https://npm.acme.dev/npm/';
 export const CORP = 'https://corp.example/';
 
-export function registry(url: string, scopes: string, credential = TOKEN, replacesBase = false): SettledRegistry {
+export function registry(url: string, scopes: string, credential = TOKEN, replacesBase = false): ResolvedRegistry {
   return {
     url: parseRegistryUrl(url, 'test'),
     scopes: parseScopes(scopes, 'test', []),

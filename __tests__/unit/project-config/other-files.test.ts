@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { hideBunfigSecrets, readCommittedBunfig } from '../../../src/project-config/committed-bunfig.js';
 import { readCommittedClassicYarnrc } from '../../../src/project-config/committed-classic-yarnrc.js';
 import { readPnpmWorkspace } from '../../../src/project-config/committed-pnpm-workspace.js';
 import { readCommittedYarnrc } from '../../../src/project-config/committed-yarnrc.js';
 import { readTomlStrings } from '../../../src/project-config/toml-strings.js';
-import { SecretVault } from '../../../src/secret.js';
 import { ACME, intent, NONE, readers, registry, short, TOKEN } from './intent.js';
 
 const BASE = { registries: [registry(ACME, '', TOKEN, true)] };
@@ -196,12 +196,12 @@ describe('bunfig.toml', () => {
   });
 
   test('has its secrets hidden', () => {
-    const vault = new SecretVault();
+    const secrets = new SecretRegistry();
     hideBunfigSecrets(
       '[install.scopes]\na = { token = "fake-token-1", url = "https://u:fake-pass-2@h.example" }',
-      vault,
+      secrets,
     );
-    for (const secret of ['fake-token-1', 'fake-pass-2']) expect(vault.hides(secret)).toBe(true);
+    for (const secret of ['fake-token-1', 'fake-pass-2']) expect(secrets.hides(secret)).toBe(true);
   });
 });
 

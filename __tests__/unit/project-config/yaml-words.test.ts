@@ -1,11 +1,11 @@
 /** What is not parsed holds nothing that parsing it would find. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { hideYarnrcSecrets } from '../../../src/clients/yarnrc-secrets.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readPnpmWorkspace } from '../../../src/project-config/committed-pnpm-workspace.js';
 import { readCommittedYarnrc } from '../../../src/project-config/committed-yarnrc.js';
 import { mayConcernPnpm, mayConcernYarn } from '../../../src/project-config/yaml-words.js';
-import { SecretVault } from '../../../src/secret.js';
+import { maskYarnrcSecrets } from '../../../src/yarnrc/secrets.js';
 import { ACME, intent, readers, registry, TOKEN } from './intent.js';
 
 const EVERYBODY = readers('pnpm', 'yarn', 'yarn@3');
@@ -134,9 +134,9 @@ test('a file that is not parsed would tell nothing', () => {
       if (!mayConcernPnpm(content)) expect(readPnpmWorkspace(content, JOB, EVERYBODY) ?? []).toEqual([]);
       if (mayConcernYarn(content)) return;
       expect(readCommittedYarnrc(content, JOB, EVERYBODY) ?? []).toEqual([]);
-      const [before, after] = [new SecretVault(), new SecretVault()];
-      before.hideUrlPasswords(content);
-      hideYarnrcSecrets(content, after);
+      const [before, after] = [new SecretRegistry(), new SecretRegistry()];
+      before.maskUrlPasswords(content);
+      maskYarnrcSecrets(content, after);
       expect(after.masks()).toEqual(before.masks());
     }),
     { numRuns: 5000 },

@@ -1,0 +1,20 @@
+import type { SecretRegistry } from '../credentials/secret.js';
+
+/** A secret in YAML or JSON, on one line. It finds them also where the text around is broken. */
+const YAML_SECRET = /(?:^|[\s,{"'-])(?:token|password)["']?\s*:\s*(.*)$/gm;
+
+/** One that stands behind another on the same line, as in JSON. */
+const FURTHER_SECRET =
+  /[\s,{"'](?:token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+
+/** Hides what looks like a secret in a list of registries, whatever else it is. */
+export function maskInList(list: string, secrets: SecretRegistry): void {
+  for (const [, rest = ''] of list.matchAll(YAML_SECRET)) {
+    const text = rest.trim();
+    const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
+    secrets.hide(quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
+    secrets.hide(/^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+    for (const [, double, single, plain] of text.matchAll(FURTHER_SECRET))
+      secrets.hide(double ?? single ?? plain ?? '');
+  }
+}
