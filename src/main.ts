@@ -1,118 +1,123 @@
-import type { SecretRegistry } from './credentials/secret.js';
-import type { Diagnostic } from './diagnostics/diagnostic.js';
+import { reportConflictingVariables } from './conflicts/environment.js';
+import { SecretRegistry } from './credentials/secret-registry.js';
+import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyPlan } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
-import type { Inputs } from './inputs/inputs.js';
-import type { PendingRegistry, ResolvedRegistry } from './inputs/resolve-credentials.js';
-import type { LoginRequest } from './job/context.js';
-import { decide } from './plan/decide.js';
-import { describePlan, type Plan } from './plan/plan.js';
-import { homeOf } from './runner/home-folder.js';
-import * as runner from './runner/runner.js';
+import { undoJournal } from './effects/undo.js';
+import { maskRawSecrets } from './inputs/mask-raw-secrets.js';
+import { reportNearMisses } from './inputs/near-misses.js';
+import { readOptions } from './inputs/options.js';
+import { exportsOf, readRequest } from './inputs/request.js';
+import { readJobContext } from './job/context.js';
+import { describePlan } from './plan/describe.js';
+import { renderFiles } from './plan/files.js';
+import { makePlan, type Plan } from './plan/plan.js';
+import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
+import * as commandFiles from './runner/command-files.js';
+import { homeFolder } from './runner/home-folder.js';
+import { onInterrupt } from './runner/interrupt.js';
+import * as log from './runner/log.js';
+import { readRawInputs } from './runner/raw-inputs.js';
 
-const environment = process.env;
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const secrets = new SecretRegistry();
+const diagnostics = new Diagnostics();
 
-/** What vendors gave so far, as long as this step may still fail or be cancelled. */
-const obtained: ResolvedRegistry[] = [];
+/** What vendors have issued. It is revoked if this step fails or is cancelled. */
+const issued: ResolvedRegistry[] = [];
 
-/** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
-async function obtain(registries: readonly PendingRegistry[], secrets: SecretRegistry, diagnostics: Diagnostic[]) {
-  const { obtainCredentials } = await import('./oidc/obtain.js');
-  const { openNetwork } = await import('./network/send.js');
-  const { onInterrupt } = await import('./runner/interrupt.js');
-  const { send, close } = openNetwork({ environment });
-  const keep = (registry: ResolvedRegistry) => {
-    obtained.push(registry);
-    if (registry.obtained?.revocable) onInterrupt(() => giveBack(obtained));
-  };
-  const means = { environment, send, secrets, mask: runner.mask, now: Date.now, keep };
-  try {
-    return await obtainCredentials(registries, means, diagnostics);
-  } finally {
-    close();
+/** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
+async function main(): Promise<void> {
+  const raw = readRawInputs();
+  maskRawSecrets(raw, environment, secrets);
+  commandFiles.requireCommandFiles();
+  const options = readOptions(raw, diagnostics);
+  reportNearMisses(raw, environment, secrets, diagnostics);
+
+  const job = await readJobContext(environment, platform, raw['package-manager'], secrets, diagnostics);
+  const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
+  const request = await readRequest(raw, options, context);
+  reportConflictingVariables(environment, request.registries, diagnostics);
+  if (options.ifConfigConflicts !== 'ignore') {
+    const { checkCommittedFiles } = await import('./conflicts/check.js');
+    await checkCommittedFiles(request, job, options, secrets, diagnostics);
   }
+  stopOnErrors();
+
+  const registries = await obtainCredentials(request.registries);
+  const exports = exportsOf(
+    request,
+    registries.map(({ credential }) => credential),
+    context,
+  );
+  const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
+  let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
+  if (options.verify) plan = await verify(plan, registries);
+  log.mask(secrets.newMasks());
+  log.debug(describePlan(plan));
+  stopOnErrors();
+
+  await apply(plan, options.cleanup);
+  log.report(diagnostics.list);
+  log.log(...plan.report);
+  if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
 }
 
-/** Has vendors take back what they gave, when this step fails after all, or is cancelled. */
-async function giveBack(registries: readonly ResolvedRegistry[]): Promise<void> {
-  if (!registries.some((registry) => registry.obtained?.revocable)) return;
+/** Reports everything and stops, if anything found so far is an error. */
+function stopOnErrors(): void {
+  if (diagnostics.hasErrors) throw new Stop();
+}
+
+/** The step stops because of errors that are among the diagnostics. */
+class Stop extends Error {}
+
+/** Obtains the credentials that vendors issue for the identity of the workflow. */
+async function obtainCredentials(registries: readonly PendingRegistry[]): Promise<readonly ResolvedRegistry[]> {
+  if (!registries.some(({ credential }) => credential.kind === 'oidc')) return registries as ResolvedRegistry[];
+  const { obtainAll } = await import('./oidc/obtain.js');
+  const onIssued = (registry: ResolvedRegistry) => {
+    issued.push(registry);
+    if (registry.obtained?.revocable) onInterrupt(revokeIssued);
+  };
+  return await obtainAll(registries, { environment, secrets, mask: log.mask, onIssued, diagnostics });
+}
+
+async function revokeIssued(): Promise<void> {
+  if (!issued.some(({ obtained }) => obtained?.revocable)) return;
   const { revokeObtained } = await import('./oidc/revoke.js');
-  runner.tell(...(await revokeObtained(registries, environment)));
+  log.report(await revokeObtained(issued, environment));
 }
 
-/** Tells what was found out. @throws UserError if committed files defeat this step */
-async function tellRemarks({ diagnostics }: Plan): Promise<void> {
-  if (diagnostics.some(({ level }) => level === 'error')) await refuse(diagnostics);
-  else runner.tell(...diagnostics);
-}
-
-async function refuse(diagnostics: readonly Diagnostic[]): Promise<never> {
-  const { refuseConflicts } = await import('./project-config/refuse.js');
-  const { told, refusal } = refuseConflicts(diagnostics);
-  runner.tell(...told);
-  throw refusal;
-}
-
-/** Asks the registries whether they accept their credentials. @throws UserError if one does not */
-async function verify(plan: Plan, { registries }: LoginRequest): Promise<Plan> {
+/** Asks the registries whether they accept their credentials. */
+async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Promise<Plan> {
   const { verifyPlan } = await import('./verify/verify.js');
-  const { diagnostics, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
-  runner.tell(...diagnostics);
-  if (refusal !== undefined) throw refusal;
-  return verified;
+  return await verifyPlan(plan, registries, environment, diagnostics);
 }
 
-/** Does what the plan says, or nothing. */
-async function carryOut(plan: Plan, inputs: Inputs): Promise<void> {
-  const journal = new Journal(inputs.cleanup ? { save: runner.saveState } : undefined);
-  const tempFolder = environment['RUNNER_TEMP'] ?? '';
+/** Does what the plan says, or nothing: what is half done is undone. */
+async function apply(plan: Plan, cleanup: boolean): Promise<void> {
+  const journal = new Journal(cleanup ? { save: commandFiles.saveState } : undefined);
+  const { exportVariables, setOutputs } = commandFiles;
   try {
-    await applyPlan(plan, {
-      ...{ journal, environment, tempFolder, restrictAccess },
-      ...{ exportVariables: runner.exportVariables, setOutputs: runner.setOutputs, tell: runner.tell },
-    });
+    await applyPlan(plan, { journal, environment, platform, tempFolder, diagnostics, exportVariables, setOutputs });
   } catch (error) {
-    await undo(journal, tempFolder);
+    const home = homeFolder(environment, platform);
+    const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
+    diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
     throw error;
   }
 }
 
-/** Does post's work now: what is half done must not stay. */
-async function undo(journal: Journal, tempFolder: string): Promise<void> {
-  const { undoJournal } = await import('./effects/undo.js');
-  const home = () => homeOf(environment, process.platform);
-  const means = { environment, tempFolder, home, exportVariables: runner.exportVariables };
-  const diagnostics = await undoJournal(journal.entries, means);
-  runner.tell(...diagnostics.filter(({ level }) => level === 'warning'));
-}
-
-async function restrictAccess(path: string): Promise<void> {
-  if (process.platform === 'win32') await restrictOnWindows(path);
-}
-
-async function restrictOnWindows(path: string): Promise<void> {
-  try {
-    const { restrictToCurrentUser } = await import('./files/windows-access.js');
-    await restrictToCurrentUser(path, environment);
-  } catch {
-    const text = `${path}: access could not be limited to the current user (icacls failed).`;
-    runner.tell({ level: 'warning', slug: 'access-list', text });
-  }
-}
-
-async function main(): Promise<void> {
-  const { inputs, request, plan: decided } = await decide(environment, obtain);
-  if (runner.isDebug()) runner.debug(describePlan(decided));
-  await tellRemarks(decided);
-  const plan = inputs.verify ? await verify(decided, request) : decided;
-  await carryOut(plan, inputs);
-  runner.report(plan.report);
-  if (!inputs.cleanup) runner.log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
+async function fail(error: unknown): Promise<void> {
+  log.mask(secrets.newMasks());
+  await revokeIssued();
+  if (error instanceof UserError) diagnostics.add(error.diagnostic);
+  log.report(diagnostics.list);
+  if (error instanceof UserError || error instanceof Stop) process.exitCode = 1;
+  else log.fail(error);
 }
 
 main()
-  .catch(async (error) => {
-    await giveBack(obtained);
-    runner.fail(error);
-  })
-  .then(() => process.exit()); // all is written; what may still be under way, such as looking up a host, nobody waits for
+  .catch(fail)
+  .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for

@@ -1,26 +1,25 @@
-import { readJournal } from './effects/journal.js';
+import { type ObtainEntry, readJournal } from './effects/journal.js';
 import { undoJournal } from './effects/undo.js';
-import { homeOf } from './runner/home-folder.js';
-import * as runner from './runner/runner.js';
+import { exportVariables, readState } from './runner/command-files.js';
+import { homeFolder } from './runner/home-folder.js';
+import * as log from './runner/log.js';
 
-const environment = process.env;
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
 
+/** The post step: undoes everything that main saved in its journal. */
 async function post(): Promise<void> {
-  const entries = readJournal({ read: runner.readState });
-  if (entries.length === 0) runner.log('Nothing to clean up.');
-  const diagnostics = await undoJournal(entries, {
-    environment,
-    tempFolder: environment['RUNNER_TEMP'] ?? '',
-    home: () => homeOf(environment, process.platform),
-    exportVariables: runner.exportVariables,
-    revoke: async (obtained) => {
-      const { revokeRecorded } = await import('./oidc/revoke.js');
-      return { diagnostics: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
-    },
-  });
-  runner.tellUndone(diagnostics);
+  const entries = readJournal({ read: readState });
+  if (entries.length === 0) log.log('Nothing to clean up.');
+  const home = homeFolder(environment, platform);
+  log.reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables, revoke }));
+}
+
+async function revoke(entries: readonly ObtainEntry[]) {
+  const { revokeRecorded } = await import('./oidc/revoke.js');
+  return { result: revokeRecorded(entries, tempFolder, environment) };
 }
 
 post()
-  .catch((error: unknown) => runner.fail(error))
-  .then(() => process.exit()); // all is written; what may still be under way, such as looking up a host, nobody waits for
+  .catch((error: unknown) => log.fail(error))
+  .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for

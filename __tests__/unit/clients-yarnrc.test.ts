@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { readYaml } from '../../src/conflicts/yaml-file.js';
 import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
 import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import { readYamlFile } from '../../src/project-config/yaml-file.js';
 import { parseScopes } from '../../src/registries/registry.js';
 import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { withoutOurKeys } from '../../src/yarnrc/edited.js';
@@ -257,7 +257,7 @@ describe('what stood there before', () => {
     const text = piece.repeat(100_000);
     expect(refused(() => renderYarnrc(text, [acme])).slug).toBe('yarnrc-invalid');
     maskYarnrcSecrets(text, new SecretRegistry());
-    expect(readYamlFile(text)).toBeUndefined();
+    expect(readYaml(text)).toBeUndefined();
   });
 
   test('may have signs of nesting in its comments', () => {

@@ -61,11 +61,11 @@ describe('masks', () => {
     ['a token for a user', 'https://fake_token_1@a.example', ['fake_token_1']],
     ['a token for a user with an empty password', 'https://fake_token_1:@a.example', ['fake_token_1']],
     ['no name of a user', 'https://anonymous@a.example and ssh://git@a.example', []],
-  ])('cover in a URL: %s', (_, text, expected) => {
+  ])('cover in a URL: %s', (_, text, secrets) => {
     const secrets = new SecretRegistry();
     secrets.maskUrlPasswords(text);
-    expect(secrets.masks()).toEqual(expect.arrayContaining(expected));
-    if (expected.length === 0) expect(secrets.masks()).toEqual([]);
+    expect(secrets.masks()).toEqual(expect.arrayContaining(secrets));
+    if (secrets.length === 0) expect(secrets.masks()).toEqual([]);
   });
 
   test.each(['fäke-tökén', 'fake-😀-token', 'fake\u007f\u0080token', 'fake-\ud800-token', 'fake-token\0'])(

@@ -1,70 +1,6 @@
 exports.id = 487;
-exports.ids = [487,269];
+exports.ids = [487];
 exports.modules = {
-
-/***/ 1018:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
-/* harmony export */   gX: () => (/* binding */ whichFile),
-/* harmony export */   oD: () => (/* binding */ readWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** More than any client configuration that anybody writes, and little enough to read at once. */
-const LARGEST_FILE = 1024 * 1024;
-/**
- * Reads a file that others may be changing or replacing. What is read, judged and identified is one and the same file, by
- * its descriptor. A device or pipe, which might never end, is not even opened; nor does one hold this up that takes the
- * file's place just then.
- *
- * @returns a text only for a file of at most 1 MiB; it never throws
- */
-function readWhole(file) {
-    try {
-        const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
-        if (!found.isFile())
-            return { kind: 'no file', which: identity(found) };
-        const opened = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK ?? 0));
-        try {
-            const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(opened, { bigint: true });
-            const which = identity(stats);
-            if (!stats.isFile())
-                return { kind: 'no file', which };
-            if (stats.size > LARGEST_FILE)
-                return { kind: 'too large', which };
-            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), which };
-        }
-        finally {
-            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
-        }
-    }
-    catch (error) {
-        return { kind: 'unreadable', code: codeOf(error), which: whichFile(file) };
-    }
-}
-/** Which file a path leads to, as `readWhole` says it; if to none, why. */
-function whichFile(file) {
-    try {
-        return identity(node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true }));
-    }
-    catch (error) {
-        return codeOf(error);
-    }
-}
-/** To the last digit: a file's number may have 64 bits. */
-function identity({ dev, ino }) {
-    return `${dev}:${ino}`;
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-
-
-/***/ }),
 
 /***/ 2893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -77,9 +13,9 @@ function codeOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
 
 
 
@@ -92,16 +28,16 @@ function codeOf(error) {
  */
 function inspectHomeFile(place, tempFolder) {
     const found = seen(place);
-    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .backupOf */ .GH)(place));
+    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place));
     const isOwn = (file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)) === '';
-    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(place));
+    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place));
     const owner = isTarget(mark) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(mark) ? mark : undefined;
     if (owner !== undefined && !isOwn(owner))
         return { kind: 'busy' };
     if (found === undefined)
         return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)(place) : undefined;
+    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(place) : undefined;
     if (isTarget(target)) {
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
             return { kind: 'leftover' };
@@ -116,7 +52,7 @@ function inspectHomeFile(place, tempFolder) {
 /** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
 function seen(file) {
     try {
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .statsOf */ .LZ)(file);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(file);
     }
     catch {
         return undefined;
@@ -159,7 +95,7 @@ function linkHomeFile(place, target, tempFolder) {
     try {
         if (occupant.kind === 'theirs')
             keep(place);
-        if (occupant.kind === 'ours' && (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)(place) === undefined)
+        if (occupant.kind === 'ours' && (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(place) === undefined)
             rewrite(occupant.target, node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(place));
         if (occupant.kind !== 'nothing')
             pointTo(place, target);
@@ -223,8 +159,8 @@ function keep(place) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ knownHomeFiles),
-/* harmony export */   readHomeFiles: () => (/* binding */ readHomeFiles)
+/* harmony export */   AY: () => (/* binding */ knownHomeFiles),
+/* harmony export */   CZ: () => (/* binding */ neededHomeFiles)
 /* harmony export */ });
 /* unused harmony export yarnrcPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -232,45 +168,33 @@ function keep(place) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4617);
-
-
-
 
 
 
 /**
- * Where yarn from 2 on looks: the folder above the workspace belongs to one runner and one repository, which the home
- * folder does not, and job containers see it. The home folder is for a step without a workspace.
+ * Where Yarn 2+ looks: the folder above the workspace belongs to one runner and one repository, which the home folder does not,
+ * and job containers see it. The home folder is for a step without a workspace.
  */
 function yarnrcPath(environment, home) {
     const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const above = workspace === '' ? '' : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace));
-    const there = above !== '' && above !== node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(above);
-    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(there ? above : home, '.yarnrc.yml');
+    const exists = above !== '' && above !== node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(above);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(exists ? above : home, '.yarnrc.yml');
 }
-/** All places that this action may ever use; post touches no others. */
+/** All files outside RUNNER_TEMP that this action may ever replace by a link. Post touches no others. */
 function knownHomeFiles(environment, home) {
-    return [node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
+    const files = [node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
+    return [...new Set(files)];
 }
-/**
- * Looks at the places that are needed.
- *
- * @throws UserError `home-in-use` if another job is using one
- */
-function readHomeFiles(needs, environment, home, tempFolder) {
-    const look = (place) => {
-        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectHomeFile */ .M)(place, tempFolder).kind === 'busy')
-            throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .inUse */ .Lj)(place);
-        return { path: place, text: (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .textOfHomeFile */ .E)(place, tempFolder) };
-    };
-    return {
-        homeNpmrc: needs.homeNpmrc.length > 0 ? look(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc')) : undefined,
-        yarnrc: needs.yarnrc ? look(yarnrcPath(environment, home)) : undefined,
-        leftovers: [...new Set(knownHomeFiles(environment, home))].filter((place) => (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectHomeFile */ .M)(place, tempFolder).kind === 'leftover'),
-    };
+/** The files that the package managers of the job need. */
+function neededHomeFiles({ homeNpmrc, yarnrc }, environment, home) {
+    const needed = [];
+    if (homeNpmrc.length > 0) {
+        needed.push({ path: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), format: 'npmrc', readers: homeNpmrc.join(', ') });
+    }
+    if (yarnrc)
+        needed.push({ path: yarnrcPath(environment, home), format: 'yarnrc', readers: 'Yarn 2+' });
+    return needed;
 }
 
 
@@ -281,7 +205,7 @@ function readHomeFiles(needs, environment, home, tempFolder) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ linkedFrom),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   kK: () => (/* binding */ withLock),
 /* harmony export */   x_: () => (/* binding */ releaseLock)
@@ -330,7 +254,7 @@ function withLock(place, owner, change, without = (_, error) => {
     throw error ?? inUse(place);
 }) {
     const own = ticketOf(place, owner);
-    const held = linkedFrom(own) !== undefined;
+    const held = linkTarget(own) !== undefined;
     try {
         for (const start = process.hrtime.bigint();;) {
             try {
@@ -374,11 +298,11 @@ function take(ticket, owner) {
 function ticketsBeside(place, owner) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
     const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(ticketOf(place, ''));
-    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .o)(name.slice(start.length)));
+    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(name.slice(start.length)));
     const [others, before] = [[], []];
     for (const name of names) {
         const ticket = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const other = linkedFrom(ticket);
+        const other = linkTarget(ticket);
         if (other === undefined || other === owner)
             continue;
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
@@ -390,7 +314,7 @@ function ticketsBeside(place, owner) {
 }
 /** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
 function giveUp(ticket) {
-    if (linkedFrom(ticket) !== undefined)
+    if (linkTarget(ticket) !== undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
 }
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
@@ -398,7 +322,7 @@ function releaseLock(place, owner) {
     giveUp(ticketOf(place, owner));
 }
 /** What a link points to, as an absolute path; undefined if there is no link. */
-function linkedFrom(link) {
+function linkTarget(link) {
     try {
         return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
     }
@@ -484,65 +408,6 @@ function stampOf(file) {
 
 /***/ }),
 
-/***/ 4617:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textOfHomeFile),
-/* harmony export */   e: () => (/* binding */ readHomeFile)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
-
-
-
-
-
-/** How often a place is read again that changes while it is read. */
-const ATTEMPTS = 20;
-/**
- * Reads what the user, or an earlier use in this job, put into a place: not what another job put there.
- *
- * It is read without a turn, so another job may place its link in the meantime: only what stood there before and after
- * the reading counts.
- *
- * @throws UserError `home-in-use` if the place does not come to rest
- */
-function readHomeFile(place, tempFolder) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder);
-        const file = kind === 'leftover' || kind === 'busy' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place) : place;
-        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(file);
-        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .whichFile */ .gX)(file) === read.which)
-            return read;
-    }
-    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(place);
-}
-/**
- * What stands in a place, as `readHomeFile` reads it. Empty if clients find nothing there.
- *
- * @throws UserError `home-in-use` if the place does not come to rest; `link-failed` if it cannot be read
- */
-function textOfHomeFile(place, tempFolder) {
-    const { kind, text = '', code = '' } = readHomeFile(place, tempFolder);
-    if (kind === 'too large') {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${place} is larger than 1 MiB.`, 'No client configuration is; correct it.');
-    }
-    if (kind === 'unreadable' && !ABSENT.includes(code)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${place} cannot be read (${code}).`, 'Check its permissions.');
-    }
-    return text;
-}
-/** What says that clients find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
-
-
-/***/ }),
-
 /***/ 19:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -556,10 +421,10 @@ const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(436);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6709);
 /** What stood in a place comes back into it, and what killed jobs left beside it goes. */
 
 
@@ -575,23 +440,23 @@ const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
  */
 function restoreLeftover(place, tempFolder) {
     sweep(place);
-    const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder);
+    const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectHomeFile */ .M)(place, tempFolder);
     if (kind === 'leftover')
         restore(place);
     if (kind === 'theirs' || kind === 'nothing')
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), { force: true });
     return kind === 'theirs' ? keepBackup(place) : undefined;
 }
 /** Removes links that killed jobs made ready beside a place, but never put there. */
 function sweep(place) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
     for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder)) {
-        const start = [(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), place]
+        const start = [(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), place]
             .map((link) => `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(link)}.`)
             .find((link) => name.startsWith(link));
-        if (start === undefined || !(0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileName */ .o)(name.slice(start.length)))
+        if (start === undefined || !(0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(name.slice(start.length)))
             continue;
-        const target = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFrom */ .I9)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name));
+        const target = (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name));
         if (target !== undefined && !node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
             node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), { force: true });
     }
@@ -603,25 +468,25 @@ function sweep(place) {
  * @returns that name; undefined if there was no backup, or no need of it
  */
 function keepBackup(place) {
-    const backup = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place);
-    const kept = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(backup);
+    const backup = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place);
+    const kept = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(backup);
     if (kept === undefined)
         return undefined;
-    if (kept.ino === (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(place)?.ino) {
+    if (kept.ino === (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(place)?.ino) {
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(backup);
         return undefined;
     }
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .freeName */ .IL)(place);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .freeName */ .IL)(place);
     node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(backup, name);
     return name;
 }
 /** Removes a link, or replaces it by what it replaced. Nobody owns the place then. */
 function restore(place) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), { force: true });
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place), { throwIfNoEntry: false }) === undefined)
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), { force: true });
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place), { throwIfNoEntry: false }) === undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(place, { force: true });
     else
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place), place);
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place), place);
 }
 
 
@@ -637,10 +502,10 @@ __webpack_require__.d(__webpack_exports__, {
   undoHomeFiles: () => (/* binding */ undoHomeFiles)
 });
 
-// EXTERNAL MODULE: ./build/effects/cleanup-warnings.js
-var cleanup_warnings = __webpack_require__(818);
-// EXTERNAL MODULE: ./build/files/own-file.js
-var own_file = __webpack_require__(134);
+// EXTERNAL MODULE: ./build/diagnostics/cleanup-warnings.js
+var cleanup_warnings = __webpack_require__(5708);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/home-files/locations.js
 var locations = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/home-files/lock.js
@@ -651,14 +516,12 @@ var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/files/file-names.js
-var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
 var npmrc_lines = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/npmrc/plain-lines.js
-var plain_lines = __webpack_require__(3236);
+// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
+var login_lines = __webpack_require__(3830);
 ;// CONCATENATED MODULE: ./build/npmrc/edited.js
 
 
@@ -673,19 +536,19 @@ var plain_lines = __webpack_require__(3236);
 function linesWithoutOurs(edited, original, keys, dropped) {
     const ours = new Set(keys);
     const gone = new Set(dropped);
-    const theirs = new Set((0,npmrc_lines/* readNpmrc */.Z4)(original).flatMap((line) => line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : []));
-    const lines = (0,npmrc_lines/* readNpmrc */.Z4)(edited);
+    const theirs = new Set((0,npmrc_lines/* readNpmrc */.Z)(original).flatMap((line) => line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : []));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(edited);
     const firstSection = lines.findIndex(({ kind }) => kind === 'section');
     const inSection = (index) => firstSection >= 0 && index >= firstSection;
     const left = lines.filter((line, index) => {
         if (inSection(index))
             return true; // nothing of ours stands below a section
         if (line.kind !== 'setting')
-            return line.raw.trim() !== plain_lines/* HEADING */.TB;
+            return line.raw.trim() !== login_lines/* HEADING */.T;
         return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
     });
     const text = left.map(({ raw }) => raw).join('');
-    const before = (0,npmrc_lines/* readNpmrc */.Z4)(original);
+    const before = (0,npmrc_lines/* readNpmrc */.Z)(original);
     const section = before.findIndex(({ kind }) => kind === 'section');
     const back = (lines) => lines
         .filter(({ number }) => gone.has(number))
@@ -710,7 +573,7 @@ var names = __webpack_require__(6709);
 // EXTERNAL MODULE: ./build/home-files/restore.js
 var restore = __webpack_require__(19);
 ;// CONCATENATED MODULE: ./build/home-files/edited-file.js
-/** A place whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
+/** A file whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
 
 
 
@@ -718,17 +581,17 @@ var restore = __webpack_require__(19);
 
 
 /**
- * Takes our lines out of a file that was edited in a place, and gives the place back with what is left.
+ * Takes our lines out of a file that was edited in a file, and gives the file back with what is left.
  *
  * @param withoutOurKeys how a `.yarnrc.yml` loses them; undefined for an `.npmrc`
  */
 function takeLinesAway(entry, withoutOurKeys) {
-    const { place, previous } = entry;
+    const { file, previous } = entry;
     const nested = previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-    const before = nested ? previous : (0,names/* backupOf */.GH)(place);
-    // Without the earlier use's file, only its own end knows what stood there before.
+    const before = nested ? previous : (0,names/* backupOf */.GH)(file);
+    // Without the earlier use's file, only its own end knows what before there before.
     const original = (previous === '' || nested) && external_node_fs_default().existsSync(before) ? external_node_fs_default().readFileSync(before, 'utf8') : '';
-    const edited = external_node_fs_default().readFileSync(place, 'utf8');
+    const edited = external_node_fs_default().readFileSync(file, 'utf8');
     let left;
     try {
         left =
@@ -740,61 +603,61 @@ function takeLinesAway(entry, withoutOurKeys) {
         if (!(error instanceof diagnostic/* UserError */.yo))
             throw error;
         if (nested)
-            (0,home_files_link/* pointTo */.iK)(place, previous);
+            (0,home_files_link/* pointTo */.iK)(file, previous);
         else
-            (0,restore/* restore */.PF)(place); // what cannot be understood may hold our token
+            (0,restore/* restore */.PF)(file); // what cannot be understood may hold our token
         return {
             level: 'warning',
-            slug: 'cleanup-failed',
-            text: `${place} was edited into what cannot be understood; what stood there before is back.`,
+            code: 'cleanup-failed',
+            text: `${file} was edited into what cannot be understood; what before there before is back.`,
         };
     }
-    // A file that somebody put in the place loses our lines first of all, while the mark still says whose it is.
-    if (left !== edited && external_node_fs_default().lstatSync(place).isFile())
+    // A file that somebody put in the file loses our lines first of all, while the mark still says whose it is.
+    if (left !== edited && external_node_fs_default().lstatSync(file).isFile())
         writeHome(entry, left);
     if (nested) {
         if (left !== original)
             (0,home_files_link/* rewrite */.v8)(previous, left);
-        (0,home_files_link/* pointTo */.iK)(place, previous);
+        (0,home_files_link/* pointTo */.iK)(file, previous);
     }
     else if (previous !== '') {
         writeHome(entry, left);
-        (0,home_files_link/* replaceByLink */.qt)((0,names/* ownerOf */.bf)(place), previous);
+        (0,home_files_link/* replaceByLink */.qt)((0,names/* ownerOf */.bf)(file), previous);
     }
     else {
         const diagnostic = bringHome(entry, left, original);
-        external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(place), { force: true });
-        external_node_fs_default().rmSync((0,names/* backupOf */.GH)(place), { force: true });
+        external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(file), { force: true });
+        external_node_fs_default().rmSync((0,names/* backupOf */.GH)(file), { force: true });
         if (diagnostic !== undefined)
             return diagnostic;
     }
-    const text = `${place} was edited since; the edit is kept, and only the lines of this action are gone.`;
+    const text = `${file} was edited since; the edit is kept, and only the lines of this action are gone.`;
     return { level: 'info', text };
 }
-/** Puts an edited text where what stood there before was. @returns what is to be told instead of the usual */
+/** Puts an edited text where what before there before was. @returns what is to be told instead of the usual */
 function bringHome(entry, left, original) {
-    const { place } = entry;
-    const backup = external_node_fs_default().lstatSync((0,names/* backupOf */.GH)(place), { throwIfNoEntry: false });
+    const { file } = entry;
+    const backup = external_node_fs_default().lstatSync((0,names/* backupOf */.GH)(file), { throwIfNoEntry: false });
     if (backup === undefined && left.trim() === '')
-        external_node_fs_default().rmSync(place);
-    else if (!backup?.isSymbolicLink() || !isFile((0,names/* backupOf */.GH)(place)))
+        external_node_fs_default().rmSync(file);
+    else if (!backup?.isSymbolicLink() || !isFile((0,names/* backupOf */.GH)(file)))
         writeHome(entry, left);
     else {
         // A link of the user's, as dotfile managers make them: it stays one, and the edit goes to the file behind it.
         const kept = left === original ? undefined : writeBehind(entry, left);
-        (0,restore/* restore */.PF)(place);
+        (0,restore/* restore */.PF)(file);
         if (kept === undefined)
             return undefined;
-        const text = `${place} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
+        const text = `${file} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
         return { level: 'notice', text };
     }
     return undefined;
 }
 /** Writes an edit through the user's link, or, if that cannot be, beside it. */
-function writeBehind({ place, stood }, left) {
-    const backup = (0,names/* backupOf */.GH)(place);
+function writeBehind({ file, before }, left) {
+    const backup = (0,names/* backupOf */.GH)(file);
     let why = 'the file behind this link was changed, too';
-    if ((0,names/* stampOf */.Zs)(backup) === stood) {
+    if ((0,names/* stampOf */.Zs)(backup) === before) {
         try {
             external_node_fs_default().writeFileSync(backup, left);
             return undefined;
@@ -803,18 +666,18 @@ function writeBehind({ place, stood }, left) {
             why = `the file behind this link cannot be written (${error.code})`;
         }
     }
-    const name = (0,names/* freeName */.IL)(place);
+    const name = (0,names/* freeName */.IL)(file);
     external_node_fs_default().writeFileSync(name, left, { flag: 'wx', mode: 0o600 });
     return { name, why };
 }
-/** Writes a file in the place, in one step, as readable as both the one that stood there before and the one there now. */
-function writeHome({ place, target }, left) {
-    const aside = (0,names/* asideOf */.KN)(place, target);
+/** Writes a file in the file, in one step, as readable as both the one that before there before and the one there now. */
+function writeHome({ file, target }, left) {
+    const aside = (0,names/* asideOf */.KN)(file, target);
     const modeOf = (file) => (isFile(file) ? external_node_fs_default().statSync(file).mode & 0o777 : undefined);
-    const now = external_node_fs_default().lstatSync(place).isFile() ? (modeOf(place) ?? 0o600) : 0o777;
+    const now = external_node_fs_default().lstatSync(file).isFile() ? (modeOf(file) ?? 0o600) : 0o777;
     external_node_fs_default().writeFileSync(aside, left, { flag: 'wx', mode: 0o600 });
-    external_node_fs_default().chmodSync(aside, (modeOf((0,names/* backupOf */.GH)(place)) ?? 0o600) & now);
-    external_node_fs_default().renameSync(aside, place);
+    external_node_fs_default().chmodSync(aside, (modeOf((0,names/* backupOf */.GH)(file)) ?? 0o600) & now);
+    external_node_fs_default().renameSync(aside, file);
 }
 function isFile(file) {
     try {
@@ -836,18 +699,18 @@ function isFile(file) {
 
 
 /**
- * Puts back what a link took the place of, also if main was killed while it placed the link. Where somebody edited the
+ * Puts back what a link took the file of, also if main was killed while it placed the link. Where somebody edited the
  * file since, the edit stays and only our lines go: into the file of the job's earlier use if there is one, or else home.
  *
  * @param entry the journal's record of the link
  */
 async function unlinkHomeFile(entry) {
-    const yaml = entry.kind === 'yarnrc' ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028)) : undefined;
+    const yaml = entry.format === 'yarnrc' ? await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028)) : undefined;
     // They bear this use's name, so that no turn is needed.
-    for (const link of [entry.place, (0,names/* ownerOf */.bf)(entry.place)])
+    for (const link of [entry.file, (0,names/* ownerOf */.bf)(entry.file)])
         external_node_fs_default().rmSync((0,names/* asideOf */.KN)(link, entry.target), { force: true });
     const change = () => putRight(entry, yaml?.withoutOurKeys);
-    return (0,lock/* withLock */.kK)(entry.place, entry.target, change, (held, error) => {
+    return (0,lock/* withLock */.kK)(entry.file, entry.target, change, (held, error) => {
         if (held || isHeld(entry))
             return change();
         if (error !== undefined)
@@ -856,142 +719,138 @@ async function unlinkHomeFile(entry) {
     });
 }
 /**
- * Whether the place is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
+ * Whether the file is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
  * it so is to give up. The same holds if the use still has the turn in which its main was killed, for an entry is written
  * down in a turn only. So a job that is killed while it waits, or gives up, keeps no other from putting things right.
  *
- * A use that has neither has nothing there to put right: the place was given back before, as when somebody removed the
+ * A use that has neither has nothing there to put right: the file was given back before, as when somebody removed the
  * link and a later use of the job began anew. What stands there now may be another job's, half done.
  */
-function isHeld({ place, target }) {
-    return (0,lock/* linkedFrom */.I9)(place) === target || (0,lock/* linkedFrom */.I9)((0,names/* ownerOf */.bf)(place)) === target;
+function isHeld({ file, target }) {
+    return (0,lock/* linkTarget */.Cm)(file) === target || (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file)) === target;
 }
-function leave({ place }) {
+function leave({ file }) {
     return {
         level: 'info',
-        text: `${place} is not this use's any more; another job is changing it, so it is left alone.`,
+        text: `${file} is not this use's any more; another job is changing it, so it is left alone.`,
     };
 }
 function putRight(entry, withoutOurKeys) {
-    const { place, target, previous } = entry;
-    const info = (text) => ({ level: 'info', text: `${place} ${text}` });
-    const found = (0,names/* statsOf */.LZ)(place);
-    const backup = (0,names/* statsOf */.LZ)((0,names/* backupOf */.GH)(place));
-    const owner = (0,lock/* linkedFrom */.I9)((0,names/* ownerOf */.bf)(place));
+    const { file, target, previous } = entry;
+    const info = (text) => ({ level: 'info', text: `${file} ${text}` });
+    const found = (0,names/* statsOf */.LZ)(file);
+    const backup = (0,names/* statsOf */.LZ)((0,names/* backupOf */.GH)(file));
+    const owner = (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file));
     const marked = owner === target;
-    const standing = (0,lock/* linkedFrom */.I9)(place);
-    // A later use of this job had given the place back, mark first, but its post was killed before it turned the link.
+    const standing = (0,lock/* linkTarget */.Cm)(file);
+    // A later use of this job had given the file back, mark first, but its post was killed before it turned the link.
     const halfGivenBack = marked && standing !== previous && standing !== target && isOfThisJob(standing, target);
     if (halfGivenBack)
-        (0,home_files_link/* replaceByLink */.qt)(place, target);
+        (0,home_files_link/* replaceByLink */.qt)(file, target);
     const link = halfGivenBack ? target : standing;
     if (link !== target && !marked) {
         // Main did not come so far, or this ran before.
         if (owner === undefined && backup !== undefined) {
             if (found === undefined)
-                (0,restore/* restore */.PF)(place);
+                (0,restore/* restore */.PF)(file);
             else if (found.ino === backup.ino)
-                external_node_fs_default().rmSync((0,names/* backupOf */.GH)(place));
+                external_node_fs_default().rmSync((0,names/* backupOf */.GH)(file));
         }
         return info(found === undefined ? 'was gone already.' : 'was not changed.');
     }
     if (found === undefined) {
-        (0,restore/* restore */.PF)(place);
+        (0,restore/* restore */.PF)(file);
         if (backup === undefined)
             return info('was gone already.');
-        return info('was removed by somebody; what stood there before is back.');
+        return info('was removed by somebody; what before there before is back.');
     }
     if (link !== target) {
-        const untouched = backup?.ino === found.ino || (entry.stood !== '' && (0,names/* stampOf */.Zs)(place) === entry.stood);
+        const untouched = backup?.ino === found.ino || (entry.before !== '' && (0,names/* stampOf */.Zs)(file) === entry.before);
         if (untouched || (previous !== '' && link === previous)) {
             if (untouched)
-                external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(place));
+                external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(file));
             else
-                (0,home_files_link/* pointTo */.iK)(place, previous);
+                (0,home_files_link/* pointTo */.iK)(file, previous);
             if (backup?.ino === found.ino)
-                external_node_fs_default().rmSync((0,names/* backupOf */.GH)(place));
+                external_node_fs_default().rmSync((0,names/* backupOf */.GH)(file));
             return info('was not changed.');
         }
         if (!found.isFile()) {
-            external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(place));
-            const kept = (0,restore/* keepBackup */.Y4)(place);
+            external_node_fs_default().rmSync((0,names/* ownerOf */.bf)(file));
+            const kept = (0,restore/* keepBackup */.Y4)(file);
             const text = 'was replaced by a link or folder of somebody else, which is left alone';
             if (kept === undefined)
                 return info(`${text}.`);
-            return { level: 'notice', text: `${place} ${text}; what stood there before the job is kept as ${kept}.` };
+            return { level: 'notice', text: `${file} ${text}; what before there before the job is kept as ${kept}.` };
         }
     }
     else if (!external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() || (0,names/* stampOf */.Zs)(target) === entry.written) {
         if (previous === '')
-            (0,restore/* restore */.PF)(place);
+            (0,restore/* restore */.PF)(file);
         else
-            (0,home_files_link/* pointTo */.iK)(place, previous);
+            (0,home_files_link/* pointTo */.iK)(file, previous);
         return info(previous === '' ? 'is as it was.' : 'points to the file of the earlier use again.');
     }
     return takeLinesAway(entry, withoutOurKeys);
 }
 /** Whether a link leads to a file of another use in this job. */
 function isOfThisJob(linked, target) {
-    return linked !== undefined && external_node_path_default().dirname(linked) === external_node_path_default().dirname(target) && (0,file_names/* isFileName */.o)(external_node_path_default().basename(linked));
+    return linked !== undefined && external_node_path_default().dirname(linked) === external_node_path_default().dirname(target) && (0,file_names/* isFileName */.oV)(external_node_path_default().basename(linked));
 }
 
 ;// CONCATENATED MODULE: ./build/home-files/undo.js
-/** Post's part at the places outside RUNNER_TEMP that a journal names. */
 
 
 
 
 
 /**
- * Takes away links of ours and ends turns that main was killed in, in none but the places that this action uses.
+ * Removes our links and releases locks that main held when it was killed. Only files that this action ever uses are touched.
  *
- * @param newestFirst the journal; what is no link or turn is passed over
- * @returns one diagnostic for each link, and for each place that this action never uses
+ * @param newestFirst the records of the journal
+ * @returns one diagnostic for each link, and for each file that this action never uses
  */
-async function undoHomeFiles(newestFirst, means) {
-    const known = (0,locations/* knownHomeFiles */.A)(means.environment, await means.home());
-    const isKnown = (place, ...files) => known.includes(place) && files.every((file) => (0,own_file/* isOurs */.M)(file, means.tempFolder));
+async function undoHomeFiles(newestFirst, { environment, tempFolder, home }) {
+    const known = (0,locations/* knownHomeFiles */.AY)(environment, home);
+    const isKnown = (file, ...ours) => known.includes(file) && ours.every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
     const diagnostics = [];
-    for (const entry of newestFirst) {
-        if (entry.did !== 'place-link')
+    for (const record of newestFirst) {
+        if (record.did !== 'link-home-file')
             continue;
-        const { place, target, previous } = entry;
-        if (isKnown(place, target, ...(previous === '' ? [] : [previous])))
-            diagnostics.push(await withoutLink(entry));
-        else
-            diagnostics.push(unknown());
+        const { file, target, previous } = record;
+        const isOurs = isKnown(file, target, ...(previous === '' ? [] : [previous]));
+        diagnostics.push(isOurs ? await undoLink(record) : unknownFile());
     }
-    for (const entry of newestFirst) {
-        if (entry.did !== 'take-turn')
+    for (const record of newestFirst) {
+        if (record.did !== 'lock-home-file')
             continue;
-        if (!isKnown(entry.place, entry.owner))
-            diagnostics.push(unknown());
+        if (!isKnown(record.file, record.owner))
+            diagnostics.push(unknownFile());
         else {
             try {
-                (0,lock/* releaseLock */.x_)(entry.place, entry.owner);
+                (0,lock/* releaseLock */.x_)(record.file, record.owner);
             }
             catch (error) {
-                diagnostics.push(notTakenAway(entry.place, (0,cleanup_warnings/* codeOf */.$N)(error)));
+                diagnostics.push(notRestored(record.file, (0,cleanup_warnings/* errorCode */.CA)(error)));
             }
         }
     }
     return diagnostics;
 }
-async function withoutLink(entry) {
+async function undoLink(record) {
     try {
-        return await unlinkHomeFile(entry);
+        return await unlinkHomeFile(record);
     }
     catch (error) {
-        return notTakenAway(entry.place, (0,cleanup_warnings/* codeOf */.$N)(error));
+        return notRestored(record.file, (0,cleanup_warnings/* errorCode */.CA)(error));
     }
 }
-/** A warning of a place that the runner does not empty. @param why why the link could not be taken away */
-function notTakenAway(place, why) {
-    return (0,cleanup_warnings/* cleanupFailed */._z)(`${place} could not be cleaned up (${why}). A link of this action that stays there leads to nothing after the job; ` +
-        'a file that was put in its place may still hold lines of this action, so take them out.');
+/** The runner does not empty the home folder. */
+function notRestored(file, why) {
+    return (0,cleanup_warnings/* cleanupFailed */._z)(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that was put in its place may still contain lines of this action: remove them.');
 }
-function unknown() {
-    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a place that this action never uses.');
+function unknownFile() {
+    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never uses.');
 }
 
 
@@ -1002,25 +861,26 @@ function unknown() {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   Z4: () => (/* binding */ readNpmrc),
-/* harmony export */   hK: () => (/* binding */ holdsSecret),
-/* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
 /* harmony export */ });
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
 /* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
 
 
 /**
- * Splits an npmrc file into lines and reads each as `ini` does, which npm, pnpm and yarn 1 use too.
- *
- * A bare CR ends a line, as it does for them. Joining every `raw` gives the text back, but for a byte order mark.
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
  */
 function readNpmrc(text) {
-    const raws = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return raws.map((raw, index) => readLine(raw, index + 1));
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
 }
 function readLine(raw, number) {
     const text = raw.replace(/[\r\n]+$/, '');
@@ -1035,45 +895,11 @@ function readLine(raw, number) {
         return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
     const [name, parsed] = entry;
     const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: readKey(name), value: textOf(list ? parsed[0] : parsed), list };
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
 }
-/** A value as text. What stands in quotes `ini` reads as JSON, which may be an object with a `toString` of its own. */
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
 function textOf(value) {
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-/** Reads a key; a URL in it that we would refuse makes it `other`. */
-function readKey(name) {
-    if (name === 'registry')
-        return { kind: 'default-registry' };
-    const mapping = /^(@[^:/]+):registry$/.exec(name);
-    if (mapping?.[1] !== undefined)
-        return { kind: 'scope-registry', scope: mapping[1] };
-    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-    if (setting?.[1] === undefined || setting[3] === undefined)
-        return { kind: 'other' };
-    const url = urlOfKey(setting[1]);
-    if (url === undefined)
-        return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
-}
-/** The URL that a key stands for. Keys name no protocol: https, but for this very machine. */
-function urlOfKey(key) {
-    try {
-        const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`https:${key}`, 'key');
-        const plain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-        return plain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryUrl */ .I7)(`http:${key}`, 'key') : secure;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The settings that make up a credential. */
-const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
-/** Those, and the ones that say something else about one: they go where another credential takes its place. */
-const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
-/** Whether the value of a setting must not be printed, whatever registry it is for, and however it is misspelt. */
-function holdsSecret(name) {
-    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
 }
 
 

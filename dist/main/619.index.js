@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 619;
 exports.ids = [619];
 exports.modules = {
@@ -6,57 +5,57 @@ exports.modules = {
 /***/ 1018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
-/* harmony export */   gX: () => (/* binding */ whichFile),
-/* harmony export */   oD: () => (/* binding */ readWhole)
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   l6: () => (/* binding */ fileIdentity)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** More than any client configuration that anybody writes, and little enough to read at once. */
+/** Larger than any configuration file that anybody writes, and small enough to read at once: 1 MiB. */
 const LARGEST_FILE = 1024 * 1024;
 /**
- * Reads a file that others may be changing or replacing. What is read, judged and identified is one and the same file, by
- * its descriptor. A device or pipe, which might never end, is not even opened; nor does one hold this up that takes the
- * file's place just then.
+ * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
+ * descriptor. A device or pipe, which might never end, is not opened.
  *
  * @returns a text only for a file of at most 1 MiB; it never throws
  */
-function readWhole(file) {
+function readFile(file) {
     try {
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
         if (!found.isFile())
-            return { kind: 'no file', which: identity(found) };
+            return { kind: 'not a file', identity: identityOf(found) };
         const opened = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK ?? 0));
         try {
             const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(opened, { bigint: true });
-            const which = identity(stats);
+            const identity = identityOf(stats);
             if (!stats.isFile())
-                return { kind: 'no file', which };
+                return { kind: 'not a file', identity };
             if (stats.size > LARGEST_FILE)
-                return { kind: 'too large', which };
-            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), which };
+                return { kind: 'too large', identity };
+            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), identity };
         }
         finally {
             node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
         }
     }
     catch (error) {
-        return { kind: 'unreadable', code: codeOf(error), which: whichFile(file) };
+        return { kind: 'unreadable', code: codeOf(error), identity: fileIdentity(file) };
     }
 }
-/** Which file a path leads to, as `readWhole` says it; if to none, why. */
-function whichFile(file) {
+/** Which file a path leads to; if to none, the error code. */
+function fileIdentity(file) {
     try {
-        return identity(node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true }));
+        return identityOf(node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true }));
     }
     catch (error) {
         return codeOf(error);
     }
 }
-/** To the last digit: a file's number may have 64 bits. */
-function identity({ dev, ino }) {
+/** With all digits: the number of a file may have 64 bits on Windows. */
+function identityOf({ dev, ino }) {
     return `${dev}:${ino}`;
 }
 function codeOf(error) {
@@ -69,6 +68,7 @@ function codeOf(error) {
 /***/ 2893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ inspectHomeFile)
 /* harmony export */ });
@@ -76,9 +76,9 @@ function codeOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
 
 
 
@@ -91,16 +91,16 @@ function codeOf(error) {
  */
 function inspectHomeFile(place, tempFolder) {
     const found = seen(place);
-    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .backupOf */ .GH)(place));
+    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place));
     const isOwn = (file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)) === '';
-    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(place));
+    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place));
     const owner = isTarget(mark) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(mark) ? mark : undefined;
     if (owner !== undefined && !isOwn(owner))
         return { kind: 'busy' };
     if (found === undefined)
         return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)(place) : undefined;
+    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(place) : undefined;
     if (isTarget(target)) {
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
             return { kind: 'leftover' };
@@ -115,7 +115,7 @@ function inspectHomeFile(place, tempFolder) {
 /** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
 function seen(file) {
     try {
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .statsOf */ .LZ)(file);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(file);
     }
     catch {
         return undefined;
@@ -128,8 +128,9 @@ function seen(file) {
 /***/ 7418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ linkedFrom),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   kK: () => (/* binding */ withLock),
 /* harmony export */   x_: () => (/* binding */ releaseLock)
@@ -178,7 +179,7 @@ function withLock(place, owner, change, without = (_, error) => {
     throw error ?? inUse(place);
 }) {
     const own = ticketOf(place, owner);
-    const held = linkedFrom(own) !== undefined;
+    const held = linkTarget(own) !== undefined;
     try {
         for (const start = process.hrtime.bigint();;) {
             try {
@@ -222,11 +223,11 @@ function take(ticket, owner) {
 function ticketsBeside(place, owner) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
     const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(ticketOf(place, ''));
-    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .o)(name.slice(start.length)));
+    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(name.slice(start.length)));
     const [others, before] = [[], []];
     for (const name of names) {
         const ticket = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const other = linkedFrom(ticket);
+        const other = linkTarget(ticket);
         if (other === undefined || other === owner)
             continue;
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
@@ -238,7 +239,7 @@ function ticketsBeside(place, owner) {
 }
 /** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
 function giveUp(ticket) {
-    if (linkedFrom(ticket) !== undefined)
+    if (linkTarget(ticket) !== undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
 }
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
@@ -246,7 +247,7 @@ function releaseLock(place, owner) {
     giveUp(ticketOf(place, owner));
 }
 /** What a link points to, as an absolute path; undefined if there is no link. */
-function linkedFrom(link) {
+function linkTarget(link) {
     try {
         return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
     }
@@ -261,6 +262,7 @@ function linkedFrom(link) {
 /***/ 6709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ backupOf),
 /* harmony export */   IL: () => (/* binding */ freeName),
@@ -331,9 +333,10 @@ function stampOf(file) {
 
 /***/ }),
 
-/***/ 4617:
+/***/ 5032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ textOfHomeFile),
 /* harmony export */   e: () => (/* binding */ readHomeFile)
@@ -348,43 +351,43 @@ function stampOf(file) {
 
 
 
-/** How often a place is read again that changes while it is read. */
+/** How often a file is read again that changes while it is read. */
 const ATTEMPTS = 20;
+/** The error codes that mean that package managers find nothing there, either. */
+const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 /**
- * Reads what the user, or an earlier use in this job, put into a place: not what another job put there.
+ * Reads the user's file, or that of an earlier use of this action in this job: not what another job put there. It is read
+ * without a lock, so another job may link it in the meantime: only what is the same before and after counts.
  *
- * It is read without a turn, so another job may place its link in the meantime: only what stood there before and after
- * the reading counts.
- *
- * @throws UserError `home-in-use` if the place does not come to rest
+ * @throws UserError `home-in-use` if the file keeps changing
  */
-function readHomeFile(place, tempFolder) {
+function readHomeFile(file, tempFolder) {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder);
-        const file = kind === 'leftover' || kind === 'busy' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place) : place;
-        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhole */ .oD)(file);
-        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .whichFile */ .gX)(file) === read.which)
+        const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder);
+        const source = kind === 'leftover' || kind === 'busy' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file) : file;
+        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(source);
+        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIdentity */ .l6)(source) === read.identity)
             return read;
     }
-    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(place);
+    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
 }
 /**
- * What stands in a place, as `readHomeFile` reads it. Empty if clients find nothing there.
+ * The text of a home file that is about to be linked; empty if package managers find nothing there.
  *
- * @throws UserError `home-in-use` if the place does not come to rest; `link-failed` if it cannot be read
+ * @throws UserError `home-in-use` if another job uses it; `link-failed` if it cannot be read
  */
-function textOfHomeFile(place, tempFolder) {
-    const { kind, text = '', code = '' } = readHomeFile(place, tempFolder);
+function textOfHomeFile(file, tempFolder) {
+    if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === 'busy')
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
+    const { kind, text = '', code = '' } = readHomeFile(file, tempFolder);
     if (kind === 'too large') {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${place} is larger than 1 MiB.`, 'No client configuration is; correct it.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
     }
     if (kind === 'unreadable' && !ABSENT.includes(code)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${place} cannot be read (${code}).`, 'Check its permissions.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
     }
     return text;
 }
-/** What says that clients find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 
 
 /***/ }),
@@ -392,9 +395,11 @@ const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 /***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readInherited: () => (/* binding */ readInherited)
+/* harmony export */   readUserConfig: () => (/* binding */ readUserConfig)
 /* harmony export */ });
+/* unused harmony export NO_USER_CONFIG */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -404,9 +409,10 @@ const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 /* harmony import */ var _clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
 /* harmony import */ var _home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _home_files_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4617);
-/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2695);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4763);
+/* harmony import */ var _home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5032);
+/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4497);
+/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2695);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4763);
 
 
 
@@ -416,53 +422,54 @@ const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 
 
 
+
+const NO_USER_CONFIG = { text: '', tokens: new Map() };
+/** More links than any system follows. */
+const MOST_LINKS = 40;
 /**
- * The user config in force so far: the file that clients read, and behind it the one that pnpm alone was told to read,
- * since both of them give way to ours.
+ * Reads the current user configuration: the file that package managers read, followed by the one that only pnpm reads, because
+ * ours replaces both. Its secrets are masked.
  *
- * @throws UserError `home-in-use` if the one in the home folder does not come to rest
+ * @throws UserError `home-in-use` if the one in the home folder keeps changing
  */
-function readInherited(environment, home, tempFolder, diagnostics) {
-    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
-    // npm fills in variables in its variables, too.
-    const userconfig = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_7__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userconfigPath */ .n2)(environment, home), environment));
-    const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? userconfig);
-    const texts = [...new Set([userconfig, forPnpm])].map((file) => readUserconfig(file, home, tempFolder, diagnostics));
-    return texts.filter((text) => text !== '').join('\n');
+function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
+    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
+    // npm expands variables in the variable, too.
+    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_8__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
+    const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
+    const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
+    const text = texts.filter((one) => one !== '').join('\n');
+    if (text === '')
+        return NO_USER_CONFIG;
+    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .maskLiterals */ .h)(text, secrets);
+    return { text, tokens: (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .literalTokens */ .c)(text) };
 }
-/** A user config; empty if there is none, or if nobody could make sense of it. */
-function readUserconfig(file, home, tempFolder, diagnostics) {
+/** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */
+function readConfigFile(file, home, tempFolder, diagnostics) {
     if (file === node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((node_os__WEBPACK_IMPORTED_MODULE_1___default().devNull)))
-        return ''; // how some say that there is to be none
-    // At home another job's file may stand, with another job's tokens, or come to stand while it is read.
-    const place = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.npmrc');
-    const { kind, text, code } = leadsTo(file, place) ? (0,_home_files_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readHomeFile */ .e)(place, tempFolder) : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(file);
+        return ''; // how some say that there is none
+    // In the home folder, another job may have its file with its tokens, or may put it there while we read.
+    const homeNpmrc = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.npmrc');
+    const { kind, text, code } = leadsTo(file, homeNpmrc) ? (0,_home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readHomeFile */ .e)(homeNpmrc, tempFolder) : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file);
     if (text !== undefined)
         return text;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return '';
-    const why = kind === 'no file' ? 'is no file' : kind === 'too large' ? 'is larger than 1 MiB' : `cannot be read (${code})`;
-    diagnostics.push({
-        level: 'warning',
-        slug: 'userconfig-unreadable',
-        text: `The user config in force so far, ${file}, ${why}, so it is left out.`,
-    });
+    const why = { 'not a file': 'is not a file', 'too large': 'is larger than 1 MiB' }[kind];
+    diagnostics.warning('userconfig-unreadable', `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`);
     return '';
 }
-/** More links than any system follows. */
-const MOST_LINKS = 40;
-/** Whether a path leads to a place, perhaps by another spelling of its folder, or through links. */
-function leadsTo(file, place) {
+/** Whether a path leads to a file, perhaps by another spelling of its folder, or through links. */
+function leadsTo(file, target) {
     let link = file;
     for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
-        if (link === place || entryOf(link) === entryOf(place))
+        if (link === target || inRealFolder(link) === inRealFolder(target))
             return true;
-        link = (0,_home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .linkedFrom */ .I9)(link);
+        link = (0,_home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(link);
     }
     return false;
 }
-/** A name in its real folder. */
-function entryOf(file) {
+function inRealFolder(file) {
     try {
         return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file)), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
     }
@@ -474,9 +481,119 @@ function entryOf(file) {
 
 /***/ }),
 
+/***/ 1653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+
+
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
+}
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+}
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
+}
+
+
+/***/ }),
+
 /***/ 2695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ fillVariables),
 /* harmony export */   Hl: () => (/* binding */ withPlainReferences),
@@ -487,73 +604,364 @@ function entryOf(file) {
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 
 
-/** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+/** A reference as npm reads it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
 const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
-/** What stands between the braces: a name, and what holds if it is not set. */
+/** What is between the braces: a name, and a default for the case that it is not set. */
 const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
 /**
- * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
- * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
+ * Fills `${NAME}` from the environment, in the forms that package managers know: `${NAME?}` is empty if NAME is not set
+ * (npm, bun), `${NAME:-text}` and `${NAME-text}` become the text (pnpm, Yarn).
  *
- * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
- *   value that would break the line or be expanded again
+ * @returns undefined, which is reported, for a variable that is not set or may not be read, for what is not a name, and
+ *   for a value that would break the line or be expanded again
  */
-function fillVariables(text, environment, where) {
+function fillVariables(text, environment, where, diagnostics) {
     const variables = [];
+    let isValid = true;
+    const report = (what, cure) => {
+        diagnostics.error('npmrc-variable', `${where}: ${what}`, cure);
+        isValid = false;
+        return '';
+    };
     const filled = text.replace(REFERENCE, (whole, backslashes, inner) => {
         if (backslashes.length % 2 === 1)
             return whole;
         const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
         if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
-            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: \`\${…}\` does not hold the name of a variable.`, 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+            return report('`${…}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
         }
-        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerOwn */ .bb)(name)) {
-            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable of another name in this step's `env`.");
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerVariable */ .Rx)(name)) {
+            return report(`${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable with another name in this step's `env`.");
         }
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
         if (value === undefined && form === '') {
-            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+            return report(`the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
         }
         const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
         if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-            throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} has a line break, a control character or \`\${\` in it.`, 'A line of an npmrc file cannot hold it: correct the value.');
+            return report(`the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} contains a line break, a control character or \`\${\`.`, 'A line of an npmrc file cannot hold it: correct the value.');
         }
         variables.push(name);
         return backslashes + chosen;
     });
-    // `${${A}}`: what was filled in is the name of another variable now, the runner's perhaps, which a client would read.
-    for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
-        if (backslashes.length % 2 === 1)
-            continue;
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('npmrc-variable', `${where}: there is a \`\${…}\` within another.`, 'Put the value into one variable, and write `${NAME}`.');
+    // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
+    if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
+        report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
     }
-    return { text: filled, variables };
+    return isValid ? { text: filled, variables } : undefined;
 }
-/** A text with those of its references filled in whose variables are set: what it means to clients now. */
+/** A text with those references filled in whose variables are set: what it means to package managers now. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
         return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
     });
 }
-/** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
+/** A text with `${NAME?}` written as `${NAME}` if NAME is set: the same for npm and bun, and readable by the others. */
 function withPlainReferences(text, environment) {
     return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
 }
 /**
- * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
- * none. They know no `${NAME?}`, and look up what is no name as it stands.
+ * The first reference on which pnpm up to 10 and Yarn Classic would fail in a later step; undefined if there is none. They
+ * do not know `${NAME?}`, and look up what is not a name as it is written.
  *
  * @param gone variables that are set now, but not in later steps
  */
 function unsetVariable(text, environment, gone = new Set()) {
     for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
         if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
-            continue; // a default of its own
+            continue; // it has a default
         if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
             return inner;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
 }
 
 

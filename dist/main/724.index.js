@@ -3,327 +3,21 @@ exports.id = 724;
 exports.ids = [724];
 exports.modules = {
 
-/***/ 3315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isJwt),
-/* harmony export */   p: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/** The longest that is taken apart. Vendors' tokens have at most some thousand characters; npm's header limit is near 16 KiB. */
-const LONGEST = 16 * 1024;
-/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
-const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
-/** Whether a text is a JSON Web Token in its compact form (RFC 7519, three parts). One of five parts is encrypted. */
-function isJwt(text) {
-    return payloadOf(text) !== undefined;
-}
-/**
- * When a token expires, in seconds since 1970, as far as the token itself says; undefined if it does not.
- *
- * Nothing is verified: it is the registry that has to believe the token.
- */
-function expiryOf(token) {
-    if (token.startsWith('cmVmd')) {
-        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
-        return Number(digits ?? 0) || undefined;
-    }
-    const expiry = payloadOf(token)?.['exp'];
-    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
-}
-/** The claims of a JSON Web Token; undefined for what is none. */
-function payloadOf(text) {
-    if (!text.startsWith('ey') || text.length > LONGEST)
-        return undefined;
-    const parts = text.split('.', 4);
-    if (parts.length !== 3)
-        return undefined;
-    const [header, payload] = parts.map(jsonObject);
-    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
-}
-function jsonObject(part) {
-    if (!/^[A-Za-z0-9_-]+$/.test(part))
-        return undefined;
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ NetworkFault)
-/* harmony export */ });
-/** What is sent and answered over HTTP, as values, so that whoever needs the network can be tested without one. */
-/** No answer came. The message names the host and a system's error code, nothing of the request. */
-class NetworkFault extends Error {
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ instantOf),
-/* harmony export */   Dp: () => (/* binding */ ownEndOf),
-/* harmony export */   ST: () => (/* binding */ odd),
-/* harmony export */   Uu: () => (/* binding */ tokenOf),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
-/* harmony export */   pJ: () => (/* binding */ endOf)
-/* harmony export */ });
-/* harmony import */ var _credentials_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3315);
-/* harmony import */ var _credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7165);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
-/* harmony import */ var _network_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7641);
-
-
-
-
-/** More than any token takes, and far less than what no process can be started with in its environment. */
-const LONGEST_TOKEN = 16 * 1024;
-/**
- * Asks a vendor, and insists on success.
- *
- * No message repeats anything of an answer but the vendor's error code, if it looks like one: bodies may echo what was
- * sent.
- *
- * @param vendor who is asked, for messages
- * @param cure what to check if the vendor refuses
- * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
- */
-async function ask(request, vendor, cure, means) {
-    const { origin, send } = means;
-    let answer;
-    try {
-        answer = await send(request);
-    }
-    catch (error) {
-        if (!(error instanceof _network_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkFault */ .H))
-            throw error;
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('oidc-unavailable', `${origin}: ${vendor} gave no answer: ${error.message}.`, 'Check `endpoint`, proxy and firewall; run the job again if the vendor has an outage.');
-    }
-    const { status } = answer;
-    if (status < 300)
-        return answer;
-    const code = codeOf(answer, means.secrets.masks());
-    const told = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
-    if (status >= 500) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('oidc-unavailable', `${origin}: ${vendor} failed (${told}).`, 'Run the job again later.');
-    }
-    if (status >= 400)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('oidc-rejected', `${origin}: ${vendor} refused (${told}).`, cure);
-    throw odd(`a redirect (${told}), which is not followed`, vendor, origin);
-}
-/** An answer that is not what the vendor documents. */
-function odd(what, vendor, origin) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry; a proxy or portal may have answered in its place.');
-}
-/** Reads the body of an answer as a JSON object. @throws UserError `oidc-answer` */
-function jsonOf({ body }, vendor, origin) {
-    const value = objectIn(body);
-    if (value === undefined)
-        throw odd('what is no JSON object', vendor, origin);
-    return value;
-}
-function objectIn(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Takes a token out of an answer: masked before it is looked at, unless that would blot out the log.
- *
- * @throws UserError `oidc-answer` if it is missing or endless, stands in a token's place only, or has characters that
- *   clients do not read alike
- */
-function tokenOf(value, field, vendor, { secrets, origin }) {
-    if (typeof value !== 'string' || value === '')
-        throw odd(`no \`${field}\``, vendor, origin);
-    if (value.length > LONGEST_TOKEN)
-        throw odd(`a \`${field}\` of more than 16 KiB`, vendor, origin);
-    if (_credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDS */ .q9.includes(value) || (0,_credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value))
-        throw odd(`a \`${field}\` that is no token`, vendor, origin);
-    const token = secrets.add(value);
-    if (!(0,_credentials_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg)(value))
-        throw odd(`a \`${field}\` that is no token`, vendor, origin);
-    return token;
-}
-/**
- * When something ends that lasts so many seconds.
- *
- * @param seconds a number, or its digits; vendors send both
- * @param now milliseconds since 1970
- * @returns milliseconds since 1970; undefined if it is no such number
- */
-function endOf(seconds, now) {
-    const number = typeof seconds === 'string' && /^\d{1,9}$/.test(seconds) ? Number(seconds) : seconds;
-    return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
-}
-/** A time given in seconds since 1970, in milliseconds; undefined if it is none. */
-function instantOf(seconds) {
-    return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds * 1000 : undefined;
-}
-/** When a token expires by its own word, in milliseconds since 1970; undefined if it does not say. */
-function ownEndOf(token) {
-    return instantOf((0,_credentials_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryOf */ .p)(token));
-}
-/**
- * The vendor's own word for what went wrong: OAuth's `error` (RFC 6749), Entra's number, Google's `error.status`, AWS's
- * header or XML, JFrog's `errors`. Nothing that could be anything else.
- *
- * @param secrets all that may have been sent
- */
-function codeOf({ headers, body }, secrets) {
-    const json = objectIn(body) ?? {};
-    const nested = (json['error'] ?? (Array.isArray(json['errors']) ? json['errors'][0] : undefined));
-    const inner = typeof nested === 'object' && nested !== null ? nested : {};
-    const number = Array.isArray(json['error_codes']) ? json['error_codes'][0] : undefined;
-    const candidates = [
-        headers['x-amzn-errortype']?.split(':')[0],
-        Number.isInteger(number) ? `AADSTS${number}` : undefined,
-        nested,
-        inner['status'],
-        inner['code'],
-        json['__type'],
-        /<Code>([^<]*)<\/Code>/.exec(body)?.[1],
-    ];
-    return candidates.find((code) => typeof code === 'string' && isWords(code) && !repeats(code, secrets));
-}
-/** Whether a text looks like an error code: no number in hexadecimal digits, and no stretch that nobody could read. */
-function isWords(text) {
-    return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
-}
-/** So many characters of a secret are too many to be shown. */
-const TELLING = 8;
-/** Whether a text has a piece of a secret in it, forwards or backwards, in whatever case. */
-function repeats(text, secrets) {
-    const forwards = text.toLowerCase();
-    const backwards = [...forwards].reverse().join('');
-    const pieces = [];
-    for (let start = 0; start + TELLING <= text.length; start += 1) {
-        pieces.push(forwards.slice(start, start + TELLING), backwards.slice(start, start + TELLING));
-    }
-    return secrets.some((secret) => {
-        const lower = secret.toLowerCase();
-        return pieces.some((piece) => lower.includes(piece));
-    });
-}
-
-
-/***/ }),
-
-/***/ 8839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ formRequest),
-/* harmony export */   U: () => (/* binding */ jsonRequest)
-/* harmony export */ });
-/** A POST of a form, as OAuth 2.0 and AWS STS want it. No `accept`: STS documents its answers as XML only. */
-function formRequest(url, fields) {
-    return {
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(fields).toString(),
-    };
-}
-/** A POST of JSON. */
-function jsonRequest(url, value, headers = {}) {
-    return {
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-        body: JSON.stringify(value),
-    };
-}
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ obtain),
-/* harmony export */   Kz: () => (/* binding */ revocationRequest)
-/* harmony export */ });
-/* unused harmony export exchangeRequest */
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3991);
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
-/* harmony import */ var _vendor_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2147);
-
-
-
-const JFROG = 'the JFrog platform';
-async function obtain(fields, url, means) {
-    const answer = await (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(exchangeRequest(fields, url, await means.idToken(fields['oidc-audience'])), JFROG, 'Check `oidc-provider-name`, the claims of its identity mappings, and `project-key` if the mapping is of a project.', means);
-    const { access_token, expires_in } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(answer, JFROG, means.origin);
-    const token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenOf */ .Uu)(access_token, 'access_token', JFROG, means);
-    return {
-        credential: { kind: 'token', token },
-        expires: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(expires_in, means.now()) ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEndOf */ .Dp)(String(access_token)),
-    };
-}
-/** Exchanges the ID token. */
-function exchangeRequest(fields, url, idToken) {
-    const project = fields['project-key'];
-    return (0,_form_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRequest */ .U)(`${fields.endpoint ?? (0,_vendor_url_js__WEBPACK_IMPORTED_MODULE_1__/* .jfrogPlatform */ .Mh)(url)}/access/api/v1/oidc/token`, {
-        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
-        subject_token: idToken,
-        provider_name: fields['oidc-provider-name'],
-        ...(project === undefined ? {} : { project_key: project }),
-    });
-}
-/**
- * Has a token taken back.
- *
- * @param endpoint empty where it follows from the URL
- */
-function revocationRequest(url, endpoint, token) {
-    return {
-        method: 'DELETE',
-        url: `${endpoint === '' ? (0,_vendor_url_js__WEBPACK_IMPORTED_MODULE_1__/* .jfrogPlatform */ .Mh)(url) : endpoint}/access/api/v1/tokens/me`,
-        headers: { authorization: `Bearer ${token}` },
-        statusOnly: true,
-    };
-}
-
-
-/***/ }),
-
 /***/ 6724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  obtainCredentials: () => (/* binding */ obtainCredentials)
+  obtainAll: () => (/* binding */ obtainAll)
 });
 
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/network/send.js + 4 modules
+var send = __webpack_require__(900);
+// EXTERNAL MODULE: ./build/registries/vendor-urls.js
+var vendor_urls = __webpack_require__(156);
 // EXTERNAL MODULE: ./build/oidc/answer.js
 var oidc_answer = __webpack_require__(3991);
 // EXTERNAL MODULE: external "node:crypto"
@@ -398,9 +92,20 @@ function escaped(text) {
 
 // EXTERNAL MODULE: ./build/oidc/form.js
 var oidc_form = __webpack_require__(8839);
-// EXTERNAL MODULE: ./build/oidc/vendor-url.js
-var vendor_url = __webpack_require__(2147);
 ;// CONCATENATED MODULE: ./build/oidc/aws-codeartifact.js
+/**
+ * AWS CodeArtifact: the ID token is exchanged for a role's session, and that for a token of the CodeArtifact domain.
+ *
+ * Read 2026-11: STS API reference, AssumeRoleWithWebIdentity; CodeArtifact API reference, GetAuthorizationToken;
+ * CodeArtifact user guide, "Configuring npm without using the login command" (`_authToken`); the source of
+ * aws-actions/configure-aws-credentials (bcd4089: audience, session name, an hour by default; its README: China's
+ * audience).
+ *
+ * - A CodeArtifact token outlives the role's session unless told otherwise: 12 hours even from a session of 15 minutes.
+ *   So `role-duration-seconds` bounds both.
+ * - Neither can be taken back: a token ends with its time.
+ * - `endpoint` stands in for both APIs, as a gateway or emulator does.
+ */
 
 
 
@@ -408,15 +113,15 @@ var vendor_url = __webpack_require__(2147);
 const STS = 'AWS STS';
 const CODEARTIFACT = 'AWS CodeArtifact';
 const ONE_HOUR = '3600';
-async function obtain(fields, url, means) {
-    const repository = (0,vendor_url/* codeArtifactRepository */.Kr)(url); // checked when the entry was read
-    const idToken = await means.idToken(audienceOf(repository));
-    const session = await (0,oidc_answer/* ask */.kA)(roleRequest(fields, repository, idToken), STS, "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.", means);
-    const keys = readSession(session, means);
-    const answer = await (0,oidc_answer/* ask */.kA)(tokenRequest(fields, repository, keys, means.now()), CODEARTIFACT, 'The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.', means);
-    const { authorizationToken, expiration } = (0,oidc_answer/* jsonOf */.o_)(answer, CODEARTIFACT, means.origin);
+async function obtain(fields, url, context) {
+    const repository = (0,vendor_urls/* codeArtifactRepository */.Kr)(url); // checked when the entry was read
+    const idToken = await context.idToken(audienceOf(repository));
+    const session = await (0,oidc_answer/* ask */.kA)(roleRequest(fields, repository, idToken), STS, "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.", context);
+    const keys = readSession(session, context);
+    const answer = await (0,oidc_answer/* ask */.kA)(tokenRequest(fields, repository, keys, context.now()), CODEARTIFACT, 'The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.', context);
+    const { authorizationToken, expiration } = (0,oidc_answer/* jsonOf */.o_)(answer, CODEARTIFACT, context.origin);
     return {
-        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(authorizationToken, 'authorizationToken', CODEARTIFACT, means) },
+        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(authorizationToken, 'authorizationToken', CODEARTIFACT, context) },
         expires: (0,oidc_answer/* instantOf */.B9)(expiration),
     };
 }
@@ -452,7 +157,7 @@ function readSession({ body }, { secrets, origin }) {
         const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
         if (value === undefined)
             throw (0,oidc_answer/* odd */.ST)(`no \`${name}\``, STS, origin);
-        secrets.hide(value);
+        secrets.mask(value);
         return value;
     };
     return {
@@ -463,6 +168,17 @@ function readSession({ body }, { secrets, origin }) {
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/azure.js
+/**
+ * Azure Artifacts: the ID token proves an application of Entra ID, which gives an access token for Azure DevOps.
+ *
+ * Read 2026-11: "Microsoft identity platform and the OAuth 2.0 client credentials flow", third case (federated
+ * credential); "Use service principals and managed identities in Azure DevOps" (the scope, and the token as password);
+ * "Set up your client's npmrc" (any user name, under two paths: registry-hosts.ts sees to the second); the source of
+ * Azure/login (833e823: the audience) and of microsoft/ado-npm-auth (aadffcc: `_password`).
+ *
+ * - Entra cannot take an access token back: it ends with its time, about an hour.
+ * - `endpoint` is the authority's host, such as `https://login.microsoftonline.us`.
+ */
 
 
 const ENTRA = 'Entra ID';
@@ -471,12 +187,12 @@ const AUDIENCE = 'api://AzureADTokenExchange';
 const AZURE_DEVOPS = '499b84ac-1321-427f-aa17-267ca6975798';
 /** Feeds ignore the name, but insist on one. */
 const USERNAME = 'npm-registry-login';
-async function azure_obtain(fields, _url, means) {
-    const answer = await (0,oidc_answer/* ask */.kA)(azure_tokenRequest(fields, await means.idToken(AUDIENCE)), ENTRA, "Check `tenant-id`, `client-id`, and the subject and audience of the application's federated credential.", means);
-    const { access_token, expires_in } = (0,oidc_answer/* jsonOf */.o_)(answer, ENTRA, means.origin);
-    const password = (0,oidc_answer/* tokenOf */.Uu)(access_token, 'access_token', ENTRA, means);
-    means.secrets.hide(`${USERNAME}:${access_token}`); // how clients send it, in base64
-    return { credential: { kind: 'basic', username: USERNAME, password }, expires: (0,oidc_answer/* endOf */.pJ)(expires_in, means.now()) };
+async function azure_obtain(fields, _url, context) {
+    const answer = await (0,oidc_answer/* ask */.kA)(azure_tokenRequest(fields, await context.idToken(AUDIENCE)), ENTRA, "Check `tenant-id`, `client-id`, and the subject and audience of the application's federated credential.", context);
+    const { access_token, expires_in } = (0,oidc_answer/* jsonOf */.o_)(answer, ENTRA, context.origin);
+    const password = (0,oidc_answer/* tokenOf */.Uu)(access_token, 'access_token', ENTRA, context);
+    context.secrets.mask(`${USERNAME}:${access_token}`); // how clients send it, in base64
+    return { credential: { kind: 'basic', username: USERNAME, password }, expires: (0,oidc_answer/* endOf */.pJ)(expires_in, context.now()) };
 }
 /** Proves the application with the ID token, in place of a secret (RFC 7523). */
 function azure_tokenRequest(fields, idToken) {
@@ -493,20 +209,30 @@ function azure_tokenRequest(fields, idToken) {
 ;// CONCATENATED MODULE: ./build/oidc/buildkite.js
 
 
-async function buildkite_obtain(_fields, url, means) {
-    const idToken = await means.idToken((0,vendor_url/* buildkiteAudience */.ax)(url)); // checked when the entry was read
-    return { credential: { kind: 'token', token: means.secrets.add(idToken) }, expires: (0,oidc_answer/* ownEndOf */.Dp)(idToken) };
+async function buildkite_obtain(_fields, url, context) {
+    const idToken = await context.idToken((0,vendor_urls/* buildkiteAudience */.ax)(url)); // checked when the entry was read
+    return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: (0,oidc_answer/* ownEndOf */.Dp)(idToken) };
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/cloudsmith.js
+/**
+ * Cloudsmith: the ID token is exchanged for a token of a service account.
+ *
+ * Read 2026-11: Cloudsmith API, "Openid Create"; "Setup GitHub Actions to authenticate to Cloudsmith using OIDC"; the
+ * source of cloudsmith-io/cloudsmith-cli-action (ad73faf: fields, default audience) and of cloudsmith-cli (efeae63: the
+ * exchange, the expiry out of the token itself, and the token as it is for npm registries).
+ *
+ * - No call is documented that takes such a token back: it ends with its time, around 90 minutes.
+ * - `endpoint` is the API's host.
+ */
 
 
 const CLOUDSMITH = 'Cloudsmith';
-async function cloudsmith_obtain(fields, _url, means) {
-    const answer = await (0,oidc_answer/* ask */.kA)(exchangeRequest(fields, await means.idToken(fields['oidc-audience'])), CLOUDSMITH, 'Check `oidc-namespace`, `oidc-service-slug`, and the claims that the provider settings in Cloudsmith require.', means);
-    const { token } = (0,oidc_answer/* jsonOf */.o_)(answer, CLOUDSMITH, means.origin);
+async function cloudsmith_obtain(fields, _url, context) {
+    const answer = await (0,oidc_answer/* ask */.kA)(exchangeRequest(fields, await context.idToken(fields['oidc-audience'])), CLOUDSMITH, 'Check `oidc-namespace`, `oidc-service-slug`, and the claims that the provider settings in Cloudsmith require.', context);
+    const { token } = (0,oidc_answer/* jsonOf */.o_)(answer, CLOUDSMITH, context.origin);
     return {
-        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(token, 'token', CLOUDSMITH, means) },
+        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(token, 'token', CLOUDSMITH, context) },
         expires: (0,oidc_answer/* ownEndOf */.Dp)(String(token)),
     };
 }
@@ -519,23 +245,36 @@ function exchangeRequest(fields, idToken) {
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/google.js
+/**
+ * Google Artifact Registry: the ID token is exchanged for a federated access token, and that, if a service account is
+ * named, for one of the service account.
+ *
+ * Read 2026-11: Security Token Service API, `v1/token`; IAM Service Account Credentials API, `generateAccessToken`;
+ * "Configure authentication to Artifact Registry for npm", and the source of google-artifactregistry-auth (2448c5e:
+ * `_authToken`, which took the place of basic authentication); the source of google-github-actions/auth (fc21748:
+ * audiences, hosts of other universes) and of google-auth-library (the form and its fields).
+ *
+ * - Google documents no way to take such a token back: it ends with its time, an hour at most.
+ * - `endpoint` is the host of the token service. If it begins with `sts.`, the rest is a universe, whose other hosts
+ *   follow from it; else it stands in for both APIs.
+ */
 
 
 const google_STS = "Google's token service";
 const IAM = "Google's service account credentials API";
-async function google_obtain(fields, _url, means) {
-    const idToken = await means.idToken(google_audienceOf(fields));
-    const answer = await (0,oidc_answer/* ask */.kA)(google_exchangeRequest(fields, idToken), google_STS, 'Check `workload_identity_provider`, its attribute condition, and that it allows the default audience.', means);
-    const { access_token, expires_in } = (0,oidc_answer/* jsonOf */.o_)(answer, google_STS, means.origin);
-    const token = (0,oidc_answer/* tokenOf */.Uu)(access_token, 'access_token', google_STS, means);
+async function google_obtain(fields, _url, context) {
+    const idToken = await context.idToken(google_audienceOf(fields));
+    const answer = await (0,oidc_answer/* ask */.kA)(google_exchangeRequest(fields, idToken), google_STS, 'Check `workload_identity_provider`, its attribute condition, and that it allows the default audience.', context);
+    const { access_token, expires_in } = (0,oidc_answer/* jsonOf */.o_)(answer, google_STS, context.origin);
+    const token = (0,oidc_answer/* tokenOf */.Uu)(access_token, 'access_token', google_STS, context);
     if (fields.service_account === undefined) {
-        return { credential: { kind: 'token', token }, expires: (0,oidc_answer/* endOf */.pJ)(expires_in, means.now()) };
+        return { credential: { kind: 'token', token }, expires: (0,oidc_answer/* endOf */.pJ)(expires_in, context.now()) };
     }
-    const impersonated = await (0,oidc_answer/* ask */.kA)(impersonationRequest(fields, String(access_token)), IAM, 'Grant the workflow `roles/iam.workloadIdentityUser` on the service account, and enable that API.', means);
-    const { accessToken, expireTime } = (0,oidc_answer/* jsonOf */.o_)(impersonated, IAM, means.origin);
+    const impersonated = await (0,oidc_answer/* ask */.kA)(impersonationRequest(fields, String(access_token)), IAM, 'Grant the workflow `roles/iam.workloadIdentityUser` on the service account, and enable that API.', context);
+    const { accessToken, expireTime } = (0,oidc_answer/* jsonOf */.o_)(impersonated, IAM, context.origin);
     const expires = typeof expireTime === 'string' ? new Date(expireTime).getTime() : Number.NaN;
     return {
-        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(accessToken, 'accessToken', IAM, means) },
+        credential: { kind: 'token', token: (0,oidc_answer/* tokenOf */.Uu)(accessToken, 'accessToken', IAM, context) },
         expires: Number.isNaN(expires) ? undefined : expires,
     };
 }
@@ -595,13 +334,13 @@ const GITHUB = "GitHub's ID token service";
  * @param environment of a job that may ask for them: whether it may was settled before
  * @returns a function that throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-function idTokens(environment, means) {
+function idTokenSource(environment, context) {
     const url = (0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '';
     const bearer = (0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
-    means.secrets.hide(bearer);
+    context.secrets.mask(bearer);
     const fetched = new Map();
     const fetchOne = async (origin, audience) => {
-        const asker = { ...means, origin, idToken: () => Promise.reject(new Error('an ID token needs none')) };
+        const asker = { ...context, origin, idToken: () => Promise.reject(new Error('an ID token needs none')) };
         const answer = await (0,oidc_answer/* ask */.kA)({
             method: 'GET',
             url: audience === undefined ? url : `${url}&audience=${encodeURIComponent(audience)}`,
@@ -628,6 +367,8 @@ var jfrog = __webpack_require__(269);
 
 
 
+
+
 const EXCHANGES = {
     'aws-codeartifact': obtain,
     google: google_obtain,
@@ -636,63 +377,71 @@ const EXCHANGES = {
     cloudsmith: cloudsmith_obtain,
     buildkite: buildkite_obtain,
 };
-/** The vendors that take a credential back. */
+/** The vendors that can revoke a credential. */
 const REVOCABLE = ['jfrog'];
-/** A credential that ends sooner than this may not last for what a job wants with it. */
+/** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
 const SOON = 10 * 60 * 1000;
 /**
- * Obtains the credential of each registry that waits for one, all side by side.
+ * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
+ * arrives.
  *
- * Each secret that comes in is masked at once, since what comes later may print something.
- *
- * @param diagnostics gets a warning for each that expires soon
- * @throws UserError `oidc-…` of the first registry that failed
+ * @returns the registries whose credential is there; the failures of the others are reported
  */
-async function obtainCredentials(registries, means, diagnostics) {
-    const { environment, send, now } = means;
-    const secrets = masking(means);
-    const idToken = idTokens(environment, { send, secrets, now });
-    const results = await Promise.allSettled(registries.map(async (registry) => {
-        const { credential, origin, url } = registry;
-        if (credential.kind !== 'oidc')
-            return { ...registry, credential };
-        const exchange = EXCHANGES[credential.provider];
-        const asker = { send, secrets, now, origin, idToken: (audience) => idToken(origin, audience) };
-        const grant = await exchange(credential.fields, url, asker);
-        const obtained = obtainedBy(credential, grant.expires);
-        const granted = { ...registry, credential: grant.credential, obtained };
-        means.keep(granted);
+async function obtainAll(registries, context) {
+    const network = (0,send/* openNetwork */.X)({ environment: context.environment });
+    const exchange = { send: network.send, secrets: maskingAtOnce(context), now: Date.now };
+    const idToken = idTokenSource(context.environment, exchange);
+    try {
+        const results = await Promise.allSettled(registries.map(async (registry) => {
+            const { credential, origin, url } = registry;
+            if (credential.kind !== 'oidc')
+                return { ...registry, credential };
+            const grant = await EXCHANGES[credential.provider](credential.fields, url, {
+                ...exchange,
+                origin,
+                idToken: (audience) => idToken(origin, audience),
+            });
+            const obtained = obtainedBy(credential, grant.expires);
+            const granted = { ...registry, credential: grant.credential, obtained };
+            context.onIssued(granted);
+            return granted;
+        }));
+        const granted = [];
+        for (const result of results) {
+            if (result.status === 'fulfilled')
+                granted.push(result.value);
+            else if (result.reason instanceof diagnostic/* UserError */.yo)
+                context.diagnostics.add(result.reason.diagnostic);
+            else
+                throw result.reason;
+        }
+        reportExpiry(granted, context.diagnostics);
         return granted;
-    }));
-    const settled = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-    for (const { origin, url, obtained } of settled) {
+    }
+    finally {
+        network.close();
+    }
+}
+function reportExpiry(registries, diagnostics) {
+    for (const { origin, url, obtained } of registries) {
         if (obtained === undefined || obtained.expires === '')
             continue;
-        const left = new Date(obtained.expires).getTime() - means.now();
+        const left = new Date(obtained.expires).getTime() - Date.now();
         if (left >= SOON)
             continue;
-        diagnostics.push({
-            level: 'warning',
-            slug: 'oidc-expires-soon',
-            text: `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} ` +
-                'min. Put this step right before those that need the registry.',
-        });
+        diagnostics.warning('oidc-expires-soon', `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} min.`, 'Put this step right before those that need the registry.');
     }
-    return settled;
 }
-/** A secrets that has each secret masked as soon as it is put in. */
-function masking({ secrets, mask }) {
+/** Secrets that are masked as soon as they are added. */
+function maskingAtOnce({ secrets, mask }) {
     return {
         add(value) {
             const secret = secrets.add(value);
             mask(secrets.newMasks());
             return secret;
         },
-        hide(value) {
-            secrets.hide(value);
+        mask(value) {
+            secrets.mask(value);
             mask(secrets.newMasks());
         },
         masks: () => secrets.masks(),
@@ -705,68 +454,6 @@ function obtainedBy({ provider, fields }, expires) {
         expires: expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
         revocable: REVOCABLE.includes(provider),
     };
-}
-
-
-/***/ }),
-
-/***/ 2147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
-/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
-/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
-/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3888);
-
-
-/**
- * Reads `https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/`, and its dual-stack form
- * (`….d.codeartifact.REGION.on.aws`): docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the
- * login command" (read 2026-11).
- */
-function codeArtifactRepository(url) {
-    const { host, path } = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAndPath */ .Lm)(url);
-    const match = /^([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})\.d\.codeartifact\.([a-z]{2}(?:-[a-z]+)+-\d)\.(amazonaws\.com(?:\.cn)?|on\.aws)$/.exec(host);
-    if (match === null || !/^\/npm\/[^/]+\/$/.test(path))
-        return undefined;
-    const [, domain = '', owner = '', region = '', suffix = ''] = match;
-    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-}
-/**
- * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
- *
- * @returns the audience that the registry expects of an ID token (see buildkite.ts); undefined for another URL
- */
-function buildkiteAudience(url) {
-    const { host, path } = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostAndPath */ .Lm)(url);
-    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
-    const trusted = host === 'packages.buildkite.com' || (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
-    return trusted && slugs !== undefined ? `https://packages.buildkite.com${slugs}` : undefined;
-}
-/**
- * Where a JFrog platform has its API: beside `/artifactory/` in the URL of a repository, else at the root of the host.
- */
-function jfrogPlatform(url) {
-    const at = url.indexOf('/artifactory/');
-    return at > 0 ? url.slice(0, at) : new URL(url).origin;
-}
-/**
- * Makes sure that the URL of a registry says what a vendor's exchange needs to know of it.
- *
- * @throws UserError `oidc-registry`
- */
-function requireVendorUrl(provider, url, where) {
-    const refuse = (shape) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('oidc-registry', `${where}: ${url} is no URL of a registry that \`oidc: ${provider}\` is for.`, `It looks like \`${shape}\`.`);
-    if (provider === 'aws-codeartifact' && codeArtifactRepository(url) === undefined) {
-        throw refuse('https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/');
-    }
-    if (provider === 'buildkite' && buildkiteAudience(url) === undefined) {
-        throw refuse('https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/');
-    }
 }
 
 

@@ -13,9 +13,9 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(436);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
 
 
 
@@ -28,16 +28,16 @@ exports.modules = {
  */
 function inspectHomeFile(place, tempFolder) {
     const found = seen(place);
-    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .backupOf */ .GH)(place));
+    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place));
     const isOwn = (file) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file)) === '';
-    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
-    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(place));
+    const isTarget = (file) => file !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file));
+    const mark = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place));
     const owner = isTarget(mark) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(mark) ? mark : undefined;
     if (owner !== undefined && !isOwn(owner))
         return { kind: 'busy' };
     if (found === undefined)
         return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)(place) : undefined;
+    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(place) : undefined;
     if (isTarget(target)) {
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
             return { kind: 'leftover' };
@@ -52,7 +52,7 @@ function inspectHomeFile(place, tempFolder) {
 /** What can be seen of a file; undefined if there is none, or its folder may not be entered or is none. */
 function seen(file) {
     try {
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .statsOf */ .LZ)(file);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(file);
     }
     catch {
         return undefined;
@@ -68,12 +68,14 @@ function seen(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   linkHomeFiles: () => (/* binding */ linkHomeFiles)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2893);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(201);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19);
+/* harmony import */ var _diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5708);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(201);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6709);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19);
+
 
 
 
@@ -81,59 +83,59 @@ function seen(file) {
 
 
 /**
- * Does what a plan says of places outside RUNNER_TEMP: what killed jobs left behind goes, then links are placed.
+ * Restores what killed jobs left, then links home files to our files.
  *
+ * @param files the files of this use; the first one shows that the job is alive
+ * @param leftovers home files where a killed job left a link
  * @throws UserError `home-in-use`, `link-failed`
  */
-function linkHomeFiles({ files, leftovers }, means) {
+function linkHomeFiles(files, leftovers, tools) {
     const owner = files[0]?.path ?? '';
-    const turns = [
-        ...leftovers.map((place) => ({ place, owner })),
-        ...files.flatMap(({ path, link }) => (link === undefined ? [] : [{ place: link.place, owner: path }])),
-    ];
-    means.journal.record(...turns.map((turn) => ({ did: 'take-turn', ...turn })));
+    const locks = leftovers.map((file) => ({ did: 'lock-home-file', file, owner }));
+    for (const { path, link } of files) {
+        if (link !== undefined)
+            locks.push({ did: 'lock-home-file', file: link.file, owner: path });
+    }
+    tools.record(...locks);
     for (const leftover of leftovers) {
         try {
-            (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .kK)(leftover, owner, () => restore(leftover, means));
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)(leftover, owner, () => restore(leftover, tools));
         }
         catch (error) {
-            const why = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? 'another job is changing it' : error.code;
-            means.tell({ level: 'warning', slug: 'cleanup-failed', text: `${leftover} could not be put back (${why}).` });
+            const why = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? 'another job is changing it' : error.code;
+            tools.diagnostics.add((0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanupFailed */ ._z)(`${leftover} could not be restored (${why}).`));
         }
     }
     for (const { path, link } of files) {
         if (link !== undefined)
-            place(link, path, means);
+            linkOne(link, path, tools);
     }
 }
-/** Puts back what a killed job replaced, and tells what could not go back, since something newer stands there. */
-function restore(place, { tempFolder, tell }) {
-    const kept = (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreLeftover */ .w_)(place, tempFolder);
+/** Restores what a killed job replaced, and reports what could not be restored because there is something newer. */
+function restore(file, { tempFolder, diagnostics }) {
+    const kept = (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreLeftover */ .w_)(file, tempFolder);
     if (kept === undefined)
         return;
-    const text = `${place} was put there since a job that used the place was killed, so it stays. ` +
-        `What stood there before that job is kept as ${kept}.`;
-    tell({ level: 'notice', text });
+    diagnostics.notice(undefined, `${file} was written after a job that used it was killed, so it stays.`, `The file from before that job is kept as ${kept}.`);
 }
-/** HomeFiles a link to a file of ours, after what a killed job may have left there is put back. */
-function place(link, target, means) {
-    const { journal, tempFolder } = means;
+function linkOne(link, target, tools) {
+    const { tempFolder } = tools;
     try {
-        (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .kK)(link.place, target, () => {
-            restore(link.place, means);
-            const occupant = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectHomeFile */ .M)(link.place, tempFolder);
-            if (occupant.kind === 'busy')
-                throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(link.place);
-            const previous = occupant.kind === 'ours' ? occupant.target : '';
-            const stood = occupant.kind === 'theirs' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(link.place) : '';
-            journal.record({ did: 'place-link', ...link, target, stood, previous, written: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(target) });
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_2__/* .linkHomeFile */ .Ej)(link.place, target, tempFolder);
+        (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)(link.file, target, () => {
+            restore(link.file, tools);
+            const state = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(link.file, tempFolder);
+            if (state.kind === 'busy')
+                throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .inUse */ .Lj)(link.file);
+            const previous = state.kind === 'ours' ? state.target : '';
+            const before = state.kind === 'theirs' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(link.file) : '';
+            tools.record({ did: 'link-home-file', ...link, target, before, previous, written: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(target) });
+            (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .linkHomeFile */ .Ej)(link.file, target, tempFolder);
         });
     }
     catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw error;
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${link.place} cannot be made a link (${error.code ?? 'unknown error'}).`, 'Check the permissions of its folder; on Windows, links need developer mode or an administrator.');
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('link-failed', `${link.file} cannot be replaced by a link (${error.code ?? 'unknown error'}).`, 'Check the permissions of its folder. On Windows, links need developer mode or an administrator.');
     }
 }
 
@@ -172,7 +174,7 @@ function linkHomeFile(place, target, tempFolder) {
     try {
         if (occupant.kind === 'theirs')
             keep(place);
-        if (occupant.kind === 'ours' && (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedFrom */ .I9)(place) === undefined)
+        if (occupant.kind === 'ours' && (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .linkTarget */ .Cm)(place) === undefined)
             rewrite(occupant.target, node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(place));
         if (occupant.kind !== 'nothing')
             pointTo(place, target);
@@ -235,7 +237,7 @@ function keep(place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ linkedFrom),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   kK: () => (/* binding */ withLock),
 /* harmony export */   x_: () => (/* binding */ releaseLock)
@@ -284,7 +286,7 @@ function withLock(place, owner, change, without = (_, error) => {
     throw error ?? inUse(place);
 }) {
     const own = ticketOf(place, owner);
-    const held = linkedFrom(own) !== undefined;
+    const held = linkTarget(own) !== undefined;
     try {
         for (const start = process.hrtime.bigint();;) {
             try {
@@ -328,11 +330,11 @@ function take(ticket, owner) {
 function ticketsBeside(place, owner) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
     const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(ticketOf(place, ''));
-    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .o)(name.slice(start.length)));
+    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileName */ .oV)(name.slice(start.length)));
     const [others, before] = [[], []];
     for (const name of names) {
         const ticket = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const other = linkedFrom(ticket);
+        const other = linkTarget(ticket);
         if (other === undefined || other === owner)
             continue;
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
@@ -344,7 +346,7 @@ function ticketsBeside(place, owner) {
 }
 /** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
 function giveUp(ticket) {
-    if (linkedFrom(ticket) !== undefined)
+    if (linkTarget(ticket) !== undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(ticket, { force: true });
 }
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
@@ -352,7 +354,7 @@ function releaseLock(place, owner) {
     giveUp(ticketOf(place, owner));
 }
 /** What a link points to, as an absolute path; undefined if there is no link. */
-function linkedFrom(link) {
+function linkTarget(link) {
     try {
         return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
     }
@@ -449,10 +451,10 @@ function stampOf(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(436);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2893);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2893);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6709);
 /** What stood in a place comes back into it, and what killed jobs left beside it goes. */
 
 
@@ -468,23 +470,23 @@ function stampOf(file) {
  */
 function restoreLeftover(place, tempFolder) {
     sweep(place);
-    const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(place, tempFolder);
+    const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectHomeFile */ .M)(place, tempFolder);
     if (kind === 'leftover')
         restore(place);
     if (kind === 'theirs' || kind === 'nothing')
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), { force: true });
     return kind === 'theirs' ? keepBackup(place) : undefined;
 }
 /** Removes links that killed jobs made ready beside a place, but never put there. */
 function sweep(place) {
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(place);
     for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder)) {
-        const start = [(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), place]
+        const start = [(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), place]
             .map((link) => `${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(link)}.`)
             .find((link) => name.startsWith(link));
-        if (start === undefined || !(0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileName */ .o)(name.slice(start.length)))
+        if (start === undefined || !(0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(name.slice(start.length)))
             continue;
-        const target = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedFrom */ .I9)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name));
+        const target = (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name));
         if (target !== undefined && !node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
             node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), { force: true });
     }
@@ -496,25 +498,25 @@ function sweep(place) {
  * @returns that name; undefined if there was no backup, or no need of it
  */
 function keepBackup(place) {
-    const backup = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place);
-    const kept = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(backup);
+    const backup = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place);
+    const kept = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(backup);
     if (kept === undefined)
         return undefined;
-    if (kept.ino === (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(place)?.ino) {
+    if (kept.ino === (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(place)?.ino) {
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(backup);
         return undefined;
     }
-    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .freeName */ .IL)(place);
+    const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .freeName */ .IL)(place);
     node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(backup, name);
     return name;
 }
 /** Removes a link, or replaces it by what it replaced. Nobody owns the place then. */
 function restore(place) {
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(place), { force: true });
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place), { throwIfNoEntry: false }) === undefined)
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(place), { force: true });
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place), { throwIfNoEntry: false }) === undefined)
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().rmSync(place, { force: true });
     else
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(place), place);
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(place), place);
 }
 
 

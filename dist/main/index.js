@@ -2,104 +2,60 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ PROJECT_FILES)
-/* harmony export */ });
-/** In the order in which they are looked at. Of lock files only the beginning need be read. */
-const PROJECT_FILES = [
-    'package.json',
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'pnpm-workspace.yaml',
-    'yarn.lock',
-    '.yarnrc.yml',
-    '.yarnrc',
-    'bun.lock',
-    'bun.lockb',
-    'bunfig.toml',
-    'deno.json',
-    'deno.jsonc',
-    'deno.lock',
-];
-
-
-/***/ }),
-
-/***/ 7370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ REQUIREMENTS_OF_UNKNOWN)
-/* harmony export */ });
-/** What is needed if nothing tells who the clients are: all that read a user config must get along with it. */
-const REQUIREMENTS_OF_UNKNOWN = {
-    yarnrc: false,
-    homeNpmrc: [],
-    pnpmVariable: true,
-    alwaysAuth: false,
-    failsOnUnset: true,
-};
-
-
-/***/ }),
-
 /***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ userconfigVariables),
 /* harmony export */   C0: () => (/* binding */ PATH_VARIABLES),
+/* harmony export */   NV: () => (/* binding */ userConfigPath),
 /* harmony export */   Tg: () => (/* binding */ otherRegistryVariables),
-/* harmony export */   n2: () => (/* binding */ userconfigPath),
+/* harmony export */   XT: () => (/* binding */ userConfigVariables),
 /* harmony export */   sd: () => (/* binding */ pnpmAuthFile)
 /* harmony export */ });
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
 
-const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
+const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
 /** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
 const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
 /** Every variable that this action points to its file. */
 const PATH_VARIABLES = [
-    USERCONFIG,
-    'npm_config_userconfig',
+    USER_CONFIG,
+    USER_CONFIG.toLowerCase(),
     PNPM_AUTH_FILE,
-    'pnpm_config_npmrc_auth_file',
+    PNPM_AUTH_FILE.toLowerCase(),
 ];
 /**
- * The variables that make npm, pnpm, yarn 1 and bun (from 1.4.4) read a user config from another place.
+ * The variables that make npm, pnpm, Yarn Classic and bun (from 1.4.4) read another user configuration.
  *
- * Where the lower-case name is set, it wins over the upper-case one (npm, pnpm and yarn 1, measured), so it has to
- * follow. Windows knows no difference between the two.
+ * If the lower-case name is set, it wins over the upper-case one (npm, pnpm and Yarn Classic, measured), so it is set, too.
+ * Windows does not distinguish the two.
  *
- * @param pnpm whether pnpm may be among the clients
+ * @param pnpm whether pnpm may be used
  */
-function userconfigVariables(environment, platform, pnpm) {
-    return [USERCONFIG, ...(pnpm ? [PNPM_AUTH_FILE] : [])].flatMap((name) => {
-        const twin = platform !== 'win32' && (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name.toLowerCase()) !== undefined;
-        return twin ? [name, name.toLowerCase()] : [name];
+function userConfigVariables(environment, platform, pnpm) {
+    const names = pnpm ? [USER_CONFIG, PNPM_AUTH_FILE] : [USER_CONFIG];
+    return names.flatMap((name) => {
+        const hasTwin = platform !== 'win32' && (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name.toLowerCase()) !== undefined;
+        return hasTwin ? [name, name.toLowerCase()] : [name];
     });
 }
-/** The file that pnpm alone was told to read so far; undefined if there is none. */
+/** The file that only pnpm reads so far; undefined if there is none. */
 function pnpmAuthFile(environment) {
     return (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE) || undefined;
 }
 /**
- * Where clients look for the user config so far. An empty variable counts as unset, which is how this action leaves
- * it behind.
+ * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
+ * which is how this action leaves it behind.
  *
- * @returns the path as the variable has it (`~/` expanded, as npm does), or the default in the home folder
+ * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
  */
-function userconfigPath(environment, home) {
-    const named = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'npm_config_userconfig') || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'NPM_CONFIG_USERCONFIG');
+function userConfigPath(environment, home) {
+    const named = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG);
     if (!named)
         return `${home}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
 }
-/** The variables that make clients use another default registry, whatever a file says. */
+/** The variables that make package managers use another default registry, whatever a file says. */
 function otherRegistryVariables(environment, registry) {
     return Object.keys(environment).filter((name) => {
         if (!/^p?npm_config_registry$/i.test(name))
@@ -112,113 +68,287 @@ function otherRegistryVariables(environment, registry) {
 
 /***/ }),
 
-/***/ 7165:
+/***/ 2564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   o: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/** No version is longer; patterns that look for whitespace take long on much of it. */
+const LONGEST = 256;
+/** Reads a version or range as package.json, lockfiles and package managers write it. What it leaves open is left out. */
+function parseVersion(text) {
+    if (text.length > LONGEST)
+        return [];
+    const found = /^\s*v?([\^~=]?)\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=$|[\s.+-])/.exec(text.replaceAll('.x', '').replaceAll('.*', ''));
+    // Of several alternatives or bounds, only the installed package manager can say which one it is.
+    if (found === null || /\|\||[<>]|\s-\s/.test(text))
+        return [];
+    const [, operator, ...parts] = found;
+    const numbers = parts.flatMap((part) => (part === undefined ? [] : [Number(part)]));
+    if (operator === '^')
+        return numbers.slice(0, 1);
+    return operator === '~' ? numbers.slice(0, 2) : numbers;
+}
+/**
+ * Whether a version is between two others, both included.
+ *
+ * @returns undefined if too little of the version is known
+ */
+function isWithin(version, from, to) {
+    const lowest = [0, 1, 2].map((index) => version[index] ?? 0);
+    const highest = [0, 1, 2].map((index) => version[index] ?? Number.POSITIVE_INFINITY);
+    if (compare(highest, from) < 0 || compare(lowest, to) > 0)
+        return false;
+    return compare(lowest, from) >= 0 && compare(highest, to) <= 0 ? true : undefined;
+}
+function compare(a, b) {
+    for (const index of [0, 1, 2]) {
+        const left = a[index] ?? 0;
+        const right = b[index] ?? 0;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 4473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ sameCredential),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   bc: () => (/* binding */ authorizationHeader),
+/* harmony export */   tB: () => (/* binding */ basicAuth)
+/* harmony export */ });
+/** Whether two credentials are the same. */
+function sameCredential(a, b) {
+    if (a.kind === 'token' && b.kind === 'token')
+        return a.token.equals(b.token);
+    if (a.kind === 'basic' && b.kind === 'basic')
+        return a.username === b.username && a.password.equals(b.password);
+    if (a.kind === 'oidc' && b.kind === 'oidc') {
+        return a.provider === b.provider && JSON.stringify(a.fields) === JSON.stringify(b.fields);
+    }
+    return a.kind === b.kind;
+}
+/** The secret part of a credential; undefined if it has none. */
+function secretOf(credential) {
+    if (credential.kind === 'token')
+        return credential.token;
+    return credential.kind === 'basic' ? credential.password : undefined;
+}
+/** What is sent as `Authorization: Basic`: base64 of `user:password`, as UTF-8. */
+function basicAuth({ username, password }) {
+    return Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+}
+/** The value of the `Authorization` header, as every package manager sends it. */
+function authorizationHeader(credential) {
+    return credential.kind === 'token' ? `Bearer ${credential.token.reveal()}` : `Basic ${basicAuth(credential)}`;
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ky: () => (/* binding */ isJwt),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* unused harmony export claimsOf */
+/** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
+const LONGEST = 16 * 1024;
+/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
+const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
+/** Whether a text is a JSON Web Token in compact form (RFC 7519, three parts). */
+function isJwt(text) {
+    return claimsOf(text) !== undefined;
+}
+/**
+ * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
+ * registry has to trust the token, not this action.
+ */
+function expiryOf(token) {
+    if (token.startsWith('cmVmd')) {
+        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
+        return Number(digits ?? 0) || undefined;
+    }
+    const expiry = claimsOf(token)?.['exp'];
+    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
+}
+/** The claims of a JSON Web Token, not verified; undefined if the text is not one. */
+function claimsOf(text) {
+    if (!text.startsWith('ey') || text.length > LONGEST)
+        return undefined;
+    const parts = text.split('.', 4);
+    if (parts.length !== 3)
+        return undefined;
+    const [header, payload] = parts.map(jsonObject);
+    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
+}
+function jsonObject(part) {
+    if (!/^[A-Za-z0-9_-]+$/.test(part))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OX: () => (/* binding */ parseBasic),
+/* harmony export */   P9: () => (/* binding */ SHORTEST_TOKEN),
+/* harmony export */   gg: () => (/* binding */ maskToken),
 /* harmony export */   kU: () => (/* binding */ parseAuth),
 /* harmony export */   pI: () => (/* binding */ parseToken),
-/* harmony export */   q9: () => (/* binding */ WORDS),
 /* harmony export */   sg: () => (/* binding */ isToken),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
 
 /** What actions/setup-node exports as NODE_AUTH_TOKEN when no token was given. */
 const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
-/** RFC 6750, section 2.1: the only characters that every client reads alike from an npmrc file. */
+/** RFC 6750, section 2.1: the only characters that every package manager reads alike from an npmrc file. */
 const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
+/** Shorter tokens are accepted for test registries only, and are not masked: a short mask damages the log. */
 const SHORTEST_TOKEN = 8;
-/** Whether a value is what actions/setup-node puts in a token's place. */
+/** Words that appear in place of a secret by mistake. */
+const WORDS = ['null', 'undefined', 'true', 'false'];
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Whether a value is the placeholder of actions/setup-node. */
 function isPlaceholder(value) {
     return value.trim() === SETUP_NODE_PLACEHOLDER;
 }
-/** Words that stand in a secret's place by mistake. */
-const WORDS = ['null', 'undefined', 'true', 'false'];
-/** Whether a value is a token that every client reads alike. */
+/** Whether a value has the characters of a token and is not a word that replaces one by mistake. */
 function isToken(value) {
-    return BEARER.test(value) && value.length >= SHORTEST_TOKEN;
+    return BEARER.test(value) && !WORDS.includes(value) && !isPlaceholder(value);
 }
-/** What is wrong with a value that was given as a secret, whatever its kind; undefined if nothing is. */
-function mistake(value) {
-    if (value.includes('${{'))
-        return 'is an unexpanded `${{ … }}` expression';
-    if (/\$\{/.test(value))
-        return 'contains `${…}`, which clients would expand';
+/** Masks a token, unless it is too short to be masked. */
+function maskToken(value, secrets) {
+    if (value.trim().length >= SHORTEST_TOKEN)
+        secrets.mask(value);
+}
+/**
+ * Reads a token. Whitespace around it is dropped. The placeholder of setup-node counts as empty.
+ *
+ * @param raw the value as given
+ * @param where the input, field or variable, for messages
+ * @param allowShort whether the registry is a test registry, where a token may be short
+ * @returns undefined for a value that is not a token, which is reported
+ */
+function parseToken(raw, where, allowShort, secrets, diagnostics) {
+    const value = raw.trim();
+    if (value === '' || isPlaceholder(value))
+        return { kind: 'empty', source: where };
+    maskToken(value, secrets);
+    const problem = tokenProblem(value, allowShort);
+    if (problem !== undefined) {
+        diagnostics.error('token-invalid', `${where}: the token ${problem.what}.`, problem.cure);
+        return undefined;
+    }
+    if (value.length < SHORTEST_TOKEN) {
+        diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
+    }
+    return { kind: 'token', token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) };
+}
+const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';
+/** Why a value is not a token; undefined if it is one. */
+function tokenProblem(value, allowShort) {
+    const problem = (what, cure) => ({ what, cure });
+    if (isUnexpanded(value))
+        return problem('is an expression that was not expanded', PASS_THE_SECRET);
+    if (value.includes('${'))
+        return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+    const common = secretProblem(value);
+    if (common !== undefined)
+        return problem(common, PASS_THE_SECRET);
+    if (/^\/\/.*:_auth/.test(value)) {
+        return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
+    }
+    if (/\s/.test(value))
+        return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
+    if (!BEARER.test(value)) {
+        return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+    }
+    if (value.length < SHORTEST_TOKEN && !allowShort) {
+        return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+    }
+    return undefined;
+}
+/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+function isUnexpanded(value) {
+    return (isUnexpandedExpression(value) ||
+        /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
+        /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value));
+}
+function isUnexpandedExpression(value) {
+    return /^\$\{\{.*\}\}$/s.test(value.trim());
+}
+/** What is wrong with a value that was given as a secret of any kind; undefined if nothing is. */
+function secretProblem(value) {
     if (WORDS.includes(value))
         return `is the word \`${value}\``;
     if (/^\*+$/.test(value))
         return 'is a masked value (only asterisks)';
     if (/[\r\n]/.test(value))
         return 'contains a line break';
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+    if (CONTROL_CHARACTER.test(value))
         return 'contains a control character';
     return undefined;
 }
 /**
- * Reads a token: blanks and line ends around it are dropped, and setup-node's placeholder counts as none.
+ * Reads a user name and a password for basic authentication. A password may hold anything but line breaks and control
+ * characters, because every format that holds it stores it as base64.
  *
- * @param raw the value as it came
- * @param where the input, field or variable, for messages
- * @param secrets gets the value before anything else happens to it
- * @throws UserError `token-invalid`
- */
-function parseToken(raw, where, secrets) {
-    const value = raw.trim();
-    if (value === '' || value === SETUP_NODE_PLACEHOLDER)
-        return { kind: 'empty', source: where };
-    const token = secrets.add(value);
-    if (!isToken(value) || WORDS.includes(value))
-        throw badToken(value, where);
-    return { kind: 'token', token };
-}
-/** What to say of a value that is no token. */
-function badToken(value, where) {
-    const refuse = (what, cure) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('token-invalid', `${where}: the token ${what}.`, cure);
-    const wrong = mistake(value);
-    if (wrong !== undefined)
-        return refuse(wrong, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
-    if (/\s/.test(value))
-        return refuse('contains a blank', 'Pass the token alone, without `Bearer` or a name.');
-    if (/^\/\/.*:_auth/.test(value)) {
-        return refuse('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-    }
-    if (!BEARER.test(value)) {
-        return refuse('has characters that tokens cannot have', 'Copy the token again, without quotes or other text.');
-    }
-    return refuse(`is shorter than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
-}
-/**
- * Reads a user name and a password for basic authentication (RFC 7617).
- *
- * @param username the user name as it came
- * @param raw the password as it came; line ends around it are dropped, blanks are not
+ * @param username the user name as given
+ * @param raw the password as given; line breaks around it are dropped, spaces are not
  * @param where the input, field or variable of the password, for messages
- * @param secrets gets the password, and it joined to the user name, before anything else happens to them
- * @throws UserError `username-invalid`, `password-invalid`
+ * @param secrets masks the password, alone and joined to the user name
+ * @returns undefined if either is not valid, which is reported
  */
-function parseBasic(username, raw, where, secrets) {
-    const value = withoutLineEnds(raw);
+function parseBasic(username, raw, where, secrets, diagnostics) {
+    const value = withoutLineBreaksAround(raw);
     if (value.trim() === '')
         return { kind: 'empty', source: where };
     const password = secrets.add(value);
     const name = username.trim();
-    secrets.hide(`${name}:${value}`);
-    if (name === '' || mistake(name) !== undefined || name.includes(':')) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('username-invalid', name === ''
-            ? `${where}: there is no user name for this password.`
-            : `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, 'Give the `username` that the registry expects (any word, where it ignores it).');
+    secrets.mask(`${name}:${value}`);
+    if (name === '') {
+        diagnostics.error('username-invalid', `${where}: there is no user name for this password.`, GIVE_USERNAME);
+        return undefined;
     }
-    const wrong = mistake(value);
-    if (wrong !== undefined) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('password-invalid', `${where}: the password ${wrong}.`, 'Pass the secret itself, such as `${{ secrets.NAME }}`.');
+    if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
+        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, GIVE_USERNAME);
+        return undefined;
+    }
+    const problem = isUnexpandedExpression(value) ? 'is an expression that was not expanded' : secretProblem(value);
+    if (problem !== undefined) {
+        diagnostics.error('password-invalid', `${where}: the password ${problem}.`, PASS_THE_SECRET);
+        return undefined;
     }
     return { kind: 'basic', username: name, password };
 }
-/** Drops line ends around a text. A loop, since a pattern for the end would try every line end in the middle. */
-function withoutLineEnds(text) {
+const GIVE_USERNAME = 'Give the `username` that the registry expects. Some registries accept any name.';
+/** A loop: a pattern for the end would start anew at every line break in the middle. */
+function withoutLineBreaksAround(text) {
     let start = 0;
     let end = text.length;
     while (start < end && (text[start] === '\n' || text[start] === '\r'))
@@ -227,24 +357,21 @@ function withoutLineEnds(text) {
         end -= 1;
     return text.slice(start, end);
 }
-/**
- * Reads npmrc's `_auth`: base64 of `user:password`.
- *
- * @throws UserError `auth-invalid`, and those of parseBasic
- */
-function parseAuth(raw, where, secrets) {
+/** Reads `_auth` of an npmrc file: base64 of `user:password`. @returns undefined if it is not valid, which is reported */
+function parseAuth(raw, where, secrets, diagnostics) {
     const value = raw.trim();
     if (value === '')
         return { kind: 'empty', source: where };
-    secrets.hide(value);
+    secrets.mask(value);
     const text = decodeBase64(value);
     const colon = text?.indexOf(':') ?? -1;
     if (text === undefined || colon < 0) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
+        diagnostics.error('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
+        return undefined;
     }
-    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, secrets);
+    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, secrets, diagnostics);
 }
-/** Decodes base64 of UTF-8 text; undefined if it is none. */
+/** Decodes base64 of UTF-8 text; undefined if it is not that. */
 function decodeBase64(value) {
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.replace(/=+$/, '').length % 4 === 1)
         return undefined;
@@ -259,23 +386,126 @@ function decodeBase64(value) {
 
 /***/ }),
 
+/***/ 6054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ SecretRegistry),
+/* harmony export */   z: () => (/* binding */ decodeUrlPart)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+/** A shorter mask would hide half of every log and protect nothing. */
+const SHORTEST_MASK = 4;
+/** Words that appear in place of a token by mistake. Masking them would damage the log. */
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
+ *
+ * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
+ */
+class SecretRegistry {
+    #masks = new Set();
+    /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
+    #returned = 0;
+    /** Masks a value and wraps it. */
+    add(value) {
+        this.mask(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value);
+    }
+    /**
+     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
+     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
+     * JSON, URL, XML, shell), but base64 only with the same padding.
+     */
+    mask(value) {
+        if (this.#masks.has(value))
+            return;
+        const lines = value.split(/[\r\n]+/);
+        if (lines.length > 1)
+            for (const line of lines)
+                this.mask(line);
+        const text = value.trim();
+        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
+            return;
+        this.#masks.add(text);
+        for (const form of new Set([text, `${text}\n`, value])) {
+            const encoded = base64(form);
+            this.#masks.add(encoded);
+            this.#masks.add(encoded.replace(/=+$/, ''));
+        }
+    }
+    /**
+     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+     * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
+     */
+    maskUrlPasswords(text) {
+        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+            this.#maskUrlPart(password);
+            if (password.includes('@'))
+                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+        }
+        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
+            if (!WORD.test(user))
+                this.#maskUrlPart(user);
+        }
+    }
+    #maskUrlPart(part) {
+        this.mask(part);
+        if (part.includes('%'))
+            this.mask(decodeUrlPart(part));
+    }
+    /** Whether a value is masked. */
+    has(value) {
+        return this.#masks.has(value);
+    }
+    /** All masks, longest first, so that no mask cuts another one short. */
+    masks() {
+        return longestFirst(this.#masks);
+    }
+    /** The masks that no earlier call returned, longest first. */
+    newMasks() {
+        const masks = [...this.#masks].slice(this.#returned);
+        this.#returned = this.#masks.size;
+        return longestFirst(masks);
+    }
+}
+function longestFirst(masks) {
+    return [...masks].sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
+function decodeUrlPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   Dr: () => (/* binding */ revealed),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   ks: () => (/* binding */ SecretRegistry),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/** A value that must never be printed. It shows as `***` wherever it is turned into text by accident. */
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
 class Secret {
     #value;
     constructor(value) {
         this.#value = value;
     }
-    /** The value itself. Only what renders a file or a variable, and the masker, may ask for it. */
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
     reveal() {
         return this.#value;
     }
@@ -301,121 +531,31 @@ function shown(text) {
 function revealed(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
 }
-/**
- * Masking less than this many characters would blot out half of every log and still not hide them.
- * The same holds for the words below, which stand in tokens' places only by mistake, and for nothing but asterisks, as
- * which the runner shows a secret.
- */
-const SHORTEST_MASK = 4;
-/** Such as `anonymous`, which no token is. */
-const WORD = /^[A-Za-z]{1,20}$/;
-const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
-/**
- * Every secret that reading the inputs came across, valid or not.
- *
- * Parsers put a value in here before they look at it, so that also the message about a bad one is masked.
- */
-class SecretRegistry {
-    #masks = new Set();
-    /** How many of the masks `newMasks` has returned: the first ones, since none is ever taken out. */
-    #told = 0;
-    /** Takes a secret value and returns it wrapped. An empty value is wrapped, but needs no mask. */
-    add(value) {
-        this.hide(value);
-        return new Secret(value);
-    }
-    /**
-     * Hides a value and the forms in which we or a client may print it: base64, with and without padding, alone or
-     * with the line end that `echo` adds. The runner derives further forms of each mask by itself (other base64
-     * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
-     */
-    hide(value) {
-        if (value !== '' && !this.#masks.has(value))
-            addForms(value, this.#masks);
-    }
-    /**
-     * Hides the passwords in the URLs of a text, such as a proxy's, as they stand and decoded, and what stands alone before
-     * the `@`, which then is a token. An `@` within belongs to a password (WHATWG), or what is behind it to another text.
-     */
-    maskUrlPasswords(text) {
-        const hide = (secret) => {
-            this.hide(secret);
-            if (secret.includes('%'))
-                this.hide(decoded(secret));
-        };
-        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
-            hide(password);
-            if (password.includes('@'))
-                hide(password.slice(0, password.indexOf('@')));
-        }
-        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi))
-            if (!WORD.test(user))
-                hide(user);
-    }
-    /** Whether a value is hidden already. */
-    hides(value) {
-        return this.#masks.has(value);
-    }
-    /** All that the runner must mask, longest first, so that no mask cuts another one short. */
-    masks() {
-        return longestFirst([...this.#masks]);
-    }
-    /** Those masks that no earlier call of this returned, in the same order. */
-    newMasks() {
-        const masks = [...this.#masks].slice(this.#told);
-        this.#told = this.#masks.size;
-        return longestFirst(masks);
-    }
+
+
+/***/ }),
+
+/***/ 5708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
+/* harmony export */   nk: () => (/* binding */ notDeleted)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/** Warnings about what could not be undone. */
+
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
 }
-/** Masks in an order in which none cuts another one short. */
-function longestFirst(masks) {
-    const byLength = new Map(); // thousands of masks have few lengths to be sorted by
-    masks.forEach((mask) => {
-        const others = byLength.get(mask.length);
-        if (others === undefined)
-            byLength.set(mask.length, [mask]);
-        else
-            others.push(mask);
-    });
-    const lengths = [...byLength.keys()].sort((a, b) => b - a);
-    return [].concat(...lengths.map((length) => byLength.get(length) ?? []));
+/** A file in RUNNER_TEMP could not be deleted. */
+function notDeleted(file, why) {
+    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
 }
-/** Adds a secret's forms to masks: of the whole, and of each of its lines. Not a method: V8 compiles those twice. */
-function addForms(value, masks) {
-    if (value.includes('\n') || value.includes('\r'))
-        addLines(value, masks);
-    const text = value.trim();
-    if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || (text.startsWith('*') && /^\*+$/.test(text)))
-        return;
-    masks.add(text);
-    // Of ASCII, as nearly all secrets are, `btoa` gives what Node's buffers do, without a buffer between.
-    const base64 = /^[\0-\x7f]*$/.test(value) ? btoa : base64OfUtf8;
-    addEncoded(base64(text), masks);
-    addEncoded(base64(`${text}\n`), masks);
-    if (value !== text)
-        addEncoded(base64(value), masks);
-}
-function addLines(value, masks) {
-    for (const line of value.split(/[\r\n]+/))
-        addForms(line, masks);
-}
-function base64OfUtf8(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-function addEncoded(encoded, masks) {
-    masks.add(encoded);
-    const padding = encoded.indexOf('=');
-    if (padding > 0)
-        masks.add(encoded.slice(0, padding));
-}
-/** A part of a URL without its `%` escapes; as it stands if those are no text. */
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.code : error.code) ?? 'unknown error';
 }
 
 
@@ -426,59 +566,77 @@ function decoded(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ shownName),
-/* harmony export */   _h: () => (/* binding */ pointingTo),
-/* harmony export */   xy: () => (/* binding */ formatDiagnostic),
+/* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/** Something that this action will not do, told in the user's terms. The message carries no secret. */
-class UserError extends Error {
-    slug;
-    /** The line that is wrong, if it stands in a file of the workspace. */
-    at;
-    /**
-     * @param slug the stable name, as listed in docs/errors.md
-     * @param what one sentence: what is wrong, and where
-     * @param cure one sentence: what to do
-     * @param at the line of a file of the workspace, for an annotation there
-     */
-    constructor(slug, what, cure, at) {
-        super(`[${slug}] ${what} ${cure}`);
-        this.name = 'UserError';
-        this.slug = slug;
-        this.at = at;
+/**
+ * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
+ * all of them; `main.ts` alone decides whether the step goes on.
+ */
+class Diagnostics {
+    #list;
+    #at;
+    constructor(list = [], at) {
+        this.#list = list;
+        this.#at = at;
     }
-}
-/** A diagnostic as it is told. */
-function formatDiagnostic({ slug, text }) {
-    return slug === undefined ? text : `[${slug}] ${text}`;
-}
-/** Does something about a line of a file: what it refuses or diagnostics points there, unless it points somewhere already. */
-function pointingTo(at, diagnostics, work) {
-    if (at === undefined)
-        return work();
-    const before = diagnostics.length;
-    try {
-        return work();
+    /** Everything reported so far, in order. */
+    get list() {
+        return this.#list;
     }
-    catch (error) {
-        if (error instanceof UserError)
-            error.at ??= at;
-        throw error;
+    get hasErrors() {
+        return this.#list.some(({ level }) => level === 'error');
     }
-    finally {
-        for (const [index, diagnostic] of diagnostics.slice(before).entries())
-            diagnostics[before + index] = { at, ...diagnostic };
+    /** The same collector, for findings at a line of a file. */
+    at(at) {
+        return at === undefined ? this : new Diagnostics(this.#list, at);
+    }
+    /** A problem that stops the step. @param lines what is wrong and where, then what to do */
+    error(code, ...lines) {
+        this.add({ level: 'error', code, text: lines.join('\n') });
+    }
+    warning(code, ...lines) {
+        this.add({ level: 'warning', code, text: lines.join('\n') });
+    }
+    notice(code, ...lines) {
+        this.add({ level: 'notice', ...(code === undefined ? {} : { code }), text: lines.join('\n') });
+    }
+    /** A line of the log. */
+    info(text) {
+        this.add({ level: 'info', text });
+    }
+    /** Reports a finished diagnostic. One without a location gets the one of this collector. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics) {
+            this.#list.push(diagnostic.at === undefined && this.#at !== undefined ? { ...diagnostic, at: this.#at } : diagnostic);
+        }
     }
 }
 /**
- * Shows a name that came from outside, if it looks like one.
+ * A failure of something that the step does: writing a file, asking a vendor. Bad input is reported to `Diagnostics`
+ * instead. The message contains no secret.
+ */
+class UserError extends Error {
+    code;
+    /** @param lines what is wrong and where, then what to do */
+    constructor(code, ...lines) {
+        super(lines.join('\n'));
+        this.name = 'UserError';
+        this.code = code;
+    }
+    get diagnostic() {
+        return { level: 'error', code: this.code, text: this.message };
+    }
+}
+/**
+ * Quotes a name that came from outside, if it looks like a name.
  *
- * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
- * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
+ * A token in the wrong input is the likeliest thing to appear where a name was expected. Names in capitals are no known kind
+ * of token, and other names are shorter than any (the shortest, GitLab's, has 26 characters).
  */
 function shownName(name) {
     const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
-    return isName ? `\`${name}\`` : '(a name not shown here)';
+    return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }
 
 
@@ -488,162 +646,525 @@ function shownName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ fileName),
-/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 const PREFIX = 'npm-registry-login-';
-/** The name of a file of one use of this action. @param unique letters and digits of no other use */
+/** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 function fileName(unique, kind) {
     return `${PREFIX}${unique}.${kind}`;
 }
-/** Whether a file bears a name that this action gives; post deletes no other. */
+/** Whether a name is one that this action gives to a file. */
 function isFileName(name) {
     return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
+}
+/**
+ * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
+ *
+ * @param file a path from the journal, which somebody may have changed
+ */
+function isOwnFile(file, tempFolder) {
+    if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
+        return false;
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file))) === '';
 }
 
 
 /***/ }),
 
-/***/ 3236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   TB: () => (/* binding */ HEADING),
-/* harmony export */   Uq: () => (/* binding */ renderPlainUserconfig),
-/* harmony export */   bk: () => (/* binding */ credentialText),
-/* harmony export */   yI: () => (/* binding */ mappingLines)
+/* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* harmony import */ var _registries_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3888);
-/** What nearly every job's file consists of: mappings, and credentials under the registries' own keys. */
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
-
-
-/** The line above our own. An earlier use of this action in the same job has left one, too. */
-const HEADING = '# npm registry login (GitHub Action)';
-/** Whether a registry has a credential of its own, and needs it under no other key. */
-function isPlain({ url, credential }) {
-    return (credential.kind === 'token' || credential.kind === 'basic') && (0,_registries_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .tarballKey */ .gd)(url) === undefined;
+/** The settings that make up a credential. */
+const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
+/** Those, and the settings that go with a credential and are removed with it. */
+const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
+/** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
+function holdsSecret(name) {
+    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
 }
-/** Renders the user config for plain registries where there was none so far. */
-function renderPlainUserconfig(registries, settings) {
-    const text = [`${HEADING}\n`];
-    for (const setting of settings)
-        text.push(...setting, '\n');
-    text.push(registries.map(mappingLines).join(''));
-    registries.forEach(({ url, credential }) => {
-        if (credential.kind === 'token')
-            text.push((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url) + TOKEN_KEY, credential.token, '"\n');
-        else
-            for (const line of credentialText(credential))
-                text.push((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url), ...line, '\n');
+/** Reads a key. One with a URL that is not a valid registry URL is `other`. */
+function readKey(name) {
+    if (name === 'registry')
+        return { kind: 'default-registry' };
+    const mapping = /^(@[^:/]+):registry$/.exec(name);
+    if (mapping?.[1] !== undefined)
+        return { kind: 'scope-registry', scope: mapping[1] };
+    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
+    if (setting?.[1] === undefined || setting[3] === undefined)
+        return { kind: 'other' };
+    const url = urlOfKey(setting[1]);
+    if (url === undefined)
+        return { kind: 'other' };
+    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+}
+/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+function urlOfKey(key) {
+    const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`https:${key}`);
+    if (secure === undefined)
+        return undefined;
+    const isPlain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return isPlain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`http:${key}`) : secure;
+}
+
+
+/***/ }),
+
+/***/ 3830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ HEADING),
+  B: () => (/* binding */ loginLines)
+});
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registries_registry = __nccwpck_require__(4488);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
+;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
+/** Credentials under further keys than a registry's own, for package managers that look there. */
+
+
+
+
+/**
+ * Adds the keys that package managers need besides the registries' own.
+ *
+ * @param credentials the credentials under the registries' own keys; gets the further ones
+ * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ */
+function addCredentialKeys(registries, credentials, inheritedKeys, diagnostics) {
+    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
+    const further = [
+        ...keysFromAbove(registries, credentials, inheritedKeys),
+        ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+    ];
+    for (const [key, lines] of further)
+        credentials.set(key, lines);
+}
+/**
+ * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
+ * too: Yarn Classic looks nowhere else.
+ */
+function keysFromAbove(registries, credentials, inheritedKeys) {
+    return registries.flatMap((registry) => {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        if (registry.credential.kind !== 'inherited' || (0,registries_registry/* isCredentialOnly */.g)(registry) || inheritedKeys.has(key))
+            return [];
+        const lines = credentialAbove(key, credentials);
+        return lines === undefined ? [] : [[key, lines]];
     });
-    return text;
+}
+/** The credential of the nearest path above a key. */
+function credentialAbove(key, credentials) {
+    for (const parent of (0,registry_url/* parentNerfDarts */._F)(key)) {
+        const lines = credentials.get(parent);
+        if (lines !== undefined && lines.length > 0)
+            return lines;
+    }
+    return undefined;
+}
+/**
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or two credentials claim it, or
+ * it is shared with other registries and the inherited file has a credential for it.
+ */
+function tarballKeys(registries, credentials, inheritedKeys, diagnostics) {
+    const claims = new Map();
+    for (const { url } of registries) {
+        const lines = credentials.get((0,registry_url/* nerfDart */.vN)(url)) ?? [];
+        const tarballs = (0,vendors/* tarballKey */.gd)(url);
+        if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
+            continue;
+        if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
+            diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
+            continue;
+        }
+        const others = claims.get(tarballs.key) ?? [];
+        const isNew = !others.some((other) => (0,secret/* revealed */.Dr)(other.flat()) === (0,secret/* revealed */.Dr)(lines.flat()));
+        if (isNew)
+            claims.set(tarballs.key, [...others, lines]);
+    }
+    return [...claims].flatMap(([key, claimants]) => {
+        const [lines, ...rest] = claimants;
+        if (lines !== undefined && rest.length === 0)
+            return [[key, lines]];
+        diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+        return [];
+    });
+}
+/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
+    for (const { url, credential } of registries) {
+        if (credential.kind !== 'none')
+            continue;
+        const above = (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url)).find((key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)));
+        if (above === undefined)
+            continue;
+        diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/login-lines.js
+/** The lines of this step in an npmrc file: mappings and credentials. */
+
+
+
+
+/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
+const HEADING = '# npm registry login (GitHub Action)';
+/**
+ * Renders the lines of this step.
+ *
+ * @param inheritedKeys the keys that an inherited user configuration has credentials for
+ */
+function loginLines({ registries, settings, alwaysAuth }, inheritedKeys, diagnostics) {
+    const credentials = new Map();
+    for (const { url, credential } of registries) {
+        const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
+        if (!isUndecided)
+            credentials.set((0,registry_url/* nerfDart */.vN)(url), credentialText(credential));
+    }
+    addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+    const lines = [...settings];
+    for (const registry of registries)
+        lines.push(...mappingLines(registry));
+    for (const [key, parts] of credentials) {
+        for (const part of parts)
+            lines.push([key, ...part]);
+    }
+    if (alwaysAuth)
+        lines.push(...registries.flatMap(alwaysAuthLine));
+    return {
+        text: lines.flatMap((line) => [...line, '\n']),
+        decided: new Set(credentials.keys()),
+        keys: lines.map(keyOf),
+    };
 }
 /** The lines that map packages to a registry. */
 function mappingLines({ url, scopes, replacesBase }) {
-    const base = replacesBase ? `registry=${url}\n` : '';
-    const end = `:registry=${url}\n`;
-    return scopes.length === 0 ? base : `${base}${scopes.join(end)}${end}`;
+    const base = replacesBase ? [[`registry=${url}`]] : [];
+    return [...base, ...scopes.map((scope) => [`${scope}:registry=${url}`])];
 }
-/** What stands between the key of a registry and its token, which is in quotes. */
-const TOKEN_KEY = ':_authToken="';
+/** Yarn Classic asks a default registry for packages without a scope anonymously, unless this line says otherwise. */
+function alwaysAuthLine({ url, replacesBase, credential }) {
+    const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
+    return isNeeded ? [[`${(0,registry_url/* nerfDart */.vN)(url)}:always-auth=true`]] : [];
+}
+/** The key of a line. Keys contain no secret, no `=`, and no `[]` but that of a list. */
+function keyOf(line) {
+    const text = (0,secret/* shown */.SP)(line);
+    return text.slice(0, text.indexOf('=')).replace(/\[\]$/, '');
+}
 /**
- * What follows the key. Double quotes: every client then reads the value alike. User name and password in two lines:
- * every client reads both forms, but yarn 1 sends `_auth` to no tarball on another path (measured, 1.22.22).
+ * A credential as lines. Double quotes: every package manager then reads the value alike. User name and password in two
+ * lines: every package manager reads both forms, but Yarn Classic sends `_auth` to no tarball on another path (measured,
+ * 1.22.22).
  */
 function credentialText(credential) {
     if (credential.kind === 'token')
-        return [[TOKEN_KEY, credential.token, '"']];
+        return [[':_authToken="', credential.token, '"']];
     return credential.kind === 'basic' ? basicText(credential) : [];
 }
 function basicText(credential) {
     const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(password), '"']];
-    return credential.username.includes('\\') ? [...lines, authLine(credential)] : lines;
+    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new secret/* Secret */.zh(password), '"']];
+    // deno drops the backslash of `DOMAIN\user` from `username`, but prefers `_auth` (measured, deno 2.9.6).
+    if (credential.username.includes('\\'))
+        lines.push([':_auth="', new secret/* Secret */.zh((0,credentials_credential/* basicAuth */.tB)(credential)), '"']);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   GV: () => (/* binding */ isTestRegistry),
+/* harmony export */   I7: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   Lm: () => (/* binding */ hostAndPath),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Zm: () => (/* binding */ normalizedUrl),
+/* harmony export */   _F: () => (/* binding */ parentNerfDarts),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted),
+/* harmony export */   vN: () => (/* binding */ nerfDart)
+/* harmony export */ });
+const LONGEST_URL = 2048;
+/** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+/** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
+/**
+ * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
+ * loopback and for host names without a dot, such as service containers.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
+ * @returns undefined if the URL is not valid, which is reported
+ */
+function parseRegistryUrl(text, where, diagnostics) {
+    return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
 }
 /**
- * A user of a Windows domain, `DOMAIN\user`. deno drops a backslash from `username`, however it is written, but prefers
- * this line; to all other clients it says the same (measured, deno 2.9.6).
+ * Reads the URL of a vendor's API, by the rules for registry URLs.
+ *
+ * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
-function authLine({ username, password }) {
-    const pair = Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
-    return [':_auth="', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(pair), '"'];
+function parseEndpoint(text, where, diagnostics) {
+    return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
+}
+/** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
+function normalizedUrl(text) {
+    const result = normalize(text.trim());
+    return typeof result === 'string' ? result : undefined;
+}
+function parseUrl(text, where, code, name, diagnostics) {
+    const result = normalize(text.trim());
+    if (typeof result === 'string')
+        return result;
+    diagnostics.error(code, `${where}: the ${name} ${result.what}.`, result.cure);
+    return undefined;
+}
+function normalize(text) {
+    const problem = (what, cure = EXAMPLE) => ({ what, cure });
+    if (text === '')
+        return problem('is empty');
+    if (text.length > LONGEST_URL)
+        return problem(`is longer than ${LONGEST_URL} characters`);
+    if (text.includes('${'))
+        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    // WHATWG parsing silently drops or converts these.
+    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
+        return problem('contains a space, a control character or a backslash');
+    }
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('does not start with `https://`');
+    if (!URL.canParse(text))
+        return problem('is not a valid URL');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
+        return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
+    }
+    if (/[?#]/.test(text))
+        return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
+    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+    }
+    if (!PATH.test(url.pathname)) {
+        return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isTestHost(url.hostname))) {
+        return problem('does not use https, so the token would travel unencrypted', 'Use `https://`. Plain http is allowed for loopback and for host names without a dot, such as service containers.');
+    }
+    // WHATWG takes the first segment of the path for the host.
+    if (/^[^:]*:\/\/\//.test(text))
+        return problem('has no host');
+    if (!HOST.test(url.hostname))
+        return problem('has a host with characters that host names cannot have');
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+}
+/** Whether a host name of a URL is this machine. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+/** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
+function isTestHost(hostname) {
+    return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
+}
+/** Whether a registry is a test registry, where tokens may be short. */
+function isTestRegistry(url) {
+    return isTestHost(new URL(url).hostname);
+}
+/** Whether what is sent to a registry leaves this machine unencrypted. */
+function isUnencrypted(url) {
+    return url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+}
+/** The key of a registry's settings in npmrc files. npm calls it the nerf dart. */
+function nerfDart(url) {
+    return url.slice(url.indexOf('//'));
+}
+/** The host of a registry (with the port, if any) and its path, which starts and ends with a slash. */
+function hostAndPath(url) {
+    const rest = nerfDart(url).slice(2);
+    const slash = rest.indexOf('/');
+    return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}
+/** The nerf darts of the paths above a registry, nearest first. npm and pnpm look credentials up there, too. */
+function parentNerfDarts(key) {
+    const above = [];
+    for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
+        above.push(key.slice(0, end + 1));
+    }
+    return above;
 }
 
 
 /***/ }),
 
-/***/ 9689:
+/***/ 4488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ filesToCheck),
-/* harmony export */   Cv: () => (/* binding */ LOCK_FILES),
-/* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
+/* harmony export */   g: () => (/* binding */ isCredentialOnly)
 /* harmony export */ });
-/** Committed files that may defeat this step, in the order in which they are looked at. */
-const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
-/** Lock files that say where packages come from. `bun.lockb` is binary, and bun has not written it since 1.2. */
-const LOCK_FILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-];
-/** Those of the files in a folder that there is something to look for in; of lock files, only what they say of scopes. */
-function filesToCheck(names, registries) {
-    const scoped = registries.some(({ scopes }) => scopes.length > 0);
-    return [...CONFIG_FILES, ...(scoped ? LOCK_FILES : [])].filter((name) => names.includes(name));
+/** Whether a registry only brings a credential, and maps no packages. */
+function isCredentialOnly(registry) {
+    return registry.scopes.length === 0 && !registry.replacesBase;
 }
 
 
 /***/ }),
 
-/***/ 716:
+/***/ 954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseScopes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+/**
+ * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
+ * scopes are lower case; old ones may have capitals.
+ */
+const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i;
+/**
+ * Reads a list of scopes, separated by commas, spaces or newlines. The `@` is optional.
+ *
+ * npm, pnpm and Yarn Classic compare scopes case-sensitively. A scope with capitals is therefore mapped in both spellings,
+ * except on GitHub Packages.
+ *
+ * @param where the input or entry, for messages
+ * @returns the scopes in their order, without duplicates and without those that are not valid, which are reported
+ */
+function parseScopes(text, where, capitals, diagnostics) {
+    const scopes = new Set();
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        const scope = (word.startsWith('@') ? word : `@${word}`);
+        if (!SCOPE.test(scope)) {
+            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
+            continue;
+        }
+        const lower = scope.toLowerCase();
+        if (capitals === 'both-spellings')
+            scopes.add(scope);
+        else if (lower !== scope) {
+            diagnostics.notice(undefined, `${where}: GitHub Packages has lower-case scopes only, so ${lower} is used.`);
+        }
+        scopes.add(lower);
+    }
+    return [...scopes];
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ vendorOf),
+/* harmony export */   LR: () => (/* binding */ hostedVendorOf),
 /* harmony export */   Ng: () => (/* binding */ NPMJS),
 /* harmony export */   XV: () => (/* binding */ isNpmjs),
 /* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
-/* harmony export */   gd: () => (/* binding */ tarballKey),
-/* harmony export */   vR: () => (/* binding */ gitHubOwner)
+/* harmony export */   g9: () => (/* binding */ ownerInUrl),
+/* harmony export */   gd: () => (/* binding */ tarballKey)
 /* harmony export */ });
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
-/** npm's public registry, the default of every client. */
+/** npm's public registry, the default of every package manager. */
 const NPMJS = 'https://registry.npmjs.org/';
+const HOSTS = [
+    [/^npm\.pkg\.github\.com$/, 'github'],
+    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
+    [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
+    [/\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+    [/-npm\.pkg\.dev$/, 'google'],
+    [/\.jfrog\.io$/, 'artifactory'],
+    [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
+    [/^packages\.buildkite\.com$/, 'buildkite'],
+];
+/** Paths of products that anybody may run on their own host. */
+const PATHS = [
+    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
+    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
+    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
+    [/\/repository\/[^/]+\/$/, 'nexus'],
+];
 /** Whether a registry is npm's public one. */
 function isNpmjs(url) {
     return url === NPMJS;
 }
-/** Whether a registry is GitHub Packages on github.com. */
-function isGitHubPackages(url) {
-    return url.startsWith('https://npm.pkg.github.com/');
+/**
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
+ *
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
+ */
+function isGitHubPackages(url, server = '') {
+    if (hostedVendorOf(url) === 'github')
+        return true;
+    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    if (serverHost === '' || serverHost === 'github.com')
+        return false;
+    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
 }
-/** The owner in a URL of GitHub Packages that names one, as older guides have it; undefined if there is none. */
-function gitHubOwner(url) {
-    return isGitHubPackages(url) ? /^\/([^/]+)\/$/.exec((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url).path)?.[1] : undefined;
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
+function vendorOf(url) {
+    const { path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+function hostedVendorOf(url) {
+    if (isNpmjs(url))
+        return 'npmjs';
+    const { host } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+}
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+function ownerInUrl(url) {
+    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url).path)?.[1];
 }
 /**
- * The further key that a registry's credential needs, because it serves tarballs from another path of its host:
- * pnpm sends a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
  *
- * - Azure Artifacts names the feed's `…/npm/registry/`, and its own set-up page also `…/npm/`.
- * - GitLab answers for an instance or a group, but each tarball lies below its project.
- * - GitHub Packages serves `/download/` from the root, also where the owner was written into the URL.
+ * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
  */
 function tarballKey(url) {
-    const isRoot = url.indexOf('/', url.indexOf('//') + 2) === url.length - 1; // as most are
-    return isRoot ? undefined : keyByPath(url);
-}
-function keyByPath(url) {
     const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    if (path === '/')
+        return undefined;
     const key = (text, shared) => ({ key: text, shared });
     if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
         return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/registry\/$/, ''), false);
@@ -656,276 +1177,112 @@ function keyByPath(url) {
 
 /***/ }),
 
-/***/ 3888:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
-/* harmony export */   I7: () => (/* binding */ parseRegistryUrl),
-/* harmony export */   Lm: () => (/* binding */ hostAndPath),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   vN: () => (/* binding */ nerfDart)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
-const LONGEST_URL = 2048;
-/**
- * The characters that a path may hold. A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with
- * `[]`, and is split from its setting at the last `:`.
- */
-const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
-/** WHATWG parsing lets through more, such as `;`, which would cut a key short. Unicode is punycode by then. */
-const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
-/**
- * A URL in normal form already, but perhaps for the final slash, as most are, if it has no `--` (punycode) and no `/.`
- * in it either: nothing of what is refused below can be in it, nor a host that WHATWG would write differently. A test
- * holds it against the long way, which costs a small step about as much as reading all its inputs.
- */
-const NORMAL = /^https:\/\/[a-z][a-z0-9.-]*\.[a-z]+(\/[\w@+.-]+)*\/?$/;
-/**
- * Normalises a registry URL: lower-case host, no default port, punycode, a final slash.
- *
- * @param text what the user wrote
- * @param where the input, entry or line that it stands in, for the message
- * @throws UserError `registry-url-invalid`; the message never repeats the URL, which may contain a password
- */
-function parseRegistryUrl(text, where) {
-    const isNormal = NORMAL.test(text) && !text.includes('--') && !text.includes('/.') && text.length < LONGEST_URL;
-    if (isNormal)
-        return (text.endsWith('/') ? text : `${text}/`);
-    return parseUrl(text, where, 'registry-url-invalid', 'registry URL');
-}
-/**
- * Reads where a vendor's API is, by the rules for registry URLs.
- *
- * @returns it without a final slash
- * @throws UserError `oidc-endpoint`
- */
-function parseEndpoint(text, where) {
-    return parseUrl(text, where, 'oidc-endpoint', 'endpoint').replace(/\/$/, '');
-}
-/** The long way: whatever somebody may write. */
-function parseUrl(text, where, slug, name) {
-    const refuse = (what, cure) => new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(slug, `${where}: the ${name} ${what}.`, cure);
-    const example = 'Write it like `https://npm.example.com/path/`.';
-    const trimmed = text.trim();
-    if (trimmed === '')
-        throw refuse('is empty', example);
-    if (trimmed.length > LONGEST_URL)
-        throw refuse(`is longer than ${LONGEST_URL} characters`, example);
-    if (trimmed.includes('${')) {
-        throw refuse('contains an unexpanded `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
-    }
-    // WHATWG parsing would silently drop or turn round what is refused here.
-    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(trimmed)) {
-        throw refuse('contains a blank, a control character or a backslash', example);
-    }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) {
-        throw refuse('does not begin with `https://`', example);
-    }
-    let url;
-    try {
-        url = new URL(trimmed);
-    }
-    catch {
-        throw refuse('cannot be understood', example);
-    }
-    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(trimmed)) {
-        throw refuse('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
-    }
-    if (/[?#]/.test(trimmed)) {
-        throw refuse('has a query or fragment', 'Remove everything from `?` or `#` on.');
-    }
-    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(trimmed.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-        throw refuse('has a path that contains `..`, `.` or an escaped slash', 'Write the path out.');
-    }
-    if (!PATH.test(url.pathname)) {
-        throw refuse('has a path with characters that npmrc keys cannot hold', 'Percent-encode them.');
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        throw refuse('is not https (plain http would send the token readable by others; only a loopback host may)', 'Use `https://`.');
-    }
-    // WHATWG takes the first name of the path for the host.
-    if (/^[^:]*:\/\/\//.test(trimmed))
-        throw refuse('names no host', example);
-    if (!HOST.test(url.hostname))
-        throw refuse('has a host with characters that host names cannot have', example);
-    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
-}
-/** Whether a host name of a URL means this very machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-/** The key under which npmrc files hold settings for a registry (npm calls it the nerf dart). */
-function nerfDart(url) {
-    return url.slice(url.indexOf('//'));
-}
-/** Splits a normalised URL into its host (with the port, if any) and its path, which begins and ends with a slash. */
-function hostAndPath(url) {
-    const rest = nerfDart(url).slice(2);
-    const slash = rest.indexOf('/');
-    return { host: rest.slice(0, slash), path: rest.slice(slash) };
-}
-
-
-/***/ }),
-
-/***/ 4488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ parseScopes),
-/* harmony export */   ZY: () => (/* binding */ isResolved),
-/* harmony export */   ge: () => (/* binding */ isCredentialOnly)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
-/**
- * npm's rule for the names of new scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214
- * characters.
- */
-const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/;
-/**
- * Reads a list of scopes, separated by commas, blanks or line ends; the `@` is optional.
- *
- * @param text the list as the user wrote it
- * @param where the input or entry, for messages
- * @param diagnostics gets a diagnostic for each scope that had to be lower-cased
- * @returns the scopes without duplicates, in their order
- * @throws UserError `scope-invalid`
- */
-function parseScopes(text, where, diagnostics) {
-    if (text === '')
-        return [];
-    const one = text.startsWith('@') ? text : `@${text}`;
-    return SCOPE.test(one) ? [one] : parseScopeList(text, where, diagnostics);
-}
-function parseScopeList(text, where, diagnostics) {
-    const scopes = new Set();
-    for (const word of text.split(/[\s,]+/)) {
-        if (word === '')
-            continue;
-        const said = word.startsWith('@') ? word : `@${word}`;
-        const scope = said.toLowerCase();
-        if (!SCOPE.test(scope))
-            throw badScope(word, where);
-        if (scope !== said) {
-            diagnostics.push({ level: 'notice', text: `${where}: scopes are lower case; using ${scope}.` });
-        }
-        scopes.add(scope);
-    }
-    return [...scopes];
-}
-function badScope(word, where) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is no scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and `-`, `.`, `_` or `~` behind the first.');
-}
-/** Whether a registry only brings a credential, and maps no packages. */
-function isCredentialOnly(registry) {
-    return registry.scopes.length === 0 && !registry.replacesBase;
-}
-/** Whether nothing is open about a registry's credential. */
-function isResolved(registry) {
-    const { kind } = registry.credential;
-    return kind === 'token' || kind === 'basic' || kind === 'none' || kind === 'inherited';
-}
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OM: () => (/* binding */ secretOf),
-/* harmony export */   nX: () => (/* binding */ deservesLook)
-/* harmony export */ });
-/* unused harmony export BEGINNINGS */
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(716);
-
-/** The whole shape of what npm gives out, so that a UUID or a cut-off token is none. */
-const NPM = /^npm_[A-Za-z0-9]{36}$/;
-const GITHUB_FOR_PACKAGES = /^gh[ps]_/;
-/** How the tokens begin that anything can be said of; a few more begin so, too, and are looked at in vain. */
-const BEGINNINGS = ['npm_', 'gh', 'github_pat_', 'gl', 'ey', 'cmVmd', 'dckr_', 'pypi-', 'ya29.'];
-/** Their first letters: of a thousand tokens, few need to be held against each of them. */
-const FIRST_LETTERS = 'ngecdpy';
-/** The usual tokens have one of these beginnings, or are told by another mark: a UUID, and two of Azure. */
-function isTelling(secret) {
-    return ((FIRST_LETTERS.includes(secret.charAt(0)) && BEGINNINGS.some((beginning) => secret.startsWith(beginning))) ||
-        secret.charAt(8) === '-' ||
-        secret.length === 52 ||
-        secret.includes('AZDO'));
-}
-/** What a registry is sent as its secret. */
-function secretOf(credential) {
-    if (credential.kind === 'token')
-        return credential.token;
-    return credential.kind === 'basic' ? credential.password : undefined;
-}
-/**
- * Whether a registry's credential deserves a closer look (recognise.ts). That is a chunk of its own: the usual tokens
- * of the two usual registries, and those of no known shape, go without it.
- */
-function deservesLook({ url, credential, obtained, }) {
-    const secret = obtained === undefined ? secretOf(credential)?.reveal() : undefined; // a vendor told all of its own
-    return secret !== undefined && isTelling(secret) && !(credential.kind === 'token' && isUsual(secret, url));
-}
-/** Whether a token is what one of the two usual registries gives out. */
-function isUsual(token, url) {
-    return ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isNpmjs */ .XV)(url) && NPM.test(token)) || ((0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubPackages */ .ZL)(url) && GITHUB_FOR_PACKAGES.test(token));
-}
-
-
-/***/ }),
-
 /***/ 4763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Rx: () => (/* binding */ isRunnerVariable),
 /* harmony export */   Xs: () => (/* binding */ isExportable),
-/* harmony export */   bb: () => (/* binding */ isRunnerOwn),
-/* harmony export */   bv: () => (/* binding */ variable),
-/* harmony export */   m3: () => (/* binding */ namedVariable)
+/* harmony export */   bv: () => (/* binding */ variable)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The runner's own variables: they hold its tokens and every input of this step. */
-const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
-/** Variables that programs obey, so that a token in one would break or redirect a later step. */
-const OBEYED = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
-/** Whether a text is a name that shells and clients accept for a variable. */
+const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+/** Variables that programs obey. A token in one of them would break or redirect a later step. */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
     return IDENTIFIER.test(name);
 }
-/** Whether `${NAME}` and `token-env` must not read a variable. */
-function isRunnerOwn(name) {
-    return RUNNER_OWN.test(name);
+/** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
+function isRunnerVariable(name) {
+    return RUNNER_VARIABLE.test(name);
 }
 /** Whether a variable may be set to a token. */
 function isExportable(name) {
-    return isVariableName(name) && !isRunnerOwn(name) && !OBEYED.test(name);
+    return isVariableName(name) && !isRunnerVariable(name) && !OBEYED_VARIABLE.test(name);
 }
-/** A variable's value; undefined also for what only looks like one, such as `constructor`. */
+/** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 3238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   IJ: () => (/* binding */ newYarnrc),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
+/* harmony export */ });
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+
 /**
- * Reads a variable that an input names (`token-env`, `password-env`).
+ * Renders a `.yarnrc.yml` for Yarn 2+ where there is none. Texts in JSON are texts in YAML, too.
  *
- * @returns its value, which may be empty
- * @throws UserError `variable-unset` if it is not set at all, or may not be read
+ * Scopes are named without `@`, and each gets its server for publishing, too: without it, Yarn publishes to the public
+ * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
+ * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
+ * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
+ * nothing for packages without a scope otherwise.
  */
-function namedVariable(environment, name, where) {
-    if (!isVariableName(name) || isRunnerOwn(name)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+function newYarnrc(registries) {
+    const base = [];
+    const scopes = [];
+    const logins = [];
+    const plainHosts = new Set();
+    const keys = [];
+    for (const registry of registries) {
+        const server = withoutSlash(registry.url);
+        const servers = [
+            `npmRegistryServer: ${JSON.stringify(server)}\n`,
+            `npmPublishRegistry: ${JSON.stringify(server)}\n`,
+        ];
+        for (const scope of registry.scopes) {
+            const name = scope.slice(1);
+            scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`));
+            keys.push(['npmScopes', name]);
+        }
+        if (registry.replacesBase) {
+            base.push(...servers);
+            keys.push(['npmRegistryServer'], ['npmPublishRegistry']);
+        }
+        const login = loginOf(registry);
+        if (login !== undefined) {
+            const [name, value] = login;
+            logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
+            keys.push(['npmRegistries', server]);
+        }
+        if (registry.url.startsWith('http:'))
+            plainHosts.add(new URL(registry.url).hostname);
     }
-    const value = variable(environment, name);
-    if (value === undefined) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('variable-unset', `${where}: the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
-    }
-    return value;
+    if (plainHosts.size > 0)
+        keys.push(['unsafeHttpWhitelist']);
+    const hosts = [...plainHosts].map((host) => `  - ${JSON.stringify(host)}\n`);
+    const group = (name, lines) => (lines.length === 0 ? [] : [`${name}:\n`, ...lines]);
+    const text = [
+        ...base,
+        ...group('npmScopes', scopes),
+        ...group('npmRegistries', logins),
+        ...group('unsafeHttpWhitelist', hosts),
+    ];
+    return { text, keys };
+}
+/** A credential as Yarn's setting and its value; undefined if there is none. */
+function loginOf({ credential }) {
+    if (credential.kind === 'token')
+        return ['npmAuthToken', credential.token];
+    return credential.kind === 'basic' ? ['npmAuthIdent', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .basicAuth */ .tB)(credential))] : undefined;
+}
+/** A URL as Yarn writes it. */
+function withoutSlash(url) {
+    return url.replace(/\/$/, '');
 }
 
 
@@ -1085,7 +1442,7 @@ module.exports = require("string_decoder");
 
 /***/ }),
 
-/***/ 5938:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = require("timers");
@@ -1296,103 +1653,169 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// NAMESPACE OBJECT: ./build/runner/command-files.js
+var command_files_namespaceObject = {};
+__nccwpck_require__.r(command_files_namespaceObject);
+__nccwpck_require__.d(command_files_namespaceObject, {
+  qY: () => (exportVariables),
+  GS: () => (requireCommandFiles),
+  LZ: () => (command_files_saveState),
+  n0: () => (setOutputs)
+});
+
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __nccwpck_require__(1596);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
+;// CONCATENATED MODULE: ./build/conflicts/environment.js
+
+
+
+
+/**
+ * Warns of variables that package managers read as lines of an npmrc file, before any file: `npm_config_@scope:registry` and
+ * `npm_config_//host/path/:_authToken`. Measured: npm 9–12 obey both; pnpm 8–10 and Yarn Classic the first; pnpm 11.28 and
+ * 12 the second; Yarn 2+, bun and deno none.
+ *
+ * @param registries what this step configures; a variable that says the same is not reported
+ */
+function reportConflictingVariables(environment, registries, diagnostics) {
+    for (const name of Object.keys(environment)) {
+        const [, prefix = '', rest = ''] = /^(npm_config_)([@/].+)$/is.exec(name) ?? [];
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (rest === '' || value === '')
+            continue;
+        const key = (0,keys/* readKey */.YZ)(rest.startsWith('//') ? rest : rest.toLowerCase());
+        if (key.kind === 'scope-registry') {
+            const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
+            if (ours === undefined || (0,registry_url/* normalizedUrl */.Zm)(value) === ours.url)
+                continue;
+            diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`, 'npm, pnpm up to 10 and Yarn Classic obey it before any file.', 'Remove it from `env`, or set it to the same URL.');
+        }
+        else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
+            const ours = registries.find(({ url }) => (0,registry_url/* nerfDart */.vN)(url) === key.nerfDart);
+            if (ours === undefined || !isBeaten(ours.credential, key.setting, new secret/* Secret */.zh(value)))
+                continue;
+            diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, 'npm and recent versions of pnpm obey it before any file.', 'Remove it from `env`: this step brings a credential.');
+        }
+    }
+}
+/** Whether a variable with a part of another credential is used instead of ours. A token comes first. */
+function isBeaten(credential, setting, value) {
+    if (credential.kind === 'token')
+        return setting === '_authToken' && !credential.token.equals(value);
+    return credential.kind === 'basic';
+}
+
+// EXTERNAL MODULE: ./build/credentials/secret-registry.js
+var secret_registry = __nccwpck_require__(6054);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/credentials/secret.js
-var secret = __nccwpck_require__(4548);
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostics_diagnostic = __nccwpck_require__(153);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/effects/apply.js
 
 
 
 
 /**
- * Carries out a plan. Each step is journalled before it is taken; whoever calls this undoes the journal if it throws.
+ * Applies a plan. Each step is saved in the journal before it is taken; the caller undoes the journal if this throws.
  *
- * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
+ * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a home file cannot be linked
  */
-async function applyPlan(plan, means) {
+async function applyPlan(plan, tools) {
     const { files, variables, leftovers } = plan;
     const created = files.map(({ path }) => ({ did: 'create-file', path }));
-    means.journal.record(...plan.obtained, ...created, ...variables.map((variable) => entryOf(variable, means.environment)));
-    for (const [index, { path, text }] of files.entries())
-        await writeFile(path, text, created[index], means);
+    tools.journal.record(...plan.revocations.map((revocation) => ({ did: 'obtain', ...revocation })), ...created, ...variables.map((planned) => variableEntry(planned, tools.environment)));
+    for (const [index, file] of files.entries())
+        await writeFile(file, created[index], tools);
     if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
-        // A chunk of its own: few jobs have a client that reads nothing but a place outside RUNNER_TEMP.
         const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 5771));
-        linkHomeFiles(plan, means);
+        linkHomeFiles(files, leftovers, { ...tools, record: (...entries) => tools.journal.record(...entries) });
     }
-    means.exportVariables(variables.map(({ name, value }) => ({ name, value: value instanceof secret/* Secret */.zh ? value.reveal() : value })));
-    means.setOutputs(plan.outputs);
+    tools.exportVariables(variables.map(({ name, value }) => ({ name, value: value instanceof secret/* Secret */.zh ? value.reveal() : value })));
+    tools.setOutputs(plan.outputs);
 }
-/** What undoing a variable needs to know: of a token its name, and of a path what was there before. */
-function entryOf({ name, value }, environment) {
+/** What undoing a variable needs to know: of a token its name, of a path the previous value. */
+function variableEntry({ name, value }, environment) {
     if (value instanceof secret/* Secret */.zh)
         return { did: 'set-token', name };
     return { did: 'set-path', name, path: value, previous: (0,runner_environment/* variable */.bv)(environment, name) ?? '' };
 }
-/** Creates the file, never following or replacing what stands there, and readable for its owner before it is filled. */
-async function writeFile(path, text, entry, { journal, restrictAccess }) {
+/** Creates a file exclusively, so that it follows and replaces nothing, and restricts access before it is filled. */
+async function writeFile({ path, text }, entry, tools) {
     let file;
     try {
         file = external_node_fs_default().openSync(path, 'wx', 0o600);
     }
     catch (error) {
         if (entry !== undefined)
-            journal.withdraw(entry); // nothing of ours stands there, so nothing may be deleted
-        throw unwritable(error);
+            tools.journal.withdraw(entry); // it is not ours, so it must not be deleted
+        throw notWritable(error);
     }
     try {
-        await restrictAccess(path);
+        if (tools.platform === 'win32')
+            await restrictAccess(path, tools);
         external_node_fs_default().writeFileSync(file, (0,secret/* revealed */.Dr)(text));
     }
     catch (error) {
-        throw unwritable(error);
+        throw notWritable(error);
     }
     finally {
         external_node_fs_default().closeSync(file);
     }
 }
-function unwritable(error) {
+/** Gives only the current user access to a file: on Windows, the mode says nothing. */
+async function restrictAccess(path, { environment, diagnostics }) {
+    try {
+        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
+        await restrictToCurrentUser(path, environment);
+    }
+    catch {
+        diagnostics.warning('access-list', `Access to ${path} could not be restricted to the current user (icacls failed).`, 'Other users of this machine may be able to read it until the job ends.');
+    }
+}
+function notWritable(error) {
     const code = error.code ?? 'unknown error';
-    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `The file for the registries cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has room.');
+    return new diagnostic/* UserError */.yo('runner-temp', `A file cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has space.');
 }
 
 ;// CONCATENATED MODULE: ./build/effects/journal.js
 const stateName = (index) => `journal_${index}`;
-/** What main did, each step written down before it is taken. */
+/** Writes the journal. */
 class Journal {
     #entries = [];
-    #memory;
-    /** @param memory where entries go; undefined keeps them for this process only */
-    constructor(memory) {
-        this.#memory = memory;
-    }
-    /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
-    record(...entries) {
-        const first = this.#entries.length;
-        this.#memory?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
-        this.#entries.push(...entries);
-    }
-    /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
-    withdraw(entry) {
-        const index = this.#entries.lastIndexOf(entry);
-        const struck = this.#entries.splice(index);
-        this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    #store;
+    /** @param store where entries are saved; undefined keeps them for this process only */
+    constructor(store) {
+        this.#store = store;
     }
     get entries() {
         return this.#entries;
     }
+    /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
+    record(...entries) {
+        const first = this.#entries.length;
+        this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
+        this.#entries.push(...entries);
+    }
+    /** Removes the newest steps, back to one that turned out not to be taken. */
+    withdraw(entry) {
+        const index = this.#entries.lastIndexOf(entry);
+        const withdrawn = this.#entries.splice(index);
+        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    }
 }
-/** Reads back what main wrote down, oldest first. What is no entry, because somebody tampered with it, is left out. */
-function readJournal(memory) {
+/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+function readJournal(store) {
     const entries = [];
     for (let index = 0;; index += 1) {
-        const text = memory.read(stateName(index));
+        const text = store.read(stateName(index));
         if (text === '')
             return entries;
         const entry = parseEntry(text);
@@ -1408,17 +1831,15 @@ function parseEntry(text) {
     catch {
         return undefined;
     }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return isEntry(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && isEntry(value) ? value : undefined;
 }
 /** The members of each entry that are texts. */
 const TEXTS = new Map([
     ['create-file', ['path']],
     ['set-path', ['name', 'path', 'previous']],
     ['set-token', ['name']],
-    ['take-turn', ['place', 'owner']],
-    ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
+    ['lock-home-file', ['file', 'owner']],
+    ['link-home-file', ['file', 'target', 'before', 'previous', 'written']],
     ['obtain', ['url', 'endpoint', 'path']],
 ]);
 function isEntry(value) {
@@ -1428,416 +1849,238 @@ function isEntry(value) {
         return false;
     if (did === 'obtain')
         return members['provider'] === 'jfrog';
-    return did !== 'place-link' || isLink(members);
+    return did !== 'link-home-file' || isLinkRecord(members);
 }
-/** Whether an entry has what a link's has beside texts. */
-function isLink({ kind, keys, dropped }) {
+/** Whether an entry has what a link's has besides texts. */
+function isLinkRecord({ format, keys, dropped }) {
     const isPath = (key) => Array.isArray(key) && key.every((part) => typeof part === 'string');
-    return ((kind === 'npmrc' || kind === 'yarnrc') &&
+    return ((format === 'npmrc' || format === 'yarnrc') &&
         Array.isArray(keys) &&
         keys.every(isPath) &&
         Array.isArray(dropped) &&
         dropped.every((number) => Number.isInteger(number)));
 }
 
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-/** Every input with its default, exactly as in action.yml; a test holds the two together. */
-const INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/**
- * Understands the inputs that are one of a few words.
- *
- * @throws UserError `input-invalid`
- */
-function parseInputs(raw) {
-    return {
-        raw,
-        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
-        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
-        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
-        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
-    };
-}
-/** The word that an input says, in any case; the default if it is empty. */
-function oneOf(raw, name, words) {
-    const said = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
-    const word = words.find((candidate) => candidate === said);
-    if (word === undefined)
-        throw noneOf(name, words);
-    return word;
-}
-function noneOf(name, words) {
-    return new diagnostics_diagnostic/* UserError */.yo('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
-}
-
-// EXTERNAL MODULE: ./build/credentials/parse.js
-var parse = __nccwpck_require__(7165);
-;// CONCATENATED MODULE: ./build/inputs/raw-secrets.js
-
-
-/**
- * Hides all that looks like a secret in inputs nobody has understood yet, so that no message about a bad one, and
- * nothing else that is printed, comes before its mask.
- */
-async function maskRawSecrets(raw, environment, secrets) {
-    secrets.hide(raw.token);
-    secrets.hide(raw.password);
-    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
-        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-        if (!(0,parse/* isPlaceholder */.wK)(value))
-            secrets.hide(value);
-    }
-    if (raw.registries !== '') {
-        const { maskInPlainList } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
-        if (!maskInPlainList(raw.registries, secrets)) {
-            const { maskInList } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 4184));
-            maskInList(raw.registries, secrets);
-        }
-    }
-    if (raw.npmrc !== '') {
-        const { maskLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-        maskLiterals(raw.npmrc, secrets);
-    }
-}
-
-// EXTERNAL MODULE: ./build/registries/registry.js
-var registry = __nccwpck_require__(4488);
-// EXTERNAL MODULE: ./build/registries/token-shape.js
-var token_shape = __nccwpck_require__(3714);
-// EXTERNAL MODULE: ./build/registries/hosts.js
-var hosts = __nccwpck_require__(716);
-// EXTERNAL MODULE: ./build/registries/registry-url.js
-var registry_url = __nccwpck_require__(3888);
-;// CONCATENATED MODULE: ./build/inputs/single-registry.js
-
-
-
-
-
-
-/** Where a token is looked for if the input is empty, in this order. */
-const FALLBACKS = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
-/** GitHub's tokens begin like this (docs.github.com, "GitHub's token formats"). */
-const GITHUB_TOKEN = /^(gh[pousr]_|github_pat_)/;
-/**
- * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`.
- *
- * They do so if any of them is given, or if no other input names a registry and NODE_AUTH_TOKEN or NPM_TOKEN is there.
- *
- * @param tokens the tokens that the user config in force spells out, and whose they are
- * @returns undefined if these inputs describe no registry
- * @throws UserError for each input that cannot be understood, and for a GitHub token on its way to npmjs
- */
-function readSingleRegistry(raw, environment, tokens, secrets, diagnostics) {
-    const inputs = [raw['registry-url'], raw.scope, raw.token, raw.username, raw.password];
-    const given = inputs.some((input) => input.trim() !== '');
-    const others = [raw.registries, raw.npmrc, raw['npmrc-file']].some((input) => input.trim() !== '');
-    if (!given && (others || FALLBACKS.every((name) => (0,runner_environment/* variable */.bv)(environment, name) === undefined)))
-        return undefined;
-    const named = raw['registry-url'].trim() !== '';
-    const basic = readBasic(raw, secrets);
-    const token = (0,parse/* parseToken */.pI)(raw.token, '`token`', secrets);
-    if (basic !== undefined)
-        requireRoomFor(token, named);
-    const url = named ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`') : hosts/* NPMJS */.Ng;
-    const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
-    const { name, reason } = fallback;
-    const credential = basic ??
-        (name !== undefined
-            ? (0,parse/* parseToken */.pI)((0,runner_environment/* variable */.bv)(environment, name) ?? '', name, secrets)
-            : token.kind === 'empty' && reason !== undefined
-                ? { ...token, source: reason }
-                : token);
-    if ((0,hosts/* isNpmjs */.XV)(url))
-        refuseGitHubToken(credential, name ?? (named ? undefined : '`token`'));
-    const scopes = (0,registry/* parseScopes */.Fg)(raw.scope, '`scope`', diagnostics);
-    if (!named && scopes.length > 0) {
-        diagnostics.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
-    }
-    if (scopes.length === 0 && (0,hosts/* isGitHubPackages */.ZL)(url))
-        scopes.push(...ownerScope(url, environment));
-    const origin = named ? '`registry-url`' : 'the default `registry-url`';
-    return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
-}
-/** Basic authentication is neither given beside a token, nor for npm's registry by default. */
-function requireRoomFor(token, named) {
-    if (token.kind === 'token') {
-        throw new diagnostics_diagnostic/* UserError */.yo('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Clients use one of them: give one.');
-    }
-    if (!named) {
-        throw new diagnostics_diagnostic/* UserError */.yo('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
-    }
-}
-/** A token that nobody meant for npm's public registry must not reach it by default. */
-function refuseGitHubToken(credential, byDefault) {
-    if (byDefault === undefined || credential.kind !== 'token')
-        return;
-    if (!GITHUB_TOKEN.test(credential.token.reveal()))
-        return;
-    throw new diagnostics_diagnostic/* UserError */.yo('token-wrong-registry', `${byDefault}: this is a GitHub token, and it would be sent to npm's public registry.`, 'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.');
-}
-/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
-function ownerScope(url, environment) {
-    const owner = (0,hosts/* gitHubOwner */.vR)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-    return (0,registry/* parseScopes */.Fg)(owner, 'the repository owner, as the scope for GitHub Packages', []);
-}
-function readBasic(raw, secrets) {
-    if (raw.username.trim() === '' && raw.password.trim() === '')
-        return undefined;
-    return (0,parse/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets);
-}
-/**
- * Looks for a token in the environment.
- *
- * @returns the name of its variable, or else what to say of a variable that is there but holds none
- */
-function readFallback(environment, url, tokens) {
-    const reasons = [];
-    for (const name of FALLBACKS) {
-        const value = (0,runner_environment/* variable */.bv)(environment, name)?.trim();
-        if (value === undefined)
-            continue;
-        // An earlier use of this action may have exported it, and other hosts must not get to see it.
-        const owner = tokens.get(value);
-        if (value === '')
-            reasons.push(name);
-        else if ((0,parse/* isPlaceholder */.wK)(value)) {
-            reasons.push(`${name} (it holds only the placeholder that actions/setup-node writes)`);
-        }
-        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
-            reasons.push(`${name} (it holds the token of ${owner}, which is not sent elsewhere)`);
-        }
-        else
-            return { name };
-    }
-    const [reason] = reasons;
-    return reason === undefined ? {} : { reason };
-}
-function hostOf(key) {
-    return key.slice(2, key.indexOf('/', 2));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/request.js
-
-
-
-
-/**
- * Reads all inputs that name registries, and brings together what they ask for.
- *
- * @param inherited the user config in force so far
- * @param secrets gets every secret before anything else happens to it, also if this throws
- * @param diagnostics gets what is worth telling; nothing is printed from here
- * @param obtain asks vendors for the credentials that wait for one; called when all else is understood, and only if any does
- * @throws UserError for anything that cannot be understood or does not fit together
- */
-async function readRequest(inputs, inherited, environment, secrets, diagnostics, obtain) {
-    const { raw } = inputs;
-    const found = [];
-    const settings = [];
-    const variables = [];
-    let brought;
-    const single = readSingleRegistry(raw, environment, await tokensIn(inherited), secrets, diagnostics);
-    if (single !== undefined)
-        found.push(single.registry);
-    if (raw.registries !== '') {
-        const list = await readList(raw.registries, environment, secrets, diagnostics);
-        found.push(...list.registries);
-        variables.push(...list.variables);
-    }
-    if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
-        const lines = await readLines(raw, environment, secrets, diagnostics);
-        found.push(...lines.registries);
-        settings.push(...lines.settings);
-        variables.push(...lines.variables);
-        brought = lines.brought;
-    }
-    if (found.length === 0 && settings.length === 0)
-        throw nothingToDo();
-    const registries = await settle(found, inputs, environment, diagnostics, obtain);
-    if (registries.some(token_shape/* deservesLook */.nX))
-        await look(registries, diagnostics);
-    const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
-    if (raw['export-token'] === '')
-        return { registries, settings, exports: [], consumed, brought };
-    const { chooseExports, parseExportNames } = await __nccwpck_require__.e(/* import() */ 899).then(__nccwpck_require__.bind(__nccwpck_require__, 3899));
-    const names = parseExportNames(raw['export-token']);
-    const sources = { single: single?.registry, registries, variables };
-    const exports = chooseExports(names, sources, environment, secrets, diagnostics);
-    return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)), brought };
-}
-function nothingToDo() {
-    return new diagnostics_diagnostic/* UserError */.yo('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
-}
-/** Looks whether credentials are of a kind that their registries take. */
-async function look(registries, diagnostics) {
-    const { recogniseCredentials } = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 173));
-    const given = registries.filter(({ obtained }) => obtained === undefined); // of the others, their vendor told all
-    recogniseCredentials(given, Date.now() / 1000, diagnostics);
-}
-/** Reads the inputs with npmrc lines. */
-async function readLines(raw, environment, secrets, diagnostics) {
-    const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 180));
-    return readNpmrcInputs(raw, environment, secrets, diagnostics);
-}
-/** Reads the list of registries; the YAML library, larger than all the rest, is loaded only where it is needed. */
-async function readList(text, environment, secrets, diagnostics) {
-    const { readPlainRegistries } = await __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
-    const list = readPlainRegistries(text, environment, secrets, diagnostics);
-    if (list !== undefined)
-        return list;
-    const { parseRegistryList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7467));
-    return parseRegistryList(text, environment, secrets, diagnostics);
-}
-/** The tokens that the user config in force spells out, and whose they are. */
-async function tokensIn(inherited) {
-    if (inherited === '')
-        return new Map();
-    const { literalTokens } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-    return literalTokens(inherited);
-}
-/** Brings registries together and settles what is open about their credentials; for one with a token, nothing is. */
-async function settle(found, { ifNoToken }, environment, diagnostics, obtain) {
-    const [only] = found;
-    if (found.length === 1 && only !== undefined && (0,registry/* isResolved */.ZY)(only))
-        return [only];
-    const { resolveRegistries } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 3153));
-    return await resolveRegistries(found, ifNoToken, environment, diagnostics, obtain);
-}
-
-// EXTERNAL MODULE: ./build/clients/project-files.js
-var project_files = __nccwpck_require__(5891);
-// EXTERNAL MODULE: ./build/clients/requirements.js
-var requirements = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./build/clients/user-config-variables.js
 var user_config_variables = __nccwpck_require__(7632);
-;// CONCATENATED MODULE: ./build/job/read-context.js
+// EXTERNAL MODULE: ./build/diagnostics/cleanup-warnings.js
+var cleanup_warnings = __nccwpck_require__(5708);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
 
 
 
 
-
-
-const NO_PLACES = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
 /**
- * Looks at the world as this step found it. What a job does not have (a project, a user config, a place that a client
- * needs) costs it one look, and the rooms that know more of it are not even loaded.
+ * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
+ * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ */
+function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
+    const replaced = new Map();
+    for (const entry of entries) {
+        if (entry.did !== 'set-path' || !user_config_variables/* PATH_VARIABLES */.C0.includes(entry.name))
+            continue;
+        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
+        if (current === '' || current === entry.previous || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
+            continue;
+        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+    }
+    for (const [file, names] of replaced) {
+        // The file of actions/setup-node (its source, authutil.ts).
+        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
+        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
+            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+            : 'Run that step before this one, which then keeps the settings of its file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/effects/undo.js
+
+
+
+
+
+
+
+/**
+ * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
+ * everything else is undone.
  *
- * @param home the home folder, where clients look unless they are told otherwise
- * @param wanted the input `package-manager`
- * @throws UserError `runner-temp` if RUNNER_TEMP is not there, `home-in-use` if a place that clients need is another job's
+ * @returns what was done or not, one diagnostic for each step
  */
-async function readContext(environment, platform, home, wanted, diagnostics) {
-    const tempFolder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
-    if (!isFolder(tempFolder))
-        throw noTempFolder();
-    const names = namesIn((0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '');
-    const { clients, needs } = await gatherClients(environment, wanted, names, diagnostics);
-    let places = NO_PLACES;
-    const homeNames = namesIn(home);
-    if (needs.yarnrc || needs.homeNpmrc.length > 0 || mayHoldLeftovers(environment, homeNames)) {
-        const { readHomeFiles } = await __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 2650));
-        places = readHomeFiles(needs, environment, home, tempFolder);
+async function undoJournal(entries, tools) {
+    const diagnostics = new diagnostic/* Diagnostics */.rE();
+    const newestFirst = [...entries].reverse();
+    const variables = new Map();
+    for (const entry of newestFirst) {
+        if (entry.did === 'set-path')
+            restorePath(entry, tools.environment, variables, diagnostics);
+        else if (entry.did === 'set-token')
+            clearToken(entry.name, tools.environment, variables, diagnostics);
     }
-    const inherited = await gatherInherited(environment, home, homeNames, tempFolder, diagnostics);
-    return {
-        environment,
-        platform,
-        tempFolder,
-        unique: uniqueName(),
-        inherited,
-        names: names ?? [],
-        clients,
-        needs,
-        places,
-    };
-}
-/** The clients of the job, if the input or a file of the project tells anything of them. */
-async function gatherClients(environment, wanted, names, diagnostics) {
-    if (wanted === 'auto' || wanted === '') {
-        if (names?.length === 0)
-            diagnostics.push(beforeCheckout());
-        if (!project_files/* PROJECT_FILES */._.some((name) => names?.includes(name)))
-            return { clients: [], needs: requirements/* REQUIREMENTS_OF_UNKNOWN */._ };
+    reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
+    exportRestored(variables, tools, diagnostics);
+    const issued = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    const homeFiles = newestFirst.filter((entry) => entry.did === 'link-home-file' || entry.did === 'lock-home-file');
+    if (homeFiles.length > 0) {
+        const { undoHomeFiles } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 5487));
+        diagnostics.add(...(await undoHomeFiles(homeFiles, tools)));
     }
-    const { findClients } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
-    return await findClients(wanted, environment);
+    for (const entry of newestFirst) {
+        if (entry.did === 'create-file')
+            diagnostics.add(deleteFile(entry.path, tools.tempFolder));
+    }
+    // Last: a post that is killed while it waits has undone everything else.
+    if (revocation !== undefined)
+        diagnostics.add(...(await revocation.result));
+    return diagnostics.list;
 }
-function beforeCheckout() {
-    return {
-        level: 'notice',
-        slug: 'before-checkout',
-        text: 'The workspace is empty, so nothing tells which package manager is used. If the job checks out a repository, ' +
-            'do so before this step; if not, or for a client that is sure to work, name it in `package-manager`.',
-    };
+/** Decides the previous value of a variable, if it still has ours. */
+function restorePath({ name, path, previous }, environment, variables, diagnostics) {
+    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
+        diagnostics.add(unknownVariable());
+        return;
+    }
+    const current = variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    if (current === path)
+        variables.set(name, previous);
+    else if (current === previous)
+        diagnostics.info(`${name} was not changed.`);
+    else
+        diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
 }
-function noTempFolder() {
-    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step; do not override it in `env`.');
+/** Decides that a variable with a token is cleared. */
+function clearToken(name, environment, variables, diagnostics) {
+    if (!(0,runner_environment/* isExportable */.Xs)(name))
+        diagnostics.add(unknownVariable());
+    else if ((variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
+        variables.set(name, '');
+    else
+        diagnostics.info(`${name} was empty already.`);
 }
-/** The text of the user config in force so far; empty if there is none. */
-async function gatherInherited(environment, home, homeNames, tempFolder, diagnostics) {
-    const userconfig = (0,user_config_variables/* userconfigPath */.n2)(environment, home);
-    const isMissing = userconfig === `${home}/.npmrc` && homeNames?.includes('.npmrc') === false;
-    if (isMissing && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined)
-        return '';
-    const { readInherited } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
-    return readInherited(environment, home, tempFolder, diagnostics);
+function unknownVariable() {
+    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
 }
-/**
- * Whether something of ours may stand in one of the places outside RUNNER_TEMP: a link has a mark beside it, whose name
- * says whose it is. Said of too many folders rather than too few: one that cannot be read is looked at more closely.
- */
-function mayHoldLeftovers(environment, homeNames) {
-    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const above = workspace.slice(0, Math.max(workspace.lastIndexOf('/'), workspace.lastIndexOf('\\')));
-    const folders = [homeNames, above === '' ? [] : namesIn(above)];
-    return folders.some((names) => names === undefined || names.some((name) => name.includes('.npm-registry-login-')));
-}
-/** A name that no other use of this action has; creating the file exclusively is what makes sure of it. */
-function uniqueName() {
-    return [process.pid, Number(process.hrtime.bigint() % 1000000007n), Math.floor(Math.random() * 2 ** 40)]
-        .map((part) => part.toString(36))
-        .join('');
-}
-/** The names in a folder; undefined if there is no such folder. */
-function namesIn(folder) {
+/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
+function exportRestored(values, { exportVariables }, diagnostics) {
     try {
-        return folder === '' ? undefined : external_node_fs_default().readdirSync(folder);
+        exportVariables([...values].map(([name, value]) => ({ name, value })));
+    }
+    catch (error) {
+        diagnostics.add((0,cleanup_warnings/* cleanupFailed */._z)(`${[...values.keys()].join(', ')} could not be restored (${(0,cleanup_warnings/* errorCode */.CA)(error)}).`));
+        return;
+    }
+    for (const [name, value] of values) {
+        diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
+    }
+}
+/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
+function deleteFile(file, tempFolder) {
+    if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
+        return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never writes.');
+    try {
+        external_node_fs_default().unlinkSync(file);
+        return { level: 'info', text: `${file} was deleted.` };
+    }
+    catch (error) {
+        const code = (0,cleanup_warnings/* errorCode */.CA)(error);
+        if (code === 'ENOENT')
+            return { level: 'info', text: `${file} did not exist any more.` };
+        return (0,cleanup_warnings/* notDeleted */.nk)(file, isFolder(file) ? 'there is a folder in its place' : code);
+    }
+}
+function isFolder(file) {
+    try {
+        return external_node_fs_default().lstatSync(file).isDirectory();
     }
     catch {
-        return undefined;
+        return false;
     }
 }
-/** The dot is what a file has not. */
-function isFolder(name) {
-    return name !== '' && external_node_fs_default().existsSync(`${name}/.`);
+
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __nccwpck_require__(7831);
+;// CONCATENATED MODULE: ./build/inputs/mask-raw-secrets.js
+
+
+/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
+const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
+/** A secret after another one on the same line, as in JSON. */
+const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+/**
+ * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
+ * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
+ */
+function maskRawSecrets(raw, environment, secrets) {
+    (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
+    secrets.mask(raw.password);
+    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (!(0,parse_credential/* isPlaceholder */.wK)(value))
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+    }
+    maskListSecrets(raw.registries, secrets);
+}
+function maskListSecrets(list, secrets) {
+    const mask = (field, value) => (field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.mask(value));
+    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
+        const text = rest.trim();
+        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
+        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
+        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
+            mask(name, double ?? single ?? plain ?? '');
+        }
+    }
 }
 
-// EXTERNAL MODULE: ./build/project-config/files.js
-var project_config_files = __nccwpck_require__(9689);
-;// CONCATENATED MODULE: ./build/runner/home-folder.js
+;// CONCATENATED MODULE: ./build/inputs/near-misses.js
 
+
+/** Names that people write for one of our inputs. The runner passes them as `INPUT_NAME` and only warns. */
+const NEAR_MISSES = {
+    registry: 'registry-url',
+    registry_url: 'registry-url',
+    registryurl: 'registry-url',
+    url: 'registry-url',
+    scopes: 'scope',
+    'auth-token': 'token',
+    auth_token: 'token',
+    'node-auth-token': 'token',
+    node_auth_token: 'token',
+    'npm-token': 'token',
+    npm_token: 'token',
+    'npm-auth-token': 'token',
+    'access-token': 'token',
+    user: 'username',
+    npmrc_file: 'npmrc-file',
+};
+/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
+const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
 /**
- * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
- * than to look at one.
+ * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
+ *
+ * Such a name is an error only if its value is not empty, the input that it stands for is empty, and no input describes
+ * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
+ * composite action on to its steps. The value is never shown.
  */
-async function homeOf(environment, platform) {
-    return (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
+function reportNearMisses(raw, environment, secrets, diagnostics) {
+    if (SELF_SUFFICIENT.some((name) => raw[name] !== ''))
+        return;
+    for (const [name, meant] of Object.entries(NEAR_MISSES)) {
+        const value = ((0,runner_environment/* variable */.bv)(environment, `INPUT_${name.toUpperCase()}`) ?? '').trim();
+        if (value === '' || raw[meant].trim() !== '')
+            continue;
+        if (meant === 'token')
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+        diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${meant}\`?`);
+    }
 }
 
 // EXTERNAL MODULE: external "os"
@@ -2162,33 +2405,1184 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/runner/command-files.js
+;// CONCATENATED MODULE: ./build/runner/raw-inputs.js
+
+/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
+const INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
+function readRawInputs() {
+    const names = Object.keys(INPUT_DEFAULTS);
+    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/options.js
+
+/** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
+function readOptions(raw, diagnostics) {
+    return {
+        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore', 'skip'], diagnostics),
+        verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
+        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
+        cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
+    };
+}
+function oneOf(raw, name, words, diagnostics) {
+    const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    const list = words.map((candidate) => `\`${candidate}\``);
+    diagnostics.error('input-invalid', `\`${name}\` has an unknown value.`, `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`);
+    return INPUT_DEFAULTS[name];
+}
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/credentials/expiry.js
+var expiry = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/credentials/token-kind.js
+
 /**
- * The runner's command files and masks, without @actions/core.
- *
- * core draws a random delimiter from `node:crypto` for every value (5–7 ms of module load) and writes masks through
- * process.stdout (4–5 ms for the first write to a pipe), one at a time. Starting Node takes about 33 ms in all, and
- * this action does little else. Inputs and state are read through core (see runner.ts).
- *
- * Formats: docs.github.com, "Workflow commands for GitHub Actions"; the parsing side is actions/runner's
- * FileCommandManager and ActionCommandManager.
+ * The shapes, the most specific first. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of 2021-09-23
+ * (`npm_`); docs.github.com "GitHub's token formats" (`ghs_` contains a JWT since 2026, so length and dots say nothing);
+ * docs.gitlab.com "Token prefixes"; JFrog "Identity tokens" (`cmVmd`) and "API key" (`AKC`, ended); Microsoft "Personal access
+ * tokens" (84 characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`;
+ * PyPI's `pypi-`.
+ */
+const SHAPES = [
+    ['npm', /^npm_/, 'an npm token'],
+    ['npm-classic', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a classic npm token (a UUID)'],
+    ['github-fine-grained', /^github_pat_/, 'a fine-grained personal access token of GitHub'],
+    ['github-refresh', /^ghr_/, 'a GitHub refresh token'],
+    ['github', /^gh[opsu]_/, 'a GitHub token'],
+    ['gitlab', /^gl(?:pat|dt|cbt|rt|rtr|wt|ptt|oas|soat|agent|imt|ft|ffct)-/, 'a GitLab token'],
+    ['jfrog', /^cmVmd[A-Za-z0-9]{59}$/, 'a JFrog reference token'],
+    ['jfrog-api-key', /^AKC[A-Za-z0-9]{10,}$/, 'a JFrog API key'],
+    ['azure', /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/, 'a personal access token of Azure DevOps'],
+    ['google', /^ya29\./, 'a Google access token'],
+    ['docker', /^dckr_/, 'a Docker Hub token'],
+    ['pypi', /^pypi-/, 'a PyPI token'],
+];
+/** The kind of a token and its name in messages; undefined for an unknown shape. Nothing is certain but the shape. */
+function tokenKind(token) {
+    for (const [kind, shape, name] of SHAPES) {
+        if (shape.test(token))
+            return { kind, name };
+    }
+    return (0,expiry/* isJwt */.ky)(token) ? { kind: 'jwt', name: 'a JSON Web Token' } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
+;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
+/**
+ * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
+ * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * to another, and where the token is sent unencrypted.
  */
 
 
-/** What the three files accept as a name: no line end and no `=` can get into the file through it. */
+
+
+
+
+/** A job is likely to outlive a token that expires sooner, in seconds. */
+const SOON = 10 * 60;
+/** What a vendor's registry accepts: its own tokens only. */
+const ACCEPTED = {
+    npmjs: {
+        kinds: ['npm'],
+        cure: 'npm accepts a granular access token, which starts with `npm_`. Check which secret is passed as `token`.',
+    },
+    github: {
+        kinds: ['github'],
+        cure: 'GitHub Packages accepts `${{ github.token }}` in a job with `permissions: packages: read`, or a classic personal ' +
+            'access token with `read:packages`.',
+    },
+    gitlab: {
+        kinds: ['gitlab', 'jwt'],
+        cure: 'GitLab accepts a personal, group, project or deploy token that may read its package registry.',
+    },
+    azure: {
+        kinds: ['azure', 'jwt'],
+        cure: 'Azure Artifacts accepts a personal access token with Packaging (read), given as `password` with any `username`.',
+    },
+    codeartifact: {
+        kinds: ['jwt'],
+        cure: 'CodeArtifact accepts the token that `aws codeartifact get-authorization-token` returns.',
+    },
+    artifactory: {
+        kinds: ['jfrog', 'jwt'],
+        cure: 'Artifactory accepts its own access, identity and reference tokens.',
+    },
+    google: {
+        kinds: ['google', 'jwt'],
+        cure: 'Artifact Registry accepts a Google access token, such as `gcloud auth print-access-token` prints.',
+    },
+};
+/** Only vendors' own hosts: what another host accepts is its own affair. GitLab is recognized by its path. */
+function acceptedBy(registry) {
+    const vendor = (0,vendors/* hostedVendorOf */.LR)(registry.url) ?? ((0,vendors/* vendorOf */.AK)(registry.url) === 'gitlab' ? 'gitlab' : undefined);
+    return vendor && ACCEPTED[vendor];
+}
+/**
+ * Checks each given credential: whether it has expired, whether its registry accepts its kind, whether it would travel
+ * unencrypted. No message contains a part of a token.
+ *
+ * @param now seconds since 1970
+ */
+function checkCredentials(registries, now, diagnostics) {
+    for (const registry of registries) {
+        const secret = (0,credential/* secretOf */.OM)(registry.credential)?.reveal();
+        if (secret === undefined)
+            continue;
+        checkExpiry(registry, (0,expiry/* expiryOf */.p1)(secret), now, diagnostics);
+        checkKind(registry, secret, diagnostics);
+        checkEncryption(registry, secret, diagnostics);
+    }
+}
+function checkExpiry({ origin, url }, expiry, now, diagnostics) {
+    if (expiry === undefined || expiry - now >= SOON)
+        return;
+    const cure = 'Get a new token in each job, shortly before this step.';
+    if (expiry <= now) {
+        diagnostics.error('token-expired', `${origin}: the token for ${url} expired ${duration(now - expiry)} ago.`, cure);
+    }
+    else {
+        diagnostics.warning('token-expires-soon', `${origin}: the token for ${url} expires in ${duration(expiry - now)}.`, cure);
+    }
+}
+/** A duration in the largest unit of which it has at least two. */
+function duration(seconds) {
+    const units = [
+        [86_400, 'days'],
+        [3600, 'hours'],
+        [60, 'minutes'],
+    ];
+    const [length, name] = units.find(([length]) => seconds >= 2 * length) ?? [1, 'seconds'];
+    return `${Math.floor(seconds / length)} ${name}`;
+}
+function checkKind(registry, secret, diagnostics) {
+    const { url, origin, credential } = registry;
+    const accepted = acceptedBy(registry);
+    const found = tokenKind(secret);
+    if (accepted === undefined || found === undefined)
+        return;
+    if (found.kind === 'azure' && accepted.kinds.includes('azure') && credential.kind === 'token') {
+        diagnostics.warning('token-kind', `${origin}: ${url} refuses ${found.name} that is sent as a token.`, accepted.cure);
+        return;
+    }
+    if (accepted.kinds.includes(found.kind))
+        return;
+    if (!(0,vendors/* isNpmjs */.XV)(url)) {
+        const own = found.kind === 'npm' ? ' It is for https://registry.npmjs.org.' : '';
+        diagnostics.warning('token-kind', `${origin}: the token has the shape of ${found.name}, which ${url} does not accept.${own}`, accepted.cure);
+    }
+    else if (found.kind === 'npm-classic') {
+        diagnostics.error('token-kind', `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`, accepted.cure);
+    }
+    else {
+        const github = found.kind === 'github' || found.kind === 'github-fine-grained';
+        diagnostics.error('token-wrong-registry', `${origin}: the token has the shape of ${found.name}, but it would be sent to npm's public registry.`, accepted.cure, ...(github ? ['For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'] : []));
+    }
+}
+/** Test registries may use plain http, but nobody's real token may travel unencrypted. */
+function checkEncryption({ url, origin }, secret, diagnostics) {
+    if (!(0,registry_url/* isUnencrypted */.oK)(url))
+        return;
+    const found = tokenKind(secret);
+    if (found !== undefined) {
+        diagnostics.error('token-unencrypted', `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`, 'Use a test token, or https.');
+    }
+    else if (secret.length >= parse_credential/* SHORTEST_TOKEN */.P9) {
+        diagnostics.warning('token-unencrypted', `${origin}: the credential for ${url} travels unencrypted.`, 'Use it for a test registry in the network of this job only.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registry = __nccwpck_require__(4488);
+;// CONCATENATED MODULE: ./build/registries/merge.js
+
+
+
+/** What wins between two statements about one registry: saying something over saying nothing, a value over an empty one. */
+const WEIGHT = {
+    inherited: 0,
+    unnamed: 1,
+    empty: 2,
+    none: 3,
+    basic: 3,
+    token: 3,
+    oidc: 3,
+};
+/**
+ * Merges what all inputs say about registries: one result for each nerf dart, in the order of first mention.
+ *
+ * Contradictions are reported: different credentials for one URL, one scope on two registries, two default registries.
+ */
+function mergeRegistries(registries, diagnostics) {
+    const byNerfDart = new Map();
+    const byScope = new Map();
+    let base;
+    for (const registry of registries) {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        const other = byNerfDart.get(key);
+        byNerfDart.set(key, other === undefined ? registry : mergeTwo(other, registry, diagnostics));
+        for (const scope of registry.scopes) {
+            const owner = byScope.get(scope);
+            if (owner !== undefined && owner.url !== registry.url)
+                reportScopeTwice(scope, owner, registry, diagnostics);
+            else
+                byScope.set(scope, registry);
+        }
+        if (!registry.replacesBase)
+            continue;
+        if (base !== undefined && base.url !== registry.url)
+            reportTwoDefaults(base, registry, diagnostics);
+        base ??= registry;
+    }
+    return [...byNerfDart.values()];
+}
+/** Merges two statements about one nerf dart. */
+function mergeTwo(a, b, diagnostics) {
+    if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
+        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`, 'Package managers key credentials without the protocol: use one of the two.');
+    }
+    return {
+        // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
+        url: (0,registry/* isCredentialOnly */.g)(a) ? b.url : a.url,
+        scopes: [...new Set([...a.scopes, ...b.scopes])],
+        replacesBase: a.replacesBase || b.replacesBase,
+        credential: mergeCredentials(a, b, diagnostics),
+        origin: a.origin,
+    };
+}
+function mergeCredentials(a, b, diagnostics) {
+    const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
+    if (difference < 0)
+        return b.credential;
+    if (difference === 0 && !(0,credential/* sameCredential */.KB)(a.credential, b.credential)) {
+        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Package managers have one credential for each registry URL: give one, or use URLs with different paths.');
+    }
+    return a.credential;
+}
+function reportScopeTwice(scope, a, b, diagnostics) {
+    diagnostics.error('scope-twice', `${a.origin} and ${b.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
+}
+function reportTwoDefaults(a, b, diagnostics) {
+    diagnostics.error('default-registry-twice', `${a.origin} and ${b.origin} are both the default registry.`, 'Give `scope` to one of them.');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/export-token.js
+
+
+/** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
+function readExportNames(text, diagnostics) {
+    const names = new Set();
+    for (const name of text.split(/[\s,]+/)) {
+        if (name === '')
+            continue;
+        if ((0,runner_environment/* isExportable */.Xs)(name)) {
+            names.add(name);
+            continue;
+        }
+        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.');
+    }
+    return [...names];
+}
+/**
+ * Decides which value each name of `export-token` gets.
+ *
+ * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name gets
+ * the token of `registry-url`, or the only token that there is.
+ */
+function chooseExports(names, { single, all, variables }, environment, secrets, diagnostics) {
+    const tokens = [];
+    for (const credential of single?.kind === 'token' ? [single] : all) {
+        if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
+            continue;
+        tokens.push(credential.token);
+    }
+    const others = names.filter((name) => !variables.includes(name));
+    if (others.length > 1 || (others.length === 1 && tokens.length > 1)) {
+        diagnostics.error('export-token-unknown', `\`export-token\`: it is not clear which token ${others.map((name) => `\`${name}\``).join(' and ')} should hold.`, 'Name one variable if there is one token. For several, name the variables that `token-env`, `npmrc` or `npmrc-file` take them from.');
+        return [];
+    }
+    const exports = [];
+    for (const name of names) {
+        const value = variables.includes(name) ? secretIn(name, environment, secrets) : tokens[0];
+        if (value !== undefined)
+            exports.push({ name, value });
+        else
+            diagnostics.info(`\`export-token\`: there is no token, so ${name} is not set.`);
+    }
+    return exports;
+}
+/** The value of a variable for other processes: masked, without the line break that secrets often end with. */
+function secretIn(name, environment, secrets) {
+    const value = ((0,runner_environment/* variable */.bv)(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
+    return value.trim() === '' ? undefined : secrets.add(value);
+}
+
+;// CONCATENATED MODULE: ./build/credentials/empty-secret.js
+/** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
+ * cannot be recognised: variables and event are those of the workflow that called it.
+ *
+ * @returns one sentence for each line
+ */
+function causesOfEmptySecret({ actor, eventName, repository, event }) {
+    if (actor === 'dependabot[bot]') {
+        return [
+            'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
+            'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
+        ];
+    }
+    const head = property(property(event, 'pull_request'), 'head');
+    if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+        const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+        if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
+            return [
+                'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.',
+                'GitHub Packages can be read with `${{ github.token }}`.',
+            ];
+        }
+    }
+    if (property(property(event, 'repository'), 'fork') === true) {
+        return [
+            'The likely cause: this repository is a fork, and secrets are not copied to forks.',
+            'Add the secret to the settings of the fork, or skip the job there.',
+        ];
+    }
+    return [
+        'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
+    ];
+}
+/** A property of a value that may be anything. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/run-event.js
+
+
+/** GitHub limits the payload of an event to 25 MB. */
+const LARGEST_EVENT = 32 * 1024 * 1024;
+/** Reads what the runner says about this run. What cannot be read is left out: it only explains something. */
+function readRun(environment) {
+    const named = (name) => (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    return {
+        actor: named('GITHUB_ACTOR'),
+        eventName: named('GITHUB_EVENT_NAME'),
+        repository: named('GITHUB_REPOSITORY'),
+        event: readEvent(named('GITHUB_EVENT_PATH')),
+    };
+}
+function readEvent(file) {
+    try {
+        const stats = external_node_fs_default().statSync(file);
+        return stats.isFile() && stats.size <= LARGEST_EVENT ? JSON.parse(external_node_fs_default().readFileSync(file, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/resolve-credentials.js
+
+
+
+
+/**
+ * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
+ *
+ * npm's public registry in a job that may request ID tokens deliberately gets none: npm falls back silently to a stored token
+ * when trusted publishing fails.
+ *
+ * @param registries what all inputs describe, merged
+ */
+function resolveCredentials(registries, { ifNoToken }, environment, diagnostics) {
+    const policy = {
+        ifNoToken,
+        canRequestIdToken: ((0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') !== '',
+        environment,
+    };
+    const resolved = [];
+    for (const registry of registries) {
+        const { credential } = registry;
+        if (credential.kind === 'empty' || credential.kind === 'unnamed') {
+            const decided = resolveMissing(registry, credential, policy, diagnostics);
+            if (decided !== undefined)
+                resolved.push({ ...registry, credential: decided });
+        }
+        else if (credential.kind === 'oidc') {
+            if (policy.canRequestIdToken)
+                resolved.push({ ...registry, credential });
+            else
+                resolved.push({ ...registry, credential: withoutIdToken(registry, policy, diagnostics) });
+        }
+        else {
+            resolved.push({ ...registry, credential });
+        }
+    }
+    return resolved;
+}
+/** @returns undefined if the entry is left out */
+function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifNoToken, canRequestIdToken, environment }, diagnostics) {
+    if (canRequestIdToken && (0,vendors/* isNpmjs */.XV)(url)) {
+        diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so publishing is left to npm's trusted publishing.`, 'Installing private packages from there needs a token.');
+        return { kind: 'none' };
+    }
+    if (ifNoToken === 'skip' && replacesBase && scopes.length === 0) {
+        diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so this entry is skipped.`);
+        return undefined;
+    }
+    const lines = credential.kind === 'unnamed'
+        ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
+        : [
+            `${credential.source}: the token or password for ${url} is empty.`,
+            ...(ifNoToken === 'ignore' ? [] : causesOfEmptySecret(readRun(environment))),
+        ];
+    if (ifNoToken === 'error' || ifNoToken === 'skip') {
+        const alternative = credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : [];
+        diagnostics.error('token-empty', ...lines, ...alternative);
+    }
+    else if (ifNoToken === 'warn') {
+        diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
+    }
+    return { kind: 'missing' };
+}
+const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+const HOW_TO_GIVE_ONE = 'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
+/** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
+function withoutIdToken({ url, origin }, { ifNoToken }, diagnostics) {
+    const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
+    if (ifNoToken === 'error' || ifNoToken === 'skip')
+        diagnostics.error('oidc-permission', what, ...ID_TOKEN_PERMISSION);
+    if (ifNoToken === 'warn') {
+        const without = `${url} is configured without a credential.`;
+        diagnostics.warning('oidc-permission', what, without, ...ID_TOKEN_PERMISSION);
+    }
+    return { kind: 'missing' };
+}
+const ID_TOKEN_PERMISSION = [
+    'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
+    'permissions:',
+    '  id-token: write',
+    '  contents: read',
+];
+
+// EXTERNAL MODULE: ./build/registries/scopes.js
+var registries_scopes = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/inputs/single-registry.js
+
+
+
+
+
+
+/** Where a token is looked for if the input is empty, in this order. */
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
+/**
+ * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`. They do so if one of
+ * them is given, or if no other input describes a registry and NODE_AUTH_TOKEN or NPM_TOKEN is set.
+ *
+ * @returns undefined if they describe no registry, or one that is not valid, which is reported
+ */
+function readSingleRegistry(raw, context) {
+    const { environment, diagnostics } = context;
+    const isGiven = (...inputs) => inputs.some((input) => input.trim() !== '');
+    const hasVariable = TOKEN_VARIABLES.some((name) => (0,runner_environment/* variable */.bv)(environment, name) !== undefined);
+    if (!isGiven(raw['registry-url'], raw.scope, raw.token, raw.username, raw.password)) {
+        if (!hasVariable || isGiven(raw.registries, raw.npmrc, raw['npmrc-file']))
+            return undefined;
+    }
+    const isNamed = isGiven(raw['registry-url']);
+    const url = isNamed ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`', diagnostics) : vendors/* NPMJS */.Ng;
+    const found = readCredential(raw, url ?? vendors/* NPMJS */.Ng, isNamed, context);
+    if (url === undefined || found === undefined)
+        return undefined;
+    const scopes = readScopes(raw.scope, url, context);
+    if (!isNamed && scopes.length > 0) {
+        diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
+    }
+    const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+    const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
+    return { registry, variable: found.variable };
+}
+/** The scopes of the input; on GitHub Packages the owner, if there are none. */
+function readScopes(text, url, { environment, diagnostics }) {
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    const scopes = (0,registries_scopes/* parseScopes */.F)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
+    if (scopes.length > 0 || !isGitHub || text.trim() !== '')
+        return scopes;
+    const owner = (0,vendors/* ownerInUrl */.g9)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+    return (0,registries_scopes/* parseScopes */.F)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
+}
+function readCredential(raw, url, isNamed, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (raw.username.trim() !== '' || raw.password.trim() !== '') {
+        if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
+            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers use one of them: give one.');
+        }
+        if (!isNamed) {
+            diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
+        }
+        const credential = (0,parse_credential/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets, diagnostics);
+        return credential && { credential, variable: undefined };
+    }
+    const isInputEmpty = raw.token.trim() === '' || (0,parse_credential/* isPlaceholder */.wK)(raw.token);
+    const fallback = isInputEmpty ? tokenVariable(url, context) : {};
+    const where = fallback.name ?? '`token`';
+    const value = fallback.name === undefined ? raw.token : ((0,runner_environment/* variable */.bv)(environment, fallback.name) ?? '');
+    const credential = (0,parse_credential/* parseToken */.pI)(value, where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
+    if (credential === undefined)
+        return undefined;
+    if (!isNamed && credential.kind === 'token' && !requireNpmToken(credential.token.reveal(), where, diagnostics)) {
+        return undefined;
+    }
+    if (credential.kind === 'empty' && fallback.reason !== undefined) {
+        return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
+    }
+    return { credential, variable: fallback.name };
+}
+/** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
+function requireNpmToken(token, where, diagnostics) {
+    const found = tokenKind(token);
+    if (found?.kind === 'npm')
+        return true;
+    const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
+    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
+        ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
+        : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.");
+    return false;
+}
+/**
+ * Looks for a token in the environment.
+ *
+ * @returns the name of its variable, or else what to say about a variable that is set but has no token
+ */
+function tokenVariable(url, { environment, inheritedTokens }) {
+    let reason;
+    for (const name of TOKEN_VARIABLES) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name)?.trim();
+        if (value === undefined)
+            continue;
+        // An earlier use of this action may have exported it, and it must not go to another host.
+        const owner = inheritedTokens.get(value);
+        if (value === '')
+            reason ??= name;
+        else if ((0,parse_credential/* isPlaceholder */.wK)(value))
+            reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
+        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
+            reason ??= `${name} (it has the token of ${owner}, which is not sent to another host)`;
+        }
+        else
+            return { name };
+    }
+    return reason === undefined ? {} : { reason };
+}
+function hostOf(key) {
+    return key.slice(2, key.indexOf('/', 2));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+
+
+
+/** Reads all inputs that describe registries. Every problem is reported; nothing is thrown for bad input. */
+async function readRequest(raw, options, context) {
+    const { environment, diagnostics } = context;
+    const found = [];
+    const settings = [];
+    const variables = [];
+    const single = readSingleRegistry(raw, context);
+    if (single !== undefined)
+        found.push(single.registry);
+    if (raw.registries !== '') {
+        const { readRegistriesList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2736));
+        const list = readRegistriesList(raw.registries, context);
+        found.push(...list.registries);
+        variables.push(...list.variables);
+    }
+    if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
+        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 2006));
+        const lines = readNpmrcInputs(raw, context);
+        found.push(...lines.registries);
+        settings.push(...lines.settings);
+        variables.push(...lines.variables);
+    }
+    if (found.length === 0 && settings.length === 0 && !diagnostics.hasErrors) {
+        diagnostics.error('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
+    }
+    const registries = resolveCredentials(mergeRegistries(found, diagnostics), options, environment, diagnostics);
+    checkCredentials(registries.filter(isResolved), Date.now() / 1000, diagnostics);
+    const exportNames = readExportNames(raw['export-token'], diagnostics);
+    const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
+    return {
+        registries,
+        settings,
+        exportNames,
+        single: single?.registry.credential,
+        variables,
+        consumed: consumed.filter((name) => !exportNames.includes(name)),
+    };
+}
+function isResolved(registry) {
+    return registry.credential.kind !== 'oidc';
+}
+/** Decides what `export-token` exports, once all credentials are there. */
+function exportsOf(request, credentials, { environment, secrets, diagnostics }) {
+    const { exportNames, single, variables } = request;
+    return chooseExports(exportNames, { single, all: credentials, variables }, environment, secrets, diagnostics);
+}
+
+;// CONCATENATED MODULE: ./build/project/project-files.js
+
+
+/** The files that show which package managers a project uses, in the order in which they are read. */
+const PROJECT_FILES = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'yarn.lock',
+    '.yarnrc.yml',
+    '.yarnrc',
+    'bun.lock',
+    'bun.lockb',
+    'bunfig.toml',
+    'deno.json',
+    'deno.jsonc',
+    'deno.lock',
+];
+/** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
+const BEGINNING = 1024;
+const LARGEST_PACKAGE_JSON = 1024 * 1024;
+/** Reads the files that show a project's package managers. Files that cannot be read count as missing. */
+function readProjectFiles(folder) {
+    const names = new Set(namesIn(folder) ?? []);
+    const files = {};
+    for (const name of PROJECT_FILES) {
+        if (!names.has(name))
+            continue;
+        const text = beginningOf(external_node_path_default().join(folder, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return files;
+}
+/** The names in a folder; undefined if there is no such folder. */
+function namesIn(folder) {
+    try {
+        return folder === '' ? undefined : external_node_fs_default().readdirSync(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+function beginningOf(file, length) {
+    try {
+        if (!external_node_fs_default().statSync(file, { throwIfNoEntry: false })?.isFile())
+            return undefined;
+        const handle = external_node_fs_default().openSync(file, 'r');
+        try {
+            const bytes = Buffer.alloc(length);
+            return bytes.toString('utf8', 0, external_node_fs_default().readSync(handle, bytes, 0, length, 0));
+        }
+        finally {
+            external_node_fs_default().closeSync(handle);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./build/clients/detect.js
+
+
+const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'];
+/** Any Yarn 2+: all of them read the same files. */
+const YARN_BERRY = [2];
+/**
+ * Reads the `package-manager` input.
+ *
+ * @returns the package managers that it lists, without unknown ones, which are reported; undefined for `auto`
+ */
+function parseClients(text, diagnostics) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0 || (words.length === 1 && words[0]?.toLowerCase() === 'auto'))
+        return undefined;
+    const clients = [];
+    for (const word of words) {
+        const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
+        const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
+        if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
+            clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(version) });
+            continue;
+        }
+        diagnostics.error('package-manager', `\`package-manager\`: ${(0,diagnostic/* shownName */.HD)(word)} is not a package manager that this action knows.`, `Use \`auto\`, or a list of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, optionally with a version, as in \`yarn@4\`.`);
+    }
+    return clients;
+}
+/**
+ * Finds the package managers of a project: what package.json says, then what lockfiles and configuration files show.
+ *
+ * @returns each package manager once, with the most that is known of its version
+ */
+function detectClients(files) {
+    const found = new Map();
+    for (const { name, version } of [...declaredClients(files['package.json'] ?? ''), ...impliedClients(files)]) {
+        const known = found.get(name);
+        // The first mention counts, unless it leaves the version open.
+        if (known === undefined || known.length === 0)
+            found.set(name, version);
+    }
+    return [...found].map(([name, version]) => ({ name, version }));
+}
+/** What package.json declares: `packageManager` (corepack) and `devEngines.packageManager` (npm). */
+function declaredClients(text) {
+    let description;
+    try {
+        description = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return [];
+    }
+    const { packageManager, devEngines } = Object(description);
+    const clients = [];
+    const add = (name, version) => {
+        const client = CLIENT_NAMES.find((candidate) => candidate === name);
+        if (client === undefined)
+            return;
+        clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(typeof version === 'string' ? version : '') });
+    };
+    if (typeof packageManager === 'string') {
+        const [, name, version] = /^([a-z]+)@?(.*)$/.exec(packageManager) ?? [];
+        add(name, version);
+    }
+    for (const engine of [Object(devEngines)['packageManager'] ?? []].flat()) {
+        add(Object(engine)['name'], Object(engine)['version']);
+    }
+    return clients;
+}
+/** What files show by existing. The first lines of a yarn.lock tell Yarn Classic from Yarn 2+. */
+function impliedClients(files) {
+    const clients = [];
+    const add = (name, version, ...signs) => {
+        if (signs.some((sign) => files[sign] !== undefined))
+            clients.push({ name, version });
+    };
+    add('npm', [], 'package-lock.json', 'npm-shrinkwrap.json');
+    add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
+    const lock = files['yarn.lock'] ?? '';
+    if (/^__metadata:/m.test(lock) || files['.yarnrc.yml'] !== undefined) {
+        clients.push({ name: 'yarn', version: YARN_BERRY });
+    }
+    else if (/^# yarn lockfile v1/m.test(lock)) {
+        clients.push({ name: 'yarn', version: [1] });
+    }
+    add('yarn', [1], '.yarnrc');
+    add('yarn', [], 'yarn.lock');
+    add('bun', [], 'bun.lock', 'bun.lockb', 'bunfig.toml');
+    add('deno', [], 'deno.json', 'deno.jsonc', 'deno.lock');
+    return clients;
+}
+
+;// CONCATENATED MODULE: ./build/clients/requirements.js
+
+/** What is needed if the package managers are not known: the user configuration must suit all that read it. */
+const UNKNOWN_CLIENTS = {
+    yarnrc: false,
+    homeNpmrc: [],
+    pnpmVariable: true,
+    alwaysAuth: false,
+    failsOnUnset: true,
+};
+/**
+ * What package managers need. A home folder is touched only for a version that is known to need it.
+ *
+ * @param clients the package managers of the job; none means that they are not known
+ */
+function requirementsOf(clients) {
+    if (clients.length === 0)
+        return UNKNOWN_CLIENTS;
+    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
+    const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
+    const homeNpmrc = [];
+    if (some('deno', () => true))
+        homeNpmrc.push('deno');
+    if (some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true))
+        homeNpmrc.push('bun up to 1.4.3');
+    if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
+        homeNpmrc.push('pnpm 11.0.0–11.0.5');
+    }
+    return {
+        yarnrc: some('yarn', ([major]) => major !== 1),
+        homeNpmrc,
+        pnpmVariable: some('pnpm', () => true),
+        alwaysAuth: maybeYarnClassic,
+        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
+    };
+}
+/** The package managers whose requirements depend on a version that is not known: the installed one has to be asked. */
+function withUnclearVersion(clients) {
+    return clients.filter(({ name, version }) => {
+        if (name === 'yarn')
+            return version.length === 0;
+        return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/clients/find-clients.js
+
+
+
+
+/**
+ * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show. An
+ * installed one is asked for its version only if that matters and no file says it.
+ *
+ * @param wanted the input `package-manager`
+ * @returns none if nothing shows which package managers are used
+ */
+async function findClients(wanted, environment, diagnostics) {
+    const listed = parseClients(wanted, diagnostics);
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const found = detectClients(readProjectFiles(workspace));
+    const versionOf = (name) => found.find((client) => client.name === name)?.version ?? [];
+    const clients = (listed ?? found).map(({ name, version }) => ({
+        name,
+        version: version.length > 0 ? version : versionOf(name),
+    }));
+    const unclear = withUnclearVersion(clients);
+    if (unclear.length === 0)
+        return clients;
+    const { askVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
+    return await Promise.all(clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, workspace, environment) } : client));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
+
+
+/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+function homeFolder(environment, platform) {
+    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
+    for (const name of names) {
+        const folder = (0,runner_environment/* variable */.bv)(environment, name);
+        if (folder)
+            return folder;
+    }
+    return (0,external_node_os_.homedir)();
+}
+
+;// CONCATENATED MODULE: ./build/job/context.js
+
+
+
+
+
+
+
+
+/**
+ * Looks at the job. What a job does not have (a project, a user configuration, home files) costs it one look, and the modules
+ * for it are not loaded.
+ *
+ * @param wanted the input `package-manager`
+ * @throws UserError `runner-temp` if RUNNER_TEMP does not exist; `home-in-use` if another job uses a file that is needed
+ */
+async function readJobContext(environment, platform, wanted, secrets, diagnostics) {
+    const tempFolder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
+    if (namesIn(tempFolder) === undefined) {
+        throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step. Do not override it in `env`.');
+    }
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const home = homeFolder(environment, platform);
+    const clients = await findClients(wanted, environment, diagnostics);
+    if (clients.length === 0 && namesIn(workspace)?.length === 0)
+        reportEmptyWorkspace(diagnostics);
+    const requirements = requirementsOf(clients);
+    return {
+        ...{ environment, platform, tempFolder, workspace, clients, requirements },
+        unique: uniqueName(),
+        userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
+        ...(await currentHomeFiles(environment, home, tempFolder, requirements)),
+    };
+}
+function reportEmptyWorkspace(diagnostics) {
+    diagnostics.notice('before-checkout', 'The workspace is empty, so nothing shows which package manager is used.', 'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.');
+}
+/** Reads the current user configuration, if there may be one. */
+async function currentUserConfig(environment, home, tempFolder, secrets, diagnostics) {
+    const isDefault = (0,user_config_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined;
+    const names = namesIn(home);
+    const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
+    if (isDefault && !mayExist)
+        return { text: '', tokens: new Map() };
+    const { readUserConfig } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
+    return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
+}
+/** Reads the files that are needed outside RUNNER_TEMP, and finds what killed jobs left there. */
+async function currentHomeFiles(environment, home, tempFolder, requirements) {
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const above = workspace === '' ? undefined : namesIn(external_node_path_default().dirname(external_node_path_default().resolve(workspace)));
+    const isNeeded = requirements.yarnrc || requirements.homeNpmrc.length > 0;
+    if (!isNeeded && !hasLeftovers(namesIn(home)) && !hasLeftovers(above))
+        return { homeFiles: [], leftovers: [] };
+    const { readHomeFiles } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559));
+    return readHomeFiles(requirements, environment, home, tempFolder);
+}
+/** Whether a folder may have files of this action in it. One that cannot be read is looked at more closely. */
+function hasLeftovers(names) {
+    return names === undefined || names.some((name) => name.includes('.npm-registry-login-'));
+}
+/** A name that no other use of this action has. Creating the file exclusively is what makes sure of it. */
+function uniqueName() {
+    const parts = [process.pid, Number(process.hrtime.bigint() % 1000000007n), Math.floor(Math.random() * 2 ** 40)];
+    return parts.map((part) => part.toString(36)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/plan/describe.js
+
+const CREDENTIAL_WORDS = {
+    token: 'with a token',
+    basic: 'with user name and password',
+    none: 'without a credential',
+    inherited: 'without a credential from this step',
+    missing: 'without a credential from this step',
+};
+/** One line of the log about one registry. */
+function registryLine({ url, scopes, replacesBase, credential, obtained }) {
+    const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
+    const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+    const what = replacesBase ? ['all other packages', ...scopes] : scopes;
+    return what.length === 0
+        ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
+        : `${url} for ${what.join(', ')}, ${how}`;
+}
+/** The plan for the debug log: every secret is `***`. */
+function describePlan(plan) {
+    const lines = [];
+    for (const { path, text, link } of plan.files) {
+        lines.push(`write ${path}${link === undefined ? '' : `, linked from ${link.file}`}:`, (0,secret/* shown */.SP)(text).trimEnd());
+    }
+    for (const { name, value } of plan.variables)
+        lines.push(`set ${name}=${value}`);
+    for (const { name, value } of plan.outputs)
+        lines.push(`output ${name}=${value}`);
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
+var login_lines = __nccwpck_require__(3830);
+// EXTERNAL MODULE: ./build/yarnrc/render.js
+var render = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./build/plan/files.js
+
+
+
+/**
+ * The runner passes the journal to post in variables, and starts no process with a variable of 128 KiB (Linux) or 32 KiB
+ * (Windows): nobody would then restore the home file. In bytes.
+ */
+const LARGEST_RECORD = 30_000;
+/**
+ * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
+ *
+ * @param secrets masks what existing files contain
+ */
+async function renderFiles(parts, job, secrets, diagnostics) {
+    const npmrc = await renderNpmrc(parts, job, job.userConfig.text, diagnostics);
+    const linked = [];
+    for (const homeFile of job.homeFiles) {
+        const file = await renderHomeFile(homeFile, parts, job, secrets);
+        if (Buffer.byteLength(JSON.stringify([file.link.keys, file.link.dropped])) > LARGEST_RECORD) {
+            diagnostics.error('link-failed', `${homeFile.path} would gain or lose more lines than can be undone when the job ends.`, 'Give fewer registries and npmrc lines, and remove lines for the same registries from that file.');
+        }
+        linked.push(file);
+        diagnostics.info(`${homeFile.path} is linked for the job, because ${homeFile.readers} reads nothing else.`);
+    }
+    return { npmrc: npmrc.text, linked };
+}
+async function renderHomeFile(homeFile, parts, job, secrets) {
+    const { path: file, format, text: existing } = homeFile;
+    if (format === 'yarnrc') {
+        const { text, keys } = await renderYarnrc(existing, parts.registries, secrets);
+        return { kind: 'yarnrc.yml', text, link: { file, format, keys, dropped: [] } };
+    }
+    // Inherited lines were reported with the user configuration, which is usually the same file.
+    const { text, keys, dropped } = await renderNpmrc(parts, job, existing, new diagnostic/* Diagnostics */.rE());
+    return { kind: 'home.npmrc', text, link: { file, format, keys: keys.map((key) => [key]), dropped } };
+}
+/** @param inherited the file that is merged; empty if there is none */
+async function renderNpmrc(parts, { requirements, environment }, inherited, diagnostics) {
+    if (inherited === '') {
+        const { text, keys } = (0,login_lines/* loginLines */.B)({ ...parts, ...requirements }, new Set(), diagnostics);
+        return { text: [`${login_lines/* HEADING */.T}\n`, ...text], keys, dropped: [] };
+    }
+    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262));
+    return mergedUserConfig({ ...parts, ...requirements, inherited }, environment, diagnostics);
+}
+async function renderYarnrc(existing, registries, secrets) {
+    if (existing === '')
+        return (0,render/* newYarnrc */.IJ)(registries);
+    const { mergeYarnrc } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749));
+    return mergeYarnrc(existing, registries, secrets);
+}
+
+;// CONCATENATED MODULE: ./build/clients/limits.js
+
+
+
+/**
+ * What a package manager of this job cannot do with these registries, and what to do instead: one sentence each. Only for
+ * versions that are known. Measured; see docs/package-managers.md.
+ *
+ * @param settings the npmrc settings that are passed through
+ */
+function limitsOf(clients, registries, settings) {
+    const limits = [];
+    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
+    const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
+    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url)?.shared);
+    if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
+        limits.push(`npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
+            '`allow-remote=all` in the `npmrc` input.');
+    }
+    const garbled = basic.find(({ credential: { username, password } }) => /[^\0-\x7f]/.test(username + password.reveal()));
+    if (garbled !== undefined && some('pnpm', ([major]) => major === 11)) {
+        limits.push(`pnpm 11 garbles the password for ${garbled.url}, which is not plain ASCII. Use a token, or pnpm 12.`);
+    }
+    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true)) {
+        limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
+    }
+    const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test((0,secret/* shown */.SP)(setting)));
+    if (hasCertificate && some('yarn', () => true)) {
+        limits.push('Yarn reads no client certificates from npmrc lines. Set `httpsCertFilePath` in its own file.');
+    }
+    return limits;
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+
+/** Decides what to write, export, output and report. It reads nothing and changes nothing. */
+function makePlan(parts, job, diagnostics) {
+    const { registries, settings, exports, files } = parts;
+    const pathOf = (kind) => inTempFolder(job, (0,file_names/* fileName */.Md)(job.unique, kind));
+    const npmrc = { path: pathOf('npmrc'), text: files.npmrc, link: undefined };
+    const linked = files.linked.map(({ kind, text, link }) => ({ path: pathOf(kind), text, link }));
+    const yarnrc = linked.find(({ link }) => link?.format === 'yarnrc');
+    const variables = (0,user_config_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
+    for (const file of job.leftovers) {
+        diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
+    }
+    for (const limit of limitsOf(job.clients, registries, settings))
+        diagnostics.notice(undefined, limit);
+    reportOtherRegistries(registries, job, diagnostics);
+    return deepFrozen({
+        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
+        leftovers: job.leftovers,
+        files: [npmrc, ...linked],
+        variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
+        outputs: [
+            { name: 'npmrc-path', value: npmrc.path },
+            ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
+            { name: 'registries', value: JSON.stringify(registries.map(registryOutput)) },
+        ],
+        report: registries.map(registryLine),
+    });
+}
+/** The path of a file in RUNNER_TEMP, which is absolute and may be the root of a drive. */
+function inTempFolder({ tempFolder, platform }, name) {
+    const separator = platform === 'win32' ? '\\' : '/';
+    return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
+}
+/** What the output `registries` says about one. */
+function registryOutput({ url, scopes, replacesBase, credential, obtained, }) {
+    const isNone = credential.kind === 'inherited' || credential.kind === 'missing';
+    const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : credential.kind };
+    return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+}
+function revocationOf({ url, obtained }, path) {
+    if (obtained?.revocable !== true)
+        return [];
+    return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
+}
+/** Warns of variables that beat our default registry. */
+function reportOtherRegistries(registries, { environment }, diagnostics) {
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (base === undefined)
+        return;
+    for (const name of (0,user_config_variables/* otherRegistryVariables */.Tg)(environment, base.url)) {
+        diagnostics.warning('environment-registry', `The variable ${name} names another default registry than ${base.url}, and package managers obey it before any file.`, 'Remove it from `env`, or set it to the same URL.');
+    }
+}
+/** Freezes a value and everything in it. Secrets are opaque. */
+function deepFrozen(value) {
+    if (typeof value === 'object' && value !== null && !(value instanceof secret/* Secret */.zh) && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const part of Object.values(value))
+            deepFrozen(part);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/runner/command-files.js
+/**
+ * The files in which a step passes values to the runner: variables, outputs, state.
+ *
+ * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
+ * FileCommandManager.
+ */
+
+
+
+/** The names that may be written: no line break or `=` in one can start another value. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /**
- * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter.
+ * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter. No value contains the
+ * delimiter, so none can end early and set something else.
  *
- * The delimiter is one that no line of the value begins with, so that a value cannot end early and set what follows.
- *
- * @throws Error for a name that could break out of its line
+ * @throws Error for a name that is not an identifier
  */
 function commandFileText(values) {
     let text = '';
     for (const { name, value } of values) {
         if (!NAME.test(name))
-            throw new Error('refusing a name that is no identifier in a command file');
+            throw new Error('a name in a command file is not an identifier');
         let delimiter = 'npm-registry-login';
         while (value.includes(delimiter))
             delimiter += '-';
@@ -2197,445 +3591,223 @@ function commandFileText(values) {
     return text;
 }
 /**
- * Appends values to a command file, all at once.
+ * Makes sure that the runner takes values before anything is changed.
  *
- * @param path the file, from GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE
- * @throws UserError `runner-temp` if it cannot be written
+ * @throws UserError `not-a-runner`
  */
-function appendToCommandFile(path, values) {
+function requireCommandFiles() {
+    for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
+        commandFile(name);
+}
+/** Sets variables for this process and all later steps, in one write. @throws UserError `runner-temp` */
+function exportVariables(values) {
+    append('GITHUB_ENV', values);
+    for (const { name, value } of values)
+        process.env[name] = value;
+}
+/** Sets outputs of this step, in one write. @throws UserError `runner-temp` */
+function setOutputs(values) {
+    append('GITHUB_OUTPUT', values);
+}
+/** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
+function command_files_saveState(values) {
+    append('GITHUB_STATE', values);
+}
+/** What main saved under a name; empty if nothing. */
+function readState(name) {
+    return getState(name);
+}
+function append(name, values) {
     if (values.length === 0)
         return;
     const text = commandFileText(values);
     try {
-        external_node_fs_default().appendFileSync(path, text);
+        external_node_fs_default().appendFileSync(commandFile(name), text);
     }
     catch (error) {
-        throw command_files_unwritable(error);
+        if (error instanceof diagnostic/* UserError */.yo)
+            throw error;
+        throw new diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${error.code}).`, 'Check that the disk has space and that the runner may write to it.');
     }
 }
-function command_files_unwritable({ code }) {
-    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
-}
-/**
- * The path of a command file.
- *
- * @throws UserError `not-a-runner` if the variable is not set, so that nothing is done by halves
- */
-function commandFile(variable) {
-    const file = process.env[variable];
+function commandFile(name) {
+    const file = process.env[name];
     if (file)
         return file;
-    throw notARunner(variable);
+    throw new diagnostic/* UserError */.yo('not-a-runner', `The variable ${name} is not set, so this is not a GitHub Actions runner, or it is too old.`, 'Run this action as a `uses` step of a workflow.');
 }
-function notARunner(variable) {
-    return new diagnostics_diagnostic/* UserError */.yo('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
+
+;// CONCATENATED MODULE: ./build/runner/interrupt.js
+/** How long the last work may take after the job was cancelled, in milliseconds. */
+const PATIENCE = 5000;
+let isListening = false;
+/**
+ * Runs something before the first SIGINT or SIGTERM ends this process. A second signal ends it at once. When a job is
+ * cancelled, the runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL.
+ *
+ * @param work what to do; only the first call counts
+ */
+function onInterrupt(work) {
+    if (isListening)
+        return;
+    isListening = true;
+    const onSignal = (_, number) => {
+        process.off('SIGINT', onSignal);
+        process.off('SIGTERM', onSignal);
+        const end = () => process.exit(128 + number);
+        setTimeout(end, PATIENCE);
+        work().then(end, end);
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
 }
-/** Escapes a text for the value of a workflow command, as the runner reads it back. */
-function escaped(text) {
-    if (isPlain(text))
-        return text;
+
+;// CONCATENATED MODULE: ./build/runner/documentation.js
+
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
+/**
+ * The link to the documentation of an error or warning.
+ *
+ * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
+ */
+function documentationOf(code, environment) {
+    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
+    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
+    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
+    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
+/** The commands that make the runner mask values in all output from now on. */
+function maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function workflow_commands_foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-function isPlain(text) {
-    return !text.includes('%') && !text.includes('\n') && !text.includes('\r');
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** The workflow commands that make the runner hide values in all output from now on. */
-function maskCommands(values) {
-    if (values.length === 0)
-        return '';
-    const command = '::add-mask::';
-    // All at once: of thousands of masks, nearly always none needs escaping.
-    const plain = isPlain(values.join('')) ? values : values.map(escaped);
-    return `${command}${plain.join(`\n${command}`)}\n`;
+
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** What the step writes to the log: lines, annotations, masks. */
+
+
+
+
+/** GitHub shows ten annotations of a level for each step. */
+const MOST_ANNOTATIONS = 10;
+/** Makes the runner mask values in all output of the job from now on. */
+function mask(values) {
+    if (values.length > 0)
+        write(maskCommands(values));
 }
-/** Escapes a property of a workflow command: `,` and `:` would end it. */
-function escapedProperty(text) {
-    return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Writes lines to the log. */
+function log(...lines) {
+    write(lines.map((line) => `${plainLine(line)}\n`).join(''));
 }
-/** A workflow command that annotates the run, or a line of a file. */
-function annotation(level, text, at) {
-    const where = at === undefined ? '' : ` file=${escapedProperty(at.file)},line=${at.line}`;
-    return `::${level}${where}::${escaped(text)}\n`;
+/**
+ * Reports diagnostics: information as lines of the log, everything else as annotations. GitHub shows ten annotations of
+ * a level, so the tenth lists what does not fit.
+ */
+function report(diagnostics) {
+    let text = '';
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            text += `${plainLine(diagnostic.text)}\n`;
+    }
+    for (const level of ['notice', 'warning', 'error']) {
+        const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
+        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const rest = all.slice(shown.length);
+        for (const diagnostic of shown)
+            text += annotation(level, formatted(diagnostic), diagnostic.at);
+        if (rest.length > 0)
+            text += annotation(level, [`${rest.length} more:`, ...rest.map(summary)].join('\n'));
+    }
+    write(text);
 }
-/** Writes all of a text to standard output, also where that is a full pipe. */
-function command_files_writeOut(text) {
+/** Reports what post did: the usual lines folded under a title, problems as annotations. */
+function reportCleanup(diagnostics) {
+    const usual = diagnostics.filter(({ level }) => level === 'info').map(({ text }) => text);
+    write(foldedLines('Logged out', usual));
+    report(diagnostics.filter(({ level }) => level !== 'info'));
+}
+/** Whether debug logging is switched on for this run. */
+function log_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/** Writes to the debug log, which GitHub shows only on request. */
+function log_debug(text) {
+    if (!log_isDebug())
+        return;
+    const lines = text.split('\n').map((line) => annotation('debug', line));
+    write(lines.join(''));
+}
+/**
+ * Fails the step. What is not a UserError is a mistake in this action: it says so, and its stack goes to the debug log.
+ *
+ * @param error what was thrown
+ */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof diagnostic/* UserError */.yo) {
+        report([error.diagnostic]);
+        return;
+    }
+    const { code, message } = error;
+    if (error instanceof Error)
+        log_debug(error.stack ?? message);
+    const what = code ?? (error instanceof Error ? error.name : typeof error);
+    const text = `This action failed because of a mistake of its own (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with what the log says.';
+    report([{ level: 'error', code: 'internal', text }]);
+}
+/** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
+function formatted({ code, text, level }) {
+    if (code === undefined)
+        return text;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    return `[${code}] ${text}${link}`;
+}
+/** A diagnostic in one line, with its location. */
+function summary({ code, text, at }) {
+    const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
+    return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+function write(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {
         try {
             offset += external_node_fs_default().writeSync(1, bytes, offset);
         }
         catch (error) {
-            waitForReader(error);
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
         }
     }
-}
-/** Gives a slow reader a millisecond. @throws any other error than that of a full pipe */
-function waitForReader(error) {
-    if (error.code !== 'EAGAIN')
-        throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-}
-
-;// CONCATENATED MODULE: ./build/runner/log-text.js
-/** From this many lines on, they are folded away below their number. */
-const MANY = 10;
-/** ANSI's codes, which the log of GitHub Actions shows as colours. */
-const CYAN = '\u001b[36m';
-const PLAIN = '\u001b[39m';
-/** A line as the log may have it. The runner takes one for a command if it begins with `::` or holds `##[`; a CR ends one. */
-function plainLine(line) {
-    return mayBeCommand(line) ? madePlain(line) : line;
-}
-/** Nearly every line is plain already, and to look costs less than to compile patterns. */
-function mayBeCommand(text) {
-    return text.includes('\n') || text.includes('\r') || text.includes('::') || text.includes('##[');
-}
-function madePlain(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
-}
-/**
- * The log about the registries: one line for each, its URL in a colour, many of them folded away.
- *
- * @param lines each a URL, a blank, and what is said of it
- * @param coloured whether to use colours
- */
-function reportText(lines, coloured) {
-    const plain = plainLines(lines);
-    const shown = coloured ? plain.map(colouredLine) : plain;
-    return lines.length < MANY ? joined(shown) : folded(`${lines.length} registries`, shown);
-}
-/** Lines as the log may have them. All at once: of a thousand, nearly always each is one already. */
-function plainLines(lines) {
-    return mayBeCommand(lines.join(' ')) ? lines.map(plainLine) : lines;
-}
-function colouredLine(line) {
-    const end = line.indexOf(' ');
-    return end < 0 ? line : `${CYAN}${line.slice(0, end)}${PLAIN}${line.slice(end)}`;
-}
-/** Lines that only somebody who looks for them wants to see. */
-function log_text_detailsText(title, lines) {
-    const plain = plainLines(lines);
-    return lines.length < 2 ? joined(plain) : folded(title, plain);
-}
-function folded(title, lines) {
-    return joined([`::group::${title}`, ...lines, '::endgroup::']);
-}
-function joined(lines) {
-    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/runner.js
-
-
-
-
-
-/** Reads all inputs as text. Blanks around them are dropped, but for the password, to which they may belong. */
-function readInputs() {
-    const names = Object.keys(INPUT_DEFAULTS);
-    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
-}
-/** Has values hidden in all output of the job from now on. */
-function mask(values) {
-    if (values.length > 0)
-        command_files_writeOut(maskCommands(values));
-}
-/** Writes one line to the log. */
-function log(line) {
-    command_files_writeOut(`${plainLine(line)}\n`);
-}
-/** Tells the user things, each as prominently as it deserves, in one write. */
-function tell(...diagnostics) {
-    command_files_writeOut(diagnostics.map(told).join(''));
-}
-function told(diagnostic) {
-    const text = (0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic);
-    return diagnostic.level === 'info' ? `${plainLine(text)}\n` : annotation(diagnostic.level, text, diagnostic.at);
-}
-/** Tells what was undone: the usual folded away, what went wrong in the open. */
-function tellUndone(diagnostics) {
-    const usual = [];
-    let others = '';
-    for (const diagnostic of diagnostics) {
-        if (diagnostic.level === 'info')
-            usual.push(formatDiagnostic(diagnostic));
-        else
-            others += told(diagnostic);
-    }
-    writeOut(detailsText('Logged out', usual) + others);
-}
-/** Says what became of the registries, with colours unless the user wants none (no-color.org). */
-function report(lines) {
-    command_files_writeOut(reportText(lines, !process.env['NO_COLOR']));
-}
-/** Whether the user switched debug logging on for this run. */
-function runner_isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/** Writes to the debug log, which the runner shows only on request. */
-function runner_debug(text) {
-    if (runner_isDebug())
-        command_files_writeOut(text
-            .split('\n')
-            .map((line) => annotation('debug', line))
-            .join(''));
-}
-/** Makes sure that there are files to hand values to the runner in. @throws UserError `not-a-runner` */
-function requireCommandFiles() {
-    for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
-        commandFile(variable);
-}
-/** Sets variables for this process and all later steps, in one write. */
-function exportVariables(values) {
-    appendToCommandFile(commandFile('GITHUB_ENV'), values);
-    for (const { name, value } of values)
-        process.env[name] = value;
-}
-/** Sets outputs of this step, in one write. */
-function setOutputs(values) {
-    appendToCommandFile(commandFile('GITHUB_OUTPUT'), values);
-}
-/** Remembers texts for the post step, in one write; a later one of the same name replaces an earlier one. */
-function runner_saveState(values) {
-    appendToCommandFile(commandFile('GITHUB_STATE'), values);
-}
-/** What main remembered under a name; empty if nothing. */
-function readState(name) {
-    return getState(name);
-}
-/**
- * Fails the step, with one annotation. What is no UserError is a mistake of ours and says so; its stack goes to the
- * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
- * be loaded for.
- */
-function fail(error) {
-    process.exitCode = 1;
-    if (error instanceof diagnostics_diagnostic/* UserError */.yo) {
-        command_files_writeOut(annotation('error', error.message, error.at));
-        return;
-    }
-    const { code, message } = error;
-    if (error instanceof Error)
-        runner_debug(error.stack ?? message);
-    const text = `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
-        'Run the job again with debug logging, and open an issue with what it says.';
-    command_files_writeOut(annotation('error', text));
-}
-
-// EXTERNAL MODULE: ./build/files/file-names.js
-var file_names = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./build/plan/plan.js
-
-
-
-/**
- * Decides what to write, export, put out and report. It reads nothing and changes nothing.
- *
- * @param rendered the texts of the files
- * @param diagnostics those of the earlier steps; the plan's own come behind them
- */
-function makePlan({ registries, exports }, context, rendered, diagnostics = []) {
-    const said = [...diagnostics];
-    const named = (kind) => inFolder(context, (0,file_names/* fileName */.M)(context.unique, kind));
-    const npmrc = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
-    const linked = rendered.linked.map(({ kind, text, link }) => ({ path: named(kind), text, link }));
-    for (const place of context.places.leftovers)
-        said.push(leftBehind(place));
-    for (const text of rendered.limits)
-        said.push({ level: 'notice', text });
-    tellOtherRegistries(registries, context.environment, said);
-    const variables = (0,user_config_variables/* userconfigVariables */.Bo)(context.environment, context.platform, context.needs.pnpmVariable);
-    const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
-    return deepFrozen({
-        obtained: registries.filter(isRevocable).map((registry) => obtainEntry(registry, npmrc.path)),
-        leftovers: context.places.leftovers,
-        files: [npmrc, ...linked],
-        variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
-        outputs: [
-            { name: 'npmrc-path', value: npmrc.path },
-            ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
-            { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
-        ],
-        diagnostics: said,
-        report: registries.map(describe),
-    });
-}
-function leftBehind(place) {
-    return {
-        level: 'notice',
-        text: `${place} was left behind by a job that was killed; what stood there is put back.`,
-    };
-}
-/** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
-function inFolder({ tempFolder, platform }, name) {
-    const separator = platform === 'win32' ? '\\' : '/';
-    return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
-}
-/** What the output `registries` says of one. */
-function summaryOf({ url, scopes, replacesBase, credential, obtained }) {
-    const none = credential.kind === 'inherited' || credential.kind === 'missing';
-    const summary = { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
-    return obtained === undefined || obtained.expires === '' ? summary : { ...summary, expires: obtained.expires };
-}
-function isRevocable({ obtained }) {
-    return obtained?.revocable === true;
-}
-function obtainEntry({ url, obtained }, path) {
-    return { did: 'obtain', provider: 'jfrog', url, endpoint: obtained?.endpoint ?? '', path };
-}
-/** Warns of variables that defeat our default registry. */
-function tellOtherRegistries(registries, environment, said) {
-    const base = registries.find(({ replacesBase }) => replacesBase);
-    if (base === undefined)
-        return;
-    for (const name of (0,user_config_variables/* otherRegistryVariables */.Tg)(environment, base.url))
-        said.push(otherRegistry(name, base.url));
-}
-function otherRegistry(variable, url) {
-    return {
-        level: 'warning',
-        slug: 'environment-registry',
-        text: `The variable ${variable} names another default registry than ${url}, and clients ` +
-            'obey it before any file. Remove it from `env`, or set it to the same URL.',
-    };
-}
-const CREDENTIAL_WORDS = {
-    token: 'with a token',
-    basic: 'with user name and password',
-    none: 'without a credential',
-    inherited: 'without a credential from this step',
-    missing: 'without a credential from this step',
-};
-/** One line for the log about one registry. */
-function describe(registry) {
-    const { obtained } = registry;
-    const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-    const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
-    const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
-    return what.length === 0
-        ? `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`
-        : `${registry.url} for ${what.join(', ')}, ${how}`;
-}
-/** The plan as debug logs show it: every secret is `***`. */
-function describePlan(plan) {
-    return [
-        ...plan.files.flatMap(({ path, text, link }) => [
-            `write ${path}${link === undefined ? '' : `, linked from ${link.place}`}:`,
-            (0,secret/* shown */.SP)(text).trimEnd(),
-        ]),
-        ...plan.variables.map(({ name, value }) => `set ${name}=${value}`),
-        ...plan.outputs.map(({ name, value }) => `put out ${name}=${value}`),
-    ].join('\n');
-}
-/** Freezes a value and all that it holds. Secrets are opaque and need none of it. */
-function deepFrozen(value) {
-    if (typeof value === 'object' && value !== null && !(value instanceof secret/* Secret */.zh) && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        const parts = Array.isArray(value) ? value : Object.values(value);
-        if (!Array.isArray(value) || typeof parts[0] !== 'string')
-            parts.forEach(deepFrozen); // else a list of texts and secrets
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/npmrc/plain-lines.js
-var plain_lines = __nccwpck_require__(3236);
-;// CONCATENATED MODULE: ./build/plan/render.js
-
-/**
- * Renders the files. It is a function of values but for one thing: the rooms that few jobs need (merging with an
- * inherited file, files for other places, the limits of clients) are loaded only where they are needed.
- *
- * @param secrets gets the secrets that inherited files spell out
- * @param diagnostics gets what is worth telling about inherited lines, keys and places
- */
-async function renderFiles(request, context, secrets, diagnostics) {
-    const { inherited, places, needs, clients } = context;
-    const plain = inherited === '' && !needs.alwaysAuth && request.registries.every(plain_lines/* isPlain */.$i);
-    const npmrc = plain
-        ? (0,plain_lines/* renderPlainUserconfig */.Uq)(request.registries, request.settings)
-        : await renderOther(request, context, diagnostics);
-    const isLinked = places.homeNpmrc !== undefined || places.yarnrc !== undefined;
-    const linked = isLinked ? await renderLinked(request, context, secrets, diagnostics) : [];
-    if (clients.length === 0)
-        return { npmrc, linked, limits: [] };
-    const { limitsOf } = await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 6002));
-    return { npmrc, linked, limits: limitsOf(clients, request.registries, request.settings) };
-}
-/** The user config where it is more than plain lines: with keys for some client, or merged with an inherited one. */
-async function renderOther(request, { inherited, needs, environment }, diagnostics) {
-    if (inherited === '') {
-        const { renderOwnUserconfig } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
-        return renderOwnUserconfig({ ...request, needs }, diagnostics);
-    }
-    const { renderUserconfig } = await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 6178));
-    return renderUserconfig({ ...request, inherited, needs }, environment, diagnostics).text;
-}
-async function renderLinked(request, context, secrets, diagnostics) {
-    const { renderLinkedFiles } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 9336));
-    return await renderLinkedFiles(request, context, secrets, diagnostics);
-}
-
-;// CONCATENATED MODULE: ./build/plan/decide.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Decides everything and changes nothing, but for the masks, which come before any other output.
- *
- * @throws UserError for any input that cannot be understood or does not fit together
- */
-async function decide(environment, obtain) {
-    const secrets = new secret/* SecretRegistry */.ks();
-    try {
-        const raw = readInputs();
-        await maskRawSecrets(raw, environment, secrets);
-        requireCommandFiles();
-        const inputs = parseInputs(raw);
-        const diagnostics = [];
-        const home = await homeOf(environment, process.platform);
-        const context = await readContext(environment, process.platform, home, raw['package-manager'], diagnostics);
-        if (context.inherited !== '') {
-            const { maskLiterals } = await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 8852));
-            maskLiterals(context.inherited, secrets);
-        }
-        const ask = (registries) => obtain(registries, secrets, diagnostics);
-        const request = await readRequest(inputs, context.inherited, environment, secrets, diagnostics, ask);
-        diagnostics.push(...(await findConflicts(inputs, request, context, secrets)));
-        const keys = Object.keys(environment).filter((name) => name.includes(':')); // as lines of npmrc files do, and hardly others
-        if (keys.length > 0)
-            diagnostics.push(...(await findEnvironmentConflicts(keys, environment, request)));
-        const rendered = await renderFiles(request, context, secrets, diagnostics);
-        return { inputs, request, plan: makePlan(request, context, rendered, diagnostics) };
-    }
-    finally {
-        mask(secrets.newMasks());
-    }
-}
-/** Looks for variables that defeat this step as a line of a file could. */
-async function findEnvironmentConflicts(names, environment, { registries }) {
-    const { environmentConflicts } = await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 5786));
-    return environmentConflicts(names, environment, registries);
-}
-/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
-async function findConflicts(inputs, request, context, secrets) {
-    if (inputs.ifConfigConflicts === 'ignore')
-        return [];
-    const files = (0,project_config_files/* filesToCheck */.Bj)(context.names, request.registries);
-    if (files.length === 0 && request.brought === undefined)
-        return [];
-    const { checkCommittedConfig } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 5648));
-    return await checkCommittedConfig(files, request, context, inputs, secrets);
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -2645,111 +3817,115 @@ async function findConflicts(inputs, request, context, secrets) {
 
 
 
-const environment = process.env;
-/** What vendors gave so far, as long as this step may still fail or be cancelled. */
-const obtained = [];
-/** Asks vendors for the credentials that wait for one. Few jobs have such registries. */
-async function obtain(registries, secrets, diagnostics) {
-    const { obtainCredentials } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 6724));
-    const { openNetwork } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900));
-    const { onInterrupt } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 8753));
-    const { send, close } = openNetwork({ environment });
-    const keep = (registry) => {
-        obtained.push(registry);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const secrets = new secret_registry/* SecretRegistry */.k();
+const diagnostics = new diagnostic/* Diagnostics */.rE();
+/** What vendors have issued. It is revoked if this step fails or is cancelled. */
+const issued = [];
+/** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
+async function main() {
+    const raw = readRawInputs();
+    maskRawSecrets(raw, environment, secrets);
+    requireCommandFiles();
+    const options = readOptions(raw, diagnostics);
+    reportNearMisses(raw, environment, secrets, diagnostics);
+    const job = await readJobContext(environment, platform, raw['package-manager'], secrets, diagnostics);
+    const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
+    const request = await readRequest(raw, options, context);
+    reportConflictingVariables(environment, request.registries, diagnostics);
+    if (options.ifConfigConflicts !== 'ignore') {
+        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
+        await checkCommittedFiles(request, job, options, secrets, diagnostics);
+    }
+    stopOnErrors();
+    const registries = await obtainCredentials(request.registries);
+    const exports = exportsOf(request, registries.map(({ credential }) => credential), context);
+    const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
+    let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
+    if (options.verify)
+        plan = await verify(plan, registries);
+    mask(secrets.newMasks());
+    log_debug(describePlan(plan));
+    stopOnErrors();
+    await apply(plan, options.cleanup);
+    report(diagnostics.list);
+    log(...plan.report);
+    if (!options.cleanup)
+        log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+}
+/** Reports everything and stops, if anything found so far is an error. */
+function stopOnErrors() {
+    if (diagnostics.hasErrors)
+        throw new Stop();
+}
+/** The step stops because of errors that are among the diagnostics. */
+class Stop extends Error {
+}
+/** Obtains the credentials that vendors issue for the identity of the workflow. */
+async function obtainCredentials(registries) {
+    if (!registries.some(({ credential }) => credential.kind === 'oidc'))
+        return registries;
+    const { obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6724));
+    const onIssued = (registry) => {
+        issued.push(registry);
         if (registry.obtained?.revocable)
-            onInterrupt(() => giveBack(obtained));
+            onInterrupt(revokeIssued);
     };
-    const means = { environment, send, secrets, mask: mask, now: Date.now, keep };
-    try {
-        return await obtainCredentials(registries, means, diagnostics);
-    }
-    finally {
-        close();
-    }
+    return await obtainAll(registries, { environment, secrets, mask: mask, onIssued, diagnostics });
 }
-/** Has vendors take back what they gave, when this step fails after all, or is cancelled. */
-async function giveBack(registries) {
-    if (!registries.some((registry) => registry.obtained?.revocable))
+async function revokeIssued() {
+    if (!issued.some(({ obtained }) => obtained?.revocable))
         return;
-    const { revokeObtained } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
-    tell(...(await revokeObtained(registries, environment)));
+    const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(358), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
+    report(await revokeObtained(issued, environment));
 }
-/** Tells what was found out. @throws UserError if committed files defeat this step */
-async function tellRemarks({ diagnostics }) {
-    if (diagnostics.some(({ level }) => level === 'error'))
-        await refuse(diagnostics);
-    else
-        tell(...diagnostics);
+/** Asks the registries whether they accept their credentials. */
+async function verify(plan, registries) {
+    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115));
+    return await verifyPlan(plan, registries, environment, diagnostics);
 }
-async function refuse(diagnostics) {
-    const { refuseConflicts } = await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
-    const { told, refusal } = refuseConflicts(diagnostics);
-    tell(...told);
-    throw refusal;
-}
-/** Asks the registries whether they accept their credentials. @throws UserError if one does not */
-async function verify(plan, { registries }) {
-    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 764).then(__nccwpck_require__.bind(__nccwpck_require__, 6764));
-    const { diagnostics, refusal, plan: verified } = await verifyPlan(plan, registries, environment);
-    tell(...diagnostics);
-    if (refusal !== undefined)
-        throw refusal;
-    return verified;
-}
-/** Does what the plan says, or nothing. */
-async function carryOut(plan, inputs) {
-    const journal = new Journal(inputs.cleanup ? { save: runner_saveState } : undefined);
-    const tempFolder = environment['RUNNER_TEMP'] ?? '';
+/** Does what the plan says, or nothing: what is half done is undone. */
+async function apply(plan, cleanup) {
+    const journal = new Journal(cleanup ? { save: command_files_saveState } : undefined);
+    const { /* exportVariables */ "qY": exportVariables, /* setOutputs */ "n0": setOutputs } = command_files_namespaceObject;
     try {
-        await applyPlan(plan, {
-            ...{ journal, environment, tempFolder, restrictAccess },
-            ...{ exportVariables: exportVariables, setOutputs: setOutputs, tell: tell },
-        });
+        await applyPlan(plan, { journal, environment, platform, tempFolder, diagnostics, exportVariables, setOutputs });
     }
     catch (error) {
-        await undo(journal, tempFolder);
+        const home = homeFolder(environment, platform);
+        const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
+        diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
         throw error;
     }
 }
-/** Does post's work now: what is half done must not stay. */
-async function undo(journal, tempFolder) {
-    const { undoJournal } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 5306));
-    const home = () => homeOf(environment, process.platform);
-    const means = { environment, tempFolder, home, exportVariables: exportVariables };
-    const diagnostics = await undoJournal(journal.entries, means);
-    tell(...diagnostics.filter(({ level }) => level === 'warning'));
-}
-async function restrictAccess(path) {
-    if (process.platform === 'win32')
-        await restrictOnWindows(path);
-}
-async function restrictOnWindows(path) {
-    try {
-        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
-        await restrictToCurrentUser(path, environment);
-    }
-    catch {
-        const text = `${path}: access could not be limited to the current user (icacls failed).`;
-        tell({ level: 'warning', slug: 'access-list', text });
-    }
-}
-async function main() {
-    const { inputs, request, plan: decided } = await decide(environment, obtain);
-    if (runner_isDebug())
-        runner_debug(describePlan(decided));
-    await tellRemarks(decided);
-    const plan = inputs.verify ? await verify(decided, request) : decided;
-    await carryOut(plan, inputs);
-    report(plan.report);
-    if (!inputs.cleanup)
-        log('`cleanup` is off: the file stays until the runner empties RUNNER_TEMP.');
+async function main_fail(error) {
+    mask(secrets.newMasks());
+    await revokeIssued();
+    if (error instanceof diagnostic/* UserError */.yo)
+        diagnostics.add(error.diagnostic);
+    report(diagnostics.list);
+    if (error instanceof diagnostic/* UserError */.yo || error instanceof Stop)
+        process.exitCode = 1;
+    else
+        fail(error);
 }
 main()
-    .catch(async (error) => {
-    await giveBack(obtained);
-    fail(error);
-})
-    .then(() => process.exit()); // all is written; what may still be under way, such as looking up a host, nobody waits for
+    .catch(main_fail)
+    .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -19,14 +19,13 @@ var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./build/files/yaml-nesting.js
-/** No list of registries, and no settings of a client, nest deeper than a few levels. */
+/** No list of registries and no configuration file is nested more deeply. */
 const DEEPEST = 64;
 /**
- * Whether a text nests so deep that the YAML library, which calls itself for each level, might run out of stack (Node
- * then aborts at times, with nothing that could be caught). Brackets in quotes count too, as nobody writes so many; lines
- * of comment do not.
+ * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
+ * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
  */
-function nestsTooDeep(text) {
+function isTooDeep(text) {
     let depth = 0;
     for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
         if (sign.length > 1)
@@ -42,55 +41,57 @@ function nestsTooDeep(text) {
 
 
 
-/** As yarn reads it: every scalar is a text, however a number may be spelt; but for nothing at all, which takes a group. */
-const AS_YARN = { schema: 'failsafe', customTags: ['null'] };
+/** As Yarn reads it: every scalar is text, however a number is written, except an empty value. */
+const YARN_SCHEMA = { schema: 'failsafe', customTags: ['null'] };
 /**
- * Parses a `.yarnrc.yml`; the groups that we write into are mappings, or not there. Aliases are written out, for ours may
- * take the place of what they point to.
+ * Parses a `.yarnrc.yml`. The groups that we write into are mappings, or missing. Aliases are replaced by what they stand for,
+ * because ours may replace their target.
  *
- * @throws UserError `yarnrc-invalid` if it is no YAML mapping
+ * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
  */
 function readYarnrc(text) {
-    const refused = new diagnostic/* UserError */.yo('yarnrc-invalid', 'The `.yarnrc.yml` above the workspace (without one, in the home folder) is no YAML mapping.', 'Correct or remove it; yarn could not read it either.');
-    if (nestsTooDeep(text))
-        throw refused;
-    const parsed = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, ...AS_YARN });
+    if (isTooDeep(text))
+        throw invalid();
+    const parsed = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, ...YARN_SCHEMA });
     if (parsed.errors.length > 0)
-        throw refused;
-    const document = withoutAliases(parsed, refused);
+        throw invalid();
+    const document = withoutAliases(parsed);
     // A file with nothing but comments, or with nothing at all.
     if ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null)
         document.contents = null;
     if (document.contents === null)
         return document;
     if (!(0,dist/* isMap */.jh)(document.contents))
-        throw refused;
+        throw invalid();
     for (const group of ['npmScopes', 'npmRegistries']) {
         const value = document.get(group, true);
         if (value === undefined || (0,dist/* isMap */.jh)(value))
             continue;
         if (!(0,dist/* isScalar */.jn)(value) || value.value !== null)
-            throw refused;
+            throw invalid();
         document.delete(group);
     }
     return document;
 }
-/** The same document with what its aliases stand for; their comments are lost then. @throws refused if they are too many */
-function withoutAliases(document, refused) {
-    let found = false;
+function invalid() {
+    return new diagnostic/* UserError */.yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
+}
+/** The same document with what its aliases stand for; comments are lost then. @throws UserError if they are too many */
+function withoutAliases(document) {
+    let hasAlias = false;
     (0,dist/* visit */.YR)(document, {
         Alias() {
-            found = true;
+            hasAlias = true;
             return dist/* visit */.YR.BREAK;
         },
     });
     try {
-        document.toString(); // it throws on an anchor that the parser lets through
+        document.toString(); // it throws on an anchor that the parser accepts
         const value = document.toJS({ mapAsMap: true });
-        return found ? new dist/* Document */.yo(value, { ...AS_YARN, aliasDuplicateObjects: false }) : document;
+        return hasAlias ? new dist/* Document */.yo(value, { ...YARN_SCHEMA, aliasDuplicateObjects: false }) : document;
     }
     catch {
-        throw refused;
+        throw invalid();
     }
 }
 

@@ -2,63 +2,27 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7632:
+/***/ 5708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ PATH_VARIABLES)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
+/* harmony export */   nk: () => (/* binding */ notDeleted)
 /* harmony export */ });
-/* unused harmony exports userconfigVariables, pnpmAuthFile, userconfigPath, otherRegistryVariables */
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/** Warnings about what could not be undone. */
 
-const USERCONFIG = 'NPM_CONFIG_USERCONFIG';
-/** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
-const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
-/** Every variable that this action points to its file. */
-const PATH_VARIABLES = [
-    USERCONFIG,
-    'npm_config_userconfig',
-    PNPM_AUTH_FILE,
-    'pnpm_config_npmrc_auth_file',
-];
-/**
- * The variables that make npm, pnpm, yarn 1 and bun (from 1.4.4) read a user config from another place.
- *
- * Where the lower-case name is set, it wins over the upper-case one (npm, pnpm and yarn 1, measured), so it has to
- * follow. Windows knows no difference between the two.
- *
- * @param pnpm whether pnpm may be among the clients
- */
-function userconfigVariables(environment, platform, pnpm) {
-    return [USERCONFIG, ...(pnpm ? [PNPM_AUTH_FILE] : [])].flatMap((name) => {
-        const twin = platform !== 'win32' && variable(environment, name.toLowerCase()) !== undefined;
-        return twin ? [name, name.toLowerCase()] : [name];
-    });
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
 }
-/** The file that pnpm alone was told to read so far; undefined if there is none. */
-function pnpmAuthFile(environment) {
-    return variable(environment, PNPM_AUTH_FILE.toLowerCase()) || variable(environment, PNPM_AUTH_FILE) || undefined;
+/** A file in RUNNER_TEMP could not be deleted. */
+function notDeleted(file, why) {
+    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
 }
-/**
- * Where clients look for the user config so far. An empty variable counts as unset, which is how this action leaves
- * it behind.
- *
- * @returns the path as the variable has it (`~/` expanded, as npm does), or the default in the home folder
- */
-function userconfigPath(environment, home) {
-    const named = variable(environment, 'npm_config_userconfig') || variable(environment, 'NPM_CONFIG_USERCONFIG');
-    if (!named)
-        return `${home}/.npmrc`;
-    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
-}
-/** The variables that make clients use another default registry, whatever a file says. */
-function otherRegistryVariables(environment, registry) {
-    return Object.keys(environment).filter((name) => {
-        if (!/^p?npm_config_registry$/i.test(name))
-            return false;
-        const value = variable(environment, name) ?? '';
-        return value !== '' && value.replace(/\/$/, '') !== registry.replace(/\/$/, '');
-    });
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.code : error.code) ?? 'unknown error';
 }
 
 
@@ -68,84 +32,78 @@ function otherRegistryVariables(environment, registry) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   xy: () => (/* binding */ formatDiagnostic),
+/* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports pointingTo, shownName */
-/** Something that this action will not do, told in the user's terms. The message carries no secret. */
-class UserError extends Error {
-    slug;
-    /** The line that is wrong, if it stands in a file of the workspace. */
-    at;
-    /**
-     * @param slug the stable name, as listed in docs/errors.md
-     * @param what one sentence: what is wrong, and where
-     * @param cure one sentence: what to do
-     * @param at the line of a file of the workspace, for an annotation there
-     */
-    constructor(slug, what, cure, at) {
-        super(`[${slug}] ${what} ${cure}`);
-        this.name = 'UserError';
-        this.slug = slug;
-        this.at = at;
+/* unused harmony export shownName */
+/**
+ * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
+ * all of them; `main.ts` alone decides whether the step goes on.
+ */
+class Diagnostics {
+    #list;
+    #at;
+    constructor(list = [], at) {
+        this.#list = list;
+        this.#at = at;
     }
-}
-/** A diagnostic as it is told. */
-function formatDiagnostic({ slug, text }) {
-    return slug === undefined ? text : `[${slug}] ${text}`;
-}
-/** Does something about a line of a file: what it refuses or diagnostics points there, unless it points somewhere already. */
-function pointingTo(at, diagnostics, work) {
-    if (at === undefined)
-        return work();
-    const before = diagnostics.length;
-    try {
-        return work();
+    /** Everything reported so far, in order. */
+    get list() {
+        return this.#list;
     }
-    catch (error) {
-        if (error instanceof UserError)
-            error.at ??= at;
-        throw error;
+    get hasErrors() {
+        return this.#list.some(({ level }) => level === 'error');
     }
-    finally {
-        for (const [index, diagnostic] of diagnostics.slice(before).entries())
-            diagnostics[before + index] = { at, ...diagnostic };
+    /** The same collector, for findings at a line of a file. */
+    at(at) {
+        return at === undefined ? this : new Diagnostics(this.#list, at);
+    }
+    /** A problem that stops the step. @param lines what is wrong and where, then what to do */
+    error(code, ...lines) {
+        this.add({ level: 'error', code, text: lines.join('\n') });
+    }
+    warning(code, ...lines) {
+        this.add({ level: 'warning', code, text: lines.join('\n') });
+    }
+    notice(code, ...lines) {
+        this.add({ level: 'notice', ...(code === undefined ? {} : { code }), text: lines.join('\n') });
+    }
+    /** A line of the log. */
+    info(text) {
+        this.add({ level: 'info', text });
+    }
+    /** Reports a finished diagnostic. One without a location gets the one of this collector. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics) {
+            this.#list.push(diagnostic.at === undefined && this.#at !== undefined ? { ...diagnostic, at: this.#at } : diagnostic);
+        }
     }
 }
 /**
- * Shows a name that came from outside, if it looks like one.
+ * A failure of something that the step does: writing a file, asking a vendor. Bad input is reported to `Diagnostics`
+ * instead. The message contains no secret.
+ */
+class UserError extends Error {
+    code;
+    /** @param lines what is wrong and where, then what to do */
+    constructor(code, ...lines) {
+        super(lines.join('\n'));
+        this.name = 'UserError';
+        this.code = code;
+    }
+    get diagnostic() {
+        return { level: 'error', code: this.code, text: this.message };
+    }
+}
+/**
+ * Quotes a name that came from outside, if it looks like a name.
  *
- * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
- * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
+ * A token in the wrong input is the likeliest thing to appear where a name was expected. Names in capitals are no known kind
+ * of token, and other names are shorter than any (the shortest, GitLab's, has 26 characters).
  */
 function shownName(name) {
     const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
-    return isName ? `\`${name}\`` : '(a name not shown here)';
-}
-
-
-/***/ }),
-
-/***/ 818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   _z: () => (/* binding */ cleanupFailed),
-/* harmony export */   vk: () => (/* binding */ notCleanedUp)
-/* harmony export */ });
-/** A warning in these words. */
-function cleanupFailed(text) {
-    return { level: 'warning', slug: 'cleanup-failed', text };
-}
-/** A warning of a file in RUNNER_TEMP that stays. @param why why it could not be deleted */
-function notCleanedUp(file, why) {
-    return cleanupFailed(`${file} could not be cleaned up (${why}). The runner empties RUNNER_TEMP after the job.`);
-}
-/** What an error is known by: the code of the operating system's, or the slug of a UserError. */
-function codeOf(error) {
-    const { code, slug } = error;
-    return code ?? slug ?? 'unknown error';
+    return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }
 
 
@@ -155,50 +113,31 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isFileName)
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
 /* unused harmony export fileName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 const PREFIX = 'npm-registry-login-';
-/** The name of a file of one use of this action. @param unique letters and digits of no other use */
+/** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 function fileName(unique, kind) {
     return `${PREFIX}${unique}.${kind}`;
 }
-/** Whether a file bears a name that this action gives; post deletes no other. */
+/** Whether a name is one that this action gives to a file. */
 function isFileName(name) {
     return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
 }
-
-
-/***/ }),
-
-/***/ 134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOurs)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(436);
-
-
 /**
- * Whether this is a file of our name pattern, directly in RUNNER_TEMP.
+ * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
  *
- * @param file a path, from the journal, where somebody may have put another one
+ * @param file a path from the journal, which somebody may have changed
  */
-function isOurs(file, tempFolder) {
-    if (tempFolder === '')
+function isOwnFile(file, tempFolder) {
+    if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
         return false;
-    const start = tempFolder + (process.platform === 'win32' ? '\\' : '/');
-    // As main wrote it. To resolve a path costs more than all else that post does, so it is done for an odd one only.
-    if (file.startsWith(start) && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(file.slice(start.length)))
-        return true;
-    return isOursByPath(file, tempFolder);
-}
-function isOursByPath(file, tempFolder) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file));
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), folder) === '' && (0,_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileName */ .o)(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file));
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file))) === '';
 }
 
 
@@ -211,45 +150,27 @@ function isOursByPath(file, tempFolder) {
 /* harmony export */   Xs: () => (/* binding */ isExportable),
 /* harmony export */   bv: () => (/* binding */ variable)
 /* harmony export */ });
-/* unused harmony exports isVariableName, isRunnerOwn, namedVariable */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
+/* unused harmony exports isVariableName, isRunnerVariable */
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The runner's own variables: they hold its tokens and every input of this step. */
-const RUNNER_OWN = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
-/** Variables that programs obey, so that a token in one would break or redirect a later step. */
-const OBEYED = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
-/** Whether a text is a name that shells and clients accept for a variable. */
+const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+/** Variables that programs obey. A token in one of them would break or redirect a later step. */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
     return IDENTIFIER.test(name);
 }
-/** Whether `${NAME}` and `token-env` must not read a variable. */
-function isRunnerOwn(name) {
-    return RUNNER_OWN.test(name);
+/** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
+function isRunnerVariable(name) {
+    return RUNNER_VARIABLE.test(name);
 }
 /** Whether a variable may be set to a token. */
 function isExportable(name) {
-    return isVariableName(name) && !isRunnerOwn(name) && !OBEYED.test(name);
+    return isVariableName(name) && !isRunnerVariable(name) && !OBEYED_VARIABLE.test(name);
 }
-/** A variable's value; undefined also for what only looks like one, such as `constructor`. */
+/** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
-}
-/**
- * Reads a variable that an input names (`token-env`, `password-env`).
- *
- * @returns its value, which may be empty
- * @throws UserError `variable-unset` if it is not set at all, or may not be read
- */
-function namedVariable(environment, name, where) {
-    if (!isVariableName(name) || isRunnerOwn(name)) {
-        throw new UserError('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
-    }
-    const value = variable(environment, name);
-    if (value === undefined) {
-        throw new UserError('variable-unset', `${where}: the variable ${shownName(name)} is not set.`, "Check the spelling, and set it in this step's `env`: an action does not see the `env` of other steps.");
-    }
-    return value;
 }
 
 
@@ -315,13 +236,6 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = require("node:os");
 
 /***/ }),
 
@@ -566,35 +480,35 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./build/effects/journal.js
 const stateName = (index) => `journal_${index}`;
-/** What main did, each step written down before it is taken. */
+/** Writes the journal. */
 class Journal {
     #entries = [];
-    #memory;
-    /** @param memory where entries go; undefined keeps them for this process only */
-    constructor(memory) {
-        this.#memory = memory;
-    }
-    /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
-    record(...entries) {
-        const first = this.#entries.length;
-        this.#memory?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
-        this.#entries.push(...entries);
-    }
-    /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
-    withdraw(entry) {
-        const index = this.#entries.lastIndexOf(entry);
-        const struck = this.#entries.splice(index);
-        this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    #store;
+    /** @param store where entries are saved; undefined keeps them for this process only */
+    constructor(store) {
+        this.#store = store;
     }
     get entries() {
         return this.#entries;
     }
+    /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
+    record(...entries) {
+        const first = this.#entries.length;
+        this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
+        this.#entries.push(...entries);
+    }
+    /** Removes the newest steps, back to one that turned out not to be taken. */
+    withdraw(entry) {
+        const index = this.#entries.lastIndexOf(entry);
+        const withdrawn = this.#entries.splice(index);
+        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    }
 }
-/** Reads back what main wrote down, oldest first. What is no entry, because somebody tampered with it, is left out. */
-function readJournal(memory) {
+/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+function readJournal(store) {
     const entries = [];
     for (let index = 0;; index += 1) {
-        const text = memory.read(stateName(index));
+        const text = store.read(stateName(index));
         if (text === '')
             return entries;
         const entry = parseEntry(text);
@@ -610,17 +524,15 @@ function parseEntry(text) {
     catch {
         return undefined;
     }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return isEntry(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && isEntry(value) ? value : undefined;
 }
 /** The members of each entry that are texts. */
 const TEXTS = new Map([
     ['create-file', ['path']],
     ['set-path', ['name', 'path', 'previous']],
     ['set-token', ['name']],
-    ['take-turn', ['place', 'owner']],
-    ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
+    ['lock-home-file', ['file', 'owner']],
+    ['link-home-file', ['file', 'target', 'before', 'previous', 'written']],
     ['obtain', ['url', 'endpoint', 'path']],
 ]);
 function isEntry(value) {
@@ -630,12 +542,12 @@ function isEntry(value) {
         return false;
     if (did === 'obtain')
         return members['provider'] === 'jfrog';
-    return did !== 'place-link' || isLink(members);
+    return did !== 'link-home-file' || isLinkRecord(members);
 }
-/** Whether an entry has what a link's has beside texts. */
-function isLink({ kind, keys, dropped }) {
+/** Whether an entry has what a link's has besides texts. */
+function isLinkRecord({ format, keys, dropped }) {
     const isPath = (key) => Array.isArray(key) && key.every((part) => typeof part === 'string');
-    return ((kind === 'npmrc' || kind === 'yarnrc') &&
+    return ((format === 'npmrc' || format === 'yarnrc') &&
         Array.isArray(keys) &&
         keys.every(isPath) &&
         Array.isArray(dropped) &&
@@ -645,136 +557,194 @@ function isLink({ kind, keys, dropped }) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/clients/user-config-variables.js
-var user_config_variables = __nccwpck_require__(7632);
-// EXTERNAL MODULE: ./build/files/own-file.js
-var own_file = __nccwpck_require__(134);
+;// CONCATENATED MODULE: ./build/clients/user-config-variables.js
+
+const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
+/** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
+const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
+/** Every variable that this action points to its file. */
+const PATH_VARIABLES = [
+    USER_CONFIG,
+    USER_CONFIG.toLowerCase(),
+    PNPM_AUTH_FILE,
+    PNPM_AUTH_FILE.toLowerCase(),
+];
+/**
+ * The variables that make npm, pnpm, Yarn Classic and bun (from 1.4.4) read another user configuration.
+ *
+ * If the lower-case name is set, it wins over the upper-case one (npm, pnpm and Yarn Classic, measured), so it is set, too.
+ * Windows does not distinguish the two.
+ *
+ * @param pnpm whether pnpm may be used
+ */
+function userConfigVariables(environment, platform, pnpm) {
+    const names = pnpm ? [USER_CONFIG, PNPM_AUTH_FILE] : [USER_CONFIG];
+    return names.flatMap((name) => {
+        const hasTwin = platform !== 'win32' && variable(environment, name.toLowerCase()) !== undefined;
+        return hasTwin ? [name, name.toLowerCase()] : [name];
+    });
+}
+/** The file that only pnpm reads so far; undefined if there is none. */
+function pnpmAuthFile(environment) {
+    return variable(environment, PNPM_AUTH_FILE.toLowerCase()) || variable(environment, PNPM_AUTH_FILE) || undefined;
+}
+/**
+ * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
+ * which is how this action leaves it behind.
+ *
+ * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
+ */
+function userConfigPath(environment, home) {
+    const named = variable(environment, USER_CONFIG.toLowerCase()) || variable(environment, USER_CONFIG);
+    if (!named)
+        return `${home}/.npmrc`;
+    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+}
+/** The variables that make package managers use another default registry, whatever a file says. */
+function otherRegistryVariables(environment, registry) {
+    return Object.keys(environment).filter((name) => {
+        if (!/^p?npm_config_registry$/i.test(name))
+            return false;
+        const value = variable(environment, name) ?? '';
+        return value !== '' && value.replace(/\/$/, '') !== registry.replace(/\/$/, '');
+    });
+}
+
+// EXTERNAL MODULE: ./build/diagnostics/cleanup-warnings.js
+var cleanup_warnings = __nccwpck_require__(5708);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(4763);
-// EXTERNAL MODULE: ./build/effects/cleanup-warnings.js
-var cleanup_warnings = __nccwpck_require__(818);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
+
+
+
+
+/**
+ * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
+ * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ */
+function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
+    const replaced = new Map();
+    for (const entry of entries) {
+        if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name))
+            continue;
+        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
+        if (current === '' || current === entry.previous || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
+            continue;
+        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+    }
+    for (const [file, names] of replaced) {
+        // The file of actions/setup-node (its source, authutil.ts).
+        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
+        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
+            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+            : 'Run that step before this one, which then keeps the settings of its file.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/effects/undo.js
 
 
 
 
 
+
+
 /**
- * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
- * said in a warning, and the rest is undone all the same.
+ * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
+ * everything else is undone.
  *
  * @returns what was done or not, one diagnostic for each step
  */
-async function undoJournal(entries, means) {
-    const diagnostics = [];
-    const restored = new Map();
-    const files = [];
-    const others = [];
-    let isReplaced = false;
-    for (const entry of [...entries].reverse()) {
+async function undoJournal(entries, tools) {
+    const diagnostics = new diagnostic/* Diagnostics */.rE();
+    const newestFirst = [...entries].reverse();
+    const variables = new Map();
+    for (const entry of newestFirst) {
         if (entry.did === 'set-path')
-            isReplaced = !restorePath(entry, means.environment, restored, diagnostics) || isReplaced;
+            restorePath(entry, tools.environment, variables, diagnostics);
         else if (entry.did === 'set-token')
-            restoreToken(entry.name, means.environment, restored, diagnostics);
-        else if (entry.did === 'create-file')
-            files.push(entry.path);
-        else
-            others.push(entry);
+            clearToken(entry.name, tools.environment, variables, diagnostics);
     }
-    if (isReplaced)
-        diagnostics.push(...(await replaced(entries, means)));
-    setBack(restored, means, diagnostics);
-    const revocation = others.length > 0 ? await undoOthers(others, means, diagnostics) : undefined;
-    for (const file of files)
-        diagnostics.push(removeFile(file, means.tempFolder));
-    // Last of all: a post that is killed while it waits has undone the rest.
+    reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
+    exportRestored(variables, tools, diagnostics);
+    const issued = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    const homeFiles = newestFirst.filter((entry) => entry.did === 'link-home-file' || entry.did === 'lock-home-file');
+    if (homeFiles.length > 0) {
+        const { undoHomeFiles } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 8503));
+        diagnostics.add(...(await undoHomeFiles(homeFiles, tools)));
+    }
+    for (const entry of newestFirst) {
+        if (entry.did === 'create-file')
+            diagnostics.add(deleteFile(entry.path, tools.tempFolder));
+    }
+    // Last: a post that is killed while it waits has undone everything else.
     if (revocation !== undefined)
-        diagnostics.push(...(await revocation.diagnostics));
-    return diagnostics;
+        diagnostics.add(...(await revocation.result));
+    return diagnostics.list;
 }
-/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
-async function undoOthers(newestFirst, means, diagnostics) {
-    const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
-    if (obtained.length < newestFirst.length) {
-        const { undoHomeFiles } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 4237));
-        diagnostics.push(...(await undoHomeFiles(newestFirst, means)));
+/** Decides the previous value of a variable, if it still has ours. */
+function restorePath({ name, path, previous }, environment, variables, diagnostics) {
+    if (!PATH_VARIABLES.includes(name)) {
+        diagnostics.add(unknownVariable());
+        return;
     }
-    return revocation;
-}
-async function replaced(entries, { environment, tempFolder }) {
-    const { tellReplaced } = await __nccwpck_require__.e(/* import() */ 261).then(__nccwpck_require__.bind(__nccwpck_require__, 9261));
-    return tellReplaced(entries, environment, tempFolder);
-}
-/**
- * Decides what a variable is set back to, if it still names our file.
- *
- * @returns whether it names that, or what it named before
- */
-function restorePath({ name, path, previous }, environment, restored, diagnostics) {
-    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
-        diagnostics.push(unknownVariable());
-        return true;
-    }
-    const current = restored.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-    const isBefore = current === previous;
-    if (!isBefore && current === path)
-        restored.set(name, previous);
+    const current = variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    if (current === path)
+        variables.set(name, previous);
+    else if (current === previous)
+        diagnostics.info(`${name} was not changed.`);
     else
-        diagnostics.push(leftAsItIs(name, isBefore));
-    return isBefore || current === path;
+        diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
 }
-function leftAsItIs(name, isBefore) {
-    const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
-    return { level: 'info', text: `${name} ${text}` };
-}
-/** Decides that a variable which was set to a token is emptied. */
-function restoreToken(name, environment, restored, diagnostics) {
+/** Decides that a variable with a token is cleared. */
+function clearToken(name, environment, variables, diagnostics) {
     if (!(0,runner_environment/* isExportable */.Xs)(name))
-        diagnostics.push(unknownVariable());
-    else if ((restored.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
-        restored.set(name, '');
+        diagnostics.add(unknownVariable());
+    else if ((variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
+        variables.set(name, '');
     else
-        diagnostics.push({ level: 'info', text: `${name} is as it was.` });
+        diagnostics.info(`${name} was empty already.`);
 }
 function unknownVariable() {
     return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
 }
-/** Sets variables back, and tells so. */
-function setBack(values, { exportVariables }, diagnostics) {
-    const names = [];
-    const said = [];
-    values.forEach((value, name) => {
-        names.push({ name, value });
-        said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
-    });
+/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
+function exportRestored(values, { exportVariables }, diagnostics) {
     try {
-        exportVariables(names);
-        diagnostics.push(...said);
+        exportVariables([...values].map(([name, value]) => ({ name, value })));
     }
     catch (error) {
-        diagnostics.push(notSetBack([...values.keys()], error));
+        diagnostics.add((0,cleanup_warnings/* cleanupFailed */._z)(`${[...values.keys()].join(', ')} could not be restored (${(0,cleanup_warnings/* errorCode */.CA)(error)}).`));
+        return;
+    }
+    for (const [name, value] of values) {
+        diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
     }
 }
-function notSetBack(names, error) {
-    return (0,cleanup_warnings/* cleanupFailed */._z)(`${names.join(', ')} could not be set back (${(0,cleanup_warnings/* codeOf */.$N)(error)}).`);
-}
-/** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
-function removeFile(file, tempFolder) {
-    if (!(0,own_file/* isOurs */.M)(file, tempFolder))
+/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
+function deleteFile(file, tempFolder) {
+    if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
         return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never writes.');
     try {
-        external_node_fs_default().unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
-        return { level: 'info', text: `${file} is deleted.` };
+        external_node_fs_default().unlinkSync(file);
+        return { level: 'info', text: `${file} was deleted.` };
     }
     catch (error) {
-        return notDeleted(file, (0,cleanup_warnings/* codeOf */.$N)(error));
+        const code = (0,cleanup_warnings/* errorCode */.CA)(error);
+        if (code === 'ENOENT')
+            return { level: 'info', text: `${file} did not exist any more.` };
+        return (0,cleanup_warnings/* notDeleted */.nk)(file, isFolder(file) ? 'there is a folder in its place' : code);
     }
-}
-function notDeleted(file, code) {
-    if (code === 'ENOENT')
-        return { level: 'info', text: `${file} was gone already.` };
-    return (0,cleanup_warnings/* notCleanedUp */.vk)(file, isFolder(file) ? 'a folder stands in its place' : code);
 }
 function isFolder(file) {
     try {
@@ -783,16 +753,6 @@ function isFolder(file) {
     catch {
         return false;
     }
-}
-
-;// CONCATENATED MODULE: ./build/runner/home-folder.js
-
-/**
- * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
- * than to look at one.
- */
-async function homeOf(environment, platform) {
-    return (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23))).homedir();
 }
 
 // EXTERNAL MODULE: external "os"
@@ -902,7 +862,7 @@ function addPath(inputPath) {
  * @param     options  optional. See InputOptions.
  * @returns   string
  */
-function core_getInput(name, options) {
+function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
         throw new Error(`Input required and not supplied: ${name}`);
@@ -921,7 +881,7 @@ function core_getInput(name, options) {
  *
  */
 function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
+    const inputs = getInput(name, options)
         .split('\n')
         .filter(x => x !== '');
     if (options && options.trimWhitespace === false) {
@@ -942,7 +902,7 @@ function getMultilineInput(name, options) {
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
+    const val = getInput(name, options);
     if (trueValue.includes(val))
         return true;
     if (falseValue.includes(val))
@@ -1117,80 +1077,30 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostics_diagnostic = __nccwpck_require__(153);
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-/** Every input with its default, exactly as in action.yml; a test holds the two together. */
-const inputs_INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/**
- * Understands the inputs that are one of a few words.
- *
- * @throws UserError `input-invalid`
- */
-function parseInputs(raw) {
-    return {
-        raw,
-        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore']),
-        verify: oneOf(raw, 'verify', ['true', 'false']) === 'true',
-        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore']),
-        cleanup: oneOf(raw, 'cleanup', ['true', 'false']) === 'true',
-    };
-}
-/** The word that an input says, in any case; the default if it is empty. */
-function oneOf(raw, name, words) {
-    const said = raw[name].trim().toLowerCase() || inputs_INPUT_DEFAULTS[name];
-    const word = words.find((candidate) => candidate === said);
-    if (word === undefined)
-        throw noneOf(name, words);
-    return word;
-}
-function noneOf(name, words) {
-    return new UserError('input-invalid', `\`${name}\` is none of the words that it may be.`, `Use one of ${words.map((candidate) => `\`${candidate}\``).join(', ')}.`);
-}
-
 ;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
- * The runner's command files and masks, without @actions/core.
+ * The files in which a step passes values to the runner: variables, outputs, state.
  *
- * core draws a random delimiter from `node:crypto` for every value (5–7 ms of module load) and writes masks through
- * process.stdout (4–5 ms for the first write to a pipe), one at a time. Starting Node takes about 33 ms in all, and
- * this action does little else. Inputs and state are read through core (see runner.ts).
- *
- * Formats: docs.github.com, "Workflow commands for GitHub Actions"; the parsing side is actions/runner's
- * FileCommandManager and ActionCommandManager.
+ * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
+ * FileCommandManager.
  */
 
 
-/** What the three files accept as a name: no line end and no `=` can get into the file through it. */
+
+/** The names that may be written: no line break or `=` in one can start another value. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /**
- * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter.
+ * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter. No value contains the
+ * delimiter, so none can end early and set something else.
  *
- * The delimiter is one that no line of the value begins with, so that a value cannot end early and set what follows.
- *
- * @throws Error for a name that could break out of its line
+ * @throws Error for a name that is not an identifier
  */
 function commandFileText(values) {
     let text = '';
     for (const { name, value } of values) {
         if (!NAME.test(name))
-            throw new Error('refusing a name that is no identifier in a command file');
+            throw new Error('a name in a command file is not an identifier');
         let delimiter = 'npm-registry-login';
         while (value.includes(delimiter))
             delimiter += '-';
@@ -1199,232 +1109,214 @@ function commandFileText(values) {
     return text;
 }
 /**
- * Appends values to a command file, all at once.
+ * Makes sure that the runner takes values before anything is changed.
  *
- * @param path the file, from GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE
- * @throws UserError `runner-temp` if it cannot be written
+ * @throws UserError `not-a-runner`
  */
-function command_files_appendToCommandFile(path, values) {
+function requireCommandFiles() {
+    for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
+        commandFile(name);
+}
+/** Sets variables for this process and all later steps, in one write. @throws UserError `runner-temp` */
+function exportVariables(values) {
+    append('GITHUB_ENV', values);
+    for (const { name, value } of values)
+        process.env[name] = value;
+}
+/** Sets outputs of this step, in one write. @throws UserError `runner-temp` */
+function setOutputs(values) {
+    append('GITHUB_OUTPUT', values);
+}
+/** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
+function command_files_saveState(values) {
+    append('GITHUB_STATE', values);
+}
+/** What main saved under a name; empty if nothing. */
+function readState(name) {
+    return getState(name);
+}
+function append(name, values) {
     if (values.length === 0)
         return;
     const text = commandFileText(values);
     try {
-        external_node_fs_default().appendFileSync(path, text);
+        external_node_fs_default().appendFileSync(commandFile(name), text);
     }
     catch (error) {
-        throw unwritable(error);
+        if (error instanceof diagnostic/* UserError */.yo)
+            throw error;
+        throw new diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${error.code}).`, 'Check that the disk has space and that the runner may write to it.');
     }
 }
-function unwritable({ code }) {
-    return new diagnostics_diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${code}).`, 'Check that its disk has room, and that the runner may write to it.');
-}
-/**
- * The path of a command file.
- *
- * @throws UserError `not-a-runner` if the variable is not set, so that nothing is done by halves
- */
-function command_files_commandFile(variable) {
-    const file = process.env[variable];
+function commandFile(name) {
+    const file = process.env[name];
     if (file)
         return file;
-    throw notARunner(variable);
+    throw new diagnostic/* UserError */.yo('not-a-runner', `The variable ${name} is not set, so this is not a GitHub Actions runner, or it is too old.`, 'Run this action as a `uses` step of a workflow.');
 }
-function notARunner(variable) {
-    return new diagnostics_diagnostic/* UserError */.yo('not-a-runner', `The variable ${variable} is not set, so this is no GitHub Actions runner, or one too old.`, 'Run this action as a `uses` step of a workflow.');
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
+
+
+/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+function homeFolder(environment, platform) {
+    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
+    for (const name of names) {
+        const folder = (0,runner_environment/* variable */.bv)(environment, name);
+        if (folder)
+            return folder;
+    }
+    return (0,external_node_os_namespaceObject.homedir)();
 }
-/** Escapes a text for the value of a workflow command, as the runner reads it back. */
-function escaped(text) {
-    if (isPlain(text))
-        return text;
+
+;// CONCATENATED MODULE: ./build/runner/documentation.js
+
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
+/**
+ * The link to the documentation of an error or warning.
+ *
+ * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
+ */
+function documentationOf(code, environment) {
+    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
+    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
+    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
+    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
+/** The commands that make the runner mask values in all output from now on. */
+function workflow_commands_maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-function isPlain(text) {
-    return !text.includes('%') && !text.includes('\n') && !text.includes('\r');
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** The workflow commands that make the runner hide values in all output from now on. */
-function command_files_maskCommands(values) {
-    if (values.length === 0)
-        return '';
-    const command = '::add-mask::';
-    // All at once: of thousands of masks, nearly always none needs escaping.
-    const plain = isPlain(values.join('')) ? values : values.map(escaped);
-    return `${command}${plain.join(`\n${command}`)}\n`;
+
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** What the step writes to the log: lines, annotations, masks. */
+
+
+
+
+/** GitHub shows ten annotations of a level for each step. */
+const MOST_ANNOTATIONS = 10;
+/** Makes the runner mask values in all output of the job from now on. */
+function mask(values) {
+    if (values.length > 0)
+        write(maskCommands(values));
 }
-/** Escapes a property of a workflow command: `,` and `:` would end it. */
-function escapedProperty(text) {
-    return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** Writes lines to the log. */
+function log(...lines) {
+    write(lines.map((line) => `${plainLine(line)}\n`).join(''));
 }
-/** A workflow command that annotates the run, or a line of a file. */
-function annotation(level, text, at) {
-    const where = at === undefined ? '' : ` file=${escapedProperty(at.file)},line=${at.line}`;
-    return `::${level}${where}::${escaped(text)}\n`;
+/**
+ * Reports diagnostics: information as lines of the log, everything else as annotations. GitHub shows ten annotations of
+ * a level, so the tenth lists what does not fit.
+ */
+function report(diagnostics) {
+    let text = '';
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            text += `${plainLine(diagnostic.text)}\n`;
+    }
+    for (const level of ['notice', 'warning', 'error']) {
+        const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
+        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const rest = all.slice(shown.length);
+        for (const diagnostic of shown)
+            text += annotation(level, formatted(diagnostic), diagnostic.at);
+        if (rest.length > 0)
+            text += annotation(level, [`${rest.length} more:`, ...rest.map(summary)].join('\n'));
+    }
+    write(text);
 }
-/** Writes all of a text to standard output, also where that is a full pipe. */
-function command_files_writeOut(text) {
+/** Reports what post did: the usual lines folded under a title, problems as annotations. */
+function reportCleanup(diagnostics) {
+    const usual = diagnostics.filter(({ level }) => level === 'info').map(({ text }) => text);
+    write(foldedLines('Logged out', usual));
+    report(diagnostics.filter(({ level }) => level !== 'info'));
+}
+/** Whether debug logging is switched on for this run. */
+function log_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/** Writes to the debug log, which GitHub shows only on request. */
+function log_debug(text) {
+    if (!log_isDebug())
+        return;
+    const lines = text.split('\n').map((line) => annotation('debug', line));
+    write(lines.join(''));
+}
+/**
+ * Fails the step. What is not a UserError is a mistake in this action: it says so, and its stack goes to the debug log.
+ *
+ * @param error what was thrown
+ */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof diagnostic/* UserError */.yo) {
+        report([error.diagnostic]);
+        return;
+    }
+    const { code, message } = error;
+    if (error instanceof Error)
+        log_debug(error.stack ?? message);
+    const what = code ?? (error instanceof Error ? error.name : typeof error);
+    const text = `This action failed because of a mistake of its own (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with what the log says.';
+    report([{ level: 'error', code: 'internal', text }]);
+}
+/** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
+function formatted({ code, text, level }) {
+    if (code === undefined)
+        return text;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    return `[${code}] ${text}${link}`;
+}
+/** A diagnostic in one line, with its location. */
+function summary({ code, text, at }) {
+    const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
+    return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+function write(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {
         try {
             offset += external_node_fs_default().writeSync(1, bytes, offset);
         }
         catch (error) {
-            waitForReader(error);
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
         }
     }
-}
-/** Gives a slow reader a millisecond. @throws any other error than that of a full pipe */
-function waitForReader(error) {
-    if (error.code !== 'EAGAIN')
-        throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
-}
-
-;// CONCATENATED MODULE: ./build/runner/log-text.js
-/** From this many lines on, they are folded away below their number. */
-const MANY = 10;
-/** ANSI's codes, which the log of GitHub Actions shows as colours. */
-const CYAN = '\u001b[36m';
-const PLAIN = '\u001b[39m';
-/** A line as the log may have it. The runner takes one for a command if it begins with `::` or holds `##[`; a CR ends one. */
-function plainLine(line) {
-    return mayBeCommand(line) ? madePlain(line) : line;
-}
-/** Nearly every line is plain already, and to look costs less than to compile patterns. */
-function mayBeCommand(text) {
-    return text.includes('\n') || text.includes('\r') || text.includes('::') || text.includes('##[');
-}
-function madePlain(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
-}
-/**
- * The log about the registries: one line for each, its URL in a colour, many of them folded away.
- *
- * @param lines each a URL, a blank, and what is said of it
- * @param coloured whether to use colours
- */
-function log_text_reportText(lines, coloured) {
-    const plain = plainLines(lines);
-    const shown = coloured ? plain.map(colouredLine) : plain;
-    return lines.length < MANY ? joined(shown) : folded(`${lines.length} registries`, shown);
-}
-/** Lines as the log may have them. All at once: of a thousand, nearly always each is one already. */
-function plainLines(lines) {
-    return mayBeCommand(lines.join(' ')) ? lines.map(plainLine) : lines;
-}
-function colouredLine(line) {
-    const end = line.indexOf(' ');
-    return end < 0 ? line : `${CYAN}${line.slice(0, end)}${PLAIN}${line.slice(end)}`;
-}
-/** Lines that only somebody who looks for them wants to see. */
-function detailsText(title, lines) {
-    const plain = plainLines(lines);
-    return lines.length < 2 ? joined(plain) : folded(title, plain);
-}
-function folded(title, lines) {
-    return joined([`::group::${title}`, ...lines, '::endgroup::']);
-}
-function joined(lines) {
-    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/runner.js
-
-
-
-
-
-/** Reads all inputs as text. Blanks around them are dropped, but for the password, to which they may belong. */
-function readInputs() {
-    const names = Object.keys(INPUT_DEFAULTS);
-    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
-}
-/** Has values hidden in all output of the job from now on. */
-function mask(values) {
-    if (values.length > 0)
-        writeOut(maskCommands(values));
-}
-/** Writes one line to the log. */
-function log(line) {
-    command_files_writeOut(`${plainLine(line)}\n`);
-}
-/** Tells the user things, each as prominently as it deserves, in one write. */
-function tell(...diagnostics) {
-    writeOut(diagnostics.map(told).join(''));
-}
-function told(diagnostic) {
-    const text = (0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic);
-    return diagnostic.level === 'info' ? `${plainLine(text)}\n` : annotation(diagnostic.level, text, diagnostic.at);
-}
-/** Tells what was undone: the usual folded away, what went wrong in the open. */
-function tellUndone(diagnostics) {
-    const usual = [];
-    let others = '';
-    for (const diagnostic of diagnostics) {
-        if (diagnostic.level === 'info')
-            usual.push((0,diagnostics_diagnostic/* formatDiagnostic */.xy)(diagnostic));
-        else
-            others += told(diagnostic);
-    }
-    command_files_writeOut(detailsText('Logged out', usual) + others);
-}
-/** Says what became of the registries, with colours unless the user wants none (no-color.org). */
-function report(lines) {
-    writeOut(reportText(lines, !process.env['NO_COLOR']));
-}
-/** Whether the user switched debug logging on for this run. */
-function runner_isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/** Writes to the debug log, which the runner shows only on request. */
-function runner_debug(text) {
-    if (runner_isDebug())
-        command_files_writeOut(text
-            .split('\n')
-            .map((line) => annotation('debug', line))
-            .join(''));
-}
-/** Makes sure that there are files to hand values to the runner in. @throws UserError `not-a-runner` */
-function requireCommandFiles() {
-    for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
-        commandFile(variable);
-}
-/** Sets variables for this process and all later steps, in one write. */
-function exportVariables(values) {
-    command_files_appendToCommandFile(command_files_commandFile('GITHUB_ENV'), values);
-    for (const { name, value } of values)
-        process.env[name] = value;
-}
-/** Sets outputs of this step, in one write. */
-function setOutputs(values) {
-    appendToCommandFile(commandFile('GITHUB_OUTPUT'), values);
-}
-/** Remembers texts for the post step, in one write; a later one of the same name replaces an earlier one. */
-function runner_saveState(values) {
-    appendToCommandFile(commandFile('GITHUB_STATE'), values);
-}
-/** What main remembered under a name; empty if nothing. */
-function readState(name) {
-    return getState(name);
-}
-/**
- * Fails the step, with one annotation. What is no UserError is a mistake of ours and says so; its stack goes to the
- * debug log only. Not through core's setFailed: it cannot point to a line of a file, and is all that `node:os` would
- * be loaded for.
- */
-function fail(error) {
-    process.exitCode = 1;
-    if (error instanceof diagnostics_diagnostic/* UserError */.yo) {
-        command_files_writeOut(annotation('error', error.message, error.at));
-        return;
-    }
-    const { code, message } = error;
-    if (error instanceof Error)
-        runner_debug(error.stack ?? message);
-    const text = `[internal] Something went wrong that should not (${code ?? (error instanceof Error ? error.name : typeof error)}). ` +
-        'Run the job again with debug logging, and open an issue with what it says.';
-    command_files_writeOut(annotation('error', text));
 }
 
 ;// CONCATENATED MODULE: ./build/post.js
@@ -1432,26 +1324,24 @@ function fail(error) {
 
 
 
-const environment = process.env;
+
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
+/** The post step: undoes everything that main saved in its journal. */
 async function post() {
     const entries = readJournal({ read: readState });
     if (entries.length === 0)
         log('Nothing to clean up.');
-    const diagnostics = await undoJournal(entries, {
-        environment,
-        tempFolder: environment['RUNNER_TEMP'] ?? '',
-        home: () => homeOf(environment, process.platform),
-        exportVariables: exportVariables,
-        revoke: async (obtained) => {
-            const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 4214));
-            return { diagnostics: revokeRecorded(obtained, environment['RUNNER_TEMP'] ?? '', environment) };
-        },
-    });
-    tellUndone(diagnostics);
+    const home = homeFolder(environment, platform);
+    reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
+}
+async function revoke(entries) {
+    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 9535));
+    return { result: revokeRecorded(entries, tempFolder, environment) };
 }
 post()
     .catch((error) => fail(error))
-    .then(() => process.exit()); // all is written; what may still be under way, such as looking up a host, nobody waits for
+    .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
 
 module.exports = __webpack_exports__;
 /******/ })()

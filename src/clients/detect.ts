@@ -1,56 +1,61 @@
-import { shownName, UserError } from '../diagnostics/diagnostic.js';
-import type { ProjectFile, ProjectFiles } from './project-files.js';
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import type { ProjectFile, ProjectFiles } from '../project/project-files.js';
 import { parseVersion, type Version } from './version.js';
 
 export const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'] as const;
 export type ClientName = (typeof CLIENT_NAMES)[number];
 
-/** A package manager that must be able to log in. */
+/** A package manager that the step configures. */
 export interface Client {
   readonly name: ClientName;
   readonly version: Version;
 }
 
+/** Any Yarn 2+: all of them read the same files. */
+const YARN_BERRY: Version = [2];
+
 /**
  * Reads the `package-manager` input.
  *
- * @returns the clients that it lists, or undefined for `auto`
- * @throws UserError `package-manager`
+ * @returns the package managers that it lists, without unknown ones, which are reported; undefined for `auto`
  */
-export function parseClients(text: string): Client[] | undefined {
+export function parseClients(text: string, diagnostics: Diagnostics): Client[] | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || (words.length === 1 && words[0]?.toLowerCase() === 'auto')) return undefined;
-  return words.map((word) => {
+  const clients: Client[] = [];
+  for (const word of words) {
     const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
     const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
-    if (client === undefined || !/^[\w.^~<>=*+|-]*$/.test(version)) {
-      throw new UserError(
-        'package-manager',
-        `\`package-manager\`: ${shownName(word)} is no package manager that is known here.`,
-        `Use \`auto\`, or some of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, each with a version if need be, as in \`yarn@4\`.`,
-      );
+    if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
+      clients.push({ name: client, version: parseVersion(version) });
+      continue;
     }
-    return { name: client, version: parseVersion(version) };
-  });
+    diagnostics.error(
+      'package-manager',
+      `\`package-manager\`: ${shownName(word)} is not a package manager that this action knows.`,
+      `Use \`auto\`, or a list of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, optionally with a version, as in \`yarn@4\`.`,
+    );
+  }
+  return clients;
 }
 
 /**
- * Finds the clients of a project: what package.json says, then what lock and configuration files say.
+ * Finds the package managers of a project: what package.json says, then what lockfiles and configuration files show.
  *
- * @returns each client once, with the most that is known of its version; none if nothing tells
+ * @returns each package manager once, with the most that is known of its version
  */
 export function detectClients(files: ProjectFiles): Client[] {
   const found = new Map<ClientName, Version>();
-  for (const { name, version } of [...declared(files['package.json'] ?? ''), ...implied(files)]) {
+  for (const { name, version } of [...declaredClients(files['package.json'] ?? ''), ...impliedClients(files)]) {
     const known = found.get(name);
-    // What comes first counts, but for a version that it leaves open.
+    // The first mention counts, unless it leaves the version open.
     if (known === undefined || known.length === 0) found.set(name, version);
   }
   return [...found].map(([name, version]) => ({ name, version }));
 }
 
 /** What package.json declares: `packageManager` (corepack) and `devEngines.packageManager` (npm). */
-function declared(text: string): Client[] {
+function declaredClients(text: string): Client[] {
   let description: unknown;
   try {
     description = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -58,20 +63,24 @@ function declared(text: string): Client[] {
     return [];
   }
   const { packageManager, devEngines } = Object(description) as Record<string, unknown>;
-  const engines = [Object(devEngines)['packageManager'] ?? []].flat() as unknown[];
-  return [
-    ...(typeof packageManager === 'string' ? [/^([a-z]+)@?(.*)$/.exec(packageManager) ?? []] : []),
-    ...engines.map((engine) => ['', Object(engine)['name'], Object(engine)['version']] as const),
-  ].flatMap(([, name, version]): Client[] => {
+  const clients: Client[] = [];
+  const add = (name: unknown, version: unknown) => {
     const client = CLIENT_NAMES.find((candidate) => candidate === name);
-    return client === undefined
-      ? []
-      : [{ name: client, version: parseVersion(typeof version === 'string' ? version : '') }];
-  });
+    if (client === undefined) return;
+    clients.push({ name: client, version: parseVersion(typeof version === 'string' ? version : '') });
+  };
+  if (typeof packageManager === 'string') {
+    const [, name, version] = /^([a-z]+)@?(.*)$/.exec(packageManager) ?? [];
+    add(name, version);
+  }
+  for (const engine of [Object(devEngines)['packageManager'] ?? []].flat() as unknown[]) {
+    add(Object(engine)['name'], Object(engine)['version']);
+  }
+  return clients;
 }
 
-/** What files imply by being there. A yarn lock file tells yarn 1 from its successors by its first lines. */
-function implied(files: ProjectFiles): Client[] {
+/** What files show by existing. The first lines of a yarn.lock tell Yarn Classic from Yarn 2+. */
+function impliedClients(files: ProjectFiles): Client[] {
   const clients: Client[] = [];
   const add = (name: ClientName, version: Version, ...signs: readonly ProjectFile[]) => {
     if (signs.some((sign) => files[sign] !== undefined)) clients.push({ name, version });
@@ -79,15 +88,14 @@ function implied(files: ProjectFiles): Client[] {
   add('npm', [], 'package-lock.json', 'npm-shrinkwrap.json');
   add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
   const lock = files['yarn.lock'] ?? '';
-  if (/^__metadata:/m.test(lock) || files['.yarnrc.yml'] !== undefined)
-    clients.push({ name: 'yarn', version: MODERN_YARN });
-  else if (/^# yarn lockfile v1/m.test(lock)) clients.push({ name: 'yarn', version: [1] });
+  if (/^__metadata:/m.test(lock) || files['.yarnrc.yml'] !== undefined) {
+    clients.push({ name: 'yarn', version: YARN_BERRY });
+  } else if (/^# yarn lockfile v1/m.test(lock)) {
+    clients.push({ name: 'yarn', version: [1] });
+  }
   add('yarn', [1], '.yarnrc');
   add('yarn', [], 'yarn.lock');
   add('bun', [], 'bun.lock', 'bun.lockb', 'bunfig.toml');
   add('deno', [], 'deno.json', 'deno.jsonc', 'deno.lock');
   return clients;
 }
-
-/** Any yarn of the line that began with 2: all of them read the same files. */
-const MODERN_YARN: Version = [2];

@@ -1,41 +1,35 @@
-/** All that knowing a job's clients takes, in one room, so that a job without a project loads none of it. */
-
-import { readProjectFiles } from '../job/project-files.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { readProjectFiles } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { type Client, type ClientName, detectClients, parseClients } from './detect.js';
-import type { ClientRequirements } from './requirements.js';
-import { requirementsOf, undecided } from './requirements-of.js';
-
-export { limitsOf } from './limits.js';
-
-/** The clients of a job, and what they need. */
-export interface KnownClients {
-  readonly clients: readonly Client[];
-  readonly needs: ClientRequirements;
-}
+import { type Client, detectClients, parseClients } from './detect.js';
+import { withUnclearVersion } from './requirements.js';
 
 /**
- * Finds the clients of the job; an installed one is asked for its version only where that decides and no file tells.
+ * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show. An
+ * installed one is asked for its version only if that matters and no file says it.
  *
  * @param wanted the input `package-manager`
- * @throws UserError `package-manager`
+ * @returns none if nothing shows which package managers are used
  */
-export async function findClients(wanted: string, environment: Environment): Promise<KnownClients> {
-  const listed = parseClients(wanted);
+export async function findClients(
+  wanted: string,
+  environment: Environment,
+  diagnostics: Diagnostics,
+): Promise<Client[]> {
+  const listed = parseClients(wanted, diagnostics);
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const found = detectClients(readProjectFiles(workspace));
-  const versionOf = (name: ClientName) => found.find((client) => client.name === name)?.version ?? [];
+  const versionOf = (name: Client['name']) => found.find((client) => client.name === name)?.version ?? [];
   const clients = (listed ?? found).map(({ name, version }) => ({
     name,
     version: version.length > 0 ? version : versionOf(name),
   }));
-  const unclear = undecided(clients);
-  if (unclear.length === 0) return { clients, needs: requirementsOf(clients) };
+  const unclear = withUnclearVersion(clients);
+  if (unclear.length === 0) return clients;
   const { askVersion } = await import('./ask-version.js');
-  const asked = await Promise.all(
+  return await Promise.all(
     clients.map(async (client) =>
       unclear.includes(client) ? { ...client, version: await askVersion(client, workspace, environment) } : client,
     ),
   );
-  return { clients: asked, needs: requirementsOf(asked) };
 }

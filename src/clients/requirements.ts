@@ -1,25 +1,64 @@
-/** What the clients of a job need, beyond the user config that most of them read. Measured; see docs/package-managers.md. */
+import type { Client } from './detect.js';
+import { isWithin } from './version.js';
+
+/**
+ * What the package managers of a job need besides the user configuration that most of them read. Measured; see
+ * docs/package-managers.md.
+ */
 export interface ClientRequirements {
-  /** yarn from 2 on reads `.yarnrc.yml` only. */
+  /** Yarn 2+ reads `.yarnrc.yml` only. */
   readonly yarnrc: boolean;
-  /** The clients that read no user config but the one in the home folder. */
+  /** The package managers that read no user configuration but `~/.npmrc`. */
   readonly homeNpmrc: readonly string[];
   /** pnpm from 11.0.6 on reads a variable of its own first. */
   readonly pnpmVariable: boolean;
   /**
-   * yarn 1 sends a token to a default registry only if told to. A yarn of unknown version may be that one (it is what
-   * corepack starts for a project that names none); npm, which warns of the key, does no more than that.
+   * Yarn Classic sends a token to a default registry only if told to. A Yarn of unknown version may be Classic: corepack
+   * starts it for a project that names no version.
    */
   readonly alwaysAuth: boolean;
-  /** pnpm up to 10 and yarn 1 fail on a `${NAME}` that is not set. */
+  /** pnpm up to 10 and Yarn Classic fail on a `${NAME}` that is not set. */
   readonly failsOnUnset: boolean;
 }
 
-/** What is needed if nothing tells who the clients are: all that read a user config must get along with it. */
-export const REQUIREMENTS_OF_UNKNOWN: ClientRequirements = {
+/** What is needed if the package managers are not known: the user configuration must suit all that read it. */
+const UNKNOWN_CLIENTS: ClientRequirements = {
   yarnrc: false,
   homeNpmrc: [],
   pnpmVariable: true,
   alwaysAuth: false,
   failsOnUnset: true,
 };
+
+/**
+ * What package managers need. A home folder is touched only for a version that is known to need it.
+ *
+ * @param clients the package managers of the job; none means that they are not known
+ */
+export function requirementsOf(clients: readonly Client[]): ClientRequirements {
+  if (clients.length === 0) return UNKNOWN_CLIENTS;
+  const some = (name: Client['name'], test: (version: Client['version']) => boolean) =>
+    clients.some((client) => client.name === name && test(client.version));
+  const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
+  const homeNpmrc: string[] = [];
+  if (some('deno', () => true)) homeNpmrc.push('deno');
+  if (some('bun', (version) => isWithin(version, [0, 0, 0], [1, 4, 3]) === true)) homeNpmrc.push('bun up to 1.4.3');
+  if (some('pnpm', (version) => isWithin(version, [11, 0, 0], [11, 0, 5]) === true)) {
+    homeNpmrc.push('pnpm 11.0.0–11.0.5');
+  }
+  return {
+    yarnrc: some('yarn', ([major]) => major !== 1),
+    homeNpmrc,
+    pnpmVariable: some('pnpm', () => true),
+    alwaysAuth: maybeYarnClassic,
+    failsOnUnset: maybeYarnClassic || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),
+  };
+}
+
+/** The package managers whose requirements depend on a version that is not known: the installed one has to be asked. */
+export function withUnclearVersion(clients: readonly Client[]): Client[] {
+  return clients.filter(({ name, version }) => {
+    if (name === 'yarn') return version.length === 0;
+    return name === 'bun' && isWithin(version, [0, 0, 0], [1, 4, 3]) === undefined;
+  });
+}

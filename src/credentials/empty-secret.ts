@@ -1,55 +1,44 @@
-/** What the runner says about a run, for the reason why it has no secrets. */
-export interface Run {
-  /** GITHUB_ACTOR: who started it. Whoever starts it again changes nothing (docs.github.com, Dependabot on Actions). */
-  readonly actor: string;
-  /** GITHUB_EVENT_NAME. */
-  readonly eventName: string;
-  /** GITHUB_REPOSITORY. */
-  readonly repository: string;
-  /** What GITHUB_EVENT_PATH holds: anything. */
-  readonly event: unknown;
-}
+import type { Run } from '../runner/run-event.js';
 
 /** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
-const OF_PULL_REQUESTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 
 /**
- * Why a token is empty, and what to do about it: the one reason that the run itself shows, else the likely ones.
+ * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
+ * cannot be recognised: variables and event are those of the workflow that called it.
  *
- * That a reusable workflow is running does not show: variables and event are those of the workflow that called it.
+ * @returns one sentence for each line
  */
-export function causeOfEmptyToken({ actor, eventName, repository, event }: Run): string {
+export function causesOfEmptySecret({ actor, eventName, repository, event }: Run): string[] {
   if (actor === 'dependabot[bot]') {
-    return (
-      "The likeliest cause: Dependabot started this run, and its runs get Dependabot's own secrets only. Add the " +
-      'secret under the same name in Settings, Secrets and variables, Dependabot.'
-    );
+    return [
+      'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
+      'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
+    ];
   }
-  const head = fieldOf(fieldOf(event, 'pull_request'), 'head');
-  if (OF_PULL_REQUESTS.has(eventName) && head !== undefined) {
-    const from = fieldOf(fieldOf(head, 'repo'), 'full_name'); // null when the fork was deleted since
+  const head = property(property(event, 'pull_request'), 'head');
+  if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+    const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
     if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
-      return (
-        'The likeliest cause: this run is of a pull request from a fork, which gets no secrets. ' +
-        'GitHub Packages can be read with `${{ github.token }}`.'
-      );
+      return [
+        'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.',
+        'GitHub Packages can be read with `${{ github.token }}`.',
+      ];
     }
   }
-  if (fieldOf(fieldOf(event, 'repository'), 'fork') === true) {
-    return (
-      'The likeliest cause: this repository is a fork, and secrets are not copied to forks. Add the secret to its own ' +
-      'settings, or skip the job there.'
-    );
+  if (property(property(event, 'repository'), 'fork') === true) {
+    return [
+      'The likely cause: this repository is a fork, and secrets are not copied to forks.',
+      'Add the secret to the settings of the fork, or skip the job there.',
+    ];
   }
-  return (
-    'Likely causes: the name of the secret is misspelt, or the secret belongs to an `environment` that the job does ' +
-    'not name; a reusable workflow was not passed it (`secrets: inherit`); the token is on the `env` of another step ' +
-    '(setup-node put it there, here it belongs on this step).'
-  );
+  return [
+    'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
+  ];
 }
 
-/** A field of a value that may be anything. */
-function fieldOf(value: unknown, name: string): unknown {
+/** A property of a value that may be anything. */
+function property(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string, unknown>)[name]
     : undefined;

@@ -1,6 +1,4 @@
-/** The vendors whose registries can trust the workflow's identity, and what their entries say of it. */
-
-/** The fields of `registries` entries that belong to some vendor, named as in the vendor's own action where it has one. */
+/** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
 export const OIDC_FIELDS = [
   'role-to-assume',
   'role-duration-seconds',
@@ -17,7 +15,7 @@ export const OIDC_FIELDS = [
 ] as const;
 export type OidcField = (typeof OIDC_FIELDS)[number];
 
-interface Fields {
+interface ProviderFields {
   readonly required: readonly OidcField[];
   readonly optional: readonly OidcField[];
 }
@@ -28,14 +26,15 @@ const PROVIDERS = {
   azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
   jfrog: { required: ['oidc-provider-name'], optional: ['oidc-audience', 'project-key', 'endpoint'] },
   cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
-  // Its registries take the workflow's own token: nothing is exchanged.
+  // Its registries accept the ID token of the workflow itself.
   buildkite: { required: [], optional: [] },
-} as const satisfies Record<string, Fields>;
+} as const satisfies Record<string, ProviderFields>;
 
+/** The vendors whose registries can trust the identity of a workflow. */
 export type OidcProvider = keyof typeof PROVIDERS;
 export const OIDC_PROVIDERS = Object.keys(PROVIDERS) as OidcProvider[];
 
-/** The fields that a vendor's entries need, and those that they may have. */
-export function fieldsOf(provider: OidcProvider): Fields {
+/** The fields that an entry with this vendor needs, and those that it may have. */
+export function fieldsOf(provider: OidcProvider): ProviderFields {
   return PROVIDERS[provider];
 }

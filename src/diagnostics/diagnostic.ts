@@ -1,137 +1,105 @@
-/**
- * The stable names of all that this action refuses or warns about. docs/errors.md explains each; a test holds both
- * together.
- */
-export type DiagnosticCode =
-  | 'access-list'
-  | 'auth-invalid'
-  | 'before-checkout'
-  | 'cleanup-failed'
-  | 'config-conflict'
-  | 'config-credential'
-  | 'config-registry'
-  | 'config-tls'
-  | 'config-unreadable'
-  | 'config-url-variable'
-  | 'credential-ambiguous'
-  | 'credential-conflict'
-  | 'credential-forbidden'
-  | 'credential-rejected'
-  | 'credential-unverified'
-  | 'default-registry-twice'
-  | 'environment-credential'
-  | 'environment-registry'
-  | 'export-token-name'
-  | 'export-token-unknown'
-  | 'home-in-use'
-  | 'inherited-variable'
-  | 'input-invalid'
-  | 'internal'
-  | 'link-failed'
-  | 'lock-file-host'
-  | 'not-a-runner'
-  | 'nothing-to-do'
-  | 'npmrc-file'
-  | 'npmrc-line'
-  | 'npmrc-section'
-  | 'npmrc-unscoped-credential'
-  | 'npmrc-variable'
-  | 'oidc-answer'
-  | 'oidc-endpoint'
-  | 'oidc-expires-soon'
-  | 'oidc-permission'
-  | 'oidc-registry'
-  | 'oidc-rejected'
-  | 'oidc-revoke'
-  | 'oidc-unavailable'
-  | 'package-manager'
-  | 'password-invalid'
-  | 'registries-entry'
-  | 'registries-field'
-  | 'registries-yaml'
-  | 'registry-unreachable'
-  | 'registry-url-invalid'
-  | 'registry-url-missing'
-  | 'runner-temp'
-  | 'scope-invalid'
-  | 'scope-twice'
-  | 'token-empty'
-  | 'token-expired'
-  | 'token-expires-soon'
-  | 'token-invalid'
-  | 'token-kind'
-  | 'token-wrong-registry'
-  | 'userconfig-replaced'
-  | 'userconfig-unreadable'
-  | 'username-invalid'
-  | 'variable-unset'
-  | 'yarnrc-invalid';
+import type { DiagnosticCode } from './codes.js';
 
-/** Something that this action will not do, told in the user's terms. The message carries no secret. */
-export class UserError extends Error {
-  readonly slug: DiagnosticCode;
-  /** The line that is wrong, if it stands in a file of the workspace. */
-  at: FileLine | undefined;
-
-  /**
-   * @param slug the stable name, as listed in docs/errors.md
-   * @param what one sentence: what is wrong, and where
-   * @param cure one sentence: what to do
-   * @param at the line of a file of the workspace, for an annotation there
-   */
-  constructor(slug: DiagnosticCode, what: string, cure: string, at?: FileLine) {
-    super(`[${slug}] ${what} ${cure}`);
-    this.name = 'UserError';
-    this.slug = slug;
-    this.at = at;
-  }
-}
-
-/** A line of a file of the workspace, for an annotation there. */
+/** A line of a file in the workspace, for an annotation there. */
 export interface FileLine {
-  /** Its path from the root of the repository, with `/`. */
+  /** Relative to the workspace, with `/`. */
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
 }
 
-/**
- * Something worth telling. The text carries no secret, and its slug is put before it when it is told. An `error` is told
- * like any other; what stops the step is a UserError.
- */
-export type Diagnostic = { readonly text: string; readonly at?: FileLine } & (
-  | { readonly level: 'info' | 'notice'; readonly slug?: DiagnosticCode }
-  /** What may have to be looked up has a name to look it up by. */
-  | { readonly level: 'warning' | 'error'; readonly slug: DiagnosticCode }
+/** Something to tell the user. The text contains no secret. */
+export type Diagnostic = {
+  /** One or more lines. The first says what is wrong and where, the others say what to do. */
+  readonly text: string;
+  readonly at?: FileLine | undefined;
+} & (
+  | { readonly level: 'info' | 'notice'; readonly code?: DiagnosticCode }
+  /** Errors and warnings have a code to look them up by. */
+  | { readonly level: 'warning' | 'error'; readonly code: DiagnosticCode }
 );
 
-/** A diagnostic as it is told. */
-export function formatDiagnostic({ slug, text }: Diagnostic): string {
-  return slug === undefined ? text : `[${slug}] ${text}`;
-}
+/**
+ * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
+ * all of them; `main.ts` alone decides whether the step goes on.
+ */
+export class Diagnostics {
+  readonly #list: Diagnostic[];
+  readonly #at: FileLine | undefined;
 
-/** Does something about a line of a file: what it refuses or diagnostics points there, unless it points somewhere already. */
-export function pointingTo<Value>(at: FileLine | undefined, diagnostics: Diagnostic[], work: () => Value): Value {
-  if (at === undefined) return work();
-  const before = diagnostics.length;
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof UserError) error.at ??= at;
-    throw error;
-  } finally {
-    for (const [index, diagnostic] of diagnostics.slice(before).entries())
-      diagnostics[before + index] = { at, ...diagnostic };
+  constructor(list: Diagnostic[] = [], at?: FileLine) {
+    this.#list = list;
+    this.#at = at;
+  }
+
+  /** Everything reported so far, in order. */
+  get list(): readonly Diagnostic[] {
+    return this.#list;
+  }
+
+  get hasErrors(): boolean {
+    return this.#list.some(({ level }) => level === 'error');
+  }
+
+  /** The same collector, for findings at a line of a file. */
+  at(at: FileLine | undefined): Diagnostics {
+    return at === undefined ? this : new Diagnostics(this.#list, at);
+  }
+
+  /** A problem that stops the step. @param lines what is wrong and where, then what to do */
+  error(code: DiagnosticCode, ...lines: readonly string[]): void {
+    this.add({ level: 'error', code, text: lines.join('\n') });
+  }
+
+  warning(code: DiagnosticCode, ...lines: readonly string[]): void {
+    this.add({ level: 'warning', code, text: lines.join('\n') });
+  }
+
+  notice(code: DiagnosticCode | undefined, ...lines: readonly string[]): void {
+    this.add({ level: 'notice', ...(code === undefined ? {} : { code }), text: lines.join('\n') });
+  }
+
+  /** A line of the log. */
+  info(text: string): void {
+    this.add({ level: 'info', text });
+  }
+
+  /** Reports a finished diagnostic. One without a location gets the one of this collector. */
+  add(...diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      this.#list.push(
+        diagnostic.at === undefined && this.#at !== undefined ? { ...diagnostic, at: this.#at } : diagnostic,
+      );
+    }
   }
 }
 
 /**
- * Shows a name that came from outside, if it looks like one.
+ * A failure of something that the step does: writing a file, asking a vendor. Bad input is reported to `Diagnostics`
+ * instead. The message contains no secret.
+ */
+export class UserError extends Error {
+  readonly code: DiagnosticCode;
+
+  /** @param lines what is wrong and where, then what to do */
+  constructor(code: DiagnosticCode, ...lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'UserError';
+    this.code = code;
+  }
+
+  get diagnostic(): Diagnostic {
+    return { level: 'error', code: this.code, text: this.message };
+  }
+}
+
+/**
+ * Quotes a name that came from outside, if it looks like a name.
  *
- * A token in the wrong place is the likeliest thing to stand where a name was expected. Names in capitals are no token
- * of any known kind, and others are shorter than each of them (the shortest, GitLab's, has 26 characters).
+ * A token in the wrong input is the likeliest thing to appear where a name was expected. Names in capitals are no known kind
+ * of token, and other names are shorter than any (the shortest, GitLab's, has 26 characters).
  */
 export function shownName(name: string): string {
   const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
-  return isName ? `\`${name}\`` : '(a name not shown here)';
+  return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }

@@ -1,81 +1,95 @@
 import fs from 'node:fs';
-import { revealed, Secret, type SecretText } from '../credentials/secret.js';
-import { UserError } from '../diagnostics/diagnostic.js';
-import type { LinkTools } from '../home-files/link-files.js';
-import type { Plan, PlannedVariable } from '../plan/plan.js';
+import { revealed, Secret } from '../credentials/secret.js';
+import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
+import type { Plan, PlannedFile, PlannedVariable } from '../plan/plan.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { JournalEntry } from './journal.js';
+import type { Journal, JournalEntry } from './journal.js';
 
-/** What a plan is carried out with. */
-export interface Means extends LinkTools {
+/** What a plan is applied with. */
+export interface ApplyTools {
+  readonly journal: Journal;
   readonly environment: Environment;
+  readonly platform: NodeJS.Platform;
+  /** RUNNER_TEMP. */
+  readonly tempFolder: string;
+  readonly diagnostics: Diagnostics;
   exportVariables(values: readonly NamedValue[]): void;
   setOutputs(values: readonly NamedValue[]): void;
-  /** Gives only the current user access to a file, where its mode cannot say so (Windows). */
-  restrictAccess(path: string): Promise<void>;
 }
 
 /**
- * Carries out a plan. Each step is journalled before it is taken; whoever calls this undoes the journal if it throws.
+ * Applies a plan. Each step is saved in the journal before it is taken; the caller undoes the journal if this throws.
  *
- * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a link cannot be placed
+ * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a home file cannot be linked
  */
-export async function applyPlan(plan: Plan, means: Means): Promise<void> {
+export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<void> {
   const { files, variables, leftovers } = plan;
   const created = files.map(({ path }): JournalEntry => ({ did: 'create-file', path }));
-  means.journal.record(
-    ...plan.obtained,
+  tools.journal.record(
+    ...plan.revocations.map((revocation): JournalEntry => ({ did: 'obtain', ...revocation })),
     ...created,
-    ...variables.map((variable) => entryOf(variable, means.environment)),
+    ...variables.map((planned) => variableEntry(planned, tools.environment)),
   );
-  for (const [index, { path, text }] of files.entries()) await writeFile(path, text, created[index], means);
+  for (const [index, file] of files.entries()) await writeFile(file, created[index], tools);
   if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
-    // A chunk of its own: few jobs have a client that reads nothing but a place outside RUNNER_TEMP.
     const { linkHomeFiles } = await import('../home-files/link-files.js');
-    linkHomeFiles(plan, means);
+    linkHomeFiles(files, leftovers, { ...tools, record: (...entries) => tools.journal.record(...entries) });
   }
-  means.exportVariables(
+  tools.exportVariables(
     variables.map(({ name, value }) => ({ name, value: value instanceof Secret ? value.reveal() : value })),
   );
-  means.setOutputs(plan.outputs);
+  tools.setOutputs(plan.outputs);
 }
 
-/** What undoing a variable needs to know: of a token its name, and of a path what was there before. */
-function entryOf({ name, value }: PlannedVariable, environment: Environment): JournalEntry {
+/** What undoing a variable needs to know: of a token its name, of a path the previous value. */
+function variableEntry({ name, value }: PlannedVariable, environment: Environment): JournalEntry {
   if (value instanceof Secret) return { did: 'set-token', name };
   return { did: 'set-path', name, path: value, previous: variable(environment, name) ?? '' };
 }
 
-/** Creates the file, never following or replacing what stands there, and readable for its owner before it is filled. */
+/** Creates a file exclusively, so that it follows and replaces nothing, and restricts access before it is filled. */
 async function writeFile(
-  path: string,
-  text: SecretText,
+  { path, text }: PlannedFile,
   entry: JournalEntry | undefined,
-  { journal, restrictAccess }: Means,
+  tools: ApplyTools,
 ): Promise<void> {
   let file: number;
   try {
     file = fs.openSync(path, 'wx', 0o600);
   } catch (error) {
-    if (entry !== undefined) journal.withdraw(entry); // nothing of ours stands there, so nothing may be deleted
-    throw unwritable(error);
+    if (entry !== undefined) tools.journal.withdraw(entry); // it is not ours, so it must not be deleted
+    throw notWritable(error);
   }
   try {
-    await restrictAccess(path);
+    if (tools.platform === 'win32') await restrictAccess(path, tools);
     fs.writeFileSync(file, revealed(text));
   } catch (error) {
-    throw unwritable(error);
+    throw notWritable(error);
   } finally {
     fs.closeSync(file);
   }
 }
 
-function unwritable(error: unknown): Error {
+/** Gives only the current user access to a file: on Windows, the mode says nothing. */
+async function restrictAccess(path: string, { environment, diagnostics }: ApplyTools): Promise<void> {
+  try {
+    const { restrictToCurrentUser } = await import('../files/windows-access.js');
+    await restrictToCurrentUser(path, environment);
+  } catch {
+    diagnostics.warning(
+      'access-list',
+      `Access to ${path} could not be restricted to the current user (icacls failed).`,
+      'Other users of this machine may be able to read it until the job ends.',
+    );
+  }
+}
+
+function notWritable(error: unknown): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
   return new UserError(
     'runner-temp',
-    `The file for the registries cannot be written in RUNNER_TEMP (${code}).`,
-    'Check that the folder exists, that the runner may write to it, and that its disk has room.',
+    `A file cannot be written in RUNNER_TEMP (${code}).`,
+    'Check that the folder exists, that the runner may write to it, and that its disk has space.',
   );
 }

@@ -1,107 +1,81 @@
+/**
+ * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
+ * killed. Undo knows nothing else.
+ */
+import type { LinkRecord, LockRecord } from '../home-files/record.js';
+import type { RevocationRecord } from '../oidc/record.js';
 import type { NamedValue } from '../runner/command-files.js';
 
-/** One step that main took, with all that undoing it needs. It holds no secret. */
+/** One step that main took, with everything that undoing it needs. It contains no secret. */
 export type JournalEntry =
-  /** A file of ours was created. */
+  /** A file of ours was created in RUNNER_TEMP. */
   | { readonly did: 'create-file'; readonly path: string }
-  /** A link to a file of ours was placed where some client looks. */
-  | LinkEntry
-  /** A turn was taken at a place outside RUNNER_TEMP, for a use that is known by a file of ours. */
-  | TurnEntry
-  /** A variable was set to one of our paths. */
-  | PathEntry
+  | LinkRecord
+  | LockRecord
+  | SetPathEntry
   /** A variable was set to a token, on request. */
   | { readonly did: 'set-token'; readonly name: string }
-  /** A vendor gave a credential that it can take back. */
   | ObtainEntry;
 
-export interface PathEntry {
+/** A variable was set to a path of ours. */
+export interface SetPathEntry {
   readonly did: 'set-path';
   readonly name: string;
   readonly path: string;
-  /** What it was set to before; empty if it was not set. */
+  /** Its value before; empty if it was not set. */
   readonly previous: string;
 }
 
-export interface ObtainEntry {
+/** A vendor issued a credential that it can revoke. */
+export interface ObtainEntry extends RevocationRecord {
   readonly did: 'obtain';
-  readonly provider: 'jfrog';
-  /** The registry. */
-  readonly url: string;
-  /** The vendor's API; empty if it follows from the URL. */
-  readonly endpoint: string;
-  /** Our file, which holds the credential. */
-  readonly path: string;
 }
 
-export interface TurnEntry {
-  readonly did: 'take-turn';
-  readonly place: string;
-  readonly owner: string;
-}
-
-export interface LinkEntry {
-  readonly did: 'place-link';
-  readonly place: string;
-  readonly target: string;
-  /** What tells whether the user's own, which stood there and is kept beside it, was changed since; empty if nothing. */
-  readonly stood: string;
-  /** What an earlier use of this job had it point to; empty if none did. */
-  readonly previous: string;
-  /** What the target was like when it was written, to tell whether somebody edited it since. */
-  readonly written: string;
-  readonly kind: 'npmrc' | 'yarnrc';
-  /** The keys that are ours in the target, for an edited one; never a value. */
-  readonly keys: readonly (readonly string[])[];
-  /** The numbers of the lines of the file before that ours took the place of. */
-  readonly dropped: readonly number[];
-}
-
-/** Where the journal is kept: the state that the runner carries from main to post, also when main was killed. */
-export interface Memory {
-  /** Keeps values under their names, all in one write. */
+/** The state that the runner carries from main to post. */
+export interface StateStore {
+  /** Saves values under their names, all in one write. */
   save(values: readonly NamedValue[]): void;
   read(name: string): string;
 }
 
 const stateName = (index: number) => `journal_${index}`;
 
-/** What main did, each step written down before it is taken. */
+/** Writes the journal. */
 export class Journal {
   readonly #entries: JournalEntry[] = [];
-  readonly #memory: Pick<Memory, 'save'> | undefined;
+  readonly #store: Pick<StateStore, 'save'> | undefined;
 
-  /** @param memory where entries go; undefined keeps them for this process only */
-  constructor(memory: Pick<Memory, 'save'> | undefined) {
-    this.#memory = memory;
-  }
-
-  /** Writes down steps that are about to be taken. Undoing one that never was does no harm. */
-  record(...entries: readonly JournalEntry[]): void {
-    const first = this.#entries.length;
-    this.#memory?.save(
-      entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })),
-    );
-    this.#entries.push(...entries);
-  }
-
-  /** Strikes out the newest steps, back to one of which it turned out that it was not taken. */
-  withdraw(entry: JournalEntry): void {
-    const index = this.#entries.lastIndexOf(entry);
-    const struck = this.#entries.splice(index);
-    this.#memory?.save(struck.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+  /** @param store where entries are saved; undefined keeps them for this process only */
+  constructor(store: Pick<StateStore, 'save'> | undefined) {
+    this.#store = store;
   }
 
   get entries(): readonly JournalEntry[] {
     return this.#entries;
   }
+
+  /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
+  record(...entries: readonly JournalEntry[]): void {
+    const first = this.#entries.length;
+    this.#store?.save(
+      entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })),
+    );
+    this.#entries.push(...entries);
+  }
+
+  /** Removes the newest steps, back to one that turned out not to be taken. */
+  withdraw(entry: JournalEntry): void {
+    const index = this.#entries.lastIndexOf(entry);
+    const withdrawn = this.#entries.splice(index);
+    this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+  }
 }
 
-/** Reads back what main wrote down, oldest first. What is no entry, because somebody tampered with it, is left out. */
-export function readJournal(memory: Pick<Memory, 'read'>): JournalEntry[] {
+/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+export function readJournal(store: Pick<StateStore, 'read'>): JournalEntry[] {
   const entries: JournalEntry[] = [];
   for (let index = 0; ; index += 1) {
-    const text = memory.read(stateName(index));
+    const text = store.read(stateName(index));
     if (text === '') return entries;
     const entry = parseEntry(text);
     if (entry !== undefined) entries.push(entry);
@@ -115,8 +89,7 @@ function parseEntry(text: string): JournalEntry | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  return isEntry(value) ? value : undefined;
+  return typeof value === 'object' && value !== null && isEntry(value) ? value : undefined;
 }
 
 /** The members of each entry that are texts. */
@@ -124,8 +97,8 @@ const TEXTS: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['create-file', ['path']],
   ['set-path', ['name', 'path', 'previous']],
   ['set-token', ['name']],
-  ['take-turn', ['place', 'owner']],
-  ['place-link', ['place', 'target', 'stood', 'previous', 'written']],
+  ['lock-home-file', ['file', 'owner']],
+  ['link-home-file', ['file', 'target', 'before', 'previous', 'written']],
   ['obtain', ['url', 'endpoint', 'path']],
 ]);
 
@@ -134,14 +107,14 @@ function isEntry(value: object): value is JournalEntry {
   const { did } = members;
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
   if (did === 'obtain') return members['provider'] === 'jfrog';
-  return did !== 'place-link' || isLink(members);
+  return did !== 'link-home-file' || isLinkRecord(members);
 }
 
-/** Whether an entry has what a link's has beside texts. */
-function isLink({ kind, keys, dropped }: Record<string, unknown>): boolean {
+/** Whether an entry has what a link's has besides texts. */
+function isLinkRecord({ format, keys, dropped }: Record<string, unknown>): boolean {
   const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
   return (
-    (kind === 'npmrc' || kind === 'yarnrc') &&
+    (format === 'npmrc' || format === 'yarnrc') &&
     Array.isArray(keys) &&
     keys.every(isPath) &&
     Array.isArray(dropped) &&

@@ -1,38 +1,37 @@
-/** What is told where a later step made clients read another user config than ours. */
 import path from 'node:path';
 import { PATH_VARIABLES } from '../clients/user-config-variables.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isFileName } from '../files/file-names.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { JournalEntry } from './journal.js';
 
 /**
- * Warns of a user config that a later step put in our place: what came behind it did not read ours. A variable that was
- * emptied, or names another use's file, is nobody's mistake.
+ * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
+ * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
  */
-export function tellReplaced(
+export function reportReplacedUserConfig(
   entries: readonly JournalEntry[],
   environment: Environment,
   tempFolder: string,
-): Diagnostic[] {
-  const replaced = new Map<string, string>();
+  diagnostics: Diagnostics,
+): void {
+  const replaced = new Map<string, string[]>();
   for (const entry of entries) {
     if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name)) continue;
     const current = variable(environment, entry.name) ?? '';
     if (current === '' || current === entry.previous || isFileName(path.basename(current))) continue;
-    replaced.set(current, [replaced.get(current) ?? [], entry.name].flat().join(' and '));
+    replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
   }
-  return [...replaced].map(([file, names]) => {
-    // Where actions/setup-node puts its own (its source, authutil.ts).
-    const setupNode = tempFolder !== '' && path.resolve(file) === path.resolve(tempFolder, '.npmrc');
-    const who = setupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
-    const cure = setupNode
-      ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
-      : 'Run that step before this one, which then takes over what its file says.';
-    return {
-      level: 'warning',
-      slug: 'userconfig-replaced',
-      text: `${who} made ${names} name ${file}, so clients did not read what this step wrote. ${cure}`,
-    };
-  });
+  for (const [file, names] of replaced) {
+    // The file of actions/setup-node (its source, authutil.ts).
+    const isSetupNode = tempFolder !== '' && path.resolve(file) === path.resolve(tempFolder, '.npmrc');
+    const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+    diagnostics.warning(
+      'userconfig-replaced',
+      `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`,
+      isSetupNode
+        ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+        : 'Run that step before this one, which then keeps the settings of its file.',
+    );
+  }
 }

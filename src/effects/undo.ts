@@ -1,158 +1,122 @@
 import fs from 'node:fs';
 import { PATH_VARIABLES } from '../clients/user-config-variables.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isOurs } from '../files/own-file.js';
+import { cleanupFailed, errorCode, notDeleted } from '../diagnostics/cleanup-warnings.js';
+import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { isOwnFile } from '../files/file-names.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
-import { cleanupFailed, codeOf, notCleanedUp } from './cleanup-warnings.js';
-import type { JournalEntry, ObtainEntry, PathEntry } from './journal.js';
+import type { JournalEntry, ObtainEntry, SetPathEntry } from './journal.js';
+import { reportReplacedUserConfig } from './replaced-user-config.js';
 
 /** What a journal is undone with. */
-export interface UndoMeans {
+export interface UndoTools {
   readonly environment: Environment;
   /** RUNNER_TEMP; nothing outside it is deleted. */
   readonly tempFolder: string;
-  /** Finds the home folder. */
-  home(): Promise<string>;
+  readonly home: string;
   exportVariables(values: readonly NamedValue[]): void;
-  /** Reads what main obtained out of our files, and has vendors take it back. It never throws. */
-  revoke?(entries: readonly ObtainEntry[]): Promise<Revocation>;
+  /** Reads what vendors issued out of our files, and asks them to revoke it. It never throws. */
+  revoke?(entries: readonly ObtainEntry[]): Promise<PendingRevocation>;
 }
 
-/** What vendors are asked to take back: our files are not needed any more. */
-export interface Revocation {
-  /** What comes of it, for which the network may have to be waited for. It never throws. */
-  readonly diagnostics: Promise<Diagnostic[]>;
+/** A revocation under way. Our files are not needed any more. */
+export interface PendingRevocation {
+  /** What comes of it. It never rejects. */
+  readonly result: Promise<readonly Diagnostic[]>;
 }
 
 /**
- * Undoes what a journal says, newest step first. It may be called again, and never throws: what cannot be undone is
- * said in a warning, and the rest is undone all the same.
+ * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
+ * everything else is undone.
  *
  * @returns what was done or not, one diagnostic for each step
  */
-export async function undoJournal(entries: readonly JournalEntry[], means: UndoMeans): Promise<Diagnostic[]> {
-  const diagnostics: Diagnostic[] = [];
-  const restored = new Map<string, string>();
-  const files: string[] = [];
-  const others: JournalEntry[] = [];
-  let isReplaced = false;
-  for (const entry of [...entries].reverse()) {
-    if (entry.did === 'set-path')
-      isReplaced = !restorePath(entry, means.environment, restored, diagnostics) || isReplaced;
-    else if (entry.did === 'set-token') restoreToken(entry.name, means.environment, restored, diagnostics);
-    else if (entry.did === 'create-file') files.push(entry.path);
-    else others.push(entry);
+export async function undoJournal(entries: readonly JournalEntry[], tools: UndoTools): Promise<readonly Diagnostic[]> {
+  const diagnostics = new Diagnostics();
+  const newestFirst = [...entries].reverse();
+  const variables = new Map<string, string>();
+  for (const entry of newestFirst) {
+    if (entry.did === 'set-path') restorePath(entry, tools.environment, variables, diagnostics);
+    else if (entry.did === 'set-token') clearToken(entry.name, tools.environment, variables, diagnostics);
   }
-  if (isReplaced) diagnostics.push(...(await replaced(entries, means)));
-  setBack(restored, means, diagnostics);
-  const revocation = others.length > 0 ? await undoOthers(others, means, diagnostics) : undefined;
-  for (const file of files) diagnostics.push(removeFile(file, means.tempFolder));
-  // Last of all: a post that is killed while it waits has undone the rest.
-  if (revocation !== undefined) diagnostics.push(...(await revocation.diagnostics));
-  return diagnostics;
-}
-
-/** Begins to give back what vendors gave, and leaves places outside RUNNER_TEMP; few jobs have any of them. */
-async function undoOthers(
-  newestFirst: readonly JournalEntry[],
-  means: UndoMeans,
-  diagnostics: Diagnostic[],
-): Promise<Revocation | undefined> {
-  const obtained = newestFirst.filter((entry) => entry.did === 'obtain');
-  const revocation = obtained.length > 0 ? await means.revoke?.(obtained) : undefined;
-  if (obtained.length < newestFirst.length) {
+  reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
+  exportRestored(variables, tools, diagnostics);
+  const issued = newestFirst.filter((entry) => entry.did === 'obtain');
+  const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+  const homeFiles = newestFirst.filter((entry) => entry.did === 'link-home-file' || entry.did === 'lock-home-file');
+  if (homeFiles.length > 0) {
     const { undoHomeFiles } = await import('../home-files/undo.js');
-    diagnostics.push(...(await undoHomeFiles(newestFirst, means)));
+    diagnostics.add(...(await undoHomeFiles(homeFiles, tools)));
   }
-  return revocation;
+  for (const entry of newestFirst) {
+    if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
+  }
+  // Last: a post that is killed while it waits has undone everything else.
+  if (revocation !== undefined) diagnostics.add(...(await revocation.result));
+  return diagnostics.list;
 }
 
-async function replaced(
-  entries: readonly JournalEntry[],
-  { environment, tempFolder }: UndoMeans,
-): Promise<Diagnostic[]> {
-  const { tellReplaced } = await import('./replaced-user-config.js');
-  return tellReplaced(entries, environment, tempFolder);
-}
-
-/**
- * Decides what a variable is set back to, if it still names our file.
- *
- * @returns whether it names that, or what it named before
- */
+/** Decides the previous value of a variable, if it still has ours. */
 function restorePath(
-  { name, path, previous }: PathEntry,
+  { name, path, previous }: SetPathEntry,
   environment: Environment,
-  restored: Map<string, string>,
-  diagnostics: Diagnostic[],
-): boolean {
+  variables: Map<string, string>,
+  diagnostics: Diagnostics,
+): void {
   if (!PATH_VARIABLES.includes(name)) {
-    diagnostics.push(unknownVariable());
-    return true;
+    diagnostics.add(unknownVariable());
+    return;
   }
-  const current = restored.get(name) ?? variable(environment, name) ?? '';
-  const isBefore = current === previous;
-  if (!isBefore && current === path) restored.set(name, previous);
-  else diagnostics.push(leftAsItIs(name, isBefore));
-  return isBefore || current === path;
+  const current = variables.get(name) ?? variable(environment, name) ?? '';
+  if (current === path) variables.set(name, previous);
+  else if (current === previous) diagnostics.info(`${name} was not changed.`);
+  else diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
 }
 
-function leftAsItIs(name: string, isBefore: boolean): Diagnostic {
-  const text = isBefore ? 'is as it was.' : 'was changed by a later step, so it is left as it is.';
-  return { level: 'info', text: `${name} ${text}` };
-}
-
-/** Decides that a variable which was set to a token is emptied. */
-function restoreToken(
+/** Decides that a variable with a token is cleared. */
+function clearToken(
   name: string,
   environment: Environment,
-  restored: Map<string, string>,
-  diagnostics: Diagnostic[],
+  variables: Map<string, string>,
+  diagnostics: Diagnostics,
 ): void {
-  if (!isExportable(name)) diagnostics.push(unknownVariable());
-  else if ((restored.get(name) ?? variable(environment, name) ?? '') !== '') restored.set(name, '');
-  else diagnostics.push({ level: 'info', text: `${name} is as it was.` });
+  if (!isExportable(name)) diagnostics.add(unknownVariable());
+  else if ((variables.get(name) ?? variable(environment, name) ?? '') !== '') variables.set(name, '');
+  else diagnostics.info(`${name} was empty already.`);
 }
 
 function unknownVariable(): Diagnostic {
   return cleanupFailed('The journal names a variable that this action never sets.');
 }
 
-/** Sets variables back, and tells so. */
-function setBack(values: ReadonlyMap<string, string>, { exportVariables }: UndoMeans, diagnostics: Diagnostic[]): void {
-  const names: NamedValue[] = [];
-  const said: Diagnostic[] = [];
-  values.forEach((value, name) => {
-    names.push({ name, value });
-    said.push({ level: 'info', text: value === '' ? `${name} is empty again.` : `${name} is ${value} again.` });
-  });
+/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
+function exportRestored(
+  values: ReadonlyMap<string, string>,
+  { exportVariables }: UndoTools,
+  diagnostics: Diagnostics,
+): void {
   try {
-    exportVariables(names);
-    diagnostics.push(...said);
+    exportVariables([...values].map(([name, value]) => ({ name, value })));
   } catch (error) {
-    diagnostics.push(notSetBack([...values.keys()], error));
+    diagnostics.add(cleanupFailed(`${[...values.keys()].join(', ')} could not be restored (${errorCode(error)}).`));
+    return;
+  }
+  for (const [name, value] of values) {
+    diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
   }
 }
 
-function notSetBack(names: readonly string[], error: unknown): Diagnostic {
-  return cleanupFailed(`${names.join(', ')} could not be set back (${codeOf(error)}).`);
-}
-
-/** Deletes a file of ours: nothing but a file or link of our name pattern, directly in RUNNER_TEMP. */
-function removeFile(file: string, tempFolder: string): Diagnostic {
-  if (!isOurs(file, tempFolder)) return cleanupFailed('The journal names a file that this action never writes.');
+/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
+function deleteFile(file: string, tempFolder: string): Diagnostic {
+  if (!isOwnFile(file, tempFolder)) return cleanupFailed('The journal names a file that this action never writes.');
   try {
-    fs.unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
-    return { level: 'info', text: `${file} is deleted.` };
+    fs.unlinkSync(file);
+    return { level: 'info', text: `${file} was deleted.` };
   } catch (error) {
-    return notDeleted(file, codeOf(error));
+    const code = errorCode(error);
+    if (code === 'ENOENT') return { level: 'info', text: `${file} did not exist any more.` };
+    return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
   }
-}
-
-function notDeleted(file: string, code: string): Diagnostic {
-  if (code === 'ENOENT') return { level: 'info', text: `${file} was gone already.` };
-  return notCleanedUp(file, isFolder(file) ? 'a folder stands in its place' : code);
 }
 
 function isFolder(file: string): boolean {

@@ -1,14 +1,26 @@
+import path from 'node:path';
+
 const PREFIX = 'npm-registry-login-';
 
-/** What the files are called that one use of this action writes. */
+/** The files that one use of this action writes. */
 export type FileKind = 'npmrc' | 'home.npmrc' | 'yarnrc.yml';
 
-/** The name of a file of one use of this action. @param unique letters and digits of no other use */
+/** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 export function fileName(unique: string, kind: FileKind): string {
   return `${PREFIX}${unique}.${kind}`;
 }
 
-/** Whether a file bears a name that this action gives; post deletes no other. */
+/** Whether a name is one that this action gives to a file. */
 export function isFileName(name: string): boolean {
   return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
+}
+
+/**
+ * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
+ *
+ * @param file a path from the journal, which somebody may have changed
+ */
+export function isOwnFile(file: string, tempFolder: string): boolean {
+  if (tempFolder === '' || !isFileName(path.basename(file))) return false;
+  return path.relative(path.resolve(tempFolder), path.dirname(path.resolve(file))) === '';
 }

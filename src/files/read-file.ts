@@ -1,54 +1,54 @@
 import fs from 'node:fs';
 
-/** More than any client configuration that anybody writes, and little enough to read at once. */
+/** Larger than any configuration file that anybody writes, and small enough to read at once: 1 MiB. */
 export const LARGEST_FILE = 1024 * 1024;
 
 /** What reading a file came to, and which file it was. */
 export interface ReadFile {
-  readonly kind: 'text' | 'no file' | 'too large' | 'unreadable';
+  readonly kind: 'text' | 'not a file' | 'too large' | 'unreadable';
   readonly text?: string;
-  /** The system's word for why it is unreadable, or not there. */
+  /** The system's error code if it is unreadable, or does not exist. */
   readonly code?: string;
-  readonly which: string;
+  /** What identifies the file: its device and number. */
+  readonly identity: string;
 }
 
 /**
- * Reads a file that others may be changing or replacing. What is read, judged and identified is one and the same file, by
- * its descriptor. A device or pipe, which might never end, is not even opened; nor does one hold this up that takes the
- * file's place just then.
+ * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
+ * descriptor. A device or pipe, which might never end, is not opened.
  *
  * @returns a text only for a file of at most 1 MiB; it never throws
  */
-export function readWhole(file: string): ReadFile {
+export function readFile(file: string): ReadFile {
   try {
     const found = fs.statSync(file, { bigint: true });
-    if (!found.isFile()) return { kind: 'no file', which: identity(found) };
+    if (!found.isFile()) return { kind: 'not a file', identity: identityOf(found) };
     const opened = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
     try {
       const stats = fs.fstatSync(opened, { bigint: true });
-      const which = identity(stats);
-      if (!stats.isFile()) return { kind: 'no file', which };
-      if (stats.size > LARGEST_FILE) return { kind: 'too large', which };
-      return { kind: 'text', text: fs.readFileSync(opened, 'utf8'), which };
+      const identity = identityOf(stats);
+      if (!stats.isFile()) return { kind: 'not a file', identity };
+      if (stats.size > LARGEST_FILE) return { kind: 'too large', identity };
+      return { kind: 'text', text: fs.readFileSync(opened, 'utf8'), identity };
     } finally {
       fs.closeSync(opened);
     }
   } catch (error) {
-    return { kind: 'unreadable', code: codeOf(error), which: whichFile(file) };
+    return { kind: 'unreadable', code: codeOf(error), identity: fileIdentity(file) };
   }
 }
 
-/** Which file a path leads to, as `readWhole` says it; if to none, why. */
-export function whichFile(file: string): string {
+/** Which file a path leads to; if to none, the error code. */
+export function fileIdentity(file: string): string {
   try {
-    return identity(fs.statSync(file, { bigint: true }));
+    return identityOf(fs.statSync(file, { bigint: true }));
   } catch (error) {
     return codeOf(error);
   }
 }
 
-/** To the last digit: a file's number may have 64 bits. */
-function identity({ dev, ino }: fs.BigIntStats): string {
+/** With all digits: the number of a file may have 64 bits on Windows. */
+function identityOf({ dev, ino }: fs.BigIntStats): string {
   return `${dev}:${ino}`;
 }
 

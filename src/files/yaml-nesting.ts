@@ -1,12 +1,11 @@
-/** No list of registries, and no settings of a client, nest deeper than a few levels. */
+/** No list of registries and no configuration file is nested more deeply. */
 const DEEPEST = 64;
 
 /**
- * Whether a text nests so deep that the YAML library, which calls itself for each level, might run out of stack (Node
- * then aborts at times, with nothing that could be caught). Brackets in quotes count too, as nobody writes so many; lines
- * of comment do not.
+ * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
+ * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
  */
-export function nestsTooDeep(text: string): boolean {
+export function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
     if (sign.length > 1) return true;

@@ -1,26 +1,26 @@
-/** A place whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
+/** A file whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
 import fs from 'node:fs';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import type { LinkEntry } from '../effects/journal.js';
 import { linesWithoutOurs } from '../npmrc/edited.js';
 import { pointTo, replaceByLink, rewrite } from './link.js';
 import { asideOf, backupOf, freeName, ownerOf, stampOf } from './names.js';
+import type { LinkRecord } from './record.js';
 import { restore } from './restore.js';
 
 export type WithoutOurKeys = typeof import('../yarnrc/edited.js').withoutOurKeys;
 
 /**
- * Takes our lines out of a file that was edited in a place, and gives the place back with what is left.
+ * Takes our lines out of a file that was edited in a file, and gives the file back with what is left.
  *
  * @param withoutOurKeys how a `.yarnrc.yml` loses them; undefined for an `.npmrc`
  */
-export function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined): Diagnostic {
-  const { place, previous } = entry;
+export function takeLinesAway(entry: LinkRecord, withoutOurKeys: WithoutOurKeys | undefined): Diagnostic {
+  const { file, previous } = entry;
   const nested = previous !== '' && fs.lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-  const before = nested ? previous : backupOf(place);
-  // Without the earlier use's file, only its own end knows what stood there before.
+  const before = nested ? previous : backupOf(file);
+  // Without the earlier use's file, only its own end knows what before there before.
   const original = (previous === '' || nested) && fs.existsSync(before) ? fs.readFileSync(before, 'utf8') : '';
-  const edited = fs.readFileSync(place, 'utf8');
+  const edited = fs.readFileSync(file, 'utf8');
   let left: string;
   try {
     left =
@@ -29,54 +29,54 @@ export function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys |
         : withoutOurKeys(edited, original, entry.keys);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (nested) pointTo(place, previous);
-    else restore(place); // what cannot be understood may hold our token
+    if (nested) pointTo(file, previous);
+    else restore(file); // what cannot be understood may hold our token
     return {
       level: 'warning',
-      slug: 'cleanup-failed',
-      text: `${place} was edited into what cannot be understood; what stood there before is back.`,
+      code: 'cleanup-failed',
+      text: `${file} was edited into what cannot be understood; what before there before is back.`,
     };
   }
-  // A file that somebody put in the place loses our lines first of all, while the mark still says whose it is.
-  if (left !== edited && fs.lstatSync(place).isFile()) writeHome(entry, left);
+  // A file that somebody put in the file loses our lines first of all, while the mark still says whose it is.
+  if (left !== edited && fs.lstatSync(file).isFile()) writeHome(entry, left);
   if (nested) {
     if (left !== original) rewrite(previous, left);
-    pointTo(place, previous);
+    pointTo(file, previous);
   } else if (previous !== '') {
     writeHome(entry, left);
-    replaceByLink(ownerOf(place), previous);
+    replaceByLink(ownerOf(file), previous);
   } else {
     const diagnostic = bringHome(entry, left, original);
-    fs.rmSync(ownerOf(place), { force: true });
-    fs.rmSync(backupOf(place), { force: true });
+    fs.rmSync(ownerOf(file), { force: true });
+    fs.rmSync(backupOf(file), { force: true });
     if (diagnostic !== undefined) return diagnostic;
   }
-  const text = `${place} was edited since; the edit is kept, and only the lines of this action are gone.`;
+  const text = `${file} was edited since; the edit is kept, and only the lines of this action are gone.`;
   return { level: 'info', text };
 }
 
-/** Puts an edited text where what stood there before was. @returns what is to be told instead of the usual */
-function bringHome(entry: LinkEntry, left: string, original: string): Diagnostic | undefined {
-  const { place } = entry;
-  const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
-  if (backup === undefined && left.trim() === '') fs.rmSync(place);
-  else if (!backup?.isSymbolicLink() || !isFile(backupOf(place))) writeHome(entry, left);
+/** Puts an edited text where what before there before was. @returns what is to be told instead of the usual */
+function bringHome(entry: LinkRecord, left: string, original: string): Diagnostic | undefined {
+  const { file } = entry;
+  const backup = fs.lstatSync(backupOf(file), { throwIfNoEntry: false });
+  if (backup === undefined && left.trim() === '') fs.rmSync(file);
+  else if (!backup?.isSymbolicLink() || !isFile(backupOf(file))) writeHome(entry, left);
   else {
     // A link of the user's, as dotfile managers make them: it stays one, and the edit goes to the file behind it.
     const kept = left === original ? undefined : writeBehind(entry, left);
-    restore(place);
+    restore(file);
     if (kept === undefined) return undefined;
-    const text = `${place} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
+    const text = `${file} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
     return { level: 'notice', text };
   }
   return undefined;
 }
 
 /** Writes an edit through the user's link, or, if that cannot be, beside it. */
-function writeBehind({ place, stood }: LinkEntry, left: string): { name: string; why: string } | undefined {
-  const backup = backupOf(place);
+function writeBehind({ file, before }: LinkRecord, left: string): { name: string; why: string } | undefined {
+  const backup = backupOf(file);
   let why = 'the file behind this link was changed, too';
-  if (stampOf(backup) === stood) {
+  if (stampOf(backup) === before) {
     try {
       fs.writeFileSync(backup, left);
       return undefined;
@@ -84,19 +84,19 @@ function writeBehind({ place, stood }: LinkEntry, left: string): { name: string;
       why = `the file behind this link cannot be written (${(error as NodeJS.ErrnoException).code})`;
     }
   }
-  const name = freeName(place);
+  const name = freeName(file);
   fs.writeFileSync(name, left, { flag: 'wx', mode: 0o600 });
   return { name, why };
 }
 
-/** Writes a file in the place, in one step, as readable as both the one that stood there before and the one there now. */
-function writeHome({ place, target }: LinkEntry, left: string): void {
-  const aside = asideOf(place, target);
+/** Writes a file in the file, in one step, as readable as both the one that before there before and the one there now. */
+function writeHome({ file, target }: LinkRecord, left: string): void {
+  const aside = asideOf(file, target);
   const modeOf = (file: string) => (isFile(file) ? fs.statSync(file).mode & 0o777 : undefined);
-  const now = fs.lstatSync(place).isFile() ? (modeOf(place) ?? 0o600) : 0o777;
+  const now = fs.lstatSync(file).isFile() ? (modeOf(file) ?? 0o600) : 0o777;
   fs.writeFileSync(aside, left, { flag: 'wx', mode: 0o600 });
-  fs.chmodSync(aside, (modeOf(backupOf(place)) ?? 0o600) & now);
-  fs.renameSync(aside, place);
+  fs.chmodSync(aside, (modeOf(backupOf(file)) ?? 0o600) & now);
+  fs.renameSync(aside, file);
 }
 
 function isFile(file: string): boolean {

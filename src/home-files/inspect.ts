@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isFileName } from '../files/file-names.js';
-import { linkedFrom } from './lock.js';
+import { linkTarget } from './lock.js';
 import { backupOf, ownerOf, statsOf } from './names.js';
 
 /** What stands in a place, as clients would find it. */
@@ -26,11 +26,11 @@ export function inspectHomeFile(place: string, tempFolder: string): HomeFileStat
   const backup = seen(backupOf(place));
   const isOwn = (file: string) => path.relative(tempFolder, path.dirname(file)) === '';
   const isTarget = (file: string | undefined): file is string => file !== undefined && isFileName(path.basename(file));
-  const mark = linkedFrom(ownerOf(place));
+  const mark = linkTarget(ownerOf(place));
   const owner = isTarget(mark) && fs.existsSync(mark) ? mark : undefined;
   if (owner !== undefined && !isOwn(owner)) return { kind: 'busy' };
   if (found === undefined) return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-  const target = found.isSymbolicLink() ? linkedFrom(place) : undefined;
+  const target = found.isSymbolicLink() ? linkTarget(place) : undefined;
   if (isTarget(target)) {
     if (!fs.existsSync(target)) return { kind: 'leftover' };
     return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };

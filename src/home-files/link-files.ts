@@ -1,75 +1,83 @@
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import type { Journal } from '../effects/journal.js';
-import type { RenderedLink } from '../plan/linked-files.js';
-import type { Plan } from '../plan/plan.js';
+import { cleanupFailed } from '../diagnostics/cleanup-warnings.js';
+import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { inspectHomeFile } from './inspect.js';
 import { linkHomeFile } from './link.js';
 import { inUse, withLock } from './lock.js';
 import { stampOf } from './names.js';
+import type { LinkRecord, LockRecord, PlannedLink } from './record.js';
 import { restoreLeftover } from './restore.js';
 
-/** What links are placed with. */
+/** What home files are linked with. */
 export interface LinkTools {
-  readonly journal: Journal;
+  /** Saves steps in the journal before they are taken. */
+  record(...entries: readonly (LinkRecord | LockRecord)[]): void;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
-  tell(...diagnostics: readonly Diagnostic[]): void;
+  readonly diagnostics: Diagnostics;
+}
+
+/** A file of this use, and the home file that becomes a link to it, if any. */
+interface LinkedFile {
+  readonly path: string;
+  readonly link: PlannedLink | undefined;
 }
 
 /**
- * Does what a plan says of places outside RUNNER_TEMP: what killed jobs left behind goes, then links are placed.
+ * Restores what killed jobs left, then links home files to our files.
  *
+ * @param files the files of this use; the first one shows that the job is alive
+ * @param leftovers home files where a killed job left a link
  * @throws UserError `home-in-use`, `link-failed`
  */
-export function linkHomeFiles({ files, leftovers }: Plan, means: LinkTools): void {
+export function linkHomeFiles(files: readonly LinkedFile[], leftovers: readonly string[], tools: LinkTools): void {
   const owner = files[0]?.path ?? '';
-  const turns = [
-    ...leftovers.map((place) => ({ place, owner })),
-    ...files.flatMap(({ path, link }) => (link === undefined ? [] : [{ place: link.place, owner: path }])),
-  ];
-  means.journal.record(...turns.map((turn) => ({ did: 'take-turn' as const, ...turn })));
+  const locks: LockRecord[] = leftovers.map((file) => ({ did: 'lock-home-file', file, owner }));
+  for (const { path, link } of files) {
+    if (link !== undefined) locks.push({ did: 'lock-home-file', file: link.file, owner: path });
+  }
+  tools.record(...locks);
   for (const leftover of leftovers) {
     try {
-      withLock(leftover, owner, () => restore(leftover, means));
+      withLock(leftover, owner, () => restore(leftover, tools));
     } catch (error) {
       const why = error instanceof UserError ? 'another job is changing it' : (error as NodeJS.ErrnoException).code;
-      means.tell({ level: 'warning', slug: 'cleanup-failed', text: `${leftover} could not be put back (${why}).` });
+      tools.diagnostics.add(cleanupFailed(`${leftover} could not be restored (${why}).`));
     }
   }
   for (const { path, link } of files) {
-    if (link !== undefined) place(link, path, means);
+    if (link !== undefined) linkOne(link, path, tools);
   }
 }
 
-/** Puts back what a killed job replaced, and tells what could not go back, since something newer stands there. */
-function restore(place: string, { tempFolder, tell }: LinkTools): void {
-  const kept = restoreLeftover(place, tempFolder);
+/** Restores what a killed job replaced, and reports what could not be restored because there is something newer. */
+function restore(file: string, { tempFolder, diagnostics }: LinkTools): void {
+  const kept = restoreLeftover(file, tempFolder);
   if (kept === undefined) return;
-  const text =
-    `${place} was put there since a job that used the place was killed, so it stays. ` +
-    `What stood there before that job is kept as ${kept}.`;
-  tell({ level: 'notice', text });
+  diagnostics.notice(
+    undefined,
+    `${file} was written after a job that used it was killed, so it stays.`,
+    `The file from before that job is kept as ${kept}.`,
+  );
 }
 
-/** HomeFiles a link to a file of ours, after what a killed job may have left there is put back. */
-function place(link: RenderedLink, target: string, means: LinkTools): void {
-  const { journal, tempFolder } = means;
+function linkOne(link: PlannedLink, target: string, tools: LinkTools): void {
+  const { tempFolder } = tools;
   try {
-    withLock(link.place, target, () => {
-      restore(link.place, means);
-      const occupant = inspectHomeFile(link.place, tempFolder);
-      if (occupant.kind === 'busy') throw inUse(link.place);
-      const previous = occupant.kind === 'ours' ? occupant.target : '';
-      const stood = occupant.kind === 'theirs' ? stampOf(link.place) : '';
-      journal.record({ did: 'place-link', ...link, target, stood, previous, written: stampOf(target) });
-      linkHomeFile(link.place, target, tempFolder);
+    withLock(link.file, target, () => {
+      restore(link.file, tools);
+      const state = inspectHomeFile(link.file, tempFolder);
+      if (state.kind === 'busy') throw inUse(link.file);
+      const previous = state.kind === 'ours' ? state.target : '';
+      const before = state.kind === 'theirs' ? stampOf(link.file) : '';
+      tools.record({ did: 'link-home-file', ...link, target, before, previous, written: stampOf(target) });
+      linkHomeFile(link.file, target, tempFolder);
     });
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(
       'link-failed',
-      `${link.place} cannot be made a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      'Check the permissions of its folder; on Windows, links need developer mode or an administrator.',
+      `${link.file} cannot be replaced by a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      'Check the permissions of its folder. On Windows, links need developer mode or an administrator.',
     );
   }
 }

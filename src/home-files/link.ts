@@ -1,7 +1,7 @@
 /** Placing a link of ours, so that at each moment both it and what it takes the place of can be told apart. */
 import fs from 'node:fs';
 import { inspectHomeFile } from './inspect.js';
-import { inUse, linkedFrom } from './lock.js';
+import { inUse, linkTarget } from './lock.js';
 import { asideOf, backupOf, ownerOf } from './names.js';
 
 /**
@@ -15,7 +15,7 @@ export function linkHomeFile(place: string, target: string, tempFolder: string):
   if (occupant.kind === 'busy') throw inUse(place);
   try {
     if (occupant.kind === 'theirs') keep(place);
-    if (occupant.kind === 'ours' && linkedFrom(place) === undefined) rewrite(occupant.target, fs.readFileSync(place));
+    if (occupant.kind === 'ours' && linkTarget(place) === undefined) rewrite(occupant.target, fs.readFileSync(place));
     if (occupant.kind !== 'nothing') pointTo(place, target);
     else {
       replaceByLink(ownerOf(place), target);

@@ -49,7 +49,7 @@ export function withLock<Result>(
   },
 ): Result {
   const own = ticketOf(place, owner);
-  const held = linkedFrom(own) !== undefined;
+  const held = linkTarget(own) !== undefined;
   try {
     for (const start = process.hrtime.bigint(); ; ) {
       try {
@@ -92,7 +92,7 @@ function ticketsBeside(place: string, owner: string): { others: string[]; before
   const [others, before]: [string[], string[]] = [[], []];
   for (const name of names) {
     const ticket = path.join(folder, name);
-    const other = linkedFrom(ticket);
+    const other = linkTarget(ticket);
     if (other === undefined || other === owner) continue;
     if (!fs.existsSync(other)) fs.rmSync(ticket, { force: true });
     else (path.dirname(other) === path.dirname(owner) ? before : others).push(ticket);
@@ -102,7 +102,7 @@ function ticketsBeside(place: string, owner: string): { others: string[]; before
 
 /** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
 function giveUp(ticket: string): void {
-  if (linkedFrom(ticket) !== undefined) fs.rmSync(ticket, { force: true });
+  if (linkTarget(ticket) !== undefined) fs.rmSync(ticket, { force: true });
 }
 
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
@@ -111,7 +111,7 @@ export function releaseLock(place: string, owner: string): void {
 }
 
 /** What a link points to, as an absolute path; undefined if there is no link. */
-export function linkedFrom(link: string): string | undefined {
+export function linkTarget(link: string): string | undefined {
   try {
     return path.resolve(path.dirname(link), fs.readlinkSync(link));
   } catch {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isFileName } from '../files/file-names.js';
 import { inspectHomeFile } from './inspect.js';
-import { linkedFrom } from './lock.js';
+import { linkTarget } from './lock.js';
 import { backupOf, freeName, ownerOf, statsOf } from './names.js';
 
 /**
@@ -28,7 +28,7 @@ function sweep(place: string): void {
       .map((link) => `${path.basename(link)}.`)
       .find((link) => name.startsWith(link));
     if (start === undefined || !isFileName(name.slice(start.length))) continue;
-    const target = linkedFrom(path.join(folder, name));
+    const target = linkTarget(path.join(folder, name));
     if (target !== undefined && !fs.existsSync(target)) fs.rmSync(path.join(folder, name), { force: true });
   }
 }

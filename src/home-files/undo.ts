@@ -1,70 +1,71 @@
-/** Post's part at the places outside RUNNER_TEMP that a journal names. */
-
+import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { cleanupFailed, codeOf } from '../effects/cleanup-warnings.js';
-import type { JournalEntry, LinkEntry } from '../effects/journal.js';
-import { isOurs } from '../files/own-file.js';
+import { isOwnFile } from '../files/file-names.js';
 import type { Environment } from '../runner/environment.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
+import type { LinkRecord, LockRecord } from './record.js';
 import { unlinkHomeFile } from './unlink.js';
 
-/** What places are left with. */
-export interface PlaceMeans {
+/** What home files are undone with. */
+export interface UndoHomeFileTools {
   readonly environment: Environment;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
-  /** Finds the home folder. */
-  home(): Promise<string>;
+  readonly home: string;
 }
 
 /**
- * Takes away links of ours and ends turns that main was killed in, in none but the places that this action uses.
+ * Removes our links and releases locks that main held when it was killed. Only files that this action ever uses are touched.
  *
- * @param newestFirst the journal; what is no link or turn is passed over
- * @returns one diagnostic for each link, and for each place that this action never uses
+ * @param newestFirst the records of the journal
+ * @returns one diagnostic for each link, and for each file that this action never uses
  */
-export async function undoHomeFiles(newestFirst: readonly JournalEntry[], means: PlaceMeans): Promise<Diagnostic[]> {
-  const known = knownHomeFiles(means.environment, await means.home());
-  const isKnown = (place: string, ...files: string[]) =>
-    known.includes(place) && files.every((file) => isOurs(file, means.tempFolder));
+export async function undoHomeFiles(
+  newestFirst: readonly (LinkRecord | LockRecord)[],
+  { environment, tempFolder, home }: UndoHomeFileTools,
+): Promise<Diagnostic[]> {
+  const known = knownHomeFiles(environment, home);
+  const isKnown = (file: string, ...ours: string[]) =>
+    known.includes(file) && ours.every((own) => isOwnFile(own, tempFolder));
   const diagnostics: Diagnostic[] = [];
-  for (const entry of newestFirst) {
-    if (entry.did !== 'place-link') continue;
-    const { place, target, previous } = entry;
-    if (isKnown(place, target, ...(previous === '' ? [] : [previous]))) diagnostics.push(await withoutLink(entry));
-    else diagnostics.push(unknown());
+  for (const record of newestFirst) {
+    if (record.did !== 'link-home-file') continue;
+    const { file, target, previous } = record;
+    const isOurs = isKnown(file, target, ...(previous === '' ? [] : [previous]));
+    diagnostics.push(isOurs ? await undoLink(record) : unknownFile());
   }
-  for (const entry of newestFirst) {
-    if (entry.did !== 'take-turn') continue;
-    if (!isKnown(entry.place, entry.owner)) diagnostics.push(unknown());
+  for (const record of newestFirst) {
+    if (record.did !== 'lock-home-file') continue;
+    if (!isKnown(record.file, record.owner)) diagnostics.push(unknownFile());
     else {
       try {
-        releaseLock(entry.place, entry.owner);
+        releaseLock(record.file, record.owner);
       } catch (error) {
-        diagnostics.push(notTakenAway(entry.place, codeOf(error)));
+        diagnostics.push(notRestored(record.file, errorCode(error)));
       }
     }
   }
   return diagnostics;
 }
 
-async function withoutLink(entry: LinkEntry): Promise<Diagnostic> {
+async function undoLink(record: LinkRecord): Promise<Diagnostic> {
   try {
-    return await unlinkHomeFile(entry);
+    return await unlinkHomeFile(record);
   } catch (error) {
-    return notTakenAway(entry.place, codeOf(error));
+    return notRestored(record.file, errorCode(error));
   }
 }
 
-/** A warning of a place that the runner does not empty. @param why why the link could not be taken away */
-function notTakenAway(place: string, why: string): Diagnostic {
+/** The runner does not empty the home folder. */
+function notRestored(file: string, why: string): Diagnostic {
   return cleanupFailed(
-    `${place} could not be cleaned up (${why}). A link of this action that stays there leads to nothing after the job; ` +
-      'a file that was put in its place may still hold lines of this action, so take them out.',
+    `${file} could not be restored (${why}).`,
+    'A link of this action that stays there leads to nothing after the job.',
+    'A file that was put in its place may still contain lines of this action: remove them.',
   );
 }
 
-function unknown(): Diagnostic {
-  return cleanupFailed('The journal names a place that this action never uses.');
+function unknownFile(): Diagnostic {
+  return cleanupFailed('The journal names a file that this action never uses.');
 }

@@ -1,88 +1,81 @@
-import type { Secret, SecretRegistry } from '../credentials/secret.js';
-import { type Diagnostic, shownName, UserError } from '../diagnostics/diagnostic.js';
-import type { Registry } from '../registries/registry.js';
+import type { Credential, ResolvedCredential } from '../credentials/credential.js';
+import type { Secret } from '../credentials/secret.js';
+import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
-import type { ResolvedRegistry } from './resolve-credentials.js';
 
-/** A token that later steps are to find in a variable. */
+/** A token that later steps find in a variable. */
 export interface ExportedToken {
   readonly name: string;
   readonly value: Secret;
 }
 
-/** Where tokens to export may come from. */
+/** Where exported tokens can come from. */
 export interface TokenSources {
-  /** The registry of the inputs for one, if they are used. */
-  readonly single: Registry | undefined;
-  /** All registries, combined and settled. */
-  readonly registries: readonly ResolvedRegistry[];
+  /** The credential of the inputs for one registry, if they are used. */
+  readonly single: Credential | undefined;
+  /** The credentials of all registries. */
+  readonly all: readonly ResolvedCredential[];
   /** The variables that `npmrc`, `npmrc-file`, `token-env` and `password-env` took credentials from. */
   readonly variables: readonly string[];
 }
 
-/**
- * Reads the names of `export-token`.
- *
- * @param text names, separated by commas, blanks or line ends
- * @throws UserError `export-token-name` for what is no name, or one that programs or the runner obey
- */
-export function parseExportNames(text: string): string[] {
+/** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
+export function readExportNames(text: string, diagnostics: Diagnostics): string[] {
   const names = new Set<string>();
   for (const name of text.split(/[\s,]+/)) {
     if (name === '') continue;
-    if (!isExportable(name)) {
-      throw new UserError(
-        'export-token-name',
-        `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
-        'Use a name such as `NPM_TOKEN`; variables that the system, Node, npm or the runner obey are refused.',
-      );
+    if (isExportable(name)) {
+      names.add(name);
+      continue;
     }
-    names.add(name);
+    diagnostics.error(
+      'export-token-name',
+      `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
+      'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.',
+    );
   }
   return [...names];
 }
 
 /**
- * Decides which value `export-token` puts under each of its names.
+ * Decides which value each name of `export-token` gets.
  *
- * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name
- * takes the token of `registry-url`, or the only one that there is.
- *
- * @param names the names, understood
- * @throws UserError `export-token-unknown`
+ * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name gets
+ * the token of `registry-url`, or the only token that there is.
  */
 export function chooseExports(
   names: readonly string[],
-  { single, registries, variables }: TokenSources,
+  { single, all, variables }: TokenSources,
   environment: Environment,
   secrets: SecretRegistry,
-  diagnostics: Diagnostic[],
+  diagnostics: Diagnostics,
 ): ExportedToken[] {
   const tokens: Secret[] = [];
-  for (const { credential } of single?.credential.kind === 'token' ? [single] : registries) {
+  for (const credential of single?.kind === 'token' ? [single] : all) {
     if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token))) continue;
     tokens.push(credential.token);
   }
-  const [only] = tokens;
-  const wantsSingle = names.filter((name) => !variables.includes(name));
-  if (wantsSingle.length > 1 || (wantsSingle.length === 1 && tokens.length > 1)) {
-    throw new UserError(
+  const others = names.filter((name) => !variables.includes(name));
+  if (others.length > 1 || (others.length === 1 && tokens.length > 1)) {
+    diagnostics.error(
       'export-token-unknown',
-      `\`export-token\`: ${wantsSingle.map((name) => `\`${name}\``).join(', ')} cannot be told which token to hold.`,
-      'Name one variable if there is one token; for several, name the variables that `token-env`, `npmrc` or ' +
-        '`npmrc-file` take them from.',
+      `\`export-token\`: it is not clear which token ${others.map((name) => `\`${name}\``).join(' and ')} should hold.`,
+      'Name one variable if there is one token. For several, name the variables that `token-env`, `npmrc` or `npmrc-file` take them from.',
     );
-  }
-  return names.flatMap((name): ExportedToken[] => {
-    const value = variables.includes(name) ? readSecret(name, environment, secrets) : only;
-    if (value !== undefined) return [{ name, value }];
-    diagnostics.push({ level: 'info', text: `\`export-token\`: there is no token, so ${name} is not set.` });
     return [];
-  });
+  }
+  const exports: ExportedToken[] = [];
+  for (const name of names) {
+    const value = variables.includes(name) ? secretIn(name, environment, secrets) : tokens[0];
+    if (value !== undefined) exports.push({ name, value });
+    else diagnostics.info(`\`export-token\`: there is no token, so ${name} is not set.`);
+  }
+  return exports;
 }
 
-/** The value of a variable as it goes into another process: without the line end that secrets often have, and masked. */
-function readSecret(name: string, environment: Environment, secrets: SecretRegistry): Secret | undefined {
+/** The value of a variable for other processes: masked, without the line break that secrets often end with. */
+function secretIn(name: string, environment: Environment, secrets: SecretRegistry): Secret | undefined {
   const value = (variable(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
   return value.trim() === '' ? undefined : secrets.add(value);
 }

@@ -1,157 +1,208 @@
-import { decodeBase64, parseAuth, parseBasic, parseToken } from '../credentials/parse.js';
-import type { SecretRegistry, SecretText } from '../credentials/secret.js';
-import { type Diagnostic, type FileLine, pointingTo, shownName, UserError } from '../diagnostics/diagnostic.js';
-import { CREDENTIAL_PARTS, holdsSecret, type NpmrcLine, readKey, readNpmrc } from '../npmrc/lines.js';
-import { readTlsLine, type TlsLine } from '../npmrc/tls-line.js';
+/** The inputs `npmrc` and `npmrc-file`: lines in npmrc syntax. */
+import type { Credential } from '../credentials/credential.js';
+import { decodeBase64, maskToken, parseAuth, parseBasic, parseToken } from '../credentials/parse-credential.js';
+import type { SecretText } from '../credentials/secret.js';
+import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
+import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
+import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
+import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
-import { type Credential, parseScopes, type Registry } from '../registries/registry.js';
-import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import type { Registry } from '../registries/registry.js';
+import { isTestRegistry, type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { parseScopes } from '../registries/scopes.js';
+import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { passThrough } from './npmrc-setting.js';
+import type { RawInputs } from '../runner/raw-inputs.js';
+import { readNpmrcFile } from './npmrc-file.js';
+import { reportNearMissKey } from './npmrc-near-misses.js';
+import { readSetting } from './npmrc-setting.js';
+import type { InputContext } from './single-registry.js';
 
-/** What npmrc lines say. */
+/** What npmrc lines describe. */
 export interface NpmrcInput {
   readonly registries: Registry[];
-  /** Settings that are none of ours, one line each without its end, as they are to be written. */
+  /** Settings to pass through, one line each without its line break. */
   readonly settings: SecretText[];
   /** The variables that credentials were filled from. */
   readonly variables: string[];
-  /** Those of the settings that are about certificates and proxies, as far as no later line takes their place. */
-  readonly tls: readonly TlsLine[];
 }
 
-/** The credential lines of one registry; a later line of a kind replaces an earlier one, as in every client. */
-interface Parts {
+/** Reads the inputs `npmrc` and `npmrc-file`. */
+export function readNpmrcInputs(raw: RawInputs, context: InputContext): NpmrcInput {
+  const { environment, secrets, diagnostics } = context;
+  const file = raw['npmrc-file'] === '' ? '' : (readNpmrcFile(raw['npmrc-file'], environment, diagnostics) ?? '');
+  const path = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
+  maskLiterals(raw.npmrc, secrets);
+  maskLiterals(file, secrets);
+  const results = [
+    readNpmrcLines(raw.npmrc, { ...context, source: 'npmrc', file: undefined }),
+    readNpmrcLines(file, { ...context, source: 'npmrc-file', file: path }),
+  ];
+  return {
+    registries: results.flatMap(({ registries }) => registries),
+    settings: results.flatMap(({ settings }) => settings),
+    variables: results.flatMap(({ variables }) => variables),
+  };
+}
+
+/** Where lines come from. */
+export interface LineContext extends InputContext {
+  /** The input. A file of the workspace can be changed by a pull request, so it may set less. */
+  readonly source: 'npmrc' | 'npmrc-file';
+  /** The path of that file, for annotations. */
+  readonly file: string | undefined;
+}
+
+/** The credential lines of one registry. A later line of a kind replaces an earlier one, as in every package manager. */
+interface CredentialLines {
   readonly url: RegistryUrl;
   readonly origin: string;
-  readonly values: Map<string, { value: string; where: string; at: FileLine | undefined }>;
+  readonly parts: Map<string, CredentialPart>;
 }
 
-/**
- * Reads the `npmrc` input or the file that `npmrc-file` names. `${NAME}` is filled from this step's environment.
- *
- * @param text the lines
- * @param source `npmrc` or `npmrc-file`; the latter may be edited by a pull request and may name no `tokenHelper`
- * @param file the path of that file, for annotations
- * @throws UserError `npmrc-line`, `npmrc-section`, `npmrc-unscoped-credential`, `npmrc-variable`, and those of the
- *   readers of URLs, scopes and credentials; each names the line
- */
-export function parseNpmrc(
-  text: string,
-  source: 'npmrc' | 'npmrc-file',
-  environment: Environment,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostic[],
-  file?: string,
-): NpmrcInput {
-  const lines = readNpmrc(text);
-  const registries: Registry[] = [];
-  const settings: SecretText[] = [];
-  const variables = new Set<string>();
-  const credentials = new Map<NerfDart, Parts>();
-  const tls = new Map<string, TlsLine[]>();
-  const readLine = (line: NpmrcLine, at: FileLine | undefined): void => {
-    const where = `\`${source}\`, line ${line.number}`;
-    if (line.kind === 'section') {
-      throw new UserError(
-        'npmrc-section',
-        `${where}: no client reads what stands below a \`[section]\`.`,
-        'Remove the line with the brackets.',
-      );
-    }
-    if (line.kind !== 'setting') return;
-    const filled = fillVariables(line.value, environment, where);
-    secrets.maskUrlPasswords(filled.text);
-    const value = filled.text;
-    const name = fillVariables(line.name, environment, where).text;
-    const key = name === line.name ? line.key : readKey(name);
-    if (holdsSecret(name)) {
-      secrets.hide(value);
-      for (const variable of filled.variables) variables.add(variable);
-    }
-    if (key.kind === 'default-registry' || key.kind === 'scope-registry') {
-      refuseSecretInUrl(filled, where, environment, secrets);
-      registries.push({
-        url: parseRegistryUrl(value, where),
-        scopes: key.kind === 'scope-registry' ? parseScopes(key.scope, where, diagnostics) : [],
-        replacesBase: key.kind === 'default-registry',
-        credential: { kind: 'inherited' },
-        origin: where,
-      });
-    } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
-      const parts = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, values: new Map() };
-      parts.values.set(key.setting, { value, where, at });
-      credentials.set(key.nerfDart, parts);
-    } else {
-      const setting = passThrough({ name, key, value, list: line.list }, source, where, secrets, diagnostics);
-      if (setting !== undefined) settings.push(setting);
-      const [left, registry] = key.kind === 'registry-setting' ? [key.setting, key.nerfDart] : [name];
-      tls.set(line.list ? `${name}[${line.number}]` : name, readTlsLine(line.number, left, value, registry));
-    }
+interface CredentialPart {
+  readonly value: string;
+  readonly where: string;
+  readonly at: FileLine | undefined;
+}
+
+/** Reads npmrc lines. `${NAME}` is filled from this step's environment. Whatever is wrong is reported with its line. */
+export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
+  const result: NpmrcInput = { registries: [], settings: [], variables: [] };
+  const credentials = new Map<NerfDart, CredentialLines>();
+  for (const line of readNpmrc(text)) {
+    const at = context.file === undefined ? undefined : { file: context.file, line: line.number };
+    const diagnostics = context.diagnostics.at(at);
+    readLine(line, at, { ...context, diagnostics }, result, credentials);
+  }
+  for (const lines of credentials.values()) {
+    const credential = readCredential(lines, context.secrets, context.diagnostics);
+    if (credential === undefined) continue;
+    const { url, origin } = lines;
+    result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+  }
+  return { ...result, variables: [...new Set(result.variables)] };
+}
+
+function readLine(
+  line: NpmrcLine,
+  at: FileLine | undefined,
+  context: LineContext,
+  result: NpmrcInput,
+  credentials: Map<NerfDart, CredentialLines>,
+): void {
+  const { source, environment, secrets, diagnostics } = context;
+  const where = `\`${source}\`, line ${line.number}`;
+  if (line.kind === 'section') {
+    diagnostics.error(
+      'npmrc-section',
+      `${where}: package managers read nothing below a \`[section]\`.`,
+      'Remove the line with the brackets.',
+    );
+  }
+  if (line.kind !== 'setting') return;
+  const filled = fillVariables(line.value, environment, where, diagnostics);
+  const name = fillVariables(line.name, environment, where, diagnostics)?.text;
+  if (filled === undefined || name === undefined) return;
+  const value = filled.text;
+  secrets.maskUrlPasswords(value);
+  if (holdsSecret(name)) {
+    maskToken(value, secrets);
+    result.variables.push(...filled.variables);
+  }
+  const key = name === line.name ? line.key : readKey(name);
+  if (key.kind === 'default-registry' || key.kind === 'scope-registry') {
+    const scope = key.kind === 'scope-registry' ? key.scope : '';
+    const registry = readMapping(filled, scope, where, context);
+    if (registry !== undefined) result.registries.push(registry);
+  } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
+    const lines = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, parts: new Map() };
+    lines.parts.set(key.setting, { value, where, at });
+    credentials.set(key.nerfDart, lines);
+  } else if (!reportNearMissKey(name, value, where, diagnostics)) {
+    const setting = readSetting({ name, key, value, list: line.list }, where, context);
+    if (setting !== undefined) result.settings.push(setting);
+  }
+}
+
+/** Reads `registry=URL` or `@scope:registry=URL`. */
+function readMapping(filled: Filled, scope: string, where: string, context: LineContext): Registry | undefined {
+  const { environment, secrets, diagnostics } = context;
+  if (reportSecretInUrl(filled, where, environment, secrets, diagnostics)) return undefined;
+  const url = parseRegistryUrl(filled.text, where, diagnostics);
+  if (url === undefined) return undefined;
+  const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
+  return {
+    url,
+    scopes: parseScopes(scope, where, isGitHub ? 'lower-case' : 'both-spellings', diagnostics),
+    replacesBase: scope === '',
+    credential: { kind: 'inherited' },
+    origin: where,
   };
-  for (const line of lines) {
-    const at = file === undefined ? undefined : { file, line: line.number };
-    pointingTo(at, diagnostics, () => readLine(line, at));
-  }
-  for (const parts of credentials.values()) {
-    registries.push({
-      url: parts.url,
-      scopes: [],
-      replacesBase: false,
-      credential: pointingTo([...parts.values.values()].at(-1)?.at, diagnostics, () => readCredential(parts, secrets)),
-      origin: parts.origin,
-    });
-  }
-  return { registries, settings, variables: [...variables], tls: [...tls.values()].flat() };
 }
 
-/** A name that says that its variable holds a secret. */
+/** A variable name that says that the variable holds a secret. */
 const SECRET_NAME = /TOKEN|PASS|PWD|SECRET|AUTH|CRED|KEY/i;
 
-/** A registry's URL is logged and put out, and sent to its host: no place for a secret. */
-function refuseSecretInUrl(filled: Filled, where: string, environment: Environment, secrets: SecretRegistry): void {
+/** The URL of a registry appears in the log and in outputs, and is sent to its host: no place for a secret. */
+function reportSecretInUrl(
+  filled: Filled,
+  where: string,
+  environment: Environment,
+  secrets: SecretRegistry,
+  diagnostics: Diagnostics,
+): boolean {
   for (const name of filled.variables) {
     const value = variable(environment, name) ?? '';
-    if (!SECRET_NAME.test(name) && !secrets.hides(value.trim())) continue;
-    secrets.hide(value);
-    throw new UserError(
+    if (!SECRET_NAME.test(name) && !secrets.has(value.trim())) continue;
+    secrets.mask(value);
+    diagnostics.error(
       'npmrc-variable',
-      `${where}: ${shownName(name)} looks like a secret and stands in the URL of a registry.`,
+      `${where}: ${shownName(name)} looks like a secret and is part of a registry URL.`,
       'Give credentials as `//host/path/:_authToken=${NAME}`.',
     );
+    return true;
   }
+  return false;
 }
 
-/** Puts the credential lines of one registry together. */
-function readCredential({ values, origin }: Parts, secrets: SecretRegistry): Credential {
-  const token = values.get('_authToken');
-  const auth = values.get('_auth');
-  const username = values.get('username');
-  const password = values.get('_password');
+/** Combines the credential lines of one registry. */
+function readCredential(
+  { url, parts, origin }: CredentialLines,
+  secrets: SecretRegistry,
+  collector: Diagnostics,
+): Credential | undefined {
+  const diagnostics = collector.at([...parts.values()].at(-1)?.at);
+  const token = parts.get('_authToken');
+  const auth = parts.get('_auth');
+  const username = parts.get('username');
+  const password = parts.get('_password');
   if ([token, auth, username ?? password].filter((part) => part !== undefined).length > 1) {
-    throw new UserError(
+    diagnostics.error(
       'credential-ambiguous',
-      `${origin}: more than one kind of credential for one registry.`,
+      `${origin}: there is more than one kind of credential for one registry.`,
       'Keep one of `_authToken`, `_auth`, and `username` with `_password`.',
     );
+    return undefined;
   }
-  if (token !== undefined) return parseToken(token.value, token.where, secrets);
-  if (auth !== undefined) return parseAuth(auth.value, auth.where, secrets);
+  if (token !== undefined) return parseToken(token.value, token.where, isTestRegistry(url), secrets, diagnostics);
+  if (auth !== undefined) return parseAuth(auth.value, auth.where, secrets, diagnostics);
   if (username === undefined || password === undefined) {
-    throw new UserError(
+    diagnostics.error(
       'npmrc-line',
-      `${origin}: \`username\` and \`_password\` go together, and one of them is missing.`,
-      'Add the other, for the same `//host/path/`.',
+      `${origin}: \`username\` and \`_password\` belong together, and one of them is missing.`,
+      'Add the other one, for the same `//host/path/`.',
     );
+    return undefined;
   }
   if (password.value.trim() === '') return { kind: 'empty', source: password.where };
   const decoded = decodeBase64(password.value.trim());
-  if (decoded === undefined) {
-    throw new UserError(
-      'password-invalid',
-      `${password.where}: \`_password\` is not base64.`,
-      'npmrc files hold the password in base64; the `password` input and field take it as it is.',
-    );
-  }
-  return parseBasic(username.value, decoded, password.where, secrets);
+  if (decoded !== undefined) return parseBasic(username.value, decoded, password.where, secrets, diagnostics);
+  diagnostics.error(
+    'password-invalid',
+    `${password.where}: \`_password\` is not base64.`,
+    'npmrc files hold the password in base64. The `password` input and field take it as it is.',
+  );
+  return undefined;
 }

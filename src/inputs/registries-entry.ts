@@ -1,12 +1,16 @@
+import type { Credential } from '../credentials/credential.js';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
-import { parseBasic, parseToken } from '../credentials/parse.js';
-import type { SecretRegistry } from '../credentials/secret.js';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { type Credential, type OidcCredential, parseScopes, type Registry } from '../registries/registry.js';
-import { parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
-import { type Environment, namedVariable } from '../runner/environment.js';
+import { parseBasic, parseToken } from '../credentials/parse-credential.js';
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import type { Registry } from '../registries/registry.js';
+import { isTestRegistry, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { parseScopes } from '../registries/scopes.js';
+import { isGitHubPackages } from '../registries/vendors.js';
+import { type Environment, isRunnerVariable, isVariableName, variable } from '../runner/environment.js';
+import { readOidcFields } from './oidc-fields.js';
+import type { InputContext } from './single-registry.js';
 
-/** What an element of the list may say. */
+/** The fields that an entry of the `registries` list may have. */
 export const FIELDS = [
   'url',
   'scope',
@@ -22,147 +26,150 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Each of these names a credential, alone or with a user name. */
-const WAYS: ReadonlySet<Field> = new Set(['token', 'token-env', 'password', 'password-env', 'auth', 'oidc']);
-const FIELDS_OF_VENDORS: ReadonlySet<Field> = new Set(OIDC_FIELDS);
-
-/** One element of the list: its fields as text. A list of scopes is joined by line ends. */
+/** The fields of one entry as text. A list of scopes is joined by line breaks. */
 export type Entry = ReadonlyMap<Field, string>;
 
-/** Reads the fields of a vendor, for an element that has `oidc`. */
-export type ReadOidc = (entry: Entry, url: RegistryUrl, where: string) => OidcCredential;
-
-/** What reading the list yields. */
-export interface RegistryList {
-  readonly registries: Registry[];
-  /** The variables that `token-env` and `password-env` named. */
-  readonly variables: string[];
-}
+/** Each of these fields gives a credential, alone or with a user name. */
+const CREDENTIAL_FIELDS: readonly Field[] = ['token', 'token-env', 'password', 'password-env', 'auth', 'oidc'];
 
 /**
- * Understands the elements of the `registries` input.
+ * Reads one entry of the `registries` list.
  *
- * @param environment this step's environment, for `token-env` and `password-env`
- * @param readOidc how fields of a vendor are read; a room of its own, which few jobs need
- * @throws UserError `registries-field`, `credential-ambiguous`, and those of each field's own reader; messages name the
- *   entry (from 1) and never repeat the text
+ * @param where the entry, for messages
+ * @param variables gets the names in `token-env` and `password-env`
+ * @returns undefined if the entry is not valid, which is reported
  */
-export function readRegistries(
-  entries: readonly Entry[],
-  environment: Environment,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostic[],
-  readOidc: ReadOidc,
-): RegistryList {
-  const variables: string[] = [];
-  const registries = entries.map((entry, index) => {
-    const where = `entry ${index + 1} of \`registries\``;
-    const address = entry.get('url') ?? '';
-    const token = entry.get('token');
-    const scope = entry.get('scope');
-    if (address.trim() === '') throw withoutUrl(where);
-    const url = parseRegistryUrl(address, `${where}, \`url\``);
-    return {
-      url,
-      scopes: scope === undefined ? [] : parseScopes(scope, `${where}, \`scope\``, diagnostics),
-      replacesBase: entry.has('replaces-base') && replacesBase(entry, where),
-      credential:
-        token !== undefined && saysNoMore(entry)
-          ? parseToken(token, `${where}, \`token\``, secrets)
-          : readCredential(entry, url, where, environment, secrets, variables, readOidc),
-      origin: where,
-    };
-  });
-  return { registries, variables };
+export function readEntry(
+  entry: Entry,
+  where: string,
+  variables: string[],
+  context: InputContext,
+): Registry | undefined {
+  const { environment, diagnostics } = context;
+  const address = entry.get('url') ?? '';
+  if (address.trim() === '') {
+    diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+    return undefined;
+  }
+  const url = parseRegistryUrl(address, `${where}, \`url\``, diagnostics);
+  if (url === undefined) return undefined;
+  const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
+  const capitals = isGitHub ? 'lower-case' : 'both-spellings';
+  const scopes = parseScopes(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
+  const replacesBase = readReplacesBase(entry, where, diagnostics);
+  const credential = readCredential(entry, url, where, variables, context);
+  return credential && { url, scopes, replacesBase, credential, origin: where };
 }
 
-function withoutUrl(where: string): UserError {
-  return badField(`${where} has no \`url\`.`, 'Give each registry its URL.');
-}
-
-function replacesBase(entry: Entry, where: string): boolean {
-  const text = entry.get('replaces-base') ?? '';
-  const word = text.trim().toLowerCase();
+function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics): boolean {
+  const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
   if (word === 'true') return true;
-  if (word === 'false' || word === '') return false;
-  throw badField(
-    `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
-    'Set it to `true` to make this the default registry.',
-  );
-}
-
-function badField(what: string, cure: string): UserError {
-  return new UserError('registries-field', what, cure);
-}
-
-/** Whether an entry with a URL and a token says no more of a credential: as most do. */
-function saysNoMore(entry: Entry): boolean {
-  return entry.size === 2 + (entry.has('scope') ? 1 : 0) + (entry.has('replaces-base') ? 1 : 0);
+  if (word !== 'false' && word !== '') {
+    diagnostics.error(
+      'registries-field',
+      `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`,
+      'Set it to `true` to make this the default registry.',
+    );
+  }
+  return false;
 }
 
 function readCredential(
   entry: Entry,
   url: RegistryUrl,
   where: string,
-  environment: Environment,
-  secrets: SecretRegistry,
   variables: string[],
-  readOidc: ReadOidc,
-): Credential {
-  const has = (field: Field) => entry.has(field);
-  const fields = [...entry.keys()];
-  const ways = fields.filter((field) => WAYS.has(field)).length;
-  const withPassword = has('password') || has('password-env');
-  if (ways > 1 || (has('username') && ways === 1 && !withPassword)) throw oneIsEnough(where);
-  if (has('username') !== withPassword) throw halfBasic(where);
-  const stray = has('oidc') ? undefined : fields.find((field) => FIELDS_OF_VENDORS.has(field));
-  if (stray !== undefined) throw withoutVendor(stray, where);
-  if (has('oidc')) return readOidc(entry, url, where);
+  context: InputContext,
+): Credential | undefined {
+  const { environment, secrets, diagnostics } = context;
+  if (!hasOneCredential(entry, where, diagnostics)) return undefined;
   const value = (field: Field) => entry.get(field) ?? '';
   const named = (field: 'token-env' | 'password-env') => {
     const name = value(field).trim();
-    const content = namedVariable(environment, name, `${where}, \`${field}\``);
-    variables.push(name);
-    return { content, source: `${where}, \`${field}\` (${name})` };
+    const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
+    if (content !== undefined) variables.push(name);
+    return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
   };
-  if (has('auth')) {
-    if (value('auth').trim() === 'none') return { kind: 'none' };
-    throw badField(
-      `${where}: \`auth\` can only be \`none\`.`,
-      'Remove it, or set `auth: none` for a registry that needs no credential.',
-    );
+  const allowShort = isTestRegistry(url);
+  if (entry.has('oidc')) return readOidcFields(entry, url, where, diagnostics);
+  if (entry.has('auth')) return readAuthNone(value('auth'), where, diagnostics);
+  if (entry.has('token')) return parseToken(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);
+  if (entry.has('token-env')) {
+    const found = named('token-env');
+    return found && parseToken(found.content, found.source, allowShort, secrets, diagnostics);
   }
-  if (has('token')) return parseToken(value('token'), `${where}, \`token\``, secrets);
-  if (has('token-env')) {
-    const { content, source } = named('token-env');
-    return parseToken(content, source, secrets);
+  if (entry.has('password')) {
+    return parseBasic(value('username'), value('password'), `${where}, \`password\``, secrets, diagnostics);
   }
-  if (has('password')) return parseBasic(value('username'), value('password'), `${where}, \`password\``, secrets);
-  if (has('password-env')) {
-    const { content, source } = named('password-env');
-    return parseBasic(value('username'), content, source, secrets);
+  if (entry.has('password-env')) {
+    const found = named('password-env');
+    return found && parseBasic(value('username'), found.content, found.source, secrets, diagnostics);
   }
   return { kind: 'unnamed' };
 }
 
-function oneIsEnough(where: string): UserError {
-  return new UserError(
-    'credential-ambiguous',
-    `${where} names more than one credential.`,
-    'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
-  );
-}
-
-function halfBasic(where: string): UserError {
-  return badField(
-    `${where}: \`username\` and \`password\` (or \`password-env\`) go together.`,
-    'Give both, or a `token`.',
-  );
-}
-
-function withoutVendor(field: Field, where: string): UserError {
-  return badField(
-    `${where}: \`${field}\` goes with \`oidc\`, which is missing.`,
+/** Whether an entry gives one credential at most, and all of it; otherwise that is reported. */
+function hasOneCredential(entry: Entry, where: string, diagnostics: Diagnostics): boolean {
+  const given = CREDENTIAL_FIELDS.filter((field) => entry.has(field));
+  const hasPassword = entry.has('password') || entry.has('password-env');
+  if (given.length > 1 || (entry.has('username') && given.length === 1 && !hasPassword)) {
+    diagnostics.error(
+      'credential-ambiguous',
+      `${where} gives more than one credential.`,
+      'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.',
+    );
+    return false;
+  }
+  if (entry.has('username') !== hasPassword) {
+    diagnostics.error(
+      'registries-field',
+      `${where}: \`username\` and \`password\` (or \`password-env\`) belong together.`,
+      'Give both, or a `token`.',
+    );
+    return false;
+  }
+  const stray = entry.has('oidc') ? undefined : OIDC_FIELDS.find((field) => entry.has(field));
+  if (stray === undefined) return true;
+  diagnostics.error(
+    'registries-field',
+    `${where}: \`${stray}\` belongs to \`oidc\`, which is missing.`,
     'Name the vendor with `oidc`, or remove the field.',
   );
+  return false;
+}
+
+function readAuthNone(text: string, where: string, diagnostics: Diagnostics): Credential | undefined {
+  if (text.trim() === 'none') return { kind: 'none' };
+  diagnostics.error(
+    'registries-field',
+    `${where}: \`auth\` can only be \`none\`.`,
+    'Remove it, or set `auth: none` for a registry that needs no credential.',
+  );
+  return undefined;
+}
+
+/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
+function namedVariable(
+  environment: Environment,
+  name: string,
+  where: string,
+  diagnostics: Diagnostics,
+): string | undefined {
+  if (!isVariableName(name) || isRunnerVariable(name)) {
+    diagnostics.error(
+      'variable-unset',
+      `${where} is not the name of a variable that can be read here.`,
+      "Give the name of a variable in this step's `env`, without `$`.",
+    );
+    return undefined;
+  }
+  const value = variable(environment, name);
+  if (value === undefined) {
+    diagnostics.error(
+      'variable-unset',
+      `${where}: the variable ${shownName(name)} is not set.`,
+      "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.",
+    );
+  }
+  return value;
 }

@@ -1,106 +1,135 @@
 import { closestMatch } from 'leven';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { SecretRegistry } from '../credentials/secret.js';
-import { type Diagnostic, shownName, UserError } from '../diagnostics/diagnostic.js';
-import { nestsTooDeep } from '../files/yaml-nesting.js';
-import { readOidc } from '../oidc/entry.js';
-import type { Environment } from '../runner/environment.js';
-import { type Entry, FIELDS, type Field, type RegistryList, readRegistries } from './registries-entry.js';
+import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { isTooDeep } from '../files/yaml-nesting.js';
+import type { Registry } from '../registries/registry.js';
+import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
+import type { InputContext } from './single-registry.js';
 
-/**
- * Reads the `registries` input: a YAML (or JSON) list of registries.
- *
- * @param text the input
- * @param environment this step's environment, for `token-env` and `password-env`
- * @throws UserError `registries-yaml`, `registries-entry`, `registries-field`, and those of each field's own reader;
- *   messages name the line or entry (from 1) and never repeat the text
- */
-export function parseRegistryList(
-  text: string,
-  environment: Environment,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostic[],
-): RegistryList {
-  return readRegistries(readEntries(text), environment, secrets, diagnostics, readOidc);
+/** What the `registries` input describes. */
+export interface RegistriesList {
+  readonly registries: Registry[];
+  /** The variables that `token-env` and `password-env` name. */
+  readonly variables: string[];
+}
+
+/** Names that people write for a field. */
+const NEAR_MISSES: Readonly<Record<string, Field>> = {
+  registry: 'url',
+  'registry-url': 'url',
+  'auth-token': 'token',
+  authtoken: 'token',
+  _authtoken: 'token',
+  scopes: 'scope',
+  user: 'username',
+  default: 'replaces-base',
+};
+
+const SHAPE = 'Write a list whose entries start with `- url: …`.';
+
+/** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
+export function readRegistriesList(text: string, context: InputContext): RegistriesList {
+  const list: RegistriesList = { registries: [], variables: [] };
+  for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
+    if (entry === undefined) continue;
+    const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
+    if (registry !== undefined) list.registries.push(registry);
+  }
+  return list;
 }
 
 /**
- * Parses the YAML with the failsafe schema (every scalar is text), and takes from it nothing but a list of flat
- * mappings.
+ * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
  *
- * @throws UserError `registries-yaml`, `registries-entry`, `registries-field`
+ * @returns undefined for each entry that is not valid, which is reported
  */
-export function readEntries(text: string): Entry[] {
-  if (nestsTooDeep(text)) {
-    throw new UserError(
-      'registries-yaml',
-      '`registries` nests too deep.',
-      'Write a list of registries; put values with many brackets into a variable.',
-    );
+export function readEntries(text: string, diagnostics: Diagnostics): (Entry | undefined)[] {
+  const report = (what: string, cure: string) => {
+    diagnostics.error('registries-yaml', what, cure);
+    return [];
+  };
+  if (isTooDeep(text)) {
+    return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
-    prettyErrors: false, // they quote the source, which may be a secret
+    prettyErrors: false, // they quote the text, which may contain a secret
     logLevel: 'error',
     lineCounter: lines,
   });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `line ${line}, column ${col} of \`registries\``;
-  };
-  // YAML reserves a leading `@`, but everybody writes `scope: @acme`; the parser complains and still yields the text.
-  const errors = document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@');
-  const problem = errors[0] ?? document.warnings[0];
+  // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
+  const problem = [
+    ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
+    ...document.warnings,
+  ][0];
   if (problem !== undefined) {
-    throw new UserError(
-      'registries-yaml',
-      `${at(problem.pos[0])}: this is no valid YAML (${problem.code.toLowerCase().replaceAll('_', ' ')}).`,
-      'Check the indentation; put values with special characters into a variable and name it with `token-env` or ' +
-        '`password-env`.',
+    const { line } = lines.linePos(problem.pos[0]);
+    return report(
+      `\`registries\`, line ${line}: this is not valid YAML${explanation(problem.code)}.`,
+      'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.',
     );
   }
   const list = document.contents;
-  const shape = 'Write a list, each element beginning with `- url: …`.';
-  if (!isSeq(list)) throw new UserError('registries-yaml', '`registries` is not a list.', shape);
-  if (list.items.length === 0) throw new UserError('registries-yaml', '`registries` is an empty list.', shape);
+  if (!isSeq(list)) return report('`registries` is not a list.', SHAPE);
+  if (list.items.length === 0) return report('`registries` is an empty list.', SHAPE);
   return list.items.map((item, index) => {
     const where = `entry ${index + 1} of \`registries\``;
-    if (!isMap(item)) throw new UserError('registries-entry', `${where} is not a mapping of fields to values.`, shape);
-    return readFields(item, where);
+    if (isMap(item)) return readFields(item, where, diagnostics);
+    diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
+    return undefined;
   });
 }
 
-function readFields(map: YAMLMap, where: string): Entry {
+/** What a parser's error code means to the author of a workflow. */
+function explanation(code: string): string {
+  if (code === 'DUPLICATE_KEY') return ': a field is given twice';
+  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return ': the indentation is wrong';
+  return code === 'MISSING_CHAR' ? ': a quote or bracket is not closed' : '';
+}
+
+function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entry | undefined {
   const fields = new Map<Field, string>();
+  let isValid = true;
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const field = FIELDS.find((candidate) => candidate === name);
-    if (field === undefined) {
-      const close = name.length < 40 ? closestMatch(name.toLowerCase(), FIELDS, { maxDistance: 4 }) : undefined;
-      throw new UserError(
-        'registries-field',
-        `${where} has an unknown field ${shownName(name)}.`,
-        close === undefined ? `The fields are ${FIELDS.join(', ')}.` : `Did you mean \`${close}\`?`,
-      );
-    }
-    fields.set(field, readText(value, `${where}, \`${field}\``, field === 'scope'));
+    if (field === undefined) reportField(name, where, diagnostics);
+    const text = field && readText(value, `${where}, \`${field}\``, field === 'scope', diagnostics);
+    if (field === undefined || text === undefined) isValid = false;
+    else fields.set(field, text);
   }
-  return fields;
+  return isValid ? fields : undefined;
 }
 
-function readText(value: unknown, where: string, mayBeList: boolean): string {
+function reportField(name: string, where: string, diagnostics: Diagnostics): void {
+  const lower = name.toLowerCase();
+  const close = NEAR_MISSES[lower] ?? (name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined);
+  const usual = FIELDS.filter((field) => !(OIDC_FIELDS as readonly string[]).includes(field));
+  diagnostics.error(
+    'registries-field',
+    `${where} has an unknown field ${shownName(name)}.`,
+    close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`,
+  );
+}
+
+/** The value of a field as text; a list of scopes is joined by line breaks. @returns undefined if it is reported */
+function readText(value: unknown, where: string, mayBeList: boolean, diagnostics: Diagnostics): string | undefined {
   if (mayBeList && isSeq(value) && value.tag === undefined) {
-    return value.items.map((item) => readText(item, where, false)).join('\n');
+    const texts = value.items.map((item) => readText(item, where, false, diagnostics));
+    return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
   }
   if (value === null || value === undefined) return '';
   if (isAlias(value) || (isNode(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
-    throw new UserError(
+    diagnostics.error(
       'registries-field',
-      `${where} has an alias, an anchor or a tag of YAML.`,
-      'Write the value out; or put it into a variable, if it begins with `*`, `&` or `!`.',
+      `${where} is a YAML alias, anchor or tag.`,
+      'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.',
     );
+    return undefined;
   }
   if (isScalar(value)) return String(value.value ?? '');
-  throw new UserError('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
+  diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
+  return undefined;
 }

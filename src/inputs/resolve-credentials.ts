@@ -1,121 +1,112 @@
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { isNpmjs } from '../registries/hosts.js';
-import type { Credential, OidcCredential, Registry, ResolvedCredential } from '../registries/registry.js';
-
-/** What decides about a registry whose credential is empty. */
-export interface EmptyCredentialPolicy {
-  /** The input `if-no-token`. */
-  readonly ifNoToken: 'error' | 'warn' | 'ignore';
-  /** Whether the job may ask GitHub for an ID token, which is how trusted publishing and `oidc` work. */
-  readonly idTokenAvailable: boolean;
-  /** Why a token may be empty in this run, and what to do about it; empty if no registry needs the answer. */
-  readonly cause: string;
-}
-
-/** A registry whose credential needs no further decision; `missing` is one that was wanted and may be missing. */
-export interface ResolvedRegistry extends Omit<Registry, 'credential'> {
-  readonly credential: ResolvedCredential | { readonly kind: 'missing' };
-  /** How this step came by the credential, if it asked a vendor for it. */
-  readonly obtained?: Obtained;
-}
-
-/** Where a credential came from, and how long it lasts. It holds no secret. */
-export interface Obtained {
-  readonly provider: OidcCredential['provider'];
-  /** The vendor's API, where it is not the usual one; else empty. */
-  readonly endpoint: string;
-  /** ISO 8601, UTC, to the second; empty if the vendor does not say. */
-  readonly expires: string;
-  /** Whether the vendor takes it back before it expires. */
-  readonly revocable: boolean;
-}
-
-/** A registry that may still wait for a vendor to give its credential. */
-export type PendingRegistry =
-  | ResolvedRegistry
-  | (Omit<Registry, 'credential'> & { readonly credential: OidcCredential });
-
-/** Whether `cause` will be told, so that finding it out is worth the while. */
-export function needsCause(registries: readonly Registry[], policy: Omit<EmptyCredentialPolicy, 'cause'>): boolean {
-  const isTold = ({ url, credential }: Registry) =>
-    credential.kind === 'empty' && !(policy.idTokenAvailable && isNpmjs(url));
-  return policy.ifNoToken !== 'ignore' && registries.some(isTold);
-}
+import type { Credential, ResolvedCredential } from '../credentials/credential.js';
+import { causesOfEmptySecret } from '../credentials/empty-secret.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { PendingRegistry, Registry } from '../registries/registry.js';
+import { isNpmjs } from '../registries/vendors.js';
+import { type Environment, variable } from '../runner/environment.js';
+import { readRun } from '../runner/run-event.js';
+import type { Options } from './options.js';
 
 /**
- * Decides what becomes of empty credentials: an error, a mapping without a credential, or (npm's public registry in a
- * job that can publish by trusted publishing) deliberately none.
+ * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
  *
- * npm falls back silently to a stored token when trusted publishing fails, so there nothing is written at all.
+ * npm's public registry in a job that may request ID tokens deliberately gets none: npm falls back silently to a stored token
+ * when trusted publishing fails.
  *
- * @param registries all registries, combined
- * @param diagnostics gets a warning or notice for each decision
- * @throws UserError `token-empty`, `oidc-permission`
+ * @param registries what all inputs describe, merged
  */
 export function resolveCredentials(
   registries: readonly Registry[],
-  policy: EmptyCredentialPolicy,
-  diagnostics: Diagnostic[],
+  { ifNoToken }: Options,
+  environment: Environment,
+  diagnostics: Diagnostics,
 ): PendingRegistry[] {
-  return registries.map((registry): PendingRegistry => {
+  const policy = {
+    ifNoToken,
+    canRequestIdToken: (variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') !== '',
+    environment,
+  };
+  const resolved: PendingRegistry[] = [];
+  for (const registry of registries) {
     const { credential } = registry;
-    if (credential.kind === 'oidc') {
-      return policy.idTokenAvailable ? { ...registry, credential } : withoutIdToken(registry, policy, diagnostics);
+    if (credential.kind === 'empty' || credential.kind === 'unnamed') {
+      const decided = resolveMissing(registry, credential, policy, diagnostics);
+      if (decided !== undefined) resolved.push({ ...registry, credential: decided });
+    } else if (credential.kind === 'oidc') {
+      if (policy.canRequestIdToken) resolved.push({ ...registry, credential });
+      else resolved.push({ ...registry, credential: withoutIdToken(registry, policy, diagnostics) });
+    } else {
+      resolved.push({ ...registry, credential });
     }
-    if (credential.kind !== 'empty' && credential.kind !== 'unnamed') return registry as ResolvedRegistry;
-    return { ...registry, credential: resolveEmpty(registry, credential, policy, diagnostics) };
-  });
+  }
+  return resolved;
 }
 
-/** Decides about one empty credential. */
-function resolveEmpty(
-  { url, origin }: Registry,
+interface Policy {
+  readonly ifNoToken: Options['ifNoToken'];
+  /** Whether the job may request an ID token, which trusted publishing and `oidc` need. */
+  readonly canRequestIdToken: boolean;
+  readonly environment: Environment;
+}
+
+/** @returns undefined if the entry is left out */
+function resolveMissing(
+  { url, origin, scopes, replacesBase }: Registry,
   credential: Extract<Credential, { kind: 'empty' | 'unnamed' }>,
-  policy: EmptyCredentialPolicy,
-  diagnostics: Diagnostic[],
-): ResolvedRegistry['credential'] {
-  if (policy.idTokenAvailable && isNpmjs(url)) {
-    diagnostics.push({
-      level: 'notice',
-      text:
-        `${origin}: no token for ${url}; npm's trusted publishing is left to do its work. ` +
-        'Installing private packages from there would need a token.',
-    });
+  { ifNoToken, canRequestIdToken, environment }: Policy,
+  diagnostics: Diagnostics,
+): ResolvedCredential | undefined {
+  if (canRequestIdToken && isNpmjs(url)) {
+    diagnostics.notice(
+      undefined,
+      `${origin}: there is no token for ${url}, so publishing is left to npm's trusted publishing.`,
+      'Installing private packages from there needs a token.',
+    );
     return { kind: 'none' };
   }
-  const [what, cure] =
-    credential.kind === 'unnamed'
-      ? [`${origin}: no credential for ${url}.`, HOW_TO_NAME_ONE]
-      : [`${credential.source}: the token or password for ${url} is empty.`, policy.cause];
-  if (policy.ifNoToken === 'error') {
-    const more = credential.kind === 'empty' ? ' If the job can do without, set `if-no-token: warn`.' : '';
-    throw new UserError('token-empty', what, cure + more);
+  if (ifNoToken === 'skip' && replacesBase && scopes.length === 0) {
+    diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so this entry is skipped.`);
+    return undefined;
   }
-  if (policy.ifNoToken === 'warn') {
-    const text = `${what} It is mapped without a credential. ${cure}`;
-    diagnostics.push({ level: 'warning', slug: 'token-empty', text });
+  const lines =
+    credential.kind === 'unnamed'
+      ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
+      : [
+          `${credential.source}: the token or password for ${url} is empty.`,
+          ...(ifNoToken === 'ignore' ? [] : causesOfEmptySecret(readRun(environment))),
+        ];
+  if (ifNoToken === 'error' || ifNoToken === 'skip') {
+    const alternative = credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : [];
+    diagnostics.error('token-empty', ...lines, ...alternative);
+  } else if (ifNoToken === 'warn') {
+    diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
   }
   return { kind: 'missing' };
 }
 
-const HOW_TO_NAME_ONE =
-  'Give it `token`, `token-env`, `username` and `password`, or `oidc`; or `auth: none` if it needs none.';
+const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
 
-/** GitHub gives ID tokens only to jobs that have the permission, and never to those of a fork's pull request. */
+const HOW_TO_GIVE_ONE =
+  'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
+
+/** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
 function withoutIdToken(
-  registry: Registry,
-  { ifNoToken }: EmptyCredentialPolicy,
-  diagnostics: Diagnostic[],
-): ResolvedRegistry {
-  const what = `${registry.origin}: this job may not ask GitHub for an ID token, which \`oidc\` needs.`;
-  if (ifNoToken === 'error') throw new UserError('oidc-permission', what, PERMISSION);
+  { url, origin }: Registry,
+  { ifNoToken }: Policy,
+  diagnostics: Diagnostics,
+): ResolvedCredential {
+  const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
+  if (ifNoToken === 'error' || ifNoToken === 'skip') diagnostics.error('oidc-permission', what, ...ID_TOKEN_PERMISSION);
   if (ifNoToken === 'warn') {
-    const text = `${what} ${registry.url} is mapped without a credential. ${PERMISSION}`;
-    diagnostics.push({ level: 'warning', slug: 'oidc-permission', text });
+    const without = `${url} is configured without a credential.`;
+    diagnostics.warning('oidc-permission', what, without, ...ID_TOKEN_PERMISSION);
   }
-  return { ...registry, credential: { kind: 'missing' } };
+  return { kind: 'missing' };
 }
 
-const PERMISSION =
-  'Add to the job (the runs of forks get no ID tokens; for them, set `if-no-token: warn`):\n' +
-  'permissions:\n  id-token: write\n  contents: read';
+const ID_TOKEN_PERMISSION = [
+  'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
+  'permissions:',
+  '  id-token: write',
+  '  contents: read',
+];

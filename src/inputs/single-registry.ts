@@ -1,134 +1,156 @@
-import { isPlaceholder, parseBasic, parseToken } from '../credentials/parse.js';
-import type { SecretRegistry } from '../credentials/secret.js';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { gitHubOwner, isGitHubPackages, isNpmjs, NPMJS } from '../registries/hosts.js';
-import { type Credential, parseScopes, type Registry, type Scope } from '../registries/registry.js';
-import { type NerfDart, nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import type { Credential } from '../credentials/credential.js';
+import { isPlaceholder, parseBasic, parseToken } from '../credentials/parse-credential.js';
+import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { tokenKind } from '../credentials/token-kind.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Registry } from '../registries/registry.js';
+import {
+  isTestRegistry,
+  type NerfDart,
+  nerfDart,
+  parseRegistryUrl,
+  type RegistryUrl,
+} from '../registries/registry-url.js';
+import { parseScopes, type Scope } from '../registries/scopes.js';
+import { isGitHubPackages, NPMJS, ownerInUrl } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { RawInputs } from './inputs.js';
+import type { RawInputs } from '../runner/raw-inputs.js';
 
 /** Where a token is looked for if the input is empty, in this order. */
-const FALLBACKS = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'] as const;
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'] as const;
 
-/** GitHub's tokens begin like this (docs.github.com, "GitHub's token formats"). */
-const GITHUB_TOKEN = /^(gh[pousr]_|github_pat_)/;
-
-/** What the inputs for one registry say. */
+/** What the inputs for one registry describe. */
 export interface SingleRegistry {
   readonly registry: Registry;
-  /** The variable that its token was taken from, if it was not the input. */
+  /** The variable that the token was taken from, if it was not the input. */
   readonly variable: string | undefined;
 }
 
+/** What the reader needs besides the inputs. */
+export interface InputContext {
+  readonly environment: Environment;
+  /** The tokens in the current user configuration, and the registry of each. */
+  readonly inheritedTokens: ReadonlyMap<string, NerfDart>;
+  readonly secrets: SecretRegistry;
+  readonly diagnostics: Diagnostics;
+}
+
 /**
- * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`.
+ * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`. They do so if one of
+ * them is given, or if no other input describes a registry and NODE_AUTH_TOKEN or NPM_TOKEN is set.
  *
- * They do so if any of them is given, or if no other input names a registry and NODE_AUTH_TOKEN or NPM_TOKEN is there.
- *
- * @param tokens the tokens that the user config in force spells out, and whose they are
- * @returns undefined if these inputs describe no registry
- * @throws UserError for each input that cannot be understood, and for a GitHub token on its way to npmjs
+ * @returns undefined if they describe no registry, or one that is not valid, which is reported
  */
-export function readSingleRegistry(
+export function readSingleRegistry(raw: RawInputs, context: InputContext): SingleRegistry | undefined {
+  const { environment, diagnostics } = context;
+  const isGiven = (...inputs: string[]) => inputs.some((input) => input.trim() !== '');
+  const hasVariable = TOKEN_VARIABLES.some((name) => variable(environment, name) !== undefined);
+  if (!isGiven(raw['registry-url'], raw.scope, raw.token, raw.username, raw.password)) {
+    if (!hasVariable || isGiven(raw.registries, raw.npmrc, raw['npmrc-file'])) return undefined;
+  }
+  const isNamed = isGiven(raw['registry-url']);
+  const url = isNamed ? parseRegistryUrl(raw['registry-url'], '`registry-url`', diagnostics) : NPMJS;
+  const found = readCredential(raw, url ?? NPMJS, isNamed, context);
+  if (url === undefined || found === undefined) return undefined;
+  const scopes = readScopes(raw.scope, url, context);
+  if (!isNamed && scopes.length > 0) {
+    diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
+  }
+  const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+  const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
+  return { registry, variable: found.variable };
+}
+
+/** The scopes of the input; on GitHub Packages the owner, if there are none. */
+function readScopes(text: string, url: RegistryUrl, { environment, diagnostics }: InputContext): Scope[] {
+  const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
+  const scopes = parseScopes(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
+  if (scopes.length > 0 || !isGitHub || text.trim() !== '') return scopes;
+  const owner = ownerInUrl(url) ?? variable(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+  return parseScopes(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
+}
+
+interface FoundCredential {
+  readonly credential: Credential;
+  readonly variable: string | undefined;
+}
+
+function readCredential(
   raw: RawInputs,
-  environment: Environment,
-  tokens: ReadonlyMap<string, NerfDart>,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostic[],
-): SingleRegistry | undefined {
-  const inputs = [raw['registry-url'], raw.scope, raw.token, raw.username, raw.password];
-  const given = inputs.some((input) => input.trim() !== '');
-  const others = [raw.registries, raw.npmrc, raw['npmrc-file']].some((input) => input.trim() !== '');
-  if (!given && (others || FALLBACKS.every((name) => variable(environment, name) === undefined))) return undefined;
-
-  const named = raw['registry-url'].trim() !== '';
-  const basic = readBasic(raw, secrets);
-  const token = parseToken(raw.token, '`token`', secrets);
-  if (basic !== undefined) requireRoomFor(token, named);
-  const url = named ? parseRegistryUrl(raw['registry-url'], '`registry-url`') : NPMJS;
-  const fallback = basic === undefined && token.kind !== 'token' ? readFallback(environment, url, tokens) : {};
-  const { name, reason } = fallback;
-  const credential =
-    basic ??
-    (name !== undefined
-      ? parseToken(variable(environment, name) ?? '', name, secrets)
-      : token.kind === 'empty' && reason !== undefined
-        ? { ...token, source: reason }
-        : token);
-  if (isNpmjs(url)) refuseGitHubToken(credential, name ?? (named ? undefined : '`token`'));
-  const scopes = parseScopes(raw.scope, '`scope`', diagnostics);
-  if (!named && scopes.length > 0) {
-    diagnostics.push({ level: 'info', text: "`registry-url` is empty, so it is npm's public registry." });
+  url: RegistryUrl,
+  isNamed: boolean,
+  context: InputContext,
+): FoundCredential | undefined {
+  const { environment, secrets, diagnostics } = context;
+  if (raw.username.trim() !== '' || raw.password.trim() !== '') {
+    if (raw.token.trim() !== '' && !isPlaceholder(raw.token)) {
+      diagnostics.error(
+        'credential-ambiguous',
+        'Both `token` and `username` or `password` are given.',
+        'Package managers use one of them: give one.',
+      );
+    }
+    if (!isNamed) {
+      diagnostics.error(
+        'registry-url-missing',
+        '`username` or `password` is given without `registry-url`.',
+        'Name the registry that they are for.',
+      );
+    }
+    const credential = parseBasic(raw.username, raw.password, '`password`', secrets, diagnostics);
+    return credential && { credential, variable: undefined };
   }
-  if (scopes.length === 0 && isGitHubPackages(url)) scopes.push(...ownerScope(url, environment));
-  const origin = named ? '`registry-url`' : 'the default `registry-url`';
-  return { registry: { url, scopes, replacesBase: scopes.length === 0, credential, origin }, variable: name };
+  const isInputEmpty = raw.token.trim() === '' || isPlaceholder(raw.token);
+  const fallback = isInputEmpty ? tokenVariable(url, context) : {};
+  const where = fallback.name ?? '`token`';
+  const value = fallback.name === undefined ? raw.token : (variable(environment, fallback.name) ?? '');
+  const credential = parseToken(value, where, isTestRegistry(url), secrets, diagnostics);
+  if (credential === undefined) return undefined;
+  if (!isNamed && credential.kind === 'token' && !requireNpmToken(credential.token.reveal(), where, diagnostics)) {
+    return undefined;
+  }
+  if (credential.kind === 'empty' && fallback.reason !== undefined) {
+    return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
+  }
+  return { credential, variable: fallback.name };
 }
 
-/** Basic authentication is neither given beside a token, nor for npm's registry by default. */
-function requireRoomFor(token: Credential, named: boolean): void {
-  if (token.kind === 'token') {
-    throw new UserError(
-      'credential-ambiguous',
-      'Both `token` and `username` or `password` are given.',
-      'Clients use one of them: give one.',
-    );
-  }
-  if (!named) {
-    throw new UserError(
-      'registry-url-missing',
-      '`username` or `password` is given without `registry-url`.',
-      'Name the registry that they are for.',
-    );
-  }
-}
-
-/** A token that nobody meant for npm's public registry must not reach it by default. */
-function refuseGitHubToken(credential: Credential, byDefault: string | undefined): void {
-  if (byDefault === undefined || credential.kind !== 'token') return;
-  if (!GITHUB_TOKEN.test(credential.token.reveal())) return;
-  throw new UserError(
-    'token-wrong-registry',
-    `${byDefault}: this is a GitHub token, and it would be sent to npm's public registry.`,
-    'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.',
+/** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
+function requireNpmToken(token: string, where: string, diagnostics: Diagnostics): boolean {
+  const found = tokenKind(token);
+  if (found?.kind === 'npm') return true;
+  const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
+  diagnostics.error(
+    'registry-url-missing',
+    `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`,
+    isGitHub
+      ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
+      : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.",
   );
-}
-
-/** GitHub Packages serves each owner's packages under the owner's name, in lower case. */
-function ownerScope(url: RegistryUrl, environment: Environment): Scope[] {
-  const owner = gitHubOwner(url) ?? variable(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-  return parseScopes(owner, 'the repository owner, as the scope for GitHub Packages', []);
-}
-
-function readBasic(raw: RawInputs, secrets: SecretRegistry): Credential | undefined {
-  if (raw.username.trim() === '' && raw.password.trim() === '') return undefined;
-  return parseBasic(raw.username, raw.password, '`password`', secrets);
+  return false;
 }
 
 /**
  * Looks for a token in the environment.
  *
- * @returns the name of its variable, or else what to say of a variable that is there but holds none
+ * @returns the name of its variable, or else what to say about a variable that is set but has no token
  */
-function readFallback(
-  environment: Environment,
+function tokenVariable(
   url: RegistryUrl,
-  tokens: ReadonlyMap<string, NerfDart>,
-): { name?: string; reason?: string } {
-  const reasons: string[] = [];
-  for (const name of FALLBACKS) {
+  { environment, inheritedTokens }: InputContext,
+): { readonly name?: string; readonly reason?: string } {
+  let reason: string | undefined;
+  for (const name of TOKEN_VARIABLES) {
     const value = variable(environment, name)?.trim();
     if (value === undefined) continue;
-    // An earlier use of this action may have exported it, and other hosts must not get to see it.
-    const owner = tokens.get(value);
-    if (value === '') reasons.push(name);
-    else if (isPlaceholder(value)) {
-      reasons.push(`${name} (it holds only the placeholder that actions/setup-node writes)`);
-    } else if (owner !== undefined && hostOf(owner) !== hostOf(nerfDart(url))) {
-      reasons.push(`${name} (it holds the token of ${owner}, which is not sent elsewhere)`);
+    // An earlier use of this action may have exported it, and it must not go to another host.
+    const owner = inheritedTokens.get(value);
+    if (value === '') reason ??= name;
+    else if (isPlaceholder(value)) reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
+    else if (owner !== undefined && hostOf(owner) !== hostOf(nerfDart(url))) {
+      reason ??= `${name} (it has the token of ${owner}, which is not sent to another host)`;
     } else return { name };
   }
-  const [reason] = reasons;
   return reason === undefined ? {} : { reason };
 }
 

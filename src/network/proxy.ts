@@ -1,4 +1,4 @@
-import { decoded } from '../credentials/secret.js';
+import { decodeUrlPart } from '../credentials/secret-registry.js';
 import { type Environment, variable } from '../runner/environment.js';
 
 /** A proxy. Its credential stands apart from its URL, so that no message or debug output of a library can repeat it. */
@@ -28,7 +28,8 @@ export function proxyFor(url: URL, environment: Environment): ProxyServer | 'inv
   const { username, password } = proxy;
   proxy.username = '';
   proxy.password = '';
-  const authorization = username === '' && password === '' ? undefined : basic(decoded(username), decoded(password));
+  const authorization =
+    username === '' && password === '' ? undefined : basic(decodeUrlPart(username), decodeUrlPart(password));
   return { url: proxy, authorization };
 }
 

@@ -1,114 +1,101 @@
-/** Credentials under other keys than a registry's own, for clients that look there. */
-
+/** Credentials under further keys than a registry's own, for package managers that look there. */
 import { revealed } from '../credentials/secret.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
-import { tarballKey } from '../registries/hosts.js';
-import { isCredentialOnly } from '../registries/registry.js';
-import { type NerfDart, nerfDart } from '../registries/registry-url.js';
-import type { CredentialText } from './plain-lines.js';
-
-/** The credentials by their key; none for a key that must have none (`auth: none`). */
-export type CredentialLines = Map<NerfDart, CredentialText>;
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
+import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
+import { tarballKey } from '../registries/vendors.js';
+import type { CredentialsByKey, CredentialText } from './login-lines.js';
 
 /**
- * Adds the keys that clients need beyond the registries' own.
+ * Adds the keys that package managers need besides the registries' own.
  *
- * @param taken the keys that the inherited file has credentials for
- * @param diagnostics gets what cannot be kept apart
+ * @param credentials the credentials under the registries' own keys; gets the further ones
+ * @param inheritedKeys the keys that the inherited user configuration has credentials for
  */
-export function withFurtherKeys(
+export function addCredentialKeys(
   registries: readonly ResolvedRegistry[],
-  own: CredentialLines,
-  taken: ReadonlySet<NerfDart>,
-  diagnostics: Diagnostic[],
-): CredentialLines {
-  tellRemaining(registries, own, taken, diagnostics);
-  return new Map([
-    ...own,
-    ...linesFromAbove(registries, own, taken),
-    ...linesForTarballs(registries, own, taken, diagnostics),
-  ]);
+  credentials: CredentialsByKey,
+  inheritedKeys: ReadonlySet<NerfDart>,
+  diagnostics: Diagnostics,
+): void {
+  reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
+  const further = [
+    ...keysFromAbove(registries, credentials, inheritedKeys),
+    ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+  ];
+  for (const [key, lines] of further) credentials.set(key, lines);
 }
 
 /**
- * A registry that npmrc lines map, and whose credential they give for a path above it, gets it at its own path too:
- * yarn 1 looks nowhere else.
+ * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
+ * too: Yarn Classic looks nowhere else.
  */
-function linesFromAbove(
+function keysFromAbove(
   registries: readonly ResolvedRegistry[],
-  own: CredentialLines,
-  taken: ReadonlySet<NerfDart>,
+  credentials: CredentialsByKey,
+  inheritedKeys: ReadonlySet<NerfDart>,
 ): [NerfDart, CredentialText][] {
   return registries.flatMap((registry): [NerfDart, CredentialText][] => {
     const key = nerfDart(registry.url);
-    if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || taken.has(key)) return [];
-    const lines = parents(key)
-      .map((parent) => own.get(parent))
-      .find((candidate) => candidate !== undefined && candidate.length > 0);
+    if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || inheritedKeys.has(key)) return [];
+    const lines = credentialAbove(key, credentials);
     return lines === undefined ? [] : [[key, lines]];
   });
 }
 
+/** The credential of the nearest path above a key. */
+function credentialAbove(key: NerfDart, credentials: CredentialsByKey): CredentialText | undefined {
+  for (const parent of parentNerfDarts(key)) {
+    const lines = credentials.get(parent);
+    if (lines !== undefined && lines.length > 0) return lines;
+  }
+  return undefined;
+}
+
 /**
- * A credential stands under the path of the tarballs as well, unless that has one of its own, or two credentials
- * claim it, or it is shared with registries that are none of ours and the inherited file has one for it.
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or two credentials claim it, or
+ * it is shared with other registries and the inherited file has a credential for it.
  */
-function linesForTarballs(
+function tarballKeys(
   registries: readonly ResolvedRegistry[],
-  own: CredentialLines,
-  taken: ReadonlySet<NerfDart>,
-  diagnostics: Diagnostic[],
+  credentials: CredentialsByKey,
+  inheritedKeys: ReadonlySet<NerfDart>,
+  diagnostics: Diagnostics,
 ): [NerfDart, CredentialText][] {
   const claims = new Map<NerfDart, CredentialText[]>();
   for (const { url } of registries) {
-    const lines = own.get(nerfDart(url)) ?? [];
-    const place = tarballKey(url);
-    if (lines.length === 0 || place === undefined || own.has(place.key)) continue;
-    if (place.shared && taken.has(place.key)) {
-      const text = `${place.key} keeps the inherited credential; tarballs of ${url} may lie below it.`;
-      diagnostics.push({ level: 'info', text });
+    const lines = credentials.get(nerfDart(url)) ?? [];
+    const tarballs = tarballKey(url);
+    if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key)) continue;
+    if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
+      diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
       continue;
     }
-    const others = claims.get(place.key) ?? [];
-    if (!others.some((other) => same(other, lines))) claims.set(place.key, [...others, lines]);
+    const others = claims.get(tarballs.key) ?? [];
+    const isNew = !others.some((other) => revealed(other.flat()) === revealed(lines.flat()));
+    if (isNew) claims.set(tarballs.key, [...others, lines]);
   }
   return [...claims].flatMap(([key, claimants]): [NerfDart, CredentialText][] => {
     const [lines, ...rest] = claimants;
     if (lines !== undefined && rest.length === 0) return [[key, lines]];
-    const text = `${key} serves tarballs for registries with different credentials; none is written for it.`;
-    diagnostics.push({ level: 'info', text });
+    diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
     return [];
   });
 }
 
-/** Says where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
-function tellRemaining(
+/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+function reportParentCredentials(
   registries: readonly ResolvedRegistry[],
-  own: CredentialLines,
-  taken: ReadonlySet<NerfDart>,
-  diagnostics: Diagnostic[],
+  credentials: CredentialsByKey,
+  inheritedKeys: ReadonlySet<NerfDart>,
+  diagnostics: Diagnostics,
 ): void {
   for (const { url, credential } of registries) {
     if (credential.kind !== 'none') continue;
-    const above = parents(nerfDart(url)).find(
-      (key) => (own.get(key)?.length ?? 0) > 0 || (taken.has(key) && !own.has(key)),
+    const above = parentNerfDarts(nerfDart(url)).find(
+      (key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)),
     );
     if (above === undefined) continue;
-    const text = `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`;
-    diagnostics.push({ level: 'notice', text });
+    diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
   }
-}
-
-function same(a: CredentialText, b: CredentialText): boolean {
-  return revealed(a.flat()) === revealed(b.flat());
-}
-
-/** The keys of the paths above a registry, nearest first. */
-function parents(key: NerfDart): NerfDart[] {
-  const above: NerfDart[] = [];
-  for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
-    above.push(key.slice(0, end + 1) as NerfDart);
-  }
-  return above;
 }

@@ -1,5 +1,5 @@
 import { type NpmrcLine, readNpmrc } from './lines.js';
-import { HEADING } from './plain-lines.js';
+import { HEADING } from './login-lines.js';
 
 /**
  * Takes our lines out of a file that somebody edited since, and puts back the ones that ours took the place of.

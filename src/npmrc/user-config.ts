@@ -1,61 +1,53 @@
-import { type SecretText, shown } from '../credentials/secret.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { SecretText } from '../credentials/secret.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Environment } from '../runner/environment.js';
-import { credentialKeys, keptLines, keptSections, readInherited } from './inherited.js';
-import { readNpmrc } from './lines.js';
-import { type OwnParts, ownLines } from './own-lines.js';
-import { HEADING } from './plain-lines.js';
+import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
+import { HEADING, type LoginParts, loginLines } from './login-lines.js';
 
-/** What a user config is made of. */
-export interface UserconfigParts extends OwnParts {
-  /** The user config in force so far. */
+/** What a user configuration is made of. */
+export interface UserConfigParts extends LoginParts {
+  /** The current user configuration. */
   readonly inherited: string;
-  /** The variables of this step that credentials were taken from, and that later steps will not have. */
+  /** The variables that this step took credentials from, and that later steps do not have. */
   readonly consumed: readonly string[];
+  /** Whether a package manager of the job fails on a variable that is not set. */
+  readonly failsOnUnset: boolean;
 }
 
-/** A rendered user config. */
-export interface Userconfig {
+/** A rendered user configuration. */
+export interface UserConfig {
   readonly text: SecretText;
-  /** Those lines of it that are ours. */
-  readonly ours: SecretText;
+  /** The keys of our lines. */
+  readonly keys: readonly string[];
   /** The numbers of the inherited lines that are left out. */
   readonly dropped: readonly number[];
 }
 
 /**
- * Renders the user config: what was inherited less what is overridden, then our lines.
+ * Renders a user configuration: what was inherited, without what is replaced, and our lines.
  *
- * Ours stand before the first `[section]` of the inherited file, since most clients read nothing below one, and behind
- * all other lines, since the last of two equal keys wins in every client.
- *
- * @param diagnostics gets what is worth telling about inherited lines and keys
+ * Ours come before the first `[section]` of the inherited file, because most package managers read nothing below one, and
+ * after all other lines, because the last of two equal keys wins everywhere.
  */
-export function renderUserconfig(
-  parts: UserconfigParts,
+export function mergedUserConfig(
+  parts: UserConfigParts,
   environment: Environment,
-  diagnostics: Diagnostic[],
-): Userconfig {
-  const { registries, needs } = parts;
+  diagnostics: Diagnostics,
+): UserConfig {
   const inherited = readInherited(parts.inherited, environment);
-  const ours = ownLines(parts, diagnostics, credentialKeys(inherited));
+  const ours = loginLines(parts, credentialKeys(inherited), diagnostics);
   const overrides = {
-    scopes: new Set<string>(registries.flatMap(({ scopes }) => scopes)),
-    replacesBase: registries.some(({ replacesBase }) => replacesBase),
-    credentials: ours.keys,
+    scopes: new Set<string>(parts.registries.flatMap(({ scopes }) => scopes)),
+    replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
+    credentials: ours.decided,
     consumed: new Set(parts.consumed),
-    failsOnUnset: needs.failsOnUnset,
+    failsOnUnset: parts.failsOnUnset,
   };
   const kept = keptLines(inherited, overrides, environment, diagnostics);
   const sections = keptSections(inherited, overrides);
   return {
     text: [...kept.text, `${HEADING}\n`, ...ours.text, ...sections.text],
-    ours: ours.text,
+    keys: ours.keys,
     dropped: [...kept.dropped, ...sections.dropped],
   };
-}
-
-/** The keys that lines set. */
-export function keysOf(lines: SecretText): string[] {
-  return readNpmrc(shown(lines)).flatMap((line) => (line.kind === 'setting' ? [line.name] : []));
 }

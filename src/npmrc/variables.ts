@@ -1,10 +1,10 @@
-import { shownName, UserError } from '../diagnostics/diagnostic.js';
-import { type Environment, isRunnerOwn, isVariableName, variable } from '../runner/environment.js';
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { type Environment, isRunnerVariable, isVariableName, variable } from '../runner/environment.js';
 
-/** A reference as npm knows it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+/** A reference as npm reads it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
 const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
 
-/** What stands between the braces: a name, and what holds if it is not set. */
+/** What is between the braces: a name, and a default for the case that it is not set. */
 const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
 
 /** A text with its references filled in. */
@@ -15,63 +15,65 @@ export interface Filled {
 }
 
 /**
- * Fills `${NAME}` from the environment, in the forms that clients know: `${NAME?}` is empty if NAME is not set (npm,
- * bun), `${NAME:-text}` and `${NAME-text}` are the text (pnpm, yarn).
+ * Fills `${NAME}` from the environment, in the forms that package managers know: `${NAME?}` is empty if NAME is not set
+ * (npm, bun), `${NAME:-text}` and `${NAME-text}` become the text (pnpm, Yarn).
  *
- * @throws UserError `npmrc-variable` for a variable that is not set or may not be read, for what is no name, and for a
- *   value that would break the line or be expanded again
+ * @returns undefined, which is reported, for a variable that is not set or may not be read, for what is not a name, and
+ *   for a value that would break the line or be expanded again
  */
-export function fillVariables(text: string, environment: Environment, where: string): Filled {
+export function fillVariables(
+  text: string,
+  environment: Environment,
+  where: string,
+  diagnostics: Diagnostics,
+): Filled | undefined {
   const variables: string[] = [];
+  let isValid = true;
+  const report = (what: string, cure: string) => {
+    diagnostics.error('npmrc-variable', `${where}: ${what}`, cure);
+    isValid = false;
+    return '';
+  };
   const filled = text.replace(REFERENCE, (whole, backslashes: string, inner: string) => {
     if (backslashes.length % 2 === 1) return whole;
     const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
     if (!isVariableName(name)) {
-      throw new UserError(
-        'npmrc-variable',
-        `${where}: \`\${…}\` does not hold the name of a variable.`,
+      return report(
+        '`${…}` does not contain the name of a variable.',
         'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.',
       );
     }
-    if (isRunnerOwn(name)) {
-      throw new UserError(
-        'npmrc-variable',
-        `${where}: ${shownName(name)} belongs to the runner and is not read here.`,
-        "Put the value into a variable of another name in this step's `env`.",
+    if (isRunnerVariable(name)) {
+      return report(
+        `${shownName(name)} belongs to the runner and is not read here.`,
+        "Put the value into a variable with another name in this step's `env`.",
       );
     }
     const value = variable(environment, name);
     if (value === undefined && form === '') {
-      throw new UserError(
-        'npmrc-variable',
-        `${where}: the variable ${shownName(name)} is not set.`,
+      return report(
+        `the variable ${shownName(name)} is not set.`,
         "Set it in this step's `env`, or write `${NAME?}` if it may be missing.",
       );
     }
     const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
     if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
-      throw new UserError(
-        'npmrc-variable',
-        `${where}: the value of ${shownName(name)} has a line break, a control character or \`\${\` in it.`,
+      return report(
+        `the value of ${shownName(name)} contains a line break, a control character or \`\${\`.`,
         'A line of an npmrc file cannot hold it: correct the value.',
       );
     }
     variables.push(name);
     return backslashes + chosen;
   });
-  // `${${A}}`: what was filled in is the name of another variable now, the runner's perhaps, which a client would read.
-  for (const [, backslashes = ''] of filled.matchAll(REFERENCE)) {
-    if (backslashes.length % 2 === 1) continue;
-    throw new UserError(
-      'npmrc-variable',
-      `${where}: there is a \`\${…}\` within another.`,
-      'Put the value into one variable, and write `${NAME}`.',
-    );
+  // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
+  if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
+    report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
   }
-  return { text: filled, variables };
+  return isValid ? { text: filled, variables } : undefined;
 }
 
-/** A text with those of its references filled in whose variables are set: what it means to clients now. */
+/** A text with those references filled in whose variables are set: what it means to package managers now. */
 export function expandVariables(text: string, environment: Environment): string {
   return text.replace(REFERENCE, (whole, backslashes: string, inner: string) => {
     const value = variable(environment, inner.replace(/\?$|:?-.*$/s, ''));
@@ -79,7 +81,7 @@ export function expandVariables(text: string, environment: Environment): string 
   });
 }
 
-/** A text with `${NAME?}` written `${NAME}` where NAME is set: the same to npm and bun, and legible to the others. */
+/** A text with `${NAME?}` written as `${NAME}` if NAME is set: the same for npm and bun, and readable by the others. */
 export function withPlainReferences(text: string, environment: Environment): string {
   return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name: string) =>
     variable(environment, name) === undefined ? whole : `\${${name}}`,
@@ -87,8 +89,8 @@ export function withPlainReferences(text: string, environment: Environment): str
 }
 
 /**
- * The first reference in a text that pnpm up to 10 and yarn 1 would fail on in a later step; undefined if there is
- * none. They know no `${NAME?}`, and look up what is no name as it stands.
+ * The first reference on which pnpm up to 10 and Yarn Classic would fail in a later step; undefined if there is none. They
+ * do not know `${NAME?}`, and look up what is not a name as it is written.
  *
  * @param gone variables that are set now, but not in later steps
  */
@@ -98,7 +100,7 @@ export function unsetVariable(
   gone: ReadonlySet<string> = new Set(),
 ): string | undefined {
   for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
-    if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner)) continue; // a default of its own
+    if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner)) continue; // it has a default
     if (variable(environment, inner) === undefined || gone.has(inner)) return inner;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { expiryOf } from '../credentials/expiry.js';
-import { isPlaceholder, isToken, WORDS } from '../credentials/parse.js';
-import type { Secret, SecretRegistry } from '../credentials/secret.js';
+import { isToken, SHORTEST_TOKEN } from '../credentials/parse-credential.js';
+import type { Secret } from '../credentials/secret.js';
+import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { UserError } from '../diagnostics/diagnostic.js';
 import { type HttpAnswer, type HttpRequest, NetworkFault, type Send } from '../network/exchange.js';
 
@@ -8,14 +9,14 @@ import { type HttpAnswer, type HttpRequest, NetworkFault, type Send } from '../n
 const LONGEST_TOKEN = 16 * 1024;
 
 /** What a vendor's exchange is made with. */
-export interface Means {
+export interface ExchangeContext {
   readonly send: Send;
   /** The workflow's ID token for an audience, or for GitHub's default one, the URL of the repository's owner. */
   readonly idToken: (audience?: string) => Promise<string>;
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
   /** Gets every secret, and has it masked, before anything else happens to it. */
-  readonly secrets: Pick<SecretRegistry, 'add' | 'hide' | 'masks'>;
+  readonly secrets: Pick<SecretRegistry, 'add' | 'mask' | 'masks'>;
   /** The `registries` entry, for messages. */
   readonly origin: string;
 }
@@ -43,9 +44,9 @@ export async function ask(
   request: HttpRequest,
   vendor: string,
   cure: string,
-  means: Pick<Means, 'send' | 'origin' | 'secrets'>,
+  context: Pick<ExchangeContext, 'send' | 'origin' | 'secrets'>,
 ): Promise<HttpAnswer> {
-  const { origin, send } = means;
+  const { origin, send } = context;
   let answer: HttpAnswer;
   try {
     answer = await send(request);
@@ -59,7 +60,7 @@ export async function ask(
   }
   const { status } = answer;
   if (status < 300) return answer;
-  const code = codeOf(answer, means.secrets.masks());
+  const code = codeOf(answer, context.secrets.masks());
   const told = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
   if (status >= 500) {
     throw new UserError('oidc-unavailable', `${origin}: ${vendor} failed (${told}).`, 'Run the job again later.');
@@ -99,12 +100,11 @@ function objectIn(text: string): Record<string, unknown> | undefined {
  * @throws UserError `oidc-answer` if it is missing or endless, stands in a token's place only, or has characters that
  *   clients do not read alike
  */
-export function tokenOf(value: unknown, field: string, vendor: string, { secrets, origin }: Means): Secret {
+export function tokenOf(value: unknown, field: string, vendor: string, { secrets, origin }: ExchangeContext): Secret {
   if (typeof value !== 'string' || value === '') throw odd(`no \`${field}\``, vendor, origin);
   if (value.length > LONGEST_TOKEN) throw odd(`a \`${field}\` of more than 16 KiB`, vendor, origin);
-  if (WORDS.includes(value) || isPlaceholder(value)) throw odd(`a \`${field}\` that is no token`, vendor, origin);
   const token = secrets.add(value);
-  if (!isToken(value)) throw odd(`a \`${field}\` that is no token`, vendor, origin);
+  if (!isToken(value) || value.length < SHORTEST_TOKEN) throw odd(`a \`${field}\` that is not a token`, vendor, origin);
   return token;
 }
 

@@ -11,13 +11,14 @@
  * - Neither can be taken back: a token ends with its time.
  * - `endpoint` stands in for both APIs, as a gateway or emulator does.
  */
+
+import type { OidcCredential } from '../credentials/credential.js';
 import type { HttpAnswer, HttpRequest } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, type Grant, instantOf, jsonOf, type Means, odd, tokenOf } from './answer.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../registries/vendor-urls.js';
+import { ask, type ExchangeContext, type Grant, instantOf, jsonOf, odd, tokenOf } from './answer.js';
 import { type AwsKeys, signed } from './aws-signature.js';
 import { formRequest } from './form.js';
-import { type CodeArtifactRepository, codeArtifactRepository } from './vendor-url.js';
 
 type Fields = OidcCredential['fields'];
 
@@ -25,25 +26,25 @@ const STS = 'AWS STS';
 const CODEARTIFACT = 'AWS CodeArtifact';
 const ONE_HOUR = '3600';
 
-export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Promise<Grant> {
+export async function obtain(fields: Fields, url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
   const repository = codeArtifactRepository(url) as CodeArtifactRepository; // checked when the entry was read
-  const idToken = await means.idToken(audienceOf(repository));
+  const idToken = await context.idToken(audienceOf(repository));
   const session = await ask(
     roleRequest(fields, repository, idToken),
     STS,
     "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.",
-    means,
+    context,
   );
-  const keys = readSession(session, means);
+  const keys = readSession(session, context);
   const answer = await ask(
-    tokenRequest(fields, repository, keys, means.now()),
+    tokenRequest(fields, repository, keys, context.now()),
     CODEARTIFACT,
     'The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.',
-    means,
+    context,
   );
-  const { authorizationToken, expiration } = jsonOf(answer, CODEARTIFACT, means.origin);
+  const { authorizationToken, expiration } = jsonOf(answer, CODEARTIFACT, context.origin);
   return {
-    credential: { kind: 'token', token: tokenOf(authorizationToken, 'authorizationToken', CODEARTIFACT, means) },
+    credential: { kind: 'token', token: tokenOf(authorizationToken, 'authorizationToken', CODEARTIFACT, context) },
     expires: instantOf(expiration),
   };
 }
@@ -83,11 +84,14 @@ export function tokenRequest(
 }
 
 /** Reads the session out of STS's XML, where every field stands once. @throws UserError `oidc-answer` */
-export function readSession({ body }: HttpAnswer, { secrets, origin }: Pick<Means, 'secrets' | 'origin'>): AwsKeys {
+export function readSession(
+  { body }: HttpAnswer,
+  { secrets, origin }: Pick<ExchangeContext, 'secrets' | 'origin'>,
+): AwsKeys {
   const field = (name: string) => {
     const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
     if (value === undefined) throw odd(`no \`${name}\``, STS, origin);
-    secrets.hide(value);
+    secrets.mask(value);
     return value;
   };
   return {

@@ -9,10 +9,11 @@
  * - Entra cannot take an access token back: it ends with its time, about an hour.
  * - `endpoint` is the authority's host, such as `https://login.microsoftonline.us`.
  */
+
+import type { OidcCredential } from '../credentials/credential.js';
 import type { HttpRequest } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, endOf, type Grant, jsonOf, type Means, tokenOf } from './answer.js';
+import { ask, type ExchangeContext, endOf, type Grant, jsonOf, tokenOf } from './answer.js';
 import { formRequest } from './form.js';
 
 type Fields = OidcCredential['fields'];
@@ -24,17 +25,17 @@ const AZURE_DEVOPS = '499b84ac-1321-427f-aa17-267ca6975798';
 /** Feeds ignore the name, but insist on one. */
 const USERNAME = 'npm-registry-login';
 
-export async function obtain(fields: Fields, _url: RegistryUrl, means: Means): Promise<Grant> {
+export async function obtain(fields: Fields, _url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
   const answer = await ask(
-    tokenRequest(fields, await means.idToken(AUDIENCE)),
+    tokenRequest(fields, await context.idToken(AUDIENCE)),
     ENTRA,
     "Check `tenant-id`, `client-id`, and the subject and audience of the application's federated credential.",
-    means,
+    context,
   );
-  const { access_token, expires_in } = jsonOf(answer, ENTRA, means.origin);
-  const password = tokenOf(access_token, 'access_token', ENTRA, means);
-  means.secrets.hide(`${USERNAME}:${access_token}`); // how clients send it, in base64
-  return { credential: { kind: 'basic', username: USERNAME, password }, expires: endOf(expires_in, means.now()) };
+  const { access_token, expires_in } = jsonOf(answer, ENTRA, context.origin);
+  const password = tokenOf(access_token, 'access_token', ENTRA, context);
+  context.secrets.mask(`${USERNAME}:${access_token}`); // how clients send it, in base64
+  return { credential: { kind: 'basic', username: USERNAME, password }, expires: endOf(expires_in, context.now()) };
 }
 
 /** Proves the application with the ID token, in place of a secret (RFC 7523). */

@@ -6,12 +6,16 @@
  *
  * - So what a job does with the registry must follow within five minutes, and every job is warned of that.
  */
-import type { OidcCredential } from '../registries/registry.js';
+import type { OidcCredential } from '../credentials/credential.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { type Grant, type Means, ownEndOf } from './answer.js';
-import { buildkiteAudience } from './vendor-url.js';
+import { buildkiteAudience } from '../registries/vendor-urls.js';
+import { type ExchangeContext, type Grant, ownEndOf } from './answer.js';
 
-export async function obtain(_fields: OidcCredential['fields'], url: RegistryUrl, means: Means): Promise<Grant> {
-  const idToken = await means.idToken(buildkiteAudience(url)); // checked when the entry was read
-  return { credential: { kind: 'token', token: means.secrets.add(idToken) }, expires: ownEndOf(idToken) };
+export async function obtain(
+  _fields: OidcCredential['fields'],
+  url: RegistryUrl,
+  context: ExchangeContext,
+): Promise<Grant> {
+  const idToken = await context.idToken(buildkiteAudience(url)); // checked when the entry was read
+  return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: ownEndOf(idToken) };
 }

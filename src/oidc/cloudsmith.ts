@@ -8,26 +8,27 @@
  * - No call is documented that takes such a token back: it ends with its time, around 90 minutes.
  * - `endpoint` is the API's host.
  */
+
+import type { OidcCredential } from '../credentials/credential.js';
 import type { HttpRequest } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, type Grant, jsonOf, type Means, ownEndOf, tokenOf } from './answer.js';
+import { ask, type ExchangeContext, type Grant, jsonOf, ownEndOf, tokenOf } from './answer.js';
 import { jsonRequest } from './form.js';
 
 type Fields = OidcCredential['fields'];
 
 const CLOUDSMITH = 'Cloudsmith';
 
-export async function obtain(fields: Fields, _url: RegistryUrl, means: Means): Promise<Grant> {
+export async function obtain(fields: Fields, _url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
   const answer = await ask(
-    exchangeRequest(fields, await means.idToken(fields['oidc-audience'])),
+    exchangeRequest(fields, await context.idToken(fields['oidc-audience'])),
     CLOUDSMITH,
     'Check `oidc-namespace`, `oidc-service-slug`, and the claims that the provider settings in Cloudsmith require.',
-    means,
+    context,
   );
-  const { token } = jsonOf(answer, CLOUDSMITH, means.origin);
+  const { token } = jsonOf(answer, CLOUDSMITH, context.origin);
   return {
-    credential: { kind: 'token', token: tokenOf(token, 'token', CLOUDSMITH, means) },
+    credential: { kind: 'token', token: tokenOf(token, 'token', CLOUDSMITH, context) },
     expires: ownEndOf(String(token)),
   };
 }

@@ -11,10 +11,11 @@
  * - `endpoint` is the host of the token service. If it begins with `sts.`, the rest is a universe, whose other hosts
  *   follow from it; else it stands in for both APIs.
  */
+
+import type { OidcCredential } from '../credentials/credential.js';
 import type { HttpRequest } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, endOf, type Grant, jsonOf, type Means, tokenOf } from './answer.js';
+import { ask, type ExchangeContext, endOf, type Grant, jsonOf, tokenOf } from './answer.js';
 import { formRequest, jsonRequest } from './form.js';
 
 type Fields = OidcCredential['fields'];
@@ -22,29 +23,29 @@ type Fields = OidcCredential['fields'];
 const STS = "Google's token service";
 const IAM = "Google's service account credentials API";
 
-export async function obtain(fields: Fields, _url: RegistryUrl, means: Means): Promise<Grant> {
-  const idToken = await means.idToken(audienceOf(fields));
+export async function obtain(fields: Fields, _url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
+  const idToken = await context.idToken(audienceOf(fields));
   const answer = await ask(
     exchangeRequest(fields, idToken),
     STS,
     'Check `workload_identity_provider`, its attribute condition, and that it allows the default audience.',
-    means,
+    context,
   );
-  const { access_token, expires_in } = jsonOf(answer, STS, means.origin);
-  const token = tokenOf(access_token, 'access_token', STS, means);
+  const { access_token, expires_in } = jsonOf(answer, STS, context.origin);
+  const token = tokenOf(access_token, 'access_token', STS, context);
   if (fields.service_account === undefined) {
-    return { credential: { kind: 'token', token }, expires: endOf(expires_in, means.now()) };
+    return { credential: { kind: 'token', token }, expires: endOf(expires_in, context.now()) };
   }
   const impersonated = await ask(
     impersonationRequest(fields, String(access_token)),
     IAM,
     'Grant the workflow `roles/iam.workloadIdentityUser` on the service account, and enable that API.',
-    means,
+    context,
   );
-  const { accessToken, expireTime } = jsonOf(impersonated, IAM, means.origin);
+  const { accessToken, expireTime } = jsonOf(impersonated, IAM, context.origin);
   const expires = typeof expireTime === 'string' ? new Date(expireTime).getTime() : Number.NaN;
   return {
-    credential: { kind: 'token', token: tokenOf(accessToken, 'accessToken', IAM, means) },
+    credential: { kind: 'token', token: tokenOf(accessToken, 'accessToken', IAM, context) },
     expires: Number.isNaN(expires) ? undefined : expires,
   };
 }

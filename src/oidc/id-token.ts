@@ -9,7 +9,7 @@
  * ACTIONS_ID_TOKEN_REQUEST_URL with `audience` added, as bearer of ACTIONS_ID_TOKEN_REQUEST_TOKEN; the answer's `value`.
  */
 import { type Environment, variable } from '../runner/environment.js';
-import { ask, jsonOf, type Means, tokenOf } from './answer.js';
+import { ask, type ExchangeContext, jsonOf, tokenOf } from './answer.js';
 
 const GITHUB = "GitHub's ID token service";
 
@@ -19,16 +19,16 @@ const GITHUB = "GitHub's ID token service";
  * @param environment of a job that may ask for them: whether it may was settled before
  * @returns a function that throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-export function idTokens(
+export function idTokenSource(
   environment: Environment,
-  means: Pick<Means, 'send' | 'secrets' | 'now'>,
+  context: Pick<ExchangeContext, 'send' | 'secrets' | 'now'>,
 ): (origin: string, audience: string | undefined) => Promise<string> {
   const url = variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '';
   const bearer = variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
-  means.secrets.hide(bearer);
+  context.secrets.mask(bearer);
   const fetched = new Map<string | undefined, Promise<string>>();
   const fetchOne = async (origin: string, audience: string | undefined): Promise<string> => {
-    const asker = { ...means, origin, idToken: () => Promise.reject(new Error('an ID token needs none')) };
+    const asker = { ...context, origin, idToken: () => Promise.reject(new Error('an ID token needs none')) };
     const answer = await ask(
       {
         method: 'GET',

@@ -9,29 +9,30 @@
  * - The platform takes its tokens back, so the post step has it do so.
  * - `endpoint` is the platform's base URL, where that does not follow from the registry's.
  */
+
+import type { OidcCredential } from '../credentials/credential.js';
 import type { HttpRequest } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, endOf, type Grant, jsonOf, type Means, ownEndOf, tokenOf } from './answer.js';
+import { jfrogPlatform } from '../registries/vendor-urls.js';
+import { ask, type ExchangeContext, endOf, type Grant, jsonOf, ownEndOf, tokenOf } from './answer.js';
 import { jsonRequest } from './form.js';
-import { jfrogPlatform } from './vendor-url.js';
 
 type Fields = OidcCredential['fields'];
 
 const JFROG = 'the JFrog platform';
 
-export async function obtain(fields: Fields, url: RegistryUrl, means: Means): Promise<Grant> {
+export async function obtain(fields: Fields, url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
   const answer = await ask(
-    exchangeRequest(fields, url, await means.idToken(fields['oidc-audience'])),
+    exchangeRequest(fields, url, await context.idToken(fields['oidc-audience'])),
     JFROG,
     'Check `oidc-provider-name`, the claims of its identity mappings, and `project-key` if the mapping is of a project.',
-    means,
+    context,
   );
-  const { access_token, expires_in } = jsonOf(answer, JFROG, means.origin);
-  const token = tokenOf(access_token, 'access_token', JFROG, means);
+  const { access_token, expires_in } = jsonOf(answer, JFROG, context.origin);
+  const token = tokenOf(access_token, 'access_token', JFROG, context);
   return {
     credential: { kind: 'token', token },
-    expires: endOf(expires_in, means.now()) ?? ownEndOf(String(access_token)),
+    expires: endOf(expires_in, context.now()) ?? ownEndOf(String(access_token)),
   };
 }
 

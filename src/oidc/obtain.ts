@@ -1,29 +1,29 @@
+import type { OidcCredential } from '../credentials/credential.js';
 import type { OidcProvider } from '../credentials/oidc-providers.js';
-import type { SecretRegistry } from '../credentials/secret.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Obtained, PendingRegistry, ResolvedRegistry } from '../inputs/resolve-credentials.js';
-import type { Send } from '../network/exchange.js';
-import type { OidcCredential } from '../registries/registry.js';
+import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
+import { openNetwork } from '../network/send.js';
+import type { Obtained, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import type { Grant, Means } from './answer.js';
+import type { ExchangeContext, Grant } from './answer.js';
 import * as aws from './aws-codeartifact.js';
 import * as azure from './azure.js';
 import * as buildkite from './buildkite.js';
 import * as cloudsmith from './cloudsmith.js';
 import * as google from './google.js';
-import { idTokens } from './id-token.js';
+import { idTokenSource } from './id-token.js';
 import * as jfrog from './jfrog.js';
 
 /**
- * One vendor's exchange, from the ID token to a credential.
+ * The exchange of one vendor, from the ID token to a credential.
  *
- * @param fields of the entry, checked when it was read, as the URL was
+ * @param fields of the entry, checked when it was read, like the URL
  * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-type Obtain = (fields: OidcCredential['fields'], url: RegistryUrl, means: Means) => Promise<Grant>;
+type Exchange = (fields: OidcCredential['fields'], url: RegistryUrl, context: ExchangeContext) => Promise<Grant>;
 
-const EXCHANGES: Record<OidcProvider, Obtain> = {
+const EXCHANGES: Record<OidcProvider, Exchange> = {
   'aws-codeartifact': aws.obtain,
   google: google.obtain,
   azure: azure.obtain,
@@ -32,82 +32,88 @@ const EXCHANGES: Record<OidcProvider, Obtain> = {
   buildkite: buildkite.obtain,
 };
 
-/** The vendors that take a credential back. */
+/** The vendors that can revoke a credential. */
 const REVOCABLE: readonly OidcProvider[] = ['jfrog'];
 
-/** A credential that ends sooner than this may not last for what a job wants with it. */
+/** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
 const SOON = 10 * 60 * 1000;
 
-/** With what credentials are obtained. */
-export interface ObtainMeans {
+/** What credentials are obtained with. */
+export interface ObtainContext {
   readonly environment: Environment;
-  readonly send: Send;
   readonly secrets: SecretRegistry;
-  /** Has the runner hide values from now on. */
+  readonly diagnostics: Diagnostics;
+  /** Makes the runner mask values from now on. */
   mask(values: readonly string[]): void;
-  /** The time in milliseconds since 1970. */
-  now(): number;
-  /** Gets each registry as soon as its credential was obtained: it was in vain if another's exchange fails. */
-  keep(registry: ResolvedRegistry): void;
+  /** Gets each registry as soon as its credential is issued: if another exchange fails, it has to be revoked. */
+  onIssued(registry: ResolvedRegistry): void;
 }
 
 /**
- * Obtains the credential of each registry that waits for one, all side by side.
+ * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
+ * arrives.
  *
- * Each secret that comes in is masked at once, since what comes later may print something.
- *
- * @param diagnostics gets a warning for each that expires soon
- * @throws UserError `oidc-…` of the first registry that failed
+ * @returns the registries whose credential is there; the failures of the others are reported
  */
-export async function obtainCredentials(
+export async function obtainAll(
   registries: readonly PendingRegistry[],
-  means: ObtainMeans,
-  diagnostics: Diagnostic[],
+  context: ObtainContext,
 ): Promise<ResolvedRegistry[]> {
-  const { environment, send, now } = means;
-  const secrets = masking(means);
-  const idToken = idTokens(environment, { send, secrets, now });
-  const results = await Promise.allSettled(
-    registries.map(async (registry): Promise<ResolvedRegistry> => {
-      const { credential, origin, url } = registry;
-      if (credential.kind !== 'oidc') return { ...registry, credential };
-      const exchange = EXCHANGES[credential.provider];
-      const asker: Means = { send, secrets, now, origin, idToken: (audience) => idToken(origin, audience) };
-      const grant = await exchange(credential.fields, url, asker);
-      const obtained = obtainedBy(credential, grant.expires);
-      const granted = { ...registry, credential: grant.credential, obtained };
-      means.keep(granted);
-      return granted;
-    }),
-  );
-  const settled = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
-  for (const { origin, url, obtained } of settled) {
-    if (obtained === undefined || obtained.expires === '') continue;
-    const left = new Date(obtained.expires).getTime() - means.now();
-    if (left >= SOON) continue;
-    diagnostics.push({
-      level: 'warning',
-      slug: 'oidc-expires-soon',
-      text:
-        `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} ` +
-        'min. Put this step right before those that need the registry.',
-    });
+  const network = openNetwork({ environment: context.environment });
+  const exchange = { send: network.send, secrets: maskingAtOnce(context), now: Date.now };
+  const idToken = idTokenSource(context.environment, exchange);
+  try {
+    const results = await Promise.allSettled(
+      registries.map(async (registry): Promise<ResolvedRegistry> => {
+        const { credential, origin, url } = registry;
+        if (credential.kind !== 'oidc') return { ...registry, credential };
+        const grant = await EXCHANGES[credential.provider](credential.fields, url, {
+          ...exchange,
+          origin,
+          idToken: (audience) => idToken(origin, audience),
+        });
+        const obtained = obtainedBy(credential, grant.expires);
+        const granted = { ...registry, credential: grant.credential, obtained };
+        context.onIssued(granted);
+        return granted;
+      }),
+    );
+    const granted: ResolvedRegistry[] = [];
+    for (const result of results) {
+      if (result.status === 'fulfilled') granted.push(result.value);
+      else if (result.reason instanceof UserError) context.diagnostics.add(result.reason.diagnostic);
+      else throw result.reason;
+    }
+    reportExpiry(granted, context.diagnostics);
+    return granted;
+  } finally {
+    network.close();
   }
-  return settled;
 }
 
-/** A secrets that has each secret masked as soon as it is put in. */
-function masking({ secrets, mask }: ObtainMeans): Means['secrets'] {
+function reportExpiry(registries: readonly ResolvedRegistry[], diagnostics: Diagnostics): void {
+  for (const { origin, url, obtained } of registries) {
+    if (obtained === undefined || obtained.expires === '') continue;
+    const left = new Date(obtained.expires).getTime() - Date.now();
+    if (left >= SOON) continue;
+    diagnostics.warning(
+      'oidc-expires-soon',
+      `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} min.`,
+      'Put this step right before those that need the registry.',
+    );
+  }
+}
+
+/** Secrets that are masked as soon as they are added. */
+function maskingAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secrets'] {
   return {
     add(value) {
       const secret = secrets.add(value);
       mask(secrets.newMasks());
       return secret;
     },
-    hide(value) {
-      secrets.hide(value);
+    mask(value) {
+      secrets.mask(value);
       mask(secrets.newMasks());
     },
     masks: () => secrets.masks(),

@@ -1,15 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isToken } from '../credentials/parse.js';
+import { isToken } from '../credentials/parse-credential.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { ObtainEntry } from '../effects/journal.js';
 import { isFileName } from '../files/file-names.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
 import { NetworkFault, type Send } from '../network/exchange.js';
 import { openNetwork } from '../network/send.js';
-import { nerfDart, parseEndpoint, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
+import { nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { revocationRequest } from './jfrog.js';
+import type { RevocationRecord } from './record.js';
 
 /** A token to be taken back. */
 interface Revocation {
@@ -25,7 +25,7 @@ interface Revocation {
  * @param tempFolder RUNNER_TEMP, where our files are
  */
 export async function revokeRecorded(
-  entries: readonly ObtainEntry[],
+  entries: readonly RevocationRecord[],
   tempFolder: string,
   environment: Environment,
 ): Promise<Diagnostic[]> {
@@ -63,7 +63,7 @@ async function overNetwork(
 }
 
 /** Finds the token, and where it is to be sent; or says why not. The journal may have been tampered with. */
-function read(entry: ObtainEntry, tempFolder: string): Revocation | Diagnostic {
+function read(entry: RevocationRecord, tempFolder: string): Revocation | Diagnostic {
   const { path: file } = entry;
   const whose = shownUrl(entry.url);
   const folder = path.resolve(tempFolder);
@@ -72,8 +72,9 @@ function read(entry: ObtainEntry, tempFolder: string): Revocation | Diagnostic {
     return left(whose, 'the journal names a file that this action never writes');
   }
   try {
-    const url = parseRegistryUrl(entry.url, 'journal');
-    const endpoint = entry.endpoint === '' ? '' : parseEndpoint(entry.endpoint, 'journal');
+    const url = normalizedUrl(entry.url);
+    const endpoint = entry.endpoint === '' ? '' : normalizedUrl(entry.endpoint)?.replace(/\/$/, '');
+    if (url === undefined || endpoint === undefined) return left(whose, 'the journal names no valid URL');
     if (!fs.lstatSync(file).isFile()) return left(whose, 'something else stands in the place of our file');
     const key = `${nerfDart(url)}:_authToken="`;
     const line = fs
@@ -104,17 +105,13 @@ async function revoke({ url, endpoint, token }: Revocation, send: Send): Promise
 
 /** A registry's URL, unless the journal holds something else in its place. */
 function shownUrl(url: string): string {
-  try {
-    return parseRegistryUrl(url, 'journal');
-  } catch {
-    return 'a registry';
-  }
+  return normalizedUrl(url) ?? 'a registry';
 }
 
 function left(url: string, why: string): Diagnostic {
   return {
     level: 'warning',
-    slug: 'oidc-revoke',
+    code: 'oidc-revoke',
     text: `The token for ${url} could not be revoked (${why}). It is valid until it expires.`,
   };
 }

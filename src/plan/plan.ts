@@ -1,22 +1,23 @@
-import { otherRegistryVariables, userconfigVariables } from '../clients/user-config-variables.js';
-import { Secret, type SecretText, shown } from '../credentials/secret.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { ObtainEntry } from '../effects/journal.js';
+import { limitsOf } from '../clients/limits.js';
+import { otherRegistryVariables, userConfigVariables } from '../clients/user-config-variables.js';
+import { Secret, type SecretText } from '../credentials/secret.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
-import type { JobContext, LoginRequest } from '../job/context.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
+import type { PlannedLink } from '../home-files/record.js';
+import type { ExportedToken } from '../inputs/export-token.js';
+import type { JobContext } from '../job/context.js';
+import type { RevocationRecord } from '../oidc/record.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
-import type { Environment } from '../runner/environment.js';
-import type { RenderedLink } from './linked-files.js';
-import type { RenderedFiles } from './render.js';
+import { registryLine } from './describe.js';
+import type { RenderedFiles } from './files.js';
 
 /** A file in RUNNER_TEMP. */
 export interface PlannedFile {
   readonly path: string;
   readonly text: SecretText;
-  /** Where a link to it is placed, for clients that look nowhere else. */
-  readonly link: RenderedLink | undefined;
+  /** The home file that becomes a link to it, for package managers that read nothing else. */
+  readonly link: PlannedLink | undefined;
 }
 
 /** A variable for all later steps: the path of our file, or a token on request. */
@@ -25,142 +26,99 @@ export interface PlannedVariable {
   readonly value: string | Secret;
 }
 
-/** All that this step will do, decided before anything is done. It is frozen. */
+/** Everything that this step will do, decided before anything is done. It is frozen. */
 export interface Plan {
-  /** What vendors gave that they can take back. */
-  readonly obtained: readonly ObtainEntry[];
-  /** Links of a killed job, which go first. */
+  readonly revocations: readonly RevocationRecord[];
+  /** Links of killed jobs, which are removed first. */
   readonly leftovers: readonly string[];
   readonly files: readonly PlannedFile[];
   readonly variables: readonly PlannedVariable[];
   readonly outputs: readonly NamedValue[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** One line for each registry. */
+  /** One line of the log for each registry. */
   readonly report: readonly string[];
 }
 
-/**
- * Decides what to write, export, put out and report. It reads nothing and changes nothing.
- *
- * @param rendered the texts of the files
- * @param diagnostics those of the earlier steps; the plan's own come behind them
- */
-export function makePlan(
-  { registries, exports }: LoginRequest,
-  context: JobContext,
-  rendered: RenderedFiles,
-  diagnostics: readonly Diagnostic[] = [],
-): Plan {
-  const said: Diagnostic[] = [...diagnostics];
-  const named = (kind: FileKind) => inFolder(context, fileName(context.unique, kind));
-  const npmrc: PlannedFile = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
-  const linked = rendered.linked.map(({ kind, text, link }): PlannedFile => ({ path: named(kind), text, link }));
-  for (const place of context.places.leftovers) said.push(leftBehind(place));
-  for (const text of rendered.limits) said.push({ level: 'notice', text });
-  tellOtherRegistries(registries, context.environment, said);
-  const variables = userconfigVariables(context.environment, context.platform, context.needs.pnpmVariable);
-  const yarnrc = linked.find(({ link }) => link?.kind === 'yarnrc');
+/** What the plan is made from. */
+export interface PlanParts {
+  readonly registries: readonly ResolvedRegistry[];
+  readonly settings: readonly SecretText[];
+  readonly exports: readonly ExportedToken[];
+  readonly files: RenderedFiles;
+}
+
+/** Decides what to write, export, output and report. It reads nothing and changes nothing. */
+export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnostics): Plan {
+  const { registries, settings, exports, files } = parts;
+  const pathOf = (kind: FileKind) => inTempFolder(job, fileName(job.unique, kind));
+  const npmrc: PlannedFile = { path: pathOf('npmrc'), text: files.npmrc, link: undefined };
+  const linked = files.linked.map(({ kind, text, link }): PlannedFile => ({ path: pathOf(kind), text, link }));
+  const yarnrc = linked.find(({ link }) => link?.format === 'yarnrc');
+  const variables = userConfigVariables(job.environment, job.platform, job.requirements.pnpmVariable);
+  for (const file of job.leftovers) {
+    diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
+  }
+  for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
+  reportOtherRegistries(registries, job, diagnostics);
   return deepFrozen({
-    obtained: registries.filter(isRevocable).map((registry) => obtainEntry(registry, npmrc.path)),
-    leftovers: context.places.leftovers,
+    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
+    leftovers: job.leftovers,
     files: [npmrc, ...linked],
     variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
     outputs: [
       { name: 'npmrc-path', value: npmrc.path },
       ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
-      { name: 'registries', value: JSON.stringify(registries.map(summaryOf)) },
+      { name: 'registries', value: JSON.stringify(registries.map(registryOutput)) },
     ],
-    diagnostics: said,
-    report: registries.map(describe),
+    report: registries.map(registryLine),
   });
 }
 
-function leftBehind(place: string): Diagnostic {
-  return {
-    level: 'notice',
-    text: `${place} was left behind by a job that was killed; what stood there is put back.`,
-  };
-}
-
-/** The path of a file of ours. RUNNER_TEMP is absolute and normalised; it may be the root of a drive. */
-function inFolder({ tempFolder, platform }: JobContext, name: string): string {
+/** The path of a file in RUNNER_TEMP, which is absolute and may be the root of a drive. */
+function inTempFolder({ tempFolder, platform }: JobContext, name: string): string {
   const separator = platform === 'win32' ? '\\' : '/';
   return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
 }
 
-/** What the output `registries` says of one. */
-function summaryOf({ url, scopes, replacesBase, credential, obtained }: ResolvedRegistry): Record<string, unknown> {
-  const none = credential.kind === 'inherited' || credential.kind === 'missing';
-  const summary = { url, scopes, 'replaces-base': replacesBase, credential: none ? 'none' : credential.kind };
-  return obtained === undefined || obtained.expires === '' ? summary : { ...summary, expires: obtained.expires };
+/** What the output `registries` says about one. */
+function registryOutput({
+  url,
+  scopes,
+  replacesBase,
+  credential,
+  obtained,
+}: ResolvedRegistry): Record<string, unknown> {
+  const isNone = credential.kind === 'inherited' || credential.kind === 'missing';
+  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : credential.kind };
+  return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
 
-function isRevocable({ obtained }: ResolvedRegistry): boolean {
-  return obtained?.revocable === true;
+function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
+  if (obtained?.revocable !== true) return [];
+  return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
 }
 
-function obtainEntry({ url, obtained }: ResolvedRegistry, path: string): ObtainEntry {
-  return { did: 'obtain', provider: 'jfrog', url, endpoint: obtained?.endpoint ?? '', path };
-}
-
-/** Warns of variables that defeat our default registry. */
-function tellOtherRegistries(
+/** Warns of variables that beat our default registry. */
+function reportOtherRegistries(
   registries: readonly ResolvedRegistry[],
-  environment: Environment,
-  said: Diagnostic[],
+  { environment }: JobContext,
+  diagnostics: Diagnostics,
 ): void {
   const base = registries.find(({ replacesBase }) => replacesBase);
   if (base === undefined) return;
-  for (const name of otherRegistryVariables(environment, base.url)) said.push(otherRegistry(name, base.url));
+  for (const name of otherRegistryVariables(environment, base.url)) {
+    diagnostics.warning(
+      'environment-registry',
+      `The variable ${name} names another default registry than ${base.url}, and package managers obey it before any file.`,
+      'Remove it from `env`, or set it to the same URL.',
+    );
+  }
 }
 
-function otherRegistry(variable: string, url: RegistryUrl): Diagnostic {
-  return {
-    level: 'warning',
-    slug: 'environment-registry',
-    text:
-      `The variable ${variable} names another default registry than ${url}, and clients ` +
-      'obey it before any file. Remove it from `env`, or set it to the same URL.',
-  };
-}
-
-const CREDENTIAL_WORDS = {
-  token: 'with a token',
-  basic: 'with user name and password',
-  none: 'without a credential',
-  inherited: 'without a credential from this step',
-  missing: 'without a credential from this step',
-} as const;
-
-/** One line for the log about one registry. */
-function describe(registry: ResolvedRegistry): string {
-  const { obtained } = registry;
-  const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-  const how = `${CREDENTIAL_WORDS[registry.credential.kind]}${until}`;
-  const what = registry.replacesBase ? ['all other packages', ...registry.scopes] : registry.scopes;
-  return what.length === 0
-    ? `${registry.url} ${how} (credentials only; add \`scope\` or \`replaces-base\` to map packages)`
-    : `${registry.url} for ${what.join(', ')}, ${how}`;
-}
-
-/** The plan as debug logs show it: every secret is `***`. */
-export function describePlan(plan: Plan): string {
-  return [
-    ...plan.files.flatMap(({ path, text, link }) => [
-      `write ${path}${link === undefined ? '' : `, linked from ${link.place}`}:`,
-      shown(text).trimEnd(),
-    ]),
-    ...plan.variables.map(({ name, value }) => `set ${name}=${value}`),
-    ...plan.outputs.map(({ name, value }) => `put out ${name}=${value}`),
-  ].join('\n');
-}
-
-/** Freezes a value and all that it holds. Secrets are opaque and need none of it. */
+/** Freezes a value and everything in it. Secrets are opaque. */
 function deepFrozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !(value instanceof Secret) && !Object.isFrozen(value)) {
     Object.freeze(value);
-    const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value) || typeof parts[0] !== 'string') parts.forEach(deepFrozen); // else a list of texts and secrets
+    for (const part of Object.values(value)) deepFrozen(part);
   }
   return value;
 }

@@ -1,141 +1,102 @@
 /**
- * What a credential's public shape says about it, without asking anybody. Nothing here is certain: vendors may change
- * their shapes and registries what they accept, so all of it but an expiry is a warning.
+ * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
+ * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * to another, and where the token is sent unencrypted.
  */
+import { secretOf } from '../credentials/credential.js';
+import { expiryOf } from '../credentials/expiry.js';
+import { SHORTEST_TOKEN } from '../credentials/parse-credential.js';
+import { type TokenKind, tokenKind } from '../credentials/token-kind.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from './registry.js';
+import { isUnencrypted } from './registry-url.js';
+import { hostedVendorOf, isNpmjs, type Vendor, vendorOf } from './vendors.js';
 
-import { expiryOf, isJwt } from '../credentials/expiry.js';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
-import { isNpmjs } from './hosts.js';
-import type { RegistryUrl } from './registry-url.js';
-import { secretOf } from './token-shape.js';
-import { hostedVendorOf, type Vendor, vendorOf } from './vendors.js';
-
-/** Under this many seconds a job is likely to outlive its token. */
+/** A job is likely to outlive a token that expires sooner, in seconds. */
 const SOON = 10 * 60;
 
-/** Kinds of tokens that are told by their shape. */
-type Kind =
-  | 'npm'
-  | 'classic'
-  | 'github'
-  | 'fine-grained'
-  | 'refresh'
-  | 'gitlab'
-  | 'jfrog'
-  | 'azure'
-  | 'google'
-  | 'docker'
-  | 'pypi'
-  | 'jwt';
-
-/**
- * The shapes, the telling ones first. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of
- * 2021-09-23 (`npm_`); docs.github.com "GitHub's token formats" (`ghs_` holds a JWT since 2026, so length and dots say
- * nothing); docs.gitlab.com "Token prefixes"; JFrog's "Identity tokens" (`cmVmd`); Microsoft's "Personal access tokens"
- * (84 characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`; PyPI's `pypi-`.
- */
-const SHAPES: ReadonlyArray<readonly [kind: Kind, shape: RegExp, words: string]> = [
-  ['npm', /^npm_/, 'a token of npm'],
-  ['classic', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a classic token of npm (a UUID)'],
-  ['fine-grained', /^github_pat_/, 'a fine-grained personal access token of GitHub'],
-  ['refresh', /^ghr_/, 'a refresh token of GitHub'],
-  ['github', /^gh[opsu]_/, 'a token of GitHub'],
-  ['gitlab', /^gl(?:pat|dt|cbt|rt|ptt|oas|soat|agent|imt|ft|ffct)-/, 'a token of GitLab'],
-  ['jfrog', /^cmVmd[A-Za-z0-9]{59}$/, 'a reference token of JFrog'],
-  ['azure', /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/, 'a personal access token of Azure DevOps'],
-  ['google', /^ya29\./, 'an access token of Google'],
-  ['docker', /^dckr_/, 'a token of Docker Hub'],
-  ['pypi', /^pypi-/, 'a token of PyPI'],
-];
-
-/** What a vendor's registry takes: its own tokens only. */
-interface Wanted {
-  readonly accepts: readonly Kind[];
+interface Accepted {
+  readonly kinds: readonly TokenKind[];
   readonly cure: string;
 }
 
-const WANTED: Partial<Record<Vendor, Wanted>> = {
+/** What a vendor's registry accepts: its own tokens only. */
+const ACCEPTED: Partial<Record<Vendor, Accepted>> = {
   npmjs: {
-    accepts: ['npm'],
-    cure: 'npm wants a granular access token, which begins with `npm_`: check which secret is meant.',
+    kinds: ['npm'],
+    cure: 'npm accepts a granular access token, which starts with `npm_`. Check which secret is passed as `token`.',
   },
   github: {
-    accepts: ['github'],
+    kinds: ['github'],
     cure:
-      'GitHub Packages wants `${{ github.token }}` in a job with `permissions: packages: read`, or a classic personal ' +
+      'GitHub Packages accepts `${{ github.token }}` in a job with `permissions: packages: read`, or a classic personal ' +
       'access token with `read:packages`.',
   },
   gitlab: {
-    accepts: ['gitlab', 'jwt'],
-    cure: 'GitLab wants a personal, group, project or deploy token that may read its package registry.',
+    kinds: ['gitlab', 'jwt'],
+    cure: 'GitLab accepts a personal, group, project or deploy token that may read its package registry.',
   },
   azure: {
-    accepts: ['azure', 'jwt'],
-    cure: 'Azure Artifacts wants a personal access token with Packaging (read), given as `password` with any `username`.',
+    kinds: ['azure', 'jwt'],
+    cure: 'Azure Artifacts accepts a personal access token with Packaging (read), given as `password` with any `username`.',
   },
   codeartifact: {
-    accepts: ['jwt'],
-    cure: 'CodeArtifact wants what `aws codeartifact get-authorization-token` answers.',
+    kinds: ['jwt'],
+    cure: 'CodeArtifact accepts the token that `aws codeartifact get-authorization-token` returns.',
   },
   artifactory: {
-    accepts: ['jfrog', 'jwt'],
-    cure: 'Artifactory wants an access, identity or reference token of its own.',
+    kinds: ['jfrog', 'jwt'],
+    cure: 'Artifactory accepts its own access, identity and reference tokens.',
   },
   google: {
-    accepts: ['google', 'jwt'],
-    cure: 'Artifact Registry wants an access token of Google, such as `gcloud auth print-access-token` answers.',
+    kinds: ['google', 'jwt'],
+    cure: 'Artifact Registry accepts a Google access token, such as `gcloud auth print-access-token` prints.',
   },
 };
 
-/** Only vendors' own hosts: what another host accepts is its own affair, and GitLab is told by its path. */
-function wantedBy(url: RegistryUrl): Wanted | undefined {
-  const family = hostedVendorOf(url) ?? (vendorOf(url) === 'gitlab' ? 'gitlab' : undefined);
-  return family && WANTED[family];
+/** Only vendors' own hosts: what another host accepts is its own affair. GitLab is recognized by its path. */
+function acceptedBy(registry: ResolvedRegistry): Accepted | undefined {
+  const vendor = hostedVendorOf(registry.url) ?? (vendorOf(registry.url) === 'gitlab' ? 'gitlab' : undefined);
+  return vendor && ACCEPTED[vendor];
 }
 
 /**
- * Says of each credential what its shape gives away: that the registry will not take it, or that it has expired.
+ * Checks each given credential: whether it has expired, whether its registry accepts its kind, whether it would travel
+ * unencrypted. No message contains a part of a token.
  *
  * @param now seconds since 1970
- * @param diagnostics gets a warning for each; no part of a token stands in one
- * @throws UserError `token-expired`
  */
-export function recogniseCredentials(
-  registries: readonly ResolvedRegistry[],
-  now: number,
-  diagnostics: Diagnostic[],
-): void {
+export function checkCredentials(registries: readonly ResolvedRegistry[], now: number, diagnostics: Diagnostics): void {
   for (const registry of registries) {
     const secret = secretOf(registry.credential)?.reveal();
     if (secret === undefined) continue;
-    tellExpiry(registry, expiryOf(secret), now, diagnostics);
-    const text = misfit(registry, secret);
-    if (text !== undefined)
-      diagnostics.push({ level: 'warning', slug: 'token-kind', text: `${registry.origin}: ${text}` });
+    checkExpiry(registry, expiryOf(secret), now, diagnostics);
+    checkKind(registry, secret, diagnostics);
+    checkEncryption(registry, secret, diagnostics);
   }
 }
 
-function tellExpiry(
+function checkExpiry(
   { origin, url }: ResolvedRegistry,
   expiry: number | undefined,
   now: number,
-  diagnostics: Diagnostic[],
+  diagnostics: Diagnostics,
 ): void {
   if (expiry === undefined || expiry - now >= SOON) return;
-  const cure = 'Get a new one in each job, shortly before this step.';
+  const cure = 'Get a new token in each job, shortly before this step.';
   if (expiry <= now) {
-    throw new UserError('token-expired', `${origin}: the token for ${url} expired ${span(now - expiry)} ago.`, cure);
+    diagnostics.error('token-expired', `${origin}: the token for ${url} expired ${duration(now - expiry)} ago.`, cure);
+  } else {
+    diagnostics.warning(
+      'token-expires-soon',
+      `${origin}: the token for ${url} expires in ${duration(expiry - now)}.`,
+      cure,
+    );
   }
-  diagnostics.push({
-    level: 'warning',
-    slug: 'token-expires-soon',
-    text: `${origin}: the token for ${url} expires in ${span(expiry - now)}. ${cure}`,
-  });
 }
 
-/** A span of time in the largest unit that it has two of. */
-function span(seconds: number): string {
+/** A duration in the largest unit of which it has at least two. */
+function duration(seconds: number): string {
   const units = [
     [86_400, 'days'],
     [3600, 'hours'],
@@ -145,25 +106,59 @@ function span(seconds: number): string {
   return `${Math.floor(seconds / length)} ${name}`;
 }
 
-/** Why a registry will not take a secret, and what it wants instead; undefined if nothing tells. */
-function misfit({ url, credential }: ResolvedRegistry, secret: string): string | undefined {
-  const wanted = wantedBy(url);
-  const [kind, , words] = SHAPES.find(([, shape]) => shape.test(secret)) ?? (isJwt(secret) ? JWT : []);
-  if (wanted === undefined || kind === undefined) return undefined;
-  if (kind === 'azure' && wanted.accepts.includes(kind)) {
-    return credential.kind === 'basic' ? undefined : `${words} is refused as a token. ${wanted.cure}`;
+function checkKind(registry: ResolvedRegistry, secret: string, diagnostics: Diagnostics): void {
+  const { url, origin, credential } = registry;
+  const accepted = acceptedBy(registry);
+  const found = tokenKind(secret);
+  if (accepted === undefined || found === undefined) return;
+  if (found.kind === 'azure' && accepted.kinds.includes('azure') && credential.kind === 'token') {
+    diagnostics.warning(
+      'token-kind',
+      `${origin}: ${url} refuses ${found.name} that is sent as a token.`,
+      accepted.cure,
+    );
+    return;
   }
-  if (wanted.accepts.includes(kind)) return undefined;
-  if (kind === 'classic' && isNpmjs(url)) {
-    return `this has the shape of ${words}; npm revoked all of them in December 2025. ${wanted.cure}`;
+  if (accepted.kinds.includes(found.kind)) return;
+  if (!isNpmjs(url)) {
+    const own = found.kind === 'npm' ? ' It is for https://registry.npmjs.org.' : '';
+    diagnostics.warning(
+      'token-kind',
+      `${origin}: the token has the shape of ${found.name}, which ${url} does not accept.${own}`,
+      accepted.cure,
+    );
+  } else if (found.kind === 'npm-classic') {
+    diagnostics.error(
+      'token-kind',
+      `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`,
+      accepted.cure,
+    );
+  } else {
+    const github = found.kind === 'github' || found.kind === 'github-fine-grained';
+    diagnostics.error(
+      'token-wrong-registry',
+      `${origin}: the token has the shape of ${found.name}, but it would be sent to npm's public registry.`,
+      accepted.cure,
+      ...(github ? ['For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'] : []),
+    );
   }
-  const instead =
-    kind === 'github' && isNpmjs(url)
-      ? 'For GitHub Packages set `registry-url: https://npm.pkg.github.com`.'
-      : kind === 'npm' && !isNpmjs(url)
-        ? `It is for https://registry.npmjs.org. ${wanted.cure}`
-        : wanted.cure;
-  return `this has the shape of ${words}, which ${url} does not accept. ${instead}`;
 }
 
-const JWT = ['jwt', /^ey/, 'a JSON Web Token, such as an ID token'] as const;
+/** Test registries may use plain http, but nobody's real token may travel unencrypted. */
+function checkEncryption({ url, origin }: ResolvedRegistry, secret: string, diagnostics: Diagnostics): void {
+  if (!isUnencrypted(url)) return;
+  const found = tokenKind(secret);
+  if (found !== undefined) {
+    diagnostics.error(
+      'token-unencrypted',
+      `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`,
+      'Use a test token, or https.',
+    );
+  } else if (secret.length >= SHORTEST_TOKEN) {
+    diagnostics.warning(
+      'token-unencrypted',
+      `${origin}: the credential for ${url} travels unencrypted.`,
+      'Use it for a test registry in the network of this job only.',
+    );
+  }
+}

@@ -1,18 +1,10 @@
-import { UserError } from '../diagnostics/diagnostic.js';
-import { type Credential, isCredentialOnly, type Registry, type Scope } from './registry.js';
-import { type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
+import { type Credential, sameCredential } from '../credentials/credential.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { isCredentialOnly, type Registry } from './registry.js';
+import { type NerfDart, nerfDart } from './registry-url.js';
+import type { Scope } from './scopes.js';
 
-/** Whether two credentials are the same one. */
-function agree(a: Credential, b: Credential): boolean {
-  if (a.kind === 'token' && b.kind === 'token') return a.token.equals(b.token);
-  if (a.kind === 'basic' && b.kind === 'basic') return a.username === b.username && a.password.equals(b.password);
-  if (a.kind === 'oidc' && b.kind === 'oidc') {
-    return a.provider === b.provider && JSON.stringify(a.fields) === JSON.stringify(b.fields);
-  }
-  return a.kind === b.kind;
-}
-
-/** What decides between two statements about one registry: saying nothing yields to saying something, empty to full. */
+/** What wins between two statements about one registry: saying something over saying nothing, a value over an empty one. */
 const WEIGHT: Record<Credential['kind'], number> = {
   inherited: 0,
   unnamed: 1,
@@ -23,82 +15,75 @@ const WEIGHT: Record<Credential['kind'], number> = {
   oidc: 3,
 };
 
-/** The credential that both give, where one of them may say nothing. */
-function merged(a: Registry, b: Registry): Credential {
-  const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
-  if (difference !== 0) return difference > 0 ? a.credential : b.credential;
-  if (agree(a.credential, b.credential)) return a.credential;
-  throw new UserError(
-    'credential-conflict',
-    `${a.origin} and ${b.origin} name the same registry with different credentials.`,
-    'Clients hold one credential for each registry URL: give one, or use URLs with different paths.',
-  );
-}
-
 /**
- * Brings together what all inputs say, one element for each nerf dart, in the order of first mention.
+ * Merges what all inputs say about registries: one result for each nerf dart, in the order of first mention.
  *
- * @throws UserError `credential-conflict`, `scope-twice`, `default-registry-twice`
+ * Contradictions are reported: different credentials for one URL, one scope on two registries, two default registries.
  */
-export function mergeRegistries(registries: readonly Registry[]): Registry[] {
+export function mergeRegistries(registries: readonly Registry[], diagnostics: Diagnostics): Registry[] {
   const byNerfDart = new Map<NerfDart, Registry>();
   const byScope = new Map<Scope, Registry>();
-  const defaults: Registry[] = [];
-  registries.forEach((registry) => {
+  let base: Registry | undefined;
+  for (const registry of registries) {
     const key = nerfDart(registry.url);
     const other = byNerfDart.get(key);
-    byNerfDart.set(key, other === undefined ? registry : combined(other, registry));
-    registry.scopes.forEach((scope) => {
+    byNerfDart.set(key, other === undefined ? registry : mergeTwo(other, registry, diagnostics));
+    for (const scope of registry.scopes) {
       const owner = byScope.get(scope);
-      if (owner !== undefined && owner.url !== registry.url) throw scopeTwice(scope, owner, registry);
-      byScope.set(scope, registry);
-    });
-    if (registry.replacesBase) defaults.push(registry);
-  });
-  const [base, ...others] = defaults;
-  const second = others.find(({ url }) => url !== base?.url);
-  if (base !== undefined && second !== undefined) throw twoDefaults(base, second);
+      if (owner !== undefined && owner.url !== registry.url) reportScopeTwice(scope, owner, registry, diagnostics);
+      else byScope.set(scope, registry);
+    }
+    if (!registry.replacesBase) continue;
+    if (base !== undefined && base.url !== registry.url) reportTwoDefaults(base, registry, diagnostics);
+    base ??= registry;
+  }
   return [...byNerfDart.values()];
 }
 
-/** Brings together two statements about one nerf dart. */
-function combined(a: Registry, b: Registry): Registry {
-  if (a.url !== b.url && ![a, b].some(isCredentialOnly)) throw twoProtocols(a, b);
-  // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
-  return joined(a, b, isCredentialOnly(a) ? b.url : a.url);
-}
-
-/** Two statements about one registry, as one. */
-function joined(a: Registry, b: Registry, url: RegistryUrl): Registry {
+/** Merges two statements about one nerf dart. */
+function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry {
+  if (a.url !== b.url && ![a, b].some(isCredentialOnly)) {
+    diagnostics.error(
+      'credential-conflict',
+      `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
+      'Package managers key credentials without the protocol: use one of the two.',
+    );
+  }
   return {
-    url,
+    // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
+    url: isCredentialOnly(a) ? b.url : a.url,
     scopes: [...new Set([...a.scopes, ...b.scopes])],
     replacesBase: a.replacesBase || b.replacesBase,
-    credential: merged(a, b),
+    credential: mergeCredentials(a, b, diagnostics),
     origin: a.origin,
   };
 }
 
-function twoProtocols(a: Registry, b: Registry): UserError {
-  return new UserError(
-    'credential-conflict',
-    `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
-    'Clients key credentials without the protocol: use one of them.',
-  );
+function mergeCredentials(a: Registry, b: Registry, diagnostics: Diagnostics): Credential {
+  const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
+  if (difference < 0) return b.credential;
+  if (difference === 0 && !sameCredential(a.credential, b.credential)) {
+    diagnostics.error(
+      'credential-conflict',
+      `${a.origin} and ${b.origin} name the same registry with different credentials.`,
+      'Package managers have one credential for each registry URL: give one, or use URLs with different paths.',
+    );
+  }
+  return a.credential;
 }
 
-function scopeTwice(scope: Scope, a: Registry, b: Registry): UserError {
-  return new UserError(
+function reportScopeTwice(scope: Scope, a: Registry, b: Registry, diagnostics: Diagnostics): void {
+  diagnostics.error(
     'scope-twice',
     `${a.origin} and ${b.origin} both claim the scope ${scope}.`,
-    'Clients ask one registry for each scope: name it in one place.',
+    'Package managers ask one registry for each scope: name the scope in one place.',
   );
 }
 
-function twoDefaults(a: Registry, b: Registry): UserError {
-  return new UserError(
+function reportTwoDefaults(a: Registry, b: Registry, diagnostics: Diagnostics): void {
+  diagnostics.error(
     'default-registry-twice',
-    `${a.origin} and ${b.origin} both are the default registry.`,
+    `${a.origin} and ${b.origin} are both the default registry.`,
     'Give `scope` to one of them.',
   );
 }

@@ -1,7 +1,9 @@
-import { isGitHubPackages, isNpmjs } from './hosts.js';
-import { hostAndPath, type RegistryUrl } from './registry-url.js';
+import { hostAndPath, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
 
-/** Whose registry it is, where that can be told from its URL. Verdaccio and many others cannot. */
+/** npm's public registry, the default of every package manager. */
+export const NPMJS = 'https://registry.npmjs.org/' as RegistryUrl;
+
+/** The vendor of a registry, where its URL shows it. Verdaccio and many others cannot be recognized. */
 export type Vendor =
   | 'npmjs'
   | 'github'
@@ -15,8 +17,8 @@ export type Vendor =
   | 'nexus'
   | 'other';
 
-/** Hosts first: a vendor's host may serve a path that looks like another's. */
 const HOSTS: readonly (readonly [RegExp, Vendor])[] = [
+  [/^npm\.pkg\.github\.com$/, 'github'],
   [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
   [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
   [/\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
@@ -26,7 +28,7 @@ const HOSTS: readonly (readonly [RegExp, Vendor])[] = [
   [/^packages\.buildkite\.com$/, 'buildkite'],
 ];
 
-/** Paths of products that anybody may run on a host of their own. */
+/** Paths of products that anybody may run on their own host. */
 const PATHS: readonly (readonly [RegExp, Vendor])[] = [
   [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
   [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
@@ -34,16 +36,64 @@ const PATHS: readonly (readonly [RegExp, Vendor])[] = [
   [/\/repository\/[^/]+\/$/, 'nexus'],
 ];
 
-/** Recognises a registry by its public URL forms, as the vendors' set-up pages give them. */
+/** Whether a registry is npm's public one. */
+export function isNpmjs(url: RegistryUrl): boolean {
+  return url === NPMJS;
+}
+
+/**
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
+ *
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
+ */
+export function isGitHubPackages(url: RegistryUrl, server = ''): boolean {
+  if (hostedVendorOf(url) === 'github') return true;
+  const serverHost = URL.canParse(server) ? new URL(server).host : '';
+  const { host, path } = hostAndPath(url);
+  if (serverHost === '' || serverHost === 'github.com') return false;
+  return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
+}
+
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
 export function vendorOf(url: RegistryUrl): Vendor {
   const { path } = hostAndPath(url);
   return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
 
-/** Whose own service a registry is, told by the host alone; undefined for hosts of nobody in particular. */
+/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
 export function hostedVendorOf(url: RegistryUrl): Vendor | undefined {
   if (isNpmjs(url)) return 'npmjs';
-  if (isGitHubPackages(url)) return 'github';
   const { host } = hostAndPath(url);
   return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+}
+
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+export function ownerInUrl(url: RegistryUrl): string | undefined {
+  return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec(hostAndPath(url).path)?.[1];
+}
+
+/** A key, other than a registry's own, that its tarballs need. */
+export interface TarballKey {
+  readonly key: NerfDart;
+  /** Whether tarballs of other registries on the host are below it, too. */
+  readonly shared: boolean;
+}
+
+/**
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ */
+export function tarballKey(url: RegistryUrl): TarballKey | undefined {
+  const { host, path } = hostAndPath(url);
+  if (path === '/') return undefined;
+  const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
+  if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
+  const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+  if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
+  return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
 }

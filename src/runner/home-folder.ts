@@ -1,9 +1,12 @@
+import { homedir } from 'node:os';
 import { type Environment, variable } from './environment.js';
 
-/**
- * The home folder, as Node's os.homedir() finds it. That module is loaded only where no variable tells: it costs more
- * than to look at one.
- */
-export async function homeOf(environment: Environment, platform: NodeJS.Platform): Promise<string> {
-  return variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await import('node:os')).homedir();
+/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+export function homeFolder(environment: Environment, platform: NodeJS.Platform): string {
+  const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
+  for (const name of names) {
+    const folder = variable(environment, name);
+    if (folder) return folder;
+  }
+  return homedir();
 }

@@ -1,25 +1,24 @@
-/** What is done when the job is cancelled: the runner sends SIGINT, SIGTERM 7.5 s later, and 2.5 s later kills. */
-
-/** How long it may take, in milliseconds. */
+/** How long the last work may take after the job was cancelled, in milliseconds. */
 const PATIENCE = 5000;
 
 let isListening = false;
 
 /**
- * Has something done before the first SIGINT or SIGTERM ends this process. A second one ends it at once.
+ * Runs something before the first SIGINT or SIGTERM ends this process. A second signal ends it at once. When a job is
+ * cancelled, the runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL.
  *
- * @param last what to do; only what the first call names is done, and it is not waited for longer than a runner would
+ * @param work what to do; only the first call counts
  */
-export function onInterrupt(last: () => Promise<void>): void {
+export function onInterrupt(work: () => Promise<void>): void {
   if (isListening) return;
   isListening = true;
-  const heard = (_: NodeJS.Signals, value: number) => {
-    process.off('SIGINT', heard);
-    process.off('SIGTERM', heard);
-    const end = () => process.exit(128 + value);
+  const onSignal = (_: NodeJS.Signals, number: number) => {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+    const end = () => process.exit(128 + number);
     setTimeout(end, PATIENCE);
-    last().then(end, end);
+    work().then(end, end);
   };
-  process.on('SIGINT', heard);
-  process.on('SIGTERM', heard);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 }

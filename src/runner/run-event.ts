@@ -1,8 +1,19 @@
 import fs from 'node:fs';
-import type { Run } from '../credentials/empty-secret.js';
 import { type Environment, variable } from './environment.js';
 
-/** GitHub's own limit for the payload of an event is 25 MB. */
+/** The runner's description of the run, from which the reason for a missing secret can be told. */
+export interface Run {
+  /** GITHUB_ACTOR: who started the run first. A re-run by somebody else does not change it. */
+  readonly actor: string;
+  /** GITHUB_EVENT_NAME. */
+  readonly eventName: string;
+  /** GITHUB_REPOSITORY. */
+  readonly repository: string;
+  /** The content of GITHUB_EVENT_PATH: anything. */
+  readonly event: unknown;
+}
+
+/** GitHub limits the payload of an event to 25 MB. */
 const LARGEST_EVENT = 32 * 1024 * 1024;
 
 /** Reads what the runner says about this run. What cannot be read is left out: it only explains something. */

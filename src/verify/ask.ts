@@ -1,7 +1,8 @@
+import type { SentCredential } from '../credentials/credential.js';
 import { NetworkFault, type Send } from '../network/exchange.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { vendorOf } from '../registries/vendors.js';
-import { packageMetadata, type ShownCredential, userIn, whoami } from './question.js';
+import { packageMetadata, userIn, whoami } from './question.js';
 import { hintOf, judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict } from './verdict.js';
 
 /** How many registries are asked at a time. */
@@ -10,7 +11,7 @@ const AT_A_TIME = 16;
 /** A registry that is asked whether it accepts a credential. */
 export interface Suspect {
   readonly url: RegistryUrl;
-  readonly credential: ShownCredential;
+  readonly credential: SentCredential;
   readonly probe: Probe;
 }
 

@@ -1,7 +1,7 @@
 import { readNpmrc } from '../npmrc/lines.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { NerfDart } from '../registries/registry-url.js';
-import { type Environment, isRunnerOwn, variable } from '../runner/environment.js';
+import { type Environment, isRunnerVariable, variable } from '../runner/environment.js';
 
 /** How clients will reach registries, as far as their settings say so. */
 export interface ClientSettings {
@@ -47,7 +47,7 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
 
 /** What clients can fill in: they run in steps that have none of the runner's own variables. */
 function withoutRunnerOwn(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isRunnerOwn(name)));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isRunnerVariable(name)));
 }
 
 /** A setting that a variable gives, which clients obey before any file. */

@@ -1,16 +1,13 @@
+import { authorizationHeader, type SentCredential } from '../credentials/credential.js';
 import type { HttpRequest } from '../network/exchange.js';
-import type { Credential } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 
-/** A credential that can be shown to a registry. */
-export type ShownCredential = Extract<Credential, { kind: 'token' | 'basic' }>;
-
 /** The request for the user's name. */
-export function whoami(url: RegistryUrl, credential: ShownCredential): HttpRequest {
+export function whoami(url: RegistryUrl, credential: SentCredential): HttpRequest {
   return {
     method: 'GET',
     url: `${url}-/whoami`,
-    headers: { accept: 'application/json', ...authorization(credential) },
+    headers: { accept: 'application/json', authorization: authorizationHeader(credential) },
   };
 }
 
@@ -19,23 +16,16 @@ export function whoami(url: RegistryUrl, credential: ShownCredential): HttpReque
  *
  * @param credential undefined to ask as a stranger
  */
-export function packageMetadata(url: RegistryUrl, name: string, credential?: ShownCredential): HttpRequest {
+export function packageMetadata(url: RegistryUrl, name: string, credential?: SentCredential): HttpRequest {
   return {
     method: 'GET',
     url: url + name.replace('/', '%2f'),
     headers: {
       accept: 'application/vnd.npm.install-v1+json, application/json;q=0.9',
-      ...(credential === undefined ? {} : authorization(credential)),
+      ...(credential === undefined ? {} : { authorization: authorizationHeader(credential) }),
     },
     statusOnly: true,
   };
-}
-
-/** As all clients send it. */
-function authorization(credential: ShownCredential): Record<string, string> {
-  if (credential.kind === 'token') return { authorization: `Bearer ${credential.token.reveal()}` };
-  const pair = `${credential.username}:${credential.password.reveal()}`;
-  return { authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
 }
 
 /** What no name of a user has: an end of line, or a character that a terminal would obey. */
@@ -47,7 +37,7 @@ const LONGEST_NAME = 100;
  *
  * @returns undefined if there is none that could be printed: also if the registry gives back the secret for one
  */
-export function userIn(body: string, credential: ShownCredential): string | undefined {
+export function userIn(body: string, credential: SentCredential): string | undefined {
   let value: unknown;
   try {
     value = JSON.parse(body);

@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { revealed } from '../credentials/secret.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { openNetwork } from '../network/send.js';
 import type { Plan } from '../plan/plan.js';
+import { lockedNames } from '../project/lockfiles.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { askRegistries, type Suspect } from './ask.js';
 import { clientSettings } from './client-settings.js';
-import { lockedNames } from './locked-names.js';
-import type { ShownCredential } from './question.js';
-import { type Telling, tellVerdicts, type Verified, withVerdicts } from './telling.js';
+import { reportVerdicts, type Verified, withVerdicts } from './report.js';
 import type { Probe, Verdict } from './verdict.js';
 
 /** What is asked for where the lock file names no package: a name that nobody has published. */
@@ -29,13 +29,14 @@ export const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
  * Asks each registry with a credential whether it accepts it, before the plan is carried out.
  *
  * @param registries the plan's, in its order
- * @returns the plan that also says what the registries said, and what to tell
+ * @returns the plan with the verdicts
  */
 export async function verifyPlan(
   plan: Plan,
   registries: readonly ResolvedRegistry[],
   environment: Environment,
-): Promise<Telling & { readonly plan: Plan }> {
+  diagnostics: Diagnostics,
+): Promise<Plan> {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const settings = clientSettings(revealed(plan.files[0]?.text ?? []), environment);
   const names = lockedNames(
@@ -43,7 +44,9 @@ export async function verifyPlan(
     registries.flatMap(({ scopes }) => scopes),
   );
   const probeFor = ({ scopes: [first, ...more] }: ResolvedRegistry): Probe => {
-    const locked = [first, ...more].flatMap((scope) => (scope === undefined ? [] : (names.get(scope) ?? [])))[0];
+    const locked = [first, ...more].flatMap((scope) =>
+      scope === undefined ? [] : (names.get(scope) ?? []).slice(0, 1),
+    )[0];
     if (locked !== undefined) return { name: locked, locked: true };
     return { name: first === undefined ? MADE_UP : `${first}/${MADE_UP}`, locked: false };
   };
@@ -55,7 +58,7 @@ export async function verifyPlan(
     if (settings.certified.some((key) => nerfDart(url).startsWith(key))) {
       verdicts.set(registry, { word: 'unknown', saw: 'wants a client certificate, which is not shown here' });
     } else {
-      suspects.push({ registry, url, credential: credential satisfies ShownCredential, probe: probeFor(registry) });
+      suspects.push({ registry, url, credential, probe: probeFor(registry) });
     }
   }
   const network = openNetwork({
@@ -73,7 +76,8 @@ export async function verifyPlan(
     network.close();
   }
   const all: Verified[] = registries.map((registry) => ({ registry, verdict: verdicts.get(registry) }));
-  return { ...tellVerdicts(all), plan: withVerdicts(plan, all) };
+  reportVerdicts(all, diagnostics);
+  return withVerdicts(plan, all);
 }
 
 /** The certificates that npm would trust; undefined for the usual ones, also if the file cannot be read, as in npm. */

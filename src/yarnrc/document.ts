@@ -1,53 +1,56 @@
 import { Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { UserError } from '../diagnostics/diagnostic.js';
-import { nestsTooDeep } from '../files/yaml-nesting.js';
+import { isTooDeep } from '../files/yaml-nesting.js';
 
-/** As yarn reads it: every scalar is a text, however a number may be spelt; but for nothing at all, which takes a group. */
-export const AS_YARN: { schema: 'failsafe'; customTags: 'null'[] } = { schema: 'failsafe', customTags: ['null'] };
+/** As Yarn reads it: every scalar is text, however a number is written, except an empty value. */
+export const YARN_SCHEMA: { schema: 'failsafe'; customTags: 'null'[] } = { schema: 'failsafe', customTags: ['null'] };
 
 /**
- * Parses a `.yarnrc.yml`; the groups that we write into are mappings, or not there. Aliases are written out, for ours may
- * take the place of what they point to.
+ * Parses a `.yarnrc.yml`. The groups that we write into are mappings, or missing. Aliases are replaced by what they stand for,
+ * because ours may replace their target.
  *
- * @throws UserError `yarnrc-invalid` if it is no YAML mapping
+ * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
  */
 export function readYarnrc(text: string): Document {
-  const refused = new UserError(
-    'yarnrc-invalid',
-    'The `.yarnrc.yml` above the workspace (without one, in the home folder) is no YAML mapping.',
-    'Correct or remove it; yarn could not read it either.',
-  );
-  if (nestsTooDeep(text)) throw refused;
-  const parsed = parseDocument(text, { prettyErrors: false, ...AS_YARN }) as unknown as Document;
-  if (parsed.errors.length > 0) throw refused;
-  const document = withoutAliases(parsed, refused);
+  if (isTooDeep(text)) throw invalid();
+  const parsed = parseDocument(text, { prettyErrors: false, ...YARN_SCHEMA }) as unknown as Document;
+  if (parsed.errors.length > 0) throw invalid();
+  const document = withoutAliases(parsed);
   // A file with nothing but comments, or with nothing at all.
   if (isScalar(document.contents) && document.contents.value === null) document.contents = null;
   if (document.contents === null) return document;
-  if (!isMap(document.contents)) throw refused;
+  if (!isMap(document.contents)) throw invalid();
   for (const group of ['npmScopes', 'npmRegistries']) {
     const value = document.get(group, true) as unknown;
     if (value === undefined || isMap(value)) continue;
-    if (!isScalar(value) || value.value !== null) throw refused;
+    if (!isScalar(value) || value.value !== null) throw invalid();
     document.delete(group);
   }
   return document;
 }
 
-/** The same document with what its aliases stand for; their comments are lost then. @throws refused if they are too many */
-function withoutAliases(document: Document, refused: UserError): Document {
-  let found = false;
+function invalid(): UserError {
+  return new UserError(
+    'yarnrc-invalid',
+    'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.',
+    'Correct or remove it. Yarn could not read it either.',
+  );
+}
+
+/** The same document with what its aliases stand for; comments are lost then. @throws UserError if they are too many */
+function withoutAliases(document: Document): Document {
+  let hasAlias = false;
   visit(document, {
     Alias() {
-      found = true;
+      hasAlias = true;
       return visit.BREAK;
     },
   });
   try {
-    document.toString(); // it throws on an anchor that the parser lets through
+    document.toString(); // it throws on an anchor that the parser accepts
     const value: unknown = document.toJS({ mapAsMap: true });
-    return found ? new Document(value, { ...AS_YARN, aliasDuplicateObjects: false }) : document;
+    return hasAlias ? new Document(value, { ...YARN_SCHEMA, aliasDuplicateObjects: false }) : document;
   } catch {
-    throw refused;
+    throw invalid();
   }
 }

@@ -1,86 +1,70 @@
-import { type Document, isMap, isSeq, type ToStringOptions } from 'yaml';
-import { Secret } from '../credentials/secret.js';
-import type { ResolvedRegistry } from '../inputs/resolve-credentials.js';
-import { nerfDart, type RegistryUrl } from '../registries/registry-url.js';
-import { readYarnrc } from './document.js';
-import { credentialOf, withoutSlash, type Yarnrc } from './render-new.js';
+import { basicAuth } from '../credentials/credential.js';
+import { Secret, type SecretText } from '../credentials/secret.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 
-const AS_WRITTEN: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
+/** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
+export interface Yarnrc {
+  readonly text: SecretText;
+  readonly keys: readonly (readonly string[])[];
+}
 
 /**
- * Renders a `.yarnrc.yml` for yarn from 2 on: what stood there, with our registries set in it.
+ * Renders a `.yarnrc.yml` for Yarn 2+ where there is none. Texts in JSON are texts in YAML, too.
  *
- * Scopes are named without `@`, and each gets its server for publishing too: without it, yarn publishes to the public
- * registry. Credentials stand with their registries: one that stood with a scope would go to whatever registry a project
- * maps that scope to (yarn 4 merges the two entries), and to none in yarn 3, which takes the project's entry alone
- * (measured, 3.8 and 4.18). Their keys are whole URLs, which yarn prefers to those that leave the protocol open. With
- * `npmAlwaysAuth`, as yarn sends nothing for packages without scope otherwise.
- *
- * @param existing the file that the new one takes the place of. Empty if there is none, which only tests ask for: they hold
- *   `renderNewYarnrc` against it, which is what the action calls then
- * @throws UserError `yarnrc-invalid` if that is no YAML mapping; yarn would fail on it, too
+ * Scopes are named without `@`, and each gets its server for publishing, too: without it, Yarn publishes to the public
+ * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
+ * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
+ * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
+ * nothing for packages without a scope otherwise.
  */
-export function renderYarnrc(existing: string, registries: readonly ResolvedRegistry[]): Yarnrc {
-  const document = readYarnrc(existing);
-  const secrets: Secret[] = [];
-  const keys: string[][] = [];
-  const set = (path: string[], value: unknown) => {
-    document.setIn(path, document.createNode(value));
-    keys.push(path);
-  };
-  const remove = (path: string[]) => {
-    document.deleteIn(path);
-    keys.push(path);
-  };
-  const marker = unusedMarker(existing === '' ? '' : document.toString(AS_WRITTEN));
-  const secret = (value: Secret) => `<${marker}${secrets.push(value) - 1}>`;
+export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
+  const base: string[] = [];
+  const scopes: string[] = [];
+  const logins: (string | Secret)[] = [];
   const plainHosts = new Set<string>();
+  const keys: string[][] = [];
   for (const registry of registries) {
     const server = withoutSlash(registry.url);
-    const keepsInherited = registry.credential.kind === 'missing' || registry.credential.kind === 'inherited';
+    const servers = [
+      `npmRegistryServer: ${JSON.stringify(server)}\n`,
+      `npmPublishRegistry: ${JSON.stringify(server)}\n`,
+    ];
     for (const scope of registry.scopes) {
-      const path = ['npmScopes', scope.slice(1)];
-      const inherited = document.getIn([...path, 'npmRegistryServer']);
-      // An inherited entry for the same server may hold the credential that this step was not given.
-      if (keepsInherited && withoutSlash(String(inherited)) === server) set([...path, 'npmPublishRegistry'], server);
-      else set(path, { npmRegistryServer: server, npmPublishRegistry: server });
+      const name = scope.slice(1);
+      scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`));
+      keys.push(['npmScopes', name]);
     }
     if (registry.replacesBase) {
-      set(['npmRegistryServer'], server);
-      set(['npmPublishRegistry'], server);
+      base.push(...servers);
+      keys.push(['npmRegistryServer'], ['npmPublishRegistry']);
     }
-    if (!keepsInherited) for (const key of keysOf(document, registry.url)) remove(['npmRegistries', key]);
-    const own = credentialOf(registry, secret);
-    if (own !== undefined) set(['npmRegistries', server], { npmAlwaysAuth: 'true', ...own });
+    const login = loginOf(registry);
+    if (login !== undefined) {
+      const [name, value] = login;
+      logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
+      keys.push(['npmRegistries', server]);
+    }
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
-  if (plainHosts.size > 0)
-    set(['unsafeHttpWhitelist'], [...new Set([...listOf(document, 'unsafeHttpWhitelist'), ...plainHosts])]);
-  const text = document.toString(AS_WRITTEN);
-  const parts = text
-    .split(new RegExp(`<${marker}(\\d+)>`))
-    .map((part, index) =>
-      index % 2 === 0 ? (existing === '' ? part : new Secret(part)) : (secrets[Number(part)] ?? part),
-    );
-  return { text: parts, keys };
+  if (plainHosts.size > 0) keys.push(['unsafeHttpWhitelist']);
+  const hosts = [...plainHosts].map((host) => `  - ${JSON.stringify(host)}\n`);
+  const group = (name: string, lines: SecretText): SecretText => (lines.length === 0 ? [] : [`${name}:\n`, ...lines]);
+  const text = [
+    ...base,
+    ...group('npmScopes', scopes),
+    ...group('npmRegistries', logins),
+    ...group('unsafeHttpWhitelist', hosts),
+  ];
+  return { text, keys };
 }
 
-/** What marks the places of our secrets, and stands nowhere in a text. */
-function unusedMarker(text: string): string {
-  const used = new Set([...text.matchAll(/<npm-registry-login-(\d+)-/g)].map(([, number]) => number));
-  let number = 0;
-  while (used.has(String(number))) number += 1;
-  return `npm-registry-login-${number}-`;
+/** A credential as Yarn's setting and its value; undefined if there is none. */
+export function loginOf({ credential }: ResolvedRegistry): readonly [string, Secret] | undefined {
+  if (credential.kind === 'token') return ['npmAuthToken', credential.token];
+  return credential.kind === 'basic' ? ['npmAuthIdent', new Secret(basicAuth(credential))] : undefined;
 }
 
-/** The keys of a file's `npmRegistries` that mean a registry, with and without its protocol. */
-function keysOf(document: Document, url: RegistryUrl): string[] {
-  const entries = document.get('npmRegistries');
-  const names = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
-  return names.filter((name) => [url, nerfDart(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
-}
-
-function listOf(document: Document, key: string): unknown[] {
-  const list = document.get(key);
-  return isSeq(list) ? (list.toJSON() as unknown[]) : [];
+/** A URL as Yarn writes it. */
+export function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }

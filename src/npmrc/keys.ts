@@ -1,0 +1,46 @@
+import { isLoopback, type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
+
+/** What a line of an npmrc file sets. */
+export type NpmrcKey =
+  | { readonly kind: 'default-registry' }
+  | { readonly kind: 'scope-registry'; readonly scope: string }
+  /** `//host/path/:setting`, or pnpm's `//host/path/:@scope:setting`. */
+  | {
+      readonly kind: 'registry-setting';
+      readonly url: RegistryUrl;
+      readonly nerfDart: NerfDart;
+      readonly scope: string | undefined;
+      readonly setting: string;
+    }
+  | { readonly kind: 'other' };
+
+/** The settings that make up a credential. */
+export const CREDENTIAL_PARTS: ReadonlySet<string> = new Set(['_authToken', '_auth', 'username', '_password']);
+
+/** Those, and the settings that go with a credential and are removed with it. */
+export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
+
+/** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
+export function holdsSecret(name: string): boolean {
+  return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+}
+
+/** Reads a key. One with a URL that is not a valid registry URL is `other`. */
+export function readKey(name: string): NpmrcKey {
+  if (name === 'registry') return { kind: 'default-registry' };
+  const mapping = /^(@[^:/]+):registry$/.exec(name);
+  if (mapping?.[1] !== undefined) return { kind: 'scope-registry', scope: mapping[1] };
+  const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
+  if (setting?.[1] === undefined || setting[3] === undefined) return { kind: 'other' };
+  const url = urlOfKey(setting[1]);
+  if (url === undefined) return { kind: 'other' };
+  return { kind: 'registry-setting', url, nerfDart: nerfDart(url), scope: setting[2], setting: setting[3] };
+}
+
+/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+function urlOfKey(key: string): RegistryUrl | undefined {
+  const secure = normalizedUrl(`https:${key}`);
+  if (secure === undefined) return undefined;
+  const isPlain = isLoopback(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+  return isPlain ? normalizedUrl(`http:${key}`) : secure;
+}

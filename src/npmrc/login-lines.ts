@@ -1,0 +1,99 @@
+/** The lines of this step in an npmrc file: mappings and credentials. */
+import { type BasicCredential, basicAuth, type ResolvedCredential } from '../credentials/credential.js';
+import { Secret, type SecretText, shown } from '../credentials/secret.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
+import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { addCredentialKeys } from './credential-keys.js';
+
+/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
+export const HEADING = '# npm registry login (GitHub Action)';
+
+/** What the lines of this step are made of. */
+export interface LoginParts {
+  readonly registries: readonly ResolvedRegistry[];
+  /** Settings passed through from `npmrc` and `npmrc-file`. */
+  readonly settings: readonly SecretText[];
+  /** Whether Yarn Classic has to be told to send a credential to a default registry. npm warns of the key. */
+  readonly alwaysAuth: boolean;
+}
+
+/** The lines of this step. */
+export interface LoginLines {
+  readonly text: SecretText;
+  /** The registries whose credentials these lines decide. */
+  readonly decided: ReadonlySet<NerfDart>;
+  /** The keys of the lines. */
+  readonly keys: readonly string[];
+}
+
+/** A credential as lines of an npmrc file, each without the key that it starts with. */
+export type CredentialText = readonly SecretText[];
+
+/** Credentials by key. No lines for a key that must have no credential (`auth: none`). */
+export type CredentialsByKey = Map<NerfDart, CredentialText>;
+
+/**
+ * Renders the lines of this step.
+ *
+ * @param inheritedKeys the keys that an inherited user configuration has credentials for
+ */
+export function loginLines(
+  { registries, settings, alwaysAuth }: LoginParts,
+  inheritedKeys: ReadonlySet<NerfDart>,
+  diagnostics: Diagnostics,
+): LoginLines {
+  const credentials: CredentialsByKey = new Map();
+  for (const { url, credential } of registries) {
+    const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
+    if (!isUndecided) credentials.set(nerfDart(url), credentialText(credential));
+  }
+  addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+  const lines: SecretText[] = [...settings];
+  for (const registry of registries) lines.push(...mappingLines(registry));
+  for (const [key, parts] of credentials) {
+    for (const part of parts) lines.push([key, ...part]);
+  }
+  if (alwaysAuth) lines.push(...registries.flatMap(alwaysAuthLine));
+  return {
+    text: lines.flatMap((line) => [...line, '\n']),
+    decided: new Set(credentials.keys()),
+    keys: lines.map(keyOf),
+  };
+}
+
+/** The lines that map packages to a registry. */
+function mappingLines({ url, scopes, replacesBase }: ResolvedRegistry): SecretText[] {
+  const base = replacesBase ? [[`registry=${url}`]] : [];
+  return [...base, ...scopes.map((scope) => [`${scope}:registry=${url}`])];
+}
+
+/** Yarn Classic asks a default registry for packages without a scope anonymously, unless this line says otherwise. */
+function alwaysAuthLine({ url, replacesBase, credential }: ResolvedRegistry): SecretText[] {
+  const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
+  return isNeeded ? [[`${nerfDart(url)}:always-auth=true`]] : [];
+}
+
+/** The key of a line. Keys contain no secret, no `=`, and no `[]` but that of a list. */
+function keyOf(line: SecretText): string {
+  const text = shown(line);
+  return text.slice(0, text.indexOf('=')).replace(/\[\]$/, '');
+}
+
+/**
+ * A credential as lines. Double quotes: every package manager then reads the value alike. User name and password in two
+ * lines: every package manager reads both forms, but Yarn Classic sends `_auth` to no tarball on another path (measured,
+ * 1.22.22).
+ */
+function credentialText(credential: ResolvedCredential): CredentialText {
+  if (credential.kind === 'token') return [[':_authToken="', credential.token, '"']];
+  return credential.kind === 'basic' ? basicText(credential) : [];
+}
+
+function basicText(credential: BasicCredential): CredentialText {
+  const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+  const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+  // deno drops the backslash of `DOMAIN\user` from `username`, but prefers `_auth` (measured, deno 2.9.6).
+  if (credential.username.includes('\\')) lines.push([':_auth="', new Secret(basicAuth(credential)), '"']);
+  return lines;
+}

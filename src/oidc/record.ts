@@ -1,0 +1,10 @@
+/** What the journal keeps about a credential that its vendor can revoke. It contains no secret. */
+export interface RevocationRecord {
+  readonly provider: 'jfrog';
+  /** The registry. */
+  readonly url: string;
+  /** The vendor's API; empty if it follows from the URL. */
+  readonly endpoint: string;
+  /** The file of ours that holds the credential. */
+  readonly path: string;
+}

@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The files that show which package managers a project uses, in the order in which they are read. */
+export const PROJECT_FILES = [
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'yarn.lock',
+  '.yarnrc.yml',
+  '.yarnrc',
+  'bun.lock',
+  'bun.lockb',
+  'bunfig.toml',
+  'deno.json',
+  'deno.jsonc',
+  'deno.lock',
+] as const;
+export type ProjectFile = (typeof PROJECT_FILES)[number];
+
+/** The files of a project by name; undefined for those that do not exist. Of most, only the beginning is read. */
+export type ProjectFiles = Readonly<Record<ProjectFile, string | undefined>>;
+
+/** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
+const BEGINNING = 1024;
+const LARGEST_PACKAGE_JSON = 1024 * 1024;
+
+/** Reads the files that show a project's package managers. Files that cannot be read count as missing. */
+export function readProjectFiles(folder: string): ProjectFiles {
+  const names = new Set(namesIn(folder) ?? []);
+  const files: Partial<Record<ProjectFile, string>> = {};
+  for (const name of PROJECT_FILES) {
+    if (!names.has(name)) continue;
+    const text = beginningOf(path.join(folder, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
+    if (text !== undefined) files[name] = text;
+  }
+  return files as ProjectFiles;
+}
+
+/** The names in a folder; undefined if there is no such folder. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return folder === '' ? undefined : fs.readdirSync(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function beginningOf(file: string, length: number): string | undefined {
+  try {
+    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
+    const handle = fs.openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      return bytes.toString('utf8', 0, fs.readSync(handle, bytes, 0, length, 0));
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+
+/** A scope with its `@`, as npmrc files name it. */
+export type Scope = string & { readonly brand: 'Scope' };
+
+/**
+ * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
+ * scopes are lower case; old ones may have capitals.
+ */
+const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i;
+
+/** What is done with capitals: GitHub Packages has lower-case scopes only, other registries may have both. */
+export type Capitals = 'lower-case' | 'both-spellings';
+
+/**
+ * Reads a list of scopes, separated by commas, spaces or newlines. The `@` is optional.
+ *
+ * npm, pnpm and Yarn Classic compare scopes case-sensitively. A scope with capitals is therefore mapped in both spellings,
+ * except on GitHub Packages.
+ *
+ * @param where the input or entry, for messages
+ * @returns the scopes in their order, without duplicates and without those that are not valid, which are reported
+ */
+export function parseScopes(text: string, where: string, capitals: Capitals, diagnostics: Diagnostics): Scope[] {
+  const scopes = new Set<Scope>();
+  for (const word of text.split(/[\s,]+/)) {
+    if (word === '') continue;
+    const scope = (word.startsWith('@') ? word : `@${word}`) as Scope;
+    if (!SCOPE.test(scope)) {
+      diagnostics.error(
+        'scope-invalid',
+        `${where}: ${shownName(word)} is not a scope that npm allows.`,
+        'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.',
+      );
+      continue;
+    }
+    const lower = scope.toLowerCase() as Scope;
+    if (capitals === 'both-spellings') scopes.add(scope);
+    else if (lower !== scope) {
+      diagnostics.notice(undefined, `${where}: GitHub Packages has lower-case scopes only, so ${lower} is used.`);
+    }
+    scopes.add(lower);
+  }
+  return [...scopes];
+}
