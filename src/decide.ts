@@ -1,3 +1,4 @@
+import { filesToCheck } from './conflicts/files.js';
 import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
 import type { Facts, Wishes } from './facts.js';
@@ -5,7 +6,6 @@ import { gatherFacts } from './gather.js';
 import { homeOf } from './home.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { makePlan, type Plan } from './plan.js';
-import { filesToCheck } from './project-config/files.js';
 import { hideRawSecrets } from './raw-secrets.js';
 import type { Remark } from './refusal.js';
 import { renderFiles } from './render.js';
@@ -68,11 +68,11 @@ async function findEnvironmentConflicts(
   return environmentConflicts(names, environment, registries);
 }
 
-/** Looks for committed files that defeat this step, in the root of the workspace; most jobs have none, or few. */
+/** Checks the committed files in the root of the workspace, if there are any that matter. */
 async function findConflicts(inputs: Inputs, wishes: Wishes, facts: Facts, vault: SecretVault): Promise<Remark[]> {
   if (inputs.ifConfigConflicts === 'ignore') return [];
-  const files = filesToCheck(facts.names, wishes.registries);
-  if (files.length === 0 && wishes.brought === undefined) return [];
-  const { checkCommittedConfig } = await import('./project-config/check.js');
-  return await checkCommittedConfig(files, wishes, facts, inputs, vault);
+  if (!filesToCheck(wishes.registries).some((name) => facts.names.includes(name))) return [];
+  const { checkCommittedFiles } = await import('./conflicts/check.js');
+  const severity = inputs.ifConfigConflicts === 'warn' ? 'warning' : 'error';
+  return await checkCommittedFiles([''], wishes, facts, severity, vault);
 }

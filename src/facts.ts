@@ -2,7 +2,6 @@ import type { Client } from './clients/detect.js';
 import type { Needs } from './clients/needs.js';
 import type { SettledRegistry } from './credentials/settle.js';
 import type { Environment } from './environment.js';
-import type { Brought } from './npmrc/tls-line.js';
 import type { Secret, SecretText } from './secret.js';
 
 /** What the plan depends on beside the inputs: the world as it was found. */
@@ -47,6 +46,4 @@ export interface Wishes {
   readonly exports: readonly { readonly name: string; readonly value: Secret }[];
   /** The variables of this step that credentials were taken from, and that later steps will not have. */
   readonly consumed: readonly string[];
-  /** What `npmrc-file`, which a pull request may change, says about certificates and proxies; undefined if nothing. */
-  readonly brought: Brought | undefined;
 }

@@ -1,4 +1,5 @@
 import { applyPlan } from './apply.js';
+import { refuseConflicts } from './conflicts/refuse.js';
 import type { AwaitingRegistry, SettledRegistry } from './credentials/settle.js';
 import { decide } from './decide.js';
 import type { Wishes } from './facts.js';
@@ -40,14 +41,12 @@ async function giveBack(registries: readonly SettledRegistry[]): Promise<void> {
   runner.tell(...(await revokeObtained(registries, environment)));
 }
 
-/** Tells what was found out. @throws Refusal if committed files defeat this step */
-async function tellRemarks({ remarks }: Plan): Promise<void> {
-  if (remarks.some(({ level }) => level === 'error')) await refuse(remarks);
-  else runner.tell(...remarks);
-}
-
-async function refuse(remarks: readonly Remark[]): Promise<never> {
-  const { refuseConflicts } = await import('./project-config/refuse.js');
+/** Reports what was found. @throws Refusal if committed files conflict with this step */
+function tellRemarks({ remarks }: Plan): void {
+  if (!remarks.some(({ level }) => level === 'error')) {
+    runner.tell(...remarks);
+    return;
+  }
   const { told, refusal } = refuseConflicts(remarks);
   runner.tell(...told);
   throw refusal;
@@ -103,7 +102,7 @@ async function restrictOnWindows(path: string): Promise<void> {
 async function main(): Promise<void> {
   const { inputs, wishes, plan: decided } = await decide(environment, obtain);
   if (runner.isDebug()) runner.debug(describePlan(decided));
-  await tellRemarks(decided);
+  tellRemarks(decided);
   const plan = inputs.verify ? await verify(decided, wishes) : decided;
   await carryOut(plan, inputs);
   runner.report(plan.report);

@@ -2,16 +2,9 @@ import type { Environment } from './environment.js';
 import type { RawInputs } from './inputs.js';
 import { type NpmrcInput, parseNpmrc } from './npmrc/input.js';
 import { hideLiterals } from './npmrc/literals.js';
-import type { Brought } from './npmrc/tls-line.js';
 import { readNpmrcFile } from './npmrc-file.js';
 import type { Remark } from './refusal.js';
 import type { SecretVault } from './secret.js';
-
-/** What both inputs say. */
-export interface NpmrcInputs extends Omit<NpmrcInput, 'tls'> {
-  /** What is to be judged of the file; what stands in the workflow itself is its own word. */
-  readonly brought: Brought | undefined;
-}
 
 /**
  * Reads the inputs `npmrc` and `npmrc-file`.
@@ -23,7 +16,7 @@ export function readNpmrcInputs(
   environment: Environment,
   vault: SecretVault,
   remarks: Remark[],
-): NpmrcInputs {
+): NpmrcInput {
   const file = raw['npmrc-file'] === '' ? '' : readNpmrcFile(raw['npmrc-file'], environment);
   hideLiterals(file, vault);
   const name = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
@@ -33,14 +26,10 @@ export function readNpmrcInputs(
   ] as const;
   const read = inputs
     .filter(([, text]) => text !== '')
-    .map(([source, text, path]) => ({ path, ...parseNpmrc(text, source, environment, vault, remarks, path) }));
-  const [brought] = read.flatMap(({ path, tls }) =>
-    path === undefined || tls.length === 0 ? [] : [{ file: path, lines: tls }],
-  );
+    .map(([source, text, path]) => parseNpmrc(text, source, environment, vault, remarks, path));
   return {
     registries: read.flatMap(({ registries }) => registries),
     settings: read.flatMap(({ settings }) => settings),
     variables: read.flatMap(({ variables }) => variables),
-    brought,
   };
 }

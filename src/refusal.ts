@@ -28,7 +28,7 @@ export type Slug =
   | 'input-invalid'
   | 'internal'
   | 'link-failed'
-  | 'lock-file-host'
+  | 'lockfile-host'
   | 'not-a-runner'
   | 'nothing-to-do'
   | 'npmrc-file'

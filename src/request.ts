@@ -31,7 +31,6 @@ export async function readWishes(
   const found: Registry[] = [];
   const settings: SecretText[] = [];
   const variables: string[] = [];
-  let brought: Wishes['brought'];
 
   const single = readSingleRegistry(raw, environment, await tokensIn(inherited), vault, remarks);
   if (single !== undefined) found.push(single.registry);
@@ -45,18 +44,17 @@ export async function readWishes(
     found.push(...lines.registries);
     settings.push(...lines.settings);
     variables.push(...lines.variables);
-    brought = lines.brought;
   }
   if (found.length === 0 && settings.length === 0) throw nothingToDo();
   const registries = await settle(found, inputs, environment, remarks, obtain);
   if (registries.some(deservesLook)) await look(registries, remarks);
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
-  if (raw['export-token'] === '') return { registries, settings, exports: [], consumed, brought };
+  if (raw['export-token'] === '') return { registries, settings, exports: [], consumed };
   const { chooseExports, parseExportNames } = await import('./export-token.js');
   const names = parseExportNames(raw['export-token']);
   const sources = { single: single?.registry, registries, variables };
   const exports = chooseExports(names, sources, environment, vault, remarks);
-  return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)), brought };
+  return { registries, settings, exports, consumed: consumed.filter((name) => !names.includes(name)) };
 }
 
 function nothingToDo(): Refusal {

@@ -7,6 +7,9 @@ import { detectClients, parseClients } from '../../src/clients/detect.js';
 import { parseVersion } from '../../src/clients/version.js';
 import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
+import { checkBunfig } from '../../src/conflicts/bunfig.js';
+import { checkPnpmWorkspace } from '../../src/conflicts/pnpm-workspace.js';
+import { checkYarnrcYml } from '../../src/conflicts/yarnrc-yml.js';
 import { parseAuth, parseBasic, parseToken } from '../../src/credentials/static.js';
 import { parseExportNames } from '../../src/export-token.js';
 import { commandFileText } from '../../src/file-commands.js';
@@ -17,12 +20,7 @@ import { hideLiterals, literalTokens } from '../../src/npmrc/literals.js';
 import { renderUserconfig } from '../../src/npmrc/userconfig.js';
 import { fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
 import { readPlainList } from '../../src/plain-list.js';
-import { hideBunfigSecrets, readCommittedBunfig } from '../../src/project-config/committed-bunfig.js';
-import { readPnpmWorkspace } from '../../src/project-config/committed-pnpm-workspace.js';
-import type { LockFile } from '../../src/project-config/files.js';
-import { scanLockNearNames } from '../../src/project-config/lock-near.js';
-import { scanLock } from '../../src/project-config/lock-scan.js';
-import { LockText } from '../../src/project-config/lock-text.js';
+import { type Lockfile, readLockfile } from '../../src/project/lockfiles.js';
 import { hideInList } from '../../src/raw-list.js';
 import { Refusal } from '../../src/refusal.js';
 import { parseScopes } from '../../src/registry.js';
@@ -30,7 +28,7 @@ import { parseRegistryList } from '../../src/registry-list.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { SecretVault } from '../../src/secret.js';
 import { clientSettings } from '../../src/verify/client-settings.js';
-import { intent, readers } from '../unit/project-config/intent.js';
+import { loginOf } from '../unit/conflicts/login.js';
 
 const INPUT = 128 * 1024;
 const FILE = 1024 * 1024;
@@ -67,30 +65,21 @@ const OF_FILES: Record<string, (text: string) => unknown> = {
   'a version': (text) => parseVersion(text),
   "a .yarnrc.yml's comment": (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
 };
-const JOB = intent();
-const EVERYBODY = readers('npm', 'pnpm', 'yarn', 'bun', 'deno');
-/** A lock file whose first line of interest goes on and on; what is short enough is read around the names of ours only. */
-const lockFile = (file: LockFile, beginning: string) => (text: string) => {
-  const content = beginning + text;
-  scanLock(file, content.match(/.{1,1000000}/gs) ?? [], JOB, EVERYBODY, 'https://a.example/');
-  const near = `${beginning}${text.replaceAll('\n', ' ').slice(0, 60_000)}!\n`;
-  return scanLockNearNames(file, new LockText(Buffer.from(near)), JOB, EVERYBODY, 'https://a.example/');
-};
+const LOGIN = loginOf('npm', 'pnpm', 'yarn', 'bun', 'deno');
+/** A lockfile whose first line of interest goes on and on. */
+const lockfile = (file: Lockfile, beginning: string) => (text: string) =>
+  readLockfile(file, beginning + text, ['@acme']);
 const OF_COMMITTED: typeof OF_FILES = {
-  'package-lock.json, within a text': lockFile('package-lock.json', '{\n"@acme/x": "'),
-  'package-lock.json, behind a text': lockFile('package-lock.json', '{\n"@acme/x": 1'),
-  'package-lock.json, behind a name': lockFile('package-lock.json', '{\n"@acme/x"'),
-  'bun.lock': lockFile('bun.lock', '{\n"@acme/x": ["@acme/x@1.0.0", ]'),
-  'pnpm-lock.yaml': lockFile('pnpm-lock.yaml', "packages:\n  '@acme/x@1':\n    tarball:"),
-  'yarn.lock': lockFile('yarn.lock', '__metadata:\n  resolution: "@acme/x@npm:1'),
-  'bunfig.toml, within a table': (text) => [
-    hideBunfigSecrets(`[install.${text}]\n${'a=""\n'.repeat(10_000)}`, vault()),
-    readCommittedBunfig(`[install${'.a'.repeat(text.length / 4)}]\n${'a=""\n'.repeat(10_000)}`, JOB, EVERYBODY),
-  ],
-  'bunfig.toml, within a key': (text) => [
-    readCommittedBunfig(`install.${text}=["",""]`, JOB, EVERYBODY),
-    readCommittedBunfig(`install${'.a'.repeat(text.length / 4)}=[${'"",'.repeat(10_000)}]`, JOB, EVERYBODY),
-  ],
+  'package-lock.json, within a key': lockfile('package-lock.json', '{\n"node_modules/@acme/x'),
+  'package-lock.json, behind a key': lockfile('package-lock.json', '{\n"@acme/x": {"version": "1.0.0"'),
+  'package-lock.json, behind a name': lockfile('package-lock.json', '{\n"name": "@acme/x"'),
+  'bun.lock': lockfile('bun.lock', '{\n"@acme/x": ["@acme/x@1.0.0", ]'),
+  'deno.lock': lockfile('deno.lock', '{"npm": {"@acme/x@1'),
+  'pnpm-lock.yaml': lockfile('pnpm-lock.yaml', "packages:\n  '@acme/x@1':\n    tarball:"),
+  'yarn.lock': lockfile('yarn.lock', '"@acme/x@^1":\n  resolved "'),
+  'yarn.lock of Yarn 2+': lockfile('yarn.lock', '__metadata:\n  resolution: "@acme/x@npm:1'),
+  'bunfig.toml, within a key': (text) => checkBunfig(`install.${text}=["",""]`, LOGIN, vault()),
+  'bunfig.toml, with many keys': (text) => checkBunfig(`[install.scopes]\n${text}\n`, LOGIN, vault()),
   'what verify reads of a user config': (text) => clientSettings(`a=x${text}y`, {}),
 };
 const PIECES = [
@@ -153,21 +142,23 @@ describe('time is in proportion to length:', () => {
   });
 });
 
-test('aliases in a pnpm-workspace.yaml, and what they merge, cost no more the more there are', () => {
+test('YAML with many keys or aliases costs no more than its length', () => {
   const lines = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => line(i)).join('');
   const started = process.cpuUsage().user;
-  readPnpmWorkspace(
-    `x: &x https://a.example/\nregistries:\n${lines(20_000, (index) => `  '@s${index}': *x\n`)}`,
-    JOB,
-    EVERYBODY,
+  checkYarnrcYml(
+    lines(20_000, (index) => `key${index}: value\n`),
+    LOGIN,
   );
-  readPnpmWorkspace(
+  checkPnpmWorkspace(
+    `x: &x https://a.example/\nregistries:\n${lines(20_000, (index) => `  '@s${index}': *x\n`)}`,
+    LOGIN,
+  );
+  checkPnpmWorkspace(
     `a: &a {${lines(5000, (index) => `k${index}: v,`)}}\n` +
       `b: &b {<<: [${'*a,'.repeat(5000)}]}\n` +
       `registries:\n  <<: [${'*b,'.repeat(5000)}]\n`,
-    JOB,
-    EVERYBODY,
+    LOGIN,
   );
   expect((process.cpuUsage().user - started) / 1000).toBeLessThan(LONGEST);
 });

@@ -4,8 +4,8 @@ import { renderNewYarnrc } from '../../src/clients/new-yarnrc.js';
 import { renderYarnrc } from '../../src/clients/yarnrc.js';
 import { withoutOurKeys } from '../../src/clients/yarnrc-edited.js';
 import { hideYarnrcSecrets } from '../../src/clients/yarnrc-secrets.js';
+import { readYaml } from '../../src/conflicts/yaml-file.js';
 import type { SettledRegistry } from '../../src/credentials/settle.js';
-import { readYamlFile } from '../../src/project-config/yaml-file.js';
 import { parseScopes } from '../../src/registry.js';
 import { parseRegistryUrl } from '../../src/registry-url.js';
 import { revealed, Secret, SecretVault, shown } from '../../src/secret.js';
@@ -257,7 +257,7 @@ describe('what stood there before', () => {
     const text = piece.repeat(100_000);
     expect(refused(() => renderYarnrc(text, [acme])).slug).toBe('yarnrc-invalid');
     hideYarnrcSecrets(text, new SecretVault());
-    expect(readYamlFile(text)).toBeUndefined();
+    expect(readYaml(text)).toBeUndefined();
   });
 
   test('may have signs of nesting in its comments', () => {

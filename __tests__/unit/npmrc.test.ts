@@ -191,25 +191,6 @@ describe('lines of a file of the workspace', () => {
     expect(refused(() => readFile(text)).at).toEqual({ file: 'ci/.npmrc.ci', line });
   });
 
-  test.each<[string, string[]]>([
-    ['a=b\n@a:registry=https://a.example/', []],
-    ['strict-ssl=true\ncafile=\nca=null\nproxy=false\nhttps-proxy=', []],
-    ['strict-ssl=false', ['off strict-ssl 1']],
-    ['strict-ssl=${NO:-false}', ['off strict-ssl 1']],
-    ['${KEY:-strict-ssl}=false', ['off strict-ssl 1']],
-    ['strict-ssl=false\nstrict-ssl=true', []],
-    ['strict-ssl=true\nstrict-ssl=false', ['off strict-ssl 2']],
-    ['ca[]=x\nca[]=y', ['authority ca 1', 'authority ca 2']],
-    ['cafile=${FILE}', ['authority cafile 1']],
-    ['//a.example/:cafile=x\n//b.example:ca=x', ['authority cafile 1 //a.example/', 'authority ca 2 //b.example/']],
-    ['proxy=x\nhttp-proxy=x\nhttps-proxy=x', ['proxy proxy 1', 'proxy http-proxy 2', 'proxy https-proxy 3']],
-  ])('say this of certificates and proxies, as clients will read them: %j', (text, expected) => {
-    const { tls } = parseNpmrc(text, 'npmrc-file', { FILE: './ca.pem' }, new SecretVault(), []);
-    expect(tls.map(({ role, name, line, registry = '' }) => `${role} ${name} ${line} ${registry}`.trim())).toEqual(
-      expected,
-    );
-  });
-
   test('that are remarked upon are pointed to', () => {
     const remarks: Remark[] = [{ level: 'info', text: 'from before' }];
     readFile('a=b\n@Acme:registry=https://a.example/\n//a.example/:@acme:_authToken=', remarks);

@@ -33,7 +33,6 @@ const wishes = {
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
   consumed: [],
-  brought: undefined,
 };
 
 /** What main does between gathering and applying. */

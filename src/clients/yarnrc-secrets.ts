@@ -9,7 +9,8 @@ export function hideYarnrcSecrets(text: string, vault: SecretVault): void {
   vault.hideUrlPasswords(text);
   for (const line of text.split(/[\r\n]+/)) hideCommentedSecrets(line, vault);
   if (nestsTooDeep(text)) return;
-  visit(parseDocument(text, { prettyErrors: false, ...AS_YARN }), {
+  // The library would compare each key with each other one.
+  visit(parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...AS_YARN }), {
     Pair(_, { key, value }) {
       const name = isScalar(key) ? String(key.value) : '';
       const secret = isScalar(value) ? String(value.value ?? '') : '';

@@ -6,7 +6,6 @@ import { type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registry-u
 import type { SecretText, SecretVault } from '../secret.js';
 import { CREDENTIAL_PARTS, holdsSecret, type NpmrcLine, readKey, readNpmrc } from './lines.js';
 import { passThrough } from './setting.js';
-import { readTlsLine, type TlsLine } from './tls-line.js';
 import { type Filled, fillVariables } from './variables.js';
 
 /** What npmrc lines say. */
@@ -16,8 +15,6 @@ export interface NpmrcInput {
   readonly settings: SecretText[];
   /** The variables that credentials were filled from. */
   readonly variables: string[];
-  /** Those of the settings that are about certificates and proxies, as far as no later line takes their place. */
-  readonly tls: readonly TlsLine[];
 }
 
 /** The credential lines of one registry; a later line of a kind replaces an earlier one, as in every client. */
@@ -49,7 +46,6 @@ export function parseNpmrc(
   const settings: SecretText[] = [];
   const variables = new Set<string>();
   const credentials = new Map<NerfDart, Parts>();
-  const tls = new Map<string, TlsLine[]>();
   const readLine = (line: NpmrcLine, at: FileLine | undefined): void => {
     const where = `\`${source}\`, line ${line.number}`;
     if (line.kind === 'section') {
@@ -85,8 +81,6 @@ export function parseNpmrc(
     } else {
       const setting = passThrough({ name, key, value, list: line.list }, source, where, vault, remarks);
       if (setting !== undefined) settings.push(setting);
-      const [left, registry] = key.kind === 'registry-setting' ? [key.setting, key.nerfDart] : [name];
-      tls.set(line.list ? `${name}[${line.number}]` : name, readTlsLine(line.number, left, value, registry));
     }
   };
   for (const line of lines) {
@@ -102,7 +96,7 @@ export function parseNpmrc(
       origin: parts.origin,
     });
   }
-  return { registries, settings, variables: [...variables], tls: [...tls.values()].flat() };
+  return { registries, settings, variables: [...variables] };
 }
 
 /** A name that says that its variable holds a secret. */

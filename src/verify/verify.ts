@@ -4,11 +4,11 @@ import type { SettledRegistry } from '../credentials/settle.js';
 import { type Environment, variable } from '../environment.js';
 import { openNetwork } from '../network/send.js';
 import type { Plan } from '../plan.js';
+import { lockedNames } from '../project/lockfiles.js';
 import { nerfDart } from '../registry-url.js';
 import { revealed } from '../secret.js';
 import { askRegistries, type Suspect } from './ask.js';
 import { clientSettings } from './client-settings.js';
-import { lockedNames } from './locked-names.js';
 import type { ShownCredential } from './question.js';
 import { type Telling, tellVerdicts, type Verified, withVerdicts } from './telling.js';
 import type { Probe, Verdict } from './verdict.js';
@@ -43,7 +43,9 @@ export async function verifyPlan(
     registries.flatMap(({ scopes }) => scopes),
   );
   const probeFor = ({ scopes: [first, ...more] }: SettledRegistry): Probe => {
-    const locked = [first, ...more].flatMap((scope) => (scope === undefined ? [] : (names.get(scope) ?? [])))[0];
+    const locked = [first, ...more].flatMap((scope) =>
+      scope === undefined ? [] : (names.get(scope)?.slice(0, 1) ?? []),
+    )[0];
     if (locked !== undefined) return { name: locked, locked: true };
     return { name: first === undefined ? MADE_UP : `${first}/${MADE_UP}`, locked: false };
   };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { CommittedSecrets } from '../../../src/conflicts/committed-secrets.js';
 import { hideLiterals } from '../../../src/npmrc/literals.js';
-import { CommittedSecrets } from '../../../src/project-config/committed-secrets.js';
 import { SecretVault } from '../../../src/secret.js';
 
 const masks = (text: string) => {

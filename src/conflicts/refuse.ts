@@ -4,7 +4,7 @@ import { Refusal, type Remark, remarkText } from '../refusal.js';
 const MOST_ANNOTATIONS = 9;
 
 /**
- * What is said of a step that committed files defeat.
+ * What is reported when committed files conflict with this step.
  *
  * @param remarks all of the plan's; the conflicts among them are errors
  * @returns the remarks to tell (conflicts beyond those that the runner would show are lines of the log), and the refusal
@@ -19,9 +19,9 @@ export function refuseConflicts(remarks: readonly Remark[]): { told: Remark[]; r
   const refusal = new Refusal(
     'config-conflict',
     conflicts.length === 1
-      ? 'A committed line defeats this step, as told above; nothing was done.'
-      : `${conflicts.length} committed lines defeat this step, as told above; nothing was done.`,
-    'Correct the files, or set `if-config-conflicts: warn` if it is meant.',
+      ? 'A committed line conflicts with this step, as reported above. Nothing was changed.'
+      : `${conflicts.length} committed lines conflict with this step, as reported above. Nothing was changed.`,
+    'Correct the files. If this is intended, set `if-config-conflicts: warn`.',
   );
   return { told, refusal };
 }

@@ -1,0 +1,66 @@
+import { parse } from 'smol-toml';
+import type { SecretVault } from '../secret.js';
+import { comparable, type Finding } from './finding.js';
+import { judgeCredential, judgeMapping } from './judge.js';
+import { bringsCredential, type Login, registryFor } from './login.js';
+
+const SECRETS = ['token', 'password'];
+
+/**
+ * Checks a `bunfig.toml`, and hides the credentials in it. bun 1.4.4 and later prefer it to user configuration (measured).
+ *
+ * @returns undefined if it is no valid TOML
+ */
+export function checkBunfig(text: string, login: Login, vault: SecretVault): Finding[] | undefined {
+  const file = parsed(text);
+  if (file === undefined) return undefined;
+  const install = tableOf(file['install']);
+  const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, vault);
+  for (const [name, value] of Object.entries(tableOf(install['scopes']))) {
+    findings.push(...checkRegistry(value, `@${name.replace(/^@/, '')}`, name, text, login, vault));
+  }
+  return findings;
+}
+
+/** A registry is a URL, which may hold a token or password, or a table with `url` and credentials. */
+function checkRegistry(
+  value: unknown,
+  scope: string | undefined,
+  key: string,
+  text: string,
+  login: Login,
+  vault: SecretVault,
+): Finding[] {
+  const { bunfig } = login.readers;
+  const table = typeof value === 'string' ? { url: value } : tableOf(value);
+  const url = typeof table['url'] === 'string' ? table['url'] : undefined;
+  const secrets = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
+  // `$NAME` is a variable. If it is unset, the credential of this step is used.
+  const literals = secrets.filter((secret) => secret !== '' && !secret.startsWith('$'));
+  for (const literal of literals) vault.hide(literal);
+  const ours = registryFor(login, scope);
+  if (ours === undefined) return [];
+  const line = lineOf(key, text);
+  const findings = url === undefined ? [] : judgeMapping({ line, value: url }, scope, bunfig, login);
+  const isOurs = bringsCredential(ours) && (url === undefined || comparable(url) === ours.url);
+  const literal = literals[0] ?? (url !== undefined && /^[a-z]+:\/\/[^/@]*@/i.test(url) ? 'in the URL' : '');
+  return isOurs ? [...findings, ...judgeCredential({ line, value: literal }, ours, bunfig, [], login)] : findings;
+}
+
+/** TOML libraries tell no lines: the first one with `key =`, `"key" =` or `[install.scopes.key]`. */
+function lineOf(key: string, text: string): number {
+  const is = new RegExp(`(?:^|[\\s{,."'])${key.replace(/[^\w@]/g, '\\$&')}["']?\\s*[=\\]]`);
+  return text.split('\n').findIndex((line) => is.test(line.slice(0, 1000))) + 1 || 1;
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    return parse(text, { integersAsBigInt: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function tableOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

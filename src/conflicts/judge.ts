@@ -1,0 +1,145 @@
+import type { SettledRegistry } from '../credentials/settle.js';
+import { shownName } from '../refusal.js';
+import { isGitHubPackages } from '../registry-hosts.js';
+import { comparable, type Finding, hostOf, listed, shownHost } from './finding.js';
+import { bringsCredential, isPublishTarget, type Login, registryFor, unsetVariables } from './login.js';
+import type { Reader } from './readers.js';
+
+/** A setting of a committed file. */
+export interface Setting {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly value: string;
+}
+
+/**
+ * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
+ *
+ * @param readers who reads the line
+ * @param isMeant whether the file itself says that packages are published to the step's registry
+ */
+export function judgeMapping(
+  { line, value }: Setting,
+  scope: string | undefined,
+  readers: readonly Reader[],
+  login: Login,
+  isMeant = false,
+): Finding[] {
+  const ours = registryFor(login, scope);
+  if (ours === undefined || readers.length === 0) return [];
+  const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
+  if (value.includes('${')) {
+    return [
+      {
+        slug: 'config-url-variable',
+        certain: false,
+        line,
+        text:
+          `The URL of ${what} contains a variable, so it was not checked. ${listed(readers)} may expand it ` +
+          'to any URL, or not at all. Write the URL out, or remove the line.',
+      },
+    ];
+  }
+  const url = comparable(value);
+  if (url === ours.url) return [];
+  if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, login);
+  if (isMeant || isPublishTarget(login, ours.url)) return [];
+  const host = hostOf(value);
+  const there = host === hostOf(ours.url) ? `another URL on ${host}` : shownHost(host);
+  // The default registry may be a mirror on purpose. Then our URL for it would send the token there.
+  const cure =
+    scope === undefined
+      ? 'Remove the line, unless it is intended.'
+      : 'Remove the line, or use the same URL in this step.';
+  return [
+    {
+      slug: 'config-registry',
+      certain: scope !== undefined,
+      line,
+      text: `This line sets ${what} to ${there}. ${listed(readers)} will use it instead of ${ours.url}, which this step sets. ${cure}`,
+    },
+  ];
+}
+
+/** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
+function judgePathBelow(line: number, ours: SettledRegistry, { readers }: Login): Finding[] {
+  if (!bringsCredential(ours)) return [];
+  const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
+  const who = [
+    ...(onGitHubPackages && isGitHubPackages(ours.url) ? ['npm 12'] : []),
+    ...(anywhere ? ['Yarn Classic'] : []),
+  ];
+  if (who.length === 0) return [];
+  return [
+    {
+      slug: 'config-registry',
+      certain: false,
+      line,
+      text:
+        `This line names a path below ${ours.url}. ${listed(who)} cannot download packages that way. ` +
+        `Use ${ours.url}, without ${isGitHubPackages(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+    },
+  ];
+}
+
+/**
+ * Judges a credential for a registry that this step logs in to.
+ *
+ * @param literal who would send it if it is spelled out
+ * @param variable who would send it if it is `${NAME}`
+ */
+export function judgeCredential(
+  { line, value }: Setting,
+  registry: SettledRegistry,
+  literal: readonly Reader[],
+  variable: readonly Reader[],
+  login: Login,
+): Finding[] {
+  if (value === '') return [];
+  if (!value.includes('${')) {
+    if (literal.length === 0) return [];
+    return [
+      {
+        slug: 'config-credential',
+        certain: false,
+        line,
+        text:
+          `This line contains a credential for ${registry.url}. ${listed(literal)} may send it instead of ` +
+          "this step's. Remove the line. If the credential is real, revoke it.",
+      },
+    ];
+  }
+  if (variable.length === 0) return [];
+  return unsetVariables(value, login)
+    .slice(0, 1)
+    .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
+}
+
+/** A finding about a variable that later steps may lack. */
+export function unsetVariable(line: number, name: string, what: string): Finding {
+  const shown = shownName(name);
+  const plain = shown === `\`${name}\`` ? name : 'NAME';
+  return {
+    slug: 'config-credential',
+    certain: false,
+    line,
+    text:
+      `${what} ${shown}, which this step does not pass on. ` +
+      `If a later step sets ${plain} in its \`env\`, ignore this. Otherwise set \`export-token: ${plain}\`.`,
+  };
+}
+
+/** A line that switches the verification of TLS certificates off. */
+export function judgeTls(line: number, name: string, readers: readonly Reader[]): Finding[] {
+  if (readers.length === 0) return [];
+  return [
+    {
+      slug: 'config-tls',
+      certain: false,
+      line,
+      text:
+        `\`${name}\` switches certificate verification off for ${listed(readers)}. Someone on the network could read the ` +
+        'token. Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { SettledRegistry } from '../credentials/settle.js';
+import { type Environment, variable } from '../environment.js';
+import { type NerfDart, nerfDart } from '../registry-url.js';
+import { comparable } from './finding.js';
+import type { Readers } from './readers.js';
+
+/** What this step sets up, as far as committed files can get in its way. */
+export interface Login {
+  readonly registries: readonly SettledRegistry[];
+  readonly environment: Environment;
+  /** The variables that later steps have from this one (`export-token`). */
+  readonly exported: ReadonlySet<string>;
+  /** The variables of this step's `env` that credentials were taken from: later steps may not have them. */
+  readonly consumed: ReadonlySet<string>;
+  readonly readers: Readers;
+  /** Reads what the package.json files of the folder say; each call after the first is free. */
+  readonly packages: () => {
+    readonly publishUrls: readonly string[];
+    readonly declaredElsewhere: ReadonlySet<string>;
+  };
+}
+
+/** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */
+export function registryFor({ registries }: Login, scope: string | undefined): SettledRegistry | undefined {
+  return registries.find(({ scopes, replacesBase }) =>
+    scope === undefined ? replacesBase : scopes.some((one) => one === scope),
+  );
+}
+
+/** The registry whose credential a committed key, for its URL or a path below, would replace. */
+export function registryOfKey({ registries }: Login, key: NerfDart): SettledRegistry | undefined {
+  return registries
+    .filter((registry) => bringsCredential(registry) && key.startsWith(nerfDart(registry.url)))
+    .sort((a, b) => b.url.length - a.url.length)[0];
+}
+
+/** Whether this step writes a credential for a registry. */
+export function bringsCredential({ credential }: SettledRegistry): boolean {
+  return credential.kind === 'token' || credential.kind === 'basic';
+}
+
+/** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
+export function isPublishTarget({ packages }: Login, url: string): boolean {
+  return packages().publishUrls.some((one) => comparable(one) === url);
+}
+
+/**
+ * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
+ * not set, and those of this step's `env` that it took a credential from.
+ */
+export function unsetVariables(text: string, { environment, exported, consumed }: Login): string[] {
+  return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
+    const isMissing = variable(environment, name) === undefined || consumed.has(name);
+    return isMissing && !exported.has(name) ? [name] : [];
+  });
+}

@@ -1,0 +1,35 @@
+import { CREDENTIAL_PARTS, type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
+import type { Finding } from './finding.js';
+import { judgeCredential, judgeMapping, judgeTls } from './judge.js';
+import { type Login, registryOfKey } from './login.js';
+
+type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
+
+/** Checks a committed `.npmrc`. */
+export function checkNpmrc(text: string, login: Login): Finding[] {
+  const { npmrc, npmrcVariable, npmrcTls } = login.readers;
+  const findings: Finding[] = [];
+  for (const { number: line, name, key, value } of settingsInForce(readNpmrc(text))) {
+    const setting = { line, value };
+    if (key.kind === 'default-registry') findings.push(...judgeMapping(setting, undefined, npmrc, login));
+    else if (key.kind === 'scope-registry') findings.push(...judgeMapping(setting, key.scope, npmrc, login));
+    else if (name === 'strict-ssl' && value === 'false') findings.push(...judgeTls(line, name, npmrcTls));
+    else if (key.kind === 'registry-setting' && CREDENTIAL_PARTS.has(key.setting) && key.setting !== 'username') {
+      const registry = registryOfKey(login, key.nerfDart);
+      if (registry === undefined) continue;
+      // Beside a token, `_auth` is used by deno and pnpm up to 10 only, too little to tell of each version.
+      findings.push(...judgeCredential(setting, registry, npmrc, npmrcVariable, login));
+    }
+  }
+  return findings;
+}
+
+/** Of two settings with one key, the later counts. What follows a `[section]` is read by hardly any client. */
+function settingsInForce(lines: readonly NpmrcLine[]): Iterable<SettingLine> {
+  const settings = new Map<string, SettingLine>();
+  for (const line of lines) {
+    if (line.kind === 'section') break;
+    if (line.kind === 'setting') settings.set(line.name, line);
+  }
+  return settings.values();
+}

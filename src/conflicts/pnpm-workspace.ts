@@ -1,0 +1,58 @@
+import type { Finding } from './finding.js';
+import { judgeMapping, judgeTls } from './judge.js';
+import { isPublishTarget, type Login } from './login.js';
+import { readYaml, type YamlEntry } from './yaml-file.js';
+
+/**
+ * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10–12).
+ *
+ * @returns undefined if it is no valid YAML
+ */
+export function checkPnpmWorkspace(text: string, login: Login): Finding[] | undefined {
+  const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.readers;
+  const file = readYaml(text);
+  if (file === undefined) return undefined;
+  const findings: Finding[] = [];
+  const map = file.get('registries');
+  const registries = map?.entries() ?? new Map<string, YamlEntry>();
+  let namesUrls = false;
+  for (const [name, entry] of registries) {
+    if (entry.setting !== undefined) {
+      const scope = name === 'default' ? undefined : name;
+      findings.push(...judgeMapping(entry.setting, scope, pnpmWorkspace, login));
+      continue;
+    }
+    // pnpm 11 and later: `https://host/: { scopes: ['@acme', '@'] }`, where `@` is the default registry.
+    namesUrls = true;
+    for (const { line, value } of entry.entries().get('scopes')?.items() ?? []) {
+      const scope = value === '@' ? undefined : value;
+      findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
+    }
+  }
+  if (login.readers.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+    findings.push(...replacedScopes(map?.line ?? 1, registries, login));
+  }
+  const base = registries.has('default') ? undefined : file.get('registry')?.setting;
+  if (base !== undefined) findings.push(...judgeMapping(base, undefined, pnpmWorkspaceByUrl, login));
+  const tls = file.get('strictSsl');
+  if (tls !== undefined && /^false$/i.test(tls.text ?? '')) {
+    findings.push(...judgeTls(tls.line, 'strictSsl', pnpmWorkspace));
+  }
+  return findings;
+}
+
+/** `registries` replaces the user's map in pnpm 10 (measured): a scope that it lacks is asked of the default registry. */
+function replacedScopes(line: number, registries: ReadonlyMap<string, YamlEntry>, login: Login): Finding[] {
+  return login.registries.flatMap(({ url, scopes }) =>
+    scopes
+      .filter((scope) => !registries.has(scope) && !isPublishTarget(login, url))
+      .map((scope) => ({
+        slug: 'config-registry' as const,
+        certain: true,
+        line,
+        text:
+          `\`registries\` does not name ${scope}, and in pnpm 10 it replaces all registries of this step. ` +
+          `Add \`'${scope}': ${url}\` below it.`,
+      })),
+  );
+}

@@ -1,0 +1,120 @@
+import type { SettledRegistry } from '../credentials/settle.js';
+import { nerfDart, parseRegistryUrl } from '../registry-url.js';
+import { comparable, type Finding } from './finding.js';
+import { judgeCredential, judgeMapping, judgeTls, unsetVariable } from './judge.js';
+import { isPublishTarget, type Login, registryFor, registryOfKey, unsetVariables } from './login.js';
+import { readYaml, type YamlEntry } from './yaml-file.js';
+
+type Entries = ReadonlyMap<string, YamlEntry>;
+const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
+
+/**
+ * Checks a `.yarnrc.yml`, which Yarn 2+ reads.
+ *
+ * @returns undefined if it is no valid YAML
+ */
+export function checkYarnrcYml(text: string, login: Login): Finding[] | undefined {
+  const file = readYaml(text);
+  if (file === undefined) return undefined;
+  const { yarnrcYml } = login.readers;
+  const base = registryFor(login, undefined);
+  const findings: Finding[] = [];
+  const server = file.get('npmRegistryServer')?.setting;
+  if (server !== undefined) {
+    const isMeant = publishesTo(file, base);
+    findings.push(...judgeMapping(server, undefined, yarnrcYml, login, isMeant));
+  }
+  findings.push(...checkScopes(file, login));
+  if (base !== undefined) findings.push(...literalCredentials(file, base, login));
+  for (const [name, entry] of file.get('npmRegistries')?.entries() ?? []) {
+    const registry = registryOfUrl(name, login);
+    if (registry !== undefined) findings.push(...literalCredentials(entry.entries(), registry, login));
+  }
+  const tls = file.get('enableStrictSsl');
+  if (tls !== undefined && /^(false|0|no|off)$/i.test(tls.text ?? '')) {
+    findings.push(...judgeTls(tls.line, 'enableStrictSsl', yarnrcYml));
+  }
+  return [...findings, ...abortingVariables(file, login)];
+}
+
+function checkScopes(file: Entries, login: Login): Finding[] {
+  const scopesEntry = file.get('npmScopes');
+  if (scopesEntry === undefined) return [];
+  const wrapper = scopesEntry.entries();
+  const isReset = wrapper.get('onConflict')?.text === 'reset';
+  const scopes = isReset ? (wrapper.get('value')?.entries() ?? new Map<string, YamlEntry>()) : wrapper;
+  const findings: Finding[] = [];
+  for (const registry of login.registries) {
+    for (const scope of registry.scopes) {
+      const entry = scopes.get(scope.slice(1)); // Yarn writes scopes without `@`
+      if (entry === undefined) {
+        if (scopesEntry.isEmpty || isReset)
+          findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
+        continue;
+      }
+      const name = `npmScopes.${entry.name}`;
+      const fields = entry.entries();
+      const server = fields.get('npmRegistryServer')?.setting;
+      const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
+      if (server !== undefined) findings.push(...judgeMapping(server, scope, login.readers.yarnrcYml, login, isMeant));
+      else if (entry.isEmpty || login.readers.yarnrcEntryReplaces) {
+        findings.push(...dropped(entry.line, name, scope, registry, login));
+        continue;
+      }
+      const isOurs = server === undefined || comparable(server.value) === registry.url;
+      if (isOurs) findings.push(...literalCredentials(fields, registry, login));
+    }
+  }
+  return findings;
+}
+
+/** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
+function dropped(line: number, name: string, scope: string, { url }: SettledRegistry, login: Login): Finding[] {
+  if (login.readers.yarnrcYml.length === 0 || isPublishTarget(login, url)) return [];
+  return [
+    {
+      slug: 'config-registry',
+      certain: true,
+      line,
+      text:
+        `\`${name}\` drops what this step sets for ${scope}, so that Yarn asks the default registry. ` +
+        `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
+    },
+  ];
+}
+
+/** Variables are checked for the whole file below. */
+function literalCredentials(entries: Entries, registry: SettledRegistry, login: Login): Finding[] {
+  return CREDENTIALS.flatMap((name) => {
+    const setting = entries.get(name)?.setting;
+    return setting === undefined ? [] : judgeCredential(setting, registry, login.readers.yarnrcYml, [], login);
+  });
+}
+
+/** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
+function abortingVariables(file: Entries, login: Login): Finding[] {
+  if (login.readers.yarnrcYml.length === 0) return [];
+  const lines = new Map<string, number>();
+  const waiting: YamlEntry[] = [...file.values()];
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    for (const { line, value } of [...(entry.setting ? [entry.setting] : []), ...entry.items()]) {
+      for (const name of unsetVariables(value, login)) lines.set(name, Math.min(line, lines.get(name) ?? line));
+    }
+    for (const inner of entry.entries().values()) waiting.push(inner);
+  }
+  return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable'));
+}
+
+function publishesTo(entries: Entries, registry: SettledRegistry | undefined): boolean {
+  const target = entries.get('npmPublishRegistry')?.text;
+  return target !== undefined && registry !== undefined && comparable(target) === registry.url;
+}
+
+/** Yarn takes `https://host/path` and `//host/path`. */
+function registryOfUrl(text: string, login: Login): SettledRegistry | undefined {
+  try {
+    return registryOfKey(login, nerfDart(parseRegistryUrl(text.replace(/^\/\//, 'https://'), 'npmRegistries')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** What the package.json files of a project say about registries. */
+export interface Packages {
+  /** The URLs that `publishConfig` names as `registry` or `@scope:registry`. */
+  readonly publishUrls: readonly string[];
+  /** The names of dependencies that are declared by URL, git or alias. */
+  readonly declaredElsewhere: ReadonlySet<string>;
+}
+
+const DEEPEST = 5;
+const MOST_FOLDERS = 2_000;
+const LARGEST = 1024 * 1024;
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+
+/**
+ * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
+ * those with a leading dot, and links are left out, and so are files that are no JSON.
+ */
+export function readPackages(folder: string): Packages {
+  const publishUrls: string[] = [];
+  const declaredElsewhere = new Set<string>();
+  for (const file of packageFiles(folder)) {
+    const { publishConfig, ...rest } = readJson(file);
+    for (const [key, value] of Object.entries(objectOf(publishConfig))) {
+      if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string') publishUrls.push(value);
+    }
+    for (const group of DEPENDENCIES) {
+      for (const [name, range] of Object.entries(objectOf(rest[group]))) {
+        if (typeof range === 'string' && isElsewhere(range)) declaredElsewhere.add(name);
+      }
+    }
+  }
+  return { publishUrls, declaredElsewhere };
+}
+
+/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
+function isElsewhere(range: string): boolean {
+  return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(
+    range,
+  );
+}
+
+function* packageFiles(root: string): Iterable<string> {
+  const folders = [{ folder: root, depth: 0 }];
+  for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+    const next = folders.shift();
+    if (next === undefined) return;
+    for (const entry of entriesOf(next.folder)) {
+      const place = path.join(next.folder, entry.name);
+      if (entry.isFile() && entry.name === 'package.json') yield place;
+      const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
+      if (isPart && next.depth < DEEPEST) folders.push({ folder: place, depth: next.depth + 1 });
+    }
+  }
+}
+
+function entriesOf(folder: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function readJson(file: string): Record<string, unknown> {
+  try {
+    return fs.statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(fs.readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
