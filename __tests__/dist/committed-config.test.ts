@@ -1,16 +1,16 @@
-/** Committed files that defeat the step, seen by the built action: annotations at their lines, and nothing done. */
+/** Committed files that do not fit the step, seen by the built action: annotations at their lines, and what is done. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { linux, posix, slashed } from '../platform.js';
+import { linux, posix } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const LITERAL = 'fake-literal-Dd4Ee5Ff6';
 const URL = 'https://npm.acme.dev/npm/';
 const ONE = { 'registry-url': URL, scope: 'acme', token: TOKEN };
-const EVIL = 'https://evil.example/';
+const ELSEWHERE = 'https://elsewhere.example/';
 const NPMJS = 'https://registry.npmjs.org/@acme/x/-/x-1.0.0.tgz';
 
 const lock = (url: string) =>
@@ -44,75 +44,70 @@ interface Case {
   readonly env?: Record<string, string>;
 }
 
-const CONFLICTS: Record<string, Case> = {
+/** What nothing says is meant: an error at the line, or a warning with `if-config-conflicts: warn`. */
+const CERTAIN: Record<string, Case> = {
   'a mapping in .npmrc': {
-    files: { '.npmrc': `# mine\n@acme:registry=${EVIL}\n` },
+    files: { '.npmrc': `# mine\n@acme:registry=${ELSEWHERE}\n` },
     told: ['error .npmrc:2 [config-registry]', END],
   },
-  'a default registry, where it is ours': {
-    with: { 'registry-url': URL, token: TOKEN },
-    files: { '.npmrc': `registry=${EVIL}` },
-    told: ['error .npmrc:1 [config-registry]', END],
-  },
-  'a literal token': {
-    files: { '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}` },
-    told: ['error .npmrc:1 [config-credential]', END],
-  },
-  'a token from a variable': {
-    files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${NPM_TOKEN}' },
-    told: ['error .npmrc:1 [config-credential]', END],
-  },
-  'a variable in a URL': {
-    files: { '.npmrc': 'registry=https://evil.example/${NPM_TOKEN}/' },
-    told: ['error .npmrc:1 [config-url-variable]', END],
-  },
-  'certificates that nobody checks': {
-    files: { '.npmrc': 'strict-ssl=false' },
-    told: ['error .npmrc:1 [config-tls]', END],
-  },
-  'an authority with a proxy': {
-    files: { '.npmrc': 'proxy=http://evil.example\ncafile=x' },
-    told: ['error .npmrc:2 [config-tls]', END],
-  },
-  'a .yarnrc.yml': {
-    files: { '.yarnrc.yml': `npmScopes:\n  acme:\n    npmRegistryServer: ${EVIL}\n    npmAuthToken: ${LITERAL}\n` },
+  'a mapping in .yarnrc.yml': {
+    files: { '.yarnrc.yml': `npmScopes:\n  acme:\n    npmRegistryServer: ${ELSEWHERE}\n` },
     told: ['error .yarnrc.yml:3 [config-registry]', END],
   },
-  'a .yarnrc': { files: { '.yarnrc': 'strict-ssl false' }, told: ['error .yarnrc:1 [config-tls]', END] },
-  'a pnpm-workspace.yaml': {
-    files: { 'pnpm-workspace.yaml': `registries:\n  '@acme': ${EVIL}\n` },
+  'npmScopes of yarn 4 without a value (2.14)': {
+    with: { ...ONE, 'package-manager': 'yarn@4' },
+    files: { '.yarnrc.yml': 'npmScopes:\n' },
+    told: ['error .yarnrc.yml:1 [config-registry]', END],
+  },
+  'a scope of yarn 4 without a value': {
+    with: { ...ONE, 'package-manager': 'yarn@4' },
+    files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n' },
+    told: ['error .yarnrc.yml:2 [config-registry]', END],
+  },
+  'a mapping in pnpm-workspace.yaml': {
+    files: { 'pnpm-workspace.yaml': `registries:\n  '@acme': ${ELSEWHERE}\n` },
     told: ['error pnpm-workspace.yaml:2 [config-registry]', END],
   },
-  'a bunfig.toml': {
+  'a scope below a URL, as pnpm 11 has it (2.13)': {
+    with: { ...ONE, 'package-manager': 'pnpm@11' },
+    files: { 'pnpm-workspace.yaml': 'registries: {"http://elsewhere/": {scopes: ["@acme"]}}\n' },
+    told: ['error pnpm-workspace.yaml:1 [config-registry]', END],
+  },
+  'registries of pnpm 10 that lack the scope (2.14)': {
+    with: { ...ONE, 'package-manager': 'pnpm@10' },
+    files: { 'pnpm-workspace.yaml': `registries:\n  default: ${ELSEWHERE}\n` },
+    told: ['error pnpm-workspace.yaml:1 [config-registry]', END],
+  },
+  'a mapping in bunfig.toml': {
     files: {
-      'bunfig.toml': `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`,
+      'bunfig.toml': `[install.scopes]\nacme = "${ELSEWHERE}"\n`,
       'package.json': '{"packageManager":"bun@1.4.5"}',
     },
-    told: ['error bunfig.toml:2 [config-credential]', END],
+    told: ['error bunfig.toml:2 [config-registry]', END],
   },
-  'a lock file with the public registry': {
-    files: { 'package-lock.json': lock(NPMJS) },
-    told: ['error package-lock.json:6 [lock-file-host]', END],
-  },
-  'many at once, with a warning': {
+  'a publishConfig that names another URL': {
     files: {
-      '.npmrc': `@acme:registry=${EVIL}\n//npm.acme.dev/npm/:_authToken=${LITERAL}\ncafile=x\n`,
-      'package-lock.json': lock('https://evil.example/x.tgz'),
-      'yarn.lock': '"@acme/x@1":\n  resolved "https://evil.example/x.tgz"\n',
+      '.npmrc': `@acme:registry=${ELSEWHERE}\n`,
+      'package.json': `{"publishConfig":{"registry":"${ELSEWHERE}"}}`,
+    },
+    told: ['error .npmrc:1 [config-registry]', END],
+  },
+  'several findings, warnings first': {
+    files: {
+      '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}\n@acme:registry=${ELSEWHERE}\n`,
+      'package-lock.json': lock('https://elsewhere.example/x.tgz'),
     },
     told: [
-      'warning .npmrc:3 [config-tls]',
-      'error .npmrc:1 [config-registry]',
-      'error .npmrc:2 [config-credential]',
-      'error package-lock.json:6 [lock-file-host]',
-      'error yarn.lock:2 [lock-file-host]',
+      'warning .npmrc:1 [config-credential]',
+      'warning package-lock.json:6 [lockfile-host]',
+      'error .npmrc:2 [config-registry]',
       END,
     ],
   },
 };
 
-describe('a conflict stops the step with nothing done:', () => {
-  test.each(Object.entries(CONFLICTS))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
+describe('a certain conflict stops the step before it changes anything:', () => {
+  test.each(Object.entries(CERTAIN))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
     const job = checkedOut(files, { debug: true });
     const before = job.snapshot();
     const step = await job.uses({ with: inputs, env });
@@ -128,22 +123,22 @@ describe('a conflict stops the step with nothing done:', () => {
 
   test('more than the runner shows are counted, and the last annotation says so', async () => {
     const scopes = Array.from({ length: 15 }, (_, index) => `s${index}`);
-    const job = checkedOut({ '.npmrc': scopes.map((scope) => `@${scope}:registry=${EVIL}\n`).join('') });
+    const job = checkedOut({ '.npmrc': scopes.map((scope) => `@${scope}:registry=${ELSEWHERE}\n`).join('') });
     const step = await job.uses({ with: { ...ONE, scope: scopes.join() } });
     expect(step.annotations).toHaveLength(10);
     expect(step.annotations.at(-1)?.message).toContain('15 committed lines');
-    for (const scope of scopes) expect(step.log).toContain(`the registry of @${scope} to evil.example`);
+    for (const scope of scopes) expect(step.log).toContain(`the registry of @${scope} to elsewhere.example`);
   });
 });
 
 describe('the input if-config-conflicts', () => {
-  const files = { '.npmrc': `@acme:registry=${EVIL}\n`, 'package-lock.json': lock(NPMJS) };
+  const files = { '.npmrc': `@acme:registry=${ELSEWHERE}\n`, 'package-lock.json': lock(NPMJS) };
 
   test('`warn` tells the same as warnings, and goes on', async () => {
     const job = checkedOut(files);
     const before = job.snapshot();
     const step = await job.uses({ with: { ...ONE, 'if-config-conflicts': 'warn' } });
-    expect(told(step)).toEqual(['warning .npmrc:1 [config-registry]', 'warning package-lock.json:6 [lock-file-host]']);
+    expect(told(step)).toEqual(['warning .npmrc:1 [config-registry]', 'warning package-lock.json:6 [lockfile-host]']);
     expect(step.exitCode).toBe(0);
     expect(npmrcOf(step)).toContain(TOKEN);
     await job.post();
@@ -161,9 +156,126 @@ describe('the input if-config-conflicts', () => {
   });
 });
 
+const PNPM_GITHUB = { 'registry-url': 'https://npm.pkg.github.com', scope: 'acme', token: `ghp_${'x'.repeat(36)}` };
+const OWNER = { '.npmrc': '@acme:registry=https://npm.pkg.github.com/acme\n' };
+
+/** What is likely to be a mistake is a warning, whatever `if-config-conflicts` says. */
+const LIKELY: Record<string, Case> = {
+  'a literal token': {
+    files: { '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}` },
+    told: ['warning .npmrc:1 [config-credential]'],
+  },
+  'a token from a variable that is not set here (2.8b)': {
+    files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${NODE_AUTH_TOKEN}' },
+    told: ['warning .npmrc:1 [config-credential]'],
+  },
+  "npm's guide without export-token": {
+    with: {},
+    env: { NPM_TOKEN: 'npm_fakefakefakefakefakefakefakefakefake' },
+    files: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}' },
+    told: ['warning .npmrc:1 [config-credential]'],
+  },
+  'a variable that makes yarn abort (2.8)': {
+    with: { ...ONE, 'package-manager': 'yarn@4' },
+    files: { '.yarnrc.yml': 'npmAuthToken: ${NPM_AUTH_TOKEN}\n' },
+    told: ['warning .yarnrc.yml:1 [config-credential]'],
+  },
+  'a default registry in place of ours': {
+    with: { 'registry-url': URL, token: TOKEN },
+    files: { '.npmrc': `registry=${ELSEWHERE}` },
+    told: ['warning .npmrc:1 [config-registry]'],
+  },
+  'a variable in our URL': {
+    files: { '.npmrc': '@acme:registry=https://${HOST}/' },
+    told: ['warning .npmrc:1 [config-url-variable]'],
+  },
+  'verification switched off': { files: { '.npmrc': 'strict-ssl=false' }, told: ['warning .npmrc:1 [config-tls]'] },
+  'the same in .yarnrc': { files: { '.yarnrc': 'strict-ssl false' }, told: ['warning .yarnrc:1 [config-tls]'] },
+  'a lockfile with the public registry': {
+    files: { 'package-lock.json': lock(NPMJS) },
+    told: ['warning package-lock.json:6 [lockfile-host]'],
+  },
+  'a scope half from npmjs, half from the vendor (2.3)': {
+    files: {
+      'yarn.lock': `"@acme/a@1":\n  version "1.0.0"\n  resolved "${URL}@acme/a/-/a-1.0.0.tgz"\n\n"@acme/x@1":\n  version "1.0.0"\n  resolved "${NPMJS}"\n`,
+    },
+    told: ['warning yarn.lock:7 [lockfile-host]'],
+  },
+  'an owner on GitHub Packages, Yarn Classic (2.6)': {
+    with: { ...PNPM_GITHUB, 'package-manager': 'yarn@1.22.22' },
+    files: OWNER,
+    told: ['warning .npmrc:1 [config-registry]'],
+  },
+  'broken YAML': {
+    files: { 'pnpm-workspace.yaml': 'registries: [' },
+    told: ['warning pnpm-workspace.yaml:1 [config-unreadable]'],
+  },
+  'broken TOML': { files: { 'bunfig.toml': '[install' }, told: ['warning bunfig.toml:1 [config-unreadable]'] },
+  'a huge .npmrc': {
+    files: { '.npmrc': 'a=b\n'.repeat(300_000) },
+    told: ['warning .npmrc:1 [config-unreadable]'],
+  },
+};
+
 const FINE: Record<string, Case> = {
   'the same mapping, and a default registry that is not ours': {
     files: { '.npmrc': '@acme:registry=https://NPM.acme.dev:443/npm\nregistry=https://mirror.example\n' },
+    told: [],
+  },
+  'a dependency by URL (2.1)': {
+    files: {
+      'package.json': '{"dependencies":{"@acme/x":"https://elsewhere.example/b.tgz"}}',
+      'package-lock.json': lock('https://elsewhere.example/b.tgz'),
+    },
+    told: [],
+  },
+  'an alias (2.2)': {
+    files: {
+      'package.json': '{"dependencies":{"@acme/plain":"npm:plain@1.0.0"}}',
+      'package-lock.json':
+        '{"packages":{"node_modules/@acme/plain":{"name":"plain","version":"1.0.0","resolved":"https://registry.npmjs.org/plain/-/plain-1.0.0.tgz"}}}',
+    },
+    told: [],
+  },
+  'publishing to a second registry (2.4)': {
+    with: { 'registry-url': 'https://npm.pkg.github.com', scope: 'acme', token: `ghp_${'x'.repeat(36)}` },
+    files: {
+      '.npmrc': `@acme:registry=${URL}\n`,
+      'package.json':
+        '{"publishConfig":{"@acme:registry":"https://npm.pkg.github.com"},"devDependencies":{"@acme/x":"1"}}',
+      'package-lock.json': lock(`${URL}@acme/x/-/x-1.0.0.tgz`),
+    },
+    told: [],
+  },
+  'a mirror for installing, npm for publishing (2.5)': {
+    with: {},
+    env: { NPM_TOKEN: 'npm_fakefakefakefakefakefakefakefakefake' },
+    files: {
+      '.npmrc': 'registry=https://mirror.example/\n',
+      'package.json': '{"publishConfig":{"registry":"https://registry.npmjs.org/"}}',
+    },
+    told: [],
+  },
+  'an owner on GitHub Packages (2.6)': {
+    with: { ...PNPM_GITHUB, 'package-manager': 'npm@11, pnpm@11' },
+    files: OWNER,
+    told: [],
+  },
+  "GitLab's group for installing, its project for publishing (2.6b)": {
+    with: { ...ONE, 'registry-url': 'https://gitlab.example/api/v4/projects/1/packages/npm/' },
+    files: {
+      '.npmrc': '@acme:registry=https://gitlab.example/api/v4/groups/acme/-/packages/npm/\n',
+      'package.json': '{"publishConfig":{"@acme:registry":"https://gitlab.example/api/v4/projects/1/packages/npm/"}}',
+    },
+    told: [],
+  },
+  'an empty fallback (2.7)': {
+    with: { ...ONE, 'package-manager': 'yarn@4' },
+    files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n    npmAuthToken: "${T:-}"\nnpmAuthToken: "${T-}"\n' },
+    told: [],
+  },
+  "a variable in somebody else's URL (2.9)": {
+    files: { '.npmrc': '@other:registry=https://${HOST}/\n' },
     told: [],
   },
   'a token from a variable that is exported': {
@@ -171,45 +283,30 @@ const FINE: Record<string, Case> = {
     files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${NPM_TOKEN}' },
     told: [],
   },
-  'a token from a variable that this step has': {
-    env: { SOME_TOKEN: 'fake-other-token' },
-    files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${SOME_TOKEN}' },
-    told: ['warning .npmrc:1 [config-credential]'],
-  },
-  'lines that no client of the job reads': {
+  'an authority with a proxy': { files: { '.npmrc': 'proxy=http://proxy.example\ncafile=x' }, told: [] },
+  'lines that no package manager of the job reads': {
     files: {
-      '.npmrc': `@acme:registry=${EVIL}`,
-      'bunfig.toml': `[install.scopes]\nacme = "${EVIL}"`,
-      'package.json': '{"packageManager":"yarn@4.1.0"}',
-      'yarn.lock': '__metadata:\n',
+      '.npmrc': `@acme:registry=${ELSEWHERE}`,
+      'bunfig.toml': `[install.scopes]\nacme = "${ELSEWHERE}"`,
+      'package-lock.json': lock(NPMJS),
     },
     with: { ...ONE, 'package-manager': 'yarn@4' },
     told: [],
   },
-  'a lock file of the public registry, which npm leads to ours': {
-    with: { 'registry-url': URL, token: TOKEN, registries: `- url: ${URL}\n  scope: acme\n  token: ${TOKEN}` },
-    files: { 'package-lock.json': lock(NPMJS) },
-    told: [],
-  },
-  'a lock file with another registry of the job': {
-    with: { ...ONE, registries: `- url: https://corp.example\n  scope: corp\n  token: ${TOKEN}x` },
-    files: { 'package-lock.json': lock('https://corp.example/x.tgz') },
-    told: ['warning package-lock.json:6 [lock-file-host]'],
-  },
-  'broken YAML': {
-    files: { 'pnpm-workspace.yaml': 'registries: [' },
-    told: ['warning pnpm-workspace.yaml:1 [config-unreadable]'],
-  },
-  'broken YAML in which no name of interest occurs': { files: { 'pnpm-workspace.yaml': 'a: [' }, told: [] },
-  'a huge .npmrc': {
-    files: { '.npmrc': 'a=b\n'.repeat(300_000) },
-    told: ['warning .npmrc:1 [config-unreadable]'],
-  },
   'files of zeros': {
-    files: { '.npmrc': '\0'.repeat(1000), 'package-lock.json': '\0'.repeat(100_000), 'bunfig.toml': '\0' },
+    files: { '.npmrc': '\0'.repeat(1000), 'package-lock.json': '\0'.repeat(100_000), 'yarn.lock': '\0' },
     told: [],
   },
 };
+
+describe('likely a mistake:', () => {
+  test.each(Object.entries(LIKELY))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
+    const step = await checkedOut(files).uses({ with: inputs, env });
+    expect([step.exitCode, told(step)]).toEqual([0, expected]);
+    for (const { message } of step.annotations) expect(message).toMatch(/\S\. [A-Z`]\S.*\.$/);
+    expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(LITERAL);
+  });
+});
 
 describe('no conflict:', () => {
   test.each(Object.entries(FINE))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
@@ -243,21 +340,17 @@ describe('no conflict:', () => {
   });
 });
 
-test.each<[string, number, RegExp]>([
-  ['longer than any', 600 * 1024 * 1024, /larger than 512 MiB/],
-  ['a line without end', 100 * 1024 * 1024, /line too long/],
-])('a lock file that is %s is left alone, with a warning', async (_, size, why) => {
+test('a lockfile that is larger than any is not checked, with a warning', async () => {
   const job = checkedOut({ 'package-lock.json': '' });
-  fs.truncateSync(path.join(job.workspace, 'package-lock.json'), size); // sparse: it takes no room
+  fs.truncateSync(path.join(job.workspace, 'package-lock.json'), 600 * 1024 * 1024); // sparse: it takes no room
   const step = await job.uses({ with: ONE });
-  expect(step.exitCode).toBe(0);
-  expect(told(step)).toEqual(['warning package-lock.json:1 [config-unreadable]']);
-  expect(step.annotations[0]?.message).toMatch(why);
+  expect([step.exitCode, told(step)]).toEqual([0, ['warning package-lock.json:1 [config-unreadable]']]);
+  expect(step.annotations[0]?.message).toMatch(/larger than 128 MiB/);
 });
 
 test('a file behind a link out of the workspace is looked at, since clients follow it', async () => {
   const job = checkedOut({});
-  fs.writeFileSync(path.join(job.home, 'outside'), `@acme:registry=${EVIL}\n`);
+  fs.writeFileSync(path.join(job.home, 'outside'), `@acme:registry=${ELSEWHERE}\n`);
   fs.symlinkSync(path.join(job.home, 'outside'), path.join(job.workspace, '.npmrc'));
   expect(told(await job.uses({ with: ONE }))).toEqual(['error .npmrc:1 [config-registry]', END]);
 });
@@ -268,66 +361,16 @@ test('a token that a committed file spells out is masked', async () => {
   expect(step.stdout).toContain(`::add-mask::${LITERAL}\n`);
 });
 
-describe('the parts of the bundle that are loaded', () => {
-  /** The files of dist that a run reads. */
-  const loaded = async (files: Record<string, string>, inputs: Record<string, string>) => {
-    const job = checkedOut(files);
-    const [probe, list] = [path.join(job.home, 'probe.cjs'), path.join(job.home, 'loaded')];
-    fs.writeFileSync(
-      probe,
-      `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n')))`,
-    );
-    expect(await job.uses({ with: inputs, nodeArgs: ['--require', probe] })).toMatchObject({ exitCode: 0 });
-    const texts = fs
-      .readFileSync(list, 'utf8')
-      .split('\n')
-      .filter((file) => slashed(file).includes('/dist/main/'));
-    return {
-      checks: texts.some((file) => fs.readFileSync(file, 'utf8').includes('lock-file-host')),
-      readers: texts.some((file) => path.basename(file).startsWith('committed-')),
-      yaml: texts.some((file) => fs.readFileSync(file, 'utf8').includes('failsafe')),
-    };
-  };
-  const one = { 'registry-url': URL, token: TOKEN };
-  const fine = { 'package-lock.json': lock(`${URL}x.tgz`), 'package.json': '{}' };
-
-  test.each<
-    [string, Record<string, string>, Record<string, string>, { checks: boolean; readers: boolean; yaml: boolean }]
-  >([
-    ['no scope, and no config but a lock file', fine, one, { checks: false, readers: false, yaml: false }],
-    ['no file to look at', { 'package.json': '{}' }, ONE, { checks: false, readers: false, yaml: false }],
-    [
-      '`ignore`',
-      { ...fine, '.npmrc': 'a=b' },
-      { ...ONE, 'if-config-conflicts': 'ignore' },
-      { checks: false, readers: false, yaml: false },
-    ],
-    ['a scope and a lock file', fine, ONE, { checks: true, readers: false, yaml: false }],
-    ['an .npmrc', { '.npmrc': 'a=b' }, one, { checks: true, readers: true, yaml: false }],
-    [
-      'a pnpm-workspace.yaml',
-      { 'pnpm-workspace.yaml': 'packages: []' },
-      one,
-      { checks: true, readers: false, yaml: false },
-    ],
-    [
-      'one that speaks of registries',
-      { 'pnpm-workspace.yaml': 'registries: {}' },
-      one,
-      { checks: true, readers: true, yaml: true },
-    ],
-    [
-      'a project of yarn 4',
-      { 'package.json': '{"packageManager":"yarn@4.18.1"}', '.yarnrc.yml': 'nodeLinker: node-modules\n' },
-      ONE,
-      { checks: true, readers: false, yaml: false },
-    ],
-  ])('with %s', async (_, files, inputs, expected) => {
-    expect(await loaded(files, inputs)).toEqual(expected);
-  });
+test('a .yarnrc.yml with 20,000 keys takes no time (2.15)', async () => {
+  const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: value\n`).join('');
+  const job = checkedOut({ '.yarnrc.yml': keys });
+  const start = Date.now();
+  const step = await job.uses({ with: { ...ONE, 'package-manager': 'yarn@4' } });
+  expect([step.exitCode, told(step)]).toEqual([0, []]);
+  expect(Date.now() - start).toBeLessThan(4000);
 });
 
-linux.test('a lock file of 50 MB takes well under a second', async () => {
+linux.test('a lockfile of 50 MB takes well under a second', async () => {
   const entry = (index: number) => {
     const name = index % 7 === 0 ? `@acme/number-${index}` : `number-${index}`;
     const url = index % 7 === 0 ? URL : 'https://registry.npmjs.org/';
@@ -335,7 +378,7 @@ linux.test('a lock file of 50 MB takes well under a second', async () => {
     return `"node_modules/${name}": ${JSON.stringify({ version: '1.0.0', resolved: `${url}${name}/-/number-1.0.0.tgz`, integrity, license: 'MIT', engines: { node: '>=20' } }, null, 2)}`;
   };
   const entries = Array.from({ length: 180_000 }, (_, index) => entry(index)).join(',\n');
-  const text = `{\n"packages": {\n${entries},\n"node_modules/@acme/last": {\n"resolved": "${EVIL}x.tgz"\n}\n}\n}\n`;
+  const text = `{\n"packages": {\n${entries},\n"node_modules/@acme/last": {\n"version": "1.0.0",\n"resolved": "${ELSEWHERE}x.tgz"\n}\n}\n}\n`;
   expect(text.length).toBeGreaterThan(50_000_000);
   const job = checkedOut({ 'package-lock.json': text });
   const list = path.join(job.home, 'usage');
@@ -346,7 +389,7 @@ linux.test('a lock file of 50 MB takes well under a second', async () => {
     `process.on('exit', () => { const { userCPUTime: u, systemCPUTime: s } = process.resourceUsage(); const peak = /^VmHWM:\\s+(\\d+) kB$/m.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1]; require('fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify({ cpu: (u + s) / 1000, peak: Number(peak) })) })`,
   );
   const step = await job.uses({ with: ONE, nodeArgs: ['--require', probe] });
-  expect(told(step)).toEqual([expect.stringMatching(/^error package-lock\.json:\d{7} \[lock-file-host\]$/), END]);
+  expect(told(step)).toEqual([expect.stringMatching(/^warning package-lock\.json:\d{7} \[lockfile-host\]$/)]);
   const { cpu, peak } = JSON.parse(fs.readFileSync(list, 'utf8')) as { cpu: number; peak: number };
   // Measured: 0.3 s and 112 MB, of which Node itself takes 0.03 s and 45 MB. Time with room for a busy machine.
   expect(cpu).toBeLessThan(1000);
