@@ -276,87 +276,22 @@ describe('the way there', () => {
   });
 });
 
-describe('lines of npmrc-file by which somebody could read along', () => {
+test('a proxy and an authority that npmrc-file names are obeyed, as those of the input `npmrc`', async () => {
   const identity = selfSigned();
-
-  /** A registry that its own certificate speaks for, a proxy that the file names, and the files of a pull request. */
-  async function checkedOut(linesFor: (proxy: string) => string, committed?: (proxy: string) => string) {
-    const server = await serve((_, response) => response.end('{"username":"ci"}'), identity);
-    const proxy = await serveProxy();
-    const job = freshJob({ debug: true });
-    const write = (name: string, text: string) => fs.writeFileSync(path.join(job.workspace, name), text);
-    write('evil.pem', identity.cert);
-    write('.npmrc.ci', linesFor(proxy.url));
-    if (committed !== undefined) write('.npmrc', committed(proxy.url));
-    const uses = (inputs: Record<string, string | boolean> = {}, env: Record<string, string> = {}) =>
-      job.uses({
-        with: {
-          ...{ 'registry-url': server.url, scope: '@acme', token: BAD, 'npmrc-file': '.npmrc.ci', verify: true },
-          ...inputs,
-        },
-        env,
-      });
-    return { server, proxy, job, uses };
+  const server = await serve((_, response) => response.end('{"username":"ci"}'), identity);
+  const proxy = await serveProxy();
+  const job = freshJob();
+  fs.writeFileSync(path.join(job.workspace, 'authority.pem'), identity.cert);
+  const lines = `https-proxy=${proxy.url}\ncafile=authority.pem\n`;
+  fs.writeFileSync(path.join(job.workspace, '.npmrc.ci'), lines);
+  for (const input of [{ 'npmrc-file': '.npmrc.ci' }, { npmrc: lines }]) {
+    const step = await job.uses({
+      with: { 'registry-url': server.url, scope: '@acme', token: BAD, verify: true, ...input },
+    });
+    expect([step.exitCode, step.annotations]).toEqual([0, []]);
+    expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
   }
-  const both = (proxy: string) => `# harmless\nhttps-proxy=${proxy}\ncafile=evil.pem\n`;
-  const told = (step: Step) =>
-    step.annotations.map(({ level, file, line, message }) => `${level} ${file}:${line} ${message.split(' ')[0]}`);
-
-  test.each<[string, (proxy: string) => string, string, Record<string, string>]>([
-    ['a proxy with a cafile', both, '3', {}],
-    ['a proxy with a check switched off', (proxy) => `https-proxy=${proxy}\nstrict-ssl=\${X:-false}\n`, '2', {}],
-    ['a proxy with a cafile, where no client reads them', both, '3', { 'package-manager': 'yarn@4' }],
-  ])('%s: the step stops before anybody is asked', async (_, lines, line, inputs) => {
-    const { server, proxy, job, uses } = await checkedOut(lines);
-    const before = job.snapshot();
-    const step = await uses(inputs);
-    expect(told(step)).toEqual([`error .npmrc.ci:${line} [config-tls]`, expect.stringContaining('[config-conflict]')]);
-    expect(messages(step)[0]).toContain(`\`npmrc-file\`, line ${line}: \``);
-    expect([proxy.asked, server.requests]).toEqual([[], []]);
-    await expectNothing(job, step, before);
-    expect(leaksOf(job, BAD)).toEqual([]);
-  });
-
-  test.each<[string, (proxy: string) => string, (proxy: string) => string, string]>([
-    ['the proxy', () => 'cafile=evil.pem', (proxy) => `https-proxy=${proxy}`, '.npmrc.ci'],
-    ['the authority', (proxy) => `https-proxy=${proxy}`, () => 'cafile=evil.pem', '.npmrc'],
-  ])('they count also if %s stands in the committed .npmrc', async (_, lines, committed, file) => {
-    const { proxy, uses } = await checkedOut(lines, committed);
-    expect(told(await uses())).toContainEqual(`error ${file}:1 [config-tls]`);
-    expect(proxy.asked).toEqual([]);
-  });
-
-  test('of a file that is the committed .npmrc are told once', async () => {
-    const { uses } = await checkedOut(both, both);
-    const step = await uses({ 'npmrc-file': '.npmrc' });
-    expect(told(step)).toEqual(['error .npmrc:3 [config-tls]', expect.stringContaining('[config-conflict]')]);
-  });
-
-  test.each([
-    ['warn', ['warning .npmrc.ci:3 [config-tls]']],
-    ['ignore', []],
-  ])('with `if-config-conflicts: %s` are obeyed, as the user wishes', async (word, expected) => {
-    const { proxy, uses } = await checkedOut(both);
-    const step = await uses({ 'if-config-conflicts': word });
-    expect([step.exitCode, told(step)]).toEqual([0, expected]);
-    expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
-    expect(proxy.asked).toHaveLength(1);
-  });
-
-  test('are the word of the workflow where they stand in the input `npmrc`', async () => {
-    const { proxy, uses } = await checkedOut(both);
-    const step = await uses({ 'npmrc-file': '', npmrc: both(proxy.url) });
-    expect([step.exitCode, told(step)]).toEqual([0, []]);
-    expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
-  });
-
-  test('a proxy alone can read nothing, and is obeyed', async () => {
-    const { proxy, job, uses } = await checkedOut((url) => `https-proxy=${url}\n`);
-    const step = await uses({}, { NODE_EXTRA_CA_CERTS: path.join(job.workspace, 'evil.pem') });
-    expect([step.exitCode, told(step)]).toEqual([0, []]);
-    expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
-    expect(proxy.asked).toHaveLength(1);
-  });
+  expect(proxy.asked).toHaveLength(2);
 });
 
 describe('nobody is asked', () => {

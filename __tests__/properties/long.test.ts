@@ -117,7 +117,27 @@ const PIECES = [
 ];
 
 /** What a committed file may go on with, as far as its readers look for it. */
-const PIECES_COMMITTED = ['a', ' ', '\n', '\r', '@', '.', '"', '\\"', '[', '] ', ',', '/', '/*', '::', '::&', '\u2028'];
+const PIECES_COMMITTED = [
+  '@acme/',
+  '"@acme/x@1",',
+  ':',
+  'a',
+  ' ',
+  '\n',
+  '\r',
+  '@',
+  '.',
+  '"',
+  '\\"',
+  '[',
+  '] ',
+  ',',
+  '/',
+  '/*',
+  '::',
+  '::&',
+  '\u2028',
+];
 
 const cases = [
   ...Object.entries(OF_INPUTS).map(([name, parse]) => [name, INPUT, parse] as const),

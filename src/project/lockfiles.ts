@@ -133,7 +133,7 @@ function field(fields: string, name: string): string | undefined {
 
 /** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
 function* readPnpm(text: string, scope: string): Iterable<Entry> {
-  const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^\\n]*:[^\\n]*\\n((?:    [^\\n]*\\n?)*)`, 'gm');
+  const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
   for (const match of text.matchAll(key)) {
     const [whole, name = '', fields = ''] = match;
     const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
@@ -148,12 +148,12 @@ function* readYarn(text: string, scope: string): Iterable<Entry> {
   if (/^__metadata:/m.test(text)) {
     const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
     for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
-      const archive = /::(?:[^"]*&)?__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+      const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
       yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
     }
     return;
   }
-  const entry = new RegExp(`^"[^"\\n]*${scope}/[^\\n]*:\\n((?:  [^\\n]*\\n?)*)`, 'gm');
+  const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
   for (const match of text.matchAll(entry)) {
     const [whole, fields = ''] = match;
     const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
