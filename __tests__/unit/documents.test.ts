@@ -20,13 +20,13 @@ describe('docs/errors.md', () => {
   const page = fs.readFileSync('docs/errors.md', 'utf8');
   const explained = [...page.matchAll(/^### `\[([a-z-]+)\]`\n(\S.{40,})/gm)].map(([, slug]) => slug ?? '');
 
-  test('explains every name that the code has, and no other', () => {
+  test('explains every error code, and no other', () => {
     expect(slugs.length).toBeGreaterThan(30);
     expect([...explained].sort()).toEqual([...slugs].sort());
     expect(new Set(explained).size).toBe(explained.length);
   });
 
-  test('and the code uses every one of them', () => {
+  test('lists only codes that src uses', () => {
     const code = sources
       .filter(({ file }) => file !== 'refusal.ts')
       .map(({ text }) => text)
@@ -34,8 +34,8 @@ describe('docs/errors.md', () => {
     expect(slugs.filter((slug) => !code.includes(`'${slug}'`) && !code.includes(`[${slug}]`))).toEqual([]);
   });
 
-  // The types demand a slug of every refusal, warning and error; a text that brings its own would have two.
-  test('no text brings its name itself, but for the one of a mistake of ours', () => {
+  // Every error and warning gets its code from its type, so a message with a literal one would show two.
+  test('no message contains a literal code, except for internal errors', () => {
     const literal = sources.flatMap(({ file, text }) =>
       [...text.matchAll(/[`'"]\[([a-z-]+)\] /g)].map(([, slug]) => `${file}: ${slug}`),
     );
@@ -51,35 +51,38 @@ describe('docs/registries.md', () => {
     return provider !== undefined && entry !== undefined ? [{ provider, entry, section }] : [];
   });
 
-  test('has a recipe for each vendor that gives credentials', () => {
+  test('has a recipe for each OIDC provider', () => {
     expect(recipes.map(({ provider }) => provider).sort()).toEqual([...OIDC_PROVIDERS].sort());
   });
 
-  test.each(recipes.map((recipe) => [recipe.provider, recipe] as const))('%s: it works as it stands', (_, recipe) => {
-    const { provider, entry, section } = recipe;
-    const { registries } = parseRegistryList(entry, {}, new SecretVault(), []);
-    expect(registries.map(({ credential }) => credential)).toMatchObject([{ kind: 'oidc', provider }]);
-    const { required, optional } = fieldsOf(provider);
-    const told = [...section.matchAll(/^\| `([a-z_-]+)` \|/gm)].map(([, field]) => field);
-    expect(told.sort()).toEqual([...required, ...optional].sort());
-    expect(section).toMatch(/^\*Tested against:\* [\s\S]*Not against /m);
-  });
+  test.each(recipes.map((recipe) => [recipe.provider, recipe] as const))(
+    '%s: the recipe is valid and lists every field',
+    (_, recipe) => {
+      const { provider, entry, section } = recipe;
+      const { registries } = parseRegistryList(entry, {}, new SecretVault(), []);
+      expect(registries.map(({ credential }) => credential)).toMatchObject([{ kind: 'oidc', provider }]);
+      const { required, optional } = fieldsOf(provider);
+      const told = [...section.matchAll(/^\| `([a-z_-]+)` \|/gm)].map(([, field]) => field);
+      expect(told.sort()).toEqual([...required, ...optional].sort());
+      expect(section).toMatch(/^\*Tested against:\* [\s\S]*Not against /m);
+    },
+  );
 });
 
 describe('README.md', () => {
   const readme = fs.readFileSync('README.md', 'utf8');
 
-  test('has the tables of action.yml and of the matrix of clients', () => {
+  test('has the tables of action.yml and docs/client-matrix.json (npm run readme)', () => {
     expect(readme).toBe(withTables(readme, fs.readFileSync('action.yml', 'utf8')));
   });
 
-  test('names only scripts that package.json has', () => {
+  test('names only existing scripts', () => {
     const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
     for (const [, script = ''] of readme.matchAll(/npm run ([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);
   });
 });
 
-test('docs/verify.md says how long the registries are waited for', () => {
+test('docs/verify.md states the time limits', () => {
   const { attempt, overall, total } = PATIENCE;
   const said =
     /attempt may take (\d+) seconds, a question with all its attempts (\d+), and all questions together (\d+)\./;
