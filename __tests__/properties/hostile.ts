@@ -1,14 +1,14 @@
-/** Texts that somebody might give this action to break it, each with a secret in it that no message may show. */
+/** Random hostile inputs. Many contain a secret that no message may show. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
 import { Refusal, type Remark } from '../../src/refusal.js';
 import { SecretVault } from '../../src/secret.js';
 
-/** Of the length and alphabet of a real token, and found in a message at sight. */
+/** Has the length and characters of a real token. */
 export const SECRET = 'fakeMarker0123456789abcdefABCDEF';
 
-/** Runs of a property: enough to find what is common, few enough for a few seconds in all. */
+/** Runs per property: all properties together take a few seconds. */
 export const RUNS = { numRuns: 400 };
 
 const signs = [
@@ -68,7 +68,7 @@ const signs = [
   'ä',
 ];
 
-/** @param words what the parser under test looks for */
+/** @param words that the parser under test looks for */
 export function hostile(...words: string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...words, SECRET) },
@@ -79,22 +79,22 @@ export function hostile(...words: string[]): fc.Arbitrary<string> {
 }
 
 /**
- * Runs a parser: what it throws must be a Refusal, and with the masks that were asked for so far, nothing that it says
- * may show the secret.
+ * Runs a parser. It may throw only a Refusal, and no message may show the secret once the masks registered so far are
+ * applied.
  *
- * @returns what the parser returned; undefined if it refused
+ * @returns what the parser returned; undefined if it threw a Refusal
  */
 export function tried<Result>(parse: (vault: SecretVault, remarks: Remark[]) => Result): Result | undefined {
   const vault = new SecretVault();
   const remarks: Remark[] = [];
   const masker = new SecretMasker();
   const shows = (text: string) => {
-    // As it reaches the runner: a lone surrogate does not.
+    // UTF-8 cannot encode a lone surrogate, so the runner does not receive one either.
     for (const mask of vault.masks()) masker.add(Buffer.from(mask).toString());
-    // Some texts are shown in small letters.
+    // Some messages show the text in lower case.
     const visible = masker.mask(Buffer.from(text).toString()).toLowerCase();
     expect(visible).not.toContain(SECRET.toLowerCase());
-    expect(text).not.toMatch(/[\r\n]/); // one line, which nothing from outside can end
+    expect(text).not.toMatch(/[\r\n]/); // an input must not be able to start a second line
   };
   try {
     const result = parse(vault, remarks);

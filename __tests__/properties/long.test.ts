@@ -1,6 +1,6 @@
 /**
- * What is long takes long, but no longer than that: a pattern that looks back and forth would need hours for these texts.
- * An input is an environment variable, of 128 KiB at most on Linux; a file may have 1 MiB.
+ * Parsing time grows linearly with the input. A regular expression that backtracks would need hours for these texts.
+ * An input is an environment variable, at most 128 KiB on Linux; a file may have 1 MiB.
  */
 import { describe, expect, test } from '@jest/globals';
 import { detectClients, parseClients } from '../../src/clients/detect.js';
@@ -34,7 +34,7 @@ import { intent, readers } from '../unit/project-config/intent.js';
 
 const INPUT = 128 * 1024;
 const FILE = 1024 * 1024;
-/** Milliseconds of the processor, which a busy machine does not prolong. A second would be slow for any; what is not linear takes minutes. */
+/** CPU time in milliseconds. A linear parser stays far below it; a quadratic one takes minutes. */
 const LONGEST = 10_000;
 
 const vault = () => new SecretVault();
@@ -57,19 +57,19 @@ const OF_INPUTS: Record<string, (text: string) => unknown> = {
   'a value for the runner': (text) => commandFileText([{ name: 'A', value: text }]),
 };
 const OF_FILES: Record<string, (text: string) => unknown> = {
-  'an inherited user config': (inherited) =>
+  'an inherited user configuration': (inherited) =>
     renderUserconfig({ inherited, registries: [], settings: [], consumed: [], needs }, {}, []),
   'its secrets': (text) => [hideLiterals(`//a.example/:_password=${text}`, vault()), literalTokens(text)],
   'its references': (text) => [unsetVariable(text, {}), withPlainReferences(text, {})],
   'an edited one': (text) => linesWithoutOurs(text, text, ['a'], [1]),
   'package.json': (text) => detectClients({ 'package.json': text } as Parameters<typeof detectClients>[0]),
-  'a lock file': (text) => detectClients({ 'yarn.lock': text } as Parameters<typeof detectClients>[0]),
+  'a lockfile': (text) => detectClients({ 'yarn.lock': text } as Parameters<typeof detectClients>[0]),
   'a version': (text) => parseVersion(text),
   "a .yarnrc.yml's comment": (text) => [hideYarnrcSecrets(`# ${text}`, vault()), renderYarnrc(`# ${text}`, [])],
 };
 const JOB = intent();
 const EVERYBODY = readers('npm', 'pnpm', 'yarn', 'bun', 'deno');
-/** A lock file whose first line of interest goes on and on; what is short enough is read around the names of ours only. */
+/** A lockfile with one very long line. Both scanners read it: the one for large files and the one for small files. */
 const lockFile = (file: LockFile, beginning: string) => (text: string) => {
   const content = beginning + text;
   scanLock(file, content.match(/.{1,1000000}/gs) ?? [], JOB, EVERYBODY, 'https://a.example/');
@@ -91,7 +91,7 @@ const OF_COMMITTED: typeof OF_FILES = {
     readCommittedBunfig(`install.${text}=["",""]`, JOB, EVERYBODY),
     readCommittedBunfig(`install${'.a'.repeat(text.length / 4)}=[${'"",'.repeat(10_000)}]`, JOB, EVERYBODY),
   ],
-  'what verify reads of a user config': (text) => clientSettings(`a=x${text}y`, {}),
+  'the user configuration as read by verify': (text) => clientSettings(`a=x${text}y`, {}),
 };
 const PIECES = [
   'a',
@@ -127,7 +127,7 @@ const PIECES = [
   '\u2028',
 ];
 
-/** What a committed file may go on with, as far as its readers look for it. */
+/** Text that the readers of committed files look for. */
 const PIECES_COMMITTED = ['a', ' ', '\n', '\r', '@', '.', '"', '\\"', '[', '] ', ',', '/', '/*', '::', '::&', '\u2028'];
 
 const cases = [
@@ -136,7 +136,7 @@ const cases = [
   ...Object.entries(OF_COMMITTED).map(([name, parse]) => [name, FILE, parse, PIECES_COMMITTED] as const),
 ];
 
-describe('time is in proportion to length:', () => {
+describe('parsing time is proportional to length:', () => {
   test.each(cases)('%s of %i characters', (_, length, parse, pieces = PIECES) => {
     for (const piece of pieces) {
       const text = piece.repeat(length / piece.length);
@@ -153,7 +153,7 @@ describe('time is in proportion to length:', () => {
   });
 });
 
-test('aliases in a pnpm-workspace.yaml, and what they merge, cost no more the more there are', () => {
+test('many aliases and merge keys in pnpm-workspace.yaml are read in reasonable time', () => {
   const lines = (count: number, line: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => line(i)).join('');
   const started = process.cpuUsage().user;

@@ -1,4 +1,4 @@
-/** Whatever a parser is given, it answers or refuses, and what it says shows no secret. fast-check prints the seed of a failure. */
+/** Any input is parsed or rejected, and no message contains a secret. fast-check prints the seed of a failure. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs } from '../../scripts/sandbox/command-files.mjs';
@@ -65,8 +65,8 @@ const registry = {
   origin: 'test',
 };
 
-describe('answers or refuses, and tells no secret:', () => {
-  test('a registry URL, which is then one that every client reads alike', () => {
+describe('parses or rejects, without showing a secret:', () => {
+  test('a registry URL; the result means the same to every client', () => {
     fc.assert(
       fc.property(hostile(...URLS), (text) => {
         const url = tried(() => parseRegistryUrl(text, 'here'));
@@ -82,10 +82,10 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('scopes, which are then names that npm allows', () => {
+  test('scopes; the results are valid npm names', () => {
     fc.assert(
       fc.property(hostile('@', 'acme', 'ACME', '.', '_'), (text) => {
-        // A scope that can be one is shown, in whatever letters: a secret there is none that could be told from it.
+        // A valid scope is shown as it is, because a secret in its place cannot be recognised.
         const scopes = tried(() => parseScopes(text, 'here', []));
         for (const scope of scopes ?? []) expect(scope).toMatch(/^@[a-z0-9~-][a-z0-9._~-]{0,212}$/);
       }),
@@ -119,7 +119,7 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('npmrc lines, in the input and in a file', () => {
+  test('npmrc lines from the input and from a file', () => {
     const source = fc.constantFrom('npmrc' as const, 'npmrc-file' as const);
     fc.assert(
       fc.property(hostile(...KEYS), source, (text, from) => {
@@ -134,7 +134,7 @@ describe('answers or refuses, and tells no secret:', () => {
   });
 
   test('the inputs for one registry', () => {
-    // A secret that is a scope by npm's rules is shown as one.
+    // A secret that is also a valid scope is shown.
     const scopes = fc.oneof(
       fc.constant(''),
       hostile('acme').map((text) => text.replaceAll(SECRET, `${SECRET}!`)),
@@ -152,7 +152,7 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('tokens, passwords and _auth, which then hold nothing that ends a line or is expanded', () => {
+  test('tokens, passwords and _auth; the results contain no line end and no variable reference', () => {
     fc.assert(
       fc.property(hostile('ci', ':', '='), hostile(':'), (text, name) => {
         const token = tried((vault) => parseToken(text, 'here', vault));
@@ -174,7 +174,7 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('names of variables', () => {
+  test('variable names', () => {
     fc.assert(
       fc.property(hostile('A', 'PATH', 'NPM_', 'GITHUB_', 'NODE_OPTIONS', '_'), (text) => {
         for (const name of tried(() => parseExportNames(text)) ?? []) {
@@ -190,14 +190,14 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('references to variables', () => {
+  test('variable references', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
         const filled = tried((vault) => {
           vault.hide(SECRET);
           return fillVariables(text, ENVIRONMENT, 'here');
         });
-        // Nothing is left that a client would expand once more.
+        // No reference is left that a client would expand.
         if (filled !== undefined && !text.includes('\\')) expect(filled.text).not.toMatch(/\$\{[^${}]+\}/);
         expandVariables(text, ENVIRONMENT);
         withPlainReferences(text, ENVIRONMENT);
@@ -207,7 +207,7 @@ describe('answers or refuses, and tells no secret:', () => {
     );
   });
 
-  test('words of the other inputs', () => {
+  test('the other inputs', () => {
     const name = fc.constantFrom(...(Object.keys(INPUT_DEFAULTS) as InputName[]));
     fc.assert(
       fc.property(name, hostile('true', 'error', 'warn'), (input, text) => {
@@ -233,8 +233,8 @@ describe('answers or refuses, and tells no secret:', () => {
   });
 });
 
-describe('never throws, whatever stands there:', () => {
-  test('files of a project', () => {
+describe('never throws for any content of:', () => {
+  test('project files', () => {
     const file = fc.tuple(
       fc.constantFrom(...PROJECT_FILES),
       fc.oneof(
@@ -253,7 +253,7 @@ describe('never throws, whatever stands there:', () => {
     );
   });
 
-  test('a journal that somebody wrote', () => {
+  test('a journal that was tampered with', () => {
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.record(
@@ -281,7 +281,7 @@ describe('never throws, whatever stands there:', () => {
     );
   });
 
-  test('an inherited user config: its text is kept, and none of its values is shown', () => {
+  test('an inherited user configuration; its text is kept and its values are not shown', () => {
     fc.assert(
       fc.property(hostile(...KEYS, '[section]', '# '), (text) => {
         const lines = readNpmrc(text);
@@ -295,7 +295,7 @@ describe('never throws, whatever stands there:', () => {
           const rendered = renderUserconfig(parts, ENVIRONMENT, remarks);
           const masker = new SecretMasker();
           for (const mask of vault.masks()) masker.add(Buffer.from(mask).toString());
-          // Keys are shown in debug logs, so a secret must be in none; `=` ends a key.
+          // Debug logs show keys, so no key may contain a secret; `=` ends a key.
           const values = shown(rendered.text).replace(/^[^=\r\n]*(=|$)/gm, '');
           expect(masker.mask(Buffer.from(values).toString())).not.toContain(SECRET);
           return rendered;
@@ -306,7 +306,7 @@ describe('never throws, whatever stands there:', () => {
     );
   });
 
-  test('a .yarnrc.yml that stands there', () => {
+  test('an existing .yarnrc.yml', () => {
     const YARN = [
       'npmScopes:\n  ',
       'acme:\n    ',
@@ -331,7 +331,7 @@ describe('never throws, whatever stands there:', () => {
     );
   });
 
-  test('masks: any value, and every one of them is a single command to the runner', () => {
+  test('masks; each value becomes one command', () => {
     fc.assert(
       fc.property(hostile('x'), (text) => {
         const vault = new SecretVault();
@@ -343,7 +343,7 @@ describe('never throws, whatever stands there:', () => {
     );
   });
 
-  test('names of files: only ours are ours', () => {
+  test('file names; only ours are recognised', () => {
     fc.assert(
       fc.property(hostile('npm-registry-login-', 'a1', '.npmrc', '.home.npmrc', '.yarnrc.yml'), (name) => {
         if (isFileName(name)) expect(name).toMatch(/^npm-registry-login-[A-Za-z0-9]+\.[a-z.]+$/);
@@ -353,8 +353,8 @@ describe('never throws, whatever stands there:', () => {
   });
 });
 
-describe('the runner understands just what was meant:', () => {
-  test('values of a command file', () => {
+describe('the runner reads exactly what was written:', () => {
+  test('values in a command file', () => {
     const value = fc.tuple(fc.constantFrom('A', 'b_1', 'npmrc-path'), hostile('npm-registry-login', 'A=1\n', 'EOF\n'));
     fc.assert(
       fc.property(fc.array(value, { maxLength: 4 }), (values) => {
@@ -365,7 +365,7 @@ describe('the runner understands just what was meant:', () => {
     );
   });
 
-  test('an annotation, which is one, of its level, at its place, with its text', () => {
+  test('an annotation with its level, location and text', () => {
     const level = fc.constantFrom('notice' as const, 'warning' as const, 'error' as const);
     fc.assert(
       fc.property(
