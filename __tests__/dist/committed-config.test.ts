@@ -284,43 +284,30 @@ describe('the parts of the bundle that are loaded', () => {
       .filter((file) => slashed(file).includes('/dist/main/'));
     return {
       checks: texts.some((file) => fs.readFileSync(file, 'utf8').includes('lock-file-host')),
-      readers: texts.some((file) => path.basename(file).startsWith('committed-')),
       yaml: texts.some((file) => fs.readFileSync(file, 'utf8').includes('failsafe')),
     };
   };
   const one = { 'registry-url': URL, token: TOKEN };
   const fine = { 'package-lock.json': lock(`${URL}x.tgz`), 'package.json': '{}' };
 
-  test.each<
-    [string, Record<string, string>, Record<string, string>, { checks: boolean; readers: boolean; yaml: boolean }]
-  >([
-    ['no scope, and no config but a lock file', fine, one, { checks: false, readers: false, yaml: false }],
-    ['no file to look at', { 'package.json': '{}' }, ONE, { checks: false, readers: false, yaml: false }],
+  test.each<[string, Record<string, string>, Record<string, string>, { checks: boolean; yaml: boolean }]>([
+    ['no scope, and no config but a lock file', fine, one, { checks: false, yaml: false }],
+    ['no file to look at', { 'package.json': '{}' }, ONE, { checks: false, yaml: false }],
     [
       '`ignore`',
       { ...fine, '.npmrc': 'a=b' },
       { ...ONE, 'if-config-conflicts': 'ignore' },
-      { checks: false, readers: false, yaml: false },
+      { checks: false, yaml: false },
     ],
-    ['a scope and a lock file', fine, ONE, { checks: true, readers: false, yaml: false }],
-    ['an .npmrc', { '.npmrc': 'a=b' }, one, { checks: true, readers: true, yaml: false }],
-    [
-      'a pnpm-workspace.yaml',
-      { 'pnpm-workspace.yaml': 'packages: []' },
-      one,
-      { checks: true, readers: false, yaml: false },
-    ],
-    [
-      'one that speaks of registries',
-      { 'pnpm-workspace.yaml': 'registries: {}' },
-      one,
-      { checks: true, readers: true, yaml: true },
-    ],
+    ['a scope and a lock file', fine, ONE, { checks: true, yaml: false }],
+    ['an .npmrc', { '.npmrc': 'a=b' }, one, { checks: true, yaml: false }],
+    ['a pnpm-workspace.yaml', { 'pnpm-workspace.yaml': 'packages: []' }, one, { checks: true, yaml: false }],
+    ['one that speaks of registries', { 'pnpm-workspace.yaml': 'registries: {}' }, one, { checks: true, yaml: true }],
     [
       'a project of yarn 4',
       { 'package.json': '{"packageManager":"yarn@4.18.1"}', '.yarnrc.yml': 'nodeLinker: node-modules\n' },
       ONE,
-      { checks: true, readers: false, yaml: false },
+      { checks: true, yaml: false },
     ],
   ])('with %s', async (_, files, inputs, expected) => {
     expect(await loaded(files, inputs)).toEqual(expected);
