@@ -14,11 +14,11 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
  * @typedef {Record<string, import('./clients/matrix.mjs').Row>} Rows
  */
 
-/** @param {string} text @returns {string} fit for the cell of a table */
+/** @param {string} text @returns {string} the text for a table cell */
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 
 /**
- * The matrix in short: versions of a client that are served alike stand in one line.
+ * The summary of the client matrix: versions of a client with the same result share a row.
  *
  * @param {Rows} rows
  * @returns {string}
@@ -43,7 +43,7 @@ function clients(rows) {
 /** @param {ActionYml} action @param {Rows} rows @returns {Record<string, string>} a table for each marker */
 function tables({ inputs, outputs }, rows) {
   return {
-    // No column for defaults: few inputs have one, and on a phone it would push the meaning off the page.
+    // No column for defaults: few inputs have one, and the table must fit on a phone.
     inputs: [
       '| input | meaning |',
       '|---|---|',
@@ -62,18 +62,18 @@ function tables({ inputs, outputs }, rows) {
 }
 
 /**
- * Puts the tables for an action.yml and a matrix of clients into a text.
+ * Replaces the tables in the README.
  *
  * @param {string} readme
  * @param {string} actionYml
- * @param {Rows} [rows] the committed ones, if none are given
+ * @param {Rows} [rows] of the client matrix; the committed ones by default
  * @returns {string} the text with current tables
  * @throws {Error} if a marker is missing
  */
 export function withTables(readme, actionYml, rows = committedRows()) {
   return Object.entries(tables(parse(actionYml), rows)).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name}:[^>]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`README.md has no marker for the ${name}`);
+    if (!place.test(text)) throw new Error(`README.md has no markers for ${name}`);
     return text.replace(place, (_, before, after) => `${before}\n${table}\n\n${after}`);
   }, readme);
 }

@@ -1,6 +1,6 @@
 /**
- * The same random values in every run, so that a change is judged by itself: a find of chance is a bug of its own.
- * PROPERTY_SEED sets others; PROPERTY_SEED=random looks for new finds.
+ * Gives every run of the property tests the same random values, so that a failure is caused by the change under test.
+ * PROPERTY_SEED=<number> sets another seed, PROPERTY_SEED=random a new one for each run.
  */
 import fc from 'fast-check';
 

@@ -1,11 +1,12 @@
 /**
- * Faults of files that belong to somebody else: a container of the job runs as root and leaves its files to a runner that
- * does not. Where the tests run as root, the action runs here as a user who is not; elsewhere modes stand for owners.
+ * Files that belong to another user: a container job runs as root and leaves its files to a runner that does not. If the
+ * tests run as root, the action runs as an unprivileged user; otherwise file modes take the place of owners.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { posix } from '../platform.js';
 import type { WatchedJob } from './watched-job.js';
 import { freshJob, npmrcOf } from './world.js';
@@ -16,7 +17,7 @@ const INPUTS = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN }
 const NOBODY = 65534;
 const isRoot = process.getuid?.() === 0;
 
-/** Preloaded: gives the runner's files of the step to the user who then runs it. */
+/** Preloaded into the action: gives the step's command files to the unprivileged user and continues as that user. */
 const AS_USER = `
   import fs from 'node:fs';
   for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) fs.chownSync(process.env[name], ${NOBODY}, ${NOBODY});
@@ -25,7 +26,18 @@ const AS_USER = `
   process.setuid(${NOBODY});`;
 const nodeArgs = isRoot ? ['--import', `data:text/javascript,${encodeURIComponent(AS_USER)}`] : [];
 
-/** A job whose world belongs to the user that runs the action. */
+// The unprivileged user may not be able to read the checkout, for example below /root, so it runs a copy of the action.
+let actionDir: string;
+beforeAll(() => {
+  actionDir = fs.mkdtempSync(path.join(os.tmpdir(), 'action-'));
+  fs.chmodSync(actionDir, 0o755);
+  fs.cpSync('dist', path.join(actionDir, 'dist'), { recursive: true });
+  fs.copyFileSync('action.yml', path.join(actionDir, 'action.yml'));
+  execFileSync('chmod', ['-R', 'a+rX', actionDir]);
+});
+afterAll(() => fs.rmSync(actionDir, { recursive: true }));
+
+/** A job whose folders belong to the user that runs the action. */
 function start(): WatchedJob {
   const job = freshJob();
   if (isRoot) {
@@ -35,17 +47,17 @@ function start(): WatchedJob {
   return job;
 }
 
-/** Makes a file one that root left behind: readable for root only. */
+/** Makes a file readable for root only. */
 function leaveAsRoot(file: string): void {
   if (isRoot) fs.chownSync(file, 0, 0);
   fs.chmodSync(file, isRoot ? 0o600 : 0);
 }
 
-posix.describe('fault: files belong to root', () => {
-  test('the file of this action is deleted all the same, since its folder is not', async () => {
+posix.describe('files that belong to root', () => {
+  test('post deletes the npmrc, because the folder belongs to the runner', async () => {
     const job = start();
     const before = job.snapshot();
-    const step = await job.uses({ with: INPUTS, nodeArgs });
+    const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     expect(step.exitCode).toBe(0);
     leaveAsRoot(step.outputs['npmrc-path'] ?? '');
     const [post] = await job.post({ nodeArgs });
@@ -54,9 +66,9 @@ posix.describe('fault: files belong to root', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('a folder in place of the file is a warning that names it, and the rest is undone', async () => {
+  test('a folder in place of the npmrc: post warns, names it, and undoes the rest', async () => {
     const job = start();
-    const step = await job.uses({ with: INPUTS, nodeArgs });
+    const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     const file = step.outputs['npmrc-path'] ?? '';
     fs.rmSync(file);
     fs.mkdirSync(file, { mode: 0o700 });
@@ -68,12 +80,12 @@ posix.describe('fault: files belong to root', () => {
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('');
   });
 
-  test('a user config that cannot be read is left out with a warning, and stays', async () => {
+  test('an unreadable user configuration: a warning; it is neither inherited nor removed', async () => {
     const job = start();
     const file = path.join(job.home, '.npmrc');
     fs.writeFileSync(file, '//old.example/:_authToken=fake-old-token-1\n');
     leaveAsRoot(file);
-    const step = await job.uses({ with: INPUTS, nodeArgs });
+    const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     expect(step.exitCode).toBe(0);
     expect(step.annotations).toEqual([
       {
@@ -86,24 +98,24 @@ posix.describe('fault: files belong to root', () => {
     expect(fs.existsSync(file)).toBe(true);
   });
 
-  test('one that would have to be linked is an error before any effect', async () => {
+  test('an unreadable user configuration that would be replaced by a link: an error before any change', async () => {
     const job = start();
     const file = path.join(job.home, '.npmrc');
     fs.writeFileSync(file, 'a=b\n');
     leaveAsRoot(file);
     const before = { ...Object.fromEntries(job.snapshot()) };
-    const step = await job.uses({ with: { ...INPUTS, 'package-manager': 'deno' }, nodeArgs });
+    const step = await job.uses({ actionDir, with: { ...INPUTS, 'package-manager': 'deno' }, nodeArgs });
     expect(step.annotations.filter(({ level }) => level === 'error')).toEqual([
       { level: 'error', message: expect.stringMatching(/^\[link-failed\] .*\.npmrc cannot be read \(EACCES/) },
     ]);
     expect([step.env, step.state, Object.fromEntries(job.snapshot())]).toEqual([{}, {}, before]);
   });
 
-  test('a RUNNER_TEMP that nobody can write to is an error, and nothing is written elsewhere instead', async () => {
+  test('a read-only RUNNER_TEMP: an error, and nothing is written elsewhere', async () => {
     const job = start();
     fs.chmodSync(job.temp, 0o555);
     const before = job.snapshot();
-    const step = await job.uses({ with: INPUTS, nodeArgs });
+    const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     expect(step).toMatchObject({ exitCode: 1, env: {}, outputs: {} });
     expect(step.annotations).toEqual([
       { level: 'error', message: expect.stringMatching(/^\[runner-temp\] .*RUNNER_TEMP \(EACCES\)/) },

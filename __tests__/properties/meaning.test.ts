@@ -1,7 +1,4 @@
-/**
- * What is written says what was asked for and nothing else, whatever was asked for: read back with `ini`, and with npm's
- * own reader.
- */
+/** For any input, the npmrc contains what was asked for and nothing else, as read by `ini` and by npm itself. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -27,7 +24,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 const ENVIRONMENT = { A: SECRET, B: 'plain' };
 const needs = { alwaysAuth: false, failsOnUnset: true };
 
-/** The file that inputs ask for; undefined if they are refused. */
+/** The npmrc for the given inputs; undefined if they are rejected. */
 async function written(inputs: Partial<typeof INPUT_DEFAULTS> | Record<string, string>): Promise<string | undefined> {
   try {
     const parsed = parseInputs({ ...INPUT_DEFAULTS, ...inputs });
@@ -53,8 +50,8 @@ const entry = fc.record({
   token: fc.oneof(word('abcXYZ019._~+/-', 8, 40), hostile()),
 });
 
-describe('no line that was not asked for:', () => {
-  test('a registry, its scopes and its token, whatever they are', async () => {
+describe('the npmrc contains nothing else:', () => {
+  test('for a registry with any scopes and token', async () => {
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(entry, async ({ host, path, scopes, token }) => {
@@ -87,7 +84,7 @@ describe('no line that was not asked for:', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
-  test('a user name and a password, whatever they are', async () => {
+  test('for any user name and password', async () => {
     let accepted = 0;
     const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), hostile('ci'));
     await fc.assert(
@@ -100,7 +97,7 @@ describe('no line that was not asked for:', () => {
         });
         if (file === undefined || password.trim() === '') return;
         accepted += 1;
-        // A user of a Windows domain has a further line, for deno.
+        // A Windows domain user (DOMAIN\user) needs one more line for deno.
         expect(file.split('\n')).toHaveLength(username.includes('\\') ? 6 : 5);
         const config = await asNpmReadsIt(folder, file);
         const found = config.getCredentialsByURI('https://a.example/');
@@ -112,7 +109,7 @@ describe('no line that was not asked for:', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
-  test('lines that are passed on mean what they meant', async () => {
+  test('for npmrc lines, which keep their meaning', async () => {
     let accepted = 0;
     const key = fc.constantFrom('fund', 'user-agent', 'ca[]', '//h.example/:certfile', 'https-proxy', 'x-y');
     const value = fc
@@ -122,7 +119,7 @@ describe('no line that was not asked for:', () => {
       fc.asyncProperty(fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 4 }), async (pairs) => {
         const asked = pairs.map(([name, text]) => `${name}=${text}`).join('\n');
         const text = await written({ npmrc: asked });
-        // ini reads what stands in quotes as JSON; an object means nothing to any client.
+        // ini parses a quoted value as JSON; clients ignore objects.
         if (
           text === undefined ||
           Object.values(ini.parse(asked))
@@ -132,7 +129,7 @@ describe('no line that was not asked for:', () => {
           return;
         accepted += 1;
         expect(ini.parse(text)).toEqual(ini.parse(asked));
-        expect(text.split('\n').length).toBeLessThanOrEqual(pairs.length + 2); // ini drops what holds U+2028
+        expect(text.split('\n').length).toBeLessThanOrEqual(pairs.length + 2); // ini drops lines with U+2028
       }),
       { numRuns: 500 },
     );

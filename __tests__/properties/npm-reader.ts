@@ -1,4 +1,4 @@
-/** npm's own reader of its configuration, which says what a user config means. */
+/** Reads a user configuration with npm's own package, @npmcli/config. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -17,10 +17,10 @@ const { definitions, shorthands, flatten } = require('@npmcli/config/lib/definit
 >;
 
 /**
- * Has npm load a user config.
+ * Loads a user configuration as npm does.
  *
- * @param folder an empty folder, which is then used for this
- * @param text the file
+ * @param folder an empty folder for the files
+ * @param text of the user configuration
  */
 export async function asNpmReadsIt(folder: string, text: string, env: Record<string, string> = {}): Promise<NpmConfig> {
   const userconfig = path.join(folder, 'userconfig');

@@ -1,108 +1,69 @@
-/** docs/performance.md shows what docs/performance.json holds, and tells of every place where we go past @actions/core. */
+/** The benchmark's results: docs/performance.md shows what docs/performance.json holds. */
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { CEILINGS, excesses, MOST_INSTRUCTIONS, SPANS, TARGETS } from '../../scripts/bench/limits.mjs';
-import { resultsText, rowsTable, withEarlierPeers } from '../../scripts/bench/results.mjs';
-import { ownRows } from '../../scripts/bench/rows.mjs';
-import { committedPage, committedResults, plots, withNumbers } from '../../scripts/performance-page.mjs';
+import { committedResults, PAGE, withTable } from '../../scripts/bench/page.mjs';
+import { excesses, type Result, table, withEarlierActions } from '../../scripts/bench/results.mjs';
+import { LIMITS, MOST_INSTRUCTIONS, ownRows, spans } from '../../scripts/bench/rows.mjs';
 
 const results = committedResults();
-const page = committedPage();
-type Row = (typeof results.rows)[number];
-const row = (id: string, cpu: number, further: Partial<Row> = {}): Row => ({
-  ...{ id, name: id, kind: 'own', measured: '2026-11-02', kilobytes: 10, ratios: { wall: 1, cpu, memory: 1 } },
-  ...{ raw: { wall: [1], cpu: [cpu], memory: [1] }, ...further },
+const action = (version: string, cpu: number): Result => ({
+  ...{ id: 'peer-x', name: 'x', version, measured: '2026-11-01', unit: 'times', cpu, wall: 1 },
 });
+const main = (cpu: number): Result => ({ id: 'main-one', name: 'main', unit: 'times', cpu, wall: 1 });
 
-describe('docs/performance.md', () => {
-  test('shows what was measured (npm run performance-page)', () => {
-    expect(withNumbers(page, results)).toBe(page);
+describe('the committed results', () => {
+  test('are the ones in docs/performance.md (npm run performance-page)', () => {
+    const page = fs.readFileSync(PAGE, 'utf8');
+    expect(withTable(page, results)).toBe(page);
   });
 
-  test.each(Object.entries(plots(results)))('%s shows it, too', (name, text) => {
-    expect(fs.readFileSync(path.join('docs', name), 'utf8')).toBe(text);
-    expect(page).toContain(`"${name}"`);
+  test('have every row of the benchmark', () => {
+    const folder = path.resolve('unused');
+    const ids = [...ownRows(path.resolve('.'), folder), ...spans(path.resolve('.'), folder, 1)].map(({ id }) => id);
+    expect(results.rows.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+    expect(ids).toEqual(expect.arrayContaining([...Object.keys(LIMITS), ...Object.keys(MOST_INSTRUCTIONS)]));
   });
 
-  test('has every row and target of the bench', () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rows-'));
-    const ids = ownRows(path.resolve('.'), folder).map(({ id }) => id);
-    fs.rmSync(folder, { recursive: true });
-    expect(results.rows.filter(({ kind }) => kind === 'own').map(({ id }) => id)).toEqual(ids);
-    expect(ids).toEqual(expect.arrayContaining(Object.keys(TARGETS)));
-    expect(results.spans.map(({ id }) => id)).toEqual(Object.keys(SPANS));
-    expect(results.pairs).toBeGreaterThanOrEqual(40);
+  test('are below every ceiling', () => {
+    expect(excesses(results.rows)).toEqual([]);
   });
 
-  test('tells of every module that does without @actions/core', () => {
-    const modules = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-    const without = modules
-      .filter((name) => /without @actions\/core|Not through core/.test(fs.readFileSync(path.join('src', name), 'utf8')))
-      .map((name) => `src/${name.split(path.sep).join('/')}`);
-    expect(without.length).toBeGreaterThan(2);
-    for (const name of without) expect({ name, told: page.includes(`\`${name}\``) }).toEqual({ name, told: true });
+  test('show that main costs less than every other action', () => {
+    const own = results.rows.find(({ id }) => id === 'main-one')?.cpu ?? Number.POSITIVE_INFINITY;
+    const others = results.rows.filter(({ version }) => version !== undefined);
+    expect(others.length).toBeGreaterThan(3);
+    for (const { name, cpu } of others) expect({ name, costsMore: cpu > own }).toEqual({ name, costsMore: true });
   });
 });
 
-describe('the numbers', () => {
-  test('are medians of the pairs that stand beside them', () => {
-    for (const { id, ratios, raw } of results.rows) {
-      for (const figure of ['wall', 'cpu', 'memory'] as const) {
-        const sorted = raw[figure].toSorted((a, b) => a - b);
-        const [low = 0, high = 0] = [
-          sorted[Math.floor((sorted.length - 1) / 2)],
-          sorted[Math.floor(sorted.length / 2)],
-        ];
-        expect({ id, figure, off: Math.abs(ratios[figure] - (low + high) / 2) < 0.001 }).toEqual({
-          id,
-          figure,
-          off: true,
-        });
-      }
-    }
-  });
-
+describe('the table', () => {
   test.each([
-    [1.35, '1.35 ✓'],
-    [1.3549, '1.355 ✗'],
-    [1.356, '1.36 ✗'],
-  ])('are marked by what was measured, also where rounding would hide it: %d', (cpu, shown) => {
-    expect(rowsTable({ ...results, rows: [row('main-one', cpu)] })).toContain(`| ${shown} |`);
+    [1.35, '| main | 1.35 | 1.00 | CPU ≤ 1.35 ✓ |'],
+    [1.36, '| main | 1.36 | 1.00 | CPU ≤ 1.35 ✗ |'],
+  ])('compares CPU time of %d with the target', (cpu, line) => {
+    expect(table({ ...results, rows: [main(cpu)] })).toContain(line);
   });
 
-  test('of peers that were not measured again are kept, with their date', () => {
-    const peer = row('peer-x', 3, { kind: 'peer', name: 'x', version: '1.0', measured: '2026-11-01' });
-    const earlier = { ...results, rows: [row('main-one', 9), peer] };
-    const merged = withEarlierPeers({ ...results, measured: '2026-11-02', rows: [row('main-one', 1.1)] }, earlier);
-    expect(merged.rows.map(({ id, ratios }) => [id, ratios.cpu])).toEqual([
-      ['main-one', 1.1],
-      ['peer-x', 3],
-    ]);
-    expect(rowsTable(merged)).toContain('| x (1.0, 2026-11-01) |');
-    expect(withEarlierPeers(merged, merged)).toEqual(merged);
+  test('names the version of another action and the date of its measurement', () => {
+    expect(table({ ...results, rows: [action('1.0', 3)] })).toContain('| x (1.0, 2026-11-01) | 3.00 | 1.00 |  |');
+  });
+});
+
+describe('earlier results of other actions', () => {
+  const earlier = { ...results, rows: [main(9), action('1.0', 3)] };
+
+  test('are kept', () => {
+    expect(withEarlierActions({ ...results, rows: [main(1)] }, earlier).rows).toEqual([main(1), action('1.0', 3)]);
   });
 
-  test('that are over a ceiling are told', () => {
-    const span = { id: 'thousand-registries' as const, name: 'a thousand', milliseconds: 120.1, raw: [120.1] };
-    const counts = { instructions: MOST_INSTRUCTIONS.post + 0.1 };
-    const rows = [row('main-one', CEILINGS['main-one'] + 0.001), row('post', 1, counts), row('peer', 9, counts)];
-    expect(excesses({ rows, spans: [{ ...span, instructions: 1000 }] })).toEqual([
-      'main-one: 1.601 times the CPU time of an empty script, more than 1.6.',
-      'a thousand: 120.1 ms, more than 120.',
-      `post: ${MOST_INSTRUCTIONS.post + 0.1} million instructions, more than ${MOST_INSTRUCTIONS.post}.`,
-      'a thousand: 1000 million instructions, more than 600.',
-    ]);
+  test('are replaced by new ones', () => {
+    expect(withEarlierActions({ ...results, rows: [action('2.0', 4)] }, earlier).rows).toEqual([action('2.0', 4)]);
   });
+});
 
-  test('that are published are below every ceiling, and counted', () => {
-    expect(excesses(results)).toEqual([]);
-    const counted = [...results.rows, ...results.spans].filter(({ instructions }) => instructions !== undefined);
-    expect(counted.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(MOST_INSTRUCTIONS)));
-  });
-
-  test('are written as they are read', () => {
-    expect(JSON.parse(resultsText(results))).toEqual(results);
-  });
+test('a value above its ceiling is reported', () => {
+  const span: Result = { id: 'registries-1000', name: '1000 registries', unit: 'ms', cpu: 121, wall: 1 };
+  expect(excesses([main(1.6), span, action('1.0', 99)])).toEqual(['1000 registries: cpu 121 ms exceeds 120 ms.']);
+  expect(excesses([main(1.61)])).toEqual(['main: cpu 1.61 exceeds 1.60.']);
 });

@@ -41,7 +41,7 @@ function workflowNamed(file: string): Workflow {
 }
 
 describe('workflows', () => {
-  test('have no permissions but those that each job names', () => {
+  test('grant permissions per job only', () => {
     expect(workflows.length).toBeGreaterThan(4);
     for (const { file, workflow } of workflows)
       expect({ file, permissions: workflow.permissions }).toEqual({ file, permissions: {} });
@@ -49,7 +49,7 @@ describe('workflows', () => {
       expect({ where, named: job.permissions !== undefined }).toEqual({ where, named: true });
   });
 
-  test('may write only where it is their task', () => {
+  test('grant write permissions only to these jobs', () => {
     const writing = jobs.flatMap(({ where, job }) =>
       Object.entries(job.permissions ?? {}).flatMap(([what, level]) =>
         level === 'write' ? [`${where}: ${what}`] : [],
@@ -66,7 +66,7 @@ describe('workflows', () => {
     ]);
   });
 
-  test('end by themselves, and not twice at once', () => {
+  test('have a timeout for each job and a concurrency group', () => {
     for (const { file, workflow } of workflows)
       expect({ file, concurrency: typeof workflow.concurrency }).toEqual({ file, concurrency: 'object' });
     for (const { where, job } of jobs)
@@ -75,7 +75,7 @@ describe('workflows', () => {
       });
   });
 
-  test("use other people's actions by commit, with the version beside it, one of each", () => {
+  test('pin third-party actions to a commit with a version comment, each to one version', () => {
     const pins = new Map<string, string>();
     const lines = workflows.flatMap(({ text }) =>
       [...text.matchAll(/uses: (?!\.\/)(.*)$/gm)].map(([, use = '']) => use),
@@ -90,7 +90,7 @@ describe('workflows', () => {
     }
   });
 
-  test('leave no credential in the checked-out repository, and read no cache', () => {
+  test('do not persist checkout credentials and do not use caches', () => {
     for (const { where, step } of steps) {
       if (step.uses?.startsWith('actions/checkout@'))
         expect({ where, persists: step.with?.['persist-credentials'] }).toEqual({ where, persists: false });
@@ -100,19 +100,19 @@ describe('workflows', () => {
     }
   });
 
-  test('the job that CI is judged by waits for all others', () => {
+  test('the job `all` of CI needs every other job', () => {
     const { all, ...others } = workflowNamed('ci.yml').jobs;
     expect(all?.needs).toEqual(Object.keys(others));
   });
 
-  test('the release job installs nothing, and comes after all of CI', () => {
+  test('the release job runs after CI and installs nothing', () => {
     const { release, ci } = workflowNamed('release.yml').jobs;
     expect(ci?.uses).toBe('./.github/workflows/ci.yml');
     expect(release?.needs).toBe('ci');
     expect((release?.steps ?? []).filter(({ run }) => /^\s*(?:npm|npx|pip|go) /m.test(run ?? ''))).toEqual([]);
   });
 
-  test('CI runs every script that package.json has for it', () => {
+  test('CI runs every test and lint script of package.json', () => {
     const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
     const run = steps.flatMap(({ step }) => (step.run ?? '').split('\n').map((line) => line.trim()));
     for (const script of Object.keys(scripts).filter((name) => /^(?:test|lint)/.test(name)))
@@ -120,8 +120,8 @@ describe('workflows', () => {
   });
 });
 
-describe('the house rules of the repository', () => {
-  test('updates wait before they are proposed', () => {
+describe('repository settings', () => {
+  test('Dependabot waits at least a week before it proposes an update', () => {
     const { updates } = parse(fs.readFileSync('.github/dependabot.yml', 'utf8'));
     expect(updates.map((update: Record<string, unknown>) => update['package-ecosystem'])).toEqual([
       ...['npm', 'github-actions', 'pip'],
@@ -129,17 +129,17 @@ describe('the house rules of the repository', () => {
     for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
   });
 
-  // What runs in the release, with leave to write, belongs to it.
+  // These files are released, or run in the release job with write permissions.
   test.each([
     ...['/action.yml', '/dist/', '/.github/', '/.gitattributes'],
     ...['/scripts/build.mjs', '/scripts/release-notes.mjs', '/package-lock.json'],
-  ])('%s has owners', (owned) => {
+  ])('%s has code owners', (owned) => {
     expect(fs.readFileSync('.github/CODEOWNERS', 'utf8')).toMatch(
       new RegExp(`^${owned.replaceAll('.', '\\.')} +@\\S`, 'm'),
     );
   });
 
-  test('CONTRIBUTING names only scripts, files and folders that are there', () => {
+  test('CONTRIBUTING names only existing scripts, files and folders', () => {
     const page = fs.readFileSync('.github/CONTRIBUTING.md', 'utf8');
     const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
     for (const [, script = ''] of page.matchAll(/npm run\s([a-z:]+)/g)) expect(Object.keys(scripts)).toContain(script);
@@ -151,7 +151,7 @@ describe('the house rules of the repository', () => {
   });
 
   test.each(fs.readdirSync('.github/ISSUE_TEMPLATE').filter((file) => file !== 'config.yml'))(
-    'the form %s has what GitHub wants of one',
+    'the issue form %s has the fields that GitHub requires',
     (file) => {
       const form = parse(fs.readFileSync(path.join('.github/ISSUE_TEMPLATE', file), 'utf8'));
       expect(Object.keys(form)).toEqual(['name', 'description', 'labels', 'body']);
@@ -168,10 +168,10 @@ describe('the house rules of the repository', () => {
   );
 });
 
-// An unpacked archive has no history to pack again.
+// An unpacked archive has no git history.
 const inRepository = fs.existsSync('.git') ? test : test.skip;
 
-inRepository('what runners download is what runs, its terms and its manual', () => {
+inRepository('runners download only action.yml, dist, LICENSE and README.md', () => {
   const archive = execFileSync('git', ['archive', '--worktree-attributes', 'HEAD'], { maxBuffer: 1 << 27 });
   const names = execFileSync('tar', ['-tf', '-'], { input: archive, encoding: 'utf8' }).split(/\r?\n/);
   const files = names.filter((name) => name !== '' && !name.endsWith('/'));
@@ -193,19 +193,19 @@ describe('release notes', () => {
   test.each([
     ['1.10.0', '### Fixed\n- the tenth'],
     ['1.1.0', '- the first'],
-  ])('of %s are its section, without heading', (version, notes) => {
+  ])('of %s are its section without the heading', (version, notes) => {
     expect(releaseNotes(CHANGELOG, version)).toBe(notes);
     expect(releaseNotes(CHANGELOG.replaceAll('\n', '\r\n'), version)).toBe(notes.replaceAll('\n', '\r\n'));
   });
 
   test.each(['1.0.0', '0.9.0', '1.1', 'v1.1.0', '1.1.0-rc.1', 'Unreleased', '', '1.1.0\n1.10.0', '$(id)', '01.1.0'])(
-    'of %j are refused',
+    '%j is rejected',
     (version) => {
-      expect(() => releaseNotes(CHANGELOG, version)).toThrow(/is no version|has no section/);
+      expect(() => releaseNotes(CHANGELOG, version)).toThrow(/is not a version|has no section/);
     },
   );
 
-  test('the changelog itself has the form', () => {
+  test('CHANGELOG.md has the format of keepachangelog.com', () => {
     const headings = [...fs.readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     expect(headings[0]).toBe('[Unreleased]');
     for (const heading of headings.slice(1)) expect(heading).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d{2}-\d{2}$/);

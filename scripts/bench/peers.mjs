@@ -1,21 +1,20 @@
 /**
- * What this action is compared with: a script that does the least, the same on `@actions/core` as ncc bundles it, and
- * other actions from local folders. npm has no such action as a package (looked for in 2026-11), and nothing is fetched
- * from elsewhere.
+ * What this action is compared with: a script that does the minimum, the same script on `@actions/core`, and other
+ * actions from local folders.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { REGISTRY, TOKEN } from './rows.mjs';
-import { makeScene } from './scene.mjs';
+import { freshJob } from './job.mjs';
+import { ONE_REGISTRY, REGISTRY, TOKEN } from './projects.mjs';
 
 /** @typedef {import('./rows.mjs').Row} Row */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** No input is read with care, nothing checked or journalled, no value kept from breaking out of its line. */
+/** Writes the npmrc, the variable, the output and the state. It checks nothing, masks one form only and undoes nothing. */
 const BY_HAND = `'use strict';
 const fs = require('node:fs');
 const { env } = process;
@@ -31,7 +30,7 @@ fs.appendFileSync(env['GITHUB_OUTPUT'], \`npmrc-path=\${file}\\n\`);
 fs.writeSync(1, \`\${url} for \${env['INPUT_SCOPE']}\\n\`);
 `;
 
-/** The same, as an action is usually written. */
+/** The same with the usual toolkit. */
 const ON_CORE = `import fs from 'node:fs';
 import * as core from '@actions/core';
 const token = core.getInput('token');
@@ -47,102 +46,102 @@ core.setOutput('npmrc-path', file);
 core.info(\`\${url} for \${scope}\`);
 `;
 
-/** What an input of this name gets, whichever action it belongs to. */
-const GIVEN = {
-  'registry-url': REGISTRY,
+/** Values for the inputs of other actions, by input name. */
+const VALUES = /** @type {Record<string, string>} */ ({
+  ...ONE_REGISTRY,
   registry: REGISTRY,
-  scope: '@acme',
-  token: TOKEN,
   'auth-token': TOKEN,
   username: 'ci',
   password: TOKEN,
   'dot-npmrc': `@acme:registry=${REGISTRY}\n//npm.acme.dev/:_authToken=${TOKEN}\n`,
-};
+});
 
 /**
- * @param {string} folder for scripts and worlds
- * @returns {Row[]}
+ * @param {string} folder for scripts and jobs
+ * @returns {Row[]} the two scripts
  */
-export function boundRows(folder) {
-  const scene = makeScene(path.join(folder, 'bound'), {});
-  const prepare = () => ({ ...scene.reset(), ...inputsOf({ 'registry-url': '', scope: '', token: '' }) });
-  const script = path.join(folder, 'by-hand.cjs');
-  fs.writeFileSync(script, BY_HAND);
-  const onCore = bundled(folder);
+export function scriptRows(folder) {
+  const byHand = path.join(folder, 'by-hand.cjs');
+  fs.writeFileSync(byHand, BY_HAND);
+  const inputs = inputVariables(Object.entries(ONE_REGISTRY));
+  const prepare = () => ({ ...freshJob(path.join(folder, 'job')), ...inputs });
   return [
-    { id: 'by-hand', name: 'by hand on `node:fs`, unchecked', kind: 'bound', script, prepare },
-    {
-      ...{ id: 'on-core', name: 'the same on `@actions/core`, bundled by ncc', kind: /** @type {const} */ ('peer') },
-      ...{ version: onCore.version, script: onCore.script, prepare },
-    },
+    { id: 'by-hand', name: 'by hand with `node:fs`, no checks, no undo', script: byHand, prepare },
+    { id: 'on-core', name: 'the same on `@actions/core`, bundled by ncc', script: bundleOnCore(folder), prepare },
   ];
 }
 
-/** @param {string} folder */
-function bundled(folder) {
-  const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'node_modules/@actions/core/package.json'), 'utf8'));
-  // Below this repository, where ncc finds the package.
-  const source = path.join(ROOT, '.cache/bench');
-  fs.mkdirSync(source, { recursive: true });
-  fs.writeFileSync(path.join(source, 'package.json'), '{}\n');
+/**
+ * Bundles ON_CORE as most actions are: with the `@actions` packages as npm installs them. `npm run build` declares those
+ * in node_modules as free of side effects, so a copy without that field is bundled.
+ *
+ * @param {string} folder
+ * @returns {string} the bundled script
+ */
+function bundleOnCore(folder) {
+  const source = path.join(ROOT, '.cache/bench'); // below the repository, where ncc finds other packages
+  const packages = path.join(source, 'node_modules/@actions');
+  fs.rmSync(source, { recursive: true, force: true });
+  fs.cpSync(path.join(ROOT, 'node_modules/@actions'), packages, { recursive: true });
+  for (const name of fs.readdirSync(packages)) {
+    const file = path.join(packages, name, 'package.json');
+    const { sideEffects: _, ...manifest } = JSON.parse(fs.readFileSync(file, 'utf8'));
+    fs.writeFileSync(file, JSON.stringify(manifest));
+  }
+  fs.writeFileSync(path.join(source, 'package.json'), '{}\n'); // makes ncc write CommonJS
   fs.writeFileSync(path.join(source, 'on-core.js'), ON_CORE);
   const out = path.join(folder, 'on-core');
   const ncc = path.join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  execFileSync(process.execPath, [ncc, 'build', path.join(source, 'on-core.js'), '-o', out, '--quiet']);
+  execFileSync(process.execPath, [ncc, 'build', path.join(source, 'on-core.js'), '-o', out, '--no-cache', '--quiet']);
   fs.rmSync(source, { recursive: true });
-  return { version, script: path.join(out, 'index.js') };
+  return path.join(out, 'index.js');
 }
 
 /**
- * Another action in a local folder.
+ * Another action.
  *
- * @param {string} argument `name=path/to/dist/index.js`, optionally `name@version=…`; its action.yml stands in a folder
- *   above
- * @param {string} folder for its world
+ * @param {string} argument `name@version=path/to/dist/index.js`; action.yml is in a parent folder of the script
+ * @param {string} folder for its job
  * @returns {Row}
- * @throws {Error} if there is no such file, or no action.yml above it
+ * @throws {Error} if the argument has another form, or one of the files does not exist
  */
-export function peerRow(argument, folder) {
-  const [, name = '', version, file = ''] = /^([^=@]+)(?:@([^=]+))?=(.+)$/.exec(argument) ?? [];
+export function actionRow(argument, folder) {
+  const [, name = '', version = '', file = ''] = /^([^=@]+)@([^=]+)=(.+)$/.exec(argument) ?? [];
+  if (file === '') throw new Error(`--peer ${argument}: expected name@version=path/to/dist/index.js`);
   const script = path.resolve(file);
-  if (file === '' || !fs.existsSync(script)) throw new Error(`--peer ${argument}: name=path/to/dist/index.js`);
-  const inputs = parse(fs.readFileSync(path.join(actionFolder(script), 'action.yml'), 'utf8')).inputs ?? {};
-  const defaults = Object.entries(inputs).map(([input, { default: value = '' }]) => {
-    return [input, String(value).includes('${{') ? '' : String(value)];
+  const { inputs } = parse(fs.readFileSync(path.join(actionFolder(script), 'action.yml'), 'utf8'));
+  const defaults = Object.entries(inputs ?? {}).map(([input, { default: value = '' }]) => {
+    return /** @type {[string, string]} */ ([input, String(value).includes('${{') ? '' : String(value)]);
   });
-  const scene = makeScene(path.join(folder, `peer-${name.replaceAll('/', '-')}`), {});
-  const tools = stubs(path.join(folder, 'tools'));
+  const variables = inputVariables(defaults.map(([input, value]) => [input, VALUES[input] ?? value]));
+  const tools = toolStubs(path.join(folder, 'tools'));
   const prepare = () => {
-    const env = scene.reset();
-    const variables = inputsOf(Object.fromEntries(defaults));
-    return { ...env, ...variables, NODE_AUTH_TOKEN: TOKEN, PATH: `${tools}${path.delimiter}${env['PATH']}` };
+    const env = freshJob(path.join(folder, 'job'));
+    const PATH = `${tools}${path.delimiter}${env['PATH']}`;
+    return { ...env, ...variables, NODE_AUTH_TOKEN: TOKEN, PATH };
   };
-  return { id: `peer-${name}`, name, kind: 'peer', script, prepare, ...(version === undefined ? {} : { version }) };
+  return { id: `peer-${name}`, name, version, script, prepare };
 }
 
-/** @param {string} script @returns {string} */
+/** @param {string} script @returns {string} the folder of its action.yml */
 function actionFolder(script) {
   for (let folder = path.dirname(script); folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (fs.existsSync(path.join(folder, 'action.yml'))) return folder;
   }
-  throw new Error(`There is no action.yml above ${script}.`);
+  throw new Error(`No action.yml in a parent folder of ${script}.`);
 }
 
-/** @param {Record<string, string>} defaults @returns {Record<string, string>} variables */
-function inputsOf(defaults) {
-  const values = Object.entries(defaults).map(([input, value]) => [
-    `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`,
-    GIVEN[/** @type {keyof typeof GIVEN} */ (input)] ?? value,
-  ]);
-  return Object.fromEntries(values);
+/** @param {[string, string][]} inputs @returns {Record<string, string>} */
+function inputVariables(inputs) {
+  return Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
-/** Tools that an action only asks for their version: what they cost is not the action's. @param {string} folder */
-function stubs(folder) {
+/** Tools that print a version, so that only the action itself is measured. @param {string} folder */
+function toolStubs(folder) {
   fs.mkdirSync(folder, { recursive: true });
   for (const tool of ['node', 'npm', 'yarn', 'pnpm', 'docker', 'git']) {
-    const reads = tool === 'docker' ? 'cat > /dev/null\n' : ''; // the password
-    fs.writeFileSync(path.join(folder, tool), `#!/bin/sh\n${reads}echo 1.0.0\n`, { mode: 0o755 });
+    const readStdin = tool === 'docker' ? 'cat > /dev/null\n' : ''; // docker login reads the password there
+    fs.writeFileSync(path.join(folder, tool), `#!/bin/sh\n${readStdin}echo 1.0.0\n`, { mode: 0o755 });
   }
   return folder;
 }

@@ -1,146 +1,85 @@
-/** What is measured of this action: typical jobs, each with the inputs as the runner would set them. */
-import fs from 'node:fs';
+/** The rows of the benchmark: the jobs of this action, and what each may cost. */
 import path from 'node:path';
-import { inputVariables, readManifest } from '../sandbox/action-manifest.mjs';
-import { readCommandFiles } from '../sandbox/command-files.mjs';
-import { costOf } from './measure.mjs';
-import { makeScene } from './scene.mjs';
+import { mainRun, postRun } from './job.mjs';
+import { npmProject, ONE_REGISTRY, registryList, YARN_PROJECT } from './projects.mjs';
 
 /**
- * @typedef {import('./measure.mjs').Subject} Subject
- * @typedef {Subject & { id: string, name: string, kind: 'own' | 'bound' | 'peer', version?: string }} Row
- */
-
-export const REGISTRY = 'https://npm.acme.dev/';
-export const TOKEN = 'fake-token-1234567890';
-const ONE = { 'registry-url': REGISTRY, scope: '@acme', token: TOKEN };
-
-/** @param {number} count @param {(n: number) => string} [urlOf] @returns {string} the input `registries` */
-export function registryList(count, urlOf = (n) => `https://r${n}.acme.dev/`) {
-  const entry = (/** @type {number} */ n) => `- url: ${urlOf(n)}\n  scope: s${n}\n  token: fake-token-${10_000 + n}\n`;
-  return Array.from({ length: count }, (_, index) => entry(index + 1)).join('');
-}
-
-/**
- * An npm project with a lock file of a usual size.
+ * @typedef {import('./measure.mjs').Run} Run
+ * @typedef {Run & { id: string, name: string, version?: string }} Row compared with an empty script
+ * @typedef {Row & { minus?: Run }} Span measured in milliseconds, less those of `minus`
  *
- * @returns {Record<string, string>} 0.4 MB; every tenth package is of our scope
+ * @typedef {object} Limit
+ * @property {'cpu' | 'wall'} figure
+ * @property {number} target times an empty script for a row, milliseconds for a span; docs/performance.md shows it
+ * @property {number} ceiling `npm run bench` fails above it; generous, because times on a shared machine vary
  */
-export function npmProject() {
-  const packages = Array.from({ length: 1150 }, (_, n) => {
-    const name = n % 10 === 0 ? `@acme/package-${n}` : `package-${n}`;
-    const from = n % 10 === 0 ? REGISTRY : 'https://registry.npmjs.org/';
-    const entry = {
-      version: `1.${n}.0`,
-      resolved: `${from}${name}/-/package-${n}-1.${n}.0.tgz`,
-      integrity: `sha512-${'A'.repeat(86)}==`,
-      license: 'MIT',
-      engines: { node: '>=18' },
-    };
-    return [`node_modules/${name}`, entry];
-  });
-  const dependencies = { '@acme/package-0': '^1.0.0' };
-  return {
-    'package.json': JSON.stringify({ name: 'app', private: true, dependencies }, null, 2),
-    'package-lock.json': JSON.stringify(
-      { name: 'app', lockfileVersion: 3, requires: true, packages: Object.fromEntries(packages) },
-      null,
-      2,
-    ),
-  };
-}
 
-/** @returns {Record<string, string>} a project of yarn 4 */
-export function yarnProject() {
-  return {
-    'package.json': JSON.stringify({ name: 'app', private: true, packageManager: 'yarn@4.18.1' }, null, 2),
-    '.yarnrc.yml': 'nodeLinker: node-modules\n',
-    'yarn.lock': '__metadata:\n  version: 8\n  cacheKey: 10\n',
-  };
-}
+/** @type {Record<string, Limit>} */
+export const LIMITS = {
+  'main-one': { figure: 'cpu', target: 1.35, ceiling: 1.6 },
+  'main-npm': { figure: 'cpu', target: 1.9, ceiling: 2.3 },
+  'main-three': { figure: 'cpu', target: 2.0, ceiling: 2.4 },
+  post: { figure: 'cpu', target: 1.15, ceiling: 1.35 },
+  'registries-1000': { figure: 'cpu', target: 60, ceiling: 120 },
+  'lockfile-50-mb': { figure: 'cpu', target: 1000, ceiling: 2000 },
+  'verify-50': { figure: 'wall', target: 1000, ceiling: 2000 },
+};
 
-/**
- * A run of main.
- *
- * @param {string} actionDir
- * @param {string} parent folder for its world
- * @param {Record<string, string>} given inputs
- * @param {Record<string, string>} [project]
- * @returns {Subject}
- */
-export function mainRun(actionDir, parent, given, project = {}) {
-  const manifest = readManifest(actionDir);
-  const { variables, warnings } = inputVariables(manifest, given);
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const { reset } = makeScene(parent, project);
-  return { script: manifest.main, prepare: () => ({ ...reset(), ...variables }) };
-}
-
-/**
- * A run of post, after a main that has really run.
- *
- * @param {string} actionDir
- * @param {string} parent folder for its world
- * @param {Record<string, string>} given inputs
- * @returns {Subject}
- */
-export function postRun(actionDir, parent, given) {
-  const main = mainRun(actionDir, parent, given);
-  const prepare = () => {
-    const env = main.prepare();
-    costOf(main, env);
-    const files = ['GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
-    const { env: set, state } = readCommandFiles(
-      /** @type {any} */ (Object.fromEntries(files.map((name) => [name, env[name] ?? '']))),
-    );
-    for (const name of files) fs.writeFileSync(env[name] ?? '', ''); // each step has files of its own
-    const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-    return { ...env, ...set, ...Object.fromEntries(states) };
-  };
-  return { script: readManifest(actionDir).post ?? '', prepare };
-}
+/** `npm run bench -- --instructions` fails above these: millions of instructions more than an empty script. */
+export const MOST_INSTRUCTIONS = /** @type {Record<string, number>} */ ({
+  'main-one': 45,
+  'main-npm': 120,
+  'main-yarn': 120,
+  'main-three': 120,
+  post: 20,
+});
 
 /**
  * @param {string} actionDir
- * @param {string} folder for the worlds
+ * @param {string} folder for the jobs
  * @returns {Row[]}
  */
 export function ownRows(actionDir, folder) {
-  const world = (/** @type {string} */ id) => path.join(folder, id);
-  const main = (/** @type {string} */ id, given = ONE, project = {}) => mainRun(actionDir, world(id), given, project);
+  const job = path.join(folder, 'job');
   return [
-    { id: 'main-one', name: 'main, one registry', kind: 'own', ...main('main-one') },
+    { id: 'main-one', name: 'main, one registry', ...mainRun(actionDir, job, ONE_REGISTRY) },
     {
       id: 'main-npm',
-      name: 'main, one registry, npm project (lock file of 0.4 MB)',
-      kind: 'own',
-      ...main('main-npm', ONE, npmProject()),
+      name: 'main, one registry, npm project with a lockfile of 0.4 MB',
+      ...mainRun(actionDir, job, ONE_REGISTRY, npmProject(1150)),
     },
     {
       id: 'main-yarn',
-      name: 'main, one registry, yarn 4 project',
-      kind: 'own',
-      ...main('main-yarn', ONE, yarnProject()),
+      name: 'main, one registry, Yarn 4 project',
+      ...mainRun(actionDir, job, ONE_REGISTRY, YARN_PROJECT),
     },
-    {
-      id: 'main-three',
-      name: 'main, `registries` of three',
-      kind: 'own',
-      ...mainRun(actionDir, world('main-three'), { registries: registryList(3) }),
-    },
-    { id: 'post', name: 'post', kind: 'own', ...postRun(actionDir, world('post'), ONE) },
+    { id: 'main-three', name: 'main, three `registries`', ...mainRun(actionDir, job, { registries: registryList(3) }) },
+    { id: 'post', name: 'post', ...postRun(actionDir, job, ONE_REGISTRY) },
   ];
 }
 
 /**
- * Two runs whose difference is what 999 registries cost.
- *
  * @param {string} actionDir
- * @param {string} folder for the worlds
- * @returns {{ one: Subject, thousand: Subject }}
+ * @param {string} folder for the jobs
+ * @param {number} port of slow-registry.mjs
+ * @returns {Span[]}
  */
-export function thousandRegistries(actionDir, folder) {
-  const run = (/** @type {number} */ count) =>
-    mainRun(actionDir, path.join(folder, `list-${count}`), { registries: registryList(count) });
-  return { one: run(1), thousand: run(1000) };
+export function spans(actionDir, folder, port) {
+  const job = path.join(folder, 'job');
+  const list = (/** @type {number} */ count) =>
+    mainRun(actionDir, path.join(folder, `job-${count}`), { registries: registryList(count) });
+  const local = registryList(50, (n) => `http://127.0.0.1:${port}/r${n}/`);
+  return [
+    { id: 'registries-1000', name: 'main, 1000 `registries` instead of one', ...list(1000), minus: list(1) },
+    {
+      id: 'lockfile-50-mb',
+      name: 'main, lockfile of 50 MB',
+      ...mainRun(actionDir, job, ONE_REGISTRY, npmProject(140_000)),
+    },
+    {
+      id: 'verify-50',
+      name: 'main, `verify` of 50 registries that answer after 200 ms',
+      ...mainRun(actionDir, job, { registries: local, verify: 'true' }),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 /**
- * A registry that knows every token, 200 ms away. A process of its own: the bench waits for each run without doing
- * anything else. It sends its port to who forked it.
+ * A registry that accepts every token and answers after 200 ms. It runs in a process of its own, because the benchmark
+ * blocks while it waits for a run, and sends its port to the parent process.
  */
 import http from 'node:http';
 

@@ -1,20 +1,19 @@
 /**
- * The YAML of the pages: what each block is, the whole workflow that it stands for, and where this action is used in it.
- * Two suites check the same examples: `npm test` has the action's own parsers read them, `npm run test:workflow` has
- * actionlint read them.
+ * The YAML examples of the pages: the kind of each block, the complete workflow around it, and the steps that use this
+ * action. `npm test` checks them with the action's own parsers, `npm run test:workflow` with actionlint.
  */
 import { parse, parseDocument } from 'yaml';
 import { blocksOf, pages } from './pages.mjs';
 
-/** What stands in the pages for the commit of a version: there is none that an example could name. */
+/** The placeholder for a commit in the examples. */
 export const PIN = '<full-commit-SHA>';
 export const ACTION = 'npm-registry-login/npm-registry-login';
 
 /** @typedef {import('./pages.mjs').Block} Block */
 
 /**
- * What a block of YAML is: a workflow, or its jobs; the inner part of a job; steps; elements of the input `registries`; a
- * job's permissions; a composite action; or a file of somebody else.
+ * The kind of a YAML block: a workflow or its jobs; the content of a job; steps; entries of the input `registries`; the
+ * permissions of a job; a composite action; or a file of another tool.
  *
  * @typedef {'workflow' | 'job' | 'steps' | 'registries' | 'permissions' | 'action' | 'foreign'} Kind
  *
@@ -25,20 +24,20 @@ export const ACTION = 'npm-registry-login/npm-registry-login';
  *
  * @typedef {object} Use a step that uses this action
  * @property {string} where
- * @property {Kind} kind of the example that it stands in
+ * @property {Kind} kind of the example that contains it
  * @property {string} id
  * @property {Record<string, unknown>} inputs
  * @property {Record<string, unknown>} env of the workflow, the job and the step
- * @property {Record<string, string> | undefined} permissions of the job, if the block says any
+ * @property {Record<string, string> | undefined} permissions of the job, if the block has any
  */
 
 /**
  * @param {Block} block
  * @returns {Kind}
- * @throws {Error} for what nobody would know how to check
+ * @throws {Error} if the kind is unknown or the YAML is invalid
  */
 function kindOf({ page, line, text }) {
-  // `scope: @acme` is not YAML outside of the input, whose own parser forgives it.
+  // `scope: @acme` is not valid YAML, but the input `registries` accepts it.
   if (/^- url: /.test(text)) return 'registries';
   const document = parseDocument(text);
   if (document.errors.length > 0) throw new Error(`${page}:${line}: ${document.errors[0]?.message}`);
@@ -53,10 +52,10 @@ function kindOf({ page, line, text }) {
     if (Object.keys(value).join() === 'permissions') return 'permissions';
     if (value.version === 2 && 'updates' in value) return 'foreign'; // dependabot.yml
   }
-  throw new Error(`${page}:${line}: no known kind of example.`);
+  throw new Error(`${page}:${line}: unknown kind of example.`);
 }
 
-/** @returns {Example[]} all YAML of all pages */
+/** @returns {Example[]} all YAML blocks of all pages */
 export function examples() {
   return pages()
     .flatMap((page) => blocksOf(page))
@@ -69,7 +68,7 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 
 /**
  * @param {Example} example
- * @returns {string | undefined} the text of a workflow with the example in it; undefined for what is no part of one
+ * @returns {string | undefined} a workflow that contains the example; undefined if the example is not part of a workflow
  */
 export function asWorkflow({ kind, block: { text } }) {
   const head = 'on: push\n';

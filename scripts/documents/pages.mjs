@@ -1,4 +1,4 @@
-/** The Markdown pages that people read, and what stands in them: blocks of code, links, headings. */
+/** The Markdown pages of this repository, and their code blocks, links and headings. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,9 +8,9 @@ const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * @typedef {object} Block
  * @property {string} page relative to the repository
- * @property {number} line of the first line of code, counted from 1
- * @property {string} language as the fence says it
- * @property {string} file what the fence says after the language: the name of the file that the block shows
+ * @property {number} line of the first line of code, starting at 1
+ * @property {string} language from the fence
+ * @property {string} file name of the file that the block shows; in the fence, after the language
  * @property {string} text
  */
 
@@ -52,14 +52,14 @@ export function blocksOf(page) {
   return blocks;
 }
 
-/** @param {string} page @returns {string} its text without blocks of code */
+/** @param {string} page @returns {string} its text without code blocks */
 function prose(page) {
   return textOf(page).replace(/^ *```[\s\S]*?^ *```$/gm, '');
 }
 
 /**
- * The anchors that GitHub gives to the headings of a page: lower case, blanks as hyphens, other signs left out, and a
- * number for one that is there already.
+ * The anchors that GitHub creates for the headings of a page: lower case, spaces as hyphens, no other punctuation, and a
+ * number if the anchor already exists.
  *
  * @param {string} page
  * @returns {Set<string>}
@@ -83,7 +83,7 @@ export function anchorsOf(page) {
 
 /**
  * @param {string} page
- * @returns {{ link: string, file: string, anchor: string }[]} its links and pictures within the repository; `file` is
+ * @returns {{ link: string, file: string, anchor: string }[]} its links and images within the repository; `file` is
  *   relative to the repository
  */
 export function linksOf(page) {
