@@ -56,6 +56,8 @@ export const DIAGNOSTIC_CODES = [
   'registry-url-missing',
   'runner-temp',
   'scope-invalid',
+  'scope-token-client',
+  'scope-token-packages',
   'scope-twice',
   'token-empty',
   'token-expired',
