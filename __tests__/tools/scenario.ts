@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { attempt, type Layout } from '../../scripts/release-tools/attempt.mjs';
-import { type Cell, committedRows, keepResult, type Row } from '../../scripts/release-tools/results.mjs';
+import { attempt } from '../../scripts/release-tools/attempt.mjs';
+import { CASES, type Cell, committedRows, keepResult, type Row } from '../../scripts/release-tools/results.mjs';
 import { openScene, type Scene } from '../../scripts/release-tools/scene.mjs';
 import { USAGES } from '../../scripts/release-tools/table.mjs';
 import { PROFILES, TOOLS, toolId } from '../../scripts/release-tools/versions.mjs';
 
-const LAYOUTS = ['scope', 'default'] as const satisfies Layout[];
 const UPDATE = process.env['UPDATE_TOOLS'] === '1';
 
 /** Describes tools by their names in versions.mjs, each with every version there, among one registry. */
@@ -25,27 +24,26 @@ export function describeTools(...names: string[]): void {
     afterAll(() => keepResult(id, row));
 
     for (const profile of PROFILES) {
-      for (const kind of ['read', 'publish'] as const) {
+      for (const name of Object.keys(CASES) as (keyof typeof CASES)[]) {
+        const { kind, layout, scoped } = CASES[name];
         const operation = usage[kind];
         if (operation === undefined) continue;
-        test.each(LAYOUTS)(`${profile} home, ${kind}, mapped as %s`, async (layout) => {
-          const common = { tool, kind, operation, layout, profile };
+        test(`${profile} home: ${name}`, async () => {
+          const common = { tool, kind, operation, layout, scoped, profile };
           const plain = await attempt(scene, { ...common, setting: undefined });
           const cell: Cell = { asItIs: plain.outcome };
           const logs = [plain.log];
-          if (plain.outcome !== 'works') cell.setting = null;
-          for (const setting of cell.setting === null ? (usage.settings ?? []) : []) {
+          for (const setting of plain.outcome === 'works' ? [] : (usage.settings ?? [])) {
             const { outcome, log } = await attempt(scene, { ...common, setting });
             logs.push(`With ${setting.name}: ${outcome}\n${log}`);
-            if (outcome !== 'works') continue;
-            cell.setting = setting.name;
-            break;
+            if (outcome === 'works') cell.settings = [...(cell.settings ?? []), setting.name];
           }
-          row[profile] = { ...row[profile], [kind]: { ...row[profile]?.[kind], [layout]: cell } };
+          row[profile] = { ...row[profile], [name]: cell };
           if (UPDATE) return;
-          const known = committedRows()[id]?.[profile]?.[kind]?.[layout];
-          // The logs are only there to be shown.
-          expect({ cell, logs: cell.setting === known?.setting ? '' : logs }).toEqual({ cell: known, logs: '' });
+          const known = committedRows()[id]?.[profile]?.[name];
+          const same = JSON.stringify(cell) === JSON.stringify(known);
+          // The logs are there only to be shown.
+          expect({ cell, logs: same ? [] : logs }).toEqual({ cell: known, logs: [] });
         });
       }
     }

@@ -14,8 +14,8 @@ import { toolFolder } from './install.mjs';
 /**
  * @typedef {'shared' | 'hosted'} Profile whose home folder it is: of several jobs, or of this job alone as on GitHub's
  *   hosted runners
- * @typedef {'scope' | 'default' | 'both'} Layout how the step maps the private registry: to the scope, as the default
- *   registry, or one entry for both
+ * @typedef {'scope' | 'default' | 'both'} Layout what the step maps to the private registry: the scope, the default
+ *   registry, or both in one entry
  * @typedef {'works' | 'leaves a copy of the token' | 'leaves a world-readable copy of the token' | `asks ${string}`
  *   | 'finds no login' | `finds no login for ${string}` | 'sends no token' | 'fails'} Outcome
  *
@@ -32,7 +32,8 @@ import { toolFolder } from './install.mjs';
  * @property {string} name
  * @property {Layout} [layout] instead of the one that was asked for
  * @property {(place: Place) => Record<string, string>} [env]
- * @property {(place: Place) => Record<string, string>} [files]
+ * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to those of the
+ *   repository, or instead of them
  *
  * @typedef {object} Operation
  * @property {(place: Place) => Record<string, string>} files of the repository
@@ -47,6 +48,7 @@ import { toolFolder } from './install.mjs';
  * @property {'read' | 'publish'} kind
  * @property {Operation} operation
  * @property {Layout} layout
+ * @property {boolean} scoped whether the package that is published has the scope
  * @property {Profile} profile
  * @property {Setting | undefined} setting
  */
@@ -129,7 +131,7 @@ function commandsOf(tool) {
  * @returns {Promise<{ outcome: Outcome, log: string }>} the log tells why, if it does not work
  * @throws {Error} if the login or its post fails: that is a fault of the action, whatever the tool does
  */
-export async function attempt(scene, { tool, kind, operation, layout, profile, setting }) {
+export async function attempt(scene, { tool, kind, operation, layout, scoped, profile, setting }) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
   try {
     const { acme, door, token } = scene;
@@ -144,7 +146,7 @@ export async function attempt(scene, { tool, kind, operation, layout, profile, s
     const registry = operation.https ? scene.https.url : acme.url;
     const packageManager = `${tool.client}@${tool.version}`;
     const place = {
-      name: scene.newName(),
+      name: scene.newName(scoped),
       packageManager,
       registry,
       token,
@@ -153,8 +155,8 @@ export async function attempt(scene, { tool, kind, operation, layout, profile, s
       npmrc: '',
     };
     operation.prepare?.(place);
-    const files = { ...operation.files(place), ...setting?.files?.(place) };
-    writeFiles(job.workspace, files);
+    const files = operation.files(place);
+    writeFiles(job.workspace, { ...files, ...setting?.files?.(place, files) });
     // git takes a folder for the remote, so that no tool needs a server.
     const remote = join(folder, 'remote.git');
     mkdirSync(remote);

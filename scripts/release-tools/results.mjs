@@ -11,11 +11,35 @@ import { ALL_TOOLS, PROFILES, TOOLS, toolId } from './versions.mjs';
  *
  * @typedef {object} Cell
  * @property {Outcome} asItIs
- * @property {string | null} [setting] the first that makes it work, if it does not work as it is; null if none does
+ * @property {string[]} [settings] each of these makes it work, if it does not work as it is
  *
- * @typedef {Partial<Record<'read' | 'publish', Record<'scope' | 'default', Cell>>>} Uses what a tool does
+ * @typedef {Partial<Record<keyof typeof CASES, Cell>>} Uses what a tool does
  * @typedef {Partial<Record<Profile, Uses>>} Row
  */
+
+/**
+ * What a tool may do: read `@acme/greeting`, or publish a package; and what the step maps to the private registry.
+ *
+ * @satisfies {Record<string, { kind: 'read' | 'publish', layout: 'scope' | 'default', scoped: boolean, title: string }>}
+ */
+export const CASES = /** @type {const} */ ({
+  'read, scope': { kind: 'read', layout: 'scope', scoped: true, title: 'scope: reads' },
+  'publish, scope': { kind: 'publish', layout: 'scope', scoped: true, title: 'scope: publishes' },
+  'read, default': { kind: 'read', layout: 'default', scoped: true, title: 'default registry: reads' },
+  'publish, default': {
+    kind: 'publish',
+    layout: 'default',
+    scoped: true,
+    title: 'default registry: publishes `@acme/x`',
+  },
+  'publish unscoped, default': {
+    kind: 'publish',
+    layout: 'default',
+    scoped: false,
+    title: 'default registry: publishes `x`',
+  },
+});
+const NAMES = /** @type {(keyof typeof CASES)[]} */ (Object.keys(CASES));
 
 const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
 const JSON_FILE = join(DOCS, 'tools.json');
@@ -87,23 +111,28 @@ export function withTables(page, rows) {
   return page.replace(TABLE, () => PROFILES.map((profile) => table(rows, profile)).join('\n'));
 }
 
-const TITLES = { shared: 'Where several jobs share a home folder', hosted: "On GitHub's hosted runners" };
+const INTRODUCTIONS = {
+  shared: 'Where the home folder may belong to several jobs',
+  hosted: "On GitHub's hosted runners, and in job containers, these tools differ",
+};
 
-/** @param {Record<string, Row>} rows @param {Profile} profile */
+/** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */
 function table(rows, profile) {
-  const lines = ALL_TOOLS.map((tool) => {
-    const { read, publish } = rows[toolId(tool)]?.[profile] ?? {};
-    const cells = [read?.scope, publish?.scope, read?.default, publish?.default].map(words);
-    return [`${tool.name} ${tool.version}`, ...cells];
+  const differs = (/** @type {Row} */ { shared, hosted }) => JSON.stringify(shared) !== JSON.stringify(hosted);
+  const lines = ALL_TOOLS.flatMap((tool) => {
+    const row = rows[toolId(tool)] ?? {};
+    if (profile === 'hosted' && !differs(row)) return [];
+    return [[`${tool.name} ${tool.version}`, ...NAMES.map((name) => words(row[profile]?.[name]))]];
   });
-  const head = ['tool', 'scope: reads', 'scope: publishes', 'default registry: reads', 'default registry: publishes'];
+  const head = ['tool', ...NAMES.map((name) => CASES[name].title)];
   const all = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |\n`);
-  return `${PROFILES.length > 1 ? `${TITLES[profile]}:\n\n` : ''}${all.join('')}`;
+  return `${PROFILES.length > 1 ? `${INTRODUCTIONS[profile]}:\n\n` : ''}${all.join('')}`;
 }
 
 /** @param {Cell | undefined} cell */
 function words(cell) {
   if (cell === undefined) return '–';
   if (cell.asItIs === 'works') return 'yes';
-  return cell.setting ? `with ${cell.setting}; else it ${cell.asItIs}` : `no: it ${cell.asItIs}`;
+  const { asItIs, settings = [] } = cell;
+  return settings.length === 0 ? `no: it ${asItIs}` : `with ${settings.join(' or ')}; otherwise it ${asItIs}`;
 }

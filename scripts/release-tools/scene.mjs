@@ -27,8 +27,8 @@ export async function openScene() {
     https,
     door,
     token,
-    /** @returns {string} a package name that was not used before */
-    newName: () => `@acme/release-${++packages}`,
+    /** @param {boolean} scoped @returns {string} a package name that was not used before */
+    newName: (scoped) => `${scoped ? '@acme/' : ''}release-${++packages}`,
     async close() {
       await Promise.all([https, acme, door].map((server) => server.close()));
     },

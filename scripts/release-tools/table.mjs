@@ -1,108 +1,33 @@
-/**
- * How each tool reads the package `@acme/greeting` and publishes one, and what it may need to have added. Of several
- * settings that work the first one counts.
- */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { commandFolder } from '../clients/install.mjs';
-import { CLIENTS } from '../clients/versions.mjs';
+/** How each tool reads the package `@acme/greeting` and publishes one, and the settings that it may need. */
+import { readFileSync } from 'node:fs';
+import { consumer, json, monorepo, onePackage, RUSH, turboJson, turboProject } from './projects.mjs';
 import { GREETING, GREETS, PNPM } from './scene.mjs';
 
 /**
- * @typedef {import('./attempt.mjs').Place} Place
  * @typedef {import('./attempt.mjs').Operation} Operation
  * @typedef {import('./attempt.mjs').Setting} Setting
  *
  * @typedef {object} Usage
  * @property {Operation} [read] a tool that only publishes has none
  * @property {Operation} [publish] a tool that only reads has none
- * @property {Setting[]} [settings]
+ * @property {Setting[]} [settings] each is tried if the tool does not work without
  */
 
-/** @param {object} value */
-const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const greets = new RegExp(GREETS);
 
-/** @param {Place} place @param {object} [more] @returns {object} the manifest of the package that is published */
-const manifest = ({ name }, more = {}) => ({ name, version: '1.0.0', license: 'MIT', main: 'index.js', ...more });
+/** @type {Setting} one entry for the scope and for the default registry */
+const BOTH = { name: 'one entry for both', layout: 'both' };
 
-/** @param {object} [more] @returns {Operation['files']} a repository that is one package */
-const onePackage = (more) => (place) => ({
-  'package.json': json(manifest(place, more)),
-  'index.js': 'module.exports = 1\n',
-  '.gitignore': 'node_modules\n',
-});
-
-/** @param {Record<string, string>} [more] @returns {Operation['files']} a repository with a package in `packages/one` */
-const monorepo =
-  (more = {}, root = {}) =>
-  (place) => ({
-    'package.json': json({ name: 'root', version: '0.0.0', private: true, workspaces: ['packages/*'], ...root }),
-    'packages/one/package.json': json(manifest(place)),
-    'packages/one/index.js': 'module.exports = 1\n',
-    '.gitignore': 'node_modules\n.nx\n',
-    ...more,
-  });
-
-/** A project that needs `@acme/greeting`. */
-const consumer = () => ({
-  'package.json': json({ name: 'app', version: '0.0.0', private: true, dependencies: { [GREETING]: '1.0.0' } }),
-  '.gitignore': 'node_modules\n',
-});
-
-/** @param {string} script of package.json, named `task` @returns {Operation['files']} */
-const turboProject = (script) => (place) => ({
-  'package.json': json(manifest(place, { packageManager: 'npm@12.2.0', scripts: { task: script } })),
-  'package-lock.json': json({ name: place.name, version: '1.0.0', lockfileVersion: 3, packages: {} }),
-  'turbo.json': turboJson(PROXIES),
-  '.gitignore': 'node_modules\n.turbo\n',
-});
-/** Turborepo must not hide from its tasks what keeps this test off the network. */
-const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'];
-const OURS = ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'];
-/** @param {string[]} names */
-const turboJson = (names) => json({ globalPassThroughEnv: names, tasks: { task: { cache: false } } });
-
-/** @param {Place} place */
-const rushProject = (place) => ({
-  'rush.json': json({
-    rushVersion: '5.179.0',
-    pnpmVersion: RUSH_PNPM,
-    nodeSupportedVersionRange: '>=20',
-    projects: [{ packageName: place.name, projectFolder: 'packages/one', shouldPublish: true }],
-  }),
-  'packages/one/package.json': json(manifest(place, { dependencies: { [GREETING]: '1.0.0' } })),
-  'packages/one/index.js': 'module.exports = 1\n',
-  '.gitignore': 'node_modules\ncommon/temp\n',
-});
-const RUSH_PNPM = '10.34.9';
-/** @param {Place} place */
-const rushEnv = ({ outside }) => ({ RUSH_GLOBAL_FOLDER: join(outside, 'rush') });
-/** Rush installs the pnpm that rush.json names, unless it is there. @param {Place} place */
-function rushPnpm({ outside }) {
-  const folder = join(outside, 'rush', `node-v${BUNDLED_NODE}`, `pnpm-${RUSH_PNPM}`);
-  const pnpm = CLIENTS.find(({ name, version }) => name === 'pnpm' && version === RUSH_PNPM);
-  if (pnpm === undefined) throw new Error(`scripts/clients does not install pnpm ${RUSH_PNPM}.`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'last-install.flag'), json({ node: BUNDLED_NODE }));
-  symlinkSync(dirname(commandFolder(pnpm)), join(folder, 'node_modules'));
-}
-const { version: BUNDLED_NODE } = createRequire(import.meta.url)('node/package.json');
-
-/** One entry for the scope and for the default registry. */
-const BOTH = /** @type {Setting} */ ({ name: '`scope` and `replaces-base`', layout: 'both' });
-
-const changesets = /** @type {Usage} */ ({
-  publish: {
-    files: monorepo({
-      '.changeset/config.json': json({ access: 'restricted', baseBranch: 'main' }),
-      'package-lock.json': json({ name: 'root', lockfileVersion: 3, packages: {} }),
-    }),
-    command: ['changeset', 'publish'],
+/** @type {Setting} the package itself says where it is published */
+const PUBLISH_CONFIG = {
+  name: '`publishConfig`',
+  files({ name, registry }, files) {
+    const [path, text] = Object.entries(files).find(([, text]) => text.includes(`"name": "${name}"`)) ?? ['', '{}'];
+    return { [path]: json({ ...JSON.parse(text), publishConfig: { registry } }) };
   },
-  settings: [BOTH],
-});
+};
+
+const OURS = ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'];
 
 /** @param {string[]} command runs `@acme/greeting` without an install @returns {Usage} */
 const runs = (...command) => ({
@@ -134,14 +59,22 @@ export const USAGES = {
     },
     settings: [{ name: '`TMPDIR`', env: ({ temp }) => ({ TMPDIR: temp }) }],
   },
-  changesets,
+  changesets: {
+    publish: {
+      files: monorepo({
+        '.changeset/config.json': json({ access: 'public', baseBranch: 'main' }),
+        'package-lock.json': json({ name: 'root', lockfileVersion: 3, packages: {} }),
+      }),
+      command: ['changeset', 'publish'],
+    },
+    settings: [BOTH, PUBLISH_CONFIG],
+  },
   lerna: {
     publish: {
       files: monorepo({ 'lerna.json': json({ version: '1.0.0' }), 'nx.json': json({ analytics: false }) }),
       command: ['lerna', 'publish', 'from-package', '--yes'],
       env: () => ({ NX_DAEMON: 'false' }),
     },
-    settings: [BOTH],
   },
   'nx release': {
     publish: {
@@ -149,21 +82,24 @@ export const USAGES = {
       command: ['nx', 'release', 'publish'],
       env: () => ({ NX_DAEMON: 'false', NX_NO_CLOUD: 'true' }),
     },
-    settings: [BOTH],
   },
   'release-it': {
     publish: {
       files: onePackage(),
       command: ['release-it', '1.0.1', '--ci'],
     },
-    settings: [BOTH],
+    settings: [
+      BOTH,
+      PUBLISH_CONFIG,
+      { name: '`npm.skipChecks`', files: () => ({ '.release-it.json': json({ npm: { skipChecks: true } }) }) },
+    ],
   },
   np: {
     publish: {
       files: onePackage(),
       command: ['np', '1.0.1', '--yolo', '--no-release-draft', '--no-2fa'],
     },
-    settings: [BOTH],
+    settings: [BOTH, PUBLISH_CONFIG],
   },
   beachball: {
     publish: {
@@ -179,7 +115,13 @@ export const USAGES = {
       }),
       command: ['beachball', 'publish', '--yes', '--branch', 'origin/main', '--message', 'Release'],
     },
-    settings: [BOTH],
+    settings: [
+      BOTH,
+      {
+        name: '`registry` in beachball.config.js',
+        files: ({ registry }) => ({ 'beachball.config.js': `module.exports = ${json({ registry })}` }),
+      },
+    ],
   },
   turborepo: {
     read: {
@@ -193,15 +135,13 @@ export const USAGES = {
       command: ['turbo', 'run', 'task'],
       env: () => ({ TURBO_TELEMETRY_DISABLED: '1' }),
     },
-    settings: [{ name: '`globalPassThroughEnv`', files: () => ({ 'turbo.json': turboJson([...PROXIES, ...OURS]) }) }],
+    settings: [{ name: '`globalPassThroughEnv`', files: () => ({ 'turbo.json': turboJson(OURS) }) }],
   },
   rush: {
-    read: { files: rushProject, prepare: rushPnpm, command: ['rush', 'update'], env: rushEnv },
+    read: { ...RUSH, command: ['rush', 'update'] },
     publish: {
-      files: rushProject,
-      prepare: rushPnpm,
-      command: ['sh', '-c', 'rush update; rush publish --publish --include-all --set-access-level restricted'],
-      env: rushEnv,
+      ...RUSH,
+      command: ['sh', '-c', 'rush update; rush publish --publish --include-all --set-access-level public'],
     },
     settings: [{ name: '`npm_config_userconfig`', env: ({ npmrc }) => ({ npm_config_userconfig: npmrc }) }],
   },
@@ -259,7 +199,7 @@ export const USAGES = {
       files: onePackage({ packageManager: 'yarn@1.22.22', scripts: { release: 'npm publish' } }),
       command: ['yarn', 'run', 'release'],
     },
-    settings: [BOTH],
+    settings: [BOTH, PUBLISH_CONFIG],
   },
   bunx: runs('bunx', GREETING),
   'deno run': runs('deno', 'run', '--allow-all', '--minimum-dependency-age=0', `npm:${GREETING}`),
