@@ -8,6 +8,7 @@ import { commandFolder } from '../clients/install.mjs';
 import { writeFiles } from '../clients/project.mjs';
 import { CLIENTS } from '../clients/versions.mjs';
 import { bundledNode } from '../sandbox/job-environment.mjs';
+import { findLeaks } from '../sandbox/leaks.mjs';
 import { createJob } from '../sandbox/runner.mjs';
 import { toolFolder } from './install.mjs';
 
@@ -53,7 +54,7 @@ import { toolFolder } from './install.mjs';
  * @property {Setting | undefined} setting
  */
 
-/** Whose author the commits of the tools have, and no question to a person. */
+/** The author of the tools' commits. And git asks nobody for a password. */
 const GIT = {
   GIT_AUTHOR_NAME: 'ci',
   GIT_AUTHOR_EMAIL: 'ci@acme.example',
@@ -79,6 +80,29 @@ function git(folder, ...commands) {
 }
 
 /**
+ * Makes the workspace a repository with one commit, which is pushed. git takes a folder for the remote, so that no tool
+ * needs a server.
+ *
+ * @param {string} workspace
+ * @param {string} remote a folder that is made
+ */
+function commit(workspace, remote) {
+  mkdirSync(remote);
+  git(remote, ['init', '--bare', '--quiet', '--initial-branch=main']);
+  git(
+    workspace,
+    ['init', '--quiet', '--initial-branch=main'],
+    ['config', 'user.name', 'ci'],
+    ['config', 'user.email', 'ci@acme.example'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message=fix: begin'],
+    ['config', `url.${remote}.insteadOf`, REPOSITORY],
+    ['remote', 'add', 'origin', REPOSITORY],
+    ['push', '--quiet', '--set-upstream', 'origin', 'main'],
+  );
+}
+
+/**
  * Makes a job. On a hosted runner the home folder belongs to the job and holds the workspace.
  *
  * @param {string} parent
@@ -96,8 +120,8 @@ function jobFor(parent, profile) {
 }
 
 /**
- * What else keeps tools away from other hosts: Yarn 2+ and Node's own `fetch` ignore `HTTPS_PROXY`. And Yarn 2+ refuses
- * the plain http of the private registry, unless told.
+ * What else keeps tools from reaching other hosts: Yarn 2+ and Node's own `fetch` ignore `HTTPS_PROXY`. Yarn 2+ also
+ * refuses plain http to the private registry.
  *
  * @param {import('./scene.mjs').Scene} scene
  */
@@ -157,21 +181,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     operation.prepare?.(place);
     const files = operation.files(place);
     writeFiles(job.workspace, { ...files, ...setting?.files?.(place, files) });
-    // git takes a folder for the remote, so that no tool needs a server.
-    const remote = join(folder, 'remote.git');
-    mkdirSync(remote);
-    git(remote, ['init', '--bare', '--quiet', '--initial-branch=main']);
-    git(
-      job.workspace,
-      ['init', '--quiet', '--initial-branch=main'],
-      ['config', 'user.name', 'ci'],
-      ['config', 'user.email', 'ci@acme.example'],
-      ['add', '--all'],
-      ['commit', '--quiet', '--message=fix: begin'],
-      ['config', `url.${remote}.insteadOf`, REPOSITORY],
-      ['remote', 'add', 'origin', REPOSITORY],
-      ['push', '--quiet', '--set-upstream', 'origin', 'main'],
-    );
+    commit(job.workspace, join(folder, 'remote.git'));
 
     const registries = JSON.stringify(registriesFor(setting?.layout ?? layout, registry, token));
     const login = await job.uses({ with: { registries } });
@@ -192,7 +202,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     for (const post of await job.post())
       if (post.conclusion !== 'success') throw new Error(`The post step failed:\n${post.log}`);
     job.end();
-    const left = job.placesOf(token).map((where) => join(job.world, where));
+    const left = findLeaks(job.everyByte(), [token]).map(({ where }) => join(job.world, where));
 
     const served = kind === 'publish' ? await isPublished(scene, place.name) : isRead(requests, token);
     const done = exitCode === 0 && served && (operation.prints?.test(log) ?? true);

@@ -113,7 +113,7 @@ export function withTables(page, rows) {
 
 const INTRODUCTIONS = {
   shared: 'Where the home folder may belong to several jobs',
-  hosted: "On GitHub's hosted runners, and in job containers, these tools differ",
+  hosted: "On GitHub's hosted runners these tools differ",
 };
 
 /** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */
