@@ -5,9 +5,9 @@
 import { parse, parseDocument } from 'yaml';
 import { blocksOf, pages } from './pages.mjs';
 
-/** The placeholder for a commit in the examples. */
-export const PIN = '<full-commit-SHA>';
+/** This action, as every example uses it. */
 export const ACTION = 'npm-registry-login/npm-registry-login';
+export const VERSION = 'v1';
 
 /** @typedef {import('./pages.mjs').Block} Block */
 
@@ -78,7 +78,7 @@ export function asWorkflow({ kind, block: { text } }) {
   if (kind === 'steps') return `${job}    steps:\n${indented(text, 6)}`;
   if (kind === 'permissions') return `${job}${indented(text, 4)}    steps:\n      - run: npm ci\n`;
   if (kind === 'registries') {
-    const use = `      - uses: ${ACTION}@${PIN}\n        with:\n          registries: |\n`;
+    const use = `      - uses: ${ACTION}@${VERSION}\n        with:\n          registries: |\n`;
     const permissions = /^ +oidc:/m.test(text) ? '    permissions:\n      id-token: write\n      contents: read\n' : '';
     return `${job}${permissions}    steps:\n${use}${indented(text, 12)}`;
   }
