@@ -72,7 +72,8 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
  */
 export function asWorkflow({ kind, block: { text } }) {
   const head = 'on: push\n';
-  const job = `${head}jobs:\n  example:\n    runs-on: ubuntu-latest\n`;
+  const runner = /^runs-on:/m.test(text) ? '' : '    runs-on: ubuntu-latest\n';
+  const job = `${head}jobs:\n  example:\n${runner}`;
   if (kind === 'workflow') return /^on:/m.test(text) ? text : `${head}${text}`;
   if (kind === 'job') return `${job}${indented(text, 4)}`;
   if (kind === 'steps') return `${job}    steps:\n${indented(text, 6)}`;
