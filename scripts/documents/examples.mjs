@@ -51,6 +51,7 @@ function kindOf({ page, line, text }) {
     if ('steps' in value) return 'job';
     if (Object.keys(value).join() === 'permissions') return 'permissions';
     if (value.version === 2 && 'updates' in value) return 'foreign'; // dependabot.yml
+    if ('npmPreapprovedPackages' in value) return 'foreign'; // .yarnrc.yml
   }
   throw new Error(`${page}:${line}: unknown kind of example.`);
 }
