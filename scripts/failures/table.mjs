@@ -241,7 +241,7 @@ export const FAILURES = [
     }),
     fails: true,
     code: 'npmrc-line',
-    words: ['protocol'],
+    words: ['Did you mean'],
     result: 'The step fails and shows the correct key.',
   },
   {
