@@ -72,8 +72,8 @@ function normalize(text: string): RegistryUrl | Problem {
     return problem('contains a space, a control character or a backslash');
   }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return problem('does not start with `https://`');
-  if (!URL.canParse(text)) return problem('is not a valid URL');
-  const url = new URL(text);
+  const url = parsed(text);
+  if (url === undefined) return problem('is not a valid URL');
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
     return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
   }
@@ -94,6 +94,15 @@ function normalize(text: string): RegistryUrl | Problem {
   if (/^[^:]*:\/\/\//.test(text)) return problem('has no host');
   if (!HOST.test(url.hostname)) return problem('has a host with characters that host names cannot have');
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
+}
+
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a host name of a URL is this machine. */
