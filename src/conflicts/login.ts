@@ -1,3 +1,4 @@
+import type { Packages } from '../project/package-json.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -14,10 +15,7 @@ export interface Login {
   readonly consumed: ReadonlySet<string>;
   readonly readers: Readers;
   /** Reads what the package.json files of the folder say; each call after the first is free. */
-  readonly packages: () => {
-    readonly publishUrls: readonly string[];
-    readonly declaredElsewhere: ReadonlySet<string>;
-  };
+  readonly packages: () => Packages;
 }
 
 /** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */

@@ -57,6 +57,7 @@ export const DIAGNOSTIC_CODES = [
   'runner-temp',
   'scope-invalid',
   'scope-twice',
+  'scope-unused',
   'token-empty',
   'token-expired',
   'token-expires-soon',

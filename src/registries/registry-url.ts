@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { notARegistry } from './registry-pages.js';
 
 /** An absolute registry URL, normalized by the WHATWG rules, with a trailing slash. */
 export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
@@ -19,14 +20,17 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
 
 /**
  * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
- * loopback and for host names without a dot, such as service containers.
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
  *
  * @param text what the user wrote
  * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
  * @returns undefined if the URL is not valid, which is reported
  */
 export function parseRegistryUrl(text: string, where: string, diagnostics: Diagnostics): RegistryUrl | undefined {
-  return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  const page = notARegistry(text.trim());
+  if (page === undefined) return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+  return undefined;
 }
 
 /**

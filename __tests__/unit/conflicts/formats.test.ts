@@ -15,7 +15,7 @@ const ELSEWHERE = 'https://elsewhere.example/';
 const GITHUB = { registries: [registry('https://npm.pkg.github.com', 'acme')] };
 const DEFAULT = { registries: [registry(ACME, '', true)] };
 const publishing = (url: string): Partial<Login> => ({
-  packages: () => ({ publishUrls: [url], declaredElsewhere: new Set() }),
+  packages: () => ({ names: new Set(), publishUrls: [url], declaredElsewhere: new Set() }),
 });
 
 type Row = readonly [what: string, text: string, expected: string[], login?: Login];
@@ -246,7 +246,7 @@ describe('lockfiles', () => {
       'a dependency that is declared by URL',
       lock(`${ELSEWHERE}a`),
       [],
-      loginWith({ packages: () => ({ publishUrls: [], declaredElsewhere: new Set(['@acme/p0']) }) }),
+      loginWith({ packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set(['@acme/p0']) }) }),
     ],
     ['a step for publishing', lock(`${ELSEWHERE}a`), [], loginWith(publishing(ACME))],
     [

@@ -35,7 +35,7 @@ export function loginWith(parts: Partial<Login>, ...clients: string[]): Login {
     environment: {},
     exported: new Set(),
     consumed: new Set(),
-    packages: () => ({ publishUrls: [], declaredElsewhere: new Set() }),
+    packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() }),
     readers,
     ...parts,
   };

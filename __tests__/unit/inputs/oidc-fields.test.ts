@@ -120,7 +120,7 @@ describe('an entry with oidc', () => {
     ['oidc-endpoint', `${JFROG + NAME}  endpoint: https://u:fake-secret@acme.example`, /user name or password/],
     ['oidc-endpoint', `${JFROG + NAME}  endpoint: https://acme.example/?x`, /query/],
     ['oidc-registry', AWS.replace('d1-123456789012.d.', 'd1.d.') + ROLE, /DOMAIN-123456789012/],
-    ['oidc-registry', AWS.replace('/npm/r/', '/pypi/r/') + ROLE, /DOMAIN-123456789012/],
+    ['registry-url-invalid', AWS.replace('/npm/r/', '/pypi/r/') + ROLE, /DOMAIN-123456789012/],
     ['oidc-registry', AWS.replace('amazonaws.com', 'amazonaws.com.evil.example') + ROLE, /DOMAIN-123456789012/],
     ['oidc-registry', BUILDKITE.replace('/npm/', '/'), /ORGANIZATION\/REGISTRY\/npm/],
     ['oidc-registry', BUILDKITE.replace('packages.buildkite.com', 'packages.evil.example'), /ORGANIZATION/],

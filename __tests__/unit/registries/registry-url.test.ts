@@ -19,9 +19,9 @@ describe('a registry URL is normalized', () => {
     ['http://[::1]:4873/', 'http://[::1]:4873/', '//[::1]:4873/'],
     ['http://verdaccio:4873', 'http://verdaccio:4873/', '//verdaccio:4873/'],
     [
-      'https://h.example/%7Bid%7D/@scope/a+b,(c)!',
-      'https://h.example/%7Bid%7D/@scope/a+b,(c)!/',
-      '//h.example/%7Bid%7D/@scope/a+b,(c)!/',
+      'https://h.example/%7Bid%7D/@scope/x/a+b,(c)!',
+      'https://h.example/%7Bid%7D/@scope/x/a+b,(c)!/',
+      '//h.example/%7Bid%7D/@scope/x/a+b,(c)!/',
     ],
   ])('%j', (text, normalized, key) => {
     const parsed = url(text);
