@@ -1,3 +1,4 @@
+import { scopeOfKey } from '../npmrc/keys.js';
 import type { Packages } from '../project/package-json.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
@@ -25,11 +26,17 @@ export function registryFor({ registries }: Login, scope: string | undefined): P
   );
 }
 
-/** The registry whose credential a committed key, for its URL or a path below, would replace. */
+/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
 export function registryOfKey({ registries }: Login, key: NerfDart): PendingRegistry | undefined {
   return registries
-    .filter((registry) => bringsCredential(registry) && key.startsWith(nerfDart(registry.url)))
+    .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))
     .sort((a, b) => b.url.length - a.url.length)[0];
+}
+
+function isKeyOf(key: NerfDart, { url, scopes, replacesBase }: PendingRegistry): boolean {
+  if (key === nerfDart(url)) return true;
+  const scope = scopeOfKey(key, nerfDart(url));
+  return scope !== undefined && (replacesBase || scopes.some((one) => one === scope));
 }
 
 /** Whether this step writes a credential for a registry. */

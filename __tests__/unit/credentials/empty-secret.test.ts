@@ -41,7 +41,13 @@ test.each<[string, Partial<Run>, RegExp]>([
   ['an event that nobody could read', { event: undefined }, /^Likely causes/],
   ['an event of another form', { eventName: 'pull_request', event: [1] }, /^Likely causes/],
 ])('%s', (_, run, cause) => {
-  const lines = causesOfEmptySecret({ ...push, ...run });
+  const lines = causesOfEmptySecret({ ...push, ...run }, false);
   expect(lines.join('\n')).toMatch(cause);
+  expect(lines.join('\n')).not.toMatch(/GitHub Packages/);
   expect(lines.join('\n')).not.toContain('if-no-token'); // only an error adds that
+});
+
+test('GitHub Packages can be read with the token of the job, also in a fork', () => {
+  const run = { ...push, eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) };
+  expect(causesOfEmptySecret(run, true).join('\n')).toMatch(/from a fork[\s\S]*`\$\{\{ github\.token \}\}`/);
 });

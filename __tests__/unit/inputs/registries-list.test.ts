@@ -146,7 +146,13 @@ describe('the list of registries', () => {
     ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
     ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
     ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
-    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2/],
+    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
+    ['lines that are not indented alike', `${URL}   auth: none`, 'registries-yaml', /line 1.*indented alike/],
+    ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
+    ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
+    ['an open bracket', `${URL}  scope: [x`, 'registries-yaml', /bracket/],
+    ['a field without colon', `${URL}  auth "none"\n  scope: x`, 'registries-yaml', /line 2.*no `:`/],
+    ['a percent sign', `${URL}  username: u\n  password: %fake`, 'registries-yaml', /line 3.*quotes/],
     ['an open quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
     ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/s],
     ['a tag', `${URL}  token: !!binary ZmFrZQ==`, 'registries-yaml|registries-field', /./],
@@ -154,7 +160,7 @@ describe('the list of registries', () => {
     ['an alias', `${URL}  token: *x`, 'registries-yaml|registries-field', /./],
     ['masked asterisks', `${URL}  token: ***`, 'registries-yaml|registries-field', /./],
     ['an anchor', `${URL}  token: &x fake-token-1`, 'registries-field', /./],
-    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /./],
+    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /`---`/],
     ['a workflow command', '- ::error::fake\u0000', 'registries-yaml|registries-entry', /./],
   ])('%s is an error', (_, yaml, code, why) => {
     const { reported, text } = readAll(yaml);

@@ -34,7 +34,7 @@ function resolve(
 test('an empty secret is an error that names the input, the likely causes and the alternative', () => {
   const { reported, text } = resolve(OTHER, EMPTY, 'error');
   expect(reported).toEqual(['error token-empty']);
-  expect(text).toMatch(/`token`.*https:\/\/a\.example\/.*empty.*Likely causes.*`if-no-token: warn`/s);
+  expect(text).toMatch(/https:\/\/a\.example\/.*`token`.*empty.*Likely causes.*`if-no-token: warn`/s);
 });
 
 test('an entry without any credential is an error that offers `auth: none`, and blames no secret', () => {
