@@ -26,7 +26,7 @@ export function reportNearMissKey(name: string, value: string, where: string, di
   diagnostics.error(
     'npmrc-line',
     `${where}: no package manager knows the key ${shownKey(name)}.`,
-    `Did you mean \`${correct}=…\`?`,
+    isShown(name) ? `Did you mean \`${correct}=…\`?` : 'Write `//host/path/:_authToken=…`, or `@scope:registry=…`.',
   );
   return true;
 }
@@ -55,7 +55,11 @@ function correctKey(name: string, value: string): string | undefined {
   return isMapping ? `@${word}:registry` : undefined;
 }
 
-/** A key as it may be shown: it may hold a secret in the wrong place. */
+/** Whether a key may be shown: it may hold a secret in the wrong place. */
+function isShown(name: string): boolean {
+  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name);
+}
+
 function shownKey(name: string): string {
-  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name) ? `\`${name}\`` : shownName(name);
+  return isShown(name) ? `\`${name}\`` : shownName(name);
 }

@@ -44,5 +44,5 @@ test.each([
 });
 
 test('a secret in the place of a key is not repeated', () => {
-  expect(check(`npm.acme.dev/fakeFAKEfakeFAKEfakeFAKE12/:authToken`, 'x').text).not.toMatch(/no package.*fakeFAKE/);
+  expect(check(`npm.acme.dev/fakeFAKEfakeFAKEfakeFAKE12/:authToken`, 'x').text).not.toContain('fakeFAKE');
 });
