@@ -34,11 +34,11 @@ const issued: ResolvedRegistry[] = [];
 
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
 async function main(): Promise<void> {
-  const raw = readRawInputs();
-  maskRawSecrets(raw, environment, secrets);
+  const given = readRawInputs();
+  maskRawSecrets(given, environment, secrets);
   commandFiles.requireCommandFiles();
+  const raw = reportNearMisses(given, environment, secrets, diagnostics);
   const options = readOptions(raw, diagnostics);
-  reportNearMisses(raw, environment, secrets, diagnostics);
 
   const job = await readJobContext(environment, platform, raw['package-manager'], secrets, diagnostics);
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };

@@ -57,6 +57,7 @@ export const DIAGNOSTIC_CODES = [
   'scope-token-client',
   'scope-token-packages',
   'scope-twice',
+  'scope-unused',
   'token-empty',
   'token-expired',
   'token-expires-soon',

@@ -4,7 +4,7 @@ import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import type { NerfDart } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey } from './keys.js';
+import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey, scopeOfKey } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
 import { HEADING } from './login-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
@@ -152,7 +152,10 @@ function isOverridden(name: string, key: NpmrcKey, { scopes, replacesBase, crede
   if (key.kind === 'scope-registry') return scopes.has(key.scope);
   // pnpm and Yarn Classic would send a credential without a registry to our default registry.
   if (key.kind === 'other') return replacesBase && CREDENTIAL_SETTINGS.has(name);
-  if (!credentials.has(key.nerfDart) || !CREDENTIAL_SETTINGS.has(key.setting)) return false;
-  // pnpm's token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
-  return key.scope === undefined || scopes.has(key.scope) || replacesBase;
+  if (!CREDENTIAL_SETTINGS.has(key.setting)) return false;
+  // A token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
+  const isOurs = (scope: string) => scopes.has(scope) || replacesBase;
+  if (credentials.has(key.nerfDart)) return key.scope === undefined || isOurs(key.scope);
+  const scope = [...credentials].map((registry) => scopeOfKey(key.nerfDart, registry)).find((one) => one !== undefined);
+  return scope !== undefined && isOurs(scope);
 }

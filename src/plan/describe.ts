@@ -1,6 +1,7 @@
 import { shown } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import type { Plan } from './plan.js';
+import { credentialAbove } from './sent-credential.js';
 
 const CREDENTIAL_WORDS = {
   token: 'with a token',
@@ -10,10 +11,18 @@ const CREDENTIAL_WORDS = {
   missing: 'without a credential from this step',
 } as const;
 
-/** One line of the log about one registry. */
-export function registryLine({ url, scopes, replacesBase, credential, obtained }: ResolvedRegistry): string {
+/**
+ * One line of the log about one registry.
+ *
+ * @param registries all registries of the step: the credential of a path above is sent to those below, too
+ */
+export function registryLine(registry: ResolvedRegistry, registries: readonly ResolvedRegistry[]): string {
+  const { url, scopes, replacesBase, credential, obtained } = registry;
+  const above = credentialAbove(registry, registries);
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-  const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+  const how = above
+    ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
+    : `${CREDENTIAL_WORDS[credential.kind]}${until}`;
   const what = replacesBase ? ['all other packages', ...scopes] : scopes;
   return what.length === 0
     ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`

@@ -11,6 +11,7 @@ import type { ResolvedRegistry } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { registryLine } from './describe.js';
 import type { RenderedFiles } from './files.js';
+import { credentialAbove } from './sent-credential.js';
 
 /** A file in RUNNER_TEMP. */
 export interface PlannedFile {
@@ -67,9 +68,9 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     outputs: [
       { name: 'npmrc-path', value: npmrc.path },
       ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
-      { name: 'registries', value: JSON.stringify(registries.map(registryOutput)) },
+      { name: 'registries', value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries))) },
     ],
-    report: registries.map(registryLine),
+    report: registries.map((registry) => registryLine(registry, registries)),
   });
 }
 
@@ -80,15 +81,11 @@ function inTempFolder({ tempFolder, platform }: JobContext, name: string): strin
 }
 
 /** What the output `registries` says about one. */
-function registryOutput({
-  url,
-  scopes,
-  replacesBase,
-  credential,
-  obtained,
-}: ResolvedRegistry): Record<string, unknown> {
-  const isNone = credential.kind === 'inherited' || credential.kind === 'missing';
-  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : credential.kind };
+function registryOutput(registry: ResolvedRegistry, registries: readonly ResolvedRegistry[]): Record<string, unknown> {
+  const { url, scopes, replacesBase, obtained } = registry;
+  const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
+  const isNone = kind === 'inherited' || kind === 'missing';
+  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
   return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
 

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { notARegistry } from './registry-pages.js';
 
 /** An absolute registry URL, normalized by the WHATWG rules, with a trailing slash. */
 export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
@@ -19,14 +20,17 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
 
 /**
  * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
- * loopback and for host names without a dot, such as service containers.
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
  *
  * @param text what the user wrote
  * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
  * @returns undefined if the URL is not valid, which is reported
  */
 export function parseRegistryUrl(text: string, where: string, diagnostics: Diagnostics): RegistryUrl | undefined {
-  return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  const page = notARegistry(text.trim());
+  if (page === undefined) return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+  return undefined;
 }
 
 /**
@@ -72,8 +76,8 @@ function normalize(text: string): RegistryUrl | Problem {
     return problem('contains a space, a control character or a backslash');
   }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return problem('does not start with `https://`');
-  if (!URL.canParse(text)) return problem('is not a valid URL');
-  const url = new URL(text);
+  const url = parsed(text);
+  if (url === undefined) return problem('is not a valid URL');
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
     return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
   }
@@ -94,6 +98,15 @@ function normalize(text: string): RegistryUrl | Problem {
   if (/^[^:]*:\/\/\//.test(text)) return problem('has no host');
   if (!HOST.test(url.hostname)) return problem('has a host with characters that host names cannot have');
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
+}
+
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a host name of a URL is this machine. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readPackages } from '../../src/project/package-json.js';
+import { readPackages } from '../../../src/project/package-json.js';
 
 let folder: string;
 beforeEach(() => {
@@ -50,6 +50,6 @@ test('what is no package.json says nothing', () => {
   write('a/package.json', '[null]');
   write('b/package.json', '{"publishConfig":"x","dependencies":[1]}');
   fs.mkdirSync(path.join(folder, 'c/package.json'), { recursive: true });
-  expect(readPackages(folder)).toEqual({ publishUrls: [], declaredElsewhere: new Set() });
+  expect(readPackages(folder)).toEqual({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() });
   expect(readPackages(path.join(folder, 'none')).publishUrls).toEqual([]);
 });

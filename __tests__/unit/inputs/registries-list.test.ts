@@ -1,22 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import { parseRegistryList } from '../../src/inputs/registries-list.js';
-import type { Environment } from '../../src/runner/environment.js';
-import { refused } from './refused.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { readRegistriesList } from '../../../src/inputs/registries-list.js';
+import type { Environment } from '../../../src/runner/environment.js';
+import { collect } from '../collect.js';
 
-function read(text: string, environment: Environment = {}) {
-  const { registries, variables } = parseRegistryList(text, environment, new SecretRegistry(), []);
-  const list = registries.map(({ url, scopes, replacesBase, credential }) => {
-    const secret =
-      credential.kind === 'token'
-        ? credential.token.reveal()
-        : credential.kind === 'basic'
-          ? `${credential.username}:${credential.password.reveal()}`
-          : credential.kind;
-    return [url, scopes.join(' '), replacesBase, secret];
+function readAll(text: string, environment: Environment = {}) {
+  return collect((diagnostics) => {
+    const context = { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
+    const { registries, variables } = readRegistriesList(text, context);
+    const list = registries.map(({ url, scopes, replacesBase, credential }) => {
+      const secret =
+        credential.kind === 'token'
+          ? credential.token.reveal()
+          : credential.kind === 'basic'
+            ? `${credential.username}:${credential.password.reveal()}`
+            : credential.kind;
+      return [url, scopes.join(' '), replacesBase, secret];
+    });
+    return { list, variables };
   });
-  return { list, variables };
 }
+const read = (...parameters: Parameters<typeof readAll>) => readAll(...parameters).value;
 
 const URL = '- url: https://a.example\n';
 
@@ -99,10 +103,20 @@ describe('the list of registries', () => {
     ['an empty list', '[]', 'registries-yaml', /empty list/],
     ['a list of text', '- https://a.example', 'registries-entry', /entry 1/],
     ['a list of lists', `${URL}  auth: none\n- - x`, 'registries-entry', /entry 2/],
-    ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /entry 1.*`tokn`.*`token`/],
+    ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /entry 1.*`tokn`.*`token`/s],
     ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
-    ['a token for a field', `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`, 'registries-field', /a name not shown here/],
-    ['a field like none of them', `${URL}  something-else-altogether: x`, 'registries-field', /fields are url, scope/],
+    [
+      'a token for a field',
+      `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`,
+      'registries-field',
+      /a name that is not shown here/,
+    ],
+    [
+      'a field like none of them',
+      `${URL}  something-else-altogether: x`,
+      'registries-field',
+      /usual fields are url, scope/,
+    ],
     ['no url', '- scope: @x', 'registries-field', /entry 1.*no `url`/],
     ['an empty url', '- url:\n  scope: @x', 'registries-field', /no `url`/],
     ['a bad url', '- url: http://a.example', 'registry-url-invalid', /entry 1.*`url`/],
@@ -115,8 +129,8 @@ describe('the list of registries', () => {
     ['a user and a token', `${URL}  username: ci\n  token: fake-token-1`, 'credential-ambiguous', /entry 1/],
     ['a user and none', `${URL}  username: ci\n  auth: none`, 'credential-ambiguous', /entry 1/],
     ['a token and none', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /entry 1/],
-    ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /go together/],
-    ['a user without password', `${URL}  username: ci`, 'registries-field', /go together/],
+    ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /belong together/],
+    ['a user without password', `${URL}  username: ci`, 'registries-field', /belong together/],
     ['another auth', `${URL}  auth: basic`, 'registries-field', /`none`/],
     ['replaces-base: maybe', `${URL}  replaces-base: maybe`, 'registries-field', /`replaces-base`/],
     ['a variable that is not set', `${URL}  token-env: NO_SUCH`, 'variable-unset', /NO_SUCH/],
@@ -131,39 +145,74 @@ describe('the list of registries', () => {
     ['a property of every object', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
     ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
     ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
-    ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*duplicate key/],
-    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2/],
+    ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
+    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
+    ['lines that are not indented alike', `${URL}   auth: none`, 'registries-yaml', /line 1.*indented alike/],
+    ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
+    ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
+    ['an open bracket', `${URL}  scope: [x`, 'registries-yaml', /bracket/],
+    ['a field without colon', `${URL}  auth "none"\n  scope: x`, 'registries-yaml', /line 2.*no `:`/],
+    ['a percent sign', `${URL}  username: u\n  password: %fake`, 'registries-yaml', /line 3.*quotes/],
     ['an open quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
-    ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/],
+    ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/s],
     ['a tag', `${URL}  token: !!binary ZmFrZQ==`, 'registries-yaml|registries-field', /./],
     ['a local tag', `${URL}  token: !fake ZmFrZQ==`, 'registries-yaml|registries-field', /./],
     ['an alias', `${URL}  token: *x`, 'registries-yaml|registries-field', /./],
     ['masked asterisks', `${URL}  token: ***`, 'registries-yaml|registries-field', /./],
     ['an anchor', `${URL}  token: &x fake-token-1`, 'registries-field', /./],
-    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /multiple docs/],
+    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /`---`/],
     ['a workflow command', '- ::error::fake\u0000', 'registries-yaml|registries-entry', /./],
-  ])('%s is refused', (_, text, slug, why) => {
-    const refusal = refused(() => read(text));
-    expect(refusal.slug).toMatch(new RegExp(`^(${slug})$`));
-    expect(refusal.message).toMatch(why);
-    expect(refusal.message).not.toMatch(/fake|Fake|[\n\r]/);
+  ])('%s is an error', (_, yaml, code, why) => {
+    const { reported, text } = readAll(yaml);
+    expect(reported).toEqual([expect.stringMatching(new RegExp(`^error (${code})$`))]);
+    expect(text).toMatch(why);
+    expect(text).not.toMatch(/fake|Fake|\r/);
   });
 
-  test.each(['[', '{a: ', '- ', '[{a: ', '? '])('what nests too deep is refused before it is parsed: %s', (piece) => {
-    expect(refused(() => read(piece.repeat(20_000))).message).toMatch(/too deep/);
+  test('all problems of all entries are reported', () => {
+    const { value, reported } = readAll(
+      `${URL}  token: fake token\n  nope: x\n- scope: x\n- url: http://b.example\n  scope: '[x]'\n${URL}  token: fake-token-1\n  scope: '[y]'`,
+    );
+    expect(reported.sort()).toEqual([
+      'error registries-field',
+      'error registries-field',
+      'error registry-url-invalid',
+      'error scope-invalid',
+    ]);
+    expect(value.list).toHaveLength(1);
   });
 
-  test('aliases cannot blow it up', () => {
+  test.each([
+    ['registry', 'url'],
+    ['registry-url', 'url'],
+    ['auth-token', 'token'],
+    ['authToken', 'token'],
+    ['scopes', 'scope'],
+    ['replaces_base', 'replaces-base'],
+    ['usernme', 'username'],
+  ])('`%s` in an entry: did you mean `%s`?', (wrong, right) => {
+    const { text } = readAll(`${URL}  ${wrong}: x`);
+    expect(text).toContain(`\`${right}\`?`);
+    expect(text).not.toContain('usual fields');
+  });
+
+  test.each(['[', '{a: ', '- ', '[{a: ', '? '])('deep nesting is an error, not a crash: %s', (piece) => {
+    const { reported, text } = readAll(piece.repeat(20_000));
+    expect(reported).toEqual(['error registries-yaml']);
+    expect(text).toMatch(/too deeply/);
+  });
+
+  test('aliases are not expanded', () => {
     const bomb = ['- &a [x, x, x, x, x, x, x, x, x]'];
-    for (let level = 1; level < 30; level += 1) {
+    for (let level = 1; level < 20; level += 1) {
       const above = String.fromCharCode(96 + level);
       bomb.push(`- &${String.fromCharCode(97 + level)} [*${above}, *${above}, *${above}, *${above}]`);
     }
-    expect(refused(() => read(bomb.slice(0, 20).join('\n'))).slug).toBe('registries-entry');
+    expect(new Set(readAll(bomb.join('\n')).reported)).toEqual(new Set(['error registries-entry']));
   });
 
   test('nothing is polluted', () => {
-    refused(() => read(`${URL}  __proto__: {polluted: yes}`));
+    readAll(`${URL}  __proto__: {polluted: yes}`);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Lockfile, lockedNames, readLockfile } from '../../src/project/lockfiles.js';
-import { parseScopes } from '../../src/registries/registry.js';
+import { type Lockfile, lockedNames, readLockfile } from '../../../src/project/lockfiles.js';
+import { scopes as scopesIn } from '../registries/build.js';
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 const TARBALL = 'https://npm.acme.dev/@acme/lib/-/lib-1.2.3.tgz';
@@ -176,7 +176,7 @@ test('all names of a project by scope; what cannot be read is not there', () => 
     );
     fs.writeFileSync(path.join(folder, 'yarn.lock'), '"@corp/x@^1":\n  version "1.0.0"\n');
     fs.mkdirSync(path.join(folder, 'package-lock.json'));
-    const scopes = parseScopes('@acme, @corp, @other', 'test', []);
+    const scopes = scopesIn('@acme, @corp, @other');
     expect(Object.fromEntries(lockedNames(folder, scopes))).toEqual({
       '@acme': ['@acme/b', '@acme/a'],
       '@corp': ['@corp/x'],

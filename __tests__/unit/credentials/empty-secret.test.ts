@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { causeOfEmptyToken, type Run } from '../../src/credentials/empty-secret.js';
+import { causesOfEmptySecret } from '../../../src/credentials/empty-secret.js';
+import type { Run } from '../../../src/runner/run-event.js';
 
 const push: Run = { actor: 'octocat', eventName: 'push', repository: 'acme/repo', event: {} };
 const pullFrom = (repo: unknown) => ({ pull_request: { head: { repo } } });
 
 test.each<[string, Partial<Run>, RegExp]>([
-  ['a push', {}, /^Likely causes: .*misspelt.*`environment`.*reusable workflow.*`secrets: inherit`.*setup-node/],
-  ['a push by Dependabot', { actor: 'dependabot[bot]' }, /Dependabot's own secrets.*Settings/],
+  ['a push', {}, /^Likely causes: .*misspelled.*`environment`.*reusable workflow.*`secrets: inherit`/],
+  ['a push by Dependabot', { actor: 'dependabot[bot]' }, /Dependabot.*Settings/s],
   [
     "a fork's pull request",
     { eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) },
-    /from a fork.*`\$\{\{ github\.token \}\}`/,
+    /from a fork/,
   ],
   ["a deleted fork's", { eventName: 'pull_request', event: pullFrom(null) }, /from a fork/],
   [
@@ -40,7 +41,13 @@ test.each<[string, Partial<Run>, RegExp]>([
   ['an event that nobody could read', { event: undefined }, /^Likely causes/],
   ['an event of another form', { eventName: 'pull_request', event: [1] }, /^Likely causes/],
 ])('%s', (_, run, cause) => {
-  const told = causeOfEmptyToken({ ...push, ...run });
-  expect(told).toMatch(cause);
-  expect(told).not.toContain('if-no-token'); // the error adds that, and a warning is there since it is set
+  const lines = causesOfEmptySecret({ ...push, ...run }, false);
+  expect(lines.join('\n')).toMatch(cause);
+  expect(lines.join('\n')).not.toMatch(/GitHub Packages/);
+  expect(lines.join('\n')).not.toContain('if-no-token'); // only an error adds that
+});
+
+test('GitHub Packages can be read with the token of the job, also in a fork', () => {
+  const run = { ...push, eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) };
+  expect(causesOfEmptySecret(run, true).join('\n')).toMatch(/from a fork[\s\S]*`\$\{\{ github\.token \}\}`/);
 });
