@@ -3,7 +3,7 @@
  * killed. Undo knows nothing else.
  */
 import type { LinkRecord, LockRecord } from '../home-files/record.js';
-import type { RevocationRecord } from '../oidc/record.js';
+import type { RevocationRecord } from '../oidc/revoke.js';
 import type { NamedValue } from '../runner/command-files.js';
 
 /** One step that main took, with everything that undoing it needs. It contains no secret. */
@@ -99,14 +99,14 @@ const TEXTS: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['set-token', ['name']],
   ['lock-home-file', ['file', 'owner']],
   ['link-home-file', ['file', 'target', 'before', 'previous', 'written']],
-  ['obtain', ['url', 'endpoint', 'path']],
+  ['obtain', ['url', 'endpoint', 'path', 'expires']],
 ]);
 
 function isEntry(value: object): value is JournalEntry {
   const members = value as Record<string, unknown>;
   const { did } = members;
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
-  if (did === 'obtain') return members['provider'] === 'jfrog';
+  if (did === 'obtain') return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean';
   return did !== 'link-home-file' || isLinkRecord(members);
 }
 

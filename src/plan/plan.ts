@@ -6,7 +6,7 @@ import { type FileKind, fileName } from '../files/file-names.js';
 import type { PlannedLink } from '../home-files/record.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
-import type { RevocationRecord } from '../oidc/record.js';
+import type { RevocationRecord } from '../oidc/revoke.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { registryLine } from './describe.js';
@@ -91,7 +91,8 @@ function registryOutput(registry: ResolvedRegistry, registries: readonly Resolve
 
 function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
-  return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
+  const { endpoint, expires, shortLived } = obtained;
+  return [{ provider: 'jfrog', url, endpoint, path, expires, shortLived }];
 }
 
 /** Warns of variables that beat our default registry. */

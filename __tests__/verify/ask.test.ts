@@ -1,19 +1,17 @@
-/** Registries of each family, imitated on loopback, and what is made of their answers. */
+/** Registries that answer like those of the vendors, and the verdicts on their answers. */
 import type http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { parseToken } from '../../src/credentials/parse.js';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import type { Send } from '../../src/network/exchange.js';
-import { type Network, openNetwork } from '../../src/network/send.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
-import { askRegistries, askRegistry, type Suspect } from '../../src/verify/ask.js';
-import type { ShownCredential } from '../../src/verify/question.js';
-import { closedPort, serve } from './servers.js';
+import { Secret } from '../../src/credentials/secret.js';
+import type { Send } from '../../src/network/http.js';
+import { type Network, openNetwork } from '../../src/network/network.js';
+import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
+import { askRegistries, askRegistry, type Check } from '../../src/verify/ask.js';
+import { closedPort, serve } from '../network/servers.js';
 
 const GOOD = 'fake-token-good-Aa1';
 const BAD = 'fake-token-bad-Zz9';
 const LOCKED = { name: '@acme/lib', locked: true };
-const MADE_UP = { name: '@acme/npm-registry-login-probe', locked: false };
+const INVENTED = { name: '@acme/npm-registry-login-probe', locked: false };
 
 const networks: Network[] = [];
 afterEach(() => {
@@ -21,22 +19,23 @@ afterEach(() => {
 });
 
 function open(): Network {
-  const network = openNetwork({ environment: {}, pauses: [5, 5], attempt: 2000, overall: 4000 });
+  const network = openNetwork({ environment: {}, pauses: [5, 5], attemptLimit: 2000, requestLimit: 4000 });
   networks.push(network);
   return network;
 }
 
-const credential = (token: string) => parseToken(token, 'test', new SecretRegistry()) as ShownCredential;
+const credential = (token: string) => ({ kind: 'token', token: new Secret(token) }) as const;
+const registryUrl = (text: string) => normalizedUrl(text) as RegistryUrl;
 
-/** What a registry answers, by who asks (`good`, `bad`, `stranger`) and for what. */
-type Who = 'good' | 'bad' | 'stranger';
+/** What a registry answers, by credential (`good`, `bad`, none) and by request. */
+type Who = 'good' | 'bad' | 'anonymous';
 type What = 'whoami' | 'package' | 'none';
 type Behaviour = (who: Who, what: What) => number | readonly [number, unknown];
 
 function listener(behaviour: Behaviour): http.RequestListener {
   return (request, response) => {
     const { authorization } = request.headers;
-    const who = authorization === undefined ? 'stranger' : authorization === `Bearer ${GOOD}` ? 'good' : 'bad';
+    const who = authorization === undefined ? 'anonymous' : authorization === `Bearer ${GOOD}` ? 'good' : 'bad';
     const path = request.url ?? '';
     const what = path.endsWith('/-/whoami') ? 'whoami' : path.endsWith('/@acme%2flib') ? 'package' : 'none';
     const answer = behaviour(who, what);
@@ -49,7 +48,7 @@ function listener(behaviour: Behaviour): http.RequestListener {
 const PACKAGE = [200, { name: '@acme/lib' }] as const;
 const me = [200, { username: 'ci' }] as const;
 
-const FAMILIES: Record<string, { url: string; behaviour: Behaviour }> = {
+const REGISTRIES: Record<string, { url: string; behaviour: Behaviour }> = {
   npmjs: {
     url: 'https://registry.npmjs.org/',
     behaviour: (who, what) => {
@@ -57,7 +56,7 @@ const FAMILIES: Record<string, { url: string; behaviour: Behaviour }> = {
       return who === 'good' && what === 'package' ? PACKAGE : 404; // also to all who may not see it
     },
   },
-  'npmjs with an automation token of old': {
+  'npmjs with an old automation token': {
     url: 'https://registry.npmjs.org/',
     behaviour: (who, what) => (what === 'whoami' ? 403 : who === 'good' && what === 'package' ? PACKAGE : 404),
   },
@@ -107,14 +106,14 @@ const FAMILIES: Record<string, { url: string; behaviour: Behaviour }> = {
       return what === 'package' ? PACKAGE : 404;
     },
   },
-  'a registry that breaks at whoami': {
+  'a registry that fails at whoami': {
     url: 'https://npm.acme.dev/',
     behaviour: (who, what) => {
       if (what === 'whoami') return 501;
       return who !== 'good' ? 401 : what === 'package' ? PACKAGE : 404;
     },
   },
-  'a mirror that asks nobody': {
+  'a public mirror': {
     url: 'https://mirror.acme.dev/',
     behaviour: (_, what) => (what === 'package' ? PACKAGE : 404),
   },
@@ -124,21 +123,21 @@ const FAMILIES: Record<string, { url: string; behaviour: Behaviour }> = {
   },
 };
 
-/** Asks an imitation: requests for its real address are sent to loopback. */
-async function ask(family: string, token: string, probe: Suspect['probe']) {
-  const { url, behaviour } = FAMILIES[family] ?? { url: '', behaviour: () => 500 };
+/** Asks a registry: requests for its real host are sent to loopback. */
+async function ask(vendor: string, token: string, probe: Check['probe']) {
+  const { url, behaviour } = REGISTRIES[vendor] ?? { url: '', behaviour: () => 500 };
   const server = await serve(listener(behaviour));
   const { send } = open();
   const redirected: Send = (request) =>
     send({ ...request, url: request.url.replace(/^https:\/\/[^/]+\//, server.url) });
-  return askRegistry({ url: parseRegistryUrl(url, 'test'), credential: credential(token), probe }, redirected);
+  return askRegistry({ url: registryUrl(url), credential: credential(token), probe }, redirected);
 }
 
 describe('a credential', () => {
   test.each([
-    // family, good and bad token with a package of the lock file, good and bad token without one
+    // vendor, good and bad token with a package of the lock file, good and bad token without one
     ['npmjs', 'accepted', 'rejected', 'accepted', 'rejected'],
-    ['npmjs with an automation token of old', 'accepted', 'unknown', 'unknown', 'unknown'],
+    ['npmjs with an old automation token', 'accepted', 'unknown', 'unknown', 'unknown'],
     ['GitHub Packages', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['GitHub Packages, whoami refused to a job', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['GitLab', 'accepted', 'rejected', 'unknown', 'rejected'],
@@ -147,58 +146,58 @@ describe('a credential', () => {
     ['Verdaccio, private', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['Artifactory with anonymous access', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['Nexus with anonymous access', 'unknown', 'unknown', 'unknown', 'unknown'],
-    ['a registry that breaks at whoami', 'accepted', 'rejected', 'accepted', 'rejected'],
-    ['a mirror that asks nobody', 'unknown', 'unknown', 'unknown', 'unknown'],
+    ['a registry that fails at whoami', 'accepted', 'rejected', 'accepted', 'rejected'],
+    ['a public mirror', 'unknown', 'unknown', 'unknown', 'unknown'],
     ['a registry without whoami that hides what is private', 'accepted', 'unknown', 'unknown', 'unknown'],
-  ])('at %s: %s or %s, without a lock file %s or %s', async (family, good, bad, goodAlone, badAlone) => {
-    expect((await ask(family, GOOD, LOCKED)).word).toBe(good);
-    expect((await ask(family, BAD, LOCKED)).word).toBe(bad);
-    expect((await ask(family, GOOD, MADE_UP)).word).toBe(goodAlone);
-    expect((await ask(family, BAD, MADE_UP)).word).toBe(badAlone);
+  ])('at %s: %s or %s, without a lock file %s or %s', async (vendor, good, bad, goodAlone, badAlone) => {
+    expect((await ask(vendor, GOOD, LOCKED)).result).toBe(good);
+    expect((await ask(vendor, BAD, LOCKED)).result).toBe(bad);
+    expect((await ask(vendor, GOOD, INVENTED)).result).toBe(goodAlone);
+    expect((await ask(vendor, BAD, INVENTED)).result).toBe(badAlone);
   });
 
-  test('is told as whose', async () => {
-    expect(await ask('npmjs', GOOD, LOCKED)).toEqual({ word: 'accepted', user: 'ci' });
-    expect(await ask('CodeArtifact', GOOD, LOCKED)).toEqual({ word: 'accepted' });
+  test('is accepted with the name of its user', async () => {
+    expect(await ask('npmjs', GOOD, LOCKED)).toEqual({ result: 'accepted', user: 'ci' });
+    expect(await ask('CodeArtifact', GOOD, LOCKED)).toEqual({ result: 'accepted' });
   });
 
-  test('that may not read the package is forbidden; a made-up name that is refused proves nothing', async () => {
+  test('that may not read the package is forbidden; the refusal of an invented name proves nothing', async () => {
     const server = await serve(listener((who, what) => (who !== 'good' ? 401 : what === 'whoami' ? 404 : 403)));
     const { send } = open();
-    const suspect = { url: parseRegistryUrl(server.url, 'test'), credential: credential(GOOD) };
-    expect((await askRegistry({ ...suspect, probe: LOCKED }, send)).word).toBe('forbidden');
-    expect((await askRegistry({ ...suspect, probe: MADE_UP }, send)).word).toBe('unknown');
+    const check = { url: registryUrl(server.url), credential: credential(GOOD) };
+    expect((await askRegistry({ ...check, probe: LOCKED }, send)).result).toBe('forbidden');
+    expect((await askRegistry({ ...check, probe: INVENTED }, send)).result).toBe('unknown');
   });
 
-  test('goes nowhere else: a redirect is not followed', async () => {
+  test('is not sent elsewhere: a redirect is not followed', async () => {
     const other = await serve(listener(() => me));
     const server = await serve(listener(() => [302, other.url]));
-    const url = parseRegistryUrl(server.url, 'test');
+    const url = registryUrl(server.url);
     const verdict = await askRegistry({ url, credential: credential(GOOD), probe: LOCKED }, open().send);
-    expect([verdict.word, other.requests.length]).toEqual(['unknown', 0]);
+    expect([verdict.result, other.requests.length]).toEqual(['unknown', 0]);
   });
 
   test('that comes back as a user name is not printed', async () => {
     const server = await serve(listener((_, what) => (what === 'whoami' ? [200, { username: GOOD }] : 404)));
-    const url = parseRegistryUrl(server.url, 'test');
+    const url = registryUrl(server.url);
     const verdict = await askRegistry({ url, credential: credential(GOOD), probe: LOCKED }, open().send);
     expect(JSON.stringify(verdict)).not.toContain(GOOD);
-    expect(verdict.word).toBe('unknown');
+    expect(verdict.result).toBe('unknown');
   });
 
   test.each([
     ['nobody listens', async () => `http://127.0.0.1:${await closedPort()}/`, 'unreachable'],
     ['the server is broken', async () => (await serve(listener(() => 503))).url, 'unreachable'],
     ['it answers megabytes', async () => (await serve(listener(() => [200, 'x'.repeat(2 ** 21)]))).url, 'unknown'],
-    ['it asks for patience', async () => (await serve(listener(() => 429))).url, 'unknown'],
-  ])('where %s is neither', async (_, start, word) => {
-    const url = parseRegistryUrl(await start(), 'test');
+    ['it limits the rate', async () => (await serve(listener(() => 429))).url, 'unknown'],
+  ])('if %s: neither', async (_, start, word) => {
+    const url = registryUrl(await start());
     const verdict = await askRegistry({ url, credential: credential(GOOD), probe: LOCKED }, open().send);
-    expect(verdict.word).toBe(word);
+    expect(verdict.result).toBe(word);
   });
 });
 
-describe('fifty registries behind 200 ms', () => {
+describe('fifty registries with a latency of 200 ms', () => {
   const start = async () => {
     let now = 0;
     let most = 0;
@@ -210,24 +209,24 @@ describe('fifty registries behind 200 ms', () => {
         response.end(JSON.stringify({ username: request.url?.split('/')[1] }));
       }, 200);
     });
-    const suspects = Array.from({ length: 50 }, (_, index) => ({
-      url: parseRegistryUrl(`${server.url}r${index}`, 'test'),
+    const checks = Array.from({ length: 50 }, (_, index) => ({
+      url: registryUrl(`${server.url}r${index}`),
       credential: credential(GOOD),
       probe: LOCKED,
     }));
-    return { suspects, most: () => most };
+    return { checks, most: () => most };
   };
 
   test('take no more than a second, 16 at a time, and keep their order', async () => {
-    const { suspects, most } = await start();
+    const { checks, most } = await start();
     const begin = performance.now();
-    const verdicts = await askRegistries(suspects, open().send);
+    const verdicts = await askRegistries(checks, open().send);
     expect(performance.now() - begin).toBeLessThanOrEqual(1000);
-    expect(verdicts).toEqual(suspects.map((_, index) => ({ word: 'accepted', user: `r${index}` })));
+    expect(verdicts).toEqual(checks.map((_, index) => ({ result: 'accepted', user: `r${index}` })));
     expect(most()).toBe(16);
   });
 });
 
-test('no registry is no work', async () => {
+test('no registries', async () => {
   expect(await askRegistries([], open().send)).toEqual([]);
 });

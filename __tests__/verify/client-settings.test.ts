@@ -5,14 +5,14 @@ describe('cafile', () => {
   test.each<[string, string, Record<string, string>, string | undefined]>([
     ['none', 'registry=https://a.example/\n', {}, undefined],
     ['a line', 'cafile=/etc/ca.pem\n', {}, '/etc/ca.pem'],
-    ['quoted, with blanks', ' cafile = "/etc/my ca.pem" \r\n', {}, '/etc/my ca.pem'],
-    ['with a comment behind it', 'cafile=/etc/ca.pem ; of the company\n', {}, '/etc/ca.pem'],
+    ['quoted, with spaces', ' cafile = "/etc/my ca.pem" \r\n', {}, '/etc/my ca.pem'],
+    ['with a comment after it', 'cafile=/etc/ca.pem ; of the company\n', {}, '/etc/ca.pem'],
     ['quoted as this action quotes', 'cafile="C:\\\\ca files\\\\ca.pem"\n', {}, 'C:\\ca files\\ca.pem'],
     ['the last one wins', 'cafile=/a.pem\ncafile=/b.pem\n', {}, '/b.pem'],
-    ['a comment is none', '#cafile=/a.pem\n;cafile=/a.pem\n', {}, undefined],
-    ['a later null takes it back', 'cafile=/a.pem\ncafile=null\n', {}, undefined],
-    ['nothing of a section', '[x]\ncafile=/a.pem\n', {}, undefined],
-    ["nothing of the runner's", 'cafile=/${ACTIONS_X}\n', { ACTIONS_X: 'x' }, '/${ACTIONS_X}'],
+    ['a comment does not count', '#cafile=/a.pem\n;cafile=/a.pem\n', {}, undefined],
+    ['a later null resets it', 'cafile=/a.pem\ncafile=null\n', {}, undefined],
+    ['not in a section', '[x]\ncafile=/a.pem\n', {}, undefined],
+    ["without the runner's variables", 'cafile=/${ACTIONS_X}\n', { ACTIONS_X: 'x' }, '/${ACTIONS_X}'],
     ['null is none', 'cafile=null\n', {}, undefined],
     ['from a variable in the line', 'cafile=${HOME}/ca.pem\n', { HOME: '/home/ci' }, '/home/ci/ca.pem'],
     ['a variable wins', 'cafile=/a.pem\n', { npm_config_cafile: '/c.pem' }, '/c.pem'],
@@ -25,7 +25,7 @@ describe('cafile', () => {
 describe('proxies', () => {
   const HTTPS_PROXY = 'http://machine.example';
   test.each<[string, string, Record<string, string>, Record<string, string | undefined>]>([
-    ["the machine's own stay", '', { HTTPS_PROXY }, { HTTPS_PROXY }],
+    ["the environment's own", '', { HTTPS_PROXY }, { HTTPS_PROXY }],
     [
       'https-proxy',
       'https-proxy=http://npm.example\n',
@@ -49,8 +49,8 @@ describe('proxies', () => {
   });
 });
 
-test('client certificates are known by their keys', () => {
+test('client certificates', () => {
   const text = '//a.example/npm/:certfile=/x.pem\n//a.example/npm/:keyfile=/x.key\n//b.example/:_authToken="x"\n';
-  expect(clientSettings(text, {}).certified).toEqual(['//a.example/npm/']);
-  expect(clientSettings('"//a.example/:certfile"="/x.pem"\n', {}).certified).toEqual(['//a.example/']);
+  expect(clientSettings(text, {}).withClientCertificate).toEqual(['//a.example/npm/']);
+  expect(clientSettings('"//a.example/:certfile"="/x.pem"\n', {}).withClientCertificate).toEqual(['//a.example/']);
 });

@@ -1,6 +1,6 @@
-import type { HttpRequest } from '../network/exchange.js';
+import type { HttpRequest } from '../network/http.js';
 
-/** A POST of a form, as OAuth 2.0 and AWS STS want it. No `accept`: STS documents its answers as XML only. */
+/** A POST request with a form, as OAuth 2.0 and AWS STS expect it. No `accept`: STS documents XML responses only. */
 export function formRequest(url: string, fields: Readonly<Record<string, string>>): HttpRequest {
   return {
     method: 'POST',
@@ -10,7 +10,7 @@ export function formRequest(url: string, fields: Readonly<Record<string, string>
   };
 }
 
-/** A POST of JSON. */
+/** A POST request with JSON. */
 export function jsonRequest(url: string, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpRequest {
   return {
     method: 'POST',
