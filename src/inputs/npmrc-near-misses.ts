@@ -24,7 +24,7 @@ export function reportNearMissKey(name: string, value: string, where: string, di
   diagnostics.error(
     'npmrc-line',
     `${where}: no package manager knows the key ${shownKey(name)}.`,
-    `Did you mean \`${correct}=…\`?`,
+    `Did you mean \`${mayBeShown(correct) ? correct : '//host/path/:_authToken'}=…\`?`,
   );
   return true;
 }
@@ -50,7 +50,11 @@ function correctKey(name: string, value: string): string | undefined {
   return isMapping ? `@${word}:registry` : undefined;
 }
 
-/** A key as it may be shown: it may hold a secret in the wrong place. */
 function shownKey(name: string): string {
-  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name) ? `\`${name}\`` : shownName(name);
+  return mayBeShown(name) ? `\`${name}\`` : shownName(name);
+}
+
+/** Whether a key surely holds no secret in the wrong place. */
+function mayBeShown(key: string): boolean {
+  return /^[\w@.:/-]{1,60}$/.test(key) && !/[A-Za-z0-9]{24}/.test(key);
 }
