@@ -30,7 +30,7 @@ const PATIENCE = 10_000;
  * @returns nothing known if it is not there or does not tell
  */
 export async function askVersion(
-  { name }: Client,
+  { name }: Pick<Client, 'name'>,
   workspace: string,
   environment: Environment,
   patience = PATIENCE,

@@ -23,6 +23,8 @@ export const DIAGNOSTIC_CODES = [
   'error',
   'export-token-name',
   'export-token-unknown',
+  'home-file-overwritten',
+  'home-files',
   'home-in-use',
   'inherited-variable',
   'input-invalid',
