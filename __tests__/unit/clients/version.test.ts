@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isWithin, parseVersion } from '../../src/clients/version.js';
+import { isWithin, parseVersion } from '../../../src/clients/version.js';
 
 describe('a version', () => {
   test.each<[string, number[]]>([

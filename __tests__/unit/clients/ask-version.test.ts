@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { askVersion } from '../../src/clients/ask-version.js';
-import type { ClientName } from '../../src/clients/detect.js';
-import { posix } from '../platform.js';
+import { askVersion } from '../../../src/clients/ask-version.js';
+import type { ClientName } from '../../../src/clients/detect.js';
+import { posix } from '../../platform.js';
 
 /** The clients that are asked here are scripts of `sh`. */
 const describe = posix.describe;

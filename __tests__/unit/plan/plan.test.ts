@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { REQUIREMENTS_OF_UNKNOWN } from '../../src/clients/requirements.js';
-import { requirementsOf } from '../../src/clients/requirements-of.js';
-import { revealed, Secret, SecretRegistry } from '../../src/credentials/secret.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import type { JobContext, LoginRequest } from '../../src/job/context.js';
-import { describePlan, makePlan, type Plan } from '../../src/plan/plan.js';
-import { renderFiles } from '../../src/plan/render.js';
-import { parseScopes } from '../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { REQUIREMENTS_OF_UNKNOWN } from '../../../src/clients/requirements.js';
+import { requirementsOf } from '../../../src/clients/requirements-of.js';
+import { revealed, Secret, SecretRegistry } from '../../../src/credentials/secret.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
+import type { JobContext, LoginRequest } from '../../../src/job/context.js';
+import { describePlan, makePlan, type Plan } from '../../../src/plan/plan.js';
+import { renderFiles } from '../../../src/plan/render.js';
+import { parseScopes } from '../../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
 
 const context: JobContext = {
   environment: {},

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { pairs as parsed } from '../../scripts/sandbox/command-files.mjs';
-import { annotation, commandFileText, maskCommands } from '../../src/runner/command-files.js';
+import { pairs as parsed } from '../../../scripts/sandbox/command-files.mjs';
+import { commandFileText } from '../../../src/runner/command-files.js';
+import { annotation, maskCommands } from '../../../src/runner/workflow-commands.js';
 
 describe('values for the runner', () => {
   test('are read back by the runner as they are, whatever is in them', () => {
@@ -24,7 +25,7 @@ describe('values for the runner', () => {
   test.each(['', 'A=B', 'A<<B', 'A\nB', 'A\rB', 'A B', '1A', '-A', 'Ä', 'A\u0000'])(
     'are refused under the name %j',
     (name) => {
-      expect(() => commandFileText([{ name, value: 'x' }])).toThrow(/no identifier/);
+      expect(() => commandFileText([{ name, value: 'x' }])).toThrow(/not an identifier/);
     },
   );
 

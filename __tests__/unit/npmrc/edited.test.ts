@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesWithoutOurs } from '../../src/npmrc/edited.js';
-import { HEADING } from '../../src/npmrc/plain-lines.js';
+import { linesWithoutOurs } from '../../../src/npmrc/edited.js';
+import { HEADING } from '../../../src/npmrc/plain-lines.js';
 
 const MAPPING = '@acme:registry';
 const TOKEN = '//npm.acme.dev/:_authToken';

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import { revealed, SecretRegistry, shown } from '../../src/credentials/secret.js';
-import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
-import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
-import { readNpmrc } from '../../src/npmrc/lines.js';
-import { fillVariables, unsetVariable } from '../../src/npmrc/variables.js';
-import type { Environment } from '../../src/runner/environment.js';
-import { refused } from './refused.js';
+import { revealed, shown } from '../../../src/credentials/secret.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { readNpmrcLines } from '../../../src/inputs/npmrc-lines.js';
+import { readNpmrc } from '../../../src/npmrc/lines.js';
+import { fillVariables, unsetVariable } from '../../../src/npmrc/variables.js';
+import type { Environment } from '../../../src/runner/environment.js';
+import { reported, short } from '../registries.js';
 
 describe('lines of an npmrc file', () => {
   test('are split with their ends, also a bare CR', () => {
@@ -113,7 +114,10 @@ describe('${NAME}', () => {
     ['${', '${'],
     ['plain', 'plain'],
   ])('%s is %j', (text, expected) => {
-    expect(fillVariables(text, environment, 'here').text).toBe(expected);
+    expect(reported((diagnostics) => fillVariables(text, environment, 'here', diagnostics))).toMatchObject({
+      value: { text: expected },
+      list: [],
+    });
   });
 
   test.each<[string, Environment]>([
@@ -136,10 +140,12 @@ describe('${NAME}', () => {
     ['${constructor}', {}],
     ['${__proto__}', {}],
   ])('%s is refused', (text, variables) => {
-    const refusal = refused(() => fillVariables(text, variables, '`npmrc`, line 1'));
-    expect(refusal.slug).toBe('npmrc-variable');
-    expect(refusal.message).toMatch(/line 1/);
-    expect(refusal.message).not.toMatch(/fake|[\n\u0000]/);
+    const { value, list } = reported((diagnostics) => fillVariables(text, variables, '`npmrc`, line 1', diagnostics));
+    expect(value).toBeUndefined();
+    const [problem] = list;
+    expect(problem).toMatchObject({ level: 'error', code: 'npmrc-variable' });
+    expect(problem?.text).toMatch(/line 1/);
+    expect(problem?.text).not.toMatch(/fake|\u0000/);
   });
 
   test('that is unset is found, but for the forms that bring a default', () => {
@@ -151,10 +157,22 @@ describe('${NAME}', () => {
   });
 });
 
-function read(text: string, environment: Environment = {}, source: 'npmrc' | 'npmrc-file' = 'npmrc') {
+function readLines(text: string, environment: Environment, source: 'npmrc' | 'npmrc-file', file?: string) {
   const secrets = new SecretRegistry();
-  const diagnostics: Diagnostic[] = [];
-  const found = parseNpmrc(text, source, environment, secrets, diagnostics);
+  const diagnostics = new Diagnostics();
+  const found = readNpmrcLines(text, {
+    environment,
+    inheritedTokens: new Map(),
+    secrets,
+    diagnostics,
+    source,
+    file,
+  });
+  return { found, secrets, list: diagnostics.list };
+}
+
+function read(text: string, environment: Environment = {}, source: 'npmrc' | 'npmrc-file' = 'npmrc') {
+  const { found, secrets, list } = readLines(text, environment, source);
   return {
     registries: found.registries.map(({ url, scopes, replacesBase, credential }) => [
       url,
@@ -170,13 +188,13 @@ function read(text: string, environment: Environment = {}, source: 'npmrc' | 'np
     shown: found.settings.map(shown),
     variables: found.variables,
     masks: secrets.masks(),
-    diagnostics: diagnostics.map(formatDiagnostic),
+    diagnostics: list.map(short),
+    list,
   };
 }
 
 describe('lines of a file of the workspace', () => {
-  const readFile = (text: string, diagnostics: Diagnostic[] = []) =>
-    parseNpmrc(text, 'npmrc-file', {}, new SecretRegistry(), diagnostics, 'ci/.npmrc.ci');
+  const readFile = (text: string) => readLines(text, {}, 'npmrc-file', 'ci/.npmrc.ci').list;
 
   test.each([
     ['\n[section]', 2],
@@ -187,22 +205,20 @@ describe('lines of a file of the workspace', () => {
     ['\n//a.example/:_authToken=${UNSET}', 2],
     ['tokenHelper=/bin/false', 1],
     ['https://a.example/:_authToken=fake-token-1', 1],
-  ])('that are refused are pointed to: %j', (text, line) => {
-    expect(refused(() => readFile(text)).at).toEqual({ file: 'ci/.npmrc.ci', line });
+  ])('errors are annotated at their line: %j', (text, line) => {
+    expect(readFile(text)).toContainEqual(
+      expect.objectContaining({ level: 'error', at: { file: 'ci/.npmrc.ci', line } }),
+    );
   });
 
-  test('that are remarked upon are pointed to', () => {
-    const diagnostics: Diagnostic[] = [{ level: 'info', text: 'from before' }];
-    readFile('a=b\n@Acme:registry=https://a.example/\n//a.example/:@acme:_authToken=', diagnostics);
-    expect(diagnostics).toEqual([
-      { level: 'info', text: 'from before' },
-      expect.objectContaining({ level: 'notice', at: { file: 'ci/.npmrc.ci', line: 2 } }),
-      expect.objectContaining({ slug: 'token-empty', at: { file: 'ci/.npmrc.ci', line: 3 } }),
+  test('so are warnings', () => {
+    expect(readFile('a=b\n//a.example/:@acme:_authToken=')).toEqual([
+      expect.objectContaining({ code: 'token-empty', at: { file: 'ci/.npmrc.ci', line: 2 } }),
     ]);
   });
 
-  test('that are given as an input stand in no file', () => {
-    expect(refused(() => parseNpmrc('[section]', 'npmrc', {}, new SecretRegistry(), [])).at).toBeUndefined();
+  test('lines of an input are in no file', () => {
+    expect(readLines('[section]', {}, 'npmrc').list[0]?.at).toBeUndefined();
   });
 });
 
@@ -312,21 +328,21 @@ always-auth=true
     ['a control character', 'a=fake\u0007', 'npmrc-line'],
     ['a variable that is not set', '//h.example/:_authToken=${NO_SUCH}', 'npmrc-variable'],
     ['a key with a comment sign', '//h.example/:x"y=fake', 'npmrc-line'],
-  ])('%s is refused', (_, text, slug) => {
-    if (slug === 'nothing') return expect(read(text).registries[0]?.[3]).toBe('empty');
-    const refusal = refused(() => read(text));
-    expect(refusal.slug).toBe(slug);
-    expect(refusal.message).toMatch(/`npmrc`, line \d/);
-    expect(refusal.message).not.toMatch(/fake|fäke|[\n\u0007]/);
+  ])('%s is an error', (_, text, code) => {
+    if (code === 'nothing') return expect(read(text).registries[0]?.[3]).toBe('empty');
+    const errors = read(text).list.filter(({ level }) => level === 'error');
+    expect(errors[0]?.code).toBe(code);
+    expect(errors[0]?.text).toMatch(/`npmrc`, line \d/);
+    expect(errors.map((error) => error.text).join()).not.toMatch(/fake|fäke|\u0007/);
   });
 
   test.each([
     ['by its name', 'registry=https://h.example/${MY_PASSWORD}/', {}],
     ['used as a credential', '//h.example/:_authToken=${X}\n@a:registry=https://h.example/${X}/', {}],
   ])('a secret, %s, does not get into a URL', (_, text) => {
-    const refusal = refused(() => read(text, { MY_PASSWORD: 'fake-pass-1', X: 'fake-token-1' }));
-    expect(refusal.slug).toBe('npmrc-variable');
-    expect(refusal.message).not.toMatch(/fake/);
+    const [problem] = read(text, { MY_PASSWORD: 'fake-pass-1', X: 'fake-token-1' }).list;
+    expect(problem?.code).toBe('npmrc-variable');
+    expect(problem?.text).not.toMatch(/fake/);
   });
 
   test('a URL may hold other variables, and a proxy its password, which is masked', () => {
@@ -347,24 +363,20 @@ always-auth=true
 
   test('a file of the workspace may not name a program to run', () => {
     const line = '//h.example/:tokenHelper=/usr/bin/helper';
-    expect(refused(() => read(line, {}, 'npmrc-file'))).toMatchObject({
-      slug: 'npmrc-line',
-      message: expect.stringContaining('`npmrc-file`, line 1'),
-    });
+    expect(read(line, {}, 'npmrc-file').diagnostics).toEqual([expect.stringMatching(/^\[npmrc-line\]/)]);
+    expect(read(line, {}, 'npmrc-file').diagnostics[0]).toContain('`npmrc-file`, line 1');
     expect(read(line).settings).toEqual([line]);
   });
 
   test.each(['globalconfig=./other', 'userconfig=./other', 'prefix=./below'])('nor a further file: %s', (line) => {
-    expect(refused(() => read(line, {}, 'npmrc-file'))).toMatchObject({
-      slug: 'npmrc-line',
-      message: expect.stringContaining('further file'),
-    });
+    expect(read(line, {}, 'npmrc-file').diagnostics).toEqual([expect.stringMatching(/^\[npmrc-line\]/)]);
+    expect(read(line, {}, 'npmrc-file').diagnostics[0]).toContain('further configuration file');
     expect(read(line).settings).toEqual([line]);
   });
 
   const LONG_SECRET = 's3cr3tf4k3t0k3nOfUsu4lL3ngth';
 
-  test('whatever the text: a refusal or lines, never another error, no secret in the message, no further line', () => {
+  test('whatever the text: lines or diagnostics, no secret in a message, no further line', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '//h.example/:_authToken=',
@@ -384,13 +396,9 @@ always-auth=true
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
-        try {
-          const { settings } = read(text, { A: LONG_SECRET });
-          for (const setting of settings) expect(setting).not.toMatch(/[\n\r]/);
-        } catch (error) {
-          expect(error).toMatchObject({ name: 'UserError', slug: expect.any(String) });
-          expect((error as Error).message).not.toContain(LONG_SECRET);
-        }
+        const { settings, diagnostics } = read(text, { A: LONG_SECRET });
+        for (const setting of settings) expect(setting).not.toMatch(/[\n\r]/);
+        expect(diagnostics.join()).not.toContain(LONG_SECRET);
       }),
       { numRuns: 2000 },
     );

@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userconfigPath } from '../../src/clients/user-config-variables.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { readNpmrcFile } from '../../src/inputs/npmrc-file.js';
-import { readContext } from '../../src/job/read-context.js';
-import { onWindows, posix } from '../platform.js';
-import { refused } from './refused.js';
+import { userconfigPath } from '../../../src/clients/user-config-variables.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { readNpmrcFile } from '../../../src/inputs/npmrc-file.js';
+import { readContext } from '../../../src/job/read-context.js';
+import { onWindows, posix } from '../../platform.js';
+import { refused } from '../refused.js';
 
 let world: string;
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Client, parseClients } from '../../src/clients/detect.js';
-import { limitsOf } from '../../src/clients/limits.js';
-import type { ClientRequirements } from '../../src/clients/requirements.js';
-import { requirementsOf, undecided } from '../../src/clients/requirements-of.js';
-import { Secret, type SecretText } from '../../src/credentials/secret.js';
-import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { type Client, parseClients } from '../../../src/clients/detect.js';
+import { limitsOf } from '../../../src/clients/limits.js';
+import type { ClientRequirements } from '../../../src/clients/requirements.js';
+import { requirementsOf, undecided } from '../../../src/clients/requirements-of.js';
+import { Secret, type SecretText } from '../../../src/credentials/secret.js';
+import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
 
 const clients = (text: string): readonly Client[] => parseClients(text) ?? [];
 

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { releaseLock, withLock } from '../../src/home-files/lock.js';
-import { refused } from './refused.js';
+import { releaseLock, withLock } from '../../../src/home-files/lock.js';
+import { refused } from '../refused.js';
 
 let world: string;
 let place: string;

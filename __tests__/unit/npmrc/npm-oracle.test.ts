@@ -7,14 +7,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { revealed, Secret } from '../../src/credentials/secret.js';
-import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import { renderUserconfig } from '../../src/npmrc/user-config.js';
-import { parseScopes } from '../../src/registries/registry.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
-import { asNpmReadsIt as readByNpm } from '../properties/npm-reader.js';
+import { revealed, Secret } from '../../../src/credentials/secret.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { nerfDart } from '../../../src/registries/registry-url.js';
+import { asNpmReadsIt as readByNpm } from '../../properties/npm-reader.js';
+import { registry, token as tokenOf, urlOf } from '../registries.js';
 
-const needs = { alwaysAuth: false, failsOnUnset: true };
+const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
+  revealed(
+    mergedUserConfig(
+      { inherited, registries, settings: [], consumed: [], alwaysAuth: false, failsOnUnset: true },
+      {},
+      new Diagnostics(),
+    ).text,
+  );
 
 let folder: string;
 beforeAll(() => {
@@ -50,20 +58,14 @@ const credential = fc.oneof(
 const registries = fc
   .uniqueArray(
     fc.record({ url, credential, scopes: fc.uniqueArray(word('abc-1', 1, 4).filter((text) => !/^[_.]/.test(text))) }),
-    { minLength: 1, maxLength: 5, selector: (one) => nerfDart(parseRegistryUrl(one.url, 'test')) },
+    { minLength: 1, maxLength: 5, selector: (one) => nerfDart(urlOf(one.url)) },
   )
   .map((list) => {
     const taken = new Set<string>();
     return list.map((one, index): ResolvedRegistry => {
       const scopes = one.scopes.filter((scope) => !taken.has(scope));
       for (const scope of scopes) taken.add(scope);
-      return {
-        url: parseRegistryUrl(one.url, 'test'),
-        scopes: parseScopes(scopes.join(' '), 'test', []),
-        replacesBase: index === 0,
-        credential: one.credential,
-        origin: `registry ${index}`,
-      };
+      return registry(one.url, scopes.join(' '), one.credential, index === 0);
     });
   });
 const inheritedLine = fc.oneof(
@@ -93,11 +95,7 @@ const inherited = fc
 test('npm finds each registry, its scopes and its credential, whatever was inherited', async () => {
   await fc.assert(
     fc.asyncProperty(registries, inherited, async (list, old) => {
-      const config = await asNpmReadsIt(
-        revealed(
-          renderUserconfig({ inherited: old, registries: list, settings: [], consumed: [], needs }, {}, []).text,
-        ),
-      );
+      const config = await asNpmReadsIt(render(old, list));
       for (const { url, scopes, replacesBase, credential } of list) {
         if (replacesBase) expect(config.get('registry')).toBe(url);
         for (const scope of scopes) expect(config.get(`${scope}:registry`)).toBe(url);
@@ -114,23 +112,14 @@ test('npm finds each registry, its scopes and its credential, whatever was inher
 });
 
 test('npm still finds what it found in the inherited file and we do not override', async () => {
-  const ours = (['https://a.example/', 'https://c.example/x/'] as const).map(
-    (address, index): ResolvedRegistry => ({
-      url: parseRegistryUrl(address, 'test'),
-      scopes: parseScopes(index === 0 ? 'a' : 'b', 'test', []),
-      replacesBase: false,
-      credential: { kind: 'token', token: new Secret('fake-our-token') },
-      origin: 'test',
-    }),
-  );
+  const ours = [
+    registry('https://a.example/', 'a', tokenOf('fake-our-token')),
+    registry('https://c.example/x/', 'b', tokenOf('fake-our-token')),
+  ];
   await fc.assert(
     fc.asyncProperty(inherited, async (old) => {
       const before = await asNpmReadsIt(old);
-      const after = await asNpmReadsIt(
-        revealed(
-          renderUserconfig({ inherited: old, registries: ours, settings: [], consumed: [], needs }, {}, []).text,
-        ),
-      );
+      const after = await asNpmReadsIt(render(old, ours));
       for (const key of ['registry', '@other:registry', 'fetch-retries', 'loglevel']) {
         expect([key, after.get(key)]).toEqual([key, before.get(key)]);
       }

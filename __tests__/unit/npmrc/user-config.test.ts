@@ -1,43 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
-import { type Diagnostic, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import { maskLiterals } from '../../src/npmrc/literals.js';
-import { keysOf, renderUserconfig } from '../../src/npmrc/user-config.js';
-import { parseScopes } from '../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
-import type { Environment } from '../../src/runner/environment.js';
-
-type Settled = ResolvedRegistry['credential'];
-const token = (text: string): Settled => ({ kind: 'token', token: new Secret(text) });
-
-function registry(url: string, scope: string, credential: Settled, replacesBase = false): ResolvedRegistry {
-  return {
-    url: parseRegistryUrl(url, 'test'),
-    scopes: parseScopes(scope, 'test', []),
-    replacesBase,
-    credential,
-    origin: 'test',
-  };
-}
+import { revealed, shown } from '../../../src/credentials/secret.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
+import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import type { Environment } from '../../../src/runner/environment.js';
+import { basic, registry, short, token } from '../registries.js';
 
 function render(
   registries: ResolvedRegistry[],
   inherited = '',
   environment: Environment = {},
   consumed: string[] = [],
-  needs = { alwaysAuth: false, failsOnUnset: true },
+  requirements = { alwaysAuth: false, failsOnUnset: true },
 ) {
-  const diagnostics: Diagnostic[] = [];
-  const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, needs };
-  const { text, ours, dropped } = renderUserconfig(parts, environment, diagnostics);
-  return {
-    text: revealed(text),
-    shown: shown(text),
-    keys: keysOf(ours),
-    dropped,
-    diagnostics: diagnostics.map(formatDiagnostic),
-  };
+  const diagnostics = new Diagnostics();
+  const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, ...requirements };
+  const { text, ...rest } = mergedUserConfig(parts, environment, diagnostics);
+  return { ...rest, text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
 }
 
 const OURS = '# npm registry login (GitHub Action)\n';
@@ -47,11 +28,7 @@ describe('the user config', () => {
   test('maps scopes, the default registry and credentials', () => {
     const { text, shown } = render([
       acme,
-      registry('https://b.example/', 'x y', {
-        kind: 'basic',
-        username: 'ci',
-        password: new Secret('fake#:é'),
-      }),
+      registry('https://b.example/', 'x y', basic('ci', 'fake#:é')),
       registry('https://c.example/', '', { kind: 'none' }, true),
     ]);
     const password = Buffer.from('fake#:é', 'utf8').toString('base64');
@@ -243,12 +220,12 @@ registry=https://c.example/
   });
 
   test('tells yarn 1 to log in to a private default registry, and no other', () => {
-    const needs = { alwaysAuth: true, failsOnUnset: true };
+    const requirements = { alwaysAuth: true, failsOnUnset: true };
     const base = registry('https://b.example/', '', token('fake-token-2'), true);
     const open = registry('https://c.example/', '', { kind: 'none' }, true);
-    expect(render([acme, base], '', {}, [], needs).text).toContain('\n//b.example/:always-auth=true\n');
-    expect(render([acme, base], '', {}, [], needs).text).not.toContain('npm.acme.dev/npm/:always-auth');
-    expect(render([open], '', {}, [], needs).text).not.toContain('always-auth');
+    expect(render([acme, base], '', {}, [], requirements).text).toContain('\n//b.example/:always-auth=true\n');
+    expect(render([acme, base], '', {}, [], requirements).text).not.toContain('npm.acme.dev/npm/:always-auth');
+    expect(render([open], '', {}, [], requirements).text).not.toContain('always-auth');
     expect(render([acme, base]).text).not.toContain('always-auth');
   });
 
@@ -301,11 +278,7 @@ test.each([
 });
 
 test('a user of a domain is named in base64, too, since deno loses the backslash', () => {
-  const user = registry('https://b.example/', 'b', {
-    kind: 'basic',
-    username: 'DOMAIN\\ci',
-    password: new Secret('fake-pass'),
-  });
+  const user = registry('https://b.example/', 'b', basic('DOMAIN\\ci', 'fake-pass'));
   const { text, shown } = render([user]);
   expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
   expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);

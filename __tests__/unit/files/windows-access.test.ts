@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { accessCommand, restrictToCurrentUser } from '../../src/files/windows-access.js';
+import { accessCommand, restrictToCurrentUser } from '../../../src/files/windows-access.js';
 
 describe('access on Windows', () => {
   test('is given to the current user and nobody else, by the full path of the tool', () => {

@@ -3,14 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { Secret } from '../../src/credentials/secret.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { applyPlan } from '../../src/effects/apply.js';
-import { Journal, type ObtainEntry, readJournal } from '../../src/effects/journal.js';
-import { undoJournal } from '../../src/effects/undo.js';
-import type { Plan } from '../../src/plan/plan.js';
-import type { NamedValue } from '../../src/runner/command-files.js';
-import { modeSeen, posix } from '../platform.js';
+import { Secret } from '../../../src/credentials/secret.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { applyPlan } from '../../../src/effects/apply.js';
+import { Journal, type ObtainEntry, readJournal } from '../../../src/effects/journal.js';
+import { undoJournal } from '../../../src/effects/undo.js';
+import type { Plan } from '../../../src/plan/plan.js';
+import type { NamedValue } from '../../../src/runner/command-files.js';
+import { modeSeen, posix } from '../../platform.js';
 
 let temp: string;
 beforeEach(() => {

@@ -4,8 +4,8 @@ import {
   PATH_VARIABLES,
   pnpmAuthFile,
   userconfigVariables,
-} from '../../src/clients/user-config-variables.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+} from '../../../src/clients/user-config-variables.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
 
 const NPM = 'NPM_CONFIG_USERCONFIG';
 const PNPM = 'PNPM_CONFIG_NPMRC_AUTH_FILE';

@@ -5,17 +5,17 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { Secret, type SecretText } from '../../src/credentials/secret.js';
-import { applyPlan } from '../../src/effects/apply.js';
-import { Journal, type LinkEntry, readJournal } from '../../src/effects/journal.js';
-import { undoJournal } from '../../src/effects/undo.js';
-import { textOfHomeFile } from '../../src/home-files/read.js';
-import type { ResolvedRegistry } from '../../src/inputs/resolve-credentials.js';
-import { keysOf, renderUserconfig } from '../../src/npmrc/user-config.js';
-import { parseScopes } from '../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
-import { renderYarnrc } from '../../src/yarnrc/render.js';
-import { slashed } from '../platform.js';
+import { Secret, type SecretText } from '../../../src/credentials/secret.js';
+import { applyPlan } from '../../../src/effects/apply.js';
+import { Journal, type LinkEntry, readJournal } from '../../../src/effects/journal.js';
+import { undoJournal } from '../../../src/effects/undo.js';
+import { textOfHomeFile } from '../../../src/home-files/read.js';
+import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
+import { keysOf, renderUserconfig } from '../../../src/npmrc/user-config.js';
+import { parseScopes } from '../../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { renderYarnrc } from '../../../src/yarnrc/render.js';
+import { slashed } from '../../platform.js';
 
 /** Thousands of changes of the file system, which is slow on Windows. */
 jest.setTimeout(180_000);

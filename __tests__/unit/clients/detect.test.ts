@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { CLIENT_NAMES, type Client, detectClients, parseClients } from '../../src/clients/detect.js';
-import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from '../../src/clients/project-files.js';
-import { refused } from './refused.js';
+import { CLIENT_NAMES, type Client, detectClients, parseClients } from '../../../src/clients/detect.js';
+import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from '../../../src/clients/project-files.js';
+import { refused } from '../refused.js';
 
 const client = (name: Client['name'], ...version: number[]): Client => ({ name, version });
 const files = (some: Partial<Record<ProjectFile, string>>) => some as ProjectFiles;
