@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
 import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
@@ -61,6 +62,23 @@ describe('a job without secrets', () => {
     if (provider === 'jfrog') expect(post?.log).toMatch(/could not be revoked .*6 hours/);
     expect(vendors.revoked).toEqual(provider === 'jfrog' ? [token] : []);
     expect(job.snapshot()).toEqual(before);
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test("writes Chainguard's credential for both of its registries, also for Yarn 2+", async () => {
+    const vendors = await vendorsOnLoopback();
+    const job = freshJob();
+    fs.writeFileSync(path.join(job.workspace, 'package.json'), '{"packageManager":"yarn@4.18.0"}');
+    const step = await run(job, vendors, ['chainguard']);
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    const yarnrc = parse(fs.readFileSync(step.outputs['yarnrc-path'] ?? '', 'utf8'));
+    const login = { npmAlwaysAuth: 'true', npmAuthToken: vendors.secrets.at(-1) };
+    expect(yarnrc.npmRegistries).toEqual({
+      [`${vendors.url}/javascript`]: login,
+      [`${vendors.url}/javascript-upstream`]: login,
+    });
+    expect(yarnrc.npmScopes.chainguard.npmRegistryServer).toBe(`${vendors.url}/javascript`);
+    await job.post();
     expect(leaks(job, vendors)).toEqual([]);
   });
 

@@ -178,7 +178,9 @@ describe('if the answers do not tell', () => {
     const job = freshJob();
     const step = await job.uses({ with: { 'registry-url': server.url, scope: '@acme', token: BAD, verify: true } });
     expect(step.exitCode).toBe(0);
-    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*redirected the request/)]);
+    expect(messages(step)).toEqual([
+      expect.stringMatching(/^warning \[credential-unverified\].*redirected the request/),
+    ]);
     expect(other.requests).toEqual([]);
   });
 

@@ -154,12 +154,14 @@ describe('several registries', () => {
 });
 
 describe('the expiry', () => {
-  test.each([
-    [599, true],
-    [660, false],
-  ])('in %i s: warns: %s', async (lifetime, warns) => {
+  test.each<[provider: OidcProvider, lifetime: number, warns: boolean]>([
+    ['jfrog', 599, true],
+    ['jfrog', 660, false],
+    ['chainguard', 599, true],
+    ['chainguard', 660, false],
+  ])('of %s in %i s: warns: %s', async (provider, lifetime, warns) => {
     const vendors = await vendorsOnLoopback({ lifetime });
-    const { messages } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);
+    const { messages } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(messages).toEqual(
       warns ? [expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 .* expires in 10 min\./)] : [],
     );

@@ -176,6 +176,7 @@ describe('a rejected subject', () => {
       NAMES,
       ['"token.actions.githubusercontent.com:sub": "repo:acme/repo:*"', 'repo:OWNER@ID/REPO@ID'],
     ],
+    ['chainguard', IMMUTABLE, [`must match \`${IMMUTABLE}\``, 'immutable']],
     ['azure', IMMUTABLE, [`exactly \`${IMMUTABLE}\``, 'immutable']],
     ['azure', NAMES, [`exactly \`${NAMES}\``, 'repo:OWNER@ID/REPO@ID']],
   ])('at %s: %s is shown as the policy needs it', async (provider, subject, parts) => {

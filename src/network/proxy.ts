@@ -14,7 +14,8 @@ export interface ProxyServer {
  * `https_proxy` or `HTTPS_PROXY`, unless `no_proxy` or `NO_PROXY` names the host or a domain that it belongs to. `*` names
  * every host. An entry with a port applies to that port only, as in curl; npm does not support ports.
  *
- * Plain http is only sent to this machine, which no proxy can reach, so it never uses one.
+ * proxy-from-env (2.1) does not do this: it takes the entry `acme.dev` for that host alone, and reads `process.env` only.
+ * Plain http is only sent to this machine and to test registries, which no proxy can reach, so it never uses one.
  *
  * @returns undefined if no proxy is used; `invalid` if the variable is not an http or https URL
  */

@@ -19,18 +19,26 @@ import {
   requestFromVendor,
   tokenExpiry,
 } from './exchange.js';
+import { type SubjectRule, subjectCure } from './subject.js';
 
 const CHAINGUARD = 'Chainguard';
 const ID_TOKEN_AUDIENCE = 'issuer.enforce.dev';
 const REGISTRY_AUDIENCE = 'libraries.cgr.dev';
 
+const SUBJECT: SubjectRule = {
+  where: "The identity's subject, or the pattern for it, must match",
+  value: (subject) => subject,
+};
+
 export const obtain: Exchange = async ({ fields }, context) => {
+  const idToken = await context.idToken(ID_TOKEN_AUDIENCE);
   const response = await requestFromVendor(
-    exchangeRequest(fields, await context.idToken(ID_TOKEN_AUDIENCE)),
+    exchangeRequest(fields, idToken),
     CHAINGUARD,
     [
-      'Check `identity`, and the issuer, subject and audience (`issuer.enforce.dev`) of the assumable identity.',
-      'The identity also needs a role that may pull libraries, such as `libraries.javascript.pull`.',
+      'Check `identity`, and the issuer, subject and audience of the assumable identity.',
+      'The identity also needs the role `libraries.javascript.pull`.',
+      ...subjectCure(idToken, SUBJECT),
     ],
     context,
   );

@@ -6,6 +6,7 @@ import type { JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { chainguardCounterpart } from '../registries/vendor-urls.js';
 import { newYarnrc } from '../yarnrc/render.js';
 
 /** The texts of the files that the plan writes. */
@@ -91,7 +92,19 @@ async function renderYarnrc(
   { yarnAgeGate }: JobContext,
   secrets: SecretRegistry,
 ): Promise<SecretText> {
-  if (existing === '') return newYarnrc(registries, yarnAgeGate);
+  const all = withCounterparts(registries);
+  if (existing === '') return newYarnrc(all, yarnAgeGate);
   const { mergeYarnrc } = await import('../yarnrc/merge.js');
-  return mergeYarnrc(existing, registries, yarnAgeGate, secrets);
+  return mergeYarnrc(existing, all, yarnAgeGate, secrets);
+}
+
+/** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */
+function withCounterparts(registries: readonly ResolvedRegistry[]): ResolvedRegistry[] {
+  const all = [...registries];
+  for (const registry of registries) {
+    const url = chainguardCounterpart(registry.url);
+    if (url === undefined || registries.some((other) => other.url === url)) continue;
+    all.push({ ...registry, url, scopes: [], replacesBase: false });
+  }
+  return all;
 }

@@ -61,6 +61,16 @@ export function isChainguardLibraries(url: RegistryUrl): boolean {
   return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
 }
 
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+export function chainguardCounterpart(url: RegistryUrl): RegistryUrl | undefined {
+  if (!isChainguardLibraries(url)) return undefined;
+  const isUpstream = url.endsWith('/javascript-upstream/');
+  return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/') as RegistryUrl;
+}
+
 /** Whether a host is a vendor's, or this machine, for tests and emulators. */
 function isHost(host: string, vendor: string): boolean {
   return host === vendor || isLoopback(host.replace(/:\d+$/, ''));

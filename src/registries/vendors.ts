@@ -1,5 +1,5 @@
 import { hostAndPath, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
-import { isChainguardLibraries } from './vendor-urls.js';
+import { chainguardCounterpart } from './vendor-urls.js';
 
 /** npm's public registry, the default of every package manager. */
 export const NPMJS = 'https://registry.npmjs.org/' as RegistryUrl;
@@ -99,9 +99,7 @@ export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
   if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
-  if (isChainguardLibraries(url)) {
-    const other = path === '/javascript/' ? '/javascript-upstream/' : '/javascript/';
-    return key(`//${host}${other}`, true);
-  }
+  const counterpart = chainguardCounterpart(url);
+  if (counterpart !== undefined) return key(nerfDart(counterpart), true);
   return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
 }
