@@ -1,8 +1,10 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // `.cache` is large, and not ours.
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(clients|tools|workflow)/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(clients|tools|windows|workflow)/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

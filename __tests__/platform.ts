@@ -34,3 +34,9 @@ export function slashed(file: string): string {
 export function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
+
+/**
+ * How many characters fill an input to its limit: the runner passes inputs in variables. One variable holds 32,767 characters on
+ * Windows, and Linux starts no process with one of 128 KiB.
+ */
+export const LONGEST_INPUT = onWindows ? 30_000 : 108_000;
