@@ -1,0 +1,46 @@
+/** The links of `preload/links-emulated.cjs`, seen from Linux. */
+import { lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { everyPath } from '../sandbox/world.mjs';
+import { linuxPath } from './folders.mjs';
+
+const MARK = 'npm-registry-login test link to ';
+
+/** @param {string} file @returns {string | undefined} the Windows path that a link points to; undefined if it is none */
+export function emulatedTarget(file) {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > 4096) return undefined;
+  const text = readFileSync(file, 'utf8');
+  return text.startsWith(MARK) ? text.slice(MARK.length) : undefined;
+}
+
+/**
+ * Makes every emulated link below some folders a link of Linux's, which Wine follows for all programs, while something
+ * runs that was not taught about them.
+ *
+ * @template Result
+ * @param {string[]} folders
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function withRealLinks(folders, work) {
+  const links = folders.flatMap((folder) =>
+    [...everyPath(folder)].flatMap(({ path }) => {
+      const target = emulatedTarget(path);
+      return target === undefined ? [] : [{ path, target }];
+    }),
+  );
+  for (const { path, target } of links) {
+    rmSync(path);
+    symlinkSync(linuxPath(target), path);
+  }
+  try {
+    return await work();
+  } finally {
+    for (const { path, target } of links) {
+      // A program may have put a file of its own there.
+      if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+      rmSync(path);
+      writeFileSync(path, MARK + target);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Preloaded into the action: symbolic links to files, which Wine 10 says it makes and does not, as small files that name
+ * their target. The calls that the action makes follow them or tell them apart. This shows in which order and where the
+ * action places links, and nothing of how NTFS treats them.
+ */
+const fs = /** @type {any} */ (require('node:fs'));
+const { syncBuiltinESMExports } = require('node:module');
+const path = require('node:path');
+
+/** What such a file begins with. `links.mjs` knows it, too. */
+const MARK = 'npm-registry-login test link to ';
+/** As Windows: more links than that are a loop. */
+const MOST = 63;
+
+const real = { ...fs };
+
+/** @param {string} file @returns {string | undefined} what a link of ours points to; undefined if there is none */
+function targetOf(file) {
+  try {
+    const stats = real.lstatSync(file, { throwIfNoEntry: false });
+    if (!stats?.isFile() || stats.size > 4096) return undefined;
+    const text = real.readFileSync(file, 'utf8');
+    return text.startsWith(MARK) ? text.slice(MARK.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {any} file @returns {any} the file at the end of all links */
+function followed(file) {
+  if (typeof file !== 'string') return file;
+  let current = file;
+  for (let count = 0; count <= MOST; count++) {
+    const target = targetOf(current);
+    if (target === undefined) return current;
+    current = path.resolve(path.dirname(current), target);
+  }
+  throw Object.assign(new Error(`ELOOP: too many symbolic links, '${file}'`), { code: 'ELOOP', syscall: 'open' });
+}
+
+for (const name of [
+  'accessSync',
+  'appendFileSync',
+  'chmodSync',
+  'existsSync',
+  'readFileSync',
+  'statSync',
+  'truncateSync',
+]) {
+  fs[name] = (/** @type {any} */ file, /** @type {any[]} */ ...rest) => real[name](followed(file), ...rest);
+}
+for (const name of ['openSync', 'writeFileSync']) {
+  fs[name] = (/** @type {any} */ file, /** @type {any[]} */ ...rest) => {
+    const options = name === 'openSync' ? rest[0] : rest[1];
+    const flags = String(typeof options === 'object' ? options?.flag : options);
+    return real[name](flags.includes('x') ? file : followed(file), ...rest);
+  };
+}
+fs.realpathSync = Object.assign(
+  (/** @type {any} */ file, /** @type {any[]} */ ...rest) => real.realpathSync(followed(file), ...rest),
+  {
+    native: (/** @type {any} */ file, /** @type {any[]} */ ...rest) =>
+      real.realpathSync.native(followed(file), ...rest),
+  },
+);
+fs.lstatSync = (/** @type {any} */ file, /** @type {any} */ options) => {
+  const stats = real.lstatSync(file, options);
+  if (stats !== undefined && targetOf(file) !== undefined) {
+    stats.isSymbolicLink = () => true;
+    stats.isFile = () => false;
+  }
+  return stats;
+};
+fs.readlinkSync = (/** @type {string} */ file) => {
+  const target = targetOf(file);
+  if (target !== undefined) return target;
+  const code = real.existsSync(file) ? 'EINVAL' : 'ENOENT';
+  throw Object.assign(new Error(`${code}: readlink '${file}'`), { code, syscall: 'readlink', path: file });
+};
+fs.symlinkSync = (/** @type {string} */ target, /** @type {string} */ file) => {
+  // In one step: nobody ever sees half a link.
+  real.writeFileSync(file, MARK + target, { flag: 'wx' });
+};
+syncBuiltinESMExports();

