@@ -1,8 +1,10 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // What `.cache` holds is not ours, and is large.
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(clients|workflow)/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(clients|windows|workflow)/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -25,8 +25,8 @@ import { inDebian } from './wine.mjs';
  */
 
 const AGENT = fileURLToPath(new URL('agent.cjs', import.meta.url));
-/** Wine starts in a second; longer means that it does not start. */
-const START = 60_000;
+/** Wine starts in a second, but another one may still be running. */
+const START = 300_000;
 
 export class Machine {
   #folder;

@@ -78,7 +78,9 @@ fs.readlinkSync = (/** @type {string} */ file) => {
   throw Object.assign(new Error(`${code}: readlink '${file}'`), { code, syscall: 'readlink', path: file });
 };
 fs.symlinkSync = (/** @type {string} */ target, /** @type {string} */ file) => {
-  // In one step: nobody ever sees half a link.
-  real.writeFileSync(file, MARK + target, { flag: 'wx' });
+  // With the original calls only, so that no watcher of the file system sees, or ends, anything between them.
+  const opened = real.openSync(file, 'wx');
+  real.writeSync(opened, MARK + target);
+  real.closeSync(opened);
 };
 syncBuiltinESMExports();

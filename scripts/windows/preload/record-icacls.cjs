@@ -8,12 +8,15 @@ const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
 
 const { spawn } = childProcess;
-const { appendFileSync } = fs;
+const { openSync, writeSync, closeSync } = fs;
 const record = path.join(path.dirname(process.env['GITHUB_ENV'] ?? ''), 'icacls');
 
 childProcess.spawn = (/** @type {string} */ file, /** @type {string[]} */ args, /** @type {object} */ options) => {
-  if (path.win32.basename(file).toLowerCase() === 'icacls.exe')
-    appendFileSync(record, `${JSON.stringify({ file, args })}\n`);
+  if (path.win32.basename(file).toLowerCase() === 'icacls.exe') {
+    const opened = openSync(record, 'a');
+    writeSync(opened, `${JSON.stringify({ file, args })}\n`);
+    closeSync(opened);
+  }
   return spawn(file, args, options);
 };
 syncBuiltinESMExports();

@@ -1,0 +1,179 @@
+/** Files outside RUNNER_TEMP on Windows: with links (emulated, see scripts/windows/preload), and where Windows refuses them. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { WindowsJob } from '../../scripts/windows/job.mjs';
+import { emulatedTarget } from '../../scripts/windows/links.mjs';
+import { annotationsOf, ONE, windowsJob } from './world.js';
+
+const DENO = { 'deno.json': '{}' };
+const YARN = { 'yarn.lock': '__metadata:\r\n  version: 8\r\n' };
+const HOME = '# mine\r\nfund=false\r\n';
+const YARNRC =
+  '# mine\r\nenableTelemetry: false\r\nnpmScopes:\r\n  old:\r\n    npmRegistryServer: "https://old.example"\r\n';
+
+const npmrcOf = (job: WindowsJob) => path.join(job.home, '.npmrc');
+/** Above the workspace, or in the home folder: where the action placed it. */
+const yarnrcOf = (job: WindowsJob) =>
+  [path.join(path.dirname(job.workspace), '.yarnrc.yml'), path.join(job.home, '.yarnrc.yml')].find(
+    (file) => emulatedTarget(file) !== undefined,
+  ) ?? '';
+
+async function expectPosts(job: WindowsJob): Promise<void> {
+  for (const post of await job.post())
+    expect({ exitCode: post.exitCode, said: annotationsOf(post) }).toEqual({ exitCode: 0, said: [] });
+}
+
+test('files with CRLF are linked for the job, and are back byte for byte', async () => {
+  const job = windowsJob({ files: { ...DENO, ...YARN } });
+  fs.writeFileSync(npmrcOf(job), HOME);
+  for (const folder of [job.home, path.dirname(job.workspace)])
+    fs.writeFileSync(path.join(folder, '.yarnrc.yml'), YARNRC);
+  const before = job.snapshot();
+  const step = await job.uses({ with: ONE });
+  expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+  expect(emulatedTarget(npmrcOf(job))).toMatch(/^D:\\a\\_temp\\npm-registry-login-/);
+  expect(yarnrcOf(job)).not.toBe('');
+  await expectPosts(job);
+  expect(job.snapshot()).toEqual(before);
+});
+
+test('an edited .yarnrc.yml keeps the edit, and its CRLF', async () => {
+  const job = windowsJob({ files: YARN });
+  for (const folder of [job.home, path.dirname(job.workspace)])
+    fs.writeFileSync(path.join(folder, '.yarnrc.yml'), YARNRC);
+  await job.uses({ with: ONE });
+  const place = yarnrcOf(job);
+  // As an editor does that replaces the file.
+  const text = fs.readFileSync(path.join(job.temp, path.win32.basename(emulatedTarget(place) ?? '')), 'utf8');
+  fs.writeFileSync(place, `${text.replaceAll(/\r?\n/g, '\r\n')}enableColors: false\r\n`);
+  await expectPosts(job);
+  expect(fs.readFileSync(place, 'utf8')).toBe(`${YARNRC}enableColors: false\r\n`);
+});
+
+test('a second use of the job, and its posts', async () => {
+  const job = windowsJob({ files: DENO });
+  fs.writeFileSync(npmrcOf(job), HOME);
+  const before = job.snapshot();
+  await job.uses({ with: ONE });
+  const second = await job.uses({ with: { ...ONE, 'registry-url': 'https://b.example', scope: 'b' } });
+  expect(second.exitCode).toBe(0);
+  await expectPosts(job);
+  expect(job.snapshot()).toEqual(before);
+});
+
+test('a second job of the same user is refused while the first is running, and works after it', async () => {
+  const first = windowsJob({ files: DENO });
+  const second = windowsJob({ runner: 'b', files: DENO });
+  const before = first.snapshot();
+  await first.uses({ with: ONE });
+  const refused = await second.uses({ with: ONE });
+  expect({ exitCode: refused.exitCode, said: annotationsOf(refused) }).toEqual({
+    exitCode: 1,
+    said: [expect.stringMatching(/^error: \[home-in-use\]/)],
+  });
+  await second.post();
+  await expectPosts(first);
+  expect(first.snapshot()).toEqual(before);
+  const again = await second.uses({ with: ONE });
+  expect(again.exitCode).toBe(0);
+  await expectPosts(second);
+  expect(first.snapshot()).toEqual(before);
+});
+
+test('RUNNER_TEMP with slashes: a second use knows its own link', async () => {
+  const job = windowsJob({ contexts: { RUNNER_TEMP: 'D:/a/_temp' }, files: DENO });
+  const before = job.snapshot();
+  for (const scope of ['a', 'b']) {
+    const step = await job.uses({ with: { ...ONE, scope } });
+    expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+  }
+  await expectPosts(job);
+  expect(job.snapshot()).toEqual(before);
+});
+
+test('HOME beside USERPROFILE: npm reads the .npmrc of HOME, so that one is inherited', async () => {
+  const env = { HOME: 'C:\\Users\\other' };
+  const job = windowsJob({ env });
+  fs.mkdirSync(path.join(job.home, '..', 'other'));
+  fs.writeFileSync(path.join(job.home, '..', 'other', '.npmrc'), 'fund=false\n');
+  fs.writeFileSync(npmrcOf(job), 'audit=false\n');
+  const step = await job.uses({ with: ONE });
+  const text = fs.readFileSync(path.join(job.temp, path.win32.basename(step.outputs['npmrc-path'] ?? '')), 'utf8');
+  expect(text).toContain('fund=false');
+  expect(text).not.toContain('audit=false');
+  await expectPosts(job);
+});
+
+test('USERPROFILE is empty: the login works, or says what is wrong', async () => {
+  const job = windowsJob({ env: { USERPROFILE: '' }, files: DENO });
+  const step = await job.uses({ with: ONE });
+  expect(annotationsOf(step).filter((said) => said.includes('[internal]'))).toEqual([]);
+  await job.post();
+});
+
+describe('Windows refuses links', () => {
+  const refused = { links: 'refused', files: DENO } as const;
+
+  test('on a shared home folder: an error that says so, and nothing is left', async () => {
+    const job = windowsJob(refused);
+    fs.writeFileSync(npmrcOf(job), HOME);
+    const before = job.snapshot();
+    const step = await job.uses({ with: ONE });
+    expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({
+      exitCode: 1,
+      said: [expect.stringMatching(/^error: \[link-failed\].*developer mode/s)],
+    });
+    expect(step.log).not.toContain('is linked');
+    await expectPosts(job);
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('but no job minds that has no use for one', async () => {
+    const job = windowsJob({ links: 'refused' });
+    const step = await job.uses({ with: ONE });
+    expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+    await expectPosts(job);
+  });
+});
+
+describe('main is killed before any of its effects', () => {
+  const start = (name: string) => {
+    const job = windowsJob({ user: name, runner: name, files: { ...DENO, ...YARN } });
+    fs.writeFileSync(npmrcOf(job), HOME);
+    for (const folder of [job.home, path.dirname(job.workspace)])
+      fs.writeFileSync(path.join(folder, '.yarnrc.yml'), YARNRC);
+    return { job, before: job.snapshot() };
+  };
+  const effectsOf = async () => {
+    const { job } = start('counted');
+    const { effects } = await job.uses({ with: ONE, killAt: { effect: 0 } });
+    await job.post();
+    expect(effects.length).toBeGreaterThan(10);
+    return effects.entries();
+  };
+
+  test('and its post puts everything back', async () => {
+    for (const [index, did] of await effectsOf()) {
+      const { job, before } = start(`killed-${index}`);
+      const step = await job.uses({ with: ONE, killAt: { effect: index + 1 } });
+      expect({ did, signal: step.signal }).toEqual({ did, signal: 'SIGKILL' });
+      await expectPosts(job);
+      expect({ did, world: job.snapshot() }).toEqual({ did, world: before });
+    }
+  });
+
+  test('and the next job of the runner puts everything back', async () => {
+    for (const [index, did] of await effectsOf()) {
+      const name = `killed-${index}`;
+      const { job, before } = start(name);
+      await job.uses({ with: ONE, killAt: { effect: index + 1 } });
+      job.end();
+      const next = windowsJob({ user: name, runner: name });
+      const step = await next.uses({ with: ONE });
+      expect({ did, exitCode: step.exitCode }).toEqual({ did, exitCode: 0 });
+      await expectPosts(next);
+      expect({ did, world: next.snapshot() }).toEqual({ did, world: before });
+    }
+  });
+});

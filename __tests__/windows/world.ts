@@ -1,0 +1,49 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { findLeaks } from '../../scripts/sandbox/leaks.mjs';
+import { WindowsJob, wipe } from '../../scripts/windows/job.mjs';
+import { Machine } from '../../scripts/windows/machine.mjs';
+
+export const TOKEN = 'fake-token-Aa1Bb2Cc3';
+export const ONE = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN };
+
+let machine: Machine;
+let jobs: WindowsJob[];
+beforeAll(async () => {
+  machine = await Machine.start();
+});
+afterAll(() => machine?.stop());
+beforeEach(() => {
+  wipe();
+  jobs = [];
+});
+// Whatever a test is about: once its jobs have ended, its tokens stand nowhere.
+afterEach(() => {
+  for (const job of jobs) job.end();
+  expect(jobs.flatMap((job) => findLeaks(job.everyByte(), [TOKEN]))).toEqual([]);
+});
+
+type Options = Omit<ConstructorParameters<typeof WindowsJob>[0], 'machine'> & {
+  /** Files of the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+};
+
+/** A job on the Windows machine, with a repository checked out that tells no package manager unless `files` do. */
+export function windowsJob({ files = {}, ...options }: Options = {}): WindowsJob {
+  const job = new WindowsJob({ machine, ...options });
+  for (const [name, text] of Object.entries({ 'README.md': '# A repository\n', ...files })) {
+    fs.writeFileSync(path.join(job.workspace, name), text);
+  }
+  jobs.push(job);
+  return job;
+}
+
+/** The errors and warnings of a step, without what a reader sees of them in other places. */
+export function annotationsOf({
+  annotations,
+}: {
+  annotations: readonly { level: string; message: string }[];
+}): string[] {
+  return annotations.map(({ level, message }) => `${level}: ${message}`);
+}
