@@ -26,7 +26,7 @@ import { inDebian } from './wine.mjs';
 
 const AGENT = fileURLToPath(new URL('agent.cjs', import.meta.url));
 /** Wine starts in a second, but another one may still be running. */
-const START = 300_000;
+const START = 90_000;
 
 export class Machine {
   #folder;

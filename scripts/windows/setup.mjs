@@ -18,6 +18,7 @@ const SUITE = 'trixie';
 const REQUIRED = {
   debootstrap: 'apt-get install debootstrap',
   unshare: 'apt-get install util-linux',
+  setpriv: 'apt-get install util-linux',
   flock: 'apt-get install util-linux',
   chroot: 'apt-get install coreutils',
   tar: 'apt-get install tar',

