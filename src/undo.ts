@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { cleanupFailed, codeOf, notCleanedUp } from './cleanup-failed.js';
 import { PATH_VARIABLES } from './clients/user-file.js';
 import { type Environment, isExportable, variable } from './environment.js';
+import { unlinkFile } from './file-changes.js';
 import type { NamedValue } from './file-commands.js';
 import type { JournalEntry, ObtainEntry, PathEntry } from './journal.js';
 import { isOurs } from './own-file.js';
@@ -134,7 +135,7 @@ function notSetBack(names: readonly string[], error: unknown): Remark {
 function removeFile(file: string, tempFolder: string): Remark {
   if (!isOurs(file, tempFolder)) return cleanupFailed('The journal names a file that this action never writes.');
   try {
-    fs.unlinkSync(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
+    unlinkFile(file); // of a link, this removes the link and leaves its target alone; no system unlinks a folder
     return { level: 'info', text: `${file} is deleted.` };
   } catch (error) {
     return notDeleted(file, codeOf(error));

@@ -1,5 +1,6 @@
 /** A place whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
 import fs from 'node:fs';
+import { removeFile, renameFile } from '../file-changes.js';
 import type { LinkEntry } from '../journal.js';
 import { linesWithoutOurs } from '../npmrc/edited.js';
 import { Refusal, type Remark } from '../refusal.js';
@@ -47,8 +48,8 @@ export function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys |
     replaceByLink(ownerOf(place), previous);
   } else {
     const remark = bringHome(entry, left, original);
-    fs.rmSync(ownerOf(place), { force: true });
-    fs.rmSync(backupOf(place), { force: true });
+    removeFile(ownerOf(place));
+    removeFile(backupOf(place));
     if (remark !== undefined) return remark;
   }
   const text = `${place} was edited since; the edit is kept, and only the lines of this action are gone.`;
@@ -59,7 +60,7 @@ export function takeLinesAway(entry: LinkEntry, withoutOurKeys: WithoutOurKeys |
 function bringHome(entry: LinkEntry, left: string, original: string): Remark | undefined {
   const { place } = entry;
   const backup = fs.lstatSync(backupOf(place), { throwIfNoEntry: false });
-  if (backup === undefined && left.trim() === '') fs.rmSync(place);
+  if (backup === undefined && left.trim() === '') removeFile(place);
   else if (!backup?.isSymbolicLink() || !isFile(backupOf(place))) writeHome(entry, left);
   else {
     // A link of the user's, as dotfile managers make them: it stays one, and the edit goes to the file behind it.
@@ -96,7 +97,7 @@ function writeHome({ place, target }: LinkEntry, left: string): void {
   const now = fs.lstatSync(place).isFile() ? (modeOf(place) ?? 0o600) : 0o777;
   fs.writeFileSync(aside, left, { flag: 'wx', mode: 0o600 });
   fs.chmodSync(aside, (modeOf(backupOf(place)) ?? 0o600) & now);
-  fs.renameSync(aside, place);
+  renameFile(aside, place);
 }
 
 function isFile(file: string): boolean {

@@ -1,5 +1,6 @@
 /** Placing a link of ours, so that at each moment both it and what it takes the place of can be told apart. */
 import fs from 'node:fs';
+import { removeFile, renameFile } from '../file-changes.js';
 import { asideOf, backupOf, ownerOf } from './marks.js';
 import { inspectPlace } from './occupant.js';
 import { inUse, linkedFrom } from './turn.js';
@@ -35,9 +36,9 @@ export function pointTo(place: string, target: string): void {
 /** Makes a link in one step, in place of whatever stands there. */
 export function replaceByLink(link: string, target: string): void {
   const aside = asideOf(link, target);
-  fs.rmSync(aside, { force: true });
+  removeFile(aside);
   fs.symlinkSync(target, aside);
-  fs.renameSync(aside, link);
+  renameFile(aside, link);
 }
 
 /** Gives a file of ours in RUNNER_TEMP another text; it keeps its mode and access list. No link is followed. */
@@ -64,5 +65,5 @@ function keep(place: string): void {
     }
   }
   if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw inUse(place);
-  fs.renameSync(place, backup);
+  renameFile(place, backup);
 }

@@ -1,6 +1,7 @@
 /** What stood in a place comes back into it, and what killed jobs left beside it goes. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { removeFile, renameFile } from '../file-changes.js';
 import { isFileName } from '../file-name.js';
 import { backupOf, freeName, ownerOf, statsOf } from './marks.js';
 import { inspectPlace } from './occupant.js';
@@ -16,7 +17,7 @@ export function restoreLeftover(place: string, tempFolder: string): string | und
   sweep(place);
   const { kind } = inspectPlace(place, tempFolder);
   if (kind === 'leftover') putBack(place);
-  if (kind === 'theirs' || kind === 'nothing') fs.rmSync(ownerOf(place), { force: true });
+  if (kind === 'theirs' || kind === 'nothing') removeFile(ownerOf(place));
   return kind === 'theirs' ? setAside(place) : undefined;
 }
 
@@ -29,7 +30,7 @@ function sweep(place: string): void {
       .find((link) => name.startsWith(link));
     if (start === undefined || !isFileName(name.slice(start.length))) continue;
     const target = linkedFrom(path.join(folder, name));
-    if (target !== undefined && !fs.existsSync(target)) fs.rmSync(path.join(folder, name), { force: true });
+    if (target !== undefined && !fs.existsSync(target)) removeFile(path.join(folder, name));
   }
 }
 
@@ -44,17 +45,17 @@ export function setAside(place: string): string | undefined {
   const kept = statsOf(backup);
   if (kept === undefined) return undefined;
   if (kept.ino === statsOf(place)?.ino) {
-    fs.rmSync(backup);
+    removeFile(backup);
     return undefined;
   }
   const name = freeName(place);
-  fs.renameSync(backup, name);
+  renameFile(backup, name);
   return name;
 }
 
 /** Removes a link, or replaces it by what it replaced. Nobody owns the place then. */
 export function putBack(place: string): void {
-  fs.rmSync(ownerOf(place), { force: true });
-  if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false }) === undefined) fs.rmSync(place, { force: true });
-  else fs.renameSync(backupOf(place), place);
+  removeFile(ownerOf(place));
+  if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false }) === undefined) removeFile(place);
+  else renameFile(backupOf(place), place);
 }

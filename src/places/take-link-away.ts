@@ -1,6 +1,7 @@
 /** Taking away a link of ours, whatever became of it during the job. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { removeFile } from '../file-changes.js';
 import { isFileName } from '../file-name.js';
 import type { LinkEntry } from '../journal.js';
 import type { Remark } from '../refusal.js';
@@ -19,7 +20,7 @@ import { inTurn, linkedFrom } from './turn.js';
 export async function takeAway(entry: LinkEntry): Promise<Remark> {
   const yaml = entry.kind === 'yarnrc' ? await import('../clients/yarnrc-edited.js') : undefined;
   // They bear this use's name, so that no turn is needed.
-  for (const link of [entry.place, ownerOf(entry.place)]) fs.rmSync(asideOf(link, entry.target), { force: true });
+  for (const link of [entry.place, ownerOf(entry.place)]) removeFile(asideOf(link, entry.target));
   const change = () => putRight(entry, yaml?.withoutOurKeys);
   return inTurn(entry.place, entry.target, change, (held, error) => {
     if (held || isHeld(entry)) return change();
@@ -63,7 +64,7 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
     // Main did not come so far, or this ran before.
     if (owner === undefined && backup !== undefined) {
       if (found === undefined) putBack(place);
-      else if (found.ino === backup.ino) fs.rmSync(backupOf(place));
+      else if (found.ino === backup.ino) removeFile(backupOf(place));
     }
     return info(found === undefined ? 'was gone already.' : 'was not changed.');
   }
@@ -75,13 +76,13 @@ function putRight(entry: LinkEntry, withoutOurKeys: WithoutOurKeys | undefined):
   if (link !== target) {
     const untouched = backup?.ino === found.ino || (entry.stood !== '' && stampOf(place) === entry.stood);
     if (untouched || (previous !== '' && link === previous)) {
-      if (untouched) fs.rmSync(ownerOf(place));
+      if (untouched) removeFile(ownerOf(place));
       else pointTo(place, previous);
-      if (backup?.ino === found.ino) fs.rmSync(backupOf(place));
+      if (backup?.ino === found.ino) removeFile(backupOf(place));
       return info('was not changed.');
     }
     if (!found.isFile()) {
-      fs.rmSync(ownerOf(place));
+      removeFile(ownerOf(place));
       const kept = setAside(place);
       const text = 'was replaced by a link or folder of somebody else, which is left alone';
       if (kept === undefined) return info(`${text}.`);

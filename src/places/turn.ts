@@ -8,6 +8,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { removeFile } from '../file-changes.js';
 import { isFileName } from '../file-name.js';
 import { Refusal } from '../refusal.js';
 
@@ -60,11 +61,11 @@ export function inTurn<Result>(
       const { others, before } = ticketsBeside(place, owner);
       if (others.length === 0) {
         const result = change();
-        for (const ticket of before) fs.rmSync(ticket, { force: true });
+        for (const ticket of before) removeFile(ticket);
         return result;
       }
       // Of two that come at the same moment, one stays and one stands back.
-      if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
+      if (others.some((other) => other < own)) removeFile(own);
       if (process.hrtime.bigint() - start > PATIENCE) return without(held);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
@@ -94,7 +95,7 @@ function ticketsBeside(place: string, owner: string): { others: string[]; before
     const ticket = path.join(folder, name);
     const other = linkedFrom(ticket);
     if (other === undefined || other === owner) continue;
-    if (!fs.existsSync(other)) fs.rmSync(ticket, { force: true });
+    if (!fs.existsSync(other)) removeFile(ticket);
     else (path.dirname(other) === path.dirname(owner) ? before : others).push(ticket);
   }
   return { others, before };
@@ -102,7 +103,7 @@ function ticketsBeside(place: string, owner: string): { others: string[]; before
 
 /** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
 function giveUp(ticket: string): void {
-  if (linkedFrom(ticket) !== undefined) fs.rmSync(ticket, { force: true });
+  if (linkedFrom(ticket) !== undefined) removeFile(ticket);
 }
 
 /** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
