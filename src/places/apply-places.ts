@@ -66,10 +66,15 @@ function place(link: RenderedLink, target: string, means: LinkMeans): void {
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      'link-failed',
-      `${link.place} cannot be made a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      'Check the permissions of its folder; on Windows, links need developer mode or an administrator.',
-    );
+    const { code = 'unknown error', syscall } = error as NodeJS.ErrnoException;
+    throw new Refusal('link-failed', `${link.place} cannot be made a link (${code}).`, cureFor(code, syscall));
   }
+}
+
+/** What to do about it. Windows says EPERM both of a link that it does not allow and of a file that is open or read-only. */
+function cureFor(code: string, syscall: string | undefined): string {
+  if (code !== 'EPERM' && code !== 'EBUSY') return 'Check the permissions of its folder.';
+  return syscall === 'symlink'
+    ? 'Check the permissions of its folder; on Windows, links need developer mode or an administrator.'
+    : 'Check the permissions of its folder; on Windows, close what has the file open, and see that it is not read-only.';
 }
