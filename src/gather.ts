@@ -23,7 +23,9 @@ export async function gatherFacts(
   wanted: string,
   remarks: Remark[],
 ): Promise<Facts> {
-  const tempFolder = variable(environment, 'RUNNER_TEMP') ?? '';
+  const named = variable(environment, 'RUNNER_TEMP') ?? '';
+  // As links will be read back, and as paths in it are compared.
+  const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
   if (!isFolder(tempFolder)) throw noTempFolder();
   const names = namesIn(variable(environment, 'GITHUB_WORKSPACE') ?? '');
   const { clients, needs } = await gatherClients(environment, wanted, names, remarks);
