@@ -5,5 +5,9 @@ import { type Environment, variable } from './environment.js';
  * than to look at one.
  */
 export async function homeOf(environment: Environment, platform: NodeJS.Platform): Promise<string> {
-  return variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME') || (await import('node:os')).homedir();
+  const named = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+  if (named) return named;
+  const os = await import('node:os');
+  // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+  return named === '' ? os.userInfo().homedir : os.homedir();
 }
