@@ -41,8 +41,10 @@ export function pnpmAuthFile(environment: Environment): string | undefined {
  */
 export function userconfigPath(environment: Environment, home: string): string {
   const named = variable(environment, 'npm_config_userconfig') || variable(environment, 'NPM_CONFIG_USERCONFIG');
-  if (!named) return `${home}/.npmrc`;
-  return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+  // npm looks in HOME first, also on Windows, where the home folder is that of USERPROFILE (npm 10 and 12).
+  const ofNpm = variable(environment, 'HOME') || home;
+  if (!named) return `${ofNpm}/.npmrc`;
+  return /^~[/\\]/.test(named) ? `${ofNpm}${named.slice(1)}` : named;
 }
 
 /** The variables that make clients use another default registry, whatever a file says. */
