@@ -20,5 +20,7 @@ export function withoutOurKeys(edited: string, before: string, keys: readonly (r
     if (key.length > 1 && isMap(left) && left.items.length === 0 && !original.has(group)) document.delete(group);
   }
   const empty = document.contents === null || (isMap(document.contents) && document.contents.items.length === 0);
-  return empty ? '' : document.toString({ lineWidth: 0 });
+  if (empty) return '';
+  const text = document.toString({ lineWidth: 0 }); // with LF, whatever there was
+  return edited.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
