@@ -2,7 +2,7 @@ import { renderNewYarnrc, type Yarnrc } from './clients/new-yarnrc.js';
 import type { Facts, Wishes } from './facts.js';
 import type { FileKind } from './file-name.js';
 import type { LinkEntry } from './journal.js';
-import { Refusal, type Remark } from './refusal.js';
+import { Refusal } from './refusal.js';
 import type { SecretText, SecretVault } from './secret.js';
 
 /** A file that a link outside RUNNER_TEMP points to. */
@@ -10,6 +10,8 @@ export interface LinkedFile {
   readonly kind: FileKind;
   readonly text: SecretText;
   readonly link: RenderedLink;
+  /** What to say once the link is placed. */
+  readonly placed: string;
 }
 
 /** A link outside RUNNER_TEMP, and what undoing it needs to know of its target. */
@@ -25,17 +27,15 @@ const MOST_REMEMBERED = 30_000;
  * Renders the files for clients that read nothing but a place outside RUNNER_TEMP. What stands in the place is merged.
  *
  * @param vault gets the secrets that stand there
- * @param remarks gets one for each place
  * @throws Refusal `link-failed` for more lines than post can be told of
  */
 export async function renderLinkedFiles(
   wishes: Wishes,
   { places, needs, environment }: Facts,
   vault: SecretVault,
-  remarks: Remark[],
 ): Promise<LinkedFile[]> {
   const files: LinkedFile[] = [];
-  const add = (file: LinkedFile, readers: string) => {
+  const add = (file: Omit<LinkedFile, 'placed'>, readers: string) => {
     const { place, keys, dropped } = file.link;
     if (Buffer.byteLength(JSON.stringify([keys, dropped])) > MOST_REMEMBERED) {
       throw new Refusal(
@@ -44,11 +44,7 @@ export async function renderLinkedFiles(
         'Give fewer registries and npmrc lines, and remove lines of that file for the same registries.',
       );
     }
-    files.push(file);
-    remarks.push({
-      level: 'info',
-      text: `${file.link.place} is linked for the job, since ${readers} reads nothing else.`,
-    });
+    files.push({ ...file, placed: `${place} is linked for the job, since ${readers} reads nothing else.` });
   };
   if (places.homeNpmrc !== undefined) {
     const { path: place, text: inherited } = places.homeNpmrc;

@@ -17,6 +17,8 @@ export interface PlannedFile {
   readonly text: SecretText;
   /** Where a link to it is placed, for clients that look nowhere else. */
   readonly link: RenderedLink | undefined;
+  /** What to say once the link is placed. */
+  readonly placed?: string;
 }
 
 /** A variable for all later steps: the path of our file, or a token on request. */
@@ -54,7 +56,7 @@ export function makePlan(
   const said: Remark[] = [...remarks];
   const named = (kind: FileKind) => inFolder(facts, fileName(facts.unique, kind));
   const npmrc: PlannedFile = { path: named('npmrc'), text: rendered.npmrc, link: undefined };
-  const linked = rendered.linked.map(({ kind, text, link }): PlannedFile => ({ path: named(kind), text, link }));
+  const linked = rendered.linked.map(({ kind, ...file }): PlannedFile => ({ path: named(kind), ...file }));
   for (const place of facts.places.leftovers) said.push(leftBehind(place));
   for (const text of rendered.limits) said.push({ level: 'notice', text });
   tellOtherRegistries(registries, facts.environment, said);

@@ -18,7 +18,7 @@ export interface RenderedFiles {
  * inherited file, files for other places, the limits of clients) are loaded only where they are needed.
  *
  * @param vault gets the secrets that inherited files spell out
- * @param remarks gets what is worth telling about inherited lines, keys and places
+ * @param remarks gets what is worth telling about inherited lines and keys
  */
 export async function renderFiles(
   wishes: Wishes,
@@ -32,7 +32,7 @@ export async function renderFiles(
     ? renderPlainUserconfig(wishes.registries, wishes.settings)
     : await renderOther(wishes, facts, remarks);
   const isLinked = places.homeNpmrc !== undefined || places.yarnrc !== undefined;
-  const linked = isLinked ? await renderLinked(wishes, facts, vault, remarks) : [];
+  const linked = isLinked ? await renderLinked(wishes, facts, vault) : [];
   if (clients.length === 0) return { npmrc, linked, limits: [] };
   const { limitsOf } = await import('./clients/known.js');
   return { npmrc, linked, limits: limitsOf(clients, wishes.registries, wishes.settings) };
@@ -52,12 +52,7 @@ async function renderOther(
   return renderUserconfig({ ...wishes, inherited, needs }, environment, remarks).text;
 }
 
-async function renderLinked(
-  wishes: Wishes,
-  facts: Facts,
-  vault: SecretVault,
-  remarks: Remark[],
-): Promise<LinkedFile[]> {
+async function renderLinked(wishes: Wishes, facts: Facts, vault: SecretVault): Promise<LinkedFile[]> {
   const { renderLinkedFiles } = await import('./linked-files.js');
-  return await renderLinkedFiles(wishes, facts, vault, remarks);
+  return await renderLinkedFiles(wishes, facts, vault);
 }

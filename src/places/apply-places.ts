@@ -36,8 +36,10 @@ export function placeLinks({ files, leftovers }: Plan, means: LinkMeans): void {
       means.tell({ level: 'warning', slug: 'cleanup-failed', text: `${leftover} could not be put back (${why}).` });
     }
   }
-  for (const { path, link } of files) {
-    if (link !== undefined) place(link, path, means);
+  for (const { path, link, placed } of files) {
+    if (link === undefined) continue;
+    place(link, path, means);
+    if (placed !== undefined) means.tell({ level: 'info', text: placed });
   }
 }
 
