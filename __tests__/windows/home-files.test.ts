@@ -112,6 +112,30 @@ test('USERPROFILE is empty: the login works, or says what is wrong', async () =>
   await job.post();
 });
 
+test('a file that another program has open for a moment', async () => {
+  const job = windowsJob({ busy: true, files: DENO });
+  fs.writeFileSync(npmrcOf(job), HOME);
+  const before = job.snapshot();
+  const step = await job.uses({ with: ONE });
+  expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+  await expectPosts(job);
+  expect(job.snapshot()).toEqual(before);
+});
+
+test('a read-only file: the error does not blame links', async () => {
+  const job = windowsJob({ files: DENO });
+  fs.writeFileSync(npmrcOf(job), HOME, { mode: 0o444 });
+  const before = job.snapshot();
+  const step = await job.uses({ with: ONE });
+  expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({
+    exitCode: 1,
+    said: [expect.stringMatching(/^error: \[link-failed\].*read-only/s)],
+  });
+  expect(step.log).not.toContain('developer mode');
+  await job.post();
+  expect(job.snapshot()).toEqual(before);
+});
+
 describe('Windows refuses links', () => {
   const refused = { links: 'refused', files: DENO } as const;
 

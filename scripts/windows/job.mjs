@@ -22,7 +22,8 @@ import { NODE } from './versions.mjs';
  *
  * @typedef {object} JobOptions
  * @property {import('./machine.mjs').Machine} machine
- * @property {'emulated' | 'refused' | 'wine'} [links] what symbolic links are to the action; see preload/
+ * @property {'emulated' | 'refused'} [links] what symbolic links are to the action; see preload/
+ * @property {boolean} [busy] files cannot be renamed for a moment
  * @property {string} [user] name of the home folder; two jobs of one user share it
  * @property {string} [runner] name of the folder on drive D that the runner works in: two runners have two
  * @property {Record<string, string>} [env] the job's `env`
@@ -54,6 +55,7 @@ export class WindowsJob {
   constructor({
     machine,
     links = 'emulated',
+    busy = false,
     user = 'runneradmin',
     runner = 'a',
     env = {},
@@ -62,7 +64,7 @@ export class WindowsJob {
   }) {
     this.machine = machine;
     this.node = node;
-    this.preloads = [...(links === 'wine' ? [] : [preload(`links-${links}`)]), preload('record-icacls')];
+    this.preloads = [`links-${links}`, 'record-icacls', ...(busy ? ['renames-busy'] : [])].map(preload);
     /** All on Linux. */
     this.home = join(USERS, user);
     this.work = join(DRIVE_D, runner);
@@ -182,7 +184,7 @@ export class WindowsJob {
     yield* everyByte(this.work, []);
   }
 
-  /** The calls of `icacls` so far. @returns {Array<{ file: string, args: string[] }>} */
+  /** The calls of `icacls` so far, with the size of the file that each was for. @returns {Array<{ file: string, args: string[], size: number }>} */
   icacls() {
     const record = join(this.commands, 'icacls');
     if (!existsSync(record)) return [];
