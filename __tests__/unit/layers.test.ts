@@ -131,6 +131,7 @@ const PACKAGES: Record<string, string[]> = {
   'places/turn': ['node:fs', 'node:path'],
   run: ['node:fs'],
   'whole-file': ['node:fs'],
+  'file-changes': ['node:fs'],
   'places/marks': ['node:fs', 'node:path'],
   'places/occupant': ['node:fs', 'node:path'],
   'places/put-back': ['node:fs', 'node:path'],
@@ -266,7 +267,7 @@ const LAYERS = [
     'project-config/lock-scan',
     'project-config/lock-near',
   ],
-  ['npmrc/userconfig', 'raw-secrets'],
+  ['npmrc/userconfig', 'raw-secrets', 'file-changes'],
   [
     'own-file',
     'userconfig-replaced',

@@ -162,7 +162,7 @@ describe('the plan', () => {
       ['home.npmrc', '/home/runner/.npmrc'],
     ]);
     expect(revealed(plan.files[1]?.text ?? [])).toMatch(/^a=1\n/);
-    expect(plan.remarks).toContainEqual({ level: 'info', text: expect.stringMatching(/\.npmrc is linked .*deno/) });
+    expect(plan.files[1]?.placed).toMatch(/\.npmrc is linked .*deno/);
   });
 
   test.each<[string, Partial<SettledRegistry>, RegExp]>([

@@ -106,20 +106,20 @@ describe('a turn', () => {
     ticket(dead);
     fs.rmSync(dead);
     const other = owner('b', 'two');
-    const { rmSync } = fs;
+    const { unlinkSync } = fs;
     const outcomes: string[] = [];
     // The other job comes just when this one throws the stale ticket away.
-    fs.rmSync = (name, options) => {
+    fs.unlinkSync = (name) => {
       if (String(name).includes('dead') && outcomes.length === 0) {
         outcomes.push('begun');
         outcomes.push(refused(() => inTurn(place, other, () => outcomes.push('both'))).slug);
       }
-      rmSync(name, options);
+      unlinkSync(name);
     };
     try {
       inTurn(place, owner('a'), () => outcomes.push('one'));
     } finally {
-      fs.rmSync = rmSync;
+      fs.unlinkSync = unlinkSync;
     }
     expect(outcomes).toEqual(['begun', 'home-in-use', 'one']);
     expect(standing()).toEqual([]);
