@@ -113,9 +113,13 @@ describe('workflows', () => {
   });
 
   test('CI runs every script that package.json has for it', () => {
+    // For machines that are no Windows: CI has real ones.
+    const elsewhere = ['test:windows'];
     const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
     const run = steps.flatMap(({ step }) => (step.run ?? '').split('\n').map((line) => line.trim()));
-    for (const script of Object.keys(scripts).filter((name) => /^(?:test|lint)/.test(name)))
+    for (const script of Object.keys(scripts).filter(
+      (name) => /^(?:test|lint)/.test(name) && !elsewhere.includes(name),
+    ))
       expect(run).toContain(script === 'test' ? 'npm test' : `npm run ${script}`);
   });
 });

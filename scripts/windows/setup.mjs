@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE, DEBIAN, DRIVE_D, PACKAGES, PREFIX, packageFolder, programOf } from './folders.mjs';
-import { CLIENTS, NODE, NODE_WITH_RM_FAULT } from './versions.mjs';
+import { CLIENTS, JEST_BINDINGS, NODE, NODE_WITH_RM_FAULT } from './versions.mjs';
 import { inDebian } from './wine.mjs';
 
 const SUITE = 'trixie';
@@ -89,6 +89,22 @@ function installPackage(item) {
   renameSync(partial, folder);
 }
 
+/** Everything that is set up: its name, what exists once it is, and how. */
+const PARTS = [
+  { name: `Debian ${SUITE} with Wine`, done: DEBIAN, install: installDebian },
+  { name: 'the Wine prefix', done: PREFIX, install: installPrefix },
+  ...[NODE, NODE_WITH_RM_FAULT, ...CLIENTS, ...JEST_BINDINGS].map((item) => ({
+    name: `${item.package} ${item.version}`,
+    done: programOf(item),
+    install: () => installPackage(item),
+  })),
+];
+
+/** @returns {string[]} the names of what is not set up yet */
+export function notSetUp() {
+  return PARTS.filter(({ done }) => !existsSync(done)).map(({ name }) => name);
+}
+
 /**
  * Sets up what is not there yet.
  *
@@ -96,21 +112,12 @@ function installPackage(item) {
  * @throws {Error} if this machine lacks something, with what to do, or if a part cannot be set up
  */
 export function setUp(tell) {
-  const packages = [NODE, NODE_WITH_RM_FAULT, ...CLIENTS];
-  /** @type {Array<[name: string, done: string, install: () => void]>} */
-  const parts = [
-    [`Debian ${SUITE} with Wine`, DEBIAN, installDebian],
-    ['the Wine prefix', PREFIX, installPrefix],
-    ...packages.map(
-      (item) => /** @type {[string, string, () => void]} */ ([item.id, programOf(item), () => installPackage(item)]),
-    ),
-  ];
   const lacking = missing();
   if (lacking.length > 0) throw new Error(`Windows under Wine cannot be set up here:\n${lacking.join('\n')}`);
   mkdirSync(PACKAGES, { recursive: true });
   writeFileSync(join(CACHE, 'README'), 'Written by scripts/windows/setup.mjs. It may be deleted at any time.\n');
   let kept = 0;
-  for (const [name, done, install] of parts) {
+  for (const { name, done, install } of PARTS) {
     if (existsSync(done)) {
       kept++;
       continue;
@@ -119,7 +126,7 @@ export function setUp(tell) {
     install();
     tell(`set up ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
-  if (kept > 0) tell(`${kept} of ${parts.length} parts were set up before`);
+  if (kept > 0) tell(`${kept} of ${PARTS.length} parts were set up before`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,5 @@
-/** What runs under Wine: Node for Windows, and the Windows builds of package managers. */
+/** What runs under Wine: Node for Windows, the Windows builds of package managers, and what jest needs there. */
+import { createRequire } from 'node:module';
 
 /**
  * @typedef {object} WindowsPackage
@@ -33,3 +34,18 @@ export const CLIENTS = [
   { id: 'bun-1.4.5', name: 'bun', package: '@oven/bun-windows-x64', version: '1.4.5', file: 'bin/bun.exe' },
   { id: 'deno-2.9.6', name: 'deno', package: '@deno/win32-x64', version: '2.9.6', file: 'deno.exe' },
 ];
+
+const require = createRequire(import.meta.url);
+const [swc, resolver] = ['@swc/core', 'unrs-resolver'].map((name) => require(`${name}/package.json`).version);
+const BINDINGS = `jest-bindings-${swc}-${resolver}/node_modules`;
+
+/** The native parts of jest and its compiler, for Windows and of the versions that this project has. */
+export const JEST_BINDINGS = [
+  binding('@swc/core-win32-x64-msvc', swc, 'swc.win32-x64-msvc.node'),
+  binding('@unrs/resolver-binding-win32-x64-msvc', resolver, 'resolver.win32-x64-msvc.node'),
+];
+
+/** @param {string} name @param {string} version @param {string} file @returns {WindowsPackage} */
+function binding(name, version, file) {
+  return { id: `${BINDINGS}/${name}`, package: name, version, file };
+}
