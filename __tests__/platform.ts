@@ -34,3 +34,9 @@ export function slashed(file: string): string {
 export function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
+
+/**
+ * How many characters an input is filled with to be as long as it can be: the runner hands inputs on in variables, and one
+ * of Windows holds 32,767 characters. Linux starts no process with one of 128 KiB.
+ */
+export const LONGEST_INPUT = onWindows ? 30_000 : 108_000;
