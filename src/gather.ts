@@ -124,7 +124,10 @@ function namesIn(folder: string): string[] | undefined {
   }
 }
 
-/** The dot is what a file has not. */
 function isFolder(name: string): boolean {
-  return name !== '' && fs.existsSync(`${name}/.`);
+  try {
+    return name !== '' && fs.statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
 }
