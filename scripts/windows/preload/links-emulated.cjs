@@ -16,6 +16,8 @@ const real = { ...fs };
 
 /** @param {string} file @returns {string | undefined} what a link of ours points to; undefined if there is none */
 function targetOf(file) {
+  // On drive Z is what is read most, the sources, and no such link.
+  if (/^(\\\\\?\\)?z:/i.test(String(file))) return undefined;
   try {
     const stats = real.lstatSync(file, { throwIfNoEntry: false });
     if (!stats?.isFile() || stats.size > 4096) return undefined;
@@ -26,14 +28,25 @@ function targetOf(file) {
   }
 }
 
+/** @param {string} file @returns {string | undefined} the file with the first link in its path followed; undefined if none */
+function step(file) {
+  const target = targetOf(file);
+  if (target !== undefined) return path.resolve(path.dirname(file), target);
+  const folder = path.dirname(file);
+  // Below a link nothing is found.
+  if (folder === file || real.existsSync(file)) return undefined;
+  const followed = step(folder);
+  return followed === undefined ? undefined : path.join(followed, path.basename(file));
+}
+
 /** @param {any} file @returns {any} the file at the end of all links */
 function followed(file) {
   if (typeof file !== 'string') return file;
   let current = file;
   for (let count = 0; count <= MOST; count++) {
-    const target = targetOf(current);
-    if (target === undefined) return current;
-    current = path.resolve(path.dirname(current), target);
+    const next = step(current);
+    if (next === undefined) return current;
+    current = next;
   }
   throw Object.assign(new Error(`ELOOP: too many symbolic links, '${file}'`), { code: 'ELOOP', syscall: 'open' });
 }
@@ -64,8 +77,9 @@ fs.realpathSync = Object.assign(
   },
 );
 fs.lstatSync = (/** @type {any} */ file, /** @type {any} */ options) => {
-  const stats = real.lstatSync(file, options);
-  if (stats !== undefined && targetOf(file) !== undefined) {
+  const below = typeof file === 'string' ? path.join(followed(path.dirname(file)), path.basename(file)) : file;
+  const stats = real.lstatSync(below, options);
+  if (stats !== undefined && targetOf(below) !== undefined) {
     stats.isSymbolicLink = () => true;
     stats.isFile = () => false;
   }
