@@ -5,9 +5,8 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PREFIX, PROJECT, packageFolder, programOf, windowsPath } from './folders.mjs';
+import { CACHE, PREFIX, PROJECT, packageFolder, programOf, windowsPath } from './folders.mjs';
 import { Machine } from './machine.mjs';
 import { commitResults } from './page.mjs';
 import { missing, notSetUp } from './setup.mjs';
@@ -103,7 +102,7 @@ function actionTests(report) {
  * @throws {Error} if jest wrote no report or found no test
  */
 async function groups(what, run) {
-  const folder = mkdtempSync(join(tmpdir(), 'windows-tests-'));
+  const folder = mkdtempSync(join(CACHE, 'report-')); // where Wine finds it, too
   const file = join(folder, 'report.json');
   try {
     const printed = await run(file);
