@@ -376,6 +376,11 @@ describe('an edited .yarnrc.yml without our keys', () => {
     expect(full.length === 0 ? null : Object.fromEntries(full)).toEqual(expected);
   });
 
+  test('keeps CRLF', () => {
+    const edited = '# mine\r\nfoo: 1\r\nnpmRegistryServer: "x"\r\n';
+    expect(withoutOurKeys(edited, '', [['npmRegistryServer']])).toBe('# mine\r\nfoo: 1\r\n');
+  });
+
   test('with keys that somebody tampered with, changes no prototype', () => {
     withoutOurKeys('x: 1\n', '__proto__: {polluted: 1}\n', [['__proto__', 'polluted'], ['constructor']]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -33,6 +33,7 @@ describe('the place of the user config', () => {
     [{ NPM_CONFIG_USERCONFIG: '/u', npm_config_userconfig: '' }, '/u'],
     [{ NPM_CONFIG_USERCONFIG: '~/x' }, '/h/x'],
     [{ NPM_CONFIG_USERCONFIG: '~x' }, '~x'],
+    [{ HOME: '/other' }, '/other/.npmrc'],
   ])('for %j is %s', (variables, expected) => {
     expect(userconfigPath(variables, '/h')).toBe(expected);
   });
