@@ -1,0 +1,8 @@
+import fs from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { committedResults, withSection } from '../../scripts/windows/page.mjs';
+
+test('the page says of Windows what the last committed run saw', () => {
+  const page = fs.readFileSync('docs/package-managers.md', 'utf8').replaceAll('\r\n', '\n');
+  expect(withSection(page, committedResults())).toBe(page);
+});
