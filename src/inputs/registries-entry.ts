@@ -21,6 +21,7 @@ export const FIELDS = [
   'password-env',
   'auth',
   'replaces-base',
+  'packages',
   'oidc',
   ...OIDC_FIELDS,
 ] as const;
@@ -57,8 +58,10 @@ export function readEntry(
   const capitals = isGitHub ? 'lower-case' : 'both-spellings';
   const scopes = parseScopes(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
   const replacesBase = readReplacesBase(entry, where, diagnostics);
+  const packages = readPackages(entry.get('packages') ?? '', where, diagnostics);
   const credential = readCredential(entry, url, where, variables, context);
-  return credential && { url, scopes, replacesBase, credential, origin: where };
+  if (credential === undefined) return undefined;
+  return { url, scopes, replacesBase, credential, origin: where, ...(packages.length === 0 ? {} : { packages }) };
 }
 
 function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics): boolean {
@@ -72,6 +75,24 @@ function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics)
     );
   }
   return false;
+}
+
+/** npm's rule for package names (validate-npm-package-name), with the capitals that old packages have. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+
+/** Reads the names of packages, separated by commas, spaces or newlines. Names that are not valid are reported. */
+function readPackages(text: string, where: string, diagnostics: Diagnostics): string[] {
+  const names = new Set(text.split(/[\s,]+/).filter((name) => name !== ''));
+  for (const name of names) {
+    if (name.length <= 214 && PACKAGE_NAME.test(name)) continue;
+    names.delete(name);
+    diagnostics.error(
+      'registries-field',
+      `${where}, \`packages\`: ${shownName(name)} is not the name of a package.`,
+      'Write full names, such as `@acme/button`.',
+    );
+  }
+  return [...names];
 }
 
 function readCredential(

@@ -1,15 +1,5 @@
 import { closestMatch } from 'leven';
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { isTooDeep } from '../files/yaml-nesting.js';
@@ -35,6 +25,9 @@ const NEAR_MISSES: Readonly<Record<string, Field>> = {
   user: 'username',
   default: 'replaces-base',
 };
+
+/** The fields that may be a YAML list. */
+const LISTS: readonly Field[] = ['scope', 'packages'];
 
 const SHAPE = 'Write a list whose entries start with `- url: …`.';
 
@@ -62,12 +55,10 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   if (isTooDeep(text)) {
     return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
   }
-  const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false, // they quote the text, which may contain a secret
     logLevel: 'error',
-    lineCounter: lines,
   });
   // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
   const problems = [
@@ -76,7 +67,7 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   ];
   const [problem] = problems;
   if (problem !== undefined) {
-    const { line } = lines.linePos(problem.pos[0]);
+    const line = text.slice(0, problem.pos[0]).split('\n').length;
     return report(
       `\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`,
       'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.',
@@ -136,7 +127,7 @@ function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entr
     const name = isScalar(key) ? String(key.value) : '';
     const field = FIELDS.find((candidate) => candidate === name);
     if (field === undefined) reportField(name, where, diagnostics);
-    const text = field && readText(value, `${where}, \`${field}\``, field === 'scope', diagnostics);
+    const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
     if (field === undefined || text === undefined) isValid = false;
     else fields.set(field, text);
   }
@@ -154,7 +145,7 @@ function reportField(name: string, where: string, diagnostics: Diagnostics): voi
   );
 }
 
-/** The value of a field as text; a list of scopes is joined by line breaks. @returns undefined if it is reported */
+/** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(value: unknown, where: string, mayBeList: boolean, diagnostics: Diagnostics): string | undefined {
   if (mayBeList && isSeq(value) && value.tag === undefined) {
     const texts = value.items.map((item) => readText(item, where, false, diagnostics));

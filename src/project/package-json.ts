@@ -14,7 +14,8 @@ export interface Packages {
 const DEEPEST = 5;
 const MOST_FOLDERS = 2_000;
 const LARGEST = 1024 * 1024;
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** The fields with dependencies. */
+export const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /**
  * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
@@ -60,7 +61,8 @@ function isElsewhere(range: string): boolean {
   );
 }
 
-function* packageFiles(root: string): Iterable<string> {
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
+export function* packageFiles(root: string): Iterable<string> {
   const folders = [{ folder: root, depth: 0 }];
   for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
     const next = folders.shift();
@@ -82,7 +84,8 @@ function entriesOf(folder: string): fs.Dirent[] {
   }
 }
 
-function readJson(file: string): Record<string, unknown> {
+/** The content of a JSON file; an empty object if it is not one. */
+export function readJson(file: string): Record<string, unknown> {
   try {
     return fs.statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch {
@@ -90,6 +93,7 @@ function readJson(file: string): Record<string, unknown> {
   }
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
+/** A value as an object; an empty one if it is not. */
+export function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

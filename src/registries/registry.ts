@@ -11,6 +11,8 @@ export interface Registry {
   readonly credential: Credential;
   /** The input, entry or line that it comes from, for messages. */
   readonly origin: string;
+  /** Packages that the entry names in `packages`. */
+  readonly packages?: readonly string[];
 }
 
 /** A registry about whose credential nothing is left to decide. */
