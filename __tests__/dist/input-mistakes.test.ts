@@ -60,11 +60,11 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
       {
         with: {
           registries: `- url: https://acme.jfrog.io/ui/native/npm/\n  scope: a\n  token: ${TOKEN}`,
-          npmrc: '@b:registry=https://gitlab.com/groups/acme/-/packages',
+          npmrc: '@b:registry=https://nexus.acme.dev/#browse/browse:npm',
         },
       },
       ['registry-url-invalid', 'registry-url-invalid'],
-      /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/api\/v4\/groups\//,
+      /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/repository\/NAME\//,
     ],
     [
       'a GitHub token for npmjs (3.6)',
