@@ -10,6 +10,8 @@ import { freshJob, npmrcOf } from '../dist/world.js';
 
 interface Project {
   readonly situation: string;
+  /** GITHUB_REPOSITORY */
+  readonly repository?: string;
   readonly with?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly files: Record<string, string>;
@@ -28,26 +30,29 @@ test('there are at least forty projects', () => {
 });
 
 describe.each(groups)('%s:', (_, projects) => {
-  test.each(projects)('%s', async (_name, { with: inputs = {}, env = {}, files, annotations = [] }) => {
-    const job = freshJob({ debug: false });
-    for (const [name, text] of Object.entries(files)) {
-      const file = path.join(job.workspace, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-    }
-    const step = await job.uses({ with: inputs, env });
-    const reported = step.annotations.map(({ level, message, file, line }) => {
-      const code = /^\[([a-z-]+)\]/.exec(message)?.[1];
-      return [level, code, file === undefined ? undefined : `${file}:${line}`].filter((part) => part).join(' ');
-    });
-    expect({ exitCode: step.exitCode, reported, log: step.log }).toEqual({
-      exitCode: 0,
-      reported: annotations,
-      log: expect.anything(),
-    });
-    const isSkipped = step.outputs['registries'] === '[]';
-    expect(/registry=/.test(npmrcOf(step))).toBe(!isSkipped);
-    const [post] = await job.post();
-    expect([post?.exitCode, post?.annotations]).toEqual([0, []]);
-  });
+  test.each(projects)(
+    '%s',
+    async (_name, { repository = 'acme/repo', with: inputs = {}, env = {}, files, annotations = [] }) => {
+      const job = freshJob({ debug: false, repository });
+      for (const [name, text] of Object.entries(files)) {
+        const file = path.join(job.workspace, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text);
+      }
+      const step = await job.uses({ with: inputs, env });
+      const reported = step.annotations.map(({ level, message, file, line }) => {
+        const code = /^\[([a-z-]+)\]/.exec(message)?.[1];
+        return [level, code, file === undefined ? undefined : `${file}:${line}`].filter((part) => part).join(' ');
+      });
+      expect({ exitCode: step.exitCode, reported, log: step.log }).toEqual({
+        exitCode: 0,
+        reported: annotations,
+        log: expect.anything(),
+      });
+      const isSkipped = step.outputs['registries'] === '[]';
+      expect(/registry=/.test(npmrcOf(step))).toBe(!isSkipped);
+      const [post] = await job.post();
+      expect([post?.exitCode, post?.annotations]).toEqual([0, []]);
+    },
+  );
 });

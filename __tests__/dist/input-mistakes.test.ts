@@ -13,10 +13,12 @@ interface Step {
   readonly with?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly files?: Record<string, string>;
+  /** GITHUB_REPOSITORY */
+  readonly repository?: string;
 }
 
-async function run({ with: inputs = {}, env = {}, files = {} }: Step) {
-  const job = freshJob({ debug: false });
+async function run({ with: inputs = {}, env = {}, files = {}, repository = 'acme/repo' }: Step) {
+  const job = freshJob({ debug: false, repository });
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
   const step = await job.uses({ with: inputs, env });
   // The runner's own warning about an input that the action does not declare.
@@ -58,11 +60,11 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
       {
         with: {
           registries: `- url: https://acme.jfrog.io/ui/native/npm/\n  scope: a\n  token: ${TOKEN}`,
-          npmrc: '@b:registry=https://gitlab.com/groups/acme/-/packages',
+          npmrc: '@b:registry=https://nexus.acme.dev/#browse/browse:npm',
         },
       },
       ['registry-url-invalid', 'registry-url-invalid'],
-      /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/api\/v4\/groups\//,
+      /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/repository\/NAME\//,
     ],
     [
       'a GitHub token for npmjs (3.6)',
@@ -153,7 +155,7 @@ describe('nothing is wrong with', () => {
 test('an owner with capitals is lower-cased on GitHub Packages', async () => {
   const github = { 'registry-url': 'https://npm.pkg.github.com', token: 'ghs_fakeFakeFakeFake' };
   for (const [step, codes] of [
-    [{ with: github, env: { GITHUB_REPOSITORY_OWNER: 'AcmeCorp' } }, []],
+    [{ with: github, repository: 'AcmeCorp/repo' }, []],
     [{ with: { ...github, scope: '@AcmeCorp' } }, ['notice']],
   ] as const) {
     const result = await run(step);

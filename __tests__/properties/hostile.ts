@@ -2,8 +2,8 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import { type Diagnostic, UserError } from '../../src/diagnostics/diagnostic.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { Diagnostics, UserError } from '../../src/diagnostics/diagnostic.js';
 
 /** Of the length and alphabet of a real token, and found in a message at sight. */
 export const SECRET = 'fakeMarker0123456789abcdefABCDEF';
@@ -82,13 +82,13 @@ export function hostile(...words: string[]): fc.Arbitrary<string> {
  * Runs a parser: what it throws must be a UserError, and with the masks that were asked for so far, nothing that it says
  * may show the secret.
  *
- * @returns what the parser returned; undefined if it refused
+ * @returns what the parser returned; undefined if it threw a UserError
  */
 export function tried<Result>(
-  parse: (secrets: SecretRegistry, diagnostics: Diagnostic[]) => Result,
+  parse: (secrets: SecretRegistry, diagnostics: Diagnostics) => Result,
 ): Result | undefined {
   const secrets = new SecretRegistry();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = new Diagnostics();
   const masker = new SecretMasker();
   const shows = (text: string) => {
     // As it reaches the runner: a lone surrogate does not.
@@ -96,16 +96,16 @@ export function tried<Result>(
     // Some texts are shown in small letters.
     const visible = masker.mask(Buffer.from(text).toString()).toLowerCase();
     expect(visible).not.toContain(SECRET.toLowerCase());
-    expect(text).not.toMatch(/[\r\n]/); // one line, which nothing from outside can end
+    expect(text).not.toMatch(/[\r\0]|\n\n/); // only our own line breaks
   };
   try {
     const result = parse(secrets, diagnostics);
-    for (const { text } of diagnostics) shows(text);
+    for (const { text } of diagnostics.list) shows(text);
     return result;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     shows(error.message);
-    for (const { text } of diagnostics) shows(text);
+    for (const { text } of diagnostics.list) shows(text);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-/** Whatever a parser is given, it answers or refuses, and what it says shows no secret. fast-check prints the seed of a failure. */
+/** Whatever a parser is given, it answers or refuses, and what it says shows no secret: all but inputs. fast-check prints the seed of a failure. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs } from '../../scripts/sandbox/command-files.mjs';
@@ -8,17 +8,9 @@ import { CLIENT_NAMES, detectClients, parseClients } from '../../src/clients/det
 import { PROJECT_FILES } from '../../src/clients/project-files.js';
 import { requirementsOf, undecided } from '../../src/clients/requirements-of.js';
 import { isWithin, parseVersion } from '../../src/clients/version.js';
-import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/parse.js';
 import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
 import { readJournal } from '../../src/effects/journal.js';
 import { isFileName } from '../../src/files/file-names.js';
-import { parseExportNames } from '../../src/inputs/export-token.js';
-import { INPUT_DEFAULTS, type InputName, parseInputs } from '../../src/inputs/inputs.js';
-import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
-import { readPlainRegistries } from '../../src/inputs/plain-list.js';
-import { maskInList } from '../../src/inputs/raw-list.js';
-import { parseRegistryList } from '../../src/inputs/registries-list.js';
-import { readSingleRegistry } from '../../src/inputs/single-registry.js';
 import { linesWithoutOurs } from '../../src/npmrc/edited.js';
 import { readInherited } from '../../src/npmrc/inherited.js';
 import { readNpmrc } from '../../src/npmrc/lines.js';
@@ -26,9 +18,8 @@ import { literalTokens, maskLiterals } from '../../src/npmrc/literals.js';
 import { renderUserconfig } from '../../src/npmrc/user-config.js';
 import { expandVariables, fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
 import { parseScopes } from '../../src/registries/registry.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { parseRegistryUrl } from '../../src/registries/registry-url.js';
 import { annotation, commandFileText } from '../../src/runner/command-files.js';
-import { isExportable, namedVariable } from '../../src/runner/environment.js';
 import { withoutOurKeys } from '../../src/yarnrc/edited.js';
 import { renderYarnrc } from '../../src/yarnrc/render.js';
 import { maskYarnrcSecrets } from '../../src/yarnrc/secrets.js';
@@ -46,17 +37,6 @@ const KEYS = [
   '//a.example/',
   ...URLS,
 ];
-const YAML = [
-  '- url: ',
-  '\n  ',
-  'scope: ',
-  'token: ',
-  'token-env: ',
-  'password: ',
-  'username: ',
-  'auth: none',
-  ...URLS,
-];
 const registry = {
   url: parseRegistryUrl('https://a.example/npm', 'test'),
   scopes: parseScopes('a', 'test', []),
@@ -66,130 +46,6 @@ const registry = {
 };
 
 describe('answers or refuses, and tells no secret:', () => {
-  test('a registry URL, which is then one that every client reads alike', () => {
-    fc.assert(
-      fc.property(hostile(...URLS), (text) => {
-        const url = tried(() => parseRegistryUrl(text, 'here'));
-        if (url === undefined) return;
-        expect(new URL(url).href).toBe(url);
-        expect(url).toMatch(
-          /^(https:|http:\/\/(localhost|127\.|\[::1\]))[^\s=;#[\]"'\\?$]*(\[[0-9a-f:.]+\])?[^\s=;#[\]"'\\?$]*\/$/,
-        );
-        expect(parseRegistryUrl(url, 'here')).toBe(url);
-        expect(`https:${nerfDart(url)}`.replace(/^https:/, '')).toBe(url.replace(/^https?:/, ''));
-      }),
-      RUNS,
-    );
-  });
-
-  test('scopes, which are then names that npm allows', () => {
-    fc.assert(
-      fc.property(hostile('@', 'acme', 'ACME', '.', '_'), (text) => {
-        // A scope that can be one is shown, in whatever letters: a secret there is none that could be told from it.
-        const scopes = tried(() => parseScopes(text, 'here', []));
-        for (const scope of scopes ?? []) expect(scope).toMatch(/^@[a-z0-9~-][a-z0-9._~-]{0,212}$/);
-      }),
-      RUNS,
-    );
-  });
-
-  test('the list of registries', () => {
-    const list = fc.oneof(
-      hostile(...YAML),
-      fc.json({ maxDepth: 3 }),
-      fc
-        .array(
-          fc.tuple(fc.constantFrom('url', 'scope', 'token', 'username', 'password', 'auth', 'x'), hostile(...URLS)),
-        )
-        .map((fields) => fields.map(([name, value], index) => `${index ? '  ' : '- '}${name}: ${value}`).join('\n')),
-    );
-    fc.assert(
-      fc.property(list, (text) => {
-        const result = tried((secrets, diagnostics) => {
-          maskInList(text, secrets);
-          const plain = readPlainRegistries(text, ENVIRONMENT, secrets, diagnostics);
-          return plain ?? parseRegistryList(text, ENVIRONMENT, secrets, diagnostics);
-        });
-        for (const { credential } of result?.registries ?? []) {
-          if (credential.kind === 'token') expect(credential.token.reveal()).toMatch(/^[A-Za-z0-9._~+/-]{8,}=*$/);
-        }
-        expect(({} as Record<string, unknown>)['url']).toBeUndefined();
-      }),
-      RUNS,
-    );
-  });
-
-  test('npmrc lines, in the input and in a file', () => {
-    const source = fc.constantFrom('npmrc' as const, 'npmrc-file' as const);
-    fc.assert(
-      fc.property(hostile(...KEYS), source, (text, from) => {
-        const result = tried((secrets, diagnostics) => {
-          maskLiterals(text, secrets);
-          return parseNpmrc(text, from, ENVIRONMENT, secrets, diagnostics);
-        });
-        for (const line of result?.settings ?? []) expect(revealed(line)).not.toMatch(/[\r\n\0]/);
-      }),
-      RUNS,
-    );
-  });
-
-  test('the inputs for one registry', () => {
-    // A secret that is a scope by npm's rules is shown as one.
-    const scopes = fc.oneof(
-      fc.constant(''),
-      hostile('acme').map((text) => text.replaceAll(SECRET, `${SECRET}!`)),
-    );
-    const text = fc.oneof(fc.constant(''), hostile(...URLS, 'acme', 'ci'));
-    fc.assert(
-      fc.property(text, scopes, text, text, text, (url, scope, token, username, password) => {
-        const raw = { ...INPUT_DEFAULTS, 'registry-url': url, scope, token, username, password };
-        tried((secrets, diagnostics) => {
-          for (const secret of [token, password]) secrets.hide(secret);
-          return readSingleRegistry(raw, ENVIRONMENT, new Map(), secrets, diagnostics);
-        });
-      }),
-      RUNS,
-    );
-  });
-
-  test('tokens, passwords and _auth, which then hold nothing that ends a line or is expanded', () => {
-    fc.assert(
-      fc.property(hostile('ci', ':', '='), hostile(':'), (text, name) => {
-        const token = tried((secrets) => parseToken(text, 'here', secrets));
-        if (token?.kind === 'token') expect(token.token.reveal()).toMatch(/^[A-Za-z0-9._~+/-]+=*$/);
-        for (const basic of [
-          tried((secrets) => parseBasic(name, text, 'here', secrets)),
-          tried((secrets) => parseAuth(Buffer.from(`${name}:${text}`).toString('base64'), 'here', secrets)),
-          tried((secrets) => parseAuth(text, 'here', secrets)),
-        ]) {
-          if (basic?.kind !== 'basic') continue;
-          expect(basic.username + basic.password.reveal()).not.toMatch(/[\r\n\0]|\$\{/);
-          expect(basic.username).not.toContain(':');
-        }
-        const decoded = decodeBase64(text);
-        if (decoded !== undefined)
-          expect(Buffer.from(decoded).toString('base64').replace(/=+$/, '').length).toBeGreaterThan(0);
-      }),
-      RUNS,
-    );
-  });
-
-  test('names of variables', () => {
-    fc.assert(
-      fc.property(hostile('A', 'PATH', 'NPM_', 'GITHUB_', 'NODE_OPTIONS', '_'), (text) => {
-        for (const name of tried(() => parseExportNames(text)) ?? []) {
-          expect(isExportable(name)).toBe(true);
-          expect(name).toMatch(/^[A-Za-z_][A-Za-z0-9_]*$/);
-          expect(name).not.toMatch(
-            /^(PATH$|NODE_OPTIONS$|GITHUB_(?!TOKEN$)|RUNNER_|ACTIONS_|INPUT_|STATE_|LD_|DYLD_)/i,
-          );
-        }
-        tried(() => namedVariable(ENVIRONMENT, text, 'here'));
-      }),
-      RUNS,
-    );
-  });
-
   test('references to variables', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
@@ -202,16 +58,6 @@ describe('answers or refuses, and tells no secret:', () => {
         expandVariables(text, ENVIRONMENT);
         withPlainReferences(text, ENVIRONMENT);
         unsetVariable(text, ENVIRONMENT);
-      }),
-      RUNS,
-    );
-  });
-
-  test('words of the other inputs', () => {
-    const name = fc.constantFrom(...(Object.keys(INPUT_DEFAULTS) as InputName[]));
-    fc.assert(
-      fc.property(name, hostile('true', 'error', 'warn'), (input, text) => {
-        tried(() => parseInputs({ ...INPUT_DEFAULTS, [input]: text }));
       }),
       RUNS,
     );

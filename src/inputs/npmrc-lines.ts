@@ -114,7 +114,7 @@ function readLine(
   const key = name === line.name ? line.key : readKey(name);
   if (key.kind === 'default-registry' || key.kind === 'scope-registry') {
     const scope = key.kind === 'scope-registry' ? key.scope : '';
-    const registry = readMapping(filled, scope, where, context);
+    const registry = readMapping(filled, line.raw, scope, where, context);
     if (registry !== undefined) result.registries.push(registry);
   } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
     const lines = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, parts: new Map() };
@@ -127,10 +127,18 @@ function readLine(
 }
 
 /** Reads `registry=URL` or `@scope:registry=URL`. */
-function readMapping(filled: Filled, scope: string, where: string, context: LineContext): Registry | undefined {
+function readMapping(
+  filled: Filled,
+  raw: string,
+  scope: string,
+  where: string,
+  context: LineContext,
+): Registry | undefined {
   const { environment, secrets, diagnostics } = context;
   if (reportSecretInUrl(filled, where, environment, secrets, diagnostics)) return undefined;
-  const url = parseRegistryUrl(filled.text, where, diagnostics);
+  // `#browse/…` of a page would be a comment.
+  const fragment = /\S(#browse\S*)/.exec(raw)?.[1] ?? '';
+  const url = parseRegistryUrl(filled.text + fragment, where, diagnostics);
   if (url === undefined) return undefined;
   const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
   return {

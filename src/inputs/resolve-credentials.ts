@@ -2,7 +2,7 @@ import type { Credential, ResolvedCredential } from '../credentials/credential.j
 import { causesOfEmptySecret } from '../credentials/empty-secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry, Registry } from '../registries/registry.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
+import { isTestRegistry, type RegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { readRun } from '../runner/run-event.js';
@@ -75,8 +75,11 @@ function resolveMissing(
       ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
       : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
   if (ifNoToken === 'error' || ifNoToken === 'skip') {
-    const alternative = credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : [];
-    diagnostics.error('token-empty', ...lines, ...alternative);
+    const alternatives = [
+      ...(credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : []),
+      ...(credential.kind === 'empty' && isTestRegistry(url) ? [NEEDS_NONE] : []),
+    ];
+    diagnostics.error('token-empty', ...lines, ...alternatives);
   } else if (ifNoToken === 'warn') {
     diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
   }
@@ -95,6 +98,8 @@ function causesFor(url: RegistryUrl, environment: Environment): string[] {
 }
 
 const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+
+const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
 
 const HOW_TO_GIVE_ONE =
   'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';

@@ -114,9 +114,9 @@ function parsed(text: string): URL | undefined {
   }
 }
 
-/** Whether a host name of a URL is this machine. */
+/** Whether a host name of a URL is this machine: also names below `localhost` (RFC 6761), and `0.0.0.0`, as Verdaccio prints it. */
 export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  return /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1\]$/.test(hostname);
 }
 
 /** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */

@@ -86,3 +86,8 @@ test('two empty secrets are two errors in one run', () => {
   );
   expect(reported).toEqual(['error token-empty', 'error token-empty']);
 });
+
+test('a test registry may need no credential', () => {
+  expect(resolve('http://localhost:4873', EMPTY, 'error').text).toContain('`auth: none`');
+  expect(resolve(OTHER, EMPTY, 'error').text).not.toContain('auth: none');
+});

@@ -17,6 +17,8 @@ describe('a registry URL is normalized', () => {
     ['http://localhost:4873', 'http://localhost:4873/', '//localhost:4873/'],
     ['http://127.0.0.1:4873/npm', 'http://127.0.0.1:4873/npm/', '//127.0.0.1:4873/npm/'],
     ['http://[::1]:4873/', 'http://[::1]:4873/', '//[::1]:4873/'],
+    ['http://0.0.0.0:4873', 'http://0.0.0.0:4873/', '//0.0.0.0:4873/'],
+    ['http://npm.localhost:4873', 'http://npm.localhost:4873/', '//npm.localhost:4873/'],
     ['http://verdaccio:4873', 'http://verdaccio:4873/', '//verdaccio:4873/'],
     [
       'https://h.example/%7Bid%7D/@scope/x/a+b,(c)!',
