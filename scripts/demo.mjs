@@ -73,7 +73,7 @@ async function demo() {
     return published.map(({ name }) => name);
   });
 
-  const job = createJob({ parent: join(sandbox, 'world') });
+  const job = createJob({ parent: join(sandbox, 'world'), profile: 'shared' });
   const untouched = job.snapshot();
   writeProject(job.workspace, packages); // what actions/checkout does, before this action
   const checkedOut = job.snapshot();

@@ -68,7 +68,8 @@ async function main(): Promise<void> {
 
   const failed = await apply(plan, options.cleanup, job);
   log.report(diagnostics.list);
-  log.log(...locationLines(plan, failed), ...plan.report);
+  log.log(...locationLines(plan, failed));
+  log.logList(`${plan.report.length} registries`, plan.report);
   if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
 }
 

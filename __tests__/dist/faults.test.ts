@@ -126,9 +126,9 @@ describe('fault: the runner', () => {
 
 describe('fault: the file is changed before post:', () => {
   test.each<[string, (file: string) => void, RegExp]>([
-    ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /is deleted/],
-    ['read-only', (file) => fs.chmodSync(file, 0o400), /is deleted/],
-    ['gone', (file) => fs.rmSync(file), /was gone already/],
+    ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /was deleted/],
+    ['read-only', (file) => fs.chmodSync(file, 0o400), /was deleted/],
+    ['gone', (file) => fs.rmSync(file), /did not exist any more/],
   ])('%s', async (_, change, says) => {
     const changed = job();
     const before = changed.snapshot();
@@ -188,7 +188,7 @@ describe('fault: the inherited user config', () => {
     ...posix.rows<[string, (file: string) => void, RegExp]>([
       'is a pipe that nobody writes to',
       (file) => execFileSync('mkfifo', [file]),
-      /is no file/,
+      /is not a file/,
     ]),
     ['is a link to itself', (file) => fs.symlinkSync('.npmrc', file), /ELOOP/],
     ['is binary', (file) => fs.writeFileSync(file, Buffer.from([0, 1, 0xff, 0xfe, 0x0a, 0x3d])), /^$/],
@@ -247,18 +247,21 @@ describe('fault: state is tampered with', () => {
 });
 
 describe('fault: the home folder cannot be entered', () => {
-  test.each<[string, string, number, string[]]>([
-    ['and nobody needs it', 'npm', 0, []],
-    ['and a client needs it', 'deno', 1, ['link-failed']],
-  ])('%s', async (_, client, exitCode, slugs) => {
-    const started = freshJob();
+  test.each<[string, 'hosted' | 'shared', string, number, string[]]>([
+    ['and nobody needs it', 'shared', 'npm', 0, []],
+    ['and it belongs to the job: a warning', 'hosted', 'npm', 0, ['warning link-failed']],
+    ['and a client needs it', 'shared', 'deno', 1, ['error link-failed']],
+    ['and a client needs it', 'hosted', 'deno', 1, ['error link-failed']],
+  ])('%s (%s)', async (_, profile, client, exitCode, codes) => {
+    const started = freshJob({ profile });
     const home = path.join(started.world, 'no-folder');
     fs.writeFileSync(home, '');
     Object.assign(started.env, { HOME: home, USERPROFILE: home });
     const step = await started.uses({
       with: { 'registry-url': 'https://a.example', token: TOKEN, 'package-manager': client },
     });
-    expect(step.annotations.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1])).toEqual(slugs);
+    const short = step.annotations.map(({ level, message }) => `${level} ${/^\[([a-z-]+)\]/.exec(message)?.[1]}`);
+    expect(short).toEqual(codes);
     expect(step.exitCode).toBe(exitCode);
     expect(await step.post()).toMatchObject({ exitCode: 0, stderr: '' });
     expect(fs.readdirSync(started.temp).filter((name) => name.startsWith('npm-registry-login'))).toEqual([]);

@@ -62,7 +62,7 @@ posix.describe('files that belong to root', () => {
     leaveAsRoot(step.outputs['npmrc-path'] ?? '');
     const [post] = await job.post({ nodeArgs });
     expect(post).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(post?.log).toMatch(/is deleted/);
+    expect(post?.log).toMatch(/was deleted/);
     expect(job.snapshot()).toEqual(before);
   });
 
@@ -87,10 +87,10 @@ posix.describe('files that belong to root', () => {
     leaveAsRoot(file);
     const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     expect(step.exitCode).toBe(0);
-    expect(step.annotations).toEqual([
+    expect(step.annotations.filter(({ message }) => !message.startsWith('[link-failed]'))).toEqual([
       {
         level: 'warning',
-        message: expect.stringMatching(/^\[userconfig-unreadable\] .*\.npmrc, cannot be read \(EACCES/),
+        message: expect.stringMatching(/^\[userconfig-unreadable\] .*\.npmrc cannot be read \(EACCES/),
       },
     ]);
     expect(npmrcOf(step)).not.toContain('old.example');

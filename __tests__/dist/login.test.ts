@@ -7,6 +7,7 @@ import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const OTHER = 'fake-token-Xx7Yy8Zz9';
+const NPM = 'npm_fakeAa1Bb2Cc3Dd4Ee5Ff6';
 const HEADING = '# npm registry login (GitHub Action)\n';
 
 describe('one registry', () => {
@@ -27,7 +28,7 @@ describe('one registry', () => {
       { url: 'https://npm.acme.dev/npm/', scopes: ['@acme'], 'replaces-base': false, credential: 'token' },
     ]);
     expect(step.log.split('\n').filter((line) => /https/.test(line))).toEqual([
-      '\u001b[36mhttps://npm.acme.dev/npm/\u001b[39m for @acme, with a token',
+      'https://npm.acme.dev/npm/ for @acme, with a token',
     ]);
     const [post] = await job.post();
     expect(post).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
@@ -40,14 +41,14 @@ describe('one registry', () => {
     [
       'a token in NPM_TOKEN means npm',
       {},
-      { NPM_TOKEN: TOKEN },
-      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
+      { NPM_TOKEN: NPM },
+      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${NPM}"`,
     ],
     [
       'or in NODE_AUTH_TOKEN',
       {},
-      { NODE_AUTH_TOKEN: TOKEN },
-      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
+      { NODE_AUTH_TOKEN: NPM },
+      `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${NPM}"`,
     ],
     [
       "GitHub Packages' scope is the owner's",
@@ -167,12 +168,12 @@ describe('the user config in force so far', () => {
     return variable === undefined ? {} : { [variable]: value };
   }
 
-  test.each([['a folder', 'is no file', (file: string) => fs.mkdirSync(file)]])(
+  test.each([['a folder', 'is not a file', (file: string) => fs.mkdirSync(file)]])(
     'is left out with a warning if it is %s',
     async (_, code, make) => {
       const job = freshJob();
       make(path.join(job.home, '.npmrc'));
-      const step = await job.uses({ with: { token: TOKEN } });
+      const step = await job.uses({ with: { token: NPM, 'home-files': 'never' } });
       expect(step.exitCode).toBe(0);
       expect(step.annotations).toEqual([
         expect.objectContaining({ level: 'warning', message: expect.stringContaining(code) }),
@@ -206,23 +207,18 @@ test('an inherited reference to a variable that only this step has is left out, 
     expect(npmrcOf(step).includes(line)).toBe(exported !== '');
     expect(step.annotations.map(({ level }) => level)).toEqual(exported === '' ? ['warning'] : []);
     expect(npmrcOf(step)).toContain(`//a.example/:_authToken="${TOKEN}"`);
-    fs.rmSync(path.join(job.home, '.npmrc'));
+    await job.post();
   }
 });
 
 describe('fault: several uses in one job', () => {
   test('do not send a token that one of them exported to another host', async () => {
     const job = freshJob();
-    await job.uses({ with: { token: TOKEN, 'export-token': 'NODE_AUTH_TOKEN' } });
+    await job.uses({ with: { token: NPM, 'export-token': 'NODE_AUTH_TOKEN' } });
     const second = { 'registry-url': 'https://b.example', scope: 'b', token: '' };
     const refused = await job.uses({ with: second });
     expect(refused.annotations).toEqual([
-      expect.objectContaining({
-        level: 'error',
-        message: expect.stringMatching(
-          /^\[token-empty\] NODE_AUTH_TOKEN \(it holds the token of \/\/registry\.npmjs\.org\//,
-        ),
-      }),
+      { level: 'error', message: expect.stringMatching(/^\[token-empty\] .*https:\/\/b\.example\//) },
     ]);
     const mapped = await job.uses({ with: { ...second, 'if-no-token': 'ignore' } });
     expect(npmrcOf(mapped)).not.toContain('//b.example/:_authToken');
@@ -246,7 +242,7 @@ describe('fault: several uses in one job', () => {
 
   test('a later step that points clients elsewhere is not overruled', async () => {
     const job = freshJob();
-    await job.uses({ with: { token: TOKEN } });
+    await job.uses({ with: { token: NPM } });
     job.env['NPM_CONFIG_USERCONFIG'] = '/somewhere/else';
     const [post] = await job.post();
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('/somewhere/else');
@@ -257,11 +253,11 @@ describe('fault: several uses in one job', () => {
   test('post may run twice', async () => {
     const job = freshJob();
     const before = job.snapshot();
-    const step = await job.uses({ with: { token: TOKEN } });
+    const step = await job.uses({ with: { token: NPM } });
     await step.post();
     const again = await step.post();
     expect(again).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(again.log).toMatch(/was gone already/);
+    expect(again.log).toMatch(/did not exist any more/);
     expect(job.snapshot()).toEqual(before);
   });
 });
@@ -269,12 +265,12 @@ describe('fault: several uses in one job', () => {
 describe('the other inputs', () => {
   test('`cleanup: false` leaves the file to the runner and says so', async () => {
     const job = freshJob();
-    const step = await job.uses({ with: { token: TOKEN, cleanup: 'false' } });
+    const step = await job.uses({ with: { token: NPM, cleanup: 'false' } });
     expect(step.log).toContain('`cleanup` is off');
     expect(step.state).toEqual({});
     const [post] = await job.post();
     expect(post?.log).toContain('Nothing to clean up.');
-    expect(npmrcOf(step)).toContain(TOKEN);
+    expect(npmrcOf(step)).toContain(NPM);
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe(step.outputs['npmrc-path']);
   });
 
@@ -320,7 +316,7 @@ describe('the other inputs', () => {
   test('a credential for a URL alone is said to map nothing', async () => {
     const job = freshJob();
     const step = await job.uses({ with: { registries: `- url: https://a.example\n  token: ${TOKEN}` } });
-    expect(step.log).toContain('credentials only; add `scope` or `replaces-base` to map packages');
+    expect(step.log).toContain('credential only; add `scope` or `replaces-base` to map packages');
   });
 });
 
@@ -340,7 +336,7 @@ describe('trusted publishing', () => {
 
   test('a token that is given is used', async () => {
     const job = freshJob({ env });
-    const step = await job.uses({ with: { token: TOKEN } });
-    expect(npmrcOf(step)).toContain(TOKEN);
+    const step = await job.uses({ with: { token: NPM } });
+    expect(npmrcOf(step)).toContain(NPM);
   });
 });

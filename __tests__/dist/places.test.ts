@@ -1,14 +1,16 @@
-/** Files outside RUNNER_TEMP that the built action links for clients that read nothing else, and their way back. */
+/** Files outside RUNNER_TEMP that the built action replaces where several runners share a home folder, and restores. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../scripts/sandbox/runner.mjs';
-import { modeSeen, posix } from '../platform.js';
-import { freshJob } from './world.js';
+import { literally, modeSeen, posix } from '../platform.js';
+import { freshJob as freshJobOf } from './world.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://a.example/npm', scope: 'acme', token: TOKEN };
 const MINE = '# mine\nfetch-retries=7\n@acme:registry=https://old.example/\n//old.example/:_authToken=fake-old-token\n';
+
+const freshJob = (options: Parameters<typeof freshJobOf>[0] = {}) => freshJobOf({ ...options, profile: 'shared' });
 
 function start(files: Record<string, string>, runner = 'runner'): Job {
   const job = freshJob({ runner });
@@ -43,7 +45,8 @@ describe('who is served by what', () => {
     const job = start(files);
     const before = job.snapshot();
     const step = await job.uses({ with: { ...INPUTS, ...inputs } });
-    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
     expect(fs.existsSync(homeOf(job))).toBe(home);
     expect(fs.existsSync(yarnrcOf(job))).toBe(yarnrc);
     expect(step.outputs['yarnrc-path'] !== undefined).toBe(yarnrc);
@@ -56,7 +59,7 @@ describe('who is served by what', () => {
       expect(path.dirname(fs.realpathSync(file))).toBe(job.temp);
       expect((fs.statSync(file).mode & 0o777).toString(8)).toBe(modeSeen(0o600));
       expect(fs.readFileSync(file, 'utf8')).toContain(TOKEN);
-      expect(step.log).toContain(`${path.resolve(file)} is linked for the job`);
+      expect(step.log).toMatch(new RegExp(`until the job ends: .*${literally(path.resolve(file))}`));
     }
     await job.post();
     expect(job.snapshot()).toEqual(before);
@@ -68,7 +71,10 @@ describe('who is served by what', () => {
     const before = job.snapshot();
     const step = await job.uses({ with: { ...INPUTS, 'package-manager': word } });
     expect(step.annotations).toEqual([
-      expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[package-manager\] .*`yarn@4`/) }),
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringMatching(/^\[package-manager\] [\s\S]*`yarn@4`/),
+      }),
     ]);
     expect(job.snapshot()).toEqual(before);
   });
@@ -125,7 +131,7 @@ describe("fault: a file of the user's stands where a link goes:", () => {
     await job.uses({ with: INPUTS });
     fs.appendFileSync(homeOf(job), 'save-exact=true\n');
     const [post] = await job.post();
-    expect(post?.log).toContain('was edited since');
+    expect(post?.log).toContain('was restored, with the settings that later steps added');
     expect(isLink(homeOf(job))).toBe(false);
     const text = fs.readFileSync(homeOf(job), 'utf8');
     expect(text.split('\n').sort()).toEqual([...MINE.split('\n'), 'save-exact=true'].sort());
@@ -231,7 +237,7 @@ describe('fault: several uses and jobs', () => {
     const next = start(DENO);
     const step = await next.uses({ with: INPUTS });
     expect(step.annotations).toEqual([
-      expect.objectContaining({ level: 'notice', message: expect.stringContaining('put back') }),
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('The previous file is restored') }),
     ]);
     await next.post();
     expect(next.snapshot()).toEqual(before);
@@ -250,7 +256,7 @@ describe('fault: several uses and jobs', () => {
     expect(step.annotations).toEqual([
       expect.objectContaining({
         level: 'notice',
-        message: expect.stringMatching(/ was killed, so it stays.* is kept as /),
+        message: expect.stringMatching(/ was killed, so it stays\.\n.* is kept as /),
       }),
     ]);
     expect(step.annotations[0]?.message).toContain(`${kept}.`);
@@ -319,9 +325,9 @@ test('tampered state places and removes nothing elsewhere', async () => {
   const victim = path.join(job.home, '.bashrc');
   fs.writeFileSync(victim, 'mine\n');
   const step = await job.uses({ with: INPUTS });
-  const [name, text = ''] = Object.entries(step.state).find(([, value]) => value.includes('place-link')) ?? [];
+  const [name, text = ''] = Object.entries(step.state).find(([, value]) => value.includes('link-home-file')) ?? [];
   const entry = JSON.parse(text);
-  const code = `process.env['STATE_${name}'] = ${JSON.stringify(JSON.stringify({ ...entry, place: victim }))}`;
+  const code = `process.env['STATE_${name}'] = ${JSON.stringify(JSON.stringify({ ...entry, file: victim }))}`;
   const post = await step.post({ nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(code)}`] });
   expect(post.annotations).toEqual([expect.objectContaining({ level: 'warning' })]);
   expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');
@@ -404,7 +410,7 @@ describe('a home folder that became read-only', () => {
     expect(effect).toBeGreaterThan(2);
     const killed = await job.uses({ with: INPUTS, killAt: { effect } });
     expect(killed.signal).toBe('SIGKILL');
-    expect(fs.readdirSync(job.home).some((name) => name.includes('npm-registry-login-turn-'))).toBe(true);
+    expect(fs.readdirSync(job.home).some((name) => name.includes('npm-registry-login-lock-'))).toBe(true);
     return killed;
   }
 
@@ -445,7 +451,7 @@ describe('a home folder that became read-only', () => {
     expect(step.annotations.filter(({ level }) => level !== 'notice')).toEqual([
       {
         level: 'warning',
-        message: expect.stringMatching(/^\[cleanup-failed\] .*\.npmrc could not be put back \(EROFS\)/),
+        message: expect.stringMatching(/^\[cleanup-failed\] .*\.npmrc could not be restored \(EROFS\)/),
       },
     ]);
     await next.post();

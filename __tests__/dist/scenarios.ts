@@ -16,7 +16,7 @@ type Inputs = Record<string, string>;
 export interface Scenario {
   /** The inputs of each use; of the last one main is disturbed. */
   readonly uses: readonly Inputs[];
-  /** Files below the world's root, where `*` stands for the folder above the workspace. */
+  /** Files below the world's root. `*` stands for the folder above the workspace, `~` for the home folder. */
   readonly files: Record<string, string>;
   readonly env?: Record<string, string>;
 }
@@ -34,13 +34,16 @@ const SECOND = {
 const DENO = { '*/repo/deno.json': '{}' };
 const YARN = { '*/repo/yarn.lock': '__metadata:\n  version: 8\n' };
 const PNPM = { '*/repo/pnpm-lock.yaml': 'lockfileVersion: 9.0\n' };
-const EVERYTHING = { ...DENO, ...YARN, ...PNPM, 'home/.npmrc': HOME, '*/.yarnrc.yml': YARNRC, inherited: INHERITED };
+const EVERYTHING = {
+  ...{ ...DENO, ...YARN, ...PNPM, '~/.npmrc': HOME, '~/.config/.npmrc': 'fund=false\n', '~/.yarnrc.yml': YARNRC },
+  ...{ '*/.yarnrc.yml': YARNRC, inherited: INHERITED },
+};
 const ENVIRONMENT = { NPM_CONFIG_USERCONFIG: '../../../../inherited', PNPM_CONFIG_NPMRC_AUTH_FILE: '', OLD: 'x' };
 
 export const SCENARIOS = {
   'one registry': { uses: [ONE], files: {} },
   'a variable on request': { uses: [{ ...ONE, 'export-token': 'MINE' }], files: {} },
-  'a link in the home folder': { uses: [ONE], files: { ...DENO, 'home/.npmrc': HOME } },
+  'a link in the home folder': { uses: [ONE], files: { ...DENO, '~/.npmrc': HOME } },
   'a link above the workspace': { uses: [ONE], files: { ...YARN, '*/.yarnrc.yml': YARNRC } },
   'links where nothing stood': { uses: [SEVERAL], files: { ...DENO, ...YARN } },
   everything: {
@@ -56,8 +59,10 @@ export type ScenarioName = keyof typeof SCENARIOS;
 export function startScenario(scenario: Scenario, world: string): WatchedJob {
   const job = freshJob({ world, env: scenario.env ?? {} });
   for (const [name, text] of Object.entries(scenario.files)) {
-    const above = path.dirname(job.workspace);
-    const file = name.startsWith('*/') ? path.join(above, name.slice(2)) : path.join(job.world, name);
+    const folders: Record<string, string> = { '*': path.dirname(job.workspace), '~': job.home };
+    const folder = folders[name[0] ?? ''];
+    const file = folder === undefined ? path.join(job.world, name) : path.join(folder, name.slice(2));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text, { mode: 0o640 });
   }
   return job;

@@ -40,7 +40,7 @@ describe('the order of steps', () => {
 describe('an annotation', () => {
   test.each([
     ['error', '# fine\n//a.example/:_authToken=${NO_SUCH}\n', /^\[npmrc-variable\]/],
-    ['notice', '@a:registry=https://a.example\n@Acme:registry=https://a.example\n', /scopes are lower case/],
+    ['warning', '@a:registry=https://a.example\n//a.example/:@acme:_authToken=\n', /^\[token-empty\]/],
   ])('of level %s points to the line of npmrc-file', async (level, text, message) => {
     const job = freshJob();
     fs.mkdirSync(path.join(job.workspace, 'ci'));
@@ -52,20 +52,21 @@ describe('an annotation', () => {
   });
 });
 
-test('the log has a line for each registry, folded away if they are many, and colours unless NO_COLOR is set', async () => {
-  const registries = (count: number) =>
-    JSON.stringify(
-      Array.from({ length: count }, (_, index) => ({
-        url: `https://r${index}.example`,
-        scope: `s${index}`,
-        token: TOKEN,
-      })),
+test('the log says what was found, where the login is, and has a line for each registry', async () => {
+  const registries =
+    '- {url: https://r0.example, scope: s0, token: T}\n- {url: https://r1.example, scope: s1, token: T}'.replaceAll(
+      'T}',
+      `${TOKEN}}`,
     );
-  const few = await freshJob({ debug: false }).uses({ with: { registries: registries(2) }, env: { NO_COLOR: '1' } });
-  expect(few.log).toBe('https://r0.example/ for @s0, with a token\nhttps://r1.example/ for @s1, with a token');
-  const many = await freshJob({ debug: false }).uses({ with: { registries: registries(12) } });
-  const lines = many.log.split('\n');
-  expect(lines).toHaveLength(14);
-  expect([lines[0], lines.at(-1)]).toEqual(['##[group]12 registries', '##[endgroup]']);
-  expect(lines[1]).toBe('\u001b[36mhttps://r0.example/\u001b[39m for @s0, with a token');
+  const job = freshJob({ debug: false });
+  fs.writeFileSync(path.join(job.workspace, 'package.json'), '{"packageManager":"pnpm@11.28.11"}');
+  const step = await job.uses({ with: { registries } });
+  const [found, location, ...more] = step.log.split('\n');
+  expect(found).toBe('Package managers: pnpm 11.28.11 (packageManager in package.json).');
+  expect(location).toContain(step.outputs['npmrc-path']);
+  expect(more.slice(-2)).toEqual([
+    'https://r0.example/ for @s0, with a token',
+    'https://r1.example/ for @s1, with a token',
+  ]);
+  expect(more.length).toBeLessThanOrEqual(3);
 });

@@ -31,11 +31,11 @@ const start = () => new WatchedJob({ parent: path.join(folder, 'world'), debug: 
 const MASKED = "console.log('::add-mask::' + env.INPUT_TOKEN);";
 
 test.each<[string, string, RegExp]>([
-  ['a file at home', 'fs.writeFileSync(env.HOME + "/left", env.INPUT_TOKEN)', /^home\/left$/],
+  ['a file at home', 'fs.writeFileSync(env.HOME + "/left", env.INPUT_TOKEN)', /^(home|runner)\/left$/],
   ['the workspace', 'fs.writeFileSync("left", "x" + env.INPUT_TOKEN)', /repo\/left$/],
   ["the system's temp folder", 'fs.writeFileSync(env.TMPDIR + "/left", env.INPUT_TOKEN)', /^tmp\/left$/],
-  ['the name of a file', 'fs.writeFileSync(env.HOME + "/" + env.INPUT_TOKEN, "")', /^name of home/],
-  ['the target of a link', 'fs.symlinkSync(env.INPUT_TOKEN, env.HOME + "/link")', /^target of home/],
+  ['the name of a file', 'fs.writeFileSync(env.HOME + "/" + env.INPUT_TOKEN, "")', /^name of (home|runner)/],
+  ['the target of a link', 'fs.symlinkSync(env.INPUT_TOKEN, env.HOME + "/link")', /^target of (home|runner)/],
   ['the log', 'console.log(env.INPUT_TOKEN)', /^log of step 1$/],
   ['the log, before the mask', `console.log(env.INPUT_TOKEN); ${MASKED}`, /^log of step 1$/],
   ['standard error', 'console.error(env.INPUT_TOKEN)', /^log of step 1$/],

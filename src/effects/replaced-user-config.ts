@@ -19,7 +19,7 @@ export function reportReplacedUserConfig(
   for (const entry of entries) {
     if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name)) continue;
     const current = variable(environment, entry.name) ?? '';
-    if (current === '' || current === entry.previous || isFileName(path.basename(current))) continue;
+    if (['', entry.path, entry.previous].includes(current) || isFileName(path.basename(current))) continue;
     replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
   }
   for (const [file, names] of replaced) {

@@ -19,7 +19,8 @@ export function unlinkHomeFile(record: LinkRecord, carryOver: CarryOver): Diagno
   for (const link of [record.file, ownerOf(record.file)]) removeFile(asideOf(link, record.target));
   const change = () => undoLink(record, carryOver);
   return withLock(record.file, record.target, change, (held, error) => {
-    if (held || isOurs(record)) return change();
+    const isGone = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'; // the folder, since post ran before
+    if (held || isGone || isOurs(record)) return change();
     if (error !== undefined) throw error;
     const text = `${record.file} does not belong to this step any more, and another job is changing it, so it is left alone.`;
     return [{ level: 'info', text }];
@@ -77,7 +78,8 @@ export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[]
     }
   } else {
     const isFile = fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-    if (!isFile || textOf(target) === textOf(copy)) {
+    const text = isFile ? textOf(target) : undefined;
+    if (text === undefined || text === textOf(copy)) {
       giveBack(record);
       return info('is as it was before the job.');
     }

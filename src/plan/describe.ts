@@ -54,6 +54,7 @@ export function locationLines({ files, homeFiles, variables }: Plan, failed: rea
 export function describePlan(plan: Plan): string {
   const lines: string[] = [];
   for (const { path, text } of plan.files) {
+    if (path.endsWith('.copy')) continue;
     const links = plan.homeFiles.filter(({ target }) => target === path).map(({ file }) => file);
     lines.push(`write ${path}${links.length === 0 ? '' : `, for ${links.join(', ')}`}:`, shown(text).trimEnd());
   }

@@ -4,6 +4,9 @@ import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
 import { documentationOf } from './documentation.js';
 import { annotation, foldedLines, maskCommands, plainLine } from './workflow-commands.js';
 
+/** From this number on, lines are folded. */
+const MANY_LINES = 10;
+
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;
 
@@ -15,6 +18,12 @@ export function mask(values: readonly string[]): void {
 /** Writes lines to the log. */
 export function log(...lines: readonly string[]): void {
   write(lines.map((line) => `${plainLine(line)}\n`).join(''));
+}
+
+/** Writes lines to the log, folded under a title if they are many. */
+export function logList(title: string, lines: readonly string[]): void {
+  if (lines.length < MANY_LINES) log(...lines);
+  else write(foldedLines(title, lines));
 }
 
 /**

@@ -4,12 +4,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { inspectHomeFile } from '../../../src/home-files/inspect.js';
 import { linkHomeFile, pointTo } from '../../../src/home-files/link.js';
-import { backupOf, ownerOf, stampOf } from '../../../src/home-files/names.js';
-import { textOfHomeFile } from '../../../src/home-files/read.js';
+import { backupOf, ownerOf } from '../../../src/home-files/names.js';
+import { textOfHomeFile } from '../../../src/home-files/read-home-file.js';
 import { restore, restoreLeftover } from '../../../src/home-files/restore.js';
-import { readInherited } from '../../../src/job/user-config.js';
+import { readUserConfig } from '../../../src/job/user-config.js';
 import { modeSeen, posix, slashed } from '../../platform.js';
 import { refused } from '../refused.js';
 
@@ -238,7 +240,10 @@ describe('a place that changes while it is read', () => {
 
   const READERS: [string, () => string][] = [
     ['for its own sake', () => textOfHomeFile(place, temp())],
-    ['as the user config in force so far', () => readInherited({}, home, temp(), [])],
+    [
+      'as the user config in force so far',
+      () => readUserConfig({}, home, temp(), new SecretRegistry(), new Diagnostics()).text,
+    ],
   ];
   test.each(
     READERS.flatMap(([why, read]): [string, string, boolean, () => string][] => [
@@ -298,7 +303,7 @@ describe('a place that changes while it is read', () => {
   test('without end is refused', () => {
     fs.writeFileSync(place, 'old=1\n');
     renewed(Number.POSITIVE_INFINITY, () =>
-      expect(refused(() => textOfHomeFile(place, temp())).slug).toBe('home-in-use'),
+      expect(refused(() => textOfHomeFile(place, temp())).code).toBe('home-in-use'),
     );
   });
 });
@@ -365,7 +370,7 @@ describe('whose a link is', () => {
     expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'busy' });
     expect(textOfHomeFile(place, temp('two'))).toBe('theirs=1\n');
     restoreLeftover(place, temp('two'));
-    expect(refused(() => linkHomeFile(place, ours('b', 'two'), temp('two'))).slug).toBe('home-in-use');
+    expect(refused(() => linkHomeFile(place, ours('b', 'two'), temp('two'))).code).toBe('home-in-use');
     expect(standing()).toEqual(before);
   });
 
@@ -486,7 +491,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
     process.send('won');
   } catch (error) {
     if (act !== 'post') await undoJournal(job.journal.entries, job);
-    process.send(error.slug ?? error.code ?? String(error.stack));
+    process.send(error.code ?? error.code ?? String(error.stack));
   }
 });
 process.send('ready');

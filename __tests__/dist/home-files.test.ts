@@ -1,0 +1,282 @@
+/** The home folder of a hosted runner or a job container: every tool finds the login there, and post restores it. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { posix } from '../platform.js';
+import { freshJob, npmrcOf } from './world.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const URL = 'https://a.example/npm';
+const INPUTS = { 'registry-url': URL, scope: 'acme', token: TOKEN };
+const LOGIN = `@acme:registry=${URL}/\n//a.example/npm/:_authToken="${TOKEN}"\n`;
+
+type Job = ReturnType<typeof freshJob>;
+const start = (options: Parameters<typeof freshJob>[0] = {}) => freshJob({ profile: 'hosted', ...options });
+const npmrc = (job: Job) => path.join(job.home, '.npmrc');
+const read = (file: string) => fs.readFileSync(file, 'utf8');
+const levels = ({ annotations }: { annotations: readonly { level: string }[] }) =>
+  annotations.map(({ level }) => level);
+
+posix.describe('on a hosted runner', () => {
+  test('every home file has the login, whatever the project is, and all is as before after post', async () => {
+    const job = start();
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS });
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(read(npmrc(job))).toContain(LOGIN);
+    expect(read(path.join(job.home, '.config', '.npmrc'))).toContain(LOGIN);
+    expect(read(path.join(job.home, '.yarnrc.yml'))).toContain(TOKEN);
+    expect(step.outputs['yarnrc-path']).toBe(fs.realpathSync(path.join(job.home, '.yarnrc.yml')));
+    expect(fs.existsSync(path.join(job.workspace, '..', '.yarnrc.yml'))).toBe(false);
+    const [post] = await job.post();
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('`~/.npmrc` is the file that NPM_CONFIG_USERCONFIG names, also in a second use', async () => {
+    const job = start();
+    fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
+    const before = job.snapshot();
+    for (const scope of ['acme', 'labs']) {
+      const step = await job.uses({ with: { ...INPUTS, scope } });
+      expect(fs.realpathSync(npmrc(job))).toBe(step.outputs['npmrc-path']);
+    }
+    expect(read(npmrc(job))).toMatch(/fetch-retries=7[\s\S]*@acme:registry[\s\S]*@labs:registry/);
+    for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('where another user configuration was current, there are two files, and the log says so', async () => {
+    const job = start();
+    fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
+    const setupNode = path.join(job.temp, '.npmrc');
+    fs.writeFileSync(setupNode, '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n');
+    Object.assign(job.env, { NPM_CONFIG_USERCONFIG: setupNode, NODE_AUTH_TOKEN: 'fake-node-auth-token' });
+    const step = await job.uses({ with: INPUTS });
+    expect(npmrcOf(step)).toContain('${NODE_AUTH_TOKEN}');
+    expect(npmrcOf(step)).not.toContain('fetch-retries');
+    expect(read(npmrc(job))).toBe(`fetch-retries=7\n# npm registry login (GitHub Action)\n${LOGIN}`);
+    expect(step.log).toContain(`${npmrc(job)} is a file of its own`);
+  });
+
+  test('`~/.npmrc` refers to no variable', async () => {
+    const job = start({ env: { MINE: 'fake-mine-token' } });
+    fs.writeFileSync(npmrc(job), '//o.example/:_authToken=${MINE}\n//p.example/:_authToken=${UNSET}\nfund=false\n');
+    const step = await job.uses({ with: { ...INPUTS, 'package-manager': 'npm' } });
+    expect(read(npmrc(job))).toBe(
+      `//o.example/:_authToken=fake-mine-token\nfund=false\n# npm registry login (GitHub Action)\n${LOGIN}`,
+    );
+    expect(npmrcOf(step)).toContain('${MINE}');
+    expect(step.stdout).toContain('::add-mask::fake-mine-token');
+    await job.post();
+  });
+
+  test.each<[string, Record<string, string>, string[], string[]]>([
+    ['an empty XDG_CONFIG_HOME is warned of', { XDG_CONFIG_HOME: '' }, ['warning'], ['.npmrc', '.yarnrc.yml']],
+    ['two paths that are one file are one', { XDG_CONFIG_HOME: 'HOME' }, [], ['.npmrc', '.yarnrc.yml']],
+    ['missing folders are made', { XDG_CONFIG_HOME: 'HOME/a/b' }, [], ['.npmrc', '.yarnrc.yml', 'a']],
+  ])('%s', async (_, env, expected, names) => {
+    const job = start();
+    for (const [name, value] of Object.entries(env)) job.env[name] = value.replace('HOME', job.home);
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS });
+    expect(levels(step)).toEqual(expected);
+    const made = fs.readdirSync(job.home).filter((name) => !name.includes('npm-registry-login') && name !== 'work');
+    expect(made.sort()).toEqual(names);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test("the project's own age gate holds for our scopes, unless a Yarn is declared that fails on it", async () => {
+    for (const [version, expected] of [
+      ['4.12.0', true],
+      ['3.8.7', false],
+    ] as const) {
+      const job = start({ world: version });
+      fs.writeFileSync(path.join(job.workspace, '.yarnrc.yml'), 'npmMinimalAgeGate: 0\n');
+      fs.writeFileSync(path.join(job.workspace, 'package.json'), `{"packageManager":"yarn@${version}"}`);
+      await job.uses({ with: INPUTS });
+      expect(read(path.join(job.home, '.yarnrc.yml')).includes('    npmMinimalAgeGate: "0"\n')).toBe(expected);
+      await job.post();
+    }
+  });
+
+  test('what is found one folder down is named, and its configuration is checked', async () => {
+    const job = start();
+    fs.mkdirSync(path.join(job.workspace, 'frontend'));
+    fs.writeFileSync(path.join(job.workspace, 'frontend', 'yarn.lock'), '__metadata:\n  version: 8\n');
+    fs.writeFileSync(path.join(job.workspace, 'frontend', '.npmrc'), '@acme:registry=https://other.example/\n');
+    const step = await job.uses({ with: { ...INPUTS, 'package-manager': 'npm', 'if-config-conflicts': 'warn' } });
+    expect(step.annotations).toEqual([expect.objectContaining({ file: 'frontend/.npmrc', line: 1 })]);
+    await job.post();
+    const other = await job.uses({ with: { ...INPUTS, 'if-config-conflicts': 'ignore' } });
+    expect(other.log).toContain('yarn 2+ (yarn.lock of frontend/)');
+  });
+});
+
+describe('the input home-files', () => {
+  const DENO = { 'deno.json': '{}' };
+  test.each<[string, 'hosted' | 'shared', string, Record<string, string>, Record<string, string>, string[], boolean]>([
+    ['never, nothing needed', 'hosted', 'never', {}, {}, [], false],
+    ['never, a client was found', 'hosted', 'never', {}, DENO, ['warning [home-files]'], false],
+    ['never, a client was named', 'shared', 'never', { 'package-manager': 'deno' }, {}, ['error [home-files]'], false],
+    ['auto', 'shared', 'auto', {}, {}, [], false],
+    ['always', 'shared', 'always', {}, {}, [], true],
+    ['a misspelled word', 'hosted', 'alway', {}, {}, ['error [input-invalid]'], false],
+  ])('%s (%s)', async (_, profile, word, inputs, files, expected, isThere) => {
+    const job = freshJob({ profile });
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
+    const before = job.snapshot();
+    const step = await job.uses({ with: { ...INPUTS, ...inputs, 'home-files': word } });
+    expect(step.annotations.map(({ level, message }) => `${level} ${/^\[.*?\]/.exec(message)}`)).toEqual(expected);
+    expect(fs.existsSync(npmrc(job))).toBe(isThere);
+    expect(fs.existsSync(path.join(job.home, '.yarnrc.yml'))).toBe(isThere);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  posix.test('a home folder that cannot be written is a warning under auto, and an error under always', async () => {
+    for (const [word, exitCode] of [
+      ['auto', 0],
+      ['always', 1],
+    ] as const) {
+      const job = start({ world: word });
+      const nowhere = path.join(job.world, 'file');
+      fs.writeFileSync(nowhere, '');
+      job.env['HOME'] = nowhere;
+      const step = await job.uses({ with: { ...INPUTS, 'home-files': word } });
+      expect(step.exitCode).toBe(exitCode);
+      expect(step.annotations).toEqual([
+        { level: exitCode === 0 ? 'warning' : 'error', message: expect.stringContaining('[link-failed]') },
+      ]);
+      await job.post();
+    }
+  });
+});
+
+/** What later steps do to the home file, on a machine whose home folder stays. */
+posix.describe('a later step', () => {
+  const shared = () => {
+    const job = freshJob({ profile: 'shared' });
+    fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
+    fs.writeFileSync(npmrc(job), '# mine\nfund=true\n');
+    return job;
+  };
+
+  test('that appends with >> reaches npm, and its line stays', async () => {
+    const job = shared();
+    const step = await job.uses({ with: INPUTS });
+    fs.appendFileSync(npmrc(job), 'save-exact=true\n');
+    expect(npmrcOf(step)).toContain('save-exact=true');
+    const [post] = await job.post();
+    expect(post?.annotations).toEqual([]);
+    expect(read(npmrc(job))).toBe('# mine\nfund=true\nsave-exact=true\n');
+  });
+
+  test('that overwrites the file ends the login: post names the registries, and says >>', async () => {
+    const job = shared();
+    await job.uses({ with: INPUTS });
+    fs.writeFileSync(npmrc(job), 'save-exact=true\n');
+    const [post] = await job.post();
+    expect(post?.annotations).toEqual([
+      {
+        level: 'warning',
+        message: expect.stringMatching(/^\[home-file-overwritten\] .*https:\/\/a\.example\/npm\/[\s\S]*`>>`/),
+      },
+    ]);
+    expect(read(npmrc(job))).toBe('# mine\nfund=true\nsave-exact=true\n');
+  });
+
+  test('`npm config set` rewrites the file without our quotes: its setting stays, and no line of ours', async () => {
+    const job = shared();
+    await job.uses({ with: INPUTS });
+    const set = await job.run('npm', ['config', 'set', 'fund=false', '--location=user']);
+    expect(set.exitCode).toBe(0);
+    expect(read(npmrc(job))).toContain(`_authToken=${TOKEN}`);
+    const [post] = await job.post();
+    expect(post?.annotations).toEqual([]);
+    expect(read(npmrc(job))).toBe('# mine\nfund=false\n');
+    expect(job.placesOf(TOKEN)).toEqual([]);
+  });
+
+  test('whatever it adds, no credential of ours stays: another spelling of the key, or our token elsewhere', async () => {
+    const job = shared();
+    await job.uses({ with: INPUTS });
+    const lines = [
+      `//A.example:443/npm:_authToken=${TOKEN}x`,
+      '//a.example/npm/:_auth=ZmFrZTpmYWtl',
+      `//elsewhere.example/:_authToken=${TOKEN}`,
+      '//theirs.example/:_authToken=theirs-1',
+    ];
+    fs.appendFileSync(npmrc(job), `${lines.join('\n')}\n`);
+    await job.post();
+    expect(read(npmrc(job))).toBe('# mine\nfund=true\n//theirs.example/:_authToken=theirs-1\n');
+  });
+
+  test('that removes the copy: nothing is carried over, and post says so', async () => {
+    const job = shared();
+    const step = await job.uses({ with: INPUTS });
+    fs.unlinkSync(`${step.outputs['npmrc-path']}.copy`);
+    fs.appendFileSync(npmrc(job), 'save-exact=true\n');
+    const [post] = await job.post();
+    expect(post?.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(/^\[cleanup-failed\] .*copy/) },
+    ]);
+    expect(read(npmrc(job))).toBe('# mine\nfund=true\n');
+  });
+});
+
+posix.describe('in a job container', () => {
+  test('the home files are regular files, which the variables name, and uses nest', async () => {
+    const job = freshJob({ profile: 'container' });
+    fs.writeFileSync(npmrc(job), 'fund=true\n');
+    const before = job.snapshot();
+    for (const scope of ['acme', 'labs']) {
+      const step = await job.uses({ with: { ...INPUTS, scope } });
+      expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+      expect(step.outputs['npmrc-path']).toBe(npmrc(job));
+      expect(job.env['NPM_CONFIG_USERCONFIG']).toBe(npmrc(job));
+      expect(fs.lstatSync(npmrc(job)).isFile()).toBe(true);
+      expect(fs.statSync(npmrc(job)).mode & 0o777).toBe(0o600);
+    }
+    expect(read(npmrc(job))).toMatch(/fund=true[\s\S]*@acme:registry[\s\S]*@labs:registry/);
+    for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(job.snapshot()).toEqual(before);
+    expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('');
+  });
+
+  test('a main that is killed at any of its effects is undone by post', async () => {
+    const count = (
+      await freshJob({ profile: 'container', world: 'count' }).uses({ with: INPUTS, killAt: { effect: 0 } })
+    ).effects.length;
+    expect(count).toBeGreaterThan(8);
+    for (let effect = 1; effect <= count; effect += 1) {
+      const job = freshJob({ profile: 'container', world: `killed-${effect}` });
+      fs.writeFileSync(npmrc(job), 'fund=true\n');
+      const before = job.snapshot();
+      await job.uses({ with: INPUTS, killAt: { effect, torn: true } });
+      await job.post();
+      expect({ effect, world: job.snapshot() }).toEqual({ effect, world: before });
+    }
+  });
+});
+
+posix.test("where links are refused and the home folder is the job's own, regular files are written", async () => {
+  const job = start();
+  fs.writeFileSync(npmrc(job), 'fund=true\n');
+  const before = job.snapshot();
+  const file = path.join(job.folders.tmp, 'no-links.cjs');
+  fs.writeFileSync(
+    file,
+    `const fs = require('node:fs');
+     fs.symlinkSync = () => { throw Object.assign(new Error('no'), { code: 'EPERM', syscall: 'symlink' }); };`,
+  );
+  const step = await job.uses({ with: INPUTS, nodeArgs: ['--require', file] });
+  expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(fs.lstatSync(npmrc(job)).isFile()).toBe(true);
+  expect(read(npmrc(job))).toContain(LOGIN);
+  const [post] = await job.post();
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  fs.unlinkSync(file);
+  expect(job.snapshot()).toEqual(before);
+});
