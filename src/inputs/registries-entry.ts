@@ -2,6 +2,7 @@ import type { Credential } from '../credentials/credential.js';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { parseBasic, parseToken } from '../credentials/parse-credential.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { parsePackageNames } from '../registries/package-names.js';
 import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { parseScopes } from '../registries/scopes.js';
@@ -22,6 +23,7 @@ export const FIELDS = [
   'auth',
   'replaces-base',
   'oidc',
+  'packages',
   ...OIDC_FIELDS,
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -58,7 +60,12 @@ export function readEntry(
   const scopes = parseScopes(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
   const replacesBase = readReplacesBase(entry, where, diagnostics);
   const credential = readCredential(entry, url, where, variables, context);
-  return credential && { url, scopes, replacesBase, credential, origin: where };
+  const packages = parsePackageNames(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
+  if (credential === undefined || packages === undefined) return undefined;
+  return {
+    ...{ url, scopes, replacesBase, credential, origin: where },
+    ...(packages.length === 0 ? {} : { packages }),
+  };
 }
 
 function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics): boolean {

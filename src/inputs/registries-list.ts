@@ -26,6 +26,9 @@ const NEAR_MISSES: Readonly<Record<string, Field>> = {
   default: 'replaces-base',
 };
 
+/** The fields whose value may be a list. */
+const LISTS: readonly Field[] = ['scope', 'packages'];
+
 const SHAPE = 'Write a list whose entries start with `- url: …`.';
 
 /** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
@@ -96,7 +99,7 @@ function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entr
     const name = isScalar(key) ? String(key.value) : '';
     const field = FIELDS.find((candidate) => candidate === name);
     if (field === undefined) reportField(name, where, diagnostics);
-    const text = field && readText(value, `${where}, \`${field}\``, field === 'scope', diagnostics);
+    const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
     if (field === undefined || text === undefined) isValid = false;
     else fields.set(field, text);
   }
@@ -114,7 +117,7 @@ function reportField(name: string, where: string, diagnostics: Diagnostics): voi
   );
 }
 
-/** The value of a field as text; a list of scopes is joined by line breaks. @returns undefined if it is reported */
+/** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(value: unknown, where: string, mayBeList: boolean, diagnostics: Diagnostics): string | undefined {
   if (mayBeList && isSeq(value) && value.tag === undefined) {
     const texts = value.items.map((item) => readText(item, where, false, diagnostics));

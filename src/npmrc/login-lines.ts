@@ -3,7 +3,7 @@ import { type BasicCredential, basicAuth, type ResolvedCredential } from '../cre
 import { Secret, type SecretText, shown } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { type NerfDart, nerfDart, type RegistryUrl } from '../registries/registry-url.js';
 import { addCredentialKeys } from './credential-keys.js';
 
 /** The comment above our lines. An earlier use of this action in the same job has written one, too. */
@@ -49,6 +49,11 @@ export function loginLines(
     if (!isUndecided) credentials.set(nerfDart(url), credentialText(credential));
   }
   addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+  for (const { url, packageTokens = [] } of registries) {
+    for (const { name, token } of packageTokens) {
+      credentials.set(packageKey(url, name), credentialText({ kind: 'token', token }));
+    }
+  }
   const lines: SecretText[] = [...settings];
   for (const registry of registries) lines.push(...mappingLines(registry));
   for (const [key, parts] of credentials) {
@@ -60,6 +65,11 @@ export function loginLines(
     decided: new Set(credentials.keys()),
     keys: lines.map(keyOf),
   };
+}
+
+/** The key that npm looks up first for requests about a package, spelled like their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url: RegistryUrl, name: string): NerfDart {
+  return `${nerfDart(url)}${name.replace('/', '%2f')}` as NerfDart;
 }
 
 /** The lines that map packages to a registry. */

@@ -164,7 +164,7 @@ function isWords(text: string): boolean {
 const TELLING = 8;
 
 /** Whether a text has a piece of a secret in it, forwards or backwards, in whatever case. */
-function repeats(text: string, secrets: readonly string[]): boolean {
+export function repeats(text: string, secrets: readonly string[]): boolean {
   const forwards = text.toLowerCase();
   const backwards = [...forwards].reverse().join('');
   const pieces: string[] = [];

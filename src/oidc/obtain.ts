@@ -5,7 +5,7 @@ import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { openNetwork } from '../network/send.js';
 import type { Obtained, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import type { Environment } from '../runner/environment.js';
+import { type Environment, variable } from '../runner/environment.js';
 import type { ExchangeContext, Grant } from './answer.js';
 import * as aws from './aws-codeartifact.js';
 import * as azure from './azure.js';
@@ -14,6 +14,8 @@ import * as cloudsmith from './cloudsmith.js';
 import * as google from './google.js';
 import { idTokenSource } from './id-token.js';
 import * as jfrog from './jfrog.js';
+import { obtainPublishTokens } from './trusted-publishing.js';
+import type { PublishingPlan } from './trusted-publishing-checks.js';
 
 /**
  * The exchange of one vendor, from the ID token to a credential.
@@ -23,7 +25,7 @@ import * as jfrog from './jfrog.js';
  */
 type Exchange = (fields: OidcCredential['fields'], url: RegistryUrl, context: ExchangeContext) => Promise<Grant>;
 
-const EXCHANGES: Record<OidcProvider, Exchange> = {
+const EXCHANGES: Record<Exclude<OidcProvider, 'npm'>, Exchange> = {
   'aws-codeartifact': aws.obtain,
   google: google.obtain,
   azure: azure.obtain,
@@ -47,6 +49,8 @@ export interface ObtainContext {
   mask(values: readonly string[]): void;
   /** Gets each registry as soon as its credential is issued: if another exchange fails, it has to be revoked. */
   onIssued(registry: ResolvedRegistry): void;
+  /** What is to be published, for entries with `oidc: npm`. */
+  readonly publishing: PublishingPlan;
 }
 
 /**
@@ -67,6 +71,7 @@ export async function obtainAll(
       registries.map(async (registry): Promise<ResolvedRegistry> => {
         const { credential, origin, url } = registry;
         if (credential.kind !== 'oidc') return { ...registry, credential };
+        if (credential.provider === 'npm') return await publishTokens(registry, exchange, context);
         const grant = await EXCHANGES[credential.provider](credential.fields, url, {
           ...exchange,
           origin,
@@ -89,6 +94,19 @@ export async function obtainAll(
   } finally {
     network.close();
   }
+}
+
+/** Trusted publishing takes a new ID token for each package. */
+function publishTokens(
+  registry: PendingRegistry,
+  exchange: Omit<ExchangeContext, 'origin' | 'idToken'>,
+  { environment, publishing, diagnostics }: ObtainContext,
+): Promise<ResolvedRegistry> {
+  const { url, origin } = registry;
+  const idToken = (audience?: string) => idTokenSource(environment, exchange)(origin, audience);
+  const server = variable(environment, 'GITHUB_SERVER_URL') || 'https://github.com';
+  const planned = publishing.get(url) ?? { packages: [], writesTokens: false };
+  return obtainPublishTokens(registry, planned, { ...exchange, origin, idToken }, server, diagnostics);
 }
 
 function reportExpiry(registries: readonly ResolvedRegistry[], diagnostics: Diagnostics): void {

@@ -42,7 +42,8 @@ function isElsewhere(range: string): boolean {
   );
 }
 
-function* packageFiles(root: string): Iterable<string> {
+/** The package.json files in a folder and below it, the folder's own first. */
+export function* packageFiles(root: string): Iterable<string> {
   const folders = [{ folder: root, depth: 0 }];
   for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
     const next = folders.shift();
@@ -64,7 +65,8 @@ function entriesOf(folder: string): fs.Dirent[] {
   }
 }
 
-function readJson(file: string): Record<string, unknown> {
+/** Reads a package.json; empty if it is not JSON, or larger than 1 MiB. */
+export function readJson(file: string): Record<string, unknown> {
   try {
     return fs.statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(fs.readFileSync(file, 'utf8')));
   } catch {
@@ -72,6 +74,7 @@ function readJson(file: string): Record<string, unknown> {
   }
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
+/** A value if it is an object; otherwise an empty one. */
+export function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

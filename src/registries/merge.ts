@@ -49,6 +49,7 @@ function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry 
       'Package managers key credentials without the protocol: use one of the two.',
     );
   }
+  const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
   return {
     // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
     url: isCredentialOnly(a) ? b.url : a.url,
@@ -56,6 +57,7 @@ function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry 
     replacesBase: a.replacesBase || b.replacesBase,
     credential: mergeCredentials(a, b, diagnostics),
     origin: a.origin,
+    ...(packages.length === 0 ? {} : { packages }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Credential, OidcCredential, ResolvedCredential } from '../credentials/credential.js';
+import type { Secret } from '../credentials/secret.js';
 import type { RegistryUrl } from './registry-url.js';
 import type { Scope } from './scopes.js';
 
@@ -9,6 +10,8 @@ export interface Registry {
   /** Whether it is the default registry, for packages of all other scopes and without a scope. */
   readonly replacesBase: boolean;
   readonly credential: Credential;
+  /** The packages that the entry names in `packages`; undefined if it names none. */
+  readonly packages?: readonly string[];
   /** The input, entry or line that it comes from, for messages. */
   readonly origin: string;
 }
@@ -18,6 +21,14 @@ export interface ResolvedRegistry extends Omit<Registry, 'credential'> {
   readonly credential: ResolvedCredential;
   /** How the credential was obtained, if a vendor issued it for this job. */
   readonly obtained?: Obtained;
+  /** Tokens for single packages, which are written in addition to the credential. */
+  readonly packageTokens?: readonly PackageToken[];
+}
+
+/** A token that a registry accepts for one package. */
+export interface PackageToken {
+  readonly name: string;
+  readonly token: Secret;
 }
 
 /** A registry that may still wait for its vendor to issue a credential. */
