@@ -169,7 +169,7 @@ describe('with `oidc: npm`', () => {
     const [[, client]] = clientsOf('pnpm-10.34.9') as [[string, Client]];
     const ci = publishingJob(client);
     const [[, npm10]] = clientsOf('npm-10.9.9') as [[string, Client]];
-    ci.job.prependPath.unshift(commandFolder(npm10));
+    ci.job.prependPath.push(commandFolder(npm10)); // the last one wins
     await check(ci);
     expect(await publish(ci)).toMatchObject({ exitCode: 0 });
     expect(registry.asked).toEqual(byTrust());

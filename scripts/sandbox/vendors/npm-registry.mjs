@@ -220,6 +220,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
       stored = what.stored ?? '';
       if (stored !== '') words.set(stored, 'stored token');
       for (const list of [requests, asked, published]) list.length = 0;
+      secrets.length = 1; // the request token stays
     },
     close: () =>
       new Promise((resolve) => {
