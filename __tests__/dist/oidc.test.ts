@@ -6,10 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
-import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
 import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
-import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/scene.js';
+import { EXCHANGE, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from '../oidc/scene.js';
 import { posix } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
@@ -27,7 +26,7 @@ function unmasked(stdout: string, vendors: Vendors): string[] {
     .filter((line) => !line.startsWith('::add-mask::') && vendors.secrets.some((secret) => line.includes(secret)));
 }
 
-const run = (job: Job, vendors: Vendors, providers: OidcProvider[], more: Record<string, string> = {}) =>
+const run = (job: Job, vendors: Vendors, providers: Vendor[], more: Record<string, string> = {}) =>
   job.uses({ with: { registries: registriesOf(vendors.url, ...providers), ...more }, env: vendors.env });
 
 describe('a job without secrets', () => {
@@ -61,7 +60,7 @@ describe('a job without secrets', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test.each<[OidcProvider, string]>([
+  test.each<[Vendor, string]>([
     ['jfrog', 'as bearer'],
     ['azure', 'as password'],
   ])('can use real npm with what %s gave, %s', async (provider, _) => {
@@ -255,7 +254,7 @@ posix.describe('a job that is cancelled', () => {
   const cancelled = async (
     vendors: Vendors,
     job: Job,
-    providers: OidcProvider[],
+    providers: Vendor[],
     more: Record<string, string>,
     signal: NodeJS.Signals,
     isTime: () => boolean,

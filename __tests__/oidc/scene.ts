@@ -13,8 +13,11 @@ import {
 import { openNetwork } from '../../src/network/send.js';
 import { type ObtainMeans, obtainCredentials } from '../../src/oidc/obtain.js';
 
+/** The vendors that give one credential for a registry. npm gives one for each package. */
+export type Vendor = Exclude<OidcProvider, 'npm'>;
+
 /** What each vendor's entry needs besides `endpoint`; `{vendors}` is where the loopback vendors are. */
-export const ENTRIES: Record<OidcProvider, string> = {
+export const ENTRIES: Record<Vendor, string> = {
   'aws-codeartifact': `
 - url: https://acme-123456789012.d.codeartifact.eu-central-1.amazonaws.com/npm/npm/
   scope: @aws
@@ -54,10 +57,10 @@ export const ENTRIES: Record<OidcProvider, string> = {
   oidc: buildkite`,
 };
 
-export const PROVIDERS = Object.keys(ENTRIES) as OidcProvider[];
+export const PROVIDERS = Object.keys(ENTRIES) as Vendor[];
 
 /** The path of each vendor's first exchange; Buildkite has none but GitHub's. */
-export const EXCHANGE: Record<OidcProvider, RegExp> = {
+export const EXCHANGE: Record<Vendor, RegExp> = {
   'aws-codeartifact': /^\/$/,
   google: /^\/v1\/token$/,
   azure: /\/oauth2\/v2\.0\/token$/,
@@ -67,7 +70,7 @@ export const EXCHANGE: Record<OidcProvider, RegExp> = {
 };
 
 /** The `registries` input for some vendors. */
-export function registriesOf(url: string, ...providers: OidcProvider[]): string {
+export function registriesOf(url: string, ...providers: Vendor[]): string {
   return providers
     .map((provider) => ENTRIES[provider].trimStart())
     .join('\n')

@@ -50,7 +50,7 @@ export interface ObtainContext {
   /** Gets each registry as soon as its credential is issued: if another exchange fails, it has to be revoked. */
   onIssued(registry: ResolvedRegistry): void;
   /** What is to be published, for entries with `oidc: npm`. */
-  readonly publishing: PublishingPlan;
+  readonly publishing?: PublishingPlan;
 }
 
 /**
@@ -105,7 +105,7 @@ function publishTokens(
   const { url, origin } = registry;
   const idToken = (audience?: string) => idTokenSource(environment, exchange)(origin, audience);
   const server = variable(environment, 'GITHUB_SERVER_URL') || 'https://github.com';
-  const planned = publishing.get(url) ?? { packages: [], writesTokens: false };
+  const planned = publishing?.get(url) ?? { packages: [], writesTokens: false };
   return obtainPublishTokens(registry, planned, { ...exchange, origin, idToken }, server, diagnostics);
 }
 
