@@ -93,6 +93,16 @@ describe('a package that npm grants', () => {
     expectNoLeak(job, step);
   });
 
+  test('is not asked about again by `verify`', async () => {
+    const job = freshJob();
+    write(job, { '.': { name: '@acme/one' } });
+    const step = await run(job, { packages: { '@acme/one': PUBLISHED }, inputs: { verify: 'true' } });
+    expect(step.exitCode).toBe(0);
+    expect(registry.asked).toHaveLength(2);
+    expect(registry.requests).toHaveLength(2);
+    await job.post();
+  });
+
   test('without a scope has a key without an escape', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'left' } });
