@@ -1,3 +1,4 @@
+import { reportScopeTokens } from './clients/scope-tokens.js';
 import { reportConflictingVariables } from './conflicts/environment.js';
 import { SecretRegistry } from './credentials/secret-registry.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
@@ -9,11 +10,15 @@ import { reportNearMisses } from './inputs/near-misses.js';
 import { readOptions } from './inputs/options.js';
 import { exportsOf, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
+import type { KnownPackages } from './npmrc/scope-keys.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
+import { scopePackages } from './project/scope-packages.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
+import { nerfDart } from './registries/registry-url.js';
+import { sharingUrl } from './registries/shared-urls.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
 import { homeFolder } from './runner/home-folder.js';
@@ -54,7 +59,9 @@ async function main(): Promise<void> {
     registries.map(({ credential }) => credential),
     context,
   );
-  const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
+  const knownPackages = knownPackagesOf(registries, job);
+  const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
+  reportScopeTokens(registries, job.clients, knownPackages, diagnostics);
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
   if (options.verify) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());
@@ -65,6 +72,13 @@ async function main(): Promise<void> {
   log.report(diagnostics.list);
   log.log(...plan.report);
   if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+}
+
+/** The packages that a token per scope needs keys for. Only then is the project searched. */
+function knownPackagesOf(registries: readonly ResolvedRegistry[], job: JobContext): KnownPackages {
+  const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has(nerfDart(url)));
+  if (!sharesUrl && sharingUrl(registries).length === 0) return new Map();
+  return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
 }
 
 /** Reports everything and stops, if anything found so far is an error. */

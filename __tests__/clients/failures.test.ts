@@ -1,4 +1,4 @@
-/** Each failure that a client takes part in: brought about as it was reported, then with this action in its place. */
+/** Each reported failure of a package manager: first as it was reported, then with this action. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { commandsOf } from '../../scripts/clients/commands.mjs';
 import { configFile, PACKAGES, plainProject } from '../../scripts/clients/project.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, type Client, clientId } from '../../scripts/clients/versions.mjs';
-import { FAILURES, type Failure, type Way } from '../../scripts/failures/table.mjs';
+import { FAILURES, type Failure, type Setup } from '../../scripts/failures/table.mjs';
 
 let registries: Registries;
 let folder: string;
@@ -21,8 +21,8 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** A job in which things are as a way has them. */
-function jobOf(failure: Failure, client: Client, way: Way): ClientJob {
+/** A job with the given setup. */
+function jobOf(failure: Failure, client: Client, setup: Setup): ClientJob {
   const { needs = ['acme'], publish, mapped = true, run } = failure;
   const project = plainProject(client, ...needs.map((name) => PACKAGES[name]));
   const { name, text } = configFile(client, registries.committed);
@@ -31,21 +31,21 @@ function jobOf(failure: Failure, client: Client, way: Way): ClientJob {
     ...project,
     ...(publish === undefined ? {} : { 'package.json': JSON.stringify(manifest) }),
     ...(mapped ? { [name]: (project[name] ?? '') + text } : {}),
-    ...way.files,
+    ...setup.files,
   };
   const parent = fs.mkdtempSync(path.join(folder, 'job-'));
   const ci = new ClientJob(client, { folder: parent, proxy: registries.door.url, files, ...(run ? { run } : {}) });
-  Object.assign(ci.job.env, { npm_config_fetch_retries: '0' }, way.env);
-  if (way.home !== undefined) fs.writeFileSync(path.join(ci.job.home, '.npmrc'), way.home);
-  if (way.userconfig !== undefined) {
+  Object.assign(ci.job.env, { npm_config_fetch_retries: '0' }, setup.env);
+  if (setup.home !== undefined) fs.writeFileSync(path.join(ci.job.home, '.npmrc'), setup.home);
+  if (setup.userconfig !== undefined) {
     const file = path.join(ci.job.temp, '.npmrc'); // where actions/setup-node has it
-    fs.writeFileSync(file, way.userconfig);
+    fs.writeFileSync(file, setup.userconfig);
     ci.job.env['NPM_CONFIG_USERCONFIG'] = file;
   }
   return ci;
 }
 
-/** Does what the job is there for. */
+/** Installs or publishes, depending on the failure. */
 function work(ci: ClientJob, { publish }: Failure) {
   const { lock, publish: publishing } = commandsOf(ci.client);
   return ci.run(publish === undefined ? lock : (publishing ?? []));
@@ -53,35 +53,37 @@ function work(ci: ClientJob, { publish }: Failure) {
 
 const withClient = FAILURES.flatMap((failure) => {
   const client = CLIENTS.find((one) => clientId(one) === failure.client);
-  return client === undefined ? [] : [{ problem: failure.problem, failure, client }];
+  return client === undefined ? [] : [{ title: failure.title, failure, client }];
 });
 
-test('every client of the table is known', () => {
+test('every package manager of the table is known', () => {
   expect(withClient).toHaveLength(FAILURES.filter(({ client }) => client !== undefined).length);
 });
 
-describe.each(withClient)('$problem', ({ client, failure }) => {
-  test(`then: ${clientId(client)} says ${failure.saw}`, async () => {
+describe.each(withClient)('$title', ({ client, failure }) => {
+  test(`without this action: ${clientId(client)} reports ${failure.symptom}`, async () => {
     const ci = jobOf(failure, client, failure.before?.(registries) ?? {});
     const { exitCode, log } = await work(ci, failure);
     expect({ log, failed: exitCode !== 0 }).toEqual({
-      log: expect.stringContaining(failure.saw),
+      log: expect.stringContaining(failure.symptom),
       failed: failure.harmless !== true,
     });
   });
 
-  test(`now: ${failure.says ?? failure.cured}`, async () => {
+  test(`with this action: ${failure.result}`, async () => {
     const ci = jobOf(failure, client, failure.given?.(registries) ?? {});
     const before = ci.job.snapshot();
-    const { with: inputs, env = {} } = failure.now(registries);
+    const { with: inputs, env = {} } = failure.use(registries);
     const step = await ci.job.uses({ with: inputs, env });
     expect({ log: step.log, conclusion: step.conclusion }).toEqual({
-      log: expect.stringContaining(failure.says ?? ''),
-      conclusion: failure.refused ? 'failure' : 'success',
+      log: step.log,
+      conclusion: failure.fails ? 'failure' : 'success',
     });
-    if (!failure.refused) {
+    if (failure.code !== undefined) expect(step.log).toContain(`[${failure.code}]`);
+    for (const word of failure.words ?? []) expect(step.log).toContain(word);
+    if (!failure.fails) {
       const { exitCode, log } = await work(ci, failure);
-      expect({ log, exitCode }).toEqual({ log: expect.not.stringContaining(failure.saw), exitCode: 0 });
+      expect({ log, exitCode }).toEqual({ log: expect.not.stringContaining(failure.symptom), exitCode: 0 });
     }
     await ci.job.post();
     if (failure.untouched === undefined) return;

@@ -1,43 +1,45 @@
-/** Every example of the pages is one that works: its inputs are there, and the action's own parsers take it. */
+/** Every example of the pages works: its inputs exist, and the action's own readers accept it without a warning. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { ACTION, examples, PIN, type Use, usesOf } from '../../scripts/documents/examples.mjs';
+import { ACTION, examples, type Use, usesOf, VERSION } from '../../scripts/documents/examples.mjs';
 import { blocksOf, pages, textOf } from '../../scripts/documents/pages.mjs';
 import { parseClients } from '../../src/clients/detect.js';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { INPUT_DEFAULTS, type InputName, parseInputs, type RawInputs } from '../../src/inputs/inputs.js';
-import { parseNpmrc } from '../../src/inputs/npmrc-lines.js';
-import { parseRegistryList } from '../../src/inputs/registries-list.js';
+import { shown } from '../../src/credentials/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
+import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
+import { readOptions } from '../../src/inputs/options.js';
+import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { readRequest } from '../../src/inputs/request.js';
-import type { PendingRegistry } from '../../src/inputs/resolve-credentials.js';
+import type { InputContext } from '../../src/inputs/single-registry.js';
 import type { Environment } from '../../src/runner/environment.js';
+import { INPUT_DEFAULTS, type RawInputs } from '../../src/runner/raw-inputs.js';
 
 const { inputs: INPUTS, outputs: OUTPUTS } = parse(fs.readFileSync('action.yml', 'utf8'));
 const all = examples();
 const uses = all.flatMap(usesOf);
 const blocks = pages().flatMap(blocksOf);
-const ofOrganisation = blocks.filter(({ language, text }) => language === 'json' && /^\s*\[/.test(text));
+const organizationLists = blocks.filter(({ language, text }) => language === 'json' && /^\s*\[/.test(text));
 
-/** A fake of the kind that the registry of that name would give: the step warns of a token of the wrong kind. */
+/** A fake token of the kind that the secret's name suggests, since the step warns about a token of the wrong kind. */
 function fakeSecret(name: string): string {
   if (/NPM_TOKEN|NPMJS|FOR_NPM/.test(name)) return `npm_${'Fake0'.repeat(7)}x`;
   if (/GITHUB|GH_/.test(name)) return `ghp_${'Fake0'.repeat(7)}x`;
   return `fake-${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
-/** What the runner would make of the expressions in a value. */
+/** A value as the runner passes it, with its expressions evaluated. */
 function evaluated(value: unknown): string {
   return String(value).replace(/\$\{\{ *([^}]*?) *\}\}/g, (whole, expression: string) => {
     const [, context, name = ''] = /^(secrets|vars|inputs)\.([\w-]+)$/.exec(expression) ?? [];
     if (expression === 'github.token' || name === 'GITHUB_TOKEN') return `ghs_${'Fake0'.repeat(7)}x`;
     if (context === 'secrets' || /token/.test(name)) return fakeSecret(name);
     if (/^steps\.[\w-]+\.outputs\.token$/.test(expression)) return fakeSecret('OF_A_STEP');
-    if (name === 'NPM_REGISTRIES') return ofOrganisation[0]?.text ?? '';
-    throw new Error(`This test does not know what ${whole} is.`);
+    if (name === 'NPM_REGISTRIES') return organizationLists[0]?.text ?? '';
+    throw new Error(`This test does not know the value of ${whole}.`);
   });
 }
 
@@ -49,64 +51,56 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(workspace, { recursive: true, force: true }));
 
-/** The variables that elements name: where a page shows elements alone, nothing else says that they are there. */
+/** Values for the variables that entries name. A page that shows entries alone does not set them. */
 function namedIn(registries: string): Environment {
   const names = [...registries.matchAll(/\b(?:token|password)-env"?: *"?(\w+)/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name) => [name, fakeSecret(name)]));
 }
 
-/** Reads the inputs of a step as main does, up to where it would ask anybody. */
-async function read({
-  kind,
-  inputs,
-  env,
-  permissions,
-}: Use): Promise<{ registries: unknown[]; settings: unknown[]; diagnostics: Diagnostic[] }> {
+function contextOf(environment: Environment): InputContext {
+  return { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics: new Diagnostics() };
+}
+
+/** Reads the inputs of a step as main does, up to the first request to a vendor or registry. */
+async function read({ kind, inputs, env, permissions }: Use) {
   const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, evaluated(value)]));
   const raw = { ...INPUT_DEFAULTS, ...given } as RawInputs;
   const mayAsk = permissions === undefined ? /\boidc:/.test(raw.registries) : permissions['id-token'] === 'write';
-  const environment: Environment = {
+  const context = contextOf({
     GITHUB_WORKSPACE: workspace,
     GITHUB_REPOSITORY_OWNER: 'acme',
     ...(kind === 'registries' ? namedIn(raw.registries) : {}),
     ...Object.fromEntries(Object.entries(env).map(([name, value]) => [name, evaluated(value)])),
     ...(mayAsk ? { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://actions.example' } : {}),
-  };
-  parseClients(raw['package-manager']);
-  const diagnostics: Diagnostic[] = [];
-  const secrets = new SecretRegistry();
-  const obtain = async (registries: readonly PendingRegistry[]) =>
-    registries.map((registry) =>
-      registry.credential.kind === 'oidc'
-        ? { ...registry, credential: { kind: 'token' as const, token: secrets.add('fake-obtained-token') } }
-        : { ...registry, credential: registry.credential },
-    );
-  const { registries, settings } = await readRequest(parseInputs(raw), '', environment, secrets, diagnostics, obtain);
-  return { registries: [...registries], settings: [...settings], diagnostics };
+  });
+  parseClients(raw['package-manager'], context.diagnostics);
+  const { registries, settings } = await readRequest(raw, readOptions(raw, context.diagnostics), context);
+  return { registries, settings, diagnostics: context.diagnostics.list };
 }
 
 describe('examples', () => {
-  test('are all of a kind that can be checked, and there are many', () => {
+  test('are numerous and of known kinds', () => {
     expect(uses.length).toBeGreaterThan(35);
     expect(new Set(all.map(({ kind }) => kind))).toEqual(
       new Set(['workflow', 'job', 'steps', 'registries', 'permissions', 'foreign', 'action']),
     );
-    expect(ofOrganisation).toHaveLength(1);
+    expect(organizationLists).toHaveLength(1);
   });
 
   test.each(uses.map((use) => [use.where, use] as const))(
-    '%s: the action takes it, and warns of nothing',
+    '%s: the action accepts it without a warning',
     async (_, use) => {
       expect(Object.keys(use.inputs).filter((name) => !Object.hasOwn(INPUTS, name))).toEqual([]);
-      for (const name of Object.keys(use.inputs)) expect(INPUT_DEFAULTS[name as InputName]).toBeDefined();
+      expect(Object.keys(use.inputs).filter((name) => !Object.hasOwn(INPUT_DEFAULTS, name))).toEqual([]);
       const { registries, settings, diagnostics } = await read(use);
-      expect(settings).toEqual([]); // a misspelt key would pass through as a setting
+      // A misspelled key would be passed through as a setting.
+      expect(settings.map(shown).filter((line) => line !== 'allow-remote=all')).toEqual([]);
       expect(registries.length).toBeGreaterThan(0);
       expect(diagnostics.filter(({ level }) => level === 'warning' || level === 'error')).toEqual([]);
     },
   );
 
-  test('read only outputs that there are', () => {
+  test('read only outputs that exist', () => {
     const read = new Set<string>();
     for (const example of all) {
       const ours = new Set(usesOf(example).map(({ id }) => id));
@@ -121,18 +115,18 @@ describe('examples', () => {
     expect([...read]).toContain('npmrc-path');
   });
 
-  test('name this action, and those of others, by commit with the version beside it', () => {
+  test('use this action by its major version, and other actions by the one that the workflows here use', () => {
     const workflows = fs.readdirSync('.github/workflows').map((file) => textOf(`.github/workflows/${file}`));
     const own = new Map(
-      [...workflows.join('\n').matchAll(/uses: ([\w.-]+\/[\w.-]+)@(\S+ # \S+)$/gm)].map(([, name, pin]) => [name, pin]),
+      [...workflows.join('\n').matchAll(/uses: ([\w.-]+\/[\w.-]+)@\S+ # (v\d+)\./g)].map(([, name, major]) => [
+        name,
+        major,
+      ]),
     );
     for (const { where, block } of all) {
-      for (const [, name = '', pin = ''] of block.text.matchAll(/\buses: (?!\.\/)([^@\n]+)@(.+)$/gm)) {
-        const expected = name === ACTION ? `${PIN} # v1` : own.get(name);
-        // A reusable workflow of somebody's own stands in the pages as it would stand with them.
-        const pinned =
-          expected === undefined ? /^[0-9a-f]{40} # v\d+\.\d+\.\d+$|^<full-commit-SHA>/.test(pin) : pin === expected;
-        expect({ where, name, pin, pinned }).toEqual({ where, name, pin, pinned: true });
+      for (const [, name = '', version = ''] of block.text.matchAll(/\buses: (?!\.\/)([^@\n]+)@(.+)$/gm)) {
+        const expected = name === ACTION ? VERSION : (own.get(name) ?? expect.stringMatching(/^v\d+$/));
+        expect({ where, name, version }).toEqual({ where, name, version: expected });
       }
     }
   });
@@ -141,24 +135,23 @@ describe('examples', () => {
 const npmrc = blocks.filter(({ language }) => language === 'ini');
 
 test.each(npmrc.map((block) => [`${block.page}:${block.line}`, block.text]))(
-  '%s: these lines can be used',
+  '%s: the action accepts these npmrc lines',
   (_, text) => {
     const names = [...text.matchAll(/\$\{(\w+)/g)].map(([, name = '']) => name);
-    const environment = Object.fromEntries(names.map((name) => [name, fakeSecret(name)]));
-    const diagnostics: Diagnostic[] = [];
-    const { registries, settings } = parseNpmrc(text, 'npmrc', environment, new SecretRegistry(), diagnostics);
+    const context = contextOf(Object.fromEntries(names.map((name) => [name, fakeSecret(name)])));
+    const { registries, settings } = readNpmrcLines(text, { ...context, source: 'npmrc', file: undefined });
     expect(registries.length).toBeGreaterThan(0);
     expect(settings).toEqual([]);
-    expect(diagnostics).toEqual([]);
+    expect(context.diagnostics.list).toEqual([]);
   },
 );
 
-test.each(ofOrganisation.map((block) => [`${block.page}:${block.line}`, block.text]))(
-  '%s: the list of an organisation is understood',
+test.each(organizationLists.map((block) => [`${block.page}:${block.line}`, block.text]))(
+  '%s: the action accepts the list of an organization',
   (_, text) => {
-    const diagnostics: Diagnostic[] = [];
-    const { registries } = parseRegistryList(text, namedIn(text), new SecretRegistry(), diagnostics);
+    const context = contextOf(namedIn(text));
+    const { registries } = readRegistriesList(text, context);
     expect(registries.length).toBeGreaterThan(1);
-    expect(diagnostics).toEqual([]);
+    expect(context.diagnostics.list).toEqual([]);
   },
 );

@@ -19,6 +19,7 @@ export async function closedDoor() {
   server.on('connect', (request, socket) => {
     wanted.push(request.url ?? '');
     socket.on('error', () => {}); // a client that resets the connection is gone, and that is all
+    socket.resume(); // or it would not see the client's end, and `close` would wait for ever
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {

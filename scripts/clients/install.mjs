@@ -72,12 +72,13 @@ async function install(client) {
 }
 
 /**
- * Installs all clients.
+ * Installs clients.
  *
  * @param {(line: string) => void} tell gets a line for each that had to be installed, and one for all others
+ * @param {readonly Client[]} [clients] all by default
  */
-export async function installClients(tell) {
-  const waiting = CLIENTS.values();
+export async function installClients(tell, clients = CLIENTS) {
+  const waiting = clients.values();
   let kept = 0;
   const worker = async () => {
     for (const client of waiting) {
@@ -87,7 +88,7 @@ export async function installClients(tell) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (kept > 0) tell(`${kept} of ${CLIENTS.length} clients were installed before`);
+  if (kept > 0) tell(`${kept} of ${clients.length} clients were installed before`);
 }
 
 /** @param {number} started */

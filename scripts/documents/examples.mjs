@@ -5,9 +5,9 @@
 import { parse, parseDocument } from 'yaml';
 import { blocksOf, pages } from './pages.mjs';
 
-/** The placeholder for a commit in the examples. */
-export const PIN = '<full-commit-SHA>';
+/** This action, as every example uses it. */
 export const ACTION = 'npm-registry-login/npm-registry-login';
+export const VERSION = 'v1';
 
 /** @typedef {import('./pages.mjs').Block} Block */
 
@@ -51,6 +51,7 @@ function kindOf({ page, line, text }) {
     if ('steps' in value) return 'job';
     if (Object.keys(value).join() === 'permissions') return 'permissions';
     if (value.version === 2 && 'updates' in value) return 'foreign'; // dependabot.yml
+    if ('npmPreapprovedPackages' in value) return 'foreign'; // .yarnrc.yml
   }
   throw new Error(`${page}:${line}: unknown kind of example.`);
 }
@@ -72,13 +73,14 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
  */
 export function asWorkflow({ kind, block: { text } }) {
   const head = 'on: push\n';
-  const job = `${head}jobs:\n  example:\n    runs-on: ubuntu-latest\n`;
+  const runner = /^runs-on:/m.test(text) ? '' : '    runs-on: ubuntu-latest\n';
+  const job = `${head}jobs:\n  example:\n${runner}`;
   if (kind === 'workflow') return /^on:/m.test(text) ? text : `${head}${text}`;
   if (kind === 'job') return `${job}${indented(text, 4)}`;
   if (kind === 'steps') return `${job}    steps:\n${indented(text, 6)}`;
   if (kind === 'permissions') return `${job}${indented(text, 4)}    steps:\n      - run: npm ci\n`;
   if (kind === 'registries') {
-    const use = `      - uses: ${ACTION}@${PIN}\n        with:\n          registries: |\n`;
+    const use = `      - uses: ${ACTION}@${VERSION}\n        with:\n          registries: |\n`;
     const permissions = /^ +oidc:/m.test(text) ? '    permissions:\n      id-token: write\n      contents: read\n' : '';
     return `${job}${permissions}    steps:\n${use}${indented(text, 12)}`;
   }

@@ -1,4 +1,4 @@
-/** `node scripts/failures/page.mjs`: writes the table of failures into docs/troubleshooting.md, between its markers. */
+/** `node scripts/failures/page.mjs`: writes the reported failures into docs/troubleshooting.md, between the markers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FAILURES } from './table.mjs';
@@ -17,29 +17,21 @@ export function committedPage() {
  * @throws {Error} if the markers are gone
  */
 export function withFailures(page) {
-  if (!TABLE.test(page)) throw new Error(`${PAGE} has no place for the table.`);
+  if (!TABLE.test(page)) throw new Error(`${PAGE} has no markers for the table.`);
   return page.replace(TABLE, () => FAILURES.map(section).join('\n'));
 }
 
 /** @param {import('./table.mjs').Failure} failure */
-function section({ problem, issues, client, saw, says, refused, cured }) {
-  const then = client === undefined ? `Reported as “${saw}”` : `${client.replace(/-(?=\d)/, ' ')} says: \`${saw}\``;
-  const step = refused ? 'This step fails and says' : 'This step says';
-  const now = [
-    ...(says === undefined ? [] : [`${step}: \`${fenced(says)}\`${/[.:]$/.test(says) ? '' : ' …'}`]),
-    ...(cured === undefined ? [] : [`Here, ${cured}.`]),
-  ];
-  return `### ${problem}
+function section({ title, issues, client, symptom, code, result }) {
+  const seen =
+    client === undefined ? `Reported: “${symptom}”` : `Symptom (${client.replace(/-(?=\d)/, ' ')}): \`${symptom}\``;
+  const message = code === undefined ? '' : ` [\`[${code}]\`](errors.md#${code})`;
+  return `### ${title}
 
-- **Then.** ${then}
-- **Now.** ${now.join(' ')}
-- **Reported in** ${issues.map(link).join(', ')}
+- ${seen}
+- With this action: ${result}${message}
+- Issues: ${issues.map(link).join(', ')}
 `;
-}
-
-/** Inline code cannot hold a backtick as it is. @param {string} text */
-function fenced(text) {
-  return text.replaceAll('`', "'");
 }
 
 /** @param {string} issue */

@@ -1,6 +1,6 @@
 /**
- * Failures that people reported of other tools, each as it was then and as it is with this action. One table for the
- * tests, which bring about both, and for docs/troubleshooting.md.
+ * Failures that people reported of other tools, each with what happens with this action instead. Tests reproduce both, and
+ * docs/troubleshooting.md is generated from the same table.
  */
 import { CI } from '../clients/registries.mjs';
 
@@ -8,33 +8,34 @@ import { CI } from '../clients/registries.mjs';
  * @typedef {import('../clients/registries.mjs').Registries} Registries
  * @typedef {import('../sandbox/runner.mjs').JobOptions} JobOptions
  *
- * @typedef {object} Way how a job is set up
- * @property {string} [userconfig] what NPM_CONFIG_USERCONFIG names, as actions/setup-node leaves it
- * @property {string} [home] `~/.npmrc`
- * @property {Record<string, string>} [files] of the repository, besides package.json and the mapping
- * @property {Record<string, string>} [env] of the job
+ * @typedef {object} Setup how a job is set up
+ * @property {string} [userconfig] contents of the file that NPM_CONFIG_USERCONFIG names, as actions/setup-node leaves it
+ * @property {string} [home] contents of `~/.npmrc`
+ * @property {Record<string, string>} [files] files of the repository, besides package.json and the mapping
+ * @property {Record<string, string>} [env] environment of the job
  *
  * @typedef {object} Use a use of this action
  * @property {Record<string, string>} with its inputs
  * @property {Record<string, string>} [env] the step's own
  *
  * @typedef {object} Failure
- * @property {string} problem what was wrong, in a sentence
+ * @property {string} title the problem, in one line
  * @property {string[]} issues `owner/repository#number`
- * @property {string} saw what the user read; where there is a client, its real output holds this
- * @property {string} [client] as clientId names it; without one, what was seen is told as it was reported
+ * @property {string} symptom what the user sees; part of the package manager's real output, if there is one
+ * @property {string} [client] the package manager, as clientId names it; without one, the symptom is quoted from the issue
  * @property {Array<'acme' | 'corp' | 'open'>} [needs] the registries that the project needs a package of; acme's by default
  * @property {string} [publish] the package that is published, instead of installing any
  * @property {boolean} [mapped] whether the project commits its mapping, without credentials; true by default
- * @property {boolean} [harmless] the client complained, and did its work all the same
- * @property {(registries: Registries) => Way} [before] the way of other tools, for a client
- * @property {(registries: Registries) => Way} [given] what was there before this action's step, if anything
- * @property {(registries: Registries) => Use} now
- * @property {Omit<JobOptions, 'parent'>} [run] what the runner says of the run
- * @property {string} [says] what the log of this action's step holds; an error if there is a slug in `refused`
- * @property {boolean} [refused] the step fails, and nothing comes after it
- * @property {string} [cured] what became better, for the page; where the step says nothing
- * @property {'workspace' | 'home'} [untouched] what is as it was, when the job is over
+ * @property {boolean} [harmless] the package manager complains, but succeeds
+ * @property {(registries: Registries) => Setup} [before] the setup that fails
+ * @property {(registries: Registries) => Setup} [given] what exists before the step of this action, if anything
+ * @property {(registries: Registries) => Use} use
+ * @property {Omit<JobOptions, 'parent'>} [run] what the runner says about the run
+ * @property {boolean} [fails] the step of this action fails, so nothing comes after it
+ * @property {string} [code] of the error or warning that the step reports
+ * @property {string[]} [words] that the log of the step contains
+ * @property {string} result what happens with this action, in one sentence
+ * @property {'workspace' | 'home'} [untouched] is the same after the job as before
  */
 
 /** @param {string} url @returns {string} the key that npmrc files use for it */
@@ -48,7 +49,7 @@ const key = (url) => url.slice(url.indexOf('//'));
 const setupNode = (url, scope) =>
   `${key(url)}:_authToken=\${NODE_AUTH_TOKEN}\n${scope === undefined ? '' : `${scope}:`}registry=${url}\n`;
 
-/** @param {Registries} registries @returns {Use} the usual cure: the registry, its scope and its token on one step */
+/** @param {Registries} registries @returns {Use} one registry with its scope and token */
 const acmeStep = ({ acme }) => ({ with: { 'registry-url': acme.url, scope: '@acme', token: acme.tokenFor() } });
 
 /** @param {Registries} registries @returns {Use} */
@@ -69,7 +70,7 @@ const FAKE = 'Fake0'.repeat(20);
 /** @type {readonly Failure[]} */
 export const FAILURES = [
   {
-    problem: 'Two registries with a token each; every use of the tool writes the same variable for both',
+    title: 'Two registries share one `NODE_AUTH_TOKEN`',
     issues: ['actions/setup-node#37', 'actions/setup-node#67', 'actions/setup-node#934'],
     client: 'npm-11.21.2',
     needs: ['acme', 'corp'],
@@ -77,34 +78,34 @@ export const FAILURES = [
       userconfig: setupNode(acme.url, '@acme') + setupNode(corp.url, '@corp'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: 'E401',
-    now: bothStep,
-    cured: 'each registry gets its own token',
+    symptom: 'E401',
+    use: bothStep,
+    result: 'Each registry gets its own token.',
   },
   {
-    problem: 'The token is in the `env` of one step only, and yarn 1 aborts in every other one',
+    title: 'Yarn Classic fails in every step whose `env` lacks the token',
     issues: ['cube-js/cube#11816', 'actions/setup-node#614'],
     client: 'yarn-1.22.22',
     before: ({ acme }) => ({ userconfig: setupNode(acme.url, '@acme') }),
-    saw: 'Failed to replace env in config: ${NODE_AUTH_TOKEN}',
-    now: acmeStep,
-    cured: 'later steps need no variable',
+    symptom: 'Failed to replace env in config: ${NODE_AUTH_TOKEN}',
+    use: acmeStep,
+    result: 'Later steps need no variable.',
   },
   {
-    problem: 'One variable that is not set makes pnpm drop the whole file, other registries’ tokens with it',
+    title: 'pnpm ignores the whole `.npmrc` if one variable is not set',
     issues: ['pnpm/pnpm#5093', 'pnpm/pnpm#7111', 'pnpm/pnpm#9757'],
     client: 'pnpm-10.34.9',
     needs: ['corp'],
     before: ({ acme, corp }) => ({
       userconfig: `${setupNode(acme.url, '@acme')}${key(corp.url)}:_authToken=${corp.tokenFor(CI)}\n`,
     }),
-    saw: 'Failed to replace env in config: ${NODE_AUTH_TOKEN}',
-    now: bothStep,
+    symptom: 'Failed to replace env in config: ${NODE_AUTH_TOKEN}',
+    use: bothStep,
     given: ({ acme }) => ({ home: `${key(acme.url)}:_authToken=\${NOT_SET_HERE}\n` }),
-    cured: 'tokens are written out, and an inherited line that would do this is left out',
+    result: 'Tokens are written literally. Inherited lines that need an unset variable are left out.',
   },
   {
-    problem: 'pnpm 10.34.2 and later expand no `${NPM_TOKEN}` in a committed `.npmrc`, although the variable is set',
+    title: 'pnpm 10.34.2 and later do not expand `${NPM_TOKEN}` in a committed `.npmrc`',
     issues: ['pnpm/pnpm#12314', 'pnpm/pnpm#14742', 'microsoft/rushstack#5995'],
     client: 'pnpm-12.21.0',
     mapped: false,
@@ -112,51 +113,51 @@ export const FAILURES = [
       files: { '.npmrc': `@acme:registry=${acme.url}\n${key(acme.url)}:_authToken=\${NPM_TOKEN}\n` },
       env: { NPM_TOKEN: acme.tokenFor() },
     }),
-    saw: '401',
+    symptom: '401',
     given: ({ acme }) => ({
       files: { '.npmrc': `@acme:registry=${acme.url}\n${key(acme.url)}:_authToken=\${NPM_TOKEN}\n` },
     }),
-    now: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'pnpm@12' } }),
-    cured: 'the token stands in the user config, which pnpm trusts; the committed file may stay as it is',
+    use: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'pnpm@12' } }),
+    result: 'The token is in the user configuration, which pnpm trusts. The committed file can stay as it is.',
   },
   {
-    problem: 'bun up to 1.4.3 reads no file but `~/.npmrc`, whatever `NPM_CONFIG_USERCONFIG` says',
+    title: 'bun up to 1.4.3 reads only `~/.npmrc`, not `NPM_CONFIG_USERCONFIG`',
     issues: ['oven-sh/bun#14824'],
     client: 'bun-1.3.14',
     before: ({ acme }) => ({
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: '401',
-    now: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'bun' } }),
-    cured: 'the installed bun is asked for its version, and `~/.npmrc` is a link for the job if it needs that',
+    symptom: '401',
+    use: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'bun' } }),
+    result: 'The login is also placed in `~/.npmrc` for the job.',
   },
   {
-    problem: 'yarn 2 and later reads no `.npmrc` at all',
+    title: 'Yarn 2+ does not read `.npmrc`',
     issues: ['actions/setup-node#561'],
     client: 'yarn-4.18.1',
     before: ({ acme }) => ({
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: 'YN0041',
-    now: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'yarn@4' } }),
-    cured: 'a `.yarnrc.yml` is placed beside the workspace for the job',
+    symptom: 'YN0041',
+    use: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'yarn@4' } }),
+    result: 'The login is also placed in a `.yarnrc.yml` for the job.',
   },
   {
-    problem: 'pnpm 11.0.0 to 11.0.5 reads no user config but the one in the home folder',
+    title: 'pnpm 11.0.0 to 11.0.5 reads only `~/.npmrc`',
     issues: ['pnpm/pnpm#11539'],
     client: 'pnpm-11.0.5',
     before: ({ acme }) => ({
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: '401',
-    now: acmeStep,
-    cured: 'the version is known from `packageManager`, and `~/.npmrc` is a link for the job',
+    symptom: '401',
+    use: acmeStep,
+    result: 'The login is also placed in `~/.npmrc` for the job.',
   },
   {
-    problem: 'A user config of its own hides the `~/.npmrc` that the machine had',
+    title: 'A new user configuration hides the existing `~/.npmrc`',
     issues: ['actions/setup-node#242'],
     client: 'npm-11.21.2',
     needs: ['acme', 'corp'],
@@ -165,22 +166,22 @@ export const FAILURES = [
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: 'E401',
+    symptom: 'E401',
     given: ({ corp }) => ({ home: `${key(corp.url)}:_authToken=${corp.tokenFor(CI)}\n` }),
-    now: acmeStep,
-    cured: 'what was in force before stays in force',
+    use: acmeStep,
+    result: 'The existing settings stay in effect.',
   },
   {
-    problem: 'The file is full of placeholders, so it is no use as a secret of `docker build`',
+    title: 'A file with placeholders does not work as a secret of `docker build`',
     issues: ['docker/build-push-action#915'],
     client: 'npm-10.9.9',
     before: ({ acme }) => ({ userconfig: setupNode(acme.url, '@acme') }),
-    saw: 'E401',
-    now: acmeStep,
-    cured: 'the file of the output `npmrc-path` works without any variable',
+    symptom: 'E401',
+    use: acmeStep,
+    result: 'The file in the output `npmrc-path` needs no variables.',
   },
   {
-    problem: 'Two scopes on one host with a token each: npm takes the last one for both and says nothing',
+    title: 'Two scopes on one host need different tokens, and npm uses the last one for both',
     issues: ['raineorshine/npm-check-updates#1153', 'npm/statusboard#707', 'pnpm/pnpm#12390'],
     client: 'npm-12.2.0',
     before: ({ acme }) => ({
@@ -188,8 +189,8 @@ export const FAILURES = [
         `@acme:registry=${acme.url}\n${key(acme.url)}:_authToken=${acme.tokenFor()}\n` +
         `@other:registry=${acme.url}\n${key(acme.url)}:_authToken=fake-token-of-the-other\n`,
     }),
-    saw: 'E401',
-    now: ({ acme }) => ({
+    symptom: 'E401',
+    use: ({ acme }) => ({
       with: {
         registries: JSON.stringify([
           { url: acme.url, scope: '@acme', token: acme.tokenFor() },
@@ -197,11 +198,10 @@ export const FAILURES = [
         ]),
       },
     }),
-    refused: true,
-    says: '[credential-conflict] entry 1 of `registries` and entry 2 of `registries` name the same registry with different credentials.',
+    result: 'Each scope gets its own token.',
   },
   {
-    problem: 'A second set-up for another registry is ignored: the scope of the first one decides where a publish goes',
+    title: 'A second setup for the same scope is ignored when publishing',
     issues: ['actions/setup-node#763', 'actions/setup-node#181', 'actions/setup-node#73'],
     client: 'npm-11.21.2',
     publish: '@acme/republished',
@@ -211,13 +211,13 @@ export const FAILURES = [
       userconfig: setupNode(acme.url, '@acme') + setupNode(corp.url),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: '/npm/acme/ with tag latest',
+    symptom: '/npm/acme/ with tag latest',
     given: ({ acme }) => ({ home: `@acme:registry=${acme.url}\n` }),
-    now: ({ corp }) => ({ with: { 'registry-url': corp.url, scope: '@acme', token: corp.tokenFor(CI) } }),
-    cured: 'naming the scope moves it: what this step says takes the place of what an earlier one said',
+    use: ({ corp }) => ({ with: { 'registry-url': corp.url, scope: '@acme', token: corp.tokenFor(CI) } }),
+    result: 'The later use of the action decides where the scope is published.',
   },
   {
-    problem: 'A setting that npm dropped years ago is written, and npm warns of it in every command',
+    title: 'npm warns about `always-auth` in every command',
     issues: ['actions/setup-node#1305'],
     client: 'npm-11.21.2',
     harmless: true,
@@ -225,94 +225,102 @@ export const FAILURES = [
       userconfig: `${setupNode(acme.url, '@acme')}always-auth=false\n`,
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
-    saw: 'Unknown user config "always-auth"',
-    now: acmeStep,
-    cured: 'only yarn 1 gets that line, since it needs it',
+    symptom: 'Unknown user config "always-auth"',
+    use: acmeStep,
+    result: 'Only Yarn Classic gets that line, because it needs it.',
   },
   {
-    problem: 'The key of the token has the protocol in it, so no client ever finds it',
+    title: 'The key of the token contains the protocol, so it has no effect',
     issues: ['actions/setup-node#995', 'oven-sh/bun#20593'],
     client: 'npm-11.21.2',
     before: ({ acme }) => ({ userconfig: `${acme.url}:_authToken=${acme.tokenFor()}\n` }),
-    saw: 'E401',
-    now: ({ acme }) => ({
+    symptom: 'E401',
+    use: ({ acme }) => ({
       with: { npmrc: `@acme:registry=${acme.url}\n${acme.url}:_authToken=\${ACME_TOKEN}` },
       env: { ACME_TOKEN: acme.tokenFor() },
     }),
-    refused: true,
-    says: '[npmrc-line] `npmrc`, line 2: the key begins with a protocol',
+    fails: true,
+    code: 'npmrc-line',
+    words: ['Did you mean'],
+    result: 'The step fails and shows the correct key.',
   },
   {
-    problem: 'The key of the token has no slash at its end; npm finds it, pnpm and yarn 1 do not',
+    title: 'The key of the token lacks the final slash, so only npm finds it',
     issues: ['actions/setup-node#114'],
     client: 'pnpm-9.15.9',
     needs: ['corp'],
     before: ({ corp }) => ({ userconfig: `${key(corp.url).replace(/\/$/, '')}:_authToken=${corp.tokenFor(CI)}\n` }),
-    saw: '401',
-    now: ({ corp }) => ({
+    symptom: '401',
+    use: ({ corp }) => ({
       with: { npmrc: `@corp:registry=${corp.url}\n${key(corp.url).replace(/\/$/, '')}:_authToken=\${CORP_TOKEN}` },
       env: { CORP_TOKEN: corp.tokenFor(CI) },
     }),
-    cured: 'keys are normalised',
+    result: 'Keys are normalized.',
   },
   {
-    problem: 'The key of the token names a path above the registry; npm and pnpm walk up, yarn 1 and bun 1.4.0 do not',
+    title: 'The key of the token names a parent path, which Yarn Classic and bun 1.4.0 do not look up',
     issues: ['oven-sh/bun#40549', 'yarnpkg/yarn#4451'],
     client: 'yarn-1.22.22',
     before: ({ acme }) => ({ userconfig: `${key(new URL('/', acme.url).href)}:_authToken=${acme.tokenFor()}\n` }),
-    saw: 'authorization required to access package',
-    now: ({ acme }) => ({
+    symptom: 'authorization required to access package',
+    use: ({ acme }) => ({
       with: { npmrc: `@acme:registry=${acme.url}\n${key(new URL('/', acme.url).href)}:_authToken=\${ACME_TOKEN}` },
       env: { ACME_TOKEN: acme.tokenFor() },
     }),
-    cured: 'the credential stands under the registry’s own path, too',
+    result: 'The credential is also written for the URL of the registry.',
   },
   {
-    problem: 'Dependabot’s pull requests see none of the secrets of the repository, and all of them fail',
+    title: 'Pull requests from Dependabot have no access to the repository’s secrets',
     issues: ['dependabot/dependabot-core#3253', 'dependabot/dependabot-core#4041'],
     client: 'npm-11.21.2',
     run: { actor: 'dependabot[bot]', eventName: 'pull_request' },
     before: ({ acme }) => ({ userconfig: setupNode(acme.url, '@acme'), env: { NODE_AUTH_TOKEN: '' } }),
-    saw: 'E401',
-    now: emptyStep,
-    refused: true,
-    says: "The likeliest cause: Dependabot started this run, and its runs get Dependabot's own secrets only.",
+    symptom: 'E401',
+    use: emptyStep,
+    fails: true,
+    code: 'token-empty',
+    words: ['Dependabot'],
+    result: 'The step fails and names Dependabot as the likely cause.',
   },
   {
-    problem: 'Pull requests from forks get no secrets',
+    title: 'Pull requests from forks get no secrets',
     issues: ['ranxianglei/opencode-acp#366', 'SUI-Components/sui-components#1841'],
     client: 'npm-11.21.2',
     publish: '@acme/from-a-fork',
     run: { eventName: 'pull_request', event: { pull_request: { head: { repo: { full_name: 'contributor/repo' } } } } },
     before: ({ acme }) => ({ userconfig: setupNode(acme.url, '@acme'), env: { NODE_AUTH_TOKEN: '' } }),
-    saw: 'ENEEDAUTH',
-    now: emptyStep,
-    refused: true,
-    says: 'The likeliest cause: this run is of a pull request from a fork, which gets no secrets.',
+    symptom: 'ENEEDAUTH',
+    use: emptyStep,
+    fails: true,
+    code: 'token-empty',
+    words: ['fork'],
+    result: 'The step fails and names the fork as the likely cause.',
   },
   {
-    problem: 'The name of the variable or of the secret is misspelt',
+    title: 'The name of the variable or secret is misspelled',
     issues: ['actions/setup-node#640'],
     client: 'pnpm-9.15.9',
     before: ({ acme }) => ({
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOEKN: acme.tokenFor(), NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' },
     }),
-    saw: '401',
-    now: ({ acme }) => ({
+    symptom: '401',
+    use: ({ acme }) => ({
       with: { 'registry-url': acme.url, scope: '@acme' },
       env: { NODE_AUTH_TOEKN: acme.tokenFor(), NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' },
     }),
-    refused: true,
-    says: '[token-empty] NODE_AUTH_TOKEN (it holds only the placeholder that actions/setup-node writes)',
+    fails: true,
+    code: 'token-empty',
+    words: ['placeholder'],
+    result: 'The step fails and reports that only the placeholder of setup-node is set.',
   },
   {
-    problem: 'The secret begins with a line end, so that the token stands on a line of its own in the file',
+    title: 'The secret starts with a line break, so the token ends up on its own line',
     issues: ['emitsignal/emitsignal#94'],
     client: 'bun-1.3.14',
     before: ({ acme }) => ({ home: `${key(acme.url)}:_authToken=\n${acme.tokenFor()}\n` }),
-    saw: '401',
-    now: ({ acme }) => ({
+    symptom: '401',
+    use: ({ acme }) => ({
       with: {
         'registry-url': acme.url,
         scope: '@acme',
@@ -320,144 +328,156 @@ export const FAILURES = [
         'package-manager': 'bun@1.3',
       },
     }),
-    cured: 'line ends and blanks around a token are dropped',
+    result: 'Whitespace around a token is removed.',
   },
   {
-    problem: 'The secret ends with a line end, so that the header cannot be sent',
+    title: 'The secret ends with a line break, so the header is invalid',
     issues: ['npm/npm-registry-client#159', 'renovatebot/renovate#11224'],
     client: 'npm-11.21.2',
     before: ({ acme }) => ({
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: `${acme.tokenFor()}\n` },
     }),
-    saw: 'is not a legal HTTP header value',
-    now: ({ acme }) => ({ with: { 'registry-url': acme.url, scope: '@acme', token: `${acme.tokenFor()}\n` } }),
-    cured: 'line ends and blanks around a token are dropped',
+    symptom: 'is not a legal HTTP header value',
+    use: ({ acme }) => ({ with: { 'registry-url': acme.url, scope: '@acme', token: `${acme.tokenFor()}\n` } }),
+    result: 'Whitespace around a token is removed.',
   },
   {
-    problem: 'The secret was saved with the quotes around it',
+    title: 'The secret was saved with quotes around it',
     issues: ['dependabot/feedback#11', 'microsoft/azure-pipelines-tasks#10967'],
-    saw: 'the token I think you entered was wrapped in quote characters',
-    now: () => ({ with: { 'registry-url': 'https://npm.acme.dev', token: `"npm_${FAKE.slice(0, 36)}"` } }),
-    refused: true,
-    says: '[token-invalid] `token`: the token has characters that tokens cannot have.',
+    symptom: 'the token I think you entered was wrapped in quote characters',
+    use: () => ({ with: { 'registry-url': 'https://npm.acme.dev', token: `"npm_${FAKE.slice(0, 36)}"` } }),
+    fails: true,
+    code: 'token-invalid',
+    words: ['without quotes'],
+    result: 'The step fails and says to copy the token without quotes.',
   },
   {
-    problem: 'A token without a registry, which clients up to npm 8 sent to every one',
+    title: 'A token without a registry, which npm up to 8 sent to every registry',
     issues: ['npm/cli#6062', 'containerbuildsystem/cachito#860', 'dotnet/interactive#4037'],
     client: 'npm-11.21.2',
     before: ({ acme }) => ({ userconfig: `_authToken=${acme.tokenFor()}\n` }),
-    saw: 'Invalid auth configuration found',
-    now: ({ acme }) => ({
+    symptom: 'Invalid auth configuration found',
+    use: ({ acme }) => ({
       with: { npmrc: `@acme:registry=${acme.url}\n_authToken=\${ACME_TOKEN}` },
       env: { ACME_TOKEN: acme.tokenFor() },
     }),
-    refused: true,
-    says: '[npmrc-unscoped-credential] `npmrc`, line 2: `_authToken` without a registry would be sent to any registry',
+    fails: true,
+    code: 'npmrc-unscoped-credential',
+    result: 'The step fails and shows the correct key.',
   },
   {
-    problem: 'Vendors’ pages still have an `email` line, which clients complain of',
+    title: 'Setup pages of vendors contain an `email` line, which npm 12 rejects',
     issues: ['oven-sh/bun#17335'],
     client: 'npm-12.2.0',
     before: ({ acme }) => ({ userconfig: `${key(acme.url)}:_authToken=${acme.tokenFor()}\nemail=ci@acme.dev\n` }),
-    saw: 'email',
-    now: ({ acme }) => ({
+    symptom: 'email',
+    use: ({ acme }) => ({
       with: { npmrc: `@acme:registry=${acme.url}\n${key(acme.url)}:_authToken=\${ACME_TOKEN}\nemail=ci@acme.dev` },
       env: { ACME_TOKEN: acme.tokenFor() },
     }),
-    says: '`npmrc`, line 3: `email` is left out; no client needs it.',
+    words: ['`email` is left out'],
+    result: 'The line is left out.',
   },
   {
-    problem: 'On a self-hosted runner, what one job left in `~/.npmrc` breaks every job after it',
+    title: 'On a self-hosted runner, the `~/.npmrc` of one job breaks all later jobs',
     issues: ['JS-DevTools/npm-publish#15'],
     client: 'yarn-1.22.22',
     needs: ['open'],
     before: ({ acme }) => ({ home: `${key(acme.url)}:_authToken=\${INPUT_TOKEN}\n` }),
-    saw: 'Failed to replace env in config: ${INPUT_TOKEN}',
-    now: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'yarn, deno' } }),
+    symptom: 'Failed to replace env in config: ${INPUT_TOKEN}',
+    use: (registries) => ({ with: { ...acmeStep(registries).with, 'package-manager': 'yarn, deno' } }),
     untouched: 'home',
-    cured: 'the post step takes away all that the job had in its home folder',
+    result: 'The post step restores the home folder.',
   },
   {
-    problem: 'A token in a variable that nothing refers to',
+    title: 'The token is in a variable that no npmrc line uses',
     issues: ['pnpm/pnpm#3141'],
     client: 'npm-11.21.2',
     publish: '@acme/with-a-variable',
     before: ({ acme }) => ({ env: { NPM_AUTH_TOKEN: acme.tokenFor() } }),
-    saw: 'ENEEDAUTH',
-    now: ({ acme }) => ({
+    symptom: 'ENEEDAUTH',
+    use: ({ acme }) => ({
       with: { registries: JSON.stringify([{ url: acme.url, scope: '@acme', 'token-env': 'NPM_AUTH_TOKEN' }]) },
       env: { NPM_AUTH_TOKEN: acme.tokenFor() },
     }),
-    cured: '`token-env` takes it from there',
+    result: '`token-env` names the variable.',
   },
   {
-    problem: 'The scope is written as the organisation is, with capitals, and packages’ names never have any',
+    title: 'The scope is written with capitals, like the organization, but the packages are not',
     issues: ['actions/setup-node#38'],
     client: 'npm-11.21.2',
     mapped: false,
     before: ({ acme, open }) => ({
       userconfig: `registry=${open.url}\n@Acme:registry=${acme.url}\n${key(acme.url)}:_authToken=${acme.tokenFor()}\n`,
     }),
-    saw: 'E404',
-    now: ({ acme }) => ({ with: { 'registry-url': acme.url, scope: 'Acme', token: acme.tokenFor() } }),
-    says: '`scope`: scopes are lower case; using @acme.',
+    symptom: 'E404',
+    use: ({ acme }) => ({ with: { 'registry-url': acme.url, scope: 'Acme', token: acme.tokenFor() } }),
+    result: 'A scope with capitals is mapped in both spellings; on GitHub Packages, in lower case.',
   },
   {
-    problem: 'A fine-grained personal access token for GitHub Packages, which accepts classic ones only',
+    title: 'GitHub Packages does not accept fine-grained personal access tokens',
     issues: ['npm/cli#6502', 'apify/apify-docs#909', 'complexdatacollective/Fresco#283'],
-    saw: 'Currently, it does not work.',
-    now: () => ({
+    symptom: 'Currently, it does not work.',
+    use: () => ({
       with: {
         'registry-url': 'https://npm.pkg.github.com',
         token: `github_pat_${FAKE.slice(0, 22)}_${FAKE.slice(0, 59)}`,
       },
     }),
-    says: '[token-kind] `registry-url`: this has the shape of a fine-grained personal access token of GitHub',
+    code: 'token-kind',
+    words: ['fine-grained'],
+    result: 'The step warns and names the tokens that work.',
   },
   {
-    problem: 'The token of the job is sent to npm, because the registry is not named where it matters',
+    title: 'A GitHub token is sent to npm because no registry is set',
     issues: ['actions/setup-node#86'],
-    saw: '401 Unauthorized - PUT https://registry.npmjs.org/',
-    now: () => ({ with: {}, env: { NODE_AUTH_TOKEN: `ghs_${FAKE.slice(0, 36)}` } }),
-    refused: true,
-    says: '[token-wrong-registry] NODE_AUTH_TOKEN: this is a GitHub token',
+    symptom: '401 Unauthorized - PUT https://registry.npmjs.org/',
+    use: () => ({ with: {}, env: { NODE_AUTH_TOKEN: `ghs_${FAKE.slice(0, 36)}` } }),
+    fails: true,
+    code: 'registry-url-missing',
+    words: ['GitHub token'],
+    result: 'The step fails and asks for `registry-url`.',
   },
   {
-    problem: 'A classic npm token, all of which were revoked in December 2025',
+    title: 'npm revoked all classic tokens in December 2025',
     issues: ['aws/aws-durable-execution-sdk-js#429', 'ianstormtaylor/slate#6002', 'npm/cli#8816'],
-    saw: 'Access token expired or revoked.',
-    now: () => ({
+    symptom: 'Access token expired or revoked.',
+    use: () => ({
       with: { 'registry-url': 'https://registry.npmjs.org', token: '00000000-fa4e-4fa4-8fa4-00000000fa4e' },
     }),
-    says: '[token-kind] `registry-url`: this has the shape of a classic token of npm (a UUID); npm revoked all of them',
+    fails: true,
+    code: 'token-kind',
+    words: ['granular'],
+    result: 'The step fails and names the kind of token that works.',
   },
   {
-    problem: 'A token that lives for an hour or a day was saved as a secret',
+    title: 'A token that expires within a day was saved as a secret',
     issues: ['microsoft/azure-pipelines-tasks#12703', 'GoogleCloudPlatform/artifact-registry-npm-tools#6'],
-    saw: 'Have to create token daily.',
-    now: () => ({
+    symptom: 'Have to create token daily.',
+    use: () => ({
       with: {
         'registry-url': 'https://acme.jfrog.io/artifactory/api/npm/npm/',
         // {"alg":"none"} . {"exp":1700000000} . fake
         token: 'eyJhbGciOiJub25lIn0.eyJleHAiOjE3MDAwMDAwMDB9.ZmFrZQ',
       },
     }),
-    refused: true,
-    says: '[token-expired] `registry-url`: the token for https://acme.jfrog.io/artifactory/api/npm/npm/ expired',
+    fails: true,
+    code: 'token-expired',
+    result: 'The step fails and says when the token expired.',
   },
   {
-    problem: 'A tool writes the token into the workspace, and `git add -A` commits it',
+    title: 'A tool writes the token into the workspace, and `git add -A` commits it',
     issues: ['adobe/aio-commerce-sdk#474', 'google-github-actions/auth#298'],
-    saw: 'the token in the repository, or in an artifact',
-    now: () => ({ with: { 'registry-url': 'https://npm.acme.dev', token: `npm_${FAKE.slice(0, 36)}` } }),
+    symptom: 'the token in the repository, or in an artifact',
+    use: () => ({ with: { 'registry-url': 'https://npm.acme.dev', token: `npm_${FAKE.slice(0, 36)}` } }),
     untouched: 'workspace',
-    cured: 'nothing is ever written to the workspace',
+    result: 'Nothing is written to the workspace.',
   },
   {
-    problem: 'The trusted publisher is set up, and a placeholder in the place of the token is sent instead',
+    title: 'A placeholder token prevents npm’s trusted publishing',
     issues: ['actions/setup-node#1440', 'actions/setup-node#1551', 'PostHog/posthog#54237', 'npm/cli#9923'],
-    saw: '404 Not Found - PUT https://registry.npmjs.org/',
+    symptom: '404 Not Found - PUT https://registry.npmjs.org/',
     run: {
       env: {
         NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX',
@@ -465,7 +485,8 @@ export const FAILURES = [
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-token-to-ask',
       },
     },
-    now: () => ({ with: { 'registry-url': 'https://registry.npmjs.org' } }),
-    says: "npm's trusted publishing is left to do its work",
+    use: () => ({ with: { 'registry-url': 'https://registry.npmjs.org' } }),
+    words: ['trusted publishing'],
+    result: 'No token is written, and the step says that publishing is left to trusted publishing.',
   },
 ];

@@ -49,6 +49,7 @@ export function packTarball(files) {
  * @param {string} [options.version]
  * @param {Record<string, string>} [options.files] besides package.json; by default an index.js that exports a greeting
  * @param {Record<string, string>} [options.dependencies]
+ * @param {object} [options.manifest] further fields of package.json, such as `bin`
  * @returns {Promise<{ name: string, version: string, integrity: string, tarball: string }>}
  * @throws {Error} with the registry's answer if it refuses
  */
@@ -59,8 +60,9 @@ export async function publishPackage({
   version = '1.0.0',
   files = { 'index.js': `module.exports = ${JSON.stringify(`hello from ${name}`)}\n` },
   dependencies = {},
+  manifest: fields = {},
 }) {
-  const manifest = { name, version, main: 'index.js', dependencies };
+  const manifest = { ...fields, name, version, main: 'index.js', dependencies };
   const content = packTarball({ 'package.json': `${JSON.stringify(manifest, null, 2)}\n`, ...files });
   const integrity = `sha512-${createHash('sha512').update(content).digest('base64')}`;
   const file = `${name}-${version}.tgz`;

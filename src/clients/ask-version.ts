@@ -5,7 +5,7 @@ import { type Environment, variable } from '../runner/environment.js';
 import type { Client } from './detect.js';
 import { parseVersion, type Version } from './version.js';
 
-/** What a client needs to be found and started; nothing that holds a secret of this step. */
+/** The variables that a package manager needs to be found and started. None holds a secret of this step. */
 const PASSED_ON = [
   'PATH',
   'PATHEXT',
@@ -19,21 +19,21 @@ const PASSED_ON = [
   'BUN_INSTALL',
 ];
 
-/** How long a client may take to answer, in ms. One that has to be downloaded first would, but may not. */
-const PATIENCE = 10_000;
+/** How long a package manager may take to answer, in milliseconds. */
+const TIME_LIMIT = 10_000;
 
 /**
- * Asks an installed client for its version.
+ * Asks an installed package manager for its version.
  *
- * @param workspace where it is asked, since a project may bring its own
- * @param patience how long it may take, in ms
- * @returns nothing known if it is not there or does not tell
+ * @param workspace where it is asked, because a project may bring its own
+ * @param timeLimit in milliseconds
+ * @returns nothing known if it is not installed or does not answer
  */
 export async function askVersion(
   { name }: Client,
   workspace: string,
   environment: Environment,
-  patience = PATIENCE,
+  timeLimit = TIME_LIMIT,
 ): Promise<Version> {
   const passedOn = PASSED_ON.flatMap((key) => {
     const value = variable(environment, key);
@@ -41,12 +41,12 @@ export async function askVersion(
   });
   const options = {
     cwd: workspace,
-    env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' },
+    env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
     silent: true,
     ignoreReturnCode: true,
   };
   try {
-    const output = await withinTime(name, patience, () => getExecOutput(name, ['--version'], options));
+    const output = await withinTime(name, timeLimit, () => getExecOutput(name, ['--version'], options));
     return parseVersion(output?.stdout.trim() ?? '');
   } catch {
     return [];
@@ -54,37 +54,37 @@ export async function askVersion(
 }
 
 /**
- * Waits for a client's answer for so long, then ends the client. The toolkit keeps its process to itself, so Node tells
- * of it.
+ * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
+ * so it is taken from Node's diagnostics channel.
  *
- * @returns undefined if the time was over first
+ * @returns undefined if the time limit was reached first
  */
 async function withinTime<Answer>(
   name: string,
-  patience: number,
+  timeLimit: number,
   ask: () => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const started: ChildProcess[] = [];
   const onStart = (message: unknown) => started.push((message as { process: ChildProcess }).process);
-  // Others may be asked at the same time. On Windows, the name may stand in a command line of the shell.
+  // Others may be asked at the same time. On Windows, the name may be part of a shell command.
   const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<undefined>((resolve) => {
+  const timeout = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => {
       for (const child of started) if (child.spawnargs.some((word) => isClient.test(word))) end(child);
       resolve(undefined);
-    }, patience);
+    }, timeLimit);
   });
   subscribe('child_process', onStart);
   try {
-    return await Promise.race([ask(), silence]);
+    return await Promise.race([ask(), timeout]);
   } finally {
     clearTimeout(timer);
     unsubscribe('child_process', onStart);
   }
 }
 
-/** Ends a process. Others that it started may hold its pipes open, and so this very process: the pipes are closed, too. */
+/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
 function end(child: ChildProcess): void {
   child.kill('SIGKILL');
   for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();

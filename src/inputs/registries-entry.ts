@@ -22,8 +22,8 @@ export const FIELDS = [
   'password-env',
   'auth',
   'replaces-base',
-  'oidc',
   'packages',
+  'oidc',
   ...OIDC_FIELDS,
 ] as const;
 export type Field = (typeof FIELDS)[number];

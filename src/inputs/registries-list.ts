@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { isTooDeep } from '../files/yaml-nesting.js';
@@ -26,7 +26,7 @@ const NEAR_MISSES: Readonly<Record<string, Field>> = {
   default: 'replaces-base',
 };
 
-/** The fields whose value may be a list. */
+/** The fields that may be a YAML list. */
 const LISTS: readonly Field[] = ['scope', 'packages'];
 
 const SHAPE = 'Write a list whose entries start with `- url: …`.';
@@ -55,12 +55,10 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   if (isTooDeep(text)) {
     return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
   }
-  const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false, // they quote the text, which may contain a secret
     logLevel: 'error',
-    lineCounter: lines,
   });
   // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
   const problem = [
@@ -68,7 +66,7 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
     ...document.warnings,
   ][0];
   if (problem !== undefined) {
-    const { line } = lines.linePos(problem.pos[0]);
+    const line = text.slice(0, problem.pos[0]).split('\n').length;
     return report(
       `\`registries\`, line ${line}: this is not valid YAML${explanation(problem.code)}.`,
       'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.',

@@ -91,7 +91,7 @@ async function currentUserConfig(
   const isDefault = userConfigPath(environment, home) === `${home}/.npmrc` && pnpmAuthFile(environment) === undefined;
   const names = namesIn(home);
   const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
-  if (isDefault && !mayExist) return { text: '', tokens: new Map() };
+  if (isDefault && !mayExist) return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
   const { readUserConfig } = await import('./user-config.js');
   return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
 }

@@ -7,9 +7,11 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { linkTarget } from '../home-files/lock.js';
 import { readHomeFile } from '../home-files/read-home-file.js';
+import { readNpmrc } from '../npmrc/lines.js';
 import { literalTokens, maskLiterals } from '../npmrc/mask-literals.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { NerfDart } from '../registries/registry-url.js';
+import type { Scope } from '../registries/scopes.js';
 import { type Environment, variable } from '../runner/environment.js';
 
 /** The user configuration that package managers read before this step. */
@@ -18,9 +20,13 @@ export interface CurrentUserConfig {
   readonly text: string;
   /** The tokens in it, and the registry of each. */
   readonly tokens: ReadonlyMap<string, NerfDart>;
+  /** The registries that it has settings for. */
+  readonly nerfDarts: ReadonlySet<NerfDart>;
+  /** The scopes that it maps. */
+  readonly scopes: readonly Scope[];
 }
 
-export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map() };
+export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
 
 /** More links than any system follows. */
 const MOST_LINKS = 40;
@@ -46,7 +52,13 @@ export function readUserConfig(
   const text = texts.filter((one) => one !== '').join('\n');
   if (text === '') return NO_USER_CONFIG;
   maskLiterals(text, secrets);
-  return { text, tokens: literalTokens(text) };
+  const keys = readNpmrc(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
+  return {
+    text,
+    tokens: literalTokens(text),
+    nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
+    scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope as Scope] : [])),
+  };
 }
 
 /** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */

@@ -3,8 +3,9 @@ import { revealed } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
-import { tarballKey } from '../registries/vendors.js';
+import { isGitHubPackages, tarballKey } from '../registries/vendors.js';
 import type { CredentialsByKey, CredentialText } from './login-lines.js';
+import { downloadKey } from './scope-keys.js';
 
 /**
  * Adds the keys that package managers need besides the registries' own.
@@ -53,8 +54,9 @@ function credentialAbove(key: NerfDart, credentials: CredentialsByKey): Credenti
 }
 
 /**
- * A credential is also written for the path of the tarballs, unless that has one of its own, or two credentials claim it, or
- * it is shared with other registries and the inherited file has a credential for it.
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
+ * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
+ * paths of its own scopes there.
  */
 function tarballKeys(
   registries: readonly ResolvedRegistry[],
@@ -62,8 +64,9 @@ function tarballKeys(
   inheritedKeys: ReadonlySet<NerfDart>,
   diagnostics: Diagnostics,
 ): [NerfDart, CredentialText][] {
-  const claims = new Map<NerfDart, CredentialText[]>();
-  for (const { url } of registries) {
+  const claims = new Map<NerfDart, Claim[]>();
+  for (const registry of registries) {
+    const { url } = registry;
     const lines = credentials.get(nerfDart(url)) ?? [];
     const tarballs = tarballKey(url);
     if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key)) continue;
@@ -71,16 +74,29 @@ function tarballKeys(
       diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
       continue;
     }
-    const others = claims.get(tarballs.key) ?? [];
-    const isNew = !others.some((other) => revealed(other.flat()) === revealed(lines.flat()));
-    if (isNew) claims.set(tarballs.key, [...others, lines]);
+    claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
   }
-  return [...claims].flatMap(([key, claimants]): [NerfDart, CredentialText][] => {
-    const [lines, ...rest] = claimants;
-    if (lines !== undefined && rest.length === 0) return [[key, lines]];
-    diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
-    return [];
+  return [...claims].flatMap(([key, claimants]) => {
+    const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
+    if (texts.size === 1) return claimants.slice(0, 1).map(({ lines }): [NerfDart, CredentialText] => [key, lines]);
+    const perScope = claimants.flatMap(downloadKeys);
+    if (perScope.length === 0) {
+      diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+    }
+    return perScope;
   });
+}
+
+/** A registry that needs its credential under a path of its host. */
+interface Claim {
+  readonly registry: ResolvedRegistry;
+  readonly lines: CredentialText;
+}
+
+/** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
+function downloadKeys({ registry, lines }: Claim): [NerfDart, CredentialText][] {
+  if (!isGitHubPackages(registry.url)) return [];
+  return registry.scopes.map((scope) => [downloadKey(registry, scope) as NerfDart, lines]);
 }
 
 /** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */

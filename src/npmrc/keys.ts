@@ -32,10 +32,16 @@ export function readKey(name: string): NpmrcKey {
   if (mapping?.[1] !== undefined) return { kind: 'scope-registry', scope: mapping[1] };
   const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
   if (setting?.[1] === undefined || setting[3] === undefined) return { kind: 'other' };
-  const url = urlOfKey(setting[1]);
+  const [, , scope, name_ = ''] = setting;
+  const forPackage = PACKAGE_KEY.exec(setting[1]);
+  const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
   if (url === undefined) return { kind: 'other' };
-  return { kind: 'registry-setting', url, nerfDart: nerfDart(url), scope: setting[2], setting: setting[3] };
+  const key = forPackage === null ? nerfDart(url) : (`${nerfDart(url).replace(/\/([^/]+)\/$/, '%2f$1')}` as NerfDart);
+  return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
 }
+
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 
 /** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
 function urlOfKey(key: string): RegistryUrl | undefined {

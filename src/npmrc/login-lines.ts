@@ -5,6 +5,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, type RegistryUrl } from '../registries/registry-url.js';
 import { addCredentialKeys } from './credential-keys.js';
+import { type KnownPackages, scopeKeys } from './scope-keys.js';
 
 /** The comment above our lines. An earlier use of this action in the same job has written one, too. */
 export const HEADING = '# npm registry login (GitHub Action)';
@@ -14,6 +15,8 @@ export interface LoginParts {
   readonly registries: readonly ResolvedRegistry[];
   /** Settings passed through from `npmrc` and `npmrc-file`. */
   readonly settings: readonly SecretText[];
+  /** The packages that are known, for a token per scope. */
+  readonly knownPackages: KnownPackages;
   /** Whether Yarn Classic has to be told to send a credential to a default registry. npm warns of the key. */
   readonly alwaysAuth: boolean;
 }
@@ -39,14 +42,18 @@ export type CredentialsByKey = Map<NerfDart, CredentialText>;
  * @param inheritedKeys the keys that an inherited user configuration has credentials for
  */
 export function loginLines(
-  { registries, settings, alwaysAuth }: LoginParts,
+  { registries, settings, knownPackages, alwaysAuth }: LoginParts,
   inheritedKeys: ReadonlySet<NerfDart>,
   diagnostics: Diagnostics,
 ): LoginLines {
   const credentials: CredentialsByKey = new Map();
   for (const { url, credential } of registries) {
     const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
-    if (!isUndecided) credentials.set(nerfDart(url), credentialText(credential));
+    // Of several credentials for one URL, the first one is the registry's own.
+    if (!isUndecided && !credentials.has(nerfDart(url))) credentials.set(nerfDart(url), credentialText(credential));
+  }
+  for (const { key, registry } of scopeKeys(registries, knownPackages)) {
+    credentials.set(key as NerfDart, credentialText(registry.credential));
   }
   addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
   for (const { url, packageTokens = [] } of registries) {

@@ -2,6 +2,7 @@ import type { SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
+import { inheritedLogins } from './inherited-logins.js';
 import { HEADING, type LoginParts, loginLines } from './login-lines.js';
 
 /** What a user configuration is made of. */
@@ -35,9 +36,10 @@ export function mergedUserConfig(
   diagnostics: Diagnostics,
 ): UserConfig {
   const inherited = readInherited(parts.inherited, environment);
-  const ours = loginLines(parts, credentialKeys(inherited), diagnostics);
+  const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
+  const ours = loginLines({ ...parts, registries }, credentialKeys(inherited), diagnostics);
   const overrides = {
-    scopes: new Set<string>(parts.registries.flatMap(({ scopes }) => scopes)),
+    scopes: new Set<string>(registries.flatMap(({ scopes }) => scopes)),
     replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
     credentials: ours.decided,
     consumed: new Set(parts.consumed),

@@ -64,7 +64,7 @@ export async function checkTrustedPublishing(
 /** The packages that an entry names, or those of the project that go to its registry. */
 function packagesOf(registry: PendingRegistry, all: readonly PendingRegistry[], workspace: string): ProjectPackage[] {
   if (registry.packages !== undefined) return packagesNamed(workspace, registry.packages);
-  const elsewhere = new Set(all.flatMap(({ url, scopes }) => (url === registry.url ? [] : scopes)) as string[]);
+  const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)) as string[]);
   return publishablePackages(workspace).filter(({ name, publishRegistry }) => {
     if (publishRegistry !== undefined) return normalizedUrl(publishRegistry) === registry.url;
     return !elsewhere.has(name.split('/')[0] ?? '');

@@ -5,6 +5,7 @@ import type { FileKind } from '../files/file-names.js';
 import type { PlannedLink } from '../home-files/record.js';
 import type { HomeFile, JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
+import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { newYarnrc } from '../yarnrc/render.js';
 
@@ -27,6 +28,7 @@ export interface FileParts {
   readonly registries: readonly ResolvedRegistry[];
   readonly settings: readonly SecretText[];
   readonly consumed: readonly string[];
+  readonly knownPackages: KnownPackages;
 }
 
 /**

@@ -12,7 +12,8 @@ export interface Packages {
 const DEEPEST = 5;
 const MOST_FOLDERS = 2_000;
 const LARGEST = 1024 * 1024;
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/** The fields with dependencies. */
+export const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /**
  * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
@@ -42,7 +43,7 @@ function isElsewhere(range: string): boolean {
   );
 }
 
-/** The package.json files in a folder and below it, the folder's own first. */
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
 export function* packageFiles(root: string): Iterable<string> {
   const folders = [{ folder: root, depth: 0 }];
   for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
@@ -65,7 +66,7 @@ function entriesOf(folder: string): fs.Dirent[] {
   }
 }
 
-/** Reads a package.json; empty if it is not JSON, or larger than 1 MiB. */
+/** The content of a JSON file; an empty object if it is not one. */
 export function readJson(file: string): Record<string, unknown> {
   try {
     return fs.statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(fs.readFileSync(file, 'utf8')));
@@ -74,7 +75,7 @@ export function readJson(file: string): Record<string, unknown> {
   }
 }
 
-/** A value if it is an object; otherwise an empty one. */
+/** A value as an object; an empty one if it is not. */
 export function objectOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

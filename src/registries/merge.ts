@@ -16,28 +16,77 @@ const WEIGHT: Record<Credential['kind'], number> = {
 };
 
 /**
- * Merges what all inputs say about registries: one result for each nerf dart, in the order of first mention.
+ * Merges what all inputs say about registries, in the order of first mention: one result for each nerf dart, or several if
+ * they have different credentials for different scopes.
  *
- * Contradictions are reported: different credentials for one URL, one scope on two registries, two default registries.
+ * Contradictions are reported: different credentials for one URL without scopes of their own, one scope on two registries, two
+ * default registries.
  */
 export function mergeRegistries(registries: readonly Registry[], diagnostics: Diagnostics): Registry[] {
-  const byNerfDart = new Map<NerfDart, Registry>();
+  const merged: Registry[] = [];
+  const byNerfDart = new Map<NerfDart, number[]>();
+  for (const registry of registries) {
+    const key = nerfDart(registry.url);
+    const indexes = byNerfDart.get(key) ?? [];
+    const index = partnerOf(registry, indexes, merged);
+    const partner = index === undefined ? undefined : merged[index];
+    if (index !== undefined && partner !== undefined) merged[index] = mergeTwo(partner, registry, diagnostics);
+    else byNerfDart.set(key, [...indexes, merged.push(registry) - 1]);
+  }
+  reportContradictions(merged, diagnostics);
+  return merged;
+}
+
+/**
+ * The registry with the same nerf dart that a further statement is merged with: one that has its scope, or the same
+ * credential, or none yet. Two that have different credentials and scopes of their own stay apart.
+ */
+function partnerOf(registry: Registry, indexes: readonly number[], merged: readonly Registry[]): number | undefined {
+  const candidates = indexes.flatMap((index) => {
+    const other = merged[index];
+    return other === undefined ? [] : [{ index, other }];
+  });
+  const isPartner = [
+    ({ scopes }: Registry) => scopes.some((scope) => registry.scopes.includes(scope)),
+    ({ credential }: Registry) => sameCredential(credential, registry.credential),
+    (other: Registry) => !isComplete(other) || !isComplete(registry),
+    (other: Registry) => other.scopes.length === 0 || registry.scopes.length === 0,
+  ];
+  for (const test of isPartner) {
+    const found = candidates.find(({ other }) => test(other));
+    if (found !== undefined) return found.index;
+  }
+  return undefined;
+}
+
+/** Whether a statement gives a credential. */
+function isComplete({ credential }: Registry): boolean {
+  return WEIGHT[credential.kind] === WEIGHT.token;
+}
+
+function reportContradictions(registries: readonly Registry[], diagnostics: Diagnostics): void {
   const byScope = new Map<Scope, Registry>();
   let base: Registry | undefined;
   for (const registry of registries) {
-    const key = nerfDart(registry.url);
-    const other = byNerfDart.get(key);
-    byNerfDart.set(key, other === undefined ? registry : mergeTwo(other, registry, diagnostics));
     for (const scope of registry.scopes) {
       const owner = byScope.get(scope);
-      if (owner !== undefined && owner.url !== registry.url) reportScopeTwice(scope, owner, registry, diagnostics);
-      else byScope.set(scope, registry);
+      if (owner === undefined) byScope.set(scope, registry);
+      else {
+        diagnostics.error(
+          'scope-twice',
+          `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`,
+          'Package managers ask one registry for each scope: name the scope in one place.',
+        );
+      }
     }
-    if (!registry.replacesBase) continue;
-    if (base !== undefined && base.url !== registry.url) reportTwoDefaults(base, registry, diagnostics);
-    base ??= registry;
+    if (registry.replacesBase && base !== undefined) {
+      diagnostics.error(
+        'default-registry-twice',
+        `${base.origin} and ${registry.origin} are both the default registry.`,
+        'Give `scope` to one of them.',
+      );
+    } else if (registry.replacesBase) base = registry;
   }
-  return [...byNerfDart.values()];
 }
 
 /** Merges two statements about one nerf dart. */
@@ -68,24 +117,8 @@ function mergeCredentials(a: Registry, b: Registry, diagnostics: Diagnostics): C
     diagnostics.error(
       'credential-conflict',
       `${a.origin} and ${b.origin} name the same registry with different credentials.`,
-      'Package managers have one credential for each registry URL: give one, or use URLs with different paths.',
+      'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.',
     );
   }
   return a.credential;
-}
-
-function reportScopeTwice(scope: Scope, a: Registry, b: Registry, diagnostics: Diagnostics): void {
-  diagnostics.error(
-    'scope-twice',
-    `${a.origin} and ${b.origin} both claim the scope ${scope}.`,
-    'Package managers ask one registry for each scope: name the scope in one place.',
-  );
-}
-
-function reportTwoDefaults(a: Registry, b: Registry, diagnostics: Diagnostics): void {
-  diagnostics.error(
-    'default-registry-twice',
-    `${a.origin} and ${b.origin} are both the default registry.`,
-    'Give `scope` to one of them.',
-  );
 }

@@ -1,0 +1,3 @@
+import { describeTools } from './scenario.js';
+
+describeTools('lerna', 'nx release', 'turborepo', 'rush');

@@ -1,0 +1,3 @@
+import { describeTools } from './scenario.js';
+
+describeTools('semantic-release', 'changesets', 'release-it', 'np', 'beachball');

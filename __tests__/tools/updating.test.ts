@@ -1,0 +1,3 @@
+import { describeTools } from './scenario.js';
+
+describeTools('npm-check-updates', 'ng update', 'corepack', 'renovate');

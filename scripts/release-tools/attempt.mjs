@@ -1,0 +1,254 @@
+/** One attempt: a fresh job in which a tool reads or publishes one package, and what became of it. */
+import { spawnSync } from 'node:child_process';
+import { lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { clientEnvironment } from '../clients/commands.mjs';
+import { commandFolder } from '../clients/install.mjs';
+import { writeFiles } from '../clients/project.mjs';
+import { CLIENTS } from '../clients/versions.mjs';
+import { bundledNode } from '../sandbox/job-environment.mjs';
+import { findLeaks } from '../sandbox/leaks.mjs';
+import { createJob } from '../sandbox/runner.mjs';
+import { toolFolder } from './install.mjs';
+
+/**
+ * @typedef {'shared' | 'hosted'} Profile whose home folder it is: of several jobs, or of this job alone as on GitHub's
+ *   hosted runners
+ * @typedef {'scope' | 'default' | 'both'} Layout what the step maps to the private registry: the scope, the default
+ *   registry, or both in one entry
+ * @typedef {'works' | 'leaves a copy of the token' | 'leaves a world-readable copy of the token' | `asks ${string}`
+ *   | 'finds no login' | `finds no login for ${string}` | 'sends no token' | 'fails'} Outcome
+ *
+ * @typedef {object} Place what a tool's commands and files are made of
+ * @property {string} name of the package that is published
+ * @property {string} packageManager the tool itself as package.json names it, if it is a package manager
+ * @property {string} registry URL of the private registry
+ * @property {string} token
+ * @property {string} temp RUNNER_TEMP
+ * @property {string} outside a folder that is no part of the job
+ * @property {string} npmrc the file that the action wrote, `''` before the login
+ *
+ * @typedef {object} Setting what a project or workflow may have to add for a tool
+ * @property {string} name
+ * @property {Layout} [layout] instead of the one that was asked for
+ * @property {(place: Place) => Record<string, string>} [env]
+ * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to those of the
+ *   repository, or instead of them
+ *
+ * @typedef {object} Operation
+ * @property {(place: Place) => Record<string, string>} files of the repository
+ * @property {(place: Place) => void} [prepare] what it needs outside of the repository
+ * @property {string[]} command
+ * @property {(place: Place) => Record<string, string>} [env]
+ * @property {boolean} [https] the tool sends no token to a registry on plain http
+ * @property {RegExp} [prints] what the log has to say
+ *
+ * @typedef {object} Attempt
+ * @property {import('./versions.mjs').Tool} tool
+ * @property {'read' | 'publish'} kind
+ * @property {Operation} operation
+ * @property {Layout} layout
+ * @property {boolean} scoped whether the package that is published has the scope
+ * @property {Profile} profile
+ * @property {Setting | undefined} setting
+ */
+
+/** The author of the tools' commits. And git asks nobody for a password. */
+const GIT = {
+  GIT_AUTHOR_NAME: 'ci',
+  GIT_AUTHOR_EMAIL: 'ci@acme.example',
+  GIT_COMMITTER_NAME: 'ci',
+  GIT_COMMITTER_EMAIL: 'ci@acme.example',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+
+/** The URL of the repository, as the tools see it. */
+const REPOSITORY = 'https://git.acme.example/acme/repo.git';
+
+/** The npm on PATH, which most tools run. */
+const NPM = CLIENTS.findLast(({ name }) => name === 'npm');
+
+/** @param {string} folder @param {string[][]} commands */
+function git(folder, ...commands) {
+  for (const args of commands) {
+    const env = { PATH: process.env['PATH'], HOME: folder, ...GIT };
+    const { status, stderr } = spawnSync('git', args, { cwd: folder, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')} failed:\n${stderr}`);
+  }
+}
+
+/**
+ * Makes the workspace a repository with one commit, which is pushed. git takes a folder for the remote, so that no tool
+ * needs a server.
+ *
+ * @param {string} workspace
+ * @param {string} remote a folder that is made
+ */
+function commit(workspace, remote) {
+  mkdirSync(remote);
+  git(remote, ['init', '--bare', '--quiet', '--initial-branch=main']);
+  git(
+    workspace,
+    ['init', '--quiet', '--initial-branch=main'],
+    ['config', 'user.name', 'ci'],
+    ['config', 'user.email', 'ci@acme.example'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message=fix: begin'],
+    ['config', `url.${remote}.insteadOf`, REPOSITORY],
+    ['remote', 'add', 'origin', REPOSITORY],
+    ['push', '--quiet', '--set-upstream', 'origin', 'main'],
+  );
+}
+
+/**
+ * Makes a job. On a hosted runner the home folder belongs to the job and holds the workspace.
+ *
+ * @param {string} parent
+ * @param {Profile} profile
+ */
+function jobFor(parent, profile) {
+  const job = createJob({ parent });
+  if (profile === 'hosted') {
+    job.folders.home = dirname(job.folders.work);
+    job.contexts['RUNNER_ENVIRONMENT'] = 'github-hosted';
+    job.env['XDG_CONFIG_HOME'] = join(job.home, '.config');
+    mkdirSync(job.env['XDG_CONFIG_HOME']);
+  }
+  return job;
+}
+
+/**
+ * What else keeps tools from reaching other hosts: Yarn 2+ and Node's own `fetch` ignore `HTTPS_PROXY`. Yarn 2+ also
+ * refuses plain http to the private registry.
+ *
+ * @param {import('./scene.mjs').Scene} scene
+ */
+function networkOf({ door, https }) {
+  return {
+    NODE_EXTRA_CA_CERTS: https.certificate,
+    NODE_USE_ENV_PROXY: '1',
+    YARN_HTTPS_PROXY: door.url,
+    YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
+  };
+}
+
+/** @param {Layout} layout @param {string} url @param {string} token @returns {object[]} the action's `registries` */
+function registriesFor(layout, url, token) {
+  const scope = layout === 'default' ? {} : { scope: '@acme' };
+  const base = layout === 'scope' ? {} : { 'replaces-base': 'true' };
+  return [{ url, token, ...scope, ...base }];
+}
+
+/** @param {import('./versions.mjs').Tool} tool @returns {string} the folder of its commands */
+function commandsOf(tool) {
+  if (tool.package !== undefined) return join(toolFolder(tool), 'node_modules', '.bin');
+  const client = CLIENTS.find(({ name, version }) => name === tool.client && version === tool.version);
+  if (client === undefined) throw new Error(`scripts/clients does not install ${tool.client} ${tool.version}.`);
+  return commandFolder(client);
+}
+
+/**
+ * @param {import('./scene.mjs').Scene} scene of which no other attempt makes use meanwhile
+ * @param {Attempt} attempt
+ * @returns {Promise<{ outcome: Outcome, log: string }>} the log tells why, if it does not work
+ * @throws {Error} if the login or its post fails: that is a fault of the action, whatever the tool does
+ */
+export async function attempt(scene, { tool, kind, operation, layout, scoped, profile, setting }) {
+  const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
+  try {
+    const { acme, door, token } = scene;
+    const job = jobFor(join(folder, 'world'), profile);
+    const npm = NPM ? [commandFolder(NPM)] : [];
+    job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
+
+    // Above the workspace, so that a tool that wants to be installed locally is, and the workspace stays as it is.
+    if (tool.package !== undefined)
+      symlinkSync(join(toolFolder(tool), 'node_modules'), join(folder, 'node_modules'), 'dir');
+
+    const registry = operation.https ? scene.https.url : acme.url;
+    const packageManager = `${tool.client}@${tool.version}`;
+    const place = {
+      name: scene.newName(scoped),
+      packageManager,
+      registry,
+      token,
+      temp: job.temp,
+      outside: folder,
+      npmrc: '',
+    };
+    operation.prepare?.(place);
+    const files = operation.files(place);
+    writeFiles(job.workspace, { ...files, ...setting?.files?.(place, files) });
+    commit(job.workspace, join(folder, 'remote.git'));
+
+    const registries = JSON.stringify(registriesFor(setting?.layout ?? layout, registry, token));
+    const login = await job.uses({ with: { registries } });
+    if (login.conclusion !== 'success') throw new Error(`The login failed:\n${login.log}`);
+    place.npmrc = login.outputs['npmrc-path'] ?? '';
+
+    await acme.settled();
+    acme.forget();
+    door.wanted.length = 0;
+    const caches = join(folder, 'caches');
+    const own = { ...operation.env?.(place), ...setting?.env?.(place) };
+    const env = { ...clientEnvironment(caches, door.url), ...networkOf(scene), ...GIT, ...own };
+    // `env` finds the command on the step's own PATH.
+    const { exitCode, log } = await job.run('env', operation.command, { env, timeout: 120_000 });
+    const requests = [...(await acme.settled())];
+    const others = [...new Set(door.wanted)].map((host) => host.replace(/:443$/, ''));
+
+    for (const post of await job.post())
+      if (post.conclusion !== 'success') throw new Error(`The post step failed:\n${post.log}`);
+    job.end();
+    const left = findLeaks(job.everyByte(), [token]).map(({ where }) => join(job.world, where));
+
+    const served = kind === 'publish' ? await isPublished(scene, place.name) : isRead(requests, token);
+    const done = exitCode === 0 && served && (operation.prints?.test(log) ?? true);
+    const seen = requests.map(
+      ({ method, path, authorization }) => `${method} ${path} ${authorization ? 'token' : '-'}`,
+    );
+    const whole = [`exit ${exitCode}`, log, ...seen, `others: ${others}`, `left: ${left}`].join('\n');
+    return { outcome: outcomeOf({ done, left, others, requests, log }), log: whole };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * @param {object} seen
+ * @param {boolean} seen.done
+ * @param {string[]} seen.left files and logs that hold the token when the job is over
+ * @param {string[]} seen.others hosts that were asked for
+ * @param {Requests} seen.requests
+ * @param {string} seen.log
+ * @returns {Outcome}
+ */
+function outcomeOf({ done, left, others, requests, log }) {
+  if (left.length > 0) return `leaves a ${left.some(isForEveryone) ? 'world-readable ' : ''}copy of the token`;
+  if (done) return 'works';
+  const [refusal, at] = /(?:ENEEDAUTH|must be logged in)(?:[\s\S]*?logged in to https?:\/\/([\w.]+))?/.exec(log) ?? [];
+  if (refusal !== undefined) return at ? `finds no login for ${at}` : 'finds no login';
+  const other = others.find((host) => /^registry\./.test(host));
+  if (other !== undefined) return `asks ${other}`;
+  return requests.some(({ authorization }) => authorization === null) ? 'sends no token' : 'fails';
+}
+
+/** @param {string} path */
+function isForEveryone(path) {
+  return ((lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o004) !== 0;
+}
+
+/** @typedef {import('../sandbox/registry.mjs').RegistryRequest[]} Requests */
+
+/** @param {Requests} requests @param {string} token @returns {boolean} whether a package was asked for, with the token */
+function isRead(requests, token) {
+  return requests.some(({ method, authorization }) => method === 'GET' && authorization === `Bearer ${token}`);
+}
+
+/** @param {import('./scene.mjs').Scene} scene @param {string} name */
+async function isPublished({ acme, token }, name) {
+  const { ok } = await fetch(acme.url + name, { headers: { authorization: `Bearer ${token}` } });
+  return ok;
+}

@@ -1,0 +1,138 @@
+/** What a run saw of the tools, as `docs/tools.json` and the tables of `docs/tools.md` keep it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ALL_TOOLS, PROFILES, TOOLS, toolId } from './versions.mjs';
+
+/**
+ * @typedef {import('./attempt.mjs').Outcome} Outcome
+ * @typedef {import('./attempt.mjs').Profile} Profile
+ *
+ * @typedef {object} Cell
+ * @property {Outcome} asItIs
+ * @property {string[]} [settings] each of these makes it work, if it does not work as it is
+ *
+ * @typedef {Partial<Record<keyof typeof CASES, Cell>>} Uses what a tool does
+ * @typedef {Partial<Record<Profile, Uses>>} Row
+ */
+
+/**
+ * What a tool may do: read `@acme/greeting`, or publish a package; and what the step maps to the private registry.
+ *
+ * @satisfies {Record<string, { kind: 'read' | 'publish', layout: 'scope' | 'default', scoped: boolean, title: string }>}
+ */
+export const CASES = /** @type {const} */ ({
+  'read, scope': { kind: 'read', layout: 'scope', scoped: true, title: 'scope: reads' },
+  'publish, scope': { kind: 'publish', layout: 'scope', scoped: true, title: 'scope: publishes' },
+  'read, default': { kind: 'read', layout: 'default', scoped: true, title: 'default registry: reads' },
+  'publish, default': {
+    kind: 'publish',
+    layout: 'default',
+    scoped: true,
+    title: 'default registry: publishes `@acme/x`',
+  },
+  'publish unscoped, default': {
+    kind: 'publish',
+    layout: 'default',
+    scoped: false,
+    title: 'default registry: publishes `x`',
+  },
+});
+const NAMES = /** @type {(keyof typeof CASES)[]} */ (Object.keys(CASES));
+
+const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url));
+const JSON_FILE = join(DOCS, 'tools.json');
+const PAGE = join(DOCS, 'tools.md');
+const TABLE = /(?<=<!-- tools: .*-->\n)[\s\S]*?(?=<!-- \/tools -->)/;
+
+/** @returns {Record<string, Row>} the committed rows by `toolId`; none if there is no file yet */
+export function committedRows() {
+  return existsSync(JSON_FILE) ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : {};
+}
+
+/** @returns {string} the committed page */
+export function committedPage() {
+  return readFileSync(PAGE, 'utf8');
+}
+
+/** Names the folder of this run's results to its workers, which inherit the environment. */
+const RESULTS = 'RELEASE_TOOLS_RESULTS';
+
+/** Makes a folder for the results of this run. */
+export function beginResults() {
+  process.env[RESULTS] = mkdtempSync(join(tmpdir(), 'release-tools-'));
+}
+
+/** Removes it. */
+export function endResults() {
+  const folder = process.env[RESULTS];
+  delete process.env[RESULTS];
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string} id @returns {string} where the result of one tool is kept */
+function resultOf(id) {
+  const folder = process.env[RESULTS];
+  if (!folder) throw new Error('Start the tests with `npm run test:tools`.');
+  return join(folder, `${id}.json`);
+}
+
+/** Keeps what this run saw of one tool. @param {string} id @param {Row} row */
+export function keepResult(id, row) {
+  writeFileSync(resultOf(id), JSON.stringify(row));
+}
+
+/**
+ * Writes the results of this run to the two files.
+ *
+ * @throws {Error} if a tool has none: rows of different runs are never mixed
+ */
+export function commitResults() {
+  const rows = Object.fromEntries(
+    TOOLS.map(toolId).map((id) => {
+      if (!existsSync(resultOf(id))) throw new Error(`No update: this run has no result of ${id}.`);
+      return [id, JSON.parse(readFileSync(resultOf(id), 'utf8'))];
+    }),
+  );
+  if (process.env['TOOLS'] === 'quick') throw new Error('No update: the short run leaves tools out.');
+  writeFileSync(JSON_FILE, `${JSON.stringify(rows, null, 2)}\n`);
+  writeFileSync(PAGE, withTables(committedPage(), rows));
+}
+
+/**
+ * @param {string} page
+ * @param {Record<string, Row>} rows
+ * @returns {string} the page with the tables of these rows between its markers
+ * @throws {Error} if the markers are gone
+ */
+export function withTables(page, rows) {
+  if (!TABLE.test(page)) throw new Error(`${PAGE} has no markers for the tables.`);
+  return page.replace(TABLE, () => PROFILES.map((profile) => table(rows, profile)).join('\n'));
+}
+
+const INTRODUCTIONS = {
+  shared: 'Where the home folder may belong to several jobs',
+  hosted: "On GitHub's hosted runners these tools differ",
+};
+
+/** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */
+function table(rows, profile) {
+  const differs = (/** @type {Row} */ { shared, hosted }) => JSON.stringify(shared) !== JSON.stringify(hosted);
+  const lines = ALL_TOOLS.flatMap((tool) => {
+    const row = rows[toolId(tool)] ?? {};
+    if (profile === 'hosted' && !differs(row)) return [];
+    return [[`${tool.name} ${tool.version}`, ...NAMES.map((name) => words(row[profile]?.[name]))]];
+  });
+  const head = ['tool', ...NAMES.map((name) => CASES[name].title)];
+  const all = [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |\n`);
+  return `${PROFILES.length > 1 ? `${INTRODUCTIONS[profile]}:\n\n` : ''}${all.join('')}`;
+}
+
+/** @param {Cell | undefined} cell */
+function words(cell) {
+  if (cell === undefined) return '–';
+  if (cell.asItIs === 'works') return 'yes';
+  const { asItIs, settings = [] } = cell;
+  return settings.length === 0 ? `no: it ${asItIs}` : `with ${settings.join(' or ')}; otherwise it ${asItIs}`;
+}

@@ -1,0 +1,38 @@
+/** What every job of the run shares: a private registry with a few packages, and a closed door to all other hosts. */
+import { closedDoor } from '../clients/closed-door.mjs';
+import { publishPackage } from '../sandbox/package.mjs';
+import { startRegistry } from '../sandbox/registry.mjs';
+import { startHttpsFront } from './https-front.mjs';
+
+/** Tools read this package. It has two versions and a command of the same name, `greeting`. */
+export const GREETING = '@acme/greeting';
+export const GREETS = 'hello from the private registry';
+/** A package manager that only the private registry has, for corepack. */
+export const PNPM = '9.99.0';
+
+const PROGRAM = `#!/usr/bin/env node\nconsole.log(${JSON.stringify(GREETS)})\n`;
+
+export async function openScene() {
+  const [acme, door] = await Promise.all([startRegistry({ name: 'acme' }), closedDoor()]);
+  const https = await startHttpsFront(acme.url);
+  const token = acme.tokenFor();
+  const program = { files: { 'index.js': PROGRAM, 'bin/pnpm.cjs': PROGRAM } };
+  for (const version of ['1.0.0', '1.1.0'])
+    await publishPackage({ registry: acme, token, name: GREETING, version, ...program, manifest: { bin: 'index.js' } });
+  const bin = { pnpm: 'bin/pnpm.cjs' };
+  await publishPackage({ registry: acme, token, name: 'pnpm', version: PNPM, ...program, manifest: { bin } });
+  let packages = 0;
+  return {
+    acme,
+    https,
+    door,
+    token,
+    /** @param {boolean} scoped @returns {string} a package name that was not used before */
+    newName: (scoped) => `${scoped ? '@acme/' : ''}release-${++packages}`,
+    async close() {
+      await Promise.all([https, acme, door].map((server) => server.close()));
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof openScene>>} Scene */
