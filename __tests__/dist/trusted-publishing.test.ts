@@ -93,6 +93,17 @@ describe('a package that npm grants', () => {
     expectNoLeak(job, step);
   });
 
+  test.each(['@acme/one', 'one'])('%s loses the token of an earlier use if none is needed any more', async (name) => {
+    const job = freshJob();
+    write(job, { '.': { name } });
+    const before = job.snapshot();
+    const packages = { [name]: PUBLISHED };
+    expect(tokenLines(await run(job, { packages, inputs: { 'package-manager': 'bun@1.4.5' } }))).toHaveLength(2);
+    expect(tokenLines(await run(job, { packages, inputs: { 'package-manager': 'npm@11.21.2' } }))).toEqual([]);
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
   test('is not asked about again by `verify`', async () => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one' } });

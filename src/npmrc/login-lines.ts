@@ -56,9 +56,13 @@ export function loginLines(
     credentials.set(key as NerfDart, credentialText(registry.credential));
   }
   addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+  const decided = new Set(credentials.keys());
   for (const { url, packageTokens = [] } of registries) {
     for (const { name, token } of packageTokens) {
-      credentials.set(packageKey(url, name), credentialText({ kind: 'token', token }));
+      const key = packageKey(url, name);
+      credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
+      decided.add(key);
+      decided.add(`${key}/` as NerfDart); // so `readKey` reads the key of a package without a scope
     }
   }
   const lines: SecretText[] = [...settings];
@@ -69,12 +73,12 @@ export function loginLines(
   if (alwaysAuth) lines.push(...registries.flatMap(alwaysAuthLine));
   return {
     text: lines.flatMap((line) => [...line, '\n']),
-    decided: new Set(credentials.keys()),
+    decided,
     keys: lines.map(keyOf),
   };
 }
 
-/** The key that npm looks up first for requests about a package, spelled like their path (npm-registry-fetch, `regFromURI`). */
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
 function packageKey(url: RegistryUrl, name: string): NerfDart {
   return `${nerfDart(url)}${name.replace('/', '%2f')}` as NerfDart;
 }

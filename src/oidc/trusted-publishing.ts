@@ -1,14 +1,17 @@
+import type { Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { forEachAtATime } from '../network/at-a-time.js';
 import type { ProjectPackage } from '../project/publishable.js';
-import type { PackageToken, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
+import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { ExchangeContext } from './answer.js';
 import { exchange, Refusal } from './npm.js';
 import type { Publishing } from './trusted-publishing-checks.js';
 import { reportGranted, reportRefused } from './trusted-publishing-report.js';
 
 /** A package for which npm issued a token. */
-export interface GrantedPackage extends PackageToken {
+export interface GrantedPackage {
+  readonly name: string;
+  readonly token: Secret;
   readonly project: ProjectPackage;
   /** Milliseconds since 1970; undefined if npm does not say. */
   readonly expires: number | undefined;
@@ -64,7 +67,11 @@ export async function obtainPublishTokens(
     if (fault !== undefined) diagnostics.add(fault.diagnostic);
   }
   const [first] = granted;
-  if (!writesTokens || first === undefined) return { ...registry, credential: { kind: 'none' } };
+  if (!writesTokens || first === undefined) {
+    // Package managers prefer the token of an earlier use of this action to the one that they obtain.
+    const packageTokens = packages.map(({ name }) => ({ name, token: undefined }));
+    return { ...registry, credential: { kind: 'none' }, packageTokens };
+  }
   const expires = granted.flatMap((one) => one.expires ?? []);
   return {
     ...registry,

@@ -21,14 +21,15 @@ export interface ResolvedRegistry extends Omit<Registry, 'credential'> {
   readonly credential: ResolvedCredential;
   /** How the credential was obtained, if a vendor issued it for this job. */
   readonly obtained?: Obtained;
-  /** Tokens for single packages, which are written in addition to the credential. */
+  /** Credentials for single packages, in addition to the registry's own. */
   readonly packageTokens?: readonly PackageToken[];
 }
 
-/** A token that a registry accepts for one package. */
+/** The credential of a registry for one package. */
 export interface PackageToken {
   readonly name: string;
-  readonly token: Secret;
+  /** undefined for none, also if one is inherited. */
+  readonly token: Secret | undefined;
 }
 
 /** A registry that may still wait for its vendor to issue a credential. */
