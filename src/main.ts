@@ -12,7 +12,7 @@ import { exportsOf, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { KnownPackages } from './npmrc/scope-keys.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
-import { describePlan } from './plan/describe.js';
+import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
 import { scopePackages } from './project/scope-packages.js';
@@ -36,16 +36,17 @@ const issued: ResolvedRegistry[] = [];
 
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
 async function main(): Promise<void> {
-  const raw = readRawInputs();
-  maskRawSecrets(raw, environment, secrets);
+  const given = readRawInputs();
+  maskRawSecrets(given, environment, secrets);
   commandFiles.requireCommandFiles();
+  const raw = reportNearMisses(given, environment, secrets, diagnostics);
   const options = readOptions(raw, diagnostics);
-  reportNearMisses(raw, environment, secrets, diagnostics);
 
-  const job = await readJobContext(environment, platform, raw['package-manager'], secrets, diagnostics);
+  const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
+  const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
-  reportConflictingVariables(environment, request.registries, diagnostics);
+  reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
   if (options.ifConfigConflicts !== 'ignore') {
     const { checkCommittedFiles } = await import('./conflicts/check.js');
     await checkCommittedFiles(request, job, options, secrets, diagnostics);
@@ -68,9 +69,9 @@ async function main(): Promise<void> {
   log.debug(describePlan(plan));
   stopOnErrors();
 
-  await apply(plan, options.cleanup);
+  const failed = await apply(plan, options.cleanup, job);
   log.report(diagnostics.list);
-  log.log(...plan.report);
+  log.log(...locationLines(plan, failed), ...plan.report);
   if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
 }
 
@@ -134,11 +135,12 @@ async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Prom
 }
 
 /** Does what the plan says, or nothing: what is half done is undone. */
-async function apply(plan: Plan, cleanup: boolean): Promise<void> {
+async function apply(plan: Plan, cleanup: boolean, job: JobContext): Promise<readonly string[]> {
   const journal = new Journal(cleanup ? { save: commandFiles.saveState } : undefined);
   const { exportVariables, setOutputs } = commandFiles;
   try {
-    await applyPlan(plan, { journal, environment, platform, tempFolder, diagnostics, exportVariables, setOutputs });
+    const isOwnHome = job.homeOwner !== 'shared';
+    return await applyPlan(plan, { ...job, journal, isOwnHome, diagnostics, exportVariables, setOutputs });
   } catch (error) {
     const home = homeFolder(environment, platform);
     const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
-import { type HttpAnswer, type HttpRequest, NetworkFault } from '../../src/network/exchange.js';
+import { type HttpRequest, type HttpResponse, NetworkError } from '../../src/network/http.js';
 import { audienceOf, exchange, exchangeRequest, Refusal } from '../../src/oidc/npm.js';
 import { reportGranted, reportRefused } from '../../src/oidc/trusted-publishing-report.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
@@ -10,13 +10,13 @@ import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-u
 const NPM = normalizedUrl('https://registry.npmjs.org') as RegistryUrl;
 
 function idTokenOf(claims: object): string {
-  return ['{}', JSON.stringify(claims), 'fake'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  return ['{"alg":"none"}', JSON.stringify(claims), 'fake'].map((part) => Buffer.from(part).toString('base64url')).join('.');
 }
 
 const ID_TOKEN = idTokenOf({ repository: 'acme/app', actor: 'somebody' });
 
 function answered(status: number, body: unknown, type = 'application/json') {
-  const answer: HttpAnswer = {
+  const answer: HttpResponse = {
     status,
     headers: { 'content-type': type },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -131,13 +131,13 @@ describe('`repository.url`', () => {
 test('a refusal is explained without what cannot be checked', async () => {
   const diagnostics = new Diagnostics();
   const asked: HttpRequest[] = [];
-  const answer: HttpAnswer = { status: 404, headers: {}, body: '' };
+  const answer: HttpResponse = { status: 404, headers: {}, body: '' };
   const project = { name: '@acme/app', file: undefined, repository: undefined, publishRegistry: undefined };
   await reportRefused([{ project, refusal: new Refusal(ID_TOKEN, answer) }], {
     ...{ origin: 'entry 1', url: NPM, server: 'https://github.com', diagnostics },
     async send(request) {
       asked.push(request);
-      throw new NetworkFault('time-out', 'no answer');
+      throw new NetworkError('time-out', 'registry.npmjs.org', '1 s');
     },
   });
   expect(asked.map(({ url, headers }) => [url, headers['authorization']])).toEqual([

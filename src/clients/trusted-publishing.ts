@@ -30,7 +30,7 @@ export async function publishersAmong(
   workspace: string,
   environment: Environment,
 ): Promise<Publisher[]> {
-  const ask = (name: Client['name']) => askVersion({ name, version: [] }, workspace, environment);
+  const ask = (name: Client['name']) => askVersion({ name }, workspace, environment);
   const publishers: Publisher[] = [];
   for (const { name, version } of clients) {
     if (name === 'deno') continue;

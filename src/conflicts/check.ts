@@ -16,6 +16,7 @@ import { checkLockfile } from './lockfile.js';
 import type { Login } from './login.js';
 import { checkNpmrc } from './npmrc.js';
 import { readersOf } from './readers.js';
+import { reportUnusedScopes } from './unused-scope.js';
 import { checkYarnrcClassic } from './yarnrc-classic.js';
 
 /** More findings about one file say nothing new. */
@@ -36,8 +37,10 @@ export async function checkCommittedFiles(
 ): Promise<void> {
   const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
   const committed = new CommittedSecrets(secrets);
-  for (const folder of ['']) {
+  for (const folder of new Set(['', ...job.projectFolders])) {
     const login = loginOf(path.join(job.workspace, folder), request, job);
+    const lockfiles = new Map<Lockfile, string>();
+    const configuration: string[] = [];
     for (const file of filesToCheck(request.registries)) {
       if (isLockfile(file) && !mayBeUsed(LOCKFILE_OWNER[file], job)) continue;
       const text = readFile(file, path.join(job.workspace, folder, file));
@@ -46,7 +49,11 @@ export async function checkCommittedFiles(
       const name = path.posix.join(folder, file);
       if (findings instanceof Unreadable) reportUnreadable(name, findings, diagnostics);
       else reportFindings(name, findings, severity, diagnostics);
+      if (text instanceof Unreadable) continue;
+      if (isLockfile(file)) lockfiles.set(file, text);
+      else configuration.push(text);
     }
+    reportUnusedScopes(path.join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
   }
 }
 

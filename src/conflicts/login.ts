@@ -1,3 +1,5 @@
+import { scopeOfKey } from '../npmrc/keys.js';
+import type { Packages } from '../project/package-json.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -14,10 +16,7 @@ export interface Login {
   readonly consumed: ReadonlySet<string>;
   readonly readers: Readers;
   /** Reads what the package.json files of the folder say; each call after the first is free. */
-  readonly packages: () => {
-    readonly publishUrls: readonly string[];
-    readonly declaredElsewhere: ReadonlySet<string>;
-  };
+  readonly packages: () => Packages;
 }
 
 /** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */
@@ -27,11 +26,17 @@ export function registryFor({ registries }: Login, scope: string | undefined): P
   );
 }
 
-/** The registry whose credential a committed key, for its URL or a path below, would replace. */
+/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
 export function registryOfKey({ registries }: Login, key: NerfDart): PendingRegistry | undefined {
   return registries
-    .filter((registry) => bringsCredential(registry) && key.startsWith(nerfDart(registry.url)))
+    .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))
     .sort((a, b) => b.url.length - a.url.length)[0];
+}
+
+function isKeyOf(key: NerfDart, { url, scopes, replacesBase }: PendingRegistry): boolean {
+  if (key === nerfDart(url)) return true;
+  const scope = scopeOfKey(key, nerfDart(url));
+  return scope !== undefined && (replacesBase || scopes.some((one) => one === scope));
 }
 
 /** Whether this step writes a credential for a registry. */

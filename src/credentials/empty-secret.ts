@@ -7,9 +7,10 @@ const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pul
  * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
  * cannot be recognised: variables and event are those of the workflow that called it.
  *
+ * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
  * @returns one sentence for each line
  */
-export function causesOfEmptySecret({ actor, eventName, repository, event }: Run): string[] {
+export function causesOfEmptySecret({ actor, eventName, repository, event }: Run, isGitHubPackages: boolean): string[] {
   if (actor === 'dependabot[bot]') {
     return [
       'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
@@ -20,10 +21,8 @@ export function causesOfEmptySecret({ actor, eventName, repository, event }: Run
   if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
     const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
     if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
-      return [
-        'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.',
-        'GitHub Packages can be read with `${{ github.token }}`.',
-      ];
+      const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
+      return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
     }
   }
   if (property(property(event, 'repository'), 'fork') === true) {

@@ -6,6 +6,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   _authtoken: '_authToken',
   auth_token: '_authToken',
   _auth_token: '_authToken',
+  'auth-token': '_authToken',
+  '_auth-token': '_authToken',
   token: '_authToken',
   _token: '_authToken',
   auth: '_auth',
@@ -24,7 +26,7 @@ export function reportNearMissKey(name: string, value: string, where: string, di
   diagnostics.error(
     'npmrc-line',
     `${where}: no package manager knows the key ${shownKey(name)}.`,
-    `Did you mean \`${correct}=…\`?`,
+    isShown(name) ? `Did you mean \`${correct}=…\`?` : 'Write `//host/path/:_authToken=…`, or `@scope:registry=…`.',
   );
   return true;
 }
@@ -32,7 +34,7 @@ export function reportNearMissKey(name: string, value: string, where: string, di
 /** The key that was meant; undefined for keys that are not nearly right. */
 function correctKey(name: string, value: string): string | undefined {
   const isUrl = /^https?:\/\//i.test(value);
-  const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_]+)$/.exec(name);
+  const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
   if (credential !== null && !name.startsWith('@')) {
     const [, start = '', address = '', setting = ''] = credential;
     const meant = SETTINGS[setting.toLowerCase()];
@@ -43,6 +45,9 @@ function correctKey(name: string, value: string): string | undefined {
       return `//${address.endsWith('/') ? address : `${address}/`}:${known}`;
     }
   }
+  const withoutColon = /^\/\/([A-Za-z0-9.-]+(?::\d+)?\/(?:[^:]*\/)?)(_authToken|_auth|_password)$/.exec(name);
+  if (withoutColon !== null) return `//${withoutColon[1]}:${withoutColon[2]}`;
+  if (isUrl && /^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name)) return 'registry';
   const scope = /^@?([A-Za-z0-9][A-Za-z0-9._~-]*)([:/]registry)?$/.exec(name);
   if (scope === null || !isUrl) return undefined;
   const [, word = '', suffix] = scope;
@@ -50,7 +55,11 @@ function correctKey(name: string, value: string): string | undefined {
   return isMapping ? `@${word}:registry` : undefined;
 }
 
-/** A key as it may be shown: it may hold a secret in the wrong place. */
+/** Whether a key may be shown: it may hold a secret in the wrong place. */
+function isShown(name: string): boolean {
+  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name);
+}
+
 function shownKey(name: string): string {
-  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name) ? `\`${name}\`` : shownName(name);
+  return isShown(name) ? `\`${name}\`` : shownName(name);
 }

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { isTooDeep } from '../files/yaml-nesting.js';
@@ -61,14 +61,15 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
     logLevel: 'error',
   });
   // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
-  const problem = [
+  const problems = [
     ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
     ...document.warnings,
-  ][0];
+  ];
+  const [problem] = problems;
   if (problem !== undefined) {
     const line = text.slice(0, problem.pos[0]).split('\n').length;
     return report(
-      `\`registries\`, line ${line}: this is not valid YAML${explanation(problem.code)}.`,
+      `\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`,
       'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.',
     );
   }
@@ -83,11 +84,40 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   });
 }
 
-/** What a parser's error code means to the author of a workflow. */
-function explanation(code: string): string {
-  if (code === 'DUPLICATE_KEY') return ': a field is given twice';
-  if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return ': the indentation is wrong';
-  return code === 'MISSING_CHAR' ? ': a quote or bracket is not closed' : '';
+/**
+ * What the parser's errors mean to the author of a workflow.
+ *
+ * @param problems the errors and warnings, in order
+ * @param line the line of the first one; it is not repeated, because it may contain a secret
+ */
+function explanation([problem, next]: readonly YAMLError[], line: string): string {
+  if (/^ *\t/.test(line)) return ': the line is indented with a tab. Use spaces';
+  const message = problem?.message ?? '';
+  switch (problem?.code) {
+    case 'DUPLICATE_KEY':
+      return ': a field is given twice';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return next?.code === 'MULTILINE_IMPLICIT_KEY'
+        ? ': this line and the next are not indented alike'
+        : ': a value that contains `: ` needs quotes';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return ': a field has no `:` after its name';
+    case 'BAD_SCALAR_START':
+      return ': a value that starts with this character needs quotes';
+    case 'BAD_DQ_ESCAPE':
+      return ': a value that contains a backslash needs single quotes';
+    case 'MULTIPLE_DOCS':
+      return ': `---` starts a second document';
+    case 'TAG_RESOLVE_FAILED':
+      return ': a value that starts with `!` needs quotes';
+    case 'MISSING_CHAR':
+      if (message.startsWith('Sequence item')) return ': the indentation is wrong';
+      return message.startsWith('Implicit map') ? ': a field has no `:` after its name' : ': a quote is not closed';
+    case 'BAD_INDENT':
+      return message.includes('end with') ? ': a bracket is not closed' : ': the indentation is wrong';
+    default:
+      return '';
+  }
 }
 
 function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entry | undefined {

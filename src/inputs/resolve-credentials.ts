@@ -2,10 +2,12 @@ import type { Credential, ResolvedCredential } from '../credentials/credential.j
 import { causesOfEmptySecret } from '../credentials/empty-secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry, Registry } from '../registries/registry.js';
-import { isNpmjs } from '../registries/vendors.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
+import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { readRun } from '../runner/run-event.js';
 import type { Options } from './options.js';
+import { TOKEN_INPUT } from './single-registry.js';
 
 /**
  * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
@@ -71,10 +73,7 @@ function resolveMissing(
   const lines =
     credential.kind === 'unnamed'
       ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
-      : [
-          `${credential.source}: the token or password for ${url} is empty.`,
-          ...(ifNoToken === 'ignore' ? [] : causesOfEmptySecret(readRun(environment))),
-        ];
+      : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
   if (ifNoToken === 'error' || ifNoToken === 'skip') {
     const alternative = credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : [];
     diagnostics.error('token-empty', ...lines, ...alternative);
@@ -82,6 +81,17 @@ function resolveMissing(
     diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
   }
   return { kind: 'missing' };
+}
+
+/** The runner passes an input that is not given as an empty one. */
+function whatIsEmpty(source: string, url: RegistryUrl): string {
+  return source === TOKEN_INPUT
+    ? `There is no token for ${url}: ${TOKEN_INPUT} is not given, or its secret is empty.`
+    : `${source}: the token or password for ${url} is empty.`;
+}
+
+function causesFor(url: RegistryUrl, environment: Environment): string[] {
+  return causesOfEmptySecret(readRun(environment), isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL')));
 }
 
 const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';

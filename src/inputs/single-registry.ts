@@ -16,8 +16,11 @@ import { isGitHubPackages, NPMJS, ownerInUrl } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { RawInputs } from '../runner/raw-inputs.js';
 
+/** How messages call the input. */
+export const TOKEN_INPUT = '`token`';
+
 /** Where a token is looked for if the input is empty, in this order. */
-const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'] as const;
+export const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'] as const;
 
 /** What the inputs for one registry describe. */
 export interface SingleRegistry {
@@ -102,7 +105,7 @@ function readCredential(
   }
   const isInputEmpty = raw.token.trim() === '' || isPlaceholder(raw.token);
   const fallback = isInputEmpty ? tokenVariable(url, context) : {};
-  const where = fallback.name ?? '`token`';
+  const where = fallback.name ?? TOKEN_INPUT;
   const value = fallback.name === undefined ? raw.token : (variable(environment, fallback.name) ?? '');
   const credential = parseToken(value, where, isTestRegistry(url), secrets, diagnostics);
   if (credential === undefined) return undefined;

@@ -4,7 +4,7 @@ import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import type { NerfDart } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey } from './keys.js';
+import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey, scopeOfKey } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
 import { HEADING } from './login-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
@@ -32,13 +32,6 @@ export interface Overrides {
   readonly consumed: ReadonlySet<string>;
   /** Whether a package manager of the job fails on a variable that is not set. Otherwise such lines stay. */
   readonly failsOnUnset: boolean;
-}
-
-/** What stays of a user configuration. */
-export interface Kept {
-  readonly text: SecretText;
-  /** The numbers of the lines that do not stay. */
-  readonly dropped: readonly number[];
 }
 
 /** Parses a user configuration. A key may refer to variables, which package managers expand there, too. */
@@ -77,27 +70,22 @@ export function keptLines(
   overrides: Overrides,
   environment: Environment,
   diagnostics: Diagnostics,
-): Kept {
+): SecretText {
   const text: (string | Secret)[] = [];
-  const dropped: number[] = [];
   const lost: string[] = [];
   for (const { line, key } of head) {
-    if (isReplaced(line, key, overrides, environment)) {
-      dropped.push(line.number);
-      continue;
-    }
+    if (isReplaced(line, key, overrides, environment)) continue;
     const missing =
       line.kind === 'setting'
         ? unsetVariable(`${line.name}=${line.value}`, environment, overrides.consumed)
         : undefined;
     if (missing !== undefined) lost.push(`line ${line.number} (${shownName(missing)})`);
-    if (missing !== undefined && overrides.failsOnUnset) dropped.push(line.number);
-    else text.push(...shielded(line));
+    if (missing === undefined || !overrides.failsOnUnset) text.push(...shielded(line));
   }
   if (lost.length > 0) reportLost(lost, overrides.failsOnUnset, diagnostics);
   const last = text.at(-1);
   if (typeof last === 'string' && !/[\r\n]$/.test(last)) text.push('\n');
-  return { text, dropped };
+  return text;
 }
 
 /** Whether a line gives way to ours, or holds only setup-node's placeholder. */
@@ -129,14 +117,13 @@ function reportLost(lost: readonly string[], isDropped: boolean, diagnostics: Di
  * What stays of the sections: all but the lines that ours replace. pnpm 12 reads them as if there were no section, and the
  * last of two equal keys wins (measured, 12.21). No other package manager reads them.
  */
-export function keptSections({ tail }: Inherited, overrides: Overrides): Kept {
+export function keptSections({ tail }: Inherited, overrides: Overrides): SecretText {
   const text: (string | Secret)[] = [];
-  const dropped: number[] = [];
   for (const line of tail) {
-    if (line.kind === 'setting' && isOverridden(line.name, line.key, overrides)) dropped.push(line.number);
-    else text.push(...shielded(line));
+    if (line.kind === 'setting' && isOverridden(line.name, line.key, overrides)) continue;
+    text.push(...shielded(line));
   }
-  return { text, dropped };
+  return text;
 }
 
 /** A line as it is. Only its key may be shown: values and comments can hold anything. */
@@ -152,7 +139,10 @@ function isOverridden(name: string, key: NpmrcKey, { scopes, replacesBase, crede
   if (key.kind === 'scope-registry') return scopes.has(key.scope);
   // pnpm and Yarn Classic would send a credential without a registry to our default registry.
   if (key.kind === 'other') return replacesBase && CREDENTIAL_SETTINGS.has(name);
-  if (!credentials.has(key.nerfDart) || !CREDENTIAL_SETTINGS.has(key.setting)) return false;
-  // pnpm's token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
-  return key.scope === undefined || scopes.has(key.scope) || replacesBase;
+  if (!CREDENTIAL_SETTINGS.has(key.setting)) return false;
+  // A token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
+  const isOurs = (scope: string) => scopes.has(scope) || replacesBase;
+  if (credentials.has(key.nerfDart)) return key.scope === undefined || isOurs(key.scope);
+  const scope = [...credentials].map((registry) => scopeOfKey(key.nerfDart, registry)).find((one) => one !== undefined);
+  return scope !== undefined && isOurs(scope);
 }

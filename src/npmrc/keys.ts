@@ -43,6 +43,18 @@ export function readKey(name: string): NpmrcKey {
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 
+/**
+ * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
+ * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`.
+ *
+ * @param key the key in question
+ * @param registry the registry's key
+ * @returns undefined if the key is another one
+ */
+export function scopeOfKey(key: NerfDart, registry: NerfDart): string | undefined {
+  return key.startsWith(registry) ? /^(?:download\/)?(@[^/]+)\/$/.exec(key.slice(registry.length))?.[1] : undefined;
+}
+
 /** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
 function urlOfKey(key: string): RegistryUrl | undefined {
   const secure = normalizedUrl(`https:${key}`);

@@ -9,9 +9,18 @@
  * - A refusal says little: `package not found` also if the trusted publisher names another repository or workflow.
  * - No call is documented that revokes such a token.
  */
-import type { HttpAnswer, HttpRequest } from '../network/exchange.js';
+import type { HttpRequest, HttpResponse } from '../network/http.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, type ExchangeContext, type Grant, jsonOf, odd, repeats, tokenOf } from './answer.js';
+import { jsonObject, repeatsSecret } from './error-code.js';
+import {
+  type ExchangeContext,
+  expiryOn,
+  type IssuedCredential,
+  jsonBody,
+  readToken,
+  requestFromVendor,
+  unexpectedResponse,
+} from './exchange.js';
 
 const NPM = 'npm';
 
@@ -23,7 +32,7 @@ export class Refusal extends Error {
   /** npm's own explanation, in one line; empty if there is none that can be shown. */
   readonly explanation: string;
 
-  constructor(idToken: string, { status, body }: HttpAnswer) {
+  constructor(idToken: string, { status, body }: HttpResponse) {
     super(`HTTP ${status}`);
     this.idToken = idToken;
     this.status = status;
@@ -52,12 +61,12 @@ export async function exchange(
   name: string,
   url: RegistryUrl,
   context: ExchangeContext,
-): Promise<Grant & { readonly idToken: string }> {
+): Promise<IssuedCredential & { readonly idToken: string }> {
   const idToken = await context.idToken(audienceOf(url));
-  const answer = await ask(
+  const answer = await requestFromVendor(
     exchangeRequest(name, url, idToken),
     NPM,
-    'npm limits how often it can be asked. Run the job again later, or list fewer packages in `packages`.',
+    ['npm limits the number of requests. Run the job again later, or list fewer packages in `packages`.'],
     {
       ...context,
       async send(request) {
@@ -67,19 +76,18 @@ export async function exchange(
       },
     },
   );
-  const { token, expires } = jsonOf(answer, NPM, context.origin);
-  const instant = typeof expires === 'string' ? Date.parse(expires) : Number.NaN;
+  const { token, expires } = jsonBody(answer, NPM, context.origin);
   return {
-    credential: { kind: 'token', token: tokenOf(token, 'token', NPM, context) },
-    expires: Number.isNaN(instant) ? undefined : instant,
+    credential: { kind: 'token', token: readToken(token, 'token', NPM, context) },
+    expires: expiryOn(expires),
     idToken,
   };
 }
 
 /** Whether an answer is npm's refusal. @throws UserError `oidc-answer` for the page of a proxy or portal */
-function isRefusal({ status, headers }: HttpAnswer, origin: string): boolean {
+function isRefusal({ status, headers }: HttpResponse, origin: string): boolean {
   if (status < 400 || status >= 500 || status === 407 || status === 429) return false;
-  if (headers['content-type']?.includes('html')) throw odd(`an HTML page (HTTP ${status})`, NPM, origin);
+  if (headers['content-type']?.includes('html')) throw unexpectedResponse(`an HTML page (HTTP ${status})`, NPM, origin);
   return true;
 }
 
@@ -100,13 +108,7 @@ const LONGEST_EXPLANATION = 200;
  * text if it repeats part of what was sent.
  */
 function explanationIn(body: string, sent: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return '';
-  }
-  const { message, error } = Object(value) as { message?: unknown; error?: unknown };
+  const { message, error } = jsonObject(body) ?? {};
   const text = [message, error].find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? '';
   const line = text
     .slice(0, 4 * LONGEST_EXPLANATION)
@@ -115,5 +117,5 @@ function explanationIn(body: string, sent: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
   const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}…` : line;
-  return repeats(short, [sent]) ? '' : short;
+  return repeatsSecret(short, [sent]) ? '' : short;
 }

@@ -1,6 +1,7 @@
+import { claimsOf } from '../credentials/expiry.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { forEachAtATime } from '../network/at-a-time.js';
-import { NetworkFault, type Send } from '../network/exchange.js';
+import { NetworkError, type Send } from '../network/http.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { escapedName } from './npm.js';
@@ -23,7 +24,7 @@ export interface RefusalContext {
 export function reportGranted(granted: readonly GrantedPackage[], server: string, diagnostics: Diagnostics): void {
   for (const { name, project, idToken } of granted) {
     diagnostics.info(`Trusted publishing of ${name} is granted.`);
-    const { repository, repository_visibility: visibility } = claimsOf(idToken);
+    const { repository, repository_visibility: visibility } = claimsOf(idToken) ?? {};
     const fit = repositoryFit(project, repository, server);
     if (visibility !== 'public' || fit.fits !== false) continue;
     // Private repositories have no provenance, and npm compares nothing.
@@ -44,7 +45,7 @@ export async function reportRefused(refused: readonly RefusedPackage[], context:
   await forEachAtATime(refused, async ({ project: { name } }) => {
     existence.set(name, await exists(name, context));
   });
-  const claims = claimsOf(first.refusal.idToken);
+  const claims = claimsOf(first.refusal.idToken) ?? {};
   const many = refused.length > 1;
   diagnostics.error(
     'trusted-publishing-refused',
@@ -75,12 +76,12 @@ async function exists(name: string, { url, send }: RefusalContext): Promise<bool
       method: 'GET',
       url: url + escapedName(name),
       headers: { accept: 'application/vnd.npm.install-v1+json' },
-      statusOnly: true,
+      ignoreBody: true,
     });
     if (status === 404) return false;
     return status >= 200 && status < 300 ? true : undefined;
   } catch (error) {
-    if (error instanceof NetworkFault) return undefined;
+    if (error instanceof NetworkError) return undefined;
     throw error;
   }
 }
@@ -116,15 +117,6 @@ function shownClaim(value: unknown): string {
   if (value === undefined) return '(not in the ID token)';
   const isText = typeof value === 'string' && value.length <= LONGEST_CLAIM && /^[^\p{C}\u2028\u2029]+$/u.test(value);
   return isText ? value : '(not shown)';
-}
-
-/** Reads the claims of an ID token. Its signature is npm's concern. */
-function claimsOf(idToken: string): Claims {
-  try {
-    return Object(JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8')));
-  } catch {
-    return {};
-  }
 }
 
 interface Fit {

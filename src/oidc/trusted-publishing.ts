@@ -3,7 +3,7 @@ import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { forEachAtATime } from '../network/at-a-time.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
-import type { ExchangeContext } from './answer.js';
+import type { ExchangeContext } from './exchange.js';
 import { exchange, Refusal } from './npm.js';
 import type { Publishing } from './trusted-publishing-checks.js';
 import { reportGranted, reportRefused } from './trusted-publishing-report.js';
@@ -82,6 +82,7 @@ export async function obtainPublishTokens(
       endpoint: '',
       expires: expires.length === 0 ? '' : new Date(Math.min(...expires)).toISOString().replace(/\.\d+Z$/, 'Z'),
       revocable: false,
+      shortLived: true,
     },
   };
 }

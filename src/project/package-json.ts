@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What the package.json files of a project say about registries. */
+/** What the package.json files of a project say about registries and packages. */
 export interface Packages {
+  /** The names of the packages themselves and of their dependencies. */
+  readonly names: ReadonlySet<string>;
   /** The URLs that `publishConfig` names as `registry` or `@scope:registry`. */
   readonly publishUrls: readonly string[];
   /** The names of dependencies that are declared by URL, git or alias. */
@@ -21,19 +23,35 @@ export const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDepende
  */
 export function readPackages(folder: string): Packages {
   const publishUrls: string[] = [];
+  const names = new Set<string>();
   const declaredElsewhere = new Set<string>();
   for (const file of packageFiles(folder)) {
-    const { publishConfig, ...rest } = readJson(file);
-    for (const [key, value] of Object.entries(objectOf(publishConfig))) {
+    const json = readJson(file);
+    if (typeof json['name'] === 'string') names.add(json['name']);
+    for (const [key, value] of Object.entries(objectOf(json['publishConfig']))) {
       if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string') publishUrls.push(value);
     }
-    for (const group of DEPENDENCIES) {
-      for (const [name, range] of Object.entries(objectOf(rest[group]))) {
-        if (typeof range === 'string' && isElsewhere(range)) declaredElsewhere.add(name);
-      }
+    for (const [name, range] of dependenciesOf(json)) {
+      names.add(name);
+      if (isElsewhere(range)) declaredElsewhere.add(name);
     }
   }
-  return { publishUrls, declaredElsewhere };
+  return { names, publishUrls, declaredElsewhere };
+}
+
+/** The dependencies that the package.json of a folder takes from registries. */
+export function registryDependencies(folder: string): string[] {
+  const dependencies = dependenciesOf(readJson(path.join(folder, 'package.json')));
+  return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
+}
+
+/** A range that names a folder, a file or a package of the workspace. */
+const LOCAL = /^(workspace|file|link|portal|patch):/;
+
+function dependenciesOf(json: Record<string, unknown>): [name: string, range: string][] {
+  return DEPENDENCIES.flatMap((group) =>
+    Object.entries(objectOf(json[group])).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */

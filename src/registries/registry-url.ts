@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { notARegistry } from './registry-pages.js';
 
 /** An absolute registry URL, normalized by the WHATWG rules, with a trailing slash. */
 export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
@@ -19,23 +20,31 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
 
 /**
  * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
- * loopback and for host names without a dot, such as service containers.
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
  *
  * @param text what the user wrote
  * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
  * @returns undefined if the URL is not valid, which is reported
  */
 export function parseRegistryUrl(text: string, where: string, diagnostics: Diagnostics): RegistryUrl | undefined {
-  return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  const page = notARegistry(text.trim());
+  if (page === undefined) return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+  diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+  return undefined;
 }
 
 /**
- * Reads the URL of a vendor's API, by the rules for registry URLs.
+ * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
  *
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 export function parseEndpoint(text: string, where: string, diagnostics: Diagnostics): string | undefined {
-  return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
+  const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
+  if (url !== undefined && isUnencrypted(url)) {
+    diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+    return undefined;
+  }
+  return url?.replace(/\/$/, '');
 }
 
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
@@ -72,8 +81,8 @@ function normalize(text: string): RegistryUrl | Problem {
     return problem('contains a space, a control character or a backslash');
   }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return problem('does not start with `https://`');
-  if (!URL.canParse(text)) return problem('is not a valid URL');
-  const url = new URL(text);
+  const url = parsed(text);
+  if (url === undefined) return problem('is not a valid URL');
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
     return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
   }
@@ -96,13 +105,22 @@ function normalize(text: string): RegistryUrl | Problem {
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }
 
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a host name of a URL is this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 /** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
-function isTestHost(hostname: string): boolean {
+export function isTestHost(hostname: string): boolean {
   return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
 }
 

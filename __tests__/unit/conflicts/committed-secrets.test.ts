@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { CommittedSecrets } from '../../../src/conflicts/committed-secrets.js';
-import { SecretRegistry } from '../../../src/credentials/secret.js';
-import { maskLiterals } from '../../../src/npmrc/literals.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
 
 const masks = (text: string) => {
   const secrets = new SecretRegistry();

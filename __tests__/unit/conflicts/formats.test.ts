@@ -8,14 +8,14 @@ import { checkNpmrc } from '../../../src/conflicts/npmrc.js';
 import { checkPnpmWorkspace } from '../../../src/conflicts/pnpm-workspace.js';
 import { checkYarnrcClassic } from '../../../src/conflicts/yarnrc-classic.js';
 import { checkYarnrcYml } from '../../../src/conflicts/yarnrc-yml.js';
-import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const GITHUB = { registries: [registry('https://npm.pkg.github.com', 'acme')] };
 const DEFAULT = { registries: [registry(ACME, '', true)] };
 const publishing = (url: string): Partial<Login> => ({
-  packages: () => ({ publishUrls: [url], declaredElsewhere: new Set() }),
+  packages: () => ({ names: new Set(), publishUrls: [url], declaredElsewhere: new Set() }),
 });
 
 type Row = readonly [what: string, text: string, expected: string[], login?: Login];
@@ -23,7 +23,7 @@ const rows = (check: (text: string, login: Login) => Finding[] | undefined, own:
   test.each(all)('%s', (_, text, expected, login = own) => {
     const findings = check(text, login);
     expect(short(findings)).toEqual(expected);
-    for (const finding of findings ?? []) expect(finding.text).toMatch(/^\S.*\. [A-Z`].*\.$/);
+    for (const finding of findings ?? []) expect(finding.lines.join('\n')).toMatch(/^\S.*\.(?:\n\S.*\.)+$/);
   });
 
 describe('.npmrc', () => {
@@ -62,6 +62,15 @@ describe('.npmrc', () => {
     ['a default registry in place of ours', `registry=${ELSEWHERE}`, ['warning config-registry 1'], loginWith(DEFAULT)],
     ['the same, while publishing to ours', `registry=${ELSEWHERE}`, [], loginWith({ ...DEFAULT, ...publishing(ACME) })],
     ['a literal credential', '//npm.acme.dev/npm/:_authToken=fake-literal', ['warning config-credential 1']],
+    [
+      'a literal credential for our scope, as pnpm has it',
+      '//npm.acme.dev/npm/:@acme:_authToken=fake-literal',
+      ['warning config-credential 1'],
+    ],
+    ['the same with a slash', '//npm.acme.dev/npm/@acme:_authToken=fake-literal', ['warning config-credential 1']],
+    ['the same with two slashes', '//npm.acme.dev/npm/@acme/:_authToken=fake-literal', ['warning config-credential 1']],
+    ['a literal credential for another scope there', '//npm.acme.dev/npm/@other/:_authToken=fake-literal', []],
+    ['a credential for a registry below ours', '//npm.acme.dev/npm/other/:_authToken=${T}', []],
     ['a literal credential for another registry', '//other.example/:_authToken=fake-literal', []],
     ['a variable that is unset', '//npm.acme.dev/npm/:_authToken=${T}', ['warning config-credential 1']],
     ['a variable with a fallback', '//npm.acme.dev/npm/:_authToken=${T:-}\n//npm.acme.dev/npm/:_password=${T-}', []],
@@ -81,19 +90,19 @@ describe('.npmrc', () => {
 
   test('an unset variable names the cure', () => {
     const [finding] = checkNpmrc('//npm.acme.dev/npm/:_authToken=${NPM_TOKEN}', loginOf());
-    expect(finding?.text).toMatch(
-      /If a later step sets NPM_TOKEN in its `env`, ignore this. Otherwise set `export-token: NPM_TOKEN`.$/,
+    expect(finding?.lines.join('\n')).toMatch(
+      /If a later step sets NPM_TOKEN in its `env`, ignore this.\nOtherwise set `export-token: NPM_TOKEN`.$/,
     );
   });
 
   test('the cure for a default registry does not send our token there', () => {
-    expect(checkNpmrc(`registry=${ELSEWHERE}`, loginWith(DEFAULT))[0]?.text).not.toMatch(/same URL/);
+    expect(checkNpmrc(`registry=${ELSEWHERE}`, loginWith(DEFAULT))[0]?.lines.join()).not.toMatch(/same URL/);
   });
 });
 
 describe('.yarnrc.yml', () => {
   const scope = (fields: string) => `npmScopes:\n  acme:\n${fields}`;
-  rows(checkYarnrcYml, loginOf('yarn@4'), [
+  rows((text, login) => checkYarnrcYml(text, login, new SecretRegistry()), loginOf('yarn@4'), [
     ['a mapping elsewhere', scope(`    npmRegistryServer: ${ELSEWHERE}\n`), ['error config-registry 3']],
     ['the same URL', scope(`    npmRegistryServer: "${ACME}"\n`), []],
     [
@@ -146,7 +155,9 @@ describe('.yarnrc.yml', () => {
   ]);
 
   test.each(['a: [', `${'['.repeat(10_000)}`, `${'a: {'.repeat(10_000)}`, 'a: *b'])('is no YAML: %.20s', (text) => {
-    expect(checkYarnrcYml(text, loginOf('yarn@4'))).toEqual(text === 'a: *b' ? expect.anything() : undefined);
+    expect(checkYarnrcYml(text, loginOf('yarn@4'), new SecretRegistry())).toEqual(
+      text === 'a: *b' ? expect.anything() : undefined,
+    );
   });
 });
 
@@ -244,7 +255,7 @@ describe('lockfiles', () => {
       'a dependency that is declared by URL',
       lock(`${ELSEWHERE}a`),
       [],
-      loginWith({ packages: () => ({ publishUrls: [], declaredElsewhere: new Set(['@acme/p0']) }) }),
+      loginWith({ packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set(['@acme/p0']) }) }),
     ],
     ['a step for publishing', lock(`${ELSEWHERE}a`), [], loginWith(publishing(ACME))],
     [
@@ -257,6 +268,6 @@ describe('lockfiles', () => {
 
   test('the number of packages is told', () => {
     const [finding] = checkLockfile('package-lock.json', lock(`${ELSEWHERE}a`, `${ELSEWHERE}b`), loginOf());
-    expect(finding?.text).toContain('2 packages of @acme are locked to elsewhere.example');
+    expect(finding?.lines[0]).toContain('2 packages of @acme are locked to elsewhere.example');
   });
 });

@@ -3,27 +3,19 @@ import { parseVersion } from '../../../src/clients/version.js';
 import type { Finding } from '../../../src/conflicts/finding.js';
 import type { Login } from '../../../src/conflicts/login.js';
 import { readersOf } from '../../../src/conflicts/readers.js';
-import { Secret } from '../../../src/credentials/secret.js';
-import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
-import { parseScopes } from '../../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import type { ResolvedCredential } from '../../../src/credentials/credential.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { registry as resolved, token } from '../registries/build.js';
 
 export const ACME = 'https://npm.acme.dev/npm/';
-const TOKEN: ResolvedRegistry['credential'] = { kind: 'token', token: new Secret('fake-token-of-acme') };
 
 export function registry(
   url: string,
-  scopes: string,
+  scope: string,
   replacesBase = false,
-  credential: ResolvedRegistry['credential'] = TOKEN,
+  credential: ResolvedCredential = token('fake-token-of-acme'),
 ): ResolvedRegistry {
-  return {
-    url: parseRegistryUrl(url, 'test'),
-    scopes: parseScopes(scopes, 'test', []),
-    replacesBase,
-    credential,
-    origin: 'test',
-  };
+  return resolved(url, credential, { scope, replacesBase });
 }
 
 /** A job that maps @acme, with package managers as `name` or `name@version`; with none, nothing is known. */
@@ -43,13 +35,13 @@ export function loginWith(parts: Partial<Login>, ...clients: string[]): Login {
     environment: {},
     exported: new Set(),
     consumed: new Set(),
-    packages: () => ({ publishUrls: [], declaredElsewhere: new Set() }),
+    packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() }),
     readers,
     ...parts,
   };
 }
 
-/** A finding in short: `error` or `warning`, name, line. */
+/** A finding in short: `error` or `warning`, code, line. */
 export function short(findings: readonly Finding[] | undefined): string[] | undefined {
-  return findings?.map(({ slug, certain, line }) => `${certain ? 'error' : 'warning'} ${slug} ${line}`);
+  return findings?.map(({ code, certain, line }) => `${certain ? 'error' : 'warning'} ${code} ${line}`);
 }

@@ -1,0 +1,211 @@
+/** Inputs as people mistype them, and inputs that only look wrong, given to the built action. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { freshJob, npmrcOf } from './world.js';
+
+const TOKEN = 'fake-token-Aa1Bb2Cc3';
+const NPM_TOKEN = 'npm_fakeFakeFakeFakeFakeFakeFakeFakeFake01';
+const URL = 'https://npm.acme.dev';
+const ACME = { 'registry-url': URL, scope: 'acme', token: TOKEN };
+
+interface Step {
+  readonly with?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly files?: Record<string, string>;
+}
+
+async function run({ with: inputs = {}, env = {}, files = {} }: Step) {
+  const job = freshJob({ debug: false });
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
+  const step = await job.uses({ with: inputs, env });
+  // The runner's own warning about an input that the action does not declare.
+  const annotations = step.annotations.filter(({ message }) => !message.startsWith('Unexpected input'));
+  const codes = annotations.map(({ level, message }) => `${level} ${/^\[([a-z-]+)\]/.exec(message)?.[1] ?? ''}`.trim());
+  const text = annotations.map(({ message }) => message).join('\n');
+  return { ...step, codes, text };
+}
+
+describe('a mistake is named, and the token is sent nowhere:', () => {
+  test.each<[string, Step, string[], RegExp]>([
+    ['`registry` (3.1)', { with: { registry: URL, token: TOKEN } }, ['input-unknown'], /`registry-url`\?/],
+    [
+      '`registry`, `auth-token` and `scopes`',
+      { with: { registry: URL, 'auth-token': TOKEN, scopes: 'acme' } },
+      ['input-unknown', 'input-unknown', 'input-unknown'],
+      /`token`\?/,
+    ],
+    ['a token without URL (3.2)', { with: { token: TOKEN } }, ['registry-url-missing'], /`registry-url`/],
+    ['NODE_AUTH_TOKEN without URL', { env: { NODE_AUTH_TOKEN: TOKEN } }, ['registry-url-missing'], /NODE_AUTH_TOKEN/],
+    ['secrets.NAME (3.3)', { with: { ...ACME, token: 'secrets.ACME_TOKEN' } }, ['token-invalid'], /not expanded/],
+    ['$NAME', { with: { ...ACME, token: '$ACME_TOKEN' } }, ['token-invalid'], /not expanded/],
+    [
+      'npmrc keys that are nearly right (3.4)',
+      {
+        with: { npmrc: `//npm.acme.dev/:authToken=${TOKEN}\nnpm.acme.dev/:_authToken=${TOKEN}\nacme:registry=${URL}` },
+      },
+      ['npmrc-line', 'npmrc-line', 'npmrc-line'],
+      /`\/\/npm\.acme\.dev\/:_authToken=…`\?[\s\S]*`@acme:registry=…`\?/,
+    ],
+    [
+      'a page of npm (3.5)',
+      { with: { 'registry-url': 'https://www.npmjs.com', token: NPM_TOKEN } },
+      ['registry-url-invalid'],
+      /`https:\/\/registry\.npmjs\.org`/,
+    ],
+    [
+      'pages in a list and in lines',
+      {
+        with: {
+          registries: `- url: https://acme.jfrog.io/ui/native/npm/\n  scope: a\n  token: ${TOKEN}`,
+          npmrc: '@b:registry=https://gitlab.com/groups/acme/-/packages',
+        },
+      },
+      ['registry-url-invalid', 'registry-url-invalid'],
+      /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/api\/v4\/groups\//,
+    ],
+    [
+      'a GitHub token for npmjs (3.6)',
+      { with: { 'registry-url': 'https://registry.npmjs.org', token: 'ghp_fakeFakeFake' } },
+      ['token-wrong-registry'],
+      /`token`/,
+    ],
+    [
+      'a token of a vendor on plain http',
+      { with: { 'registry-url': 'http://verdaccio:4873', token: NPM_TOKEN } },
+      ['token-unencrypted'],
+      /https/,
+    ],
+    [
+      'two empty secrets in a list',
+      {
+        with: { registries: `- url: ${URL}\n  scope: a\n  token: ""\n- url: https://b.example\n  scope: b\n  token:` },
+      },
+      ['token-empty', 'token-empty'],
+      /entry 1[\s\S]*entry 2/,
+    ],
+    [
+      'fields by the names of other tools',
+      { with: { registries: `- registry: ${URL}\n  auth-token: ${TOKEN}` } },
+      ['registries-field', 'registries-field'],
+      /`url`\?[\s\S]*`token`\?/,
+    ],
+    ['no token at all', { with: { 'registry-url': URL } }, ['token-empty'], /not given/],
+    [
+      'a variable that is set but empty',
+      { with: { 'registry-url': URL }, env: { NPM_TOKEN: '' } },
+      ['token-empty'],
+      /NPM_TOKEN.*empty/,
+    ],
+    ['an entry without a credential', { with: { registries: `- url: ${URL}` } }, ['token-empty'], /`auth: none`/],
+    [
+      'problems of every kind',
+      { with: { 'registry-url': `${URL}/?x`, scope: '[x]', cleanup: 'flase', 'export-token': 'PATH', npmrc: '[x]' } },
+      ['input-invalid', 'registry-url-invalid', 'npmrc-section', 'export-token-name'],
+      /`cleanup`/,
+    ],
+  ])('%s', async (_, step, codes, says) => {
+    const { exitCode, codes: reported, text, env, outputs } = await run(step);
+    expect(reported).toEqual(codes.map((code) => `error ${code}`));
+    expect([exitCode, env, outputs]).toEqual([1, {}, {}]);
+    expect(text).toMatch(says);
+    expect(text).not.toMatch(/fake/i);
+    if (!/github/i.test(JSON.stringify(step)) && !/ghp_/.test(JSON.stringify(step))) {
+      expect(text).not.toMatch(/GitHub Packages/); // a cure that fits the case
+    }
+  });
+});
+
+describe('nothing is wrong with', () => {
+  test.each<[string, Step, lines: string[]]>([
+    [
+      'capitals in a scope (2.10)',
+      { with: { ...ACME, scope: '@AcmeCorp' } },
+      ['@AcmeCorp:registry=', '@acmecorp:registry='],
+    ],
+    [
+      'a token of npm on its own URL',
+      { with: { 'registry-url': 'https://registry.npmjs.org', token: TOKEN } },
+      [TOKEN],
+    ],
+    [
+      'a password with `${X}` (2.12)',
+      { with: { 'registry-url': URL, username: 'ci', password: 'fake${X}pass' } },
+      ['_password'],
+    ],
+    ['a URL that another tool passes on', { with: { npmrc: `@acme:registry=${URL}` }, env: { INPUT_URL: URL } }, [URL]],
+  ])('%s', async (_, step, lines) => {
+    const result = await run(step);
+    expect([result.exitCode, result.codes]).toEqual([0, []]);
+    for (const line of lines) expect(npmrcOf(result)).toContain(line);
+  });
+
+  test.each(['http://localhost:4873', 'http://127.0.0.1:4873/npm', 'http://verdaccio:4873'])(
+    'a short token for the test registry %s (2.11)',
+    async (url) => {
+      const result = await run({ with: { 'registry-url': url, token: 'fake' } });
+      expect([result.exitCode, result.codes]).toEqual([0, ['notice']]);
+      expect(result.text).toMatch(/not masked/);
+    },
+  );
+});
+
+test('an owner with capitals is lower-cased on GitHub Packages', async () => {
+  const github = { 'registry-url': 'https://npm.pkg.github.com', token: 'ghs_fakeFakeFakeFake' };
+  for (const [step, codes] of [
+    [{ with: github, env: { GITHUB_REPOSITORY_OWNER: 'AcmeCorp' } }, []],
+    [{ with: { ...github, scope: '@AcmeCorp' } }, ['notice']],
+  ] as const) {
+    const result = await run(step);
+    expect([result.exitCode, result.codes]).toEqual([0, codes]);
+    expect(npmrcOf(result)).toContain('@acmecorp:registry=');
+    expect(npmrcOf(result)).not.toContain('@AcmeCorp');
+  }
+});
+
+test('without a token, `if-no-token: skip` leaves out a default registry, but not one with a scope', async () => {
+  const skipped = await run({ with: { 'registry-url': URL, 'if-no-token': 'skip' } });
+  expect([skipped.exitCode, skipped.codes, skipped.outputs['registries']]).toEqual([0, ['notice'], '[]']);
+  expect(npmrcOf(skipped)).not.toContain('registry=');
+  const scoped = await run({ with: { 'registry-url': URL, scope: 'acme', 'if-no-token': 'skip' } });
+  expect([scoped.exitCode, scoped.codes]).toEqual([1, ['error token-empty']]);
+});
+
+test('a wrong scope is a warning, if the lockfile has nearly the same from that host (3.7)', async () => {
+  const lockfile = (scope: string) =>
+    JSON.stringify({ packages: { [`node_modules/${scope}/x`]: { version: '1.0.0', resolved: `${URL}/x.tgz` } } });
+  const wrong = await run({ with: { ...ACME, scope: '@acm' }, files: { 'package-lock.json': lockfile('@acme') } });
+  expect([wrong.exitCode, wrong.codes]).toEqual([0, ['warning scope-unused']]);
+  expect(wrong.text).toContain('`@acme`?');
+  const right = await run({ with: ACME, files: { 'package-lock.json': lockfile('@acme') } });
+  expect([right.exitCode, right.codes]).toEqual([0, []]);
+});
+
+test('log and output name a credential for the host of a registry (3.8)', async () => {
+  const npmrc = `@acme:registry=${URL}/npm/\n//npm.acme.dev/:_authToken=${TOKEN}`;
+  const { log, outputs } = await run({ with: { npmrc } });
+  expect(JSON.parse(outputs['registries'] ?? '')).toMatchObject([
+    { url: `${URL}/npm/`, credential: 'token' },
+    { url: `${URL}/`, credential: 'token' },
+  ]);
+  expect(log).toMatch(/npm\.acme\.dev\/npm\/ for @acme, with a token.*\/\/npm\.acme\.dev\//);
+  expect(log).not.toMatch(/without a credential/);
+});
+
+describe('an inherited token for one scope of the registry is replaced (3.9):', () => {
+  const OLD = 'fake-old-token-Zz9';
+  test.each([
+    '//npm.acme.dev/@acme:_authToken',
+    '//npm.acme.dev/@acme/:_authToken',
+    '//npm.acme.dev/:@acme:_authToken',
+  ])('%s', async (key) => {
+    const job = freshJob({ debug: false });
+    const other = key.replace('@acme', '@other');
+    fs.writeFileSync(path.join(job.home, '.npmrc'), `${key}=${OLD}\n${other}=${OLD}2\n`);
+    const step = await job.uses({ with: ACME });
+    expect([step.exitCode, step.annotations]).toEqual([0, []]);
+    expect(npmrcOf(step)).not.toContain(`${OLD}\n`);
+    expect(npmrcOf(step)).toContain(`${other}=${OLD}2`);
+    expect(npmrcOf(step)).toContain(TOKEN);
+  });
+});

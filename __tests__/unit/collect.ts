@@ -1,0 +1,28 @@
+import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
+
+/** What a reader returned and reported. */
+export interface Collected<Value> {
+  readonly value: Value;
+  /** `level code` of each diagnostic; just the level, if it has no code. */
+  readonly reported: string[];
+  /** The texts of all diagnostics, one line each. */
+  readonly text: string;
+}
+
+/** Runs a reader that reports to a collector. */
+export function collect<Value>(read: (diagnostics: Diagnostics) => Value): Collected<Value> {
+  const diagnostics = new Diagnostics();
+  const value = read(diagnostics);
+  return {
+    value,
+    reported: diagnostics.list.map(({ level, code }) => (code === undefined ? level : `${level} ${code}`)),
+    text: diagnostics.list.map(({ text }) => text).join('\n'),
+  };
+}
+
+/** The value of a reader that must report nothing. */
+export function accepted<Value>(read: (diagnostics: Diagnostics) => Value | undefined): Value {
+  const { value, text } = collect(read);
+  if (value === undefined || text !== '') throw new Error(`not accepted: ${text}`);
+  return value;
+}

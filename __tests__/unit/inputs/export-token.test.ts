@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Credential, ResolvedCredential } from '../../../src/credentials/credential.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import type { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { chooseExports, readExportNames } from '../../../src/inputs/export-token.js';
+import { isVariableName } from '../../../src/runner/environment.js';
+import { accepted, collect } from '../collect.js';
+import { token } from '../registries/build.js';
+
+describe('the names', () => {
+  const read = (text: string) => (diagnostics: Diagnostics) => readExportNames(text, diagnostics);
+
+  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1', 'PROXY_TOKEN'])('%s is allowed', (name) => {
+    expect(accepted(read(name))).toEqual([name]);
+    expect(isVariableName(name)).toBe(true);
+  });
+
+  test('are separated by commas, spaces or newlines', () => {
+    expect(accepted(read('A, B\nC A'))).toEqual(['A', 'B', 'C']);
+    expect(accepted(read(' '))).toEqual([]);
+  });
+
+  test.each([
+    ...['X=1', 'X<<EOF', '1X', 'X-Y', 'Ä', '$X', 'X\u0000', 'PATH', 'Path', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'],
+    ...['HOME', 'BASH_ENV', 'TMPDIR', 'HTTPS_PROXY', 'http_proxy', 'no_proxy', 'LD_PRELOAD', 'DYLD_INSERT_LIBRARIES'],
+    ...['GITHUB_ENV', 'github_path', 'GITHUB_TOKENX', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_TOKEN', 'STATE_x'],
+    ...['NPM_CONFIG_USERCONFIG', 'npm_config_registry', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
+  ])('%j is an error', (name) => {
+    expect(collect(read(name)).reported).toEqual(['error export-token-name']);
+  });
+
+  test('are all reported in one run', () => {
+    expect(collect(read('PATH, NPM_TOKEN, HOME'))).toMatchObject({
+      value: ['NPM_TOKEN'],
+      reported: ['error export-token-name', 'error export-token-name'],
+    });
+  });
+});
+
+describe('the value', () => {
+  const environment = { A: ' fake-a\n', B: 'fake-b', C: '' };
+  const NONE: ResolvedCredential = { kind: 'none' };
+  const choose = (
+    names: string[],
+    all: ResolvedCredential[],
+    { variables = [], single }: { variables?: string[]; single?: Credential } = {},
+  ) =>
+    collect((diagnostics) =>
+      chooseExports(names, { single, all, variables }, environment, new SecretRegistry(), diagnostics).map(
+        ({ name, value }) => [name, value.reveal()],
+      ),
+    );
+
+  test('of a name is the only token', () => {
+    expect(choose(['NPM_TOKEN'], [token('fake-1'), NONE]).value).toEqual([['NPM_TOKEN', 'fake-1']]);
+    expect(choose(['NPM_TOKEN'], [token('fake-2'), token('fake-2')]).value).toEqual([['NPM_TOKEN', 'fake-2']]);
+  });
+
+  test('of a variable that an input took its credential from stays', () => {
+    const { value } = choose(['A', 'B'], [token('fake-1'), token('fake-2')], { variables: ['A', 'B', 'C'] });
+    expect(value).toEqual([
+      ['A', ' fake-a'],
+      ['B', 'fake-b'],
+    ]);
+  });
+
+  test('is the token of `registry-url`, if there are several', () => {
+    const single = token('fake-1');
+    expect(choose(['NPM_TOKEN'], [single, token('fake-2')], { single }).value).toEqual([['NPM_TOKEN', 'fake-1']]);
+  });
+
+  test('is not set if there is no token', () => {
+    expect(choose(['NPM_TOKEN'], [NONE])).toMatchObject({ value: [], reported: ['info'] });
+    expect(choose(['C'], [token('fake-1')], { variables: ['C'] })).toMatchObject({ value: [], reported: ['info'] });
+  });
+
+  test.each([
+    ['one name for two tokens', ['X'], [token('fake-1'), token('fake-2')], []],
+    ['two names for one token', ['X', 'Y'], [token('fake-1')], []],
+    ['a name that no input took its token from', ['A', 'X'], [token('fake-1'), token('fake-2')], ['A']],
+  ])('is an error for %s', (_, names, all, variables) => {
+    const { reported, text } = choose(names, all, { variables });
+    expect(reported).toEqual(['error export-token-unknown']);
+    expect(text).toContain('`X`');
+    expect(text).not.toContain('fake');
+  });
+});

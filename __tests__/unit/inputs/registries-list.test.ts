@@ -1,0 +1,218 @@
+import { describe, expect, test } from '@jest/globals';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { readRegistriesList } from '../../../src/inputs/registries-list.js';
+import type { Environment } from '../../../src/runner/environment.js';
+import { collect } from '../collect.js';
+
+function readAll(text: string, environment: Environment = {}) {
+  return collect((diagnostics) => {
+    const context = { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
+    const { registries, variables } = readRegistriesList(text, context);
+    const list = registries.map(({ url, scopes, replacesBase, credential }) => {
+      const secret =
+        credential.kind === 'token'
+          ? credential.token.reveal()
+          : credential.kind === 'basic'
+            ? `${credential.username}:${credential.password.reveal()}`
+            : credential.kind;
+      return [url, scopes.join(' '), replacesBase, secret];
+    });
+    return { list, variables };
+  });
+}
+const read = (...parameters: Parameters<typeof readAll>) => readAll(...parameters).value;
+
+const URL = '- url: https://a.example\n';
+
+describe('the list of registries', () => {
+  test('as it stands in the documentation', () => {
+    const text = `
+- url: https://npm.pkg.github.com
+  scope: @acme, @acme-labs
+  token: ghs_FakeFakeFake
+- url: https://acme.jfrog.io/artifactory/api/npm/npm/
+  scope: corp
+  username: ci
+  password-env: JFROG_PASSWORD
+- url: https://npm.acme.dev
+  replaces-base: true
+  token-env: ACME_TOKEN
+`;
+    expect(read(text, { JFROG_PASSWORD: 'fake#:é', ACME_TOKEN: 'fake-token-1\n' })).toEqual({
+      list: [
+        ['https://npm.pkg.github.com/', '@acme @acme-labs', false, 'ghs_FakeFakeFake'],
+        ['https://acme.jfrog.io/artifactory/api/npm/npm/', '@corp', false, 'ci:fake#:é'],
+        ['https://npm.acme.dev/', '', true, 'fake-token-1'],
+      ],
+      variables: ['JFROG_PASSWORD', 'ACME_TOKEN'],
+    });
+  });
+
+  test.each<[string, string, unknown]>([
+    ['an unquoted scope', `${URL}  scope: @x\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    ['a quoted scope', `${URL}  scope: "@x"\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    ['a comment behind it', `${URL}  scope: @x # ours\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    [
+      'a list of scopes',
+      `${URL}  scope:\n    - @x\n    - y\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'a flow list of scopes',
+      `${URL}  scope: [@x, '@y']\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'a flow mapping',
+      '- {url: https://a.example, scope: @x, auth: none}',
+      ['https://a.example/', '@x', false, 'none'],
+    ],
+    [
+      'a folded scalar',
+      `${URL}  scope: >-\n    @x,\n    @y\n  auth: none`,
+      ['https://a.example/', '@x @y', false, 'none'],
+    ],
+    [
+      'JSON',
+      '[{"url":"https://a.example","scope":["@x","y"],"replaces-base":true,"token":"fake-token-1"}]',
+      ['https://a.example/', '@x @y', true, 'fake-token-1'],
+    ],
+    [
+      'a number stays text',
+      `${URL}  scope: 0123\n  token: 01234567`,
+      ['https://a.example/', '@0123', false, '01234567'],
+    ],
+    ['a word stays text', `${URL}  scope: null\n  auth: none`, ['https://a.example/', '@null', false, 'none']],
+    ['a hexadecimal stays text', `${URL}  token: 0x12345678`, ['https://a.example/', '', false, '0x12345678']],
+    ['an empty token', `${URL}  token:`, ['https://a.example/', '', false, 'empty']],
+    ['an empty token in quotes', `${URL}  token: ''`, ['https://a.example/', '', false, 'empty']],
+    ['no credential', `${URL}  scope: x`, ['https://a.example/', '@x', false, 'unnamed']],
+    ['replaces-base: false', `${URL}  replaces-base: False\n  auth: none`, ['https://a.example/', '', false, 'none']],
+    [
+      'CRLF',
+      '- url: https://a.example\r\n  scope: @x\r\n  auth: none\r\n',
+      ['https://a.example/', '@x', false, 'none'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).list).toEqual([expected]);
+  });
+
+  test.each<[string, string, string, RegExp]>([
+    ['text', 'hello', 'registries-yaml', /not a list/],
+    ['a mapping', 'url: https://a.example', 'registries-yaml', /not a list/],
+    ['an empty list', '[]', 'registries-yaml', /empty list/],
+    ['a list of text', '- https://a.example', 'registries-entry', /entry 1/],
+    ['a list of lists', `${URL}  auth: none\n- - x`, 'registries-entry', /entry 2/],
+    ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /entry 1.*`tokn`.*`token`/s],
+    ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
+    [
+      'a token for a field',
+      `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`,
+      'registries-field',
+      /a name that is not shown here/,
+    ],
+    [
+      'a field like none of them',
+      `${URL}  something-else-altogether: x`,
+      'registries-field',
+      /usual fields are url, scope/,
+    ],
+    ['no url', '- scope: @x', 'registries-field', /entry 1.*no `url`/],
+    ['an empty url', '- url:\n  scope: @x', 'registries-field', /no `url`/],
+    ['a bad url', '- url: http://a.example', 'registry-url-invalid', /entry 1.*`url`/],
+    ['a bad scope', `${URL}  scope: [x, '[y]']`, 'scope-invalid', /entry 1.*`scope`/],
+    ['a scope that is a mapping', `${URL}  scope: {a: b}`, 'registries-field', /`scope`/],
+    ['a nested scope', `${URL}  scope: [[x]]`, 'registries-field', /`scope`/],
+    ['a list for a token', `${URL}  token: [fake-token-1]`, 'registries-field', /`token`/],
+    ['a bad token', `${URL}  token: fake token`, 'token-invalid', /entry 1/],
+    ['two credentials', `${URL}  token: fake-token-1\n  token-env: A`, 'credential-ambiguous', /entry 1/],
+    ['a user and a token', `${URL}  username: ci\n  token: fake-token-1`, 'credential-ambiguous', /entry 1/],
+    ['a user and none', `${URL}  username: ci\n  auth: none`, 'credential-ambiguous', /entry 1/],
+    ['a token and none', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /entry 1/],
+    ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /belong together/],
+    ['a user without password', `${URL}  username: ci`, 'registries-field', /belong together/],
+    ['another auth', `${URL}  auth: basic`, 'registries-field', /`none`/],
+    ['replaces-base: maybe', `${URL}  replaces-base: maybe`, 'registries-field', /`replaces-base`/],
+    ['a variable that is not set', `${URL}  token-env: NO_SUCH`, 'variable-unset', /NO_SUCH/],
+    [
+      'a password variable that is not set',
+      `${URL}  username: ci\n  password-env: NO_SUCH`,
+      'variable-unset',
+      /NO_SUCH/,
+    ],
+    ['no name of a variable', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
+    ["the runner's own variable", `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
+    ['a property of every object', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
+    ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
+    ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
+    ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
+    ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
+    ['lines that are not indented alike', `${URL}   auth: none`, 'registries-yaml', /line 1.*indented alike/],
+    ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
+    ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
+    ['an open bracket', `${URL}  scope: [x`, 'registries-yaml', /bracket/],
+    ['a field without colon', `${URL}  auth "none"\n  scope: x`, 'registries-yaml', /line 2.*no `:`/],
+    ['a percent sign', `${URL}  username: u\n  password: %fake`, 'registries-yaml', /line 3.*quotes/],
+    ['an open quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
+    ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/s],
+    ['a tag', `${URL}  token: !!binary ZmFrZQ==`, 'registries-yaml|registries-field', /./],
+    ['a local tag', `${URL}  token: !fake ZmFrZQ==`, 'registries-yaml|registries-field', /./],
+    ['an alias', `${URL}  token: *x`, 'registries-yaml|registries-field', /./],
+    ['masked asterisks', `${URL}  token: ***`, 'registries-yaml|registries-field', /./],
+    ['an anchor', `${URL}  token: &x fake-token-1`, 'registries-field', /./],
+    ['two documents', `${URL}  auth: none\n---\n${URL}`, 'registries-yaml', /`---`/],
+    ['a workflow command', '- ::error::fake\u0000', 'registries-yaml|registries-entry', /./],
+  ])('%s is an error', (_, yaml, code, why) => {
+    const { reported, text } = readAll(yaml);
+    expect(reported).toEqual([expect.stringMatching(new RegExp(`^error (${code})$`))]);
+    expect(text).toMatch(why);
+    expect(text).not.toMatch(/fake|Fake|\r/);
+  });
+
+  test('all problems of all entries are reported', () => {
+    const { value, reported } = readAll(
+      `${URL}  token: fake token\n  nope: x\n- scope: x\n- url: http://b.example\n  scope: '[x]'\n${URL}  token: fake-token-1\n  scope: '[y]'`,
+    );
+    expect(reported.sort()).toEqual([
+      'error registries-field',
+      'error registries-field',
+      'error registry-url-invalid',
+      'error scope-invalid',
+    ]);
+    expect(value.list).toHaveLength(1);
+  });
+
+  test.each([
+    ['registry', 'url'],
+    ['registry-url', 'url'],
+    ['auth-token', 'token'],
+    ['authToken', 'token'],
+    ['scopes', 'scope'],
+    ['replaces_base', 'replaces-base'],
+    ['usernme', 'username'],
+  ])('`%s` in an entry: did you mean `%s`?', (wrong, right) => {
+    const { text } = readAll(`${URL}  ${wrong}: x`);
+    expect(text).toContain(`\`${right}\`?`);
+    expect(text).not.toContain('usual fields');
+  });
+
+  test.each(['[', '{a: ', '- ', '[{a: ', '? '])('deep nesting is an error, not a crash: %s', (piece) => {
+    const { reported, text } = readAll(piece.repeat(20_000));
+    expect(reported).toEqual(['error registries-yaml']);
+    expect(text).toMatch(/too deeply/);
+  });
+
+  test('aliases are not expanded', () => {
+    const bomb = ['- &a [x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 20; level += 1) {
+      const above = String.fromCharCode(96 + level);
+      bomb.push(`- &${String.fromCharCode(97 + level)} [*${above}, *${above}, *${above}, *${above}]`);
+    }
+    expect(new Set(readAll(bomb.join('\n')).reported)).toEqual(new Set(['error registries-entry']));
+  });
+
+  test('nothing is polluted', () => {
+    readAll(`${URL}  __proto__: {polluted: yes}`);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});

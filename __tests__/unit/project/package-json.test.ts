@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readPackages } from '../../../src/project/package-json.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'packages-'));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, text: string) {
+  const place = path.join(folder, file);
+  fs.mkdirSync(path.dirname(place), { recursive: true });
+  fs.writeFileSync(place, text);
+}
+
+test('publishConfig of the root and of workspace packages, not of node_modules', () => {
+  write('package.json', '{"publishConfig":{"registry":"https://a.example","access":"public"}}');
+  write('packages/b/package.json', '{"publishConfig":{"@acme:registry":"https://b.example"}}');
+  write('node_modules/c/package.json', '{"publishConfig":{"registry":"https://c.example"}}');
+  write('.hidden/package.json', '{"publishConfig":{"registry":"https://d.example"}}');
+  expect(readPackages(folder).publishUrls).toEqual(['https://a.example', 'https://b.example']);
+});
+
+test.each([
+  'https://pkg.example/b.tgz',
+  'git+ssh://git@github.com/acme/b.git',
+  'git@github.com:acme/b.git',
+  'github:acme/b',
+  'acme/b#semver:^1',
+  'npm:plain@1.0.0',
+  'npm:@other/plain@^1',
+])('a dependency from %s is declared elsewhere', (range) => {
+  write('package.json', JSON.stringify({ devDependencies: { '@acme/b': range } }));
+  expect([...readPackages(folder).declaredElsewhere]).toEqual(['@acme/b']);
+});
+
+test.each(['^1.0.0', '*', 'latest', 'npm:^1.0.0', 'workspace:*', '>=1 <2 || 3.x', ''])(
+  'a dependency from %j is not',
+  (range) => {
+    write('package.json', JSON.stringify({ dependencies: { '@acme/b': range } }));
+    expect([...readPackages(folder).declaredElsewhere]).toEqual([]);
+  },
+);
+
+test('what is no package.json says nothing', () => {
+  write('package.json', '{');
+  write('a/package.json', '[null]');
+  write('b/package.json', '{"publishConfig":"x","dependencies":[1]}');
+  fs.mkdirSync(path.join(folder, 'c/package.json'), { recursive: true });
+  expect(readPackages(folder)).toEqual({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() });
+  expect(readPackages(path.join(folder, 'none')).publishUrls).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import type { Credential } from '../../../src/credentials/credential.js';
+import { Secret } from '../../../src/credentials/secret.js';
+import { parseRegistryUrl, type RegistryUrl } from '../../../src/registries/registry-url.js';
+import { parseScopes, type Scope } from '../../../src/registries/scopes.js';
+import { accepted } from '../collect.js';
+
+export const url = (text: string): RegistryUrl =>
+  accepted((diagnostics) => parseRegistryUrl(text, 'test', diagnostics));
+
+export const scopes = (text: string): Scope[] =>
+  accepted((diagnostics) => parseScopes(text, 'test', 'both-spellings', diagnostics));
+
+export const token = (text: string) => ({ kind: 'token', token: new Secret(text) }) as const satisfies Credential;
+
+export const basic = (username: string, text: string) =>
+  ({ kind: 'basic', username, password: new Secret(text) }) as const satisfies Credential;
+
+/** A registry, resolved or not, depending on its credential. */
+export function registry<Of extends Credential | { kind: 'missing' }>(
+  address: string,
+  credential: Of,
+  { scope = '', replacesBase, origin = 'test' }: { scope?: string; replacesBase?: boolean; origin?: string } = {},
+) {
+  return { url: url(address), scopes: scopes(scope), replacesBase: replacesBase ?? scope === '', credential, origin };
+}

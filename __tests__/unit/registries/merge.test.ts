@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Credential } from '../../../src/credentials/credential.js';
+import { mergeRegistries } from '../../../src/registries/merge.js';
+import type { Registry } from '../../../src/registries/registry.js';
+import { accepted, collect } from '../collect.js';
+import { basic, registry, token } from './build.js';
+
+const INHERITED: Credential = { kind: 'inherited' };
+const merge = (...registries: Registry[]) => collect((diagnostics) => mergeRegistries(registries, diagnostics));
+const merged = (...registries: Registry[]) => accepted((diagnostics) => mergeRegistries(registries, diagnostics));
+
+test('statements about one URL with agreeing credentials become one', () => {
+  expect(
+    merged(
+      registry('https://a.example/', token('fake-token-a'), { scope: 'x' }),
+      registry('https://a.example', token('fake-token-a'), { scope: 'y x', replacesBase: true }),
+    ),
+  ).toMatchObject([{ scopes: ['@x', '@y'], replacesBase: true }]);
+});
+
+test.each<[string, Credential, Credential, string]>([
+  ['a mapping and its credential line', INHERITED, token('fake-token-a'), 'token'],
+  ['a credential line and its mapping', token('fake-token-a'), INHERITED, 'token'],
+  ['an entry that names none and one that does', { kind: 'unnamed' }, token('fake-token-a'), 'token'],
+  ['nothing needed and nothing named', INHERITED, { kind: 'unnamed' }, 'unnamed'],
+  ['equal basic credentials', basic('u', 'fake-pass'), basic('u', 'fake-pass'), 'basic'],
+  ['an empty one and a token', { kind: 'empty', source: 'x' }, token('fake-token-a'), 'token'],
+  ['none twice', { kind: 'none' }, { kind: 'none' }, 'none'],
+])('%s are one registry', (_, a, b, kind) => {
+  const [one, ...others] = merged(
+    registry('https://a.example/', a, { replacesBase: false }),
+    registry('https://a.example/', b, { scope: 'x' }),
+  );
+  expect([one?.credential.kind, others]).toEqual([kind, []]);
+});
+
+test('a credential line, which names no protocol, takes the protocol of the mapping', () => {
+  const [one, ...others] = merged(
+    registry('http://localhost:4873/', token('fake-token-a'), { replacesBase: false }),
+    registry('https://localhost:4873/', INHERITED, { scope: 'x' }),
+  );
+  expect([one?.url, others]).toEqual(['https://localhost:4873/', []]);
+});
+
+test.each<[string, Credential, Credential]>([
+  ['two tokens', token('fake-token-a'), token('fake-token-b')],
+  ['a token and a password', token('fake-token-a'), basic('u', 'fake-token-a')],
+  ['two users', basic('u', 'fake-pass'), basic('v', 'fake-pass')],
+  ['a token and none', token('fake-token-a'), { kind: 'none' }],
+])('%s for one URL are an error', (_, a, b) => {
+  const { reported, text } = merge(
+    registry('https://a.example/', a, { origin: 'entry 1', replacesBase: false }),
+    registry('https://a.example/', b, { origin: 'entry 2', replacesBase: false }),
+  );
+  expect(reported).toEqual(['error credential-conflict']);
+  expect(text).toMatch(/entry 1 and entry 2/);
+  expect(text).not.toMatch(/fake/);
+});
+
+describe('contradictions are reported together:', () => {
+  test.each<[string, string, Registry[]]>([
+    [
+      'a scope on two registries',
+      'scope-twice',
+      [
+        registry('https://a.example/', INHERITED, { scope: 'x' }),
+        registry('https://b.example/', INHERITED, { scope: 'x' }),
+      ],
+    ],
+    [
+      'two default registries',
+      'default-registry-twice',
+      [registry('https://a.example/', INHERITED), registry('https://b.example/', INHERITED)],
+    ],
+    [
+      'http and https of one host, both with packages',
+      'credential-conflict',
+      [
+        registry('http://localhost/', INHERITED, { scope: 'x' }),
+        registry('https://localhost/', INHERITED, { scope: 'y' }),
+      ],
+    ],
+  ])('%s', (_, code, registries) => expect(merge(...registries).reported).toEqual([`error ${code}`]));
+
+  test('two scopes on two registries', () => {
+    const { reported, text } = merge(
+      registry('https://a.example/', INHERITED, { scope: 'x y' }),
+      registry('https://b.example/', INHERITED, { scope: 'x y' }),
+    );
+    expect(reported).toEqual(['error scope-twice', 'error scope-twice']);
+    expect(text).toMatch(/@x[\s\S]*@y/);
+  });
+});
+
+test('fifty thousand registries are merged in linear time', () => {
+  const many = Array.from({ length: 50_000 }, (_, index) =>
+    registry(`https://r${index}.example/`, INHERITED, { scope: `s${index}` }),
+  );
+  const start = Date.now();
+  expect(merged(...many)).toHaveLength(50_000);
+  expect(Date.now() - start).toBeLessThan(5000); // a tenth of a second; with a search in the list, minutes
+});

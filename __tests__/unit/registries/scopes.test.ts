@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Capitals, parseScopes } from '../../../src/registries/scopes.js';
+import { collect } from '../collect.js';
+
+const read = (text: string, capitals: Capitals = 'both-spellings') =>
+  collect((diagnostics) => parseScopes(text, '`scope`', capitals, diagnostics));
+
+describe('scopes', () => {
+  test.each([
+    ['@acme', ['@acme']],
+    ['acme', ['@acme']],
+    ['@acme, labs', ['@acme', '@labs']],
+    ['@acme @labs\n@x', ['@acme', '@labs', '@x']],
+    ['@acme,,@acme', ['@acme']],
+    ['', []],
+    [' , ', []],
+    ['a', ['@a']],
+    ['@my-org.v2_x~y', ['@my-org.v2_x~y']],
+    ['a'.repeat(213), [`@${'a'.repeat(213)}`]],
+    ['constructor', ['@constructor']],
+    ['0123', ['@0123']],
+  ])('%j are read', (text, scopes) => {
+    expect(read(text)).toMatchObject({ value: scopes, reported: [] });
+  });
+
+  test('with capitals are used in both spellings', () => {
+    expect(read('@AcmeCorp, labs')).toMatchObject({ value: ['@AcmeCorp', '@acmecorp', '@labs'], reported: [] });
+  });
+
+  test('are lower-cased on GitHub Packages, with a notice', () => {
+    const { value, reported, text } = read('@Acme', 'lower-case');
+    expect([value, reported]).toEqual([['@acme'], ['notice']]);
+    expect(text).toContain('@acme');
+  });
+
+  test.each([
+    '@',
+    '@@acme',
+    '@acme/pkg',
+    '__proto__',
+    '.hidden',
+    '_x',
+    '[x]',
+    'key[]',
+    '@acme:registry=https://evil.example/',
+    '//evil.example/:_authToken=x',
+    'ácme',
+    'a\u0000b',
+    "@ac'me",
+    '@acme;',
+    `@${'a'.repeat(214)}`,
+    'ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake!',
+  ])('%j is an error', (scope) => {
+    const { value, reported, text } = read(scope);
+    expect([value, reported]).toEqual([[], ['error scope-invalid']]);
+    expect(text).not.toMatch(/ghp_|\u0000/);
+  });
+
+  test('that are valid stay, beside others that are not', () => {
+    expect(read('@a\n//evil.example/:_authToken=x, b')).toMatchObject({
+      value: ['@a', '@b'],
+      reported: ['error scope-invalid'],
+    });
+  });
+});
