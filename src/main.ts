@@ -11,6 +11,7 @@ import { readOptions } from './inputs/options.js';
 import { exportsOf, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { KnownPackages } from './npmrc/scope-keys.js';
+import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
@@ -18,6 +19,7 @@ import { scopePackages } from './project/scope-packages.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { nerfDart } from './registries/registry-url.js';
 import { sharingUrl } from './registries/shared-urls.js';
+import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
 import { homeFolder } from './runner/home-folder.js';
 import { onInterrupt } from './runner/interrupt.js';
@@ -49,9 +51,10 @@ async function main(): Promise<void> {
     const { checkCommittedFiles } = await import('./conflicts/check.js');
     await checkCommittedFiles(request, job, options, secrets, diagnostics);
   }
+  const publishing = await checkPublishing(request.registries, options.verify, job);
   stopOnErrors();
 
-  const registries = await obtainCredentials(request.registries);
+  const registries = await obtainCredentials(request.registries, publishing);
   const exports = exportsOf(
     request,
     registries.map(({ credential }) => credential),
@@ -88,15 +91,36 @@ function stopOnErrors(): void {
 /** The step stops because of errors that are among the diagnostics. */
 class Stop extends Error {}
 
+/**
+ * Checks whether trusted publishing can work, and what is to be published: for entries with `oidc: npm`, and with `verify` for
+ * npm's public registry without a credential.
+ */
+async function checkPublishing(
+  registries: readonly PendingRegistry[],
+  verify: boolean,
+  job: JobContext,
+): Promise<PublishingPlan> {
+  const checked = registries.filter(({ url, credential }) => {
+    if (credential.kind === 'oidc') return credential.provider === 'npm';
+    return verify && credential.kind === 'none' && isNpmjs(url);
+  });
+  if (checked.length === 0) return new Map();
+  const { checkTrustedPublishing } = await import('./oidc/trusted-publishing-checks.js');
+  return await checkTrustedPublishing(registries, checked, job, diagnostics);
+}
+
 /** Obtains the credentials that vendors issue for the identity of the workflow. */
-async function obtainCredentials(registries: readonly PendingRegistry[]): Promise<readonly ResolvedRegistry[]> {
+async function obtainCredentials(
+  registries: readonly PendingRegistry[],
+  publishing: PublishingPlan,
+): Promise<readonly ResolvedRegistry[]> {
   if (!registries.some(({ credential }) => credential.kind === 'oidc')) return registries as ResolvedRegistry[];
   const { obtainAll } = await import('./oidc/obtain.js');
   const onIssued = (registry: ResolvedRegistry) => {
     issued.push(registry);
     if (registry.obtained?.revocable) onInterrupt(revokeIssued);
   };
-  return await obtainAll(registries, { environment, secrets, mask: log.mask, onIssued, diagnostics });
+  return await obtainAll(registries, { environment, secrets, mask: log.mask, onIssued, publishing, diagnostics });
 }
 
 async function revokeIssued(): Promise<void> {

@@ -7,10 +7,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
-import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
 import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
-import { EXCHANGE, PROVIDERS, registriesOf, vendorsOnLoopback } from '../oidc/fixture.js';
+import { EXCHANGE, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from '../oidc/fixture.js';
 import { posix } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
@@ -28,7 +27,7 @@ function unmasked(stdout: string, vendors: Vendors): string[] {
     .filter((line) => !line.startsWith('::add-mask::') && vendors.secrets.some((secret) => line.includes(secret)));
 }
 
-const run = (job: Job, vendors: Vendors, providers: OidcProvider[], more: Record<string, string> = {}) =>
+const run = (job: Job, vendors: Vendors, providers: Vendor[], more: Record<string, string> = {}) =>
   job.uses({ with: { registries: registriesOf(vendors.url, ...providers), ...more }, env: vendors.env });
 
 describe('a job without secrets', () => {
@@ -82,7 +81,7 @@ describe('a job without secrets', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test.each<[OidcProvider, string]>([
+  test.each<[Vendor, string]>([
     ['jfrog', 'as a token'],
     ['azure', 'as a password'],
   ])('uses what %s issued with npm, %s', async (provider, _) => {
@@ -277,7 +276,7 @@ posix.describe('a job that is cancelled', () => {
   const cancelled = async (
     vendors: Vendors,
     job: Job,
-    providers: OidcProvider[],
+    providers: Vendor[],
     more: Record<string, string>,
     signal: NodeJS.Signals,
     isTime: () => boolean,

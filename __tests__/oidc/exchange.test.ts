@@ -1,9 +1,8 @@
 /** Each vendor's exchange over real HTTP, with a server that answers as the vendors document, correctly and not. */
 import { describe, expect, test } from '@jest/globals';
 import { secretOf } from '../../src/credentials/credential.js';
-import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
-import { EXCHANGE, obtain, PROVIDERS, registriesOf, vendorsOnLoopback } from './fixture.js';
+import { EXCHANGE, obtain, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from './fixture.js';
 
 const tokenOf = (registry: ResolvedRegistry | undefined) =>
   registry === undefined ? undefined : secretOf(registry.credential)?.reveal();
@@ -33,7 +32,7 @@ describe('the exchange', () => {
     if (provider === 'azure') expect(masks).toContain(basic);
   });
 
-  test.each<[provider: OidcProvider, audience: string | null]>([
+  test.each<[provider: Vendor, audience: string | null]>([
     ['aws-codeartifact', 'sts.amazonaws.com'],
     [
       'google',
@@ -72,7 +71,7 @@ describe('the exchange', () => {
     expect(masks).toContain('fake-refresh-token');
   });
 
-  test.each<[provider: OidcProvider, lines: string, field: string, value: string | undefined]>([
+  test.each<[provider: Vendor, lines: string, field: string, value: string | undefined]>([
     ['jfrog', '  project-key: acme', 'project_key', 'acme'],
     ['jfrog', '  application-key: shop', 'application_key', 'shop'],
     ['jfrog', '  identity-mapping-name: ci read', 'identity_mapping_name', 'ci read'],
@@ -191,7 +190,7 @@ describe('the expiry', () => {
     expect(secondsLeft(registries[0])).toBeLessThanOrEqual(120);
   });
 
-  test.each<[provider: OidcProvider, path: RegExp, body: string]>([
+  test.each<[provider: Vendor, path: RegExp, body: string]>([
     ['azure', /oauth2/, '{"access_token":"fake-access-token"}'],
     ['cloudsmith', /openid/, '{"token":"fake-opaque-token"}'],
     ['chainguard', /exchange/, '{"token":"fake-opaque-token","expiry":7}'],

@@ -1,9 +1,8 @@
 /** What is reported if a vendor rejects the exchange, fails, or answers with something else. */
 import { describe, expect, test } from '@jest/globals';
 import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
-import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
 import { openNetwork } from '../../src/network/network.js';
-import { EXCHANGE, obtain, PROVIDERS, registriesOf, vendorsOnLoopback } from './fixture.js';
+import { EXCHANGE, obtain, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from './fixture.js';
 
 const FAILURES: [string, VendorAnswer, RegExp][] = [
   ['401', { status: 401, body: 'Unauthorized' }, /^error \[oidc-rejected\] .* rejected .*\(HTTP 401\)\./],
@@ -39,7 +38,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
   });
 });
 
-test.each<[provider: OidcProvider, path: RegExp, answer: VendorAnswer, message: RegExp]>([
+test.each<[provider: Vendor, path: RegExp, answer: VendorAnswer, message: RegExp]>([
   [
     'aws-codeartifact',
     /^\/v1\/authorization-token/,
@@ -84,7 +83,7 @@ test.each<[provider: OidcProvider, path: RegExp, answer: VendorAnswer, message: 
   }
 });
 
-describe.each<[OidcProvider, RegExp, string]>([
+describe.each<[Vendor, RegExp, string]>([
   ['jfrog', /oidc\/token$/, 'access_token'],
   ['azure', /oauth2/, 'access_token'],
   ['buildkite', /id-token/, 'value'],
@@ -148,7 +147,7 @@ describe("the vendor's error code", () => {
     expect(messages).toEqual([expect.stringMatching(/\[oidc-rejected\] .*\(HTTP 403\)\./)]);
   });
 
-  test.each<[provider: OidcProvider, wrong: RegExp, replacement: string, shown: string]>([
+  test.each<[provider: Vendor, wrong: RegExp, replacement: string, shown: string]>([
     ['aws-codeartifact', /npm-read/, 'admin', 'HTTP 400, AccessDenied'],
     ['google', /npm@acme/, 'admin@acme', 'HTTP 403, PERMISSION_DENIED'],
     ['azure', /client-id: 1+/, 'client-id: 00000000', 'HTTP 400, AADSTS700016'],
@@ -165,7 +164,7 @@ describe("the vendor's error code", () => {
 describe('a rejected subject', () => {
   const IMMUTABLE = 'repo:acme@1234/repo@5678:environment:npm';
   const NAMES = 'repo:acme/repo:ref:refs/heads/main';
-  test.each<[provider: OidcProvider, subject: string, parts: string[]]>([
+  test.each<[provider: Vendor, subject: string, parts: string[]]>([
     [
       'aws-codeartifact',
       IMMUTABLE,

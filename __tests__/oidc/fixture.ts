@@ -9,8 +9,11 @@ import { type Network, openNetwork } from '../../src/network/network.js';
 import { obtainAll } from '../../src/oidc/obtain.js';
 import type { PendingRegistry, ResolvedRegistry } from '../../src/registries/registry.js';
 
+/** The vendors that issue one credential for a registry. npm issues one for each package. */
+export type Vendor = Exclude<OidcProvider, 'npm'>;
+
 /** An entry for each vendor. `{vendors}` is the URL of the vendors on loopback. */
-export const ENTRIES: Record<OidcProvider, string> = {
+export const ENTRIES: Record<Vendor, string> = {
   'aws-codeartifact': `
 - url: https://acme-123456789012.d.codeartifact.eu-central-1.amazonaws.com/npm/npm/
   scope: @aws
@@ -56,10 +59,10 @@ export const ENTRIES: Record<OidcProvider, string> = {
   endpoint: {vendors}`,
 };
 
-export const PROVIDERS = Object.keys(ENTRIES) as OidcProvider[];
+export const PROVIDERS = Object.keys(ENTRIES) as Vendor[];
 
 /** The path of each vendor's first exchange; Buildkite has none but GitHub's. */
-export const EXCHANGE: Record<OidcProvider, RegExp> = {
+export const EXCHANGE: Record<Vendor, RegExp> = {
   'aws-codeartifact': /^\/$/,
   google: /^\/v1\/token$/,
   azure: /\/oauth2\/v2\.0\/token$/,
@@ -70,7 +73,7 @@ export const EXCHANGE: Record<OidcProvider, RegExp> = {
 };
 
 /** The `registries` input for some vendors. */
-export function registriesOf(url: string, ...providers: OidcProvider[]): string {
+export function registriesOf(url: string, ...providers: Vendor[]): string {
   return providers
     .map((provider) => ENTRIES[provider].trimStart())
     .join('\n')

@@ -35,6 +35,8 @@ const PROVIDERS = {
   cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
   // Its registries accept the ID token of the workflow itself.
   buildkite: { required: [], optional: [] },
+  // Trusted publishing: a token for each package, which can only publish that package.
+  npm: { required: [], optional: [] },
   chainguard: { required: ['identity'], optional: ['endpoint'] },
 } as const satisfies Record<string, ProviderFields>;
 

@@ -8,7 +8,7 @@ import {
   type OidcProvider,
 } from '../credentials/oidc-providers.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
-import { isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
+import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
 import { requireVendorUrl } from '../registries/vendor-urls.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 
@@ -152,12 +152,21 @@ function checkedValue(
 
 /** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
 function isForVendor(provider: OidcProvider, url: RegistryUrl, where: string, diagnostics: Diagnostics): boolean {
+  if (provider === 'npm') {
+    if (isNpmjs(url) || isLoopback(new URL(url).hostname)) return true;
+    diagnostics.error(
+      'oidc-registry',
+      `${where}: \`oidc: npm\` is for npm's public registry, not for ${url}.`,
+      'Use `url: https://registry.npmjs.org`, or another way to log in to this registry.',
+    );
+    return false;
+  }
   if (isNpmjs(url) || isGitHubPackages(url)) {
     diagnostics.error(
       'oidc-registry',
       `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`,
       isNpmjs(url)
-        ? "For npm's trusted publishing, which needs no token, set `auth: none`."
+        ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
         : 'For GitHub Packages, set `token: ${{ github.token }}`.',
     );
     return false;

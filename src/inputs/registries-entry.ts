@@ -2,6 +2,7 @@ import type { Credential } from '../credentials/credential.js';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { parseBasic, parseToken } from '../credentials/parse-credential.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { parsePackageNames } from '../registries/package-names.js';
 import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { parseScopes } from '../registries/scopes.js';
@@ -58,10 +59,13 @@ export function readEntry(
   const capitals = isGitHub ? 'lower-case' : 'both-spellings';
   const scopes = parseScopes(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
   const replacesBase = readReplacesBase(entry, where, diagnostics);
-  const packages = readPackages(entry.get('packages') ?? '', where, diagnostics);
   const credential = readCredential(entry, url, where, variables, context);
-  if (credential === undefined) return undefined;
-  return { url, scopes, replacesBase, credential, origin: where, ...(packages.length === 0 ? {} : { packages }) };
+  const packages = parsePackageNames(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
+  if (credential === undefined || packages === undefined) return undefined;
+  return {
+    ...{ url, scopes, replacesBase, credential, origin: where },
+    ...(packages.length === 0 ? {} : { packages }),
+  };
 }
 
 function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics): boolean {
@@ -75,24 +79,6 @@ function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics)
     );
   }
   return false;
-}
-
-/** npm's rule for package names (validate-npm-package-name), with the capitals that old packages have. */
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
-
-/** Reads the names of packages, separated by commas, spaces or newlines. Names that are not valid are reported. */
-function readPackages(text: string, where: string, diagnostics: Diagnostics): string[] {
-  const names = new Set(text.split(/[\s,]+/).filter((name) => name !== ''));
-  for (const name of names) {
-    if (name.length <= 214 && PACKAGE_NAME.test(name)) continue;
-    names.delete(name);
-    diagnostics.error(
-      'registries-field',
-      `${where}, \`packages\`: ${shownName(name)} is not the name of a package.`,
-      'Write full names, such as `@acme/button`.',
-    );
-  }
-  return [...names];
 }
 
 function readCredential(

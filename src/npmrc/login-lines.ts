@@ -3,7 +3,7 @@ import { type BasicCredential, basicAuth, type ResolvedCredential } from '../cre
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { type NerfDart, nerfDart, type RegistryUrl } from '../registries/registry-url.js';
 import { addCredentialKeys } from './credential-keys.js';
 import { type KnownPackages, scopeKeys } from './scope-keys.js';
 
@@ -54,6 +54,15 @@ export function loginLines(
     credentials.set(key as NerfDart, credentialText(registry.credential));
   }
   addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+  const decided = new Set(credentials.keys());
+  for (const { url, packageTokens = [] } of registries) {
+    for (const { name, token } of packageTokens) {
+      const key = packageKey(url, name);
+      credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
+      decided.add(key);
+      decided.add(`${key}/` as NerfDart); // so `readKey` reads the key of a package without a scope
+    }
+  }
   const lines: SecretText[] = [...settings];
   for (const registry of registries) lines.push(...mappingLines(registry));
   for (const [key, parts] of credentials) {
@@ -62,8 +71,13 @@ export function loginLines(
   if (alwaysAuth) lines.push(...registries.flatMap(alwaysAuthLine));
   return {
     text: lines.flatMap((line) => [...line, '\n']),
-    decided: new Set(credentials.keys()),
+    decided,
   };
+}
+
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url: RegistryUrl, name: string): NerfDart {
+  return `${nerfDart(url)}${name.replace('/', '%2f')}` as NerfDart;
 }
 
 /** The lines that map packages to a registry. */

@@ -4,7 +4,7 @@ import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { type Network, openNetwork } from '../network/network.js';
 import type { Obtained, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
-import type { Environment } from '../runner/environment.js';
+import { type Environment, variable } from '../runner/environment.js';
 import * as aws from './aws-codeartifact.js';
 import * as azure from './azure.js';
 import * as buildkite from './buildkite.js';
@@ -14,8 +14,10 @@ import type { Exchange, ExchangeContext } from './exchange.js';
 import * as google from './google.js';
 import { idTokenSource } from './id-token.js';
 import * as jfrog from './jfrog.js';
+import { obtainPublishTokens } from './trusted-publishing.js';
+import type { PublishingPlan } from './trusted-publishing-checks.js';
 
-const EXCHANGES: Record<OidcProvider, Exchange> = {
+const EXCHANGES: Record<Exclude<OidcProvider, 'npm'>, Exchange> = {
   'aws-codeartifact': aws.obtain,
   google: google.obtain,
   azure: azure.obtain,
@@ -37,6 +39,8 @@ export interface ObtainContext {
   mask(values: readonly string[]): void;
   /** Gets each registry as soon as its credential is issued: if another exchange fails, it has to be revoked. */
   onIssued(registry: ResolvedRegistry): void;
+  /** What is to be published, for entries with `oidc: npm`. */
+  readonly publishing?: PublishingPlan;
 }
 
 /**
@@ -56,6 +60,7 @@ export async function obtainAll(
   const obtain = async (registry: PendingRegistry): Promise<ResolvedRegistry> => {
     const { credential: pending, origin, url, scopes } = registry;
     if (pending.kind !== 'oidc') return { ...registry, credential: pending };
+    if (pending.provider === 'npm') return await publishTokens(registry, exchange, context);
     const { credential, expires, cure } = await EXCHANGES[pending.provider](
       { url, scopes, fields: pending.fields },
       { ...exchange, origin, idToken: (audience) => idToken(origin, audience) },
@@ -77,6 +82,19 @@ export async function obtainAll(
   } finally {
     network.close();
   }
+}
+
+/** Trusted publishing needs a new ID token for each package. */
+function publishTokens(
+  registry: PendingRegistry,
+  exchange: Omit<ExchangeContext, 'origin' | 'idToken'>,
+  { environment, publishing, diagnostics }: ObtainContext,
+): Promise<ResolvedRegistry> {
+  const { url, origin } = registry;
+  const idToken = (audience?: string) => idTokenSource(environment, exchange)(origin, audience);
+  const server = variable(environment, 'GITHUB_SERVER_URL') || 'https://github.com';
+  const planned = publishing?.get(url) ?? { packages: [], writesTokens: false };
+  return obtainPublishTokens(registry, planned, { ...exchange, origin, idToken }, server, diagnostics);
 }
 
 function reportExpiry(

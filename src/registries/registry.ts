@@ -1,4 +1,5 @@
 import type { Credential, OidcCredential, ResolvedCredential } from '../credentials/credential.js';
+import type { Secret } from '../credentials/secret.js';
 import type { RegistryUrl } from './registry-url.js';
 import type { Scope } from './scopes.js';
 
@@ -9,10 +10,10 @@ export interface Registry {
   /** Whether it is the default registry, for packages of all other scopes and without a scope. */
   readonly replacesBase: boolean;
   readonly credential: Credential;
+  /** The packages that the entry names in `packages`; undefined if it names none. */
+  readonly packages?: readonly string[];
   /** The input, entry or line that it comes from, for messages. */
   readonly origin: string;
-  /** Packages that the entry names in `packages`. */
-  readonly packages?: readonly string[];
 }
 
 /** A registry about whose credential nothing is left to decide. */
@@ -20,6 +21,15 @@ export interface ResolvedRegistry extends Omit<Registry, 'credential'> {
   readonly credential: ResolvedCredential;
   /** How the credential was obtained, if a vendor issued it for this job. */
   readonly obtained?: Obtained;
+  /** Credentials for single packages, in addition to the registry's own. */
+  readonly packageTokens?: readonly PackageToken[];
+}
+
+/** The credential of a registry for one package. */
+export interface PackageToken {
+  readonly name: string;
+  /** undefined for none, also if one is inherited. */
+  readonly token: Secret | undefined;
 }
 
 /** A registry that may still wait for its vendor to issue a credential. */

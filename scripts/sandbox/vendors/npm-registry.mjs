@@ -1,0 +1,231 @@
+/**
+ * npm's public registry as far as trusted publishing goes, with GitHub's ID token service, on one loopback port.
+ *
+ * It answers as npm's API reference, npm's documentation and the logs in public issues say (read 2026-11): the exchange
+ * gives a token of an hour for one package (201), and says `package not found` (404) also where the trusted publisher
+ * names another repository, workflow or environment. A token of a publisher that may only stage is refused when it
+ * publishes (403). An upload without a valid token gets 404. npmjs itself was not asked.
+ */
+import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fakeJwt, randomPart, subjectOf } from './tokens.mjs';
+
+const EXCHANGE = '/-/npm/v1/oidc/token/exchange/package/';
+const STAGE = '/-/stage/package/';
+const AN_HOUR = 3_600_000;
+
+/**
+ * @typedef {object} Publisher a trusted publisher, as in npm's form
+ * @property {string} repository
+ * @property {string} workflow the file name
+ * @property {string} [environment]
+ * @property {('publish' | 'stage')[]} [allowed] both unless given
+ *
+ * @typedef {object} RegistryPackage
+ * @property {Publisher} [publisher]
+ * @property {'html' | 'html-404' | 'redirect' | 'rate-limit' | 'server-error' | 'unauthorized' | 'no-token' | 'echo' | 'never'} [fault]
+ *   what the exchange answers instead
+ *
+ * @typedef {object} RegistryRequest
+ * @property {string} method
+ * @property {string} path as sent, with the query
+ * @property {import('node:http').IncomingHttpHeaders} headers
+ * @property {string} body
+ * @property {number} atOnce how many requests were under way when it came, itself included
+ *
+ * @typedef {object} NpmRegistry
+ * @property {string} url with a final slash
+ * @property {Record<string, string>} environment what the runner sets in a job that may ask for ID tokens
+ * @property {RegistryRequest[]} requests live
+ * @property {string[]} asked each request that matters, in words, live
+ * @property {string[]} secrets all that was handed out
+ * @property {string[]} published the names of the packages that were published
+ * @property {(what: { packages: Record<string, RegistryPackage>, claims?: Record<string, string>, stored?: string }) => void} begin
+ *   sets the packages that exist, the claims of the run, and a stored token that may publish everything; forgets what was asked
+ * @property {() => Promise<void>} close
+ */
+
+/** The trusted publisher that fits the claims of the run, unless they are changed. @type {Publisher} */
+export const PUBLISHER = { repository: 'acme/repo', workflow: 'release.yml' };
+
+/** @param {Record<string, string>} [more] */
+const claimsOf = (more = {}) => ({
+  iss: 'https://token.actions.githubusercontent.com',
+  sub: 'repo:acme/repo:ref:refs/heads/main',
+  repository: 'acme/repo',
+  repository_owner: 'acme',
+  repository_visibility: 'private', // of a public one there is provenance, for which clients ask further hosts
+  workflow_ref: 'acme/repo/.github/workflows/release.yml@refs/heads/main',
+  job_workflow_ref: 'acme/repo/.github/workflows/release.yml@refs/heads/main',
+  ref: 'refs/heads/main',
+  runner_environment: 'github-hosted',
+  actor: 'somebody-else',
+  ...more,
+});
+
+/** @param {Publisher} publisher @param {Record<string, unknown>} claims */
+function fits({ repository, workflow, environment }, claims) {
+  const file = /\/([^/@]+)@/.exec(String(claims['workflow_ref']))?.[1];
+  return (
+    repository === claims['repository'] &&
+    workflow === file &&
+    (environment === undefined || environment === claims['environment'])
+  );
+}
+
+/**
+ * @param {{ delay?: number }} [options] milliseconds before each answer of the exchange
+ * @returns {Promise<NpmRegistry>}
+ */
+export async function startNpmRegistry({ delay = 0 } = {}) {
+  const requestToken = `fake-request-token-${randomPart()}`;
+  /** @type {Record<string, RegistryPackage>} */
+  let packages = {};
+  /** @type {Record<string, string> | undefined} */
+  let claims;
+  let stored = '';
+  /** @type {Map<string, { name: string, allowed: string[] }>} by token */
+  const tokens = new Map();
+  /** @type {Map<string, string>} what each secret is, in words */
+  const words = new Map([[requestToken, 'request token']]);
+  /** @type {RegistryRequest[]} */
+  const requests = [];
+  /** @type {string[]} */
+  const asked = [];
+  /** @type {string[]} */
+  const published = [];
+  const secrets = [requestToken];
+  let underWay = 0;
+
+  /** @param {string} secret @param {string} word */
+  const give = (secret, word) => {
+    secrets.push(secret);
+    words.set(secret, word);
+    return secret;
+  };
+
+  /** @param {string} name @param {string} bearer */
+  const exchange = (name, bearer) => {
+    const found = packages[name];
+    const notFound = { status: 404, body: { message: 'OIDC token exchange error - package not found' } };
+    switch (found?.fault) {
+      case 'html':
+        return { status: 200, body: '<html>fake-body</html>', type: 'text/html' };
+      case 'html-404':
+        return { status: 404, body: '<html>fake-body</html>', type: 'text/html' };
+      case 'redirect':
+        return { status: 302, body: '', headers: { location: 'http://127.0.0.1:9/fake-body' } };
+      case 'rate-limit':
+        return { status: 429, body: { message: 'Too many requests' }, headers: { 'retry-after': '60' } };
+      case 'server-error':
+        return { status: 503, body: { message: 'fake-body' } };
+      case 'unauthorized':
+        return { status: 401, body: { message: 'OIDC token exchange error - unauthorized' } };
+      case 'no-token':
+        return { status: 201, body: { token_type: 'oidc' } };
+      case 'echo':
+        return { status: 404, body: { message: `no publisher for ${bearer}\n::error::fake-body`, error: bearer } };
+      default:
+    }
+    const id = subjectOf(bearer);
+    if (words.get(bearer) !== 'ID token' || !/^npm:127\.0\.0\.1(:\d+)?$/.test(String(id?.['aud'])))
+      return { status: 401, body: { message: 'OIDC token exchange error - unauthorized' } };
+    if (found?.publisher === undefined || !fits(found.publisher, id ?? {})) return notFound;
+    const token = give(`npm_fake${randomPart()}${randomPart()}`.slice(0, 40), `token for ${name}`);
+    tokens.set(token, { name, allowed: found.publisher.allowed ?? ['publish', 'stage'] });
+    const now = Date.now();
+    const times = { created: new Date(now).toISOString(), expires: new Date(now + AN_HOUR).toISOString() };
+    return { status: 201, body: { token_type: 'oidc', token, ...times } };
+  };
+
+  /** @param {'publish' | 'stage'} action @param {string} name @param {string} bearer */
+  const upload = (action, name, bearer) => {
+    if (bearer !== '' && bearer === stored) {
+      published.push(name);
+      return { status: 201, body: { ok: true, success: true } };
+    }
+    const token = tokens.get(bearer);
+    if (token?.name !== name) return { status: 404, body: { error: 'Not found' } };
+    if (!token.allowed.includes(action))
+      return { status: 403, body: { error: 'OIDC permission denied for this action' } };
+    published.push(name);
+    return { status: 201, body: { ok: true, success: true, stageId: 'fake-stage' } };
+  };
+
+  /** @param {string} method @param {URL} url @param {string} bearer @param {string} by */
+  const answerTo = (method, { pathname, searchParams }, bearer, by) => {
+    const path = decodeURIComponent(pathname);
+    if (path === '/id-token') {
+      const audience = searchParams.get('audience') ?? '';
+      asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn names the port, too
+      if (bearer !== requestToken) return { status: 401, body: 'Unauthorized' };
+      const value = give(fakeJwt({ ...claimsOf(claims), aud: audience }, new Date(Date.now() + 300_000)), 'ID token');
+      return { status: 200, body: { count: 1, value } };
+    }
+    if (method === 'POST' && path.startsWith(EXCHANGE)) {
+      const name = path.slice(EXCHANGE.length);
+      asked.push(`exchange for ${name} by ${by}`);
+      return packages[name]?.fault === 'never' ? undefined : exchange(name, bearer);
+    }
+    if (method === 'POST' && path.startsWith(STAGE)) {
+      asked.push(`stage ${path.slice(STAGE.length)} by ${by}`);
+      return upload('stage', path.slice(STAGE.length), bearer);
+    }
+    if (method === 'PUT') {
+      asked.push(`publish ${path.slice(1)} by ${by}`);
+      return upload('publish', path.slice(1), bearer);
+    }
+    const name = path.slice(1);
+    if (method !== 'GET' || packages[name] === undefined) return { status: 404, body: { error: 'Not found' } };
+    const versions = { '0.0.1': { name, version: '0.0.1', dist: { tarball: 'http://127.0.0.1:9/x.tgz' } } };
+    return { status: 200, body: { name, 'dist-tags': { latest: '0.0.1' }, versions } };
+  };
+
+  const server = createServer(async (incoming, outgoing) => {
+    underWay += 1;
+    outgoing.once('close', () => {
+      underWay -= 1;
+    });
+    const { method = '', url: path = '', headers } = incoming;
+    const request = { method, path, headers, body: '', atOnce: underWay };
+    requests.push(request);
+    for await (const chunk of incoming) request.body += chunk;
+    const bearer = headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const by = bearer === '' ? 'nothing' : (words.get(bearer) ?? bearer);
+    const answer = answerTo(method, new URL(path, 'http://127.0.0.1'), bearer, by);
+    if (answer === undefined) return; // never
+    if (delay > 0) await pause(delay);
+    const { status, body, type = 'application/json', headers: more = {} } = /** @type {any} */ (answer);
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    outgoing.writeHead(status, { 'content-type': type, ...more }).end(text);
+  });
+  await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`;
+  return {
+    url,
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}id-token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+    },
+    requests,
+    asked,
+    secrets,
+    published,
+    begin(what) {
+      packages = what.packages;
+      claims = what.claims;
+      stored = what.stored ?? '';
+      if (stored !== '') words.set(stored, 'stored token');
+      for (const list of [requests, asked, published]) list.length = 0;
+      secrets.length = 1; // the request token stays
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
