@@ -11,7 +11,7 @@ import { readOptions } from './inputs/options.js';
 import { exportsOf, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { KnownPackages } from './npmrc/scope-keys.js';
-import { describePlan } from './plan/describe.js';
+import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
 import { scopePackages } from './project/scope-packages.js';
@@ -40,10 +40,11 @@ async function main(): Promise<void> {
   const raw = reportNearMisses(given, environment, secrets, diagnostics);
   const options = readOptions(raw, diagnostics);
 
-  const job = await readJobContext(environment, platform, raw['package-manager'], secrets, diagnostics);
+  const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
+  const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
-  reportConflictingVariables(environment, request.registries, diagnostics);
+  reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
   if (options.ifConfigConflicts !== 'ignore') {
     const { checkCommittedFiles } = await import('./conflicts/check.js');
     await checkCommittedFiles(request, job, options, secrets, diagnostics);
@@ -65,9 +66,9 @@ async function main(): Promise<void> {
   log.debug(describePlan(plan));
   stopOnErrors();
 
-  await apply(plan, options.cleanup);
+  const failed = await apply(plan, options.cleanup, job);
   log.report(diagnostics.list);
-  log.log(...plan.report);
+  log.log(...locationLines(plan, failed), ...plan.report);
   if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
 }
 
@@ -110,11 +111,12 @@ async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Prom
 }
 
 /** Does what the plan says, or nothing: what is half done is undone. */
-async function apply(plan: Plan, cleanup: boolean): Promise<void> {
+async function apply(plan: Plan, cleanup: boolean, job: JobContext): Promise<readonly string[]> {
   const journal = new Journal(cleanup ? { save: commandFiles.saveState } : undefined);
   const { exportVariables, setOutputs } = commandFiles;
   try {
-    await applyPlan(plan, { journal, environment, platform, tempFolder, diagnostics, exportVariables, setOutputs });
+    const isOwnHome = job.homeOwner !== 'shared';
+    return await applyPlan(plan, { ...job, journal, isOwnHome, diagnostics, exportVariables, setOutputs });
   } catch (error) {
     const home = homeFolder(environment, platform);
     const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });

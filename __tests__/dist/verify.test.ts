@@ -34,7 +34,7 @@ const messages = (step: Step) => step.annotations.map(({ level, message }) => `$
 const lock = (job: ReturnType<typeof freshJob>) =>
   fs.writeFileSync(path.join(job.workspace, 'pnpm-lock.yaml'), "packages:\n  '@acme/greeting@1.0.0':\n    x: y\n");
 
-/** Main has failed and left nothing behind: no file, variable, output or state. */
+/** Main failed and left nothing behind: no file, variable, output or state. */
 async function expectNothing(job: ReturnType<typeof freshJob>, step: Step, before: unknown) {
   expect(step.exitCode).toBe(1);
   expect([step.env, step.outputs, step.state]).toEqual([{}, {}, {}]);
@@ -107,7 +107,7 @@ describe('a bad credential', () => {
     expect(leaksOf(job, wrong)).toEqual([]);
   });
 
-  test('one of several: each is named, and the good ones are not set up either', async () => {
+  test('one of several: each is reported, and nothing is configured', async () => {
     const forbidding = await serve((request, response) => {
       response.writeHead(request.url?.includes('whoami') ? 404 : 403).end('{}');
     });
@@ -127,13 +127,12 @@ describe('a bad credential', () => {
     expect(messages(step)).toEqual([
       expect.stringMatching(/^error \[credential-rejected\].*\/bad\//),
       expect.stringMatching(/^error \[credential-forbidden\].*answered 403 to the request for @acme\/greeting/),
-      expect.stringMatching(/^error \[credential-rejected\] 2 registries/),
     ]);
     await expectNothing(job, step, before);
   });
 });
 
-describe('where nobody can tell', () => {
+describe('if the answers do not tell', () => {
   test('a registry that serves everybody: a warning, and the step goes on', async () => {
     const mirror = await serve((request, response) => {
       response.writeHead(request.url?.includes('whoami') ? 404 : 200).end('{}');
@@ -153,15 +152,15 @@ describe('where nobody can tell', () => {
     expect(leaksOf(job, BAD)).toEqual([]);
   });
 
-  test('Verdaccio with open packages serves a bad token like a stranger, but the warning has a hint', async () => {
+  test('Verdaccio with public packages answers a bad token like none, but the warning has a hint', async () => {
     const job = freshJob();
     lock(job);
     const step = await job.uses({ with: { 'registry-url': open.url, scope: '@acme', token: BAD, verify: true } });
-    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*named no user/)]);
+    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*without a user name/)]);
     expect(step.exitCode).toBe(0);
   });
 
-  test('nobody listens: a warning that says so, and the step goes on', async () => {
+  test('nobody listens: a warning, and the step goes on', async () => {
     const url = `http://127.0.0.1:${await closedPort()}/`;
     const job = freshJob();
     const step = await job.uses({ with: { 'registry-url': url, scope: '@acme', token: BAD, verify: true } });
@@ -179,11 +178,13 @@ describe('where nobody can tell', () => {
     const job = freshJob();
     const step = await job.uses({ with: { 'registry-url': server.url, scope: '@acme', token: BAD, verify: true } });
     expect(step.exitCode).toBe(0);
-    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*sent us elsewhere/)]);
+    expect(messages(step)).toEqual([
+      expect.stringMatching(/^warning \[credential-unverified\].*redirected the request/),
+    ]);
     expect(other.requests).toEqual([]);
   });
 
-  test('a registry that answers with what it was sent: nothing of it is printed or put out', async () => {
+  test('a registry that answers with what it was sent: nothing of it is in the log or the outputs', async () => {
     const server = await serve((request, response) => {
       const said = request.headers.authorization ?? '';
       response.writeHead(200, { 'x-said': said }).end(JSON.stringify({ username: said.replace('Bearer ', '') }));
@@ -196,13 +197,13 @@ describe('where nobody can tell', () => {
   });
 });
 
-describe('the way there', () => {
+describe('the connection', () => {
   const identity = selfSigned();
   const good: Parameters<typeof serve>[0] = (_, response) => {
     response.end('{"username":"ci"}');
   };
 
-  test("npm's cafile, and a proxy whose password nobody sees", async () => {
+  test("npm's cafile, and a proxy with a password that is not shown", async () => {
     const server = await serve(good, identity);
     const proxy = await serveProxy();
     const job = freshJob({ debug: true });
@@ -240,7 +241,7 @@ describe('the way there', () => {
     expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
   });
 
-  test('a client certificate is not shown, so nobody is asked', async () => {
+  test('a registry with a client certificate is not asked', async () => {
     const server = await serve(good);
     const job = freshJob();
     const key = server.url.replace('http:', '');
@@ -254,14 +255,14 @@ describe('the way there', () => {
       },
     });
     expect(messages(step)).toEqual([
-      expect.stringMatching(/^warning \[credential-unverified\].*wants a client certificate/),
+      expect.stringMatching(/^warning \[credential-unverified\].*needs a client certificate/),
     ]);
     expect(server.requests).toEqual([]);
   });
 
   test.each([
-    ['a certificate that nobody knows', {}, /certificate that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)/],
-    ['a proxy that wants a password', { proxy: 407 }, /through the proxy \(it answered 407\)/],
+    ['an unknown certificate authority', {}, /certificate that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)/],
+    ['a proxy that requires a password', { proxy: 407 }, /through the proxy \(it answered 407\)/],
   ] as const)('%s is a warning, and the token is not sent', async (_, { proxy: status }: { proxy?: number }, text) => {
     const server = await serve(good, identity);
     const env = status === undefined ? {} : { HTTPS_PROXY: (await serveProxy(status)).url };
@@ -276,7 +277,7 @@ describe('the way there', () => {
   });
 });
 
-test('a proxy and an authority that npmrc-file names are obeyed, as those of the input `npmrc`', async () => {
+test('a proxy and a `cafile` from npmrc-file are used, like those of the input `npmrc`', async () => {
   const identity = selfSigned();
   const server = await serve((_, response) => response.end('{"username":"ci"}'), identity);
   const proxy = await serveProxy();
@@ -294,11 +295,11 @@ test('a proxy and an authority that npmrc-file names are obeyed, as those of the
   expect(proxy.asked).toHaveLength(2);
 });
 
-describe('nobody is asked', () => {
+describe('no registry is asked', () => {
   test.each<[string, Record<string, string | boolean>]>([
     ['without `verify`', { token: BAD }],
-    ['where no credential is wanted', { registries: 'AUTH_NONE', verify: true }],
-    ['where the token is empty', { token: '', 'if-no-token': 'ignore', verify: true }],
+    ['with `auth: none`', { registries: 'AUTH_NONE', verify: true }],
+    ['if the token is empty', { token: '', 'if-no-token': 'ignore', verify: true }],
   ])('%s', async (_, inputs) => {
     closed.forget();
     const given =
@@ -312,7 +313,7 @@ describe('nobody is asked', () => {
   });
 });
 
-test('a word that `verify` does not know is refused', async () => {
+test('an unknown value of `verify` is an error', async () => {
   const step = await freshJob().uses({ with: { 'registry-url': closed.url, token: BAD, verify: 'yes' } });
   expect(messages(step)).toEqual([expect.stringContaining('error [input-invalid] `verify`')]);
 });

@@ -1,4 +1,4 @@
-/** Makes certificates for servers of tests, so that no private key need ever be committed. Small pieces of DER by hand. */
+/** Creates certificates for test servers, so that no private key has to be committed. The DER is written by hand. */
 import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 
 /** A key and its certificate in PEM. */
@@ -23,10 +23,10 @@ const time = (date: Date) => der(0x18, Buffer.from(`${date.toISOString().replace
 const extension = (id: number, value: Uint8Array) => sequence(identifier(0x55, 0x1d, id), der(0x04, value));
 
 /**
- * Makes a self-signed certificate, to be trusted by naming itself as the authority.
+ * Creates a self-signed certificate that is its own authority.
  *
- * @param days how long it is valid from yesterday; negative for one that is over
- * @param hosts the host names that it is for; the address 127.0.0.1 if none
+ * @param days how long it is valid from yesterday on; negative for an expired one
+ * @param hosts its host names; the address 127.0.0.1 if there are none
  */
 export function selfSigned({ days = 3650, hosts = [] as string[] } = {}): Identity {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });

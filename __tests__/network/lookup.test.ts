@@ -11,7 +11,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-/** What Node's own lookup is asked, each time with what answers it. */
+/** The calls of Node's own lookup, each with a function that answers it. */
 function watched() {
   const asked: { host: string; answer: (error: Error | null, addresses?: typeof ADDRESSES) => void }[] = [];
   jest.spyOn(dns, 'lookup').mockImplementation(((host: string, _: object, answer: never) => {
@@ -26,7 +26,7 @@ const found = (host: string, options: { all?: boolean } = {}) =>
   });
 
 describe('a lookup', () => {
-  test('is shared by all who ask for the same host meanwhile', async () => {
+  test('is shared by all requests for the host until it has finished', async () => {
     const asked = watched();
     const [one, all, other] = [found('a.example'), found('a.example', { all: true }), found('b.example')];
     expect(asked.map(({ host }) => host)).toEqual(['a.example', 'b.example']);
@@ -35,7 +35,7 @@ describe('a lookup', () => {
     expect([await one, await all, await other]).toEqual([['127.0.0.1', 4], [ADDRESSES], ['::1', 6]]);
   });
 
-  test('that fails does so for all of them, and the next one asks again', async () => {
+  test('that fails, fails for all of them, and the next request looks the host up again', async () => {
     const asked = watched();
     const failed = [found('a.example'), found('a.example', { all: true })];
     const error = Object.assign(new Error('no such host'), { code: 'ENOTFOUND' });

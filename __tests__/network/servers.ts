@@ -1,4 +1,4 @@
-/** Servers on loopback for tests of what is sent. They go when the test is over. */
+/** Servers on loopback for tests of requests. They are closed after the test. */
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
@@ -10,9 +10,9 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** A server on loopback, and all that it was asked so far. */
+/** A server on loopback, and the requests that it received. */
 export interface Asked {
-  /** With the final slash. */
+  /** With the trailing slash. */
   readonly url: string;
   readonly requests: http.IncomingMessage[];
 }
@@ -45,14 +45,14 @@ export async function serve(answer: http.RequestListener, identity?: Identity): 
   return { url: `${identity === undefined ? 'http' : 'https'}://127.0.0.1:${port}/`, requests };
 }
 
-/** A proxy, and the hosts that it was asked for. */
+/** A proxy, and the hosts that were requested from it. */
 export interface ProxyAsked {
-  /** Without the final slash. */
+  /** Without the trailing slash. */
   readonly url: string;
   readonly asked: { readonly host: string; readonly authorization: string | undefined }[];
 }
 
-/** Starts a proxy that connects everybody, or answers with a status instead, or never answers at all. */
+/** Starts a proxy that connects to every host, or answers with a status instead, or never answers. */
 export async function serveProxy(answer: number | 'never' = 200): Promise<ProxyAsked> {
   const asked: ProxyAsked['asked'] = [];
   const server = http.createServer();

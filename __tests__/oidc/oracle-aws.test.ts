@@ -1,14 +1,14 @@
-/** What the AWS SDK sends, and signs, is what we send and sign. */
+/** Our requests and signatures are those of the AWS SDK. */
 import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import type { HttpRequest } from '../../src/network/exchange.js';
-import { openNetwork } from '../../src/network/send.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import type { HttpRequest } from '../../src/network/http.js';
+import { openNetwork } from '../../src/network/network.js';
 import { obtain, readSession, roleRequest, tokenRequest } from '../../src/oidc/aws-codeartifact.js';
 import { type AwsKeys, signed } from '../../src/oidc/aws-signature.js';
-import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/oidc/vendor-url.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/registries/vendor-urls.js';
 import { meaningOf, type Recorded, record } from './recorder.js';
 
 const ROLE = 'arn:aws:iam::123456789012:role/npm+read=x,y.z@w-v/sub';
@@ -24,13 +24,13 @@ const SESSION = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 
 const URL_OF_REGISTRY = 'https://my-domain-123456789012.d.codeartifact.eu-central-1.amazonaws.com/npm/my-repo/';
-const place = (url = URL_OF_REGISTRY) =>
-  codeArtifactRepository(parseRegistryUrl(url, 'test')) as CodeArtifactRepository;
+const registryUrl = (url: string) => normalizedUrl(url) as RegistryUrl;
+const repositoryOf = (url: string) => codeArtifactRepository(registryUrl(url)) as CodeArtifactRepository;
 
 const answer = ({ path }: Recorded) =>
   path === '/' ? SESSION : { authorizationToken: 'fake.codeartifact.token', expiration: 1795428000.5 };
 
-/** The SDK, asked for what we ask for. */
+/** Requests the same with the SDK. */
 async function askSdk(endpoint: string) {
   const client = { region: 'eu-central-1', endpoint };
   const { Credentials } = await new STSClient(client).send(
@@ -47,13 +47,16 @@ async function askSdk(endpoint: string) {
   return { Credentials, token };
 }
 
-test('the requests are the same, and so is what is read out of the answers', async () => {
+test('the requests are the same, and so is what is read from the responses', async () => {
   const { url, recorded } = await record(answer);
   const sdk = await askSdk(url);
   const network = openNetwork({ environment: {} });
-  const grant = await obtain(
-    { 'role-to-assume': ROLE, 'role-duration-seconds': '900', endpoint: url },
-    parseRegistryUrl(URL_OF_REGISTRY, 'test'),
+  const issued = await obtain(
+    {
+      url: registryUrl(URL_OF_REGISTRY),
+      scopes: [],
+      fields: { 'role-to-assume': ROLE, 'role-duration-seconds': '900', endpoint: url },
+    },
     {
       send: network.send,
       idToken: async () => ID_TOKEN,
@@ -75,13 +78,13 @@ test('the requests are the same, and so is what is read out of the answers', asy
   expect(sdk.Credentials).toMatchObject({ AccessKeyId: KEYS.accessKeyId, SecretAccessKey: KEYS.secretAccessKey });
   const reader = { origin: 'test', secrets: new SecretRegistry() };
   expect(readSession({ status: 200, headers: {}, body: SESSION }, reader)).toEqual(KEYS);
-  expect(grant.credential.kind === 'token' && grant.credential.token.reveal()).toBe(sdk.token.authorizationToken);
+  expect(issued.credential.kind === 'token' && issued.credential.token.reveal()).toBe(sdk.token.authorizationToken);
   // The SDK drops the fraction of a second.
-  expect(Math.floor((grant.expires ?? 0) / 1000)).toBe(Math.floor(Number(sdk.token.expiration) / 1000));
+  expect(Math.floor((issued.expires ?? 0) / 1000)).toBe(Math.floor(Number(sdk.token.expiration) / 1000));
 });
 
 describe('the signature', () => {
-  /** Takes a signed request apart, and signs the very same again. */
+  /** Takes a signed request apart, and signs it again. */
   function signedAgain({ method, path, query, headers }: Recorded, url: string, keys: AwsKeys): HttpRequest {
     const names = /SignedHeaders=([^,]*)/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? [];
     const others = names.filter(
@@ -98,7 +101,7 @@ describe('the signature', () => {
 
   test.each([
     ['plain', 'my-domain', KEYS],
-    ['with signs that must be escaped', "a b*c'd(e)f!g~h+i%/ü", KEYS],
+    ['with characters that must be escaped', "a b*c'd(e)f!g~h+i%/ü", KEYS],
     ['with other keys', 'my-domain', { accessKeyId: 'ASIA2', secretAccessKey: 'x', sessionToken: 'y y' }],
   ])('is the one that the SDK makes: %s', async (_, domain, keys) => {
     const { url, recorded } = await record(answer);
@@ -108,7 +111,7 @@ describe('the signature', () => {
     if (theirs === undefined) throw new Error('the SDK sent nothing');
     expect(theirs.headers.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=ASIA/);
     expect(signedAgain(theirs, url, keys).headers['authorization']).toBe(theirs.headers.authorization);
-    // And it is not so by chance: another second, another signature.
+    // Not by chance: another second, another signature.
     const later = { ...theirs, headers: { ...theirs.headers, 'x-amz-date': '20261123T000001Z' } };
     expect(signedAgain(later, url, keys).headers['authorization']).not.toBe(theirs.headers.authorization);
   });
@@ -134,7 +137,7 @@ describe('the hosts are those that the SDK finds for the region', () => {
     ['cn-north-1', 'amazonaws.com.cn', false],
     ['us-east-1', 'on.aws', true],
   ])('%s (%s)', async (region, suffix, _dualStack) => {
-    const at = place(`https://d1-123456789012.d.codeartifact.${region}.${suffix}/npm/r/`);
+    const at = repositoryOf(`https://d1-123456789012.d.codeartifact.${region}.${suffix}/npm/r/`);
     const sts = await hostOf((requestHandler) =>
       new STSClient({ region, requestHandler: requestHandler as never }).send(
         new AssumeRoleWithWebIdentityCommand({ RoleArn: ROLE, RoleSessionName: 'x', WebIdentityToken: ID_TOKEN }),

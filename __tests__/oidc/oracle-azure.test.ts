@@ -1,13 +1,13 @@
 /**
- * What @azure/identity sends is what we send. It insists on https and a known authority, so it gets an HTTP client that
- * takes its requests to the loopback server, as they are but for the host.
+ * Our request is that of @azure/identity. That requires https and a known authority, so it gets an HTTP client that sends its
+ * requests to the loopback server, unchanged but for the host.
  */
 import { ClientAssertionCredential } from '@azure/identity';
 import { expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import { openNetwork } from '../../src/network/send.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { openNetwork } from '../../src/network/network.js';
 import { obtain, tokenRequest } from '../../src/oidc/azure.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import type { RegistryUrl } from '../../src/registries/registry-url.js';
 import { meaningOf, record } from './recorder.js';
 
 const TENANT = '99999999-8888-7777-6666-555555555555';
@@ -51,9 +51,12 @@ test('the token request is the same', async () => {
   const [theirs] = recorded.filter(({ path }) => path.endsWith('/token'));
 
   const network = openNetwork({ environment: {} });
-  const grant = await obtain(
-    { 'client-id': CLIENT, 'tenant-id': TENANT, endpoint: url },
-    parseRegistryUrl('https://pkgs.dev.azure.com/acme/_packaging/feed/npm/registry/', 'test'),
+  const issued = await obtain(
+    {
+      url: 'https://pkgs.dev.azure.com/acme/_packaging/feed/npm/registry/' as RegistryUrl,
+      scopes: [],
+      fields: { 'client-id': CLIENT, 'tenant-id': TENANT, endpoint: url },
+    },
     { send: network.send, idToken: async () => ID_TOKEN, now: Date.now, secrets: new SecretRegistry(), origin: 'test' },
   );
   network.close();
@@ -67,6 +70,6 @@ test('the token request is the same', async () => {
   expect(ours?.fields['client_assertion']).toBe(ID_TOKEN);
   expect([...hosts]).toEqual([AUTHORITY]);
   expect(new URL(tokenRequest({ 'tenant-id': TENANT }, ID_TOKEN).url).origin).toBe(AUTHORITY);
-  expect(grant.credential.kind === 'basic' && grant.credential.password.reveal()).toBe(token);
-  expect(Math.abs((grant.expires ?? 0) - expiresOnTimestamp)).toBeLessThan(5000);
+  expect(issued.credential.kind === 'basic' && issued.credential.password.reveal()).toBe(token);
+  expect(Math.abs((issued.expires ?? 0) - expiresOnTimestamp)).toBeLessThan(5000);
 });

@@ -1,10 +1,10 @@
-/** What google-auth-library sends is what we send. */
+/** Our requests are those of google-auth-library. */
 import { expect, test } from '@jest/globals';
 import { ExternalAccountClient } from 'google-auth-library';
-import { SecretRegistry } from '../../src/credentials/secret.js';
-import { openNetwork } from '../../src/network/send.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { openNetwork } from '../../src/network/network.js';
 import { obtain } from '../../src/oidc/google.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
+import type { RegistryUrl } from '../../src/registries/registry-url.js';
 import { meaningOf, record } from './recorder.js';
 
 const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/acme';
@@ -41,13 +41,16 @@ test.each([
 
   const network = openNetwork({ environment: {} });
   const audiences: (string | undefined)[] = [];
-  const grant = await obtain(
+  const issued = await obtain(
     {
-      workload_identity_provider: PROVIDER,
-      endpoint: url,
-      ...(account === undefined ? {} : { service_account: account }),
+      url: 'https://europe-west1-npm.pkg.dev/acme/npm/' as RegistryUrl,
+      scopes: [],
+      fields: {
+        workload_identity_provider: PROVIDER,
+        endpoint: url,
+        ...(account === undefined ? {} : { service_account: account }),
+      },
     },
-    parseRegistryUrl('https://europe-west1-npm.pkg.dev/acme/npm/', 'test'),
     {
       send: network.send,
       idToken: async (audience) => {
@@ -67,6 +70,6 @@ test.each([
     recorded.slice(0, half).map(({ headers }) => headers.authorization),
   );
   expect(recorded[0]?.fields['subject_token']).toBe(ID_TOKEN);
-  expect(grant.credential.kind === 'token' && grant.credential.token.reveal()).toBe(token);
+  expect(issued.credential.kind === 'token' && issued.credential.token.reveal()).toBe(token);
   expect(audiences).toEqual([`https://iam.googleapis.com/${PROVIDER}`]);
 });

@@ -1,25 +1,25 @@
-/** One loopback server that writes down what it is sent, by official clients and by us, to be compared. */
+/** A loopback server that records the requests of official clients and ours, so that they can be compared. */
 import type http from 'node:http';
 import { serve } from '../network/servers.js';
 
-/** A request, taken apart so that what means the same looks the same. */
+/** A request, taken apart so that equivalent requests are equal. */
 export interface Recorded {
   readonly method: string;
   readonly path: string;
   readonly query: Record<string, string>;
   readonly type: string;
-  /** The fields of a form or of JSON, in no order. */
+  /** The fields of a form or of JSON, in any order. */
   readonly fields: Record<string, unknown>;
   readonly headers: http.IncomingHttpHeaders;
 }
 
 export interface Recorder {
-  /** Without a final slash. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly recorded: Recorded[];
 }
 
-/** Starts the server; it answers all requests with what a function says. */
+/** Starts the server, which answers all requests with the result of a function. */
 export async function record(answer: (request: Recorded) => object | string): Promise<Recorder> {
   const recorded: Recorded[] = [];
   const { url } = await serve(async (request, response) => {
@@ -44,7 +44,7 @@ export async function record(answer: (request: Recorded) => object | string): Pr
   return { url: url.replace(/\/$/, ''), recorded };
 }
 
-/** What of a request must be the same, whoever sends it. */
+/** The part of a request that must be the same for all clients. */
 export function meaningOf(request: Recorded | undefined): Omit<Recorded, 'headers'> | undefined {
   if (request === undefined) return undefined;
   const { headers: _, ...meaning } = request;

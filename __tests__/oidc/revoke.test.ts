@@ -3,10 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
-import { formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { ObtainEntry } from '../../src/effects/journal.js';
-import { revokeObtained, revokeRecorded } from '../../src/oidc/revoke.js';
-import { obtain, registriesOf, vendorsOnLoopback } from './scene.js';
+import { type RevocationRecord, revokeObtained, revokeRecorded } from '../../src/oidc/revoke.js';
+import { obtain, registriesOf, vendorsOnLoopback } from './fixture.js';
 
 let temp: string;
 beforeEach(() => {
@@ -14,77 +12,101 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(temp, { recursive: true, force: true }));
 
-/** A token that JFrog gave, in our file, as main leaves it. */
-async function scene() {
-  const vendors = await vendorsOnLoopback();
+const DAY = 24 * 3600;
+
+/** A token that JFrog issued, in our file, as main leaves it. @param lifetime in seconds */
+async function issuedToken(lifetime = DAY) {
+  const vendors = await vendorsOnLoopback({ lifetime });
   const { registries } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);
   const token = vendors.secrets.at(-1) ?? '';
   const [registry] = registries;
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   const key = `//${new URL(vendors.url).host}/artifactory/api/npm/npm/:_authToken`;
   fs.writeFileSync(file, `# x\n${key}="${token}"\n`);
-  const entry: ObtainEntry = { did: 'obtain', provider: 'jfrog', url: registry?.url ?? '', endpoint: '', path: file };
-  return { vendors, registries, token, entry, file, key };
+  const { expires = '', shortLived = false } = registry?.obtained ?? {};
+  const url = registry?.url ?? '';
+  const record: RevocationRecord = { provider: 'jfrog', url, endpoint: '', path: file, expires, shortLived };
+  return { vendors, registries, token, record, file, key, expires };
 }
 
-describe('in post', () => {
-  test('the token goes back to the vendor, and from then on is none', async () => {
-    const { vendors, token, entry } = await scene();
-    const diagnostics = await revokeRecorded([entry], temp, {});
-    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
+describe('the post step', () => {
+  test('has the vendor revoke the token, which is invalid from then on', async () => {
+    const { vendors, token, record } = await issuedToken();
+    const diagnostics = await revokeRecorded([record], temp, {});
+    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${record.url} was revoked.` }]);
     expect(vendors.revoked).toEqual([token]);
     expect(vendors.requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/access/api/v1/tokens/me', body: '' });
     const answer = await fetch(`${vendors.url}/-/whoami`, { headers: { authorization: `Bearer ${token}` } });
     expect(answer.status).toBe(401);
   });
 
-  test('an endpoint is asked, if there is one', async () => {
-    const { vendors, token, entry, file } = await scene();
-    const url = 'https://npm.acme.dev/npm/';
+  test('asks the endpoint, if there is one', async () => {
+    const { vendors, token, record, file } = await issuedToken();
     fs.writeFileSync(file, `//npm.acme.dev/npm/:_authToken="${token}"\n`);
-    await revokeRecorded([{ ...entry, url, endpoint: vendors.url }], temp, {});
+    await revokeRecorded([{ ...record, url: 'https://npm.acme.dev/npm/', endpoint: vendors.url }], temp, {});
     expect(vendors.revoked).toEqual([token]);
   });
 
   test.each<[string, VendorAnswer | undefined]>([
     ['its connection broke', undefined],
     ['a gateway failed', { status: 502 }],
-  ])('a token is not warned of that was taken back before %s', async (_, answer) => {
-    const { vendors, token, entry } = await scene();
+  ])('does not warn of a token that was revoked before %s', async (_, answer) => {
+    const { vendors, token, record } = await issuedToken();
     vendors.loseAnswer(/tokens\/me/, answer);
-    const diagnostics = await revokeRecorded([entry], temp, {});
-    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is not valid any more.` }]);
+    const diagnostics = await revokeRecorded([record], temp, {});
+    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${record.url} is no longer valid.` }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
-  test('two entries with the same token have it revoked, and no warning', async () => {
-    const { vendors, token, entry } = await scene();
-    const diagnostics = await revokeRecorded([entry, entry], temp, {});
+  test('revokes the token of two entries once, and does not warn', async () => {
+    const { vendors, token, record } = await issuedToken();
+    const diagnostics = await revokeRecorded([record, record], temp, {});
     expect(diagnostics.map(({ level }) => level)).toEqual(['info', 'info']);
     expect(vendors.revoked).toEqual([token]);
   });
 
-  test('it is revoked by what the status says, however much comes after it', async () => {
-    const { vendors, entry } = await scene();
+  test('judges by the status, however large the body is', async () => {
+    const { vendors, record } = await issuedToken();
     vendors.answerWith(/tokens\/me/, { status: 200, body: 'x'.repeat(2 << 20) });
-    const diagnostics = await revokeRecorded([entry], temp, {});
-    expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${entry.url} is revoked.` }]);
+    const diagnostics = await revokeRecorded([record], temp, {});
+    expect(diagnostics).toMatchObject([{ level: 'info', text: expect.stringContaining('was revoked') }]);
   });
 
-  test.each<[string, (found: Awaited<ReturnType<typeof scene>>) => Partial<ObtainEntry> | undefined, string]>([
+  test('does not call a token revoked that lives for less than six hours', async () => {
+    const { vendors, record, expires } = await issuedToken(3600);
+    for (const status of [200, 204]) {
+      vendors.answerWith(/tokens\/me/, { status });
+      const [diagnostic] = await revokeRecorded([record], temp, {});
+      expect(diagnostic).toMatchObject({ level: 'info', text: expect.stringMatching(/could not be revoked/) });
+      expect(diagnostic?.text).toContain(`expires at ${expires}`);
+      expect(diagnostic?.text).toContain('revocable-expiry-threshold');
+    }
+  });
+
+  test('does not call a token revoked that the platform does not know (204)', async () => {
+    const { vendors, record, expires } = await issuedToken();
+    vendors.answerWith(/tokens\/me/, { status: 204 });
+    const [diagnostic] = await revokeRecorded([record], temp, {});
+    expect(diagnostic).toMatchObject({ level: 'warning', code: 'oidc-revoke' });
+    expect(diagnostic?.text).toMatch(/could not be revoked .*204/);
+    expect(diagnostic?.text).toContain(`expires at ${expires}`);
+  });
+
+  type Disturb = (found: Awaited<ReturnType<typeof issuedToken>>) => Partial<RevocationRecord> | undefined;
+  test.each<[string, Disturb, string]>([
     [
-      'the vendor refuses',
+      'the vendor rejects',
       ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 403, body: 'no' }),
       'warning',
     ],
     ['the vendor fails', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 500 }), 'warning'],
     ['the vendor redirects', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 307 }), 'warning'],
-    ['nobody answers', () => ({ endpoint: 'http://127.0.0.1:1' }), 'warning'],
-    ['the file is gone', ({ file }) => fs.rmSync(file) as undefined, 'info'],
-    ['the file holds nothing', ({ file }) => fs.writeFileSync(file, '') as undefined, 'warning'],
-    ['the file holds another form', ({ file, key }) => fs.writeFileSync(file, `${key}="a b"`) as undefined, 'warning'],
+    ['nobody listens', () => ({ endpoint: 'http://127.0.0.1:1' }), 'warning'],
+    ['the file was deleted', ({ file }) => fs.rmSync(file) as undefined, 'info'],
+    ['the file is empty', ({ file }) => fs.writeFileSync(file, '') as undefined, 'warning'],
+    ['the file has no token', ({ file, key }) => fs.writeFileSync(file, `${key}="a b"`) as undefined, 'warning'],
     [
-      'a link stands in its place',
+      'the file was replaced by a link',
       ({ file, token, key }) => {
         fs.rmSync(file);
         fs.writeFileSync(path.join(temp, 'other'), `${key}="${token}"\n`);
@@ -93,28 +115,29 @@ describe('in post', () => {
       },
       'warning',
     ],
-    ['the state names a file elsewhere', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
-    ['the state names a file of others', ({ file }) => ({ path: path.join(file, '..', 'other') }), 'warning'],
-    ['the state names an endpoint without https', () => ({ endpoint: 'http://evil.example' }), 'warning'],
-    ['the state names no URL', () => ({ url: '::error::fake' }), 'warning'],
-  ])('%s: said, and no more', async (_, disturb, level) => {
-    const found = await scene();
-    const entry = { ...found.entry, ...disturb(found) };
-    const [diagnostic, ...rest] = await revokeRecorded([entry], temp, {});
+    ['the journal names a file elsewhere', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
+    ['the journal names another file', ({ file }) => ({ path: path.join(file, '..', 'other') }), 'warning'],
+    ['the journal names an endpoint without https', () => ({ endpoint: 'http://evil.example' }), 'warning'],
+    ['the journal names no URL', () => ({ url: '::error::fake' }), 'warning'],
+    ['the journal names no time', () => ({ url: 'x', expires: '::error::fake' }), 'warning'],
+  ])('if %s, reports that once', async (_, disturb, level) => {
+    const found = await issuedToken();
+    const record = { ...found.record, ...disturb(found) };
+    const [diagnostic, ...rest] = await revokeRecorded([record], temp, {});
     expect(rest).toEqual([]);
     expect(diagnostic?.level).toBe(level);
-    if (level === 'warning')
-      expect(diagnostic && formatDiagnostic(diagnostic)).toMatch(
-        /^\[oidc-revoke\] The token for .* could not be revoked \(.+\)\./,
-      );
+    if (level === 'warning') {
+      expect(diagnostic?.code).toBe('oidc-revoke');
+      expect(diagnostic?.text).toMatch(/^The token for .* could not be revoked \(.+\)\.\nIt .*expires/);
+    }
     expect(diagnostic?.text).not.toContain(found.token);
     expect(diagnostic?.text).not.toContain('::error');
     expect(found.vendors.revoked).toEqual([]);
   });
 });
 
-test('what main still holds goes back without a file', async () => {
-  const { vendors, registries, token } = await scene();
+test('main revokes what it has obtained without a file', async () => {
+  const { vendors, registries, token } = await issuedToken();
   expect(await revokeObtained(registries, {})).toMatchObject([{ level: 'info' }]);
   expect(vendors.revoked).toEqual([token]);
 });

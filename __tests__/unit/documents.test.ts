@@ -7,7 +7,7 @@ import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
-import { PATIENCE } from '../../src/verify/verify.js';
+import { TIME_LIMITS } from '../../src/verify/verify.js';
 
 const sources = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -82,9 +82,9 @@ describe('README.md', () => {
 });
 
 test('docs/verify.md states the time limits', () => {
-  const { attempt, overall, total } = PATIENCE;
-  const said =
-    /attempt may take (\d+) seconds, a question with all its attempts (\d+), and all questions together (\d+)\./;
-  const [, ...seconds] = said.exec(fs.readFileSync('docs/verify.md', 'utf8')) ?? [];
-  expect(seconds.map((text) => 1000 * Number(text))).toEqual([attempt, overall, total]);
+  const { attemptLimit, requestLimit, totalLimit } = TIME_LIMITS;
+  const stated =
+    /attempt may take (\d+) seconds, each request with all its attempts (\d+), and all requests together (\d+)\./;
+  const [, ...seconds] = stated.exec(fs.readFileSync('docs/verify.md', 'utf8')) ?? [];
+  expect(seconds.map((text) => 1000 * Number(text))).toEqual([attemptLimit, requestLimit, totalLimit]);
 });

@@ -44,13 +44,32 @@ export function contextVariables({ world, runner, repository, eventName, event, 
     GITHUB_WORKFLOW: 'ci',
     GITHUB_WORKSPACE: world.workspace,
     RUNNER_ARCH: process.arch.toUpperCase(),
-    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_ENVIRONMENT: world.profile === 'shared' ? 'self-hosted' : 'github-hosted',
     RUNNER_NAME: runner,
     RUNNER_OS: OS[/** @type {keyof typeof OS} */ (process.platform)] ?? process.platform,
     RUNNER_TEMP: world.temp,
     RUNNER_TOOL_CACHE: join(world.work, '_tool'),
     RUNNER_WORKSPACE: join(world.work, name),
     ...(debug ? { RUNNER_DEBUG: '1' } : {}),
+  };
+}
+
+/**
+ * The variables of the machine itself, which a workflow may override: those of GitHub's Ubuntu image as far as they
+ * concern configuration files.
+ *
+ * @param {import('./world.mjs').World} world
+ * @returns {Record<string, string>}
+ */
+export function machineVariables({ profile, home, work }) {
+  if (profile !== 'hosted' || process.platform !== 'linux') return {};
+  return {
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_RUNTIME_DIR: '/run/user/1001',
+    ImageOS: 'ubuntu24',
+    ImageVersion: '20261115.1.0',
+    AGENT_TOOLSDIRECTORY: join(work, '_tool'),
+    SYSTEMD_EXEC_PID: '1',
   };
 }
 

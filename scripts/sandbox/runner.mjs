@@ -7,7 +7,7 @@ import { bundledNode, contextVariables } from './job-environment.mjs';
 import { SecretMasker } from './secret-masker.mjs';
 import { runStep } from './step.mjs';
 import { prepareUses } from './uses-step.mjs';
-import { emptyFolder, makeWorld, snapshot } from './world.mjs';
+import { emptyJobFolders, makeWorld, snapshot } from './world.mjs';
 
 /**
  * @typedef {import('./step.mjs').StepResult} StepResult
@@ -15,7 +15,8 @@ import { emptyFolder, makeWorld, snapshot } from './world.mjs';
  *
  * @typedef {object} JobOptions
  * @property {string} parent folder to make the world in. A second job with the same parent and runner is that runner's
- *   next job; one with another runner shares only HOME
+ *   next job; one with another runner shares HOME in the profile `shared`, and nothing in the others
+ * @property {import('./world.mjs').Profile} [profile] the machine; a GitHub-hosted runner unless SANDBOX_PROFILE says otherwise
  * @property {string} [runner] name of the runner
  * @property {Record<string, string>} [env] the workflow's and the job's `env`
  * @property {string[]} [secrets] what the runner knows as secrets and so masks before any step
@@ -51,7 +52,7 @@ export class Job {
     debug = false,
     ...options
   }) {
-    this.folders = makeWorld(parent, runner, repository);
+    this.folders = makeWorld(parent, runner, repository, options.profile);
     this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, actor, debug });
     this.debug = debug;
     this.nodeBinary = options.nodeBinary ?? bundledNode();
@@ -126,7 +127,7 @@ export class Job {
 
   /** Ends the job: RUNNER_TEMP is emptied. When the whole runner is killed, nobody does that until its next job. */
   end() {
-    emptyFolder(this.temp);
+    emptyJobFolders(this.folders);
   }
 
   /** @returns {ReturnType<typeof snapshot>} what stands in the world now; see `snapshot` in world.mjs */

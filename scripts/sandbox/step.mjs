@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { createCommandFiles, readCommandFiles } from './command-files.mjs';
+import { machineVariables } from './job-environment.mjs';
 import { StepLog } from './step-log.mjs';
 import { runProcess } from './step-process.mjs';
 import { basicEnvironment } from './world.mjs';
@@ -58,8 +59,9 @@ function stepEnvironment({ folders, env, prependPath, contexts }, own) {
   const { home, tmp } = folders;
   const places =
     process.platform === 'win32' ? { USERPROFILE: home, APPDATA: home, TEMP: tmp, TMP: tmp } : { TMPDIR: tmp };
+  const machine = { ...basicEnvironment(), HOME: home, ...places, ...machineVariables(folders) };
   /** @type {Record<string, string>} */
-  const merged = { ...basicEnvironment(), HOME: home, ...places, CI: 'true', ...env, ...own };
+  const merged = { ...machine, CI: 'true', ...env, ...own };
   const PATH = [...prependPath.toReversed(), merged['PATH']].join(delimiter);
   return { ...merged, PATH, ...contexts, GITHUB_ACTIONS: 'true' };
 }

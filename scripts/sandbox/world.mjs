@@ -6,12 +6,16 @@ import { delimiter, join, sep } from 'node:path';
 /**
  * @typedef {object} World
  * @property {string} root everything that a step may touch lies below it
- * @property {string} home HOME, shared by all runners of this world
+ * @property {Profile} profile
+ * @property {string} home HOME. In the profile `shared`, all runners of this world have the same
  * @property {string} work the runner's work folder
  * @property {string} workspace GITHUB_WORKSPACE
  * @property {string} temp RUNNER_TEMP
  * @property {string} tmp TMPDIR: not the machine's, so that a snapshot shows what is left there
  * @property {string} commands where the runner keeps its command files
+ *
+ * @typedef {'hosted' | 'shared' | 'container'} Profile the machine: a GitHub-hosted runner (the default), one of several
+ *   self-hosted runners with one home folder, or a job container. SANDBOX_PROFILE names another default
  *
  * @typedef {{ mode: string, type: 'file', sha256: string } | { mode: string, type: 'folder' | 'other' }
  *   | { mode: string, type: 'link', target: string }} Entry
@@ -49,30 +53,61 @@ export function basicEnvironment() {
  * Makes (or, for a runner's next job, finds) the folders of a world.
  *
  * @param {string} parent the world's root; made if missing
- * @param {string} runner name of the runner: two runners in one world share HOME only
+ * @param {string} runner name of the runner: two runners in one world share HOME at most
  * @param {string} repository `owner/name`
+ * @param {Profile} [profile]
  * @returns {World}
  */
-export function makeWorld(parent, runner, repository) {
+export function makeWorld(parent, runner, repository, profile = defaultProfile()) {
   mkdirSync(parent, { recursive: true });
   // A step sees real paths, also where the machine's temp folder is a link (macOS) or has a short name (Windows).
   const root = realpathSync.native(parent);
-  const work = join(root, runner, 'work');
+  const { home, work } = FOLDERS[profile](root, runner);
   const name = repository.split('/')[1] ?? repository;
   const temp = join(work, '_temp');
   const world = {
     root,
-    home: join(root, 'home'),
+    profile,
+    home,
     work,
     workspace: join(work, name, name),
     temp,
     tmp: join(root, 'tmp'),
     commands: join(temp, '_runner_file_commands'),
   };
-  emptyFolder(temp);
+  emptyJobFolders(world);
   for (const folder of [world.home, world.workspace, temp, world.tmp, world.commands])
     mkdirSync(folder, { recursive: true });
   return world;
+}
+
+/** @returns {Profile} the one that SANDBOX_PROFILE names */
+export function defaultProfile() {
+  const name = process.env['SANDBOX_PROFILE'] || 'hosted';
+  if (!Object.hasOwn(FOLDERS, name)) throw new Error(`SANDBOX_PROFILE: there is no profile ${name}`);
+  return /** @type {Profile} */ (name);
+}
+
+/**
+ * Where a profile has its home and work folders: the home folder of a hosted runner is above its work folder, and the one
+ * of a job container is a folder of its own that ends in `/github/home`.
+ *
+ * @type {Record<Profile, (root: string, runner: string) => { home: string, work: string }>}
+ */
+const FOLDERS = {
+  hosted: (root, runner) => ({ home: join(root, runner), work: join(root, runner, 'work') }),
+  shared: (root, runner) => ({ home: join(root, 'home'), work: join(root, runner, 'work') }),
+  container: (root, runner) => ({ home: join(root, runner, 'github', 'home'), work: join(root, runner, '__w') }),
+};
+
+/**
+ * Empties what the runner empties at both ends of a job: RUNNER_TEMP, and in it the home folder of a job container.
+ *
+ * @param {Pick<World, 'temp' | 'home' | 'profile'>} world
+ */
+export function emptyJobFolders({ temp, home, profile }) {
+  emptyFolder(temp);
+  if (profile === 'container') emptyFolder(home);
 }
 
 /**

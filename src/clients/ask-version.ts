@@ -30,7 +30,7 @@ const TIME_LIMIT = 10_000;
  * @returns nothing known if it is not installed or does not answer
  */
 export async function askVersion(
-  { name }: Client,
+  { name }: Pick<Client, 'name'>,
   workspace: string,
   environment: Environment,
   timeLimit = TIME_LIMIT,

@@ -9,6 +9,8 @@ export type ClientName = (typeof CLIENT_NAMES)[number];
 export interface Client {
   readonly name: ClientName;
   readonly version: Version;
+  /** What shows it, for the log: a file, or a field in a file. */
+  readonly sign: string;
 }
 
 /** Any Yarn 2+: all of them read the same files. */
@@ -27,7 +29,7 @@ export function parseClients(text: string, diagnostics: Diagnostics): Client[] |
     const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
     const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
     if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
-      clients.push({ name: client, version: parseVersion(version) });
+      clients.push({ name: client, version: parseVersion(version), sign: '`package-manager`' });
       continue;
     }
     diagnostics.error(
@@ -45,13 +47,17 @@ export function parseClients(text: string, diagnostics: Diagnostics): Client[] |
  * @returns each package manager once, with the most that is known of its version
  */
 export function detectClients(files: ProjectFiles): Client[] {
-  const found = new Map<ClientName, Version>();
-  for (const { name, version } of [...declaredClients(files['package.json'] ?? ''), ...impliedClients(files)]) {
-    const known = found.get(name);
-    // The first mention counts, unless it leaves the version open.
-    if (known === undefined || known.length === 0) found.set(name, version);
+  return mergedClients([...declaredClients(files['package.json'] ?? ''), ...impliedClients(files)]);
+}
+
+/** Each package manager once. The first mention counts, unless it leaves the version open. */
+export function mergedClients(mentions: readonly Client[]): Client[] {
+  const found = new Map<ClientName, Client>();
+  for (const mention of mentions) {
+    const known = found.get(mention.name);
+    if (known === undefined || known.version.length === 0) found.set(mention.name, mention);
   }
-  return [...found].map(([name, version]) => ({ name, version }));
+  return [...found.values()];
 }
 
 /** What package.json declares: `packageManager` (corepack) and `devEngines.packageManager` (npm). */
@@ -64,17 +70,18 @@ function declaredClients(text: string): Client[] {
   }
   const { packageManager, devEngines } = Object(description) as Record<string, unknown>;
   const clients: Client[] = [];
-  const add = (name: unknown, version: unknown) => {
+  const add = (field: string, name: unknown, version: unknown) => {
     const client = CLIENT_NAMES.find((candidate) => candidate === name);
     if (client === undefined) return;
-    clients.push({ name: client, version: parseVersion(typeof version === 'string' ? version : '') });
+    const text = typeof version === 'string' ? version : '';
+    clients.push({ name: client, version: parseVersion(text), sign: `${field} in package.json` });
   };
   if (typeof packageManager === 'string') {
     const [, name, version] = /^([a-z]+)@?(.*)$/.exec(packageManager) ?? [];
-    add(name, version);
+    add('packageManager', name, version);
   }
   for (const engine of [Object(devEngines)['packageManager'] ?? []].flat() as unknown[]) {
-    add(Object(engine)['name'], Object(engine)['version']);
+    add('devEngines', Object(engine)['name'], Object(engine)['version']);
   }
   return clients;
 }
@@ -83,16 +90,15 @@ function declaredClients(text: string): Client[] {
 function impliedClients(files: ProjectFiles): Client[] {
   const clients: Client[] = [];
   const add = (name: ClientName, version: Version, ...signs: readonly ProjectFile[]) => {
-    if (signs.some((sign) => files[sign] !== undefined)) clients.push({ name, version });
+    const sign = signs.find((one) => files[one] !== undefined);
+    if (sign !== undefined) clients.push({ name, version, sign });
   };
   add('npm', [], 'package-lock.json', 'npm-shrinkwrap.json');
   add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
   const lock = files['yarn.lock'] ?? '';
-  if (/^__metadata:/m.test(lock) || files['.yarnrc.yml'] !== undefined) {
-    clients.push({ name: 'yarn', version: YARN_BERRY });
-  } else if (/^# yarn lockfile v1/m.test(lock)) {
-    clients.push({ name: 'yarn', version: [1] });
-  }
+  if (/^__metadata:/m.test(lock)) add('yarn', YARN_BERRY, 'yarn.lock');
+  else if (files['.yarnrc.yml'] !== undefined) add('yarn', YARN_BERRY, '.yarnrc.yml');
+  else if (/^# yarn lockfile v1/m.test(lock)) add('yarn', [1], 'yarn.lock');
   add('yarn', [1], '.yarnrc');
   add('yarn', [], 'yarn.lock');
   add('bun', [], 'bun.lock', 'bun.lockb', 'bunfig.toml');

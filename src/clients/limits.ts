@@ -35,6 +35,13 @@ export function limitsOf(
   if (basic[0] !== undefined && some('bun', (version) => isWithin(version, [0, 0, 0], [1, 4, 3]) === true)) {
     limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
   }
+  const base = registries.find(({ replacesBase }) => replacesBase);
+  if (base !== undefined && some('yarn', ([major]) => major === 1)) {
+    limits.push(
+      "Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
+        `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`,
+    );
+  }
   const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test(shown(setting)));
   if (hasCertificate && some('yarn', () => true)) {
     limits.push('Yarn reads no client certificates from npmrc lines. Set `httpsCertFilePath` in its own file.');

@@ -10,6 +10,8 @@ export interface ClientRequirements {
   readonly yarnrc: boolean;
   /** The package managers that read no user configuration but `~/.npmrc`. */
   readonly homeNpmrc: readonly string[];
+  /** bun up to 1.4.3 reads `$XDG_CONFIG_HOME/.npmrc` instead, if that variable is set. */
+  readonly xdgNpmrc: boolean;
   /** pnpm from 11.0.6 on reads a variable of its own first. */
   readonly pnpmVariable: boolean;
   /**
@@ -25,30 +27,33 @@ export interface ClientRequirements {
 const UNKNOWN_CLIENTS: ClientRequirements = {
   yarnrc: false,
   homeNpmrc: [],
+  xdgNpmrc: false,
   pnpmVariable: true,
   alwaysAuth: false,
   failsOnUnset: true,
 };
 
 /**
- * What package managers need. A home folder is touched only for a version that is known to need it.
+ * What package managers need. A shared home folder is touched only for a version that is known to need it.
  *
  * @param clients the package managers of the job; none means that they are not known
  */
-export function requirementsOf(clients: readonly Client[]): ClientRequirements {
+export function requirementsOf(clients: readonly Pick<Client, 'name' | 'version'>[]): ClientRequirements {
   if (clients.length === 0) return UNKNOWN_CLIENTS;
   const some = (name: Client['name'], test: (version: Client['version']) => boolean) =>
     clients.some((client) => client.name === name && test(client.version));
   const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
   const homeNpmrc: string[] = [];
   if (some('deno', () => true)) homeNpmrc.push('deno');
-  if (some('bun', (version) => isWithin(version, [0, 0, 0], [1, 4, 3]) === true)) homeNpmrc.push('bun up to 1.4.3');
+  const xdgNpmrc = some('bun', (version) => isWithin(version, [0, 0, 0], [1, 4, 3]) === true);
+  if (xdgNpmrc) homeNpmrc.push('bun up to 1.4.3');
   if (some('pnpm', (version) => isWithin(version, [11, 0, 0], [11, 0, 5]) === true)) {
     homeNpmrc.push('pnpm 11.0.0–11.0.5');
   }
   return {
     yarnrc: some('yarn', ([major]) => major !== 1),
     homeNpmrc,
+    xdgNpmrc,
     pnpmVariable: some('pnpm', () => true),
     alwaysAuth: maybeYarnClassic,
     failsOnUnset: maybeYarnClassic || some('pnpm', (version) => isWithin(version, [0, 0, 0], [10, 999, 999]) !== false),

@@ -1,4 +1,3 @@
-import type { RegistryUrl } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
@@ -44,13 +43,4 @@ export function userConfigPath(environment: Environment, home: string): string {
   const named = variable(environment, USER_CONFIG.toLowerCase()) || variable(environment, USER_CONFIG);
   if (!named) return `${home}/.npmrc`;
   return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
-}
-
-/** The variables that make package managers use another default registry, whatever a file says. */
-export function otherRegistryVariables(environment: Environment, registry: RegistryUrl): string[] {
-  return Object.keys(environment).filter((name) => {
-    if (!/^p?npm_config_registry$/i.test(name)) return false;
-    const value = variable(environment, name) ?? '';
-    return value !== '' && value.replace(/\/$/, '') !== registry.replace(/\/$/, '');
-  });
 }

@@ -37,7 +37,7 @@ export async function checkCommittedFiles(
 ): Promise<void> {
   const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
   const committed = new CommittedSecrets(secrets);
-  for (const folder of ['']) {
+  for (const folder of new Set(['', ...job.projectFolders])) {
     const login = loginOf(path.join(job.workspace, folder), request, job);
     const lockfiles = new Map<Lockfile, string>();
     const configuration: string[] = [];

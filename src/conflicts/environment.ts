@@ -1,3 +1,6 @@
+/** Variables that package managers obey before any file. */
+import type { Client } from '../clients/detect.js';
+import { isWithin } from '../clients/version.js';
 import type { ResolvedCredential } from '../credentials/credential.js';
 import { Secret } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
@@ -6,42 +9,69 @@ import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
 
+/** What decides which variables matter. */
+interface Situation {
+  readonly registries: readonly PendingRegistry[];
+  /** The package managers of the job; none means that they are not known. */
+  readonly clients: readonly Client[];
+  readonly diagnostics: Diagnostics;
+}
+
 /**
- * Warns of variables that package managers read as lines of an npmrc file, before any file: `npm_config_@scope:registry` and
- * `npm_config_//host/path/:_authToken`. Measured: npm 9–12 obey both; pnpm 8–10 and Yarn Classic the first; pnpm 11.28 and
- * 12 the second; Yarn 2+, bun and deno none.
+ * Warns of variables that beat the login, each by its real name.
  *
  * @param registries what this step configures; a variable that says the same is not reported
  */
 export function reportConflictingVariables(
   environment: Environment,
   registries: readonly PendingRegistry[],
+  clients: readonly Client[],
   diagnostics: Diagnostics,
 ): void {
+  const situation = { registries, clients, diagnostics };
   for (const name of Object.keys(environment)) {
-    const [, prefix = '', rest = ''] = /^(npm_config_)([@/].+)$/is.exec(name) ?? [];
     const value = variable(environment, name) ?? '';
-    if (rest === '' || value === '') continue;
-    const key = readKey(rest.startsWith('//') ? rest : rest.toLowerCase());
-    if (key.kind === 'scope-registry') {
-      const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
-      if (ours === undefined || normalizedUrl(value) === ours.url) continue;
-      diagnostics.warning(
-        'environment-registry',
-        `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`,
-        'npm, pnpm up to 10 and Yarn Classic obey it before any file.',
-        'Remove it from `env`, or set it to the same URL.',
-      );
-    } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
-      const ours = registries.find(({ url }) => nerfDart(url) === key.nerfDart);
-      if (ours === undefined || !isBeaten(ours.credential, key.setting, new Secret(value))) continue;
-      diagnostics.warning(
-        'environment-credential',
-        `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`,
-        'npm and recent versions of pnpm obey it before any file.',
-        'Remove it from `env`: this step brings a credential.',
-      );
-    }
+    if (value === '') continue;
+    const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
+    if (rest !== '') reportNpmrcVariable(prefix, rest, value, situation);
+    else if (/^pnpm_config__auth$/i.test(name)) reportPnpmAuth(name, value, situation);
+    else reportDefaultRegistryVariable(name, value, situation);
+  }
+}
+
+/**
+ * Variables that are read as lines of an npmrc file. Measured: npm 9–12 obey both kinds; pnpm 8–10 and Yarn Classic
+ * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
+ */
+function reportNpmrcVariable(
+  prefix: string,
+  rest: string,
+  value: string,
+  { registries, diagnostics }: Situation,
+): void {
+  const key = readKey(rest.startsWith('//') ? rest : rest.toLowerCase());
+  if (key.kind === 'scope-registry') {
+    const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
+    if (ours === undefined || normalizedUrl(value) === ours.url) return;
+    diagnostics.warning(
+      'environment-registry',
+      `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`,
+      /^p/i.test(prefix)
+        ? 'pnpm obeys it before any file.'
+        : 'npm, pnpm up to 10 and Yarn Classic obey it before any file.',
+      'Remove it from `env`, or set it to the same URL.',
+    );
+  } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
+    const ours = registries.find(({ url }) => nerfDart(url) === key.nerfDart);
+    if (ours === undefined || !isBeaten(ours.credential, key.setting, new Secret(value))) return;
+    diagnostics.warning(
+      'environment-credential',
+      `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`,
+      /^p/i.test(prefix)
+        ? 'pnpm obeys it before any file.'
+        : 'npm and recent versions of pnpm obey it before any file.',
+      'Remove it from `env`: this step brings a credential.',
+    );
   }
 }
 
@@ -53,4 +83,77 @@ function isBeaten(
 ): boolean {
   if (credential.kind === 'token') return setting === '_authToken' && !credential.token.equals(value);
   return credential.kind === 'basic';
+}
+
+/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
+function reportPnpmAuth(name: string, value: string, { registries, clients, diagnostics }: Situation): void {
+  if (!mayUse(clients, 'pnpm')) return;
+  const ours = registries.find(({ url }) => value.includes(new URL(url).host));
+  if (ours === undefined) return;
+  diagnostics.warning(
+    'environment-credential',
+    `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later obey it before any file.`,
+    'Remove it from `env`: this step brings a credential.',
+  );
+}
+
+/** A variable with a default registry or its credential. */
+interface DefaultVariable {
+  readonly name: RegExp;
+  readonly client: Client['name'] | undefined;
+  readonly readers: string;
+  readonly holds: 'registry' | 'credential';
+}
+
+const DEFAULT_VARIABLES: readonly DefaultVariable[] = [
+  { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers obey it', holds: 'registry' },
+  { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm obeys it', holds: 'registry' },
+  { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun obeys it', holds: 'registry' },
+  { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun obeys it', holds: 'credential' },
+  { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ obeys it', holds: 'registry' },
+  { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic obeys it', holds: 'registry' },
+];
+
+/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
+function reportDefaultRegistryVariable(
+  name: string,
+  value: string,
+  { registries, clients, diagnostics }: Situation,
+): void {
+  const known = DEFAULT_VARIABLES.find((one) => one.name.test(name));
+  if (known === undefined || (known.client !== undefined && !mayUse(clients, known.client))) return;
+  const base = registries.find(({ replacesBase }) => replacesBase);
+  if (known.holds === 'credential') {
+    if (base === undefined) return;
+    diagnostics.warning(
+      'environment-credential',
+      `The variable ${name} is a credential for the default registry, and ${known.readers} before any file.`,
+      `Remove it from \`env\`: this step brings the credential for ${base.url}.`,
+    );
+    return;
+  }
+  const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
+  if (isSame) return;
+  if (base !== undefined) {
+    diagnostics.warning(
+      'environment-registry',
+      `The variable ${name} names another default registry than ${base.url}, and ${known.readers} before any file.`,
+      'Remove it from `env`, or set it to the same URL.',
+    );
+  } else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
+    diagnostics.warning(
+      'environment-registry',
+      `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`,
+      'Remove it from `env`, or use bun 1.4 or later.',
+    );
+  }
+}
+
+/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
+function sendsTokenElsewhere({ name, version }: Client): boolean {
+  return name === 'bun' && isWithin(version, [1, 4, 0], [999, 0, 0]) !== true;
+}
+
+function mayUse(clients: readonly Client[], name: Client['name']): boolean {
+  return clients.length === 0 || clients.some((client) => client.name === name);
 }

@@ -29,7 +29,7 @@ export interface Readers {
 
 type Triple = readonly [number, number, number];
 const LATEST: Triple = [999_999, 999_999, 999_999];
-const UNKNOWN: readonly Client[] = [
+const UNKNOWN: readonly Pick<Client, 'name' | 'version'>[] = [
   { name: 'npm', version: [] },
   { name: 'pnpm', version: [] },
   { name: 'yarn', version: [1] },
@@ -37,7 +37,7 @@ const UNKNOWN: readonly Client[] = [
 ];
 
 /** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
-export function readersOf(clients: readonly Client[]): Readers {
+export function readersOf(clients: readonly Pick<Client, 'name' | 'version'>[]): Readers {
   const known = clients.length > 0 ? clients : UNKNOWN;
   /** Whether there is one that may have a version in this range. */
   const has = (name: Client['name'], from: Triple = [0, 0, 0], to: Triple = LATEST) =>

@@ -8,9 +8,13 @@ export const OIDC_FIELDS = [
   'tenant-id',
   'oidc-provider-name',
   'oidc-audience',
+  'identity-mapping-name',
+  'provider-type',
   'project-key',
+  'application-key',
   'oidc-namespace',
   'oidc-service-slug',
+  'identity',
   'endpoint',
 ] as const;
 export type OidcField = (typeof OIDC_FIELDS)[number];
@@ -24,10 +28,14 @@ const PROVIDERS = {
   'aws-codeartifact': { required: ['role-to-assume'], optional: ['role-duration-seconds', 'endpoint'] },
   google: { required: ['workload_identity_provider'], optional: ['service_account', 'endpoint'] },
   azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
-  jfrog: { required: ['oidc-provider-name'], optional: ['oidc-audience', 'project-key', 'endpoint'] },
+  jfrog: {
+    required: ['oidc-provider-name'],
+    optional: ['oidc-audience', 'identity-mapping-name', 'provider-type', 'project-key', 'application-key', 'endpoint'],
+  },
   cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
   // Its registries accept the ID token of the workflow itself.
   buildkite: { required: [], optional: [] },
+  chainguard: { required: ['identity'], optional: ['endpoint'] },
 } as const satisfies Record<string, ProviderFields>;
 
 /** The vendors whose registries can trust the identity of a workflow. */

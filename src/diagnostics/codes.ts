@@ -22,6 +22,8 @@ export const DIAGNOSTIC_CODES = [
   'environment-registry',
   'export-token-name',
   'export-token-unknown',
+  'home-file-overwritten',
+  'home-files',
   'home-in-use',
   'inherited-variable',
   'input-invalid',

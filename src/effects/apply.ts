@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { revealed, Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
+import { linkHomeFiles } from '../home-files/link-files.js';
 import type { Plan, PlannedFile, PlannedVariable } from '../plan/plan.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -13,6 +14,8 @@ export interface ApplyTools {
   readonly platform: NodeJS.Platform;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
+  /** Whether the home folder belongs to this job alone. */
+  readonly isOwnHome: boolean;
   readonly diagnostics: Diagnostics;
   exportVariables(values: readonly NamedValue[]): void;
   setOutputs(values: readonly NamedValue[]): void;
@@ -21,25 +24,30 @@ export interface ApplyTools {
 /**
  * Applies a plan. Each step is saved in the journal before it is taken; the caller undoes the journal if this throws.
  *
+ * @returns the home files that could not be replaced, which is reported
  * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a home file cannot be linked
  */
-export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<void> {
-  const { files, variables, leftovers } = plan;
+export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<readonly string[]> {
+  const { journal, environment, tempFolder, isOwnHome, diagnostics } = tools;
+  const { files, homeFiles, leftovers } = plan;
   const created = files.map(({ path }): JournalEntry => ({ did: 'create-file', path }));
-  tools.journal.record(
-    ...plan.revocations.map((revocation): JournalEntry => ({ did: 'obtain', ...revocation })),
-    ...created,
-    ...variables.map((planned) => variableEntry(planned, tools.environment)),
-  );
+  journal.record(...plan.revocations.map((revocation): JournalEntry => ({ did: 'obtain', ...revocation })), ...created);
   for (const [index, file] of files.entries()) await writeFile(file, created[index], tools);
-  if (leftovers.length > 0 || files.some(({ link }) => link !== undefined)) {
-    const { linkHomeFiles } = await import('../home-files/link-files.js');
-    linkHomeFiles(files, leftovers, { ...tools, record: (...entries) => tools.journal.record(...entries) });
+  const npmrc = files[0]?.path ?? '';
+  let failed: string[] = [];
+  if (leftovers.length > 0 || homeFiles.length > 0) {
+    const record = (...entries: readonly JournalEntry[]) => journal.record(...entries);
+    failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
   }
+  // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
+  const existing = <Value>(value: Value) => (failed.some((file) => file === value) ? npmrc : value);
+  const variables = plan.variables.map(({ name, value }) => ({ name, value: existing(value) }));
+  journal.record(...variables.map((planned) => variableEntry(planned, environment)));
   tools.exportVariables(
     variables.map(({ name, value }) => ({ name, value: value instanceof Secret ? value.reveal() : value })),
   );
-  tools.setOutputs(plan.outputs);
+  tools.setOutputs(plan.outputs.map(({ name, value }) => ({ name, value: existing(value) })));
+  return failed;
 }
 
 /** What undoing a variable needs to know: of a token its name, of a path the previous value. */

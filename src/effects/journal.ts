@@ -2,16 +2,15 @@
  * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
  * killed. Undo knows nothing else.
  */
-import type { LinkRecord, LockRecord } from '../home-files/record.js';
-import type { RevocationRecord } from '../oidc/record.js';
+import type { HomeFileRecord } from '../home-files/record.js';
+import type { RevocationRecord } from '../oidc/revoke.js';
 import type { NamedValue } from '../runner/command-files.js';
 
 /** One step that main took, with everything that undoing it needs. It contains no secret. */
 export type JournalEntry =
   /** A file of ours was created in RUNNER_TEMP. */
   | { readonly did: 'create-file'; readonly path: string }
-  | LinkRecord
-  | LockRecord
+  | HomeFileRecord
   | SetPathEntry
   /** A variable was set to a token, on request. */
   | { readonly did: 'set-token'; readonly name: string }
@@ -56,6 +55,7 @@ export class Journal {
 
   /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
   record(...entries: readonly JournalEntry[]): void {
+    if (entries.length === 0) return;
     const first = this.#entries.length;
     this.#store?.save(
       entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })),
@@ -98,26 +98,17 @@ const TEXTS: ReadonlyMap<unknown, readonly string[]> = new Map([
   ['set-path', ['name', 'path', 'previous']],
   ['set-token', ['name']],
   ['lock-home-file', ['file', 'owner']],
-  ['link-home-file', ['file', 'target', 'before', 'previous', 'written']],
-  ['obtain', ['url', 'endpoint', 'path']],
+  ['link-home-file', ['file', 'target', 'copy', 'previous']],
+  ['copy-home-file', ['file', 'target', 'copy', 'moved']],
+  ['make-folder', ['path']],
+  ['obtain', ['url', 'endpoint', 'path', 'expires']],
 ]);
 
 function isEntry(value: object): value is JournalEntry {
   const members = value as Record<string, unknown>;
   const { did } = members;
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
-  if (did === 'obtain') return members['provider'] === 'jfrog';
-  return did !== 'link-home-file' || isLinkRecord(members);
-}
-
-/** Whether an entry has what a link's has besides texts. */
-function isLinkRecord({ format, keys, dropped }: Record<string, unknown>): boolean {
-  const isPath = (key: unknown) => Array.isArray(key) && key.every((part) => typeof part === 'string');
-  return (
-    (format === 'npmrc' || format === 'yarnrc') &&
-    Array.isArray(keys) &&
-    keys.every(isPath) &&
-    Array.isArray(dropped) &&
-    dropped.every((number) => Number.isInteger(number))
-  );
+  if (did === 'obtain') return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean';
+  const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
+  return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }

@@ -2,7 +2,10 @@ import fs from 'node:fs';
 import { PATH_VARIABLES } from '../clients/user-config-variables.js';
 import { cleanupFailed, errorCode, notDeleted } from '../diagnostics/cleanup-warnings.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { unlinkFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
+import type { HomeFileRecord } from '../home-files/record.js';
+import { undoHomeFiles } from '../home-files/undo.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
 import type { JournalEntry, ObtainEntry, SetPathEntry } from './journal.js';
@@ -43,17 +46,17 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   exportRestored(variables, tools, diagnostics);
   const issued = newestFirst.filter((entry) => entry.did === 'obtain');
   const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
-  const homeFiles = newestFirst.filter((entry) => entry.did === 'link-home-file' || entry.did === 'lock-home-file');
-  if (homeFiles.length > 0) {
-    const { undoHomeFiles } = await import('../home-files/undo.js');
-    diagnostics.add(...(await undoHomeFiles(homeFiles, tools)));
-  }
+  diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
   for (const entry of newestFirst) {
     if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
   }
   // Last: a post that is killed while it waits has undone everything else.
   if (revocation !== undefined) diagnostics.add(...(await revocation.result));
   return diagnostics.list;
+}
+
+function isHomeFileRecord(entry: JournalEntry): entry is HomeFileRecord {
+  return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
 }
 
 /** Decides the previous value of a variable, if it still has ours. */
@@ -110,7 +113,7 @@ function exportRestored(
 function deleteFile(file: string, tempFolder: string): Diagnostic {
   if (!isOwnFile(file, tempFolder)) return cleanupFailed('The journal names a file that this action never writes.');
   try {
-    fs.unlinkSync(file);
+    unlinkFile(file);
     return { level: 'info', text: `${file} was deleted.` };
   } catch (error) {
     const code = errorCode(error);

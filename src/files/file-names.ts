@@ -2,8 +2,9 @@ import path from 'node:path';
 
 const PREFIX = 'npm-registry-login-';
 
-/** The files that one use of this action writes. */
-export type FileKind = 'npmrc' | 'home.npmrc' | 'yarnrc.yml';
+/** The files that one use of this action writes. A copy shows what later steps changed. */
+export type FileKind = ConfigFileKind | `${ConfigFileKind}.copy`;
+export type ConfigFileKind = 'npmrc' | 'home.npmrc' | 'xdg.npmrc' | 'yarnrc.yml' | 'parent.yarnrc.yml';
 
 /** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 export function fileName(unique: string, kind: FileKind): string {
@@ -12,7 +13,10 @@ export function fileName(unique: string, kind: FileKind): string {
 
 /** Whether a name is one that this action gives to a file. */
 export function isFileName(name: string): boolean {
-  return name.startsWith(PREFIX) && /^[A-Za-z0-9]+\.((home\.)?npmrc|yarnrc\.yml)$/.test(name.slice(PREFIX.length));
+  return (
+    name.startsWith(PREFIX) &&
+    /^[A-Za-z0-9]+\.(((home|xdg)\.)?npmrc|(parent\.)?yarnrc\.yml)(\.copy)?$/.test(name.slice(PREFIX.length))
+  );
 }
 
 /**

@@ -1,108 +1,111 @@
-/** A file whose file somebody edited: the edit stays where the user finds it, and only our lines go. */
+/** Restoring a home file that later steps edited: what they added stays, and nothing of ours does. */
 import fs from 'node:fs';
+import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { linesWithoutOurs } from '../npmrc/edited.js';
-import { pointTo, replaceByLink, rewrite } from './link.js';
-import { asideOf, backupOf, freeName, ownerOf, stampOf } from './names.js';
-import type { LinkRecord } from './record.js';
+import { removeFile, replaceFile } from '../files/change-file.js';
+import type { CarriedOver } from '../npmrc/edited.js';
+import { replaceByLink, rewrite } from './link.js';
+import { asideOf, backupOf, freeName, ownerOf, textOf } from './names.js';
+import type { LinkRecord, PlannedHomeFile } from './record.js';
 import { restore } from './restore.js';
 
-export type WithoutOurKeys = typeof import('../yarnrc/edited.js').withoutOurKeys;
+/** How settings are carried over in the format of the file. */
+export type CarryOver = (original: string, written: string, edited: string) => CarriedOver;
 
-/**
- * Takes our lines out of a file that was edited in a file, and gives the file back with what is left.
- *
- * @param withoutOurKeys how a `.yarnrc.yml` loses them; undefined for an `.npmrc`
- */
-export function takeLinesAway(entry: LinkRecord, withoutOurKeys: WithoutOurKeys | undefined): Diagnostic {
-  const { file, previous } = entry;
-  const nested = previous !== '' && fs.lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-  const before = nested ? previous : backupOf(file);
-  // Without the earlier use's file, only its own end knows what before there before.
-  const original = (previous === '' || nested) && fs.existsSync(before) ? fs.readFileSync(before, 'utf8') : '';
-  const edited = fs.readFileSync(file, 'utf8');
-  let left: string;
+/** Restores a home file with what later steps added to it. */
+export function restoreEdited(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
+  const { file, previous } = record;
+  const original = textOf(isNested(record) ? previous : backupOf(file)) ?? '';
+  const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
+  if (text === original) giveBack(record);
+  else if (isNested(record)) {
+    rewrite(previous, text);
+    giveBack(record);
+  } else return [...writeRestored(record, text), ...said];
+  return said;
+}
+
+/** Gives a home file back to the earlier use in this job, or restores the user's file. */
+export function giveBack(record: LinkRecord): void {
+  const { file, previous } = record;
+  if (!isNested(record)) {
+    restore(file);
+    return;
+  }
+  // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
+  replaceByLink(file, previous);
+  replaceByLink(ownerOf(file), previous);
+}
+
+/** Whether the file of an earlier use in this job still exists. */
+function isNested({ previous }: LinkRecord): boolean {
+  return previous !== '' && fs.lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** What a file becomes that was edited, and what post says about it. */
+export function additions(
+  { file, copy }: PlannedHomeFile,
+  original: string,
+  edited: string,
+  carryOver: CarryOver,
+): { readonly text: string; readonly said: Diagnostic[] } {
+  const written = textOf(copy);
+  const restored = 'The file was restored as it was before the job.';
+  if (written === undefined) {
+    const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+    return { text: original, said: [cleanupFailed(what, restored)] };
+  }
   try {
-    left =
-      withoutOurKeys === undefined
-        ? linesWithoutOurs(edited, original, entry.keys.flat(), entry.dropped)
-        : withoutOurKeys(edited, original, entry.keys);
+    const { text, lost } = carryOver(original, written, edited);
+    const kept =
+      text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+    const said: Diagnostic[] = [{ level: 'info', text: `${file} ${kept}.` }];
+    if (lost.length > 0) said.push(overwritten(file, lost));
+    return { text, said };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (nested) pointTo(file, previous);
-    else restore(file); // what cannot be understood may hold our token
     return {
-      level: 'warning',
-      code: 'cleanup-failed',
-      text: `${file} was edited into what cannot be understood; what before there before is back.`,
+      text: original,
+      said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
     };
   }
-  // A file that somebody put in the file loses our lines first of all, while the mark still says whose it is.
-  if (left !== edited && fs.lstatSync(file).isFile()) writeHome(entry, left);
-  if (nested) {
-    if (left !== original) rewrite(previous, left);
-    pointTo(file, previous);
-  } else if (previous !== '') {
-    writeHome(entry, left);
-    replaceByLink(ownerOf(file), previous);
-  } else {
-    const diagnostic = bringHome(entry, left, original);
-    fs.rmSync(ownerOf(file), { force: true });
-    fs.rmSync(backupOf(file), { force: true });
-    if (diagnostic !== undefined) return diagnostic;
-  }
-  const text = `${file} was edited since; the edit is kept, and only the lines of this action are gone.`;
-  return { level: 'info', text };
 }
 
-/** Puts an edited text where what before there before was. @returns what is to be told instead of the usual */
-function bringHome(entry: LinkRecord, left: string, original: string): Diagnostic | undefined {
-  const { file } = entry;
-  const backup = fs.lstatSync(backupOf(file), { throwIfNoEntry: false });
-  if (backup === undefined && left.trim() === '') fs.rmSync(file);
-  else if (!backup?.isSymbolicLink() || !isFile(backupOf(file))) writeHome(entry, left);
-  else {
-    // A link of the user's, as dotfile managers make them: it stays one, and the edit goes to the file behind it.
-    const kept = left === original ? undefined : writeBehind(entry, left);
-    restore(file);
-    if (kept === undefined) return undefined;
-    const text = `${file} is as it was. It was edited since, but ${kept.why}, so the edit is kept as ${kept.name}.`;
-    return { level: 'notice', text };
-  }
-  return undefined;
+function overwritten(file: string, lost: readonly string[]): Diagnostic {
+  const text = [
+    `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+    'To add a line to the file, append it: `>>` instead of `>`.',
+  ];
+  return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
 }
 
-/** Writes an edit through the user's link, or, if that cannot be, beside it. */
-function writeBehind({ file, before }: LinkRecord, left: string): { name: string; why: string } | undefined {
+/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
+function writeRestored({ file, target }: LinkRecord, text: string): Diagnostic[] {
   const backup = backupOf(file);
-  let why = 'the file behind this link was changed, too';
-  if (stampOf(backup) === before) {
-    try {
-      fs.writeFileSync(backup, left);
-      return undefined;
-    } catch (error) {
-      why = `the file behind this link cannot be written (${(error as NodeJS.ErrnoException).code})`;
-    }
+  const isLink =
+    fs.lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
+  if (!isLink) {
+    replaceFile(file, text, modeOf(backup, file), asideOf(file, target));
+    removeFile(ownerOf(file));
+    removeFile(backup);
+    return [];
   }
-  const name = freeName(file);
-  fs.writeFileSync(name, left, { flag: 'wx', mode: 0o600 });
-  return { name, why };
-}
-
-/** Writes a file in the file, in one step, as readable as both the one that before there before and the one there now. */
-function writeHome({ file, target }: LinkRecord, left: string): void {
-  const aside = asideOf(file, target);
-  const modeOf = (file: string) => (isFile(file) ? fs.statSync(file).mode & 0o777 : undefined);
-  const now = fs.lstatSync(file).isFile() ? (modeOf(file) ?? 0o600) : 0o777;
-  fs.writeFileSync(aside, left, { flag: 'wx', mode: 0o600 });
-  fs.chmodSync(aside, (modeOf(backupOf(file)) ?? 0o600) & now);
-  fs.renameSync(aside, file);
-}
-
-function isFile(file: string): boolean {
   try {
-    return fs.statSync(file).isFile();
-  } catch {
-    return false;
+    const real = fs.realpathSync(backup);
+    replaceFile(real, text, fs.statSync(real).mode & 0o777, asideOf(real, target));
+    restore(file);
+    return [];
+  } catch (error) {
+    restore(file);
+    const name = freeName(file);
+    fs.writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
+    const what = `${file} was restored, but it is a link to a file that cannot be written (${errorCode(error)}).`;
+    return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
   }
+}
+
+/** A mode that lets nobody read more than both the previous and the current file do. */
+function modeOf(backup: string, file: string): number {
+  const before = textOf(backup) === undefined ? 0o600 : fs.statSync(backup).mode & 0o777;
+  return fs.lstatSync(file).isFile() ? before & fs.statSync(file).mode : before;
 }

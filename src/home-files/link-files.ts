@@ -1,56 +1,97 @@
-import { cleanupFailed } from '../diagnostics/cleanup-warnings.js';
+import fs from 'node:fs';
+import path from 'node:path';
+import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
+import { copyHomeFile } from './copy.js';
 import { inspectHomeFile } from './inspect.js';
 import { linkHomeFile } from './link.js';
 import { inUse, withLock } from './lock.js';
-import { stampOf } from './names.js';
-import type { LinkRecord, LockRecord, PlannedLink } from './record.js';
+import type { HomeFileRecord, LinkRecord, PlannedHomeFile } from './record.js';
 import { restoreLeftover } from './restore.js';
+import { undoLink } from './unlink.js';
+
+/** A home file, and how it is replaced. */
+export interface HomeFileToLink extends PlannedHomeFile {
+  /** Whether the step fails if this is not possible. */
+  readonly required: boolean;
+  /** A regular file at once; otherwise a link, or a regular file where a link is refused and the home folder is the job's. */
+  readonly asCopy: boolean;
+}
 
 /** What home files are linked with. */
 export interface LinkTools {
   /** Saves steps in the journal before they are taken. */
-  record(...entries: readonly (LinkRecord | LockRecord)[]): void;
+  record(...entries: readonly HomeFileRecord[]): void;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
+  /** Whether the home folder belongs to this job alone. */
+  readonly isOwnHome: boolean;
   readonly diagnostics: Diagnostics;
 }
 
-/** A file of this use, and the home file that becomes a link to it, if any. */
-interface LinkedFile {
-  readonly path: string;
-  readonly link: PlannedLink | undefined;
-}
-
 /**
- * Restores what killed jobs left, then links home files to our files.
+ * Restores what killed jobs left, then replaces home files by links to our files.
  *
- * @param files the files of this use; the first one shows that the job is alive
  * @param leftovers home files where a killed job left a link
- * @throws UserError `home-in-use`, `link-failed`
+ * @param owner a file of this use: it shows that the job is alive
+ * @returns the files that could not be replaced, which is reported
+ * @throws UserError `home-in-use`; `link-failed` for a file that is required
  */
-export function linkHomeFiles(files: readonly LinkedFile[], leftovers: readonly string[], tools: LinkTools): void {
-  const owner = files[0]?.path ?? '';
-  const locks: LockRecord[] = leftovers.map((file) => ({ did: 'lock-home-file', file, owner }));
-  for (const { path, link } of files) {
-    if (link !== undefined) locks.push({ did: 'lock-home-file', file: link.file, owner: path });
-  }
-  tools.record(...locks);
+export function linkHomeFiles(
+  files: readonly HomeFileToLink[],
+  leftovers: readonly string[],
+  owner: string,
+  tools: LinkTools,
+): string[] {
+  tools.record(
+    ...leftovers.map((file) => ({ did: 'lock-home-file', file, owner }) as const),
+    ...files.map(({ file, target }) => ({ did: 'lock-home-file', file, owner: target }) as const),
+  );
   for (const leftover of leftovers) {
     try {
-      withLock(leftover, owner, () => restore(leftover, tools));
+      withLock(leftover, owner, () => restoreAfterKill(leftover, tools));
     } catch (error) {
-      const why = error instanceof UserError ? 'another job is changing it' : (error as NodeJS.ErrnoException).code;
+      const why = error instanceof UserError ? 'another job is changing it' : errorCode(error);
       tools.diagnostics.add(cleanupFailed(`${leftover} could not be restored (${why}).`));
     }
   }
-  for (const { path, link } of files) {
-    if (link !== undefined) linkOne(link, path, tools);
+  const failed = new Map<string, string>();
+  for (const file of files) {
+    try {
+      replaceOne(file, tools);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      if (file.required) {
+        throw new UserError(
+          'link-failed',
+          `${file.file} cannot be replaced by a link (${errorCode(error)}).`,
+          cureOf(error),
+        );
+      }
+      failed.set(file.file, errorCode(error));
+    }
   }
+  if (failed.size > 0) {
+    tools.diagnostics.warning(
+      'link-failed',
+      `These files could not be written: ${[...failed].map(([file, code]) => `${file} (${code})`).join(', ')}.`,
+      'Tools that read only the home folder do not find the login. If none of them is used, set `home-files: never`.',
+    );
+  }
+  return [...failed.keys()];
 }
 
-/** Restores what a killed job replaced, and reports what could not be restored because there is something newer. */
-function restore(file: string, { tempFolder, diagnostics }: LinkTools): void {
+/** Windows answers EPERM for a link that it does not allow, and for a file that is open or read-only. */
+function cureOf(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code !== 'EPERM' && code !== 'EBUSY') return 'Check the permissions of its folder.';
+  return syscall === 'symlink'
+    ? 'Check the permissions of its folder. On Windows, links need developer mode or an administrator.'
+    : 'Check the permissions of its folder. On Windows, close programs that have the file open, and check that it is not read-only.';
+}
+
+/** Restores what a killed job replaced, and reports a backup that is kept because there is something newer. */
+function restoreAfterKill(file: string, { tempFolder, diagnostics }: LinkTools): void {
   const kept = restoreLeftover(file, tempFolder);
   if (kept === undefined) return;
   diagnostics.notice(
@@ -60,24 +101,43 @@ function restore(file: string, { tempFolder, diagnostics }: LinkTools): void {
   );
 }
 
-function linkOne(link: PlannedLink, target: string, tools: LinkTools): void {
-  const { tempFolder } = tools;
+function replaceOne(planned: HomeFileToLink, tools: LinkTools): void {
+  makeFolder(path.dirname(planned.file), tools);
+  if (planned.asCopy) {
+    copyHomeFile(planned, tools.record);
+    return;
+  }
+  let record: LinkRecord | undefined;
   try {
-    withLock(link.file, target, () => {
-      restore(link.file, tools);
-      const state = inspectHomeFile(link.file, tempFolder);
-      if (state.kind === 'busy') throw inUse(link.file);
-      const previous = state.kind === 'ours' ? state.target : '';
-      const before = state.kind === 'theirs' ? stampOf(link.file) : '';
-      tools.record({ did: 'link-home-file', ...link, target, before, previous, written: stampOf(target) });
-      linkHomeFile(link.file, target, tempFolder);
+    withLock(planned.file, planned.target, () => {
+      record = linkOne(planned, tools);
     });
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(
-      'link-failed',
-      `${link.file} cannot be replaced by a link (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      'Check the permissions of its folder. On Windows, links need developer mode or an administrator.',
-    );
+    if (error instanceof UserError || !tools.isOwnHome) throw error;
+    const noEdit = () => ({ text: '', lost: [] });
+    if (record !== undefined) undoLink(record, noEdit);
+    if ((error as NodeJS.ErrnoException).syscall !== 'symlink') throw error;
+    copyHomeFile(planned, tools.record);
   }
+}
+
+function linkOne({ file, format, target, copy }: HomeFileToLink, tools: LinkTools): LinkRecord {
+  restoreAfterKill(file, tools);
+  const state = inspectHomeFile(file, tools.tempFolder);
+  if (state.kind === 'busy') throw inUse(file);
+  const previous = state.kind === 'ours' ? state.target : '';
+  const record: LinkRecord = { did: 'link-home-file', file, format, target, copy, previous };
+  tools.record(record);
+  linkHomeFile(file, target, tools.tempFolder);
+  return record;
+}
+
+/** Makes a folder that is missing, and those above it; post removes them if they are empty. */
+function makeFolder(folder: string, tools: LinkTools): void {
+  const missing: string[] = [];
+  for (let next = folder; !fs.existsSync(next) && path.dirname(next) !== next; next = path.dirname(next))
+    missing.unshift(next);
+  if (missing.length === 0) return;
+  tools.record(...missing.map((one) => ({ did: 'make-folder', path: one }) as const));
+  for (const one of missing) fs.mkdirSync(one, { mode: 0o700 });
 }

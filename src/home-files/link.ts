@@ -1,46 +1,47 @@
-/** Placing a link of ours, so that at each moment both it and what it takes the place of can be told apart. */
+/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
 import fs from 'node:fs';
+import { removeFile, renameFile } from '../files/change-file.js';
 import { inspectHomeFile } from './inspect.js';
 import { inUse, linkTarget } from './lock.js';
 import { asideOf, backupOf, ownerOf } from './names.js';
 
 /**
- * HomeFiles a link, keeping what stands there. A file that somebody put in place of an earlier use's link becomes the file of
- * that use, whose end then treats it as it treats an edit.
+ * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
+ * becomes the target of that use, whose post then treats it like any other edit.
  *
  * @throws UserError `home-in-use`
  */
-export function linkHomeFile(place: string, target: string, tempFolder: string): void {
-  const occupant = inspectHomeFile(place, tempFolder);
-  if (occupant.kind === 'busy') throw inUse(place);
+export function linkHomeFile(file: string, target: string, tempFolder: string): void {
+  const state = inspectHomeFile(file, tempFolder);
+  if (state.kind === 'busy') throw inUse(file);
   try {
-    if (occupant.kind === 'theirs') keep(place);
-    if (occupant.kind === 'ours' && linkTarget(place) === undefined) rewrite(occupant.target, fs.readFileSync(place));
-    if (occupant.kind !== 'nothing') pointTo(place, target);
+    if (state.kind === 'theirs') keep(file);
+    if (state.kind === 'ours' && linkTarget(file) === undefined) rewrite(state.target, fs.readFileSync(file));
+    if (state.kind !== 'nothing') pointTo(file, target);
     else {
-      replaceByLink(ownerOf(place), target);
-      fs.symlinkSync(target, place);
+      replaceByLink(ownerOf(file), target);
+      fs.symlinkSync(target, file);
     }
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? inUse(place) : error;
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? inUse(file) : error;
   }
 }
 
-/** Gives a place to a use, whatever stands there. */
-export function pointTo(place: string, target: string): void {
-  replaceByLink(ownerOf(place), target);
-  replaceByLink(place, target);
+/** Makes both links of a home file lead to a target, whatever was there. */
+export function pointTo(file: string, target: string): void {
+  replaceByLink(ownerOf(file), target);
+  replaceByLink(file, target);
 }
 
-/** Makes a link in one step, in place of whatever stands there. */
+/** Makes a link in one step, in place of whatever has its name. */
 export function replaceByLink(link: string, target: string): void {
   const aside = asideOf(link, target);
-  fs.rmSync(aside, { force: true });
+  removeFile(aside);
   fs.symlinkSync(target, aside);
-  fs.renameSync(aside, link);
+  renameFile(aside, link);
 }
 
-/** Gives a file of ours in RUNNER_TEMP another text; it keeps its mode and access list. No link is followed. */
+/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
 export function rewrite(file: string, text: string | Uint8Array): void {
   const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = fs.constants;
   const opened = fs.openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
@@ -51,18 +52,18 @@ export function rewrite(file: string, text: string | Uint8Array): void {
   }
 }
 
-/** Gives a file a second name, so that it is never without one. Where that cannot be, it is moved. */
-function keep(place: string): void {
-  const backup = backupOf(place);
-  if (fs.lstatSync(place).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (fs.lstatSync(place).isFile()) {
+/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
+function keep(file: string): void {
+  const backup = backupOf(file);
+  if (fs.lstatSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (fs.lstatSync(file).isFile()) {
     try {
-      fs.linkSync(place, backup);
+      fs.linkSync(file, backup);
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
     }
   }
-  if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw inUse(place);
-  fs.renameSync(place, backup);
+  if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw inUse(file);
+  renameFile(file, backup);
 }

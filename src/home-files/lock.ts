@@ -1,116 +1,117 @@
 /**
- * Turns at a place that several jobs of one user may want to change at the same time.
+ * Locks for home files, which several jobs of one user may want to change at the same moment.
  *
- * Each job that wants a turn puts a ticket beside the place: a link to a file of its own in RUNNER_TEMP, under a name that
- * no other use ever has. It has the turn once it finds no other job's ticket beside its own: whoever comes later finds it
- * and stands back. So a ticket that a killed job left can be thrown away by anybody at any time, since its name means no
- * other. (With one lock for all, two jobs can find the same stale lock, and the slower one removes the faster one's.)
+ * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
+ * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
+ * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../diagnostics/diagnostic.js';
+import { removeFile } from '../files/change-file.js';
 import { isFileName } from '../files/file-names.js';
 
 /**
- * How long a job waits for another one that is changing a place at this very moment, in nanoseconds: by a clock that nobody
- * sets, and not that of `performance`, which takes Node half as long to load as to start (2026-11).
+ * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
+ * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
  */
 const PATIENCE = 3_000_000_000n;
-/** Between two looks, in milliseconds. */
+/** Between two attempts, in milliseconds. */
 const PAUSE = 5;
 
-/** What is said to the second of two jobs. */
-export function inUse(place: string): UserError {
+/** What the second of two jobs is told. */
+export function inUse(file: string): UserError {
   return new UserError(
     'home-in-use',
-    `${place} is in use by another job of this user, for clients that read nothing else.`,
+    `${file} is in use by another job of this user, for package managers that read nothing else.`,
     'Let these jobs run one after the other, or give each runner a home folder of its own.',
   );
 }
 
-function ticketOf(place: string, owner: string): string {
-  return `${place}.npm-registry-login-turn-${path.basename(owner)}`;
+function lockOf(file: string, owner: string): string {
+  return `${file}.npm-registry-login-lock-${path.basename(owner)}`;
 }
 
 /**
- * Changes a place while no other job does.
+ * Changes a home file while no other job does.
  *
- * @param owner a file in RUNNER_TEMP of this use: once that is gone, so is the job, and its turn is over
- * @param without what is done without a turn, if another job's ticket still stands there after a while: that job was
- *   mostly killed, and its post is yet to come. It is told whether this use held a ticket before
- * @throws UserError `home-in-use` if other jobs do not come to an end, and nothing can be done without a turn
+ * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come. Its argument says whether this use held a lock before
+ * @throws UserError `home-in-use` by default, if other locks do not go away
  */
 export function withLock<Result>(
-  place: string,
+  file: string,
   owner: string,
   change: () => Result,
-  without: (held: boolean, error?: unknown) => Result = (_, error) => {
-    throw error ?? inUse(place);
+  unlocked: (held: boolean, error?: unknown) => Result = (_, error) => {
+    throw error ?? inUse(file);
   },
 ): Result {
-  const own = ticketOf(place, owner);
+  const own = lockOf(file, owner);
   const held = linkTarget(own) !== undefined;
   try {
     for (const start = process.hrtime.bigint(); ; ) {
       try {
         take(own, owner);
       } catch (error) {
-        return without(held, error);
+        return unlocked(held, error);
       }
-      const { others, before } = ticketsBeside(place, owner);
+      const { others, earlier } = locksBeside(file, owner);
       if (others.length === 0) {
         const result = change();
-        for (const ticket of before) fs.rmSync(ticket, { force: true });
+        for (const lock of earlier) removeFile(lock);
         return result;
       }
-      // Of two that come at the same moment, one stays and one stands back.
-      if (others.some((other) => other < own)) fs.rmSync(own, { force: true });
-      if (process.hrtime.bigint() - start > PATIENCE) return without(held);
+      // Of two that come at the same moment, one stays and one backs off.
+      if (others.some((other) => other < own)) removeFile(own);
+      if (process.hrtime.bigint() - start > PATIENCE) return unlocked(held);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
   } finally {
-    giveUp(own);
+    release(own);
   }
 }
 
-function take(ticket: string, owner: string): void {
+function take(lock: string, owner: string): void {
   try {
-    fs.symlinkSync(owner, ticket);
+    fs.symlinkSync(owner, lock);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // held already, or since main was killed
   }
 }
 
 /**
- * The tickets of other living jobs, and those of this job: its uses run one after the other, so earlier ones were killed
- * in their turns. They stand until what those were in the midst of is put right. What dead jobs left is removed.
+ * The locks of other running jobs, and those of earlier uses in this job, which were killed while they held them: they stay
+ * until what those uses left half done is put right. Locks of dead jobs are removed.
  */
-function ticketsBeside(place: string, owner: string): { others: string[]; before: string[] } {
-  const folder = path.dirname(place);
-  const start = path.basename(ticketOf(place, ''));
+function locksBeside(file: string, owner: string): { others: string[]; earlier: string[] } {
+  const folder = path.dirname(file);
+  const start = path.basename(lockOf(file, ''));
   const names = fs.readdirSync(folder).filter((name) => name.startsWith(start) && isFileName(name.slice(start.length)));
-  const [others, before]: [string[], string[]] = [[], []];
+  const [others, earlier]: [string[], string[]] = [[], []];
   for (const name of names) {
-    const ticket = path.join(folder, name);
-    const other = linkTarget(ticket);
+    const lock = path.join(folder, name);
+    const other = linkTarget(lock);
     if (other === undefined || other === owner) continue;
-    if (!fs.existsSync(other)) fs.rmSync(ticket, { force: true });
-    else (path.dirname(other) === path.dirname(owner) ? before : others).push(ticket);
+    if (!fs.existsSync(other)) removeFile(lock);
+    else (path.dirname(other) === path.dirname(owner) ? earlier : others).push(lock);
   }
-  return { others, before };
+  return { others, earlier };
 }
 
-/** Removes a ticket, if there is one: in a folder that cannot be entered there is none. */
-function giveUp(ticket: string): void {
-  if (linkTarget(ticket) !== undefined) fs.rmSync(ticket, { force: true });
+/** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
+function release(lock: string): void {
+  if (linkTarget(lock) !== undefined) removeFile(lock);
 }
 
-/** Ends a turn of a use, if that was killed in it. @param owner the file that it took the turn with */
-export function releaseLock(place: string, owner: string): void {
-  giveUp(ticketOf(place, owner));
+/** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
+export function releaseLock(file: string, owner: string): void {
+  release(lockOf(file, owner));
 }
 
-/** What a link points to, as an absolute path; undefined if there is no link. */
+/** What a link leads to, as an absolute path; undefined if there is no link. */
 export function linkTarget(link: string): string | undefined {
   try {
     return path.resolve(path.dirname(link), fs.readlinkSync(link));

@@ -1,56 +1,65 @@
 /**
- * A link of ours in a folder that outlives the job (the home folder, or the one above the workspace), for clients that
- * read nothing else.
+ * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
- * The link points to a file in RUNNER_TEMP, which the runner empties for every job: a killed job leaves a dangling link,
- * but no token. Beside it stand what it took the place of, under another name, so that the next use can put that back;
- * and an owner mark, a second link to the same file, which tells whose the place is whatever becomes of the first. They
- * are made in the order backup, mark, link, and the mark goes first: so a mark beside a file that is not the one kept
- * as the backup means that somebody put that file in the link's place.
+ * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
+ * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ *
+ *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
+ *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *
+ * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
+ * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
+ *
+ * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
+ * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
+ * byte for byte. Otherwise the settings that a later step added are written to the restored file (edited-file.ts).
+ *
+ * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
+ * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
+ * restores the backup first (restore.ts).
+ *
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (copy.ts).
  */
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Where what stood in a place is kept. */
-export function backupOf(place: string): string {
-  return `${place}.npm-registry-login-backup`;
+/** The user's file while ours replaces it. */
+export function backupOf(file: string): string {
+  return `${file}.npm-registry-login-backup`;
 }
 
-/** The mark that tells whose a place is. */
-export function ownerOf(place: string): string {
-  return `${place}.npm-registry-login-owner`;
+/** The link that says whose a home file is. */
+export function ownerOf(file: string): string {
+  return `${file}.npm-registry-login-owner`;
 }
 
-/** A name beside a place for what the user is to find there, which nothing has yet. */
-export function freeName(place: string): string {
+/** An unused name beside a file, for what is kept for the user. */
+export function freeName(file: string): string {
   for (let number = 1; ; number += 1) {
-    const name = `${place}.kept-by-npm-registry-login-${number}`;
+    const name = `${file}.kept-by-npm-registry-login-${number}`;
     if (fs.lstatSync(name, { throwIfNoEntry: false }) === undefined) return name;
   }
 }
 
-/** Where something is made ready that then takes a place in one step. */
-export function asideOf(place: string, target: string): string {
-  return `${place}.${path.basename(target)}`;
+/** The temporary name under which a link or file is prepared before it is renamed to its own. */
+export function asideOf(file: string, target: string): string {
+  return `${file}.${path.basename(target)}`;
 }
 
 /**
- * What stands under a name, links not followed; undefined if nothing. With its number to the last digit: those of Windows
- * have 64 bits, of which plain numbers keep 53, so that two files would seem to be one.
+ * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
+ * Windows, of which plain numbers keep 53, so that two files would seem to be one.
  */
 export function statsOf(file: string): fs.BigIntStats | undefined {
   return fs.lstatSync(file, { throwIfNoEntry: false, bigint: true });
 }
 
-/** What tells whether a file, or a link and the file behind it, was changed since; empty if nothing is there. */
-export function stampOf(file: string): string {
-  const stats = statsOf(file);
-  if (stats === undefined) return '';
-  const own = `${stats.ino}:${stats.size}:${stats.mtimeNs}`;
-  if (!stats.isSymbolicLink()) return own;
+/** The text of a regular file, also behind a link; undefined if there is none. */
+export function textOf(file: string): string | undefined {
   try {
-    return `${own} > ${stampOf(fs.realpathSync(file))}`;
+    return fs.statSync(file).isFile() ? fs.readFileSync(file, 'utf8') : undefined;
   } catch {
-    return own;
+    return undefined;
   }
 }

@@ -11,8 +11,8 @@ const ATTEMPTS = 20;
 const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 
 /**
- * Reads the user's file, or that of an earlier use of this action in this job: not what another job put there. It is read
- * without a lock, so another job may link it in the meantime: only what is the same before and after counts.
+ * Reads the user's file, or that of an earlier use of this action in this job, but never another job's. It is read without a
+ * lock, so another job may link it meanwhile: a text counts only if the file was the same before and after.
  *
  * @throws UserError `home-in-use` if the file keeps changing
  */

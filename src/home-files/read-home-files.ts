@@ -1,35 +1,38 @@
-import type { ClientRequirements } from '../clients/requirements.js';
-import type { Environment } from '../runner/environment.js';
+import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { inspectHomeFile } from './inspect.js';
-import { type HomeFileLocation, knownHomeFiles, neededHomeFiles } from './locations.js';
+import { type HomeFileLocation, type HomeFileSituation, homeFileLocations, knownHomeFiles } from './locations.js';
 import { textOfHomeFile } from './read-home-file.js';
+
+/** A home file that is to be replaced. */
+export interface HomeFile extends HomeFileLocation {
+  /** What package managers find there now; empty if nothing. */
+  readonly text: string;
+}
 
 /** The home files of a job before this step. */
 export interface HomeFiles {
-  /** The files that are needed, with the text of each; empty if there is none. */
-  readonly homeFiles: readonly (HomeFileLocation & { readonly text: string })[];
-  /** Files, needed or not, where a killed job left a link. */
+  readonly homeFiles: readonly HomeFile[];
+  /** Files, used or not, where a killed job left a link. */
   readonly leftovers: readonly string[];
 }
 
 /**
- * Reads the home files that package managers need.
+ * Reads the home files that this step uses. One that is not required and cannot be read is left out, which is reported.
  *
- * @throws UserError `home-in-use` if another job uses one of them
+ * @throws UserError `home-in-use` if another job uses one of them; `link-failed` if one that is required cannot be read
  */
-export function readHomeFiles(
-  requirements: ClientRequirements,
-  environment: Environment,
-  home: string,
-  tempFolder: string,
-): HomeFiles {
-  return {
-    homeFiles: neededHomeFiles(requirements, environment, home).map((location) => ({
-      ...location,
-      text: textOfHomeFile(location.path, tempFolder),
-    })),
-    leftovers: knownHomeFiles(environment, home).filter(
-      (file) => inspectHomeFile(file, tempFolder).kind === 'leftover',
-    ),
-  };
+export function readHomeFiles(situation: HomeFileSituation, tempFolder: string, diagnostics: Diagnostics): HomeFiles {
+  const homeFiles = homeFileLocations(situation, diagnostics).flatMap((location): HomeFile[] => {
+    try {
+      return [{ ...location, text: textOfHomeFile(location.path, tempFolder) }];
+    } catch (error) {
+      if (location.required || !(error instanceof UserError)) throw error;
+      diagnostics.add({ ...error.diagnostic, level: 'warning', code: error.code });
+      return [];
+    }
+  });
+  const leftovers = knownHomeFiles(situation.environment, situation.home).filter(
+    (file) => inspectHomeFile(file, tempFolder).kind === 'leftover',
+  );
+  return { homeFiles, leftovers };
 }

@@ -1,4 +1,4 @@
-/** What the journal keeps about home files, so that post can undo their links. No record contains a secret. */
+/** What the journal keeps about home files, so that post can restore them. No record contains a secret. */
 
 /** This use changes a home file, and holds a lock for it. */
 export interface LockRecord {
@@ -9,22 +9,33 @@ export interface LockRecord {
 }
 
 /** A home file was replaced by a link to a file of ours. */
-export interface LinkRecord {
+export interface LinkRecord extends PlannedHomeFile {
   readonly did: 'link-home-file';
-  readonly file: string;
-  readonly target: string;
-  /** What shows whether the user's own file, kept as a backup, was changed since; empty if there was none. */
-  readonly before: string;
   /** The target of an earlier use of this action in this job; empty if there was none. */
   readonly previous: string;
-  /** What shows whether the target was changed since we wrote it. */
-  readonly written: string;
-  readonly format: 'npmrc' | 'yarnrc';
-  /** The keys that are ours in the target; never a value. */
-  readonly keys: readonly (readonly string[])[];
-  /** The numbers of the lines of the previous file that ours replaced. */
-  readonly dropped: readonly number[];
 }
 
-/** A link that the plan asks for. */
-export type PlannedLink = Pick<LinkRecord, 'file' | 'format' | 'keys' | 'dropped'>;
+/** A home file was replaced by a regular file of ours. */
+export interface CopyRecord extends PlannedHomeFile {
+  readonly did: 'copy-home-file';
+  /** The name that the previous file has meanwhile; empty if there was none. */
+  readonly moved: string;
+}
+
+/** A folder for a home file was made. */
+export interface FolderRecord {
+  readonly did: 'make-folder';
+  readonly path: string;
+}
+
+export type HomeFileRecord = LockRecord | LinkRecord | CopyRecord | FolderRecord;
+
+/** A home file that the plan replaces. */
+export interface PlannedHomeFile {
+  readonly file: string;
+  readonly format: 'npmrc' | 'yarnrc';
+  /** Our file in RUNNER_TEMP. */
+  readonly target: string;
+  /** A second file with its text, which no package manager knows. */
+  readonly copy: string;
+}

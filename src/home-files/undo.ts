@@ -1,10 +1,16 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isOwnFile } from '../files/file-names.js';
+import { carriedOver } from '../npmrc/edited.js';
 import type { Environment } from '../runner/environment.js';
+import { restoreCopied } from './copy.js';
+import type { CarryOver } from './edited-file.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
-import type { LinkRecord, LockRecord } from './record.js';
+import { asideOf, textOf } from './names.js';
+import type { CopyRecord, HomeFileRecord, LinkRecord } from './record.js';
 import { unlinkHomeFile } from './unlink.js';
 
 /** What home files are undone with. */
@@ -16,45 +22,76 @@ export interface UndoHomeFileTools {
 }
 
 /**
- * Removes our links and releases locks that main held when it was killed. Only files that this action ever uses are touched.
+ * Restores home files, and releases locks that main held when it was killed. Only files that this action ever uses are
+ * touched.
  *
  * @param newestFirst the records of the journal
- * @returns one diagnostic for each link, and for each file that this action never uses
+ * @returns diagnostics for each home file, and for each file that this action never uses
  */
 export async function undoHomeFiles(
-  newestFirst: readonly (LinkRecord | LockRecord)[],
-  { environment, tempFolder, home }: UndoHomeFileTools,
+  newestFirst: readonly HomeFileRecord[],
+  tools: UndoHomeFileTools,
 ): Promise<Diagnostic[]> {
-  const known = knownHomeFiles(environment, home);
-  const isKnown = (file: string, ...ours: string[]) =>
-    known.includes(file) && ours.every((own) => isOwnFile(own, tempFolder));
+  const known = knownHomeFiles(tools.environment, tools.home);
   const diagnostics: Diagnostic[] = [];
   for (const record of newestFirst) {
-    if (record.did !== 'link-home-file') continue;
-    const { file, target, previous } = record;
-    const isOurs = isKnown(file, target, ...(previous === '' ? [] : [previous]));
-    diagnostics.push(isOurs ? await undoLink(record) : unknownFile());
+    if (record.did !== 'link-home-file' && record.did !== 'copy-home-file') continue;
+    diagnostics.push(...(isGenuine(record, known, tools) ? await undo(record) : [unknownFile()]));
   }
   for (const record of newestFirst) {
     if (record.did !== 'lock-home-file') continue;
-    if (!isKnown(record.file, record.owner)) diagnostics.push(unknownFile());
-    else {
-      try {
-        releaseLock(record.file, record.owner);
-      } catch (error) {
-        diagnostics.push(notRestored(record.file, errorCode(error)));
-      }
+    if (known.includes(record.file) && isOwnFile(record.owner, tools.tempFolder)) {
+      diagnostics.push(...tried(record.file, () => releaseLock(record.file, record.owner)));
+    } else diagnostics.push(unknownFile());
+  }
+  for (const record of newestFirst) {
+    if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + path.sep))) {
+      removeEmptyFolder(record.path);
     }
   }
   return diagnostics;
 }
 
-async function undoLink(record: LinkRecord): Promise<Diagnostic> {
-  try {
-    return await unlinkHomeFile(record);
-  } catch (error) {
-    return notRestored(record.file, errorCode(error));
+/** Whether a record names only files that this action uses: somebody may have changed it. */
+function isGenuine(
+  record: LinkRecord | CopyRecord,
+  known: readonly string[],
+  { tempFolder }: UndoHomeFileTools,
+): boolean {
+  const { file, target, copy } = record;
+  const other = record.did === 'link-home-file' ? record.previous : '';
+  const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => isOwnFile(own, tempFolder));
+  const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === asideOf(file, target);
+  return known.includes(file) && isOwn && isMoved;
+}
+
+async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
+  let carryOver: CarryOver = carriedOver;
+  // The YAML library is loaded only for a file that was edited.
+  if (record.format === 'yarnrc' && textOf(record.file) !== textOf(record.copy)) {
+    carryOver = (await import('../yarnrc/edited.js')).carriedOver;
   }
+  try {
+    return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
+  } catch (error) {
+    return [notRestored(record.file, errorCode(error))];
+  }
+}
+
+function tried(file: string, action: () => void): Diagnostic[] {
+  try {
+    action();
+    return [];
+  } catch (error) {
+    return [notRestored(file, errorCode(error))];
+  }
+}
+
+/** A folder that is not empty, or does not exist, stays as it is. */
+function removeEmptyFolder(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {}
 }
 
 /** The runner does not empty the home folder. */
@@ -62,7 +99,7 @@ function notRestored(file: string, why: string): Diagnostic {
   return cleanupFailed(
     `${file} could not be restored (${why}).`,
     'A link of this action that stays there leads to nothing after the job.',
-    'A file that was put in its place may still contain lines of this action: remove them.',
+    'A file that replaced it may still contain lines of this action: remove them.',
   );
 }
 

@@ -1,101 +1,86 @@
-/** Taking away a link of ours, whatever became of it during the job. */
+/** Undoing the link of a home file, whatever became of it during the job. */
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isFileName } from '../files/file-names.js';
-import { takeLinesAway, type WithoutOurKeys } from './edited-file.js';
-import { pointTo, replaceByLink } from './link.js';
+import { removeFile } from '../files/change-file.js';
+import { type CarryOver, giveBack, restoreEdited } from './edited-file.js';
 import { linkTarget, withLock } from './lock.js';
-import { asideOf, backupOf, ownerOf, stampOf, statsOf } from './names.js';
+import { asideOf, backupOf, ownerOf, statsOf, textOf } from './names.js';
 import type { LinkRecord } from './record.js';
 import { keepBackup, restore } from './restore.js';
 
 /**
- * Puts back what a link took the file of, also if main was killed while it placed the link. Where somebody edited the
- * file since, the edit stays and only our lines go: into the file of the job's earlier use if there is one, or else home.
+ * Restores what a link replaced, also if main was killed while it made the link.
  *
- * @param entry the journal's record of the link
+ * @param record the journal's record of the link
+ * @param carryOver how settings are carried over that later steps added
  */
-export async function unlinkHomeFile(entry: LinkRecord): Promise<Diagnostic> {
-  const yaml = entry.format === 'yarnrc' ? await import('../yarnrc/edited.js') : undefined;
-  // They bear this use's name, so that no turn is needed.
-  for (const link of [entry.file, ownerOf(entry.file)]) fs.rmSync(asideOf(link, entry.target), { force: true });
-  const change = () => putRight(entry, yaml?.withoutOurKeys);
-  return withLock(entry.file, entry.target, change, (held, error) => {
-    if (held || isHeld(entry)) return change();
+export function unlinkHomeFile(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
+  // These have this use's name, so no lock is needed.
+  for (const link of [record.file, ownerOf(record.file)]) removeFile(asideOf(link, record.target));
+  const change = () => undoLink(record, carryOver);
+  return withLock(record.file, record.target, change, (held, error) => {
+    if (held || isOurs(record)) return change();
     if (error !== undefined) throw error;
-    return leave(entry);
+    const text = `${record.file} does not belong to this step any more, and another job is changing it, so it is left alone.`;
+    return [{ level: 'info', text }];
   });
 }
 
 /**
- * Whether the file is this use's, so that no other job changes it, whoever has the turn: all that a job does that finds
- * it so is to give up. The same holds if the use still has the turn in which its main was killed, for an entry is written
- * down in a turn only. So a job that is killed while it waits, or gives up, keeps no other from putting things right.
+ * Whether a home file belongs to this use, so that no other job changes it, whoever has a lock: a job that finds it so
+ * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
+ * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
  *
- * A use that has neither has nothing there to put right: the file was given back before, as when somebody removed the
- * link and a later use of the job began anew. What stands there now may be another job's, half done.
+ * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
  */
-function isHeld({ file, target }: LinkRecord): boolean {
+function isOurs({ file, target }: LinkRecord): boolean {
   return linkTarget(file) === target || linkTarget(ownerOf(file)) === target;
 }
 
-function leave({ file }: LinkRecord): Diagnostic {
-  return {
-    level: 'info',
-    text: `${file} is not this use's any more; another job is changing it, so it is left alone.`,
-  };
-}
-
-function putRight(entry: LinkRecord, withoutOurKeys: WithoutOurKeys | undefined): Diagnostic {
-  const { file, target, previous } = entry;
-  const info = (text: string): Diagnostic => ({ level: 'info', text: `${file} ${text}` });
+/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
+export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
+  const { file, target, previous, copy } = record;
+  const info = (text: string): Diagnostic[] => [{ level: 'info', text: `${file} ${text}` }];
   const found = statsOf(file);
   const backup = statsOf(backupOf(file));
   const owner = linkTarget(ownerOf(file));
-  const marked = owner === target;
-  const standing = linkTarget(file);
-  // A later use of this job had given the file back, mark first, but its post was killed before it turned the link.
-  const halfGivenBack = marked && standing !== previous && standing !== target && isOfThisJob(standing, target);
-  if (halfGivenBack) replaceByLink(file, target);
-  const link = halfGivenBack ? target : standing;
-  if (link !== target && !marked) {
-    // Main did not come so far, or this ran before.
+  const link = linkTarget(file);
+  const isBackup = found !== undefined && found.ino === backup?.ino;
+  if (!isOurs(record)) {
+    // Main did not get this far, or post ran before.
     if (owner === undefined && backup !== undefined) {
       if (found === undefined) restore(file);
-      else if (found.ino === backup.ino) fs.rmSync(backupOf(file));
+      else if (isBackup) removeFile(backupOf(file));
     }
-    return info(found === undefined ? 'was gone already.' : 'was not changed.');
+    return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
   }
   if (found === undefined) {
     restore(file);
-    if (backup === undefined) return info('was gone already.');
-    return info('was removed by somebody; what before there before is back.');
+    return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
+  }
+  if (isBackup) {
+    removeFile(ownerOf(file));
+    removeFile(backupOf(file));
+    return info('was not changed.');
   }
   if (link !== target) {
-    const untouched = backup?.ino === found.ino || (entry.before !== '' && stampOf(file) === entry.before);
-    if (untouched || (previous !== '' && link === previous)) {
-      if (untouched) fs.rmSync(ownerOf(file));
-      else pointTo(file, previous);
-      if (backup?.ino === found.ino) fs.rmSync(backupOf(file));
+    if (previous !== '' && link === previous) {
+      giveBack(record);
       return info('was not changed.');
     }
     if (!found.isFile()) {
-      fs.rmSync(ownerOf(file));
+      removeFile(ownerOf(file));
       const kept = keepBackup(file);
-      const text = 'was replaced by a link or folder of somebody else, which is left alone';
-      if (kept === undefined) return info(`${text}.`);
-      return { level: 'notice', text: `${file} ${text}; what before there before the job is kept as ${kept}.` };
+      const text = 'was replaced by a link or folder, which is left alone.';
+      if (kept === undefined) return info(text);
+      return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
     }
-  } else if (!fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() || stampOf(target) === entry.written) {
-    if (previous === '') restore(file);
-    else pointTo(file, previous);
-    return info(previous === '' ? 'is as it was.' : 'points to the file of the earlier use again.');
+  } else {
+    const isFile = fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
+    if (!isFile || textOf(target) === textOf(copy)) {
+      giveBack(record);
+      return info('is as it was before the job.');
+    }
   }
-  return takeLinesAway(entry, withoutOurKeys);
-}
-
-/** Whether a link leads to a file of another use in this job. */
-function isOfThisJob(linked: string | undefined, target: string): boolean {
-  return linked !== undefined && path.dirname(linked) === path.dirname(target) && isFileName(path.basename(linked));
+  return restoreEdited(record, carryOver);
 }

@@ -49,9 +49,19 @@ const SHAPES: Record<Exclude<OidcField, 'endpoint'>, Shape> = {
   },
   'oidc-provider-name': TEXT,
   'oidc-audience': TEXT,
+  'identity-mapping-name': TEXT,
+  'provider-type': {
+    pattern: /^(GitHub|Azure|GenericOidc)$/,
+    cure: 'It is `GitHub`, `Azure` or `GenericOidc`, as the integration in JFrog has it.',
+  },
   'project-key': NAME,
+  'application-key': NAME,
   'oidc-namespace': NAME,
   'oidc-service-slug': NAME,
+  identity: {
+    pattern: /^[0-9a-z]{1,64}(\/[0-9a-z]{1,64}){0,9}$/i,
+    cure: 'Write the ID (UIDP) of the assumable identity, as `chainctl iam identities list` prints it.',
+  },
 };
 
 /**

@@ -7,6 +7,7 @@ export interface Options {
   readonly verify: boolean;
   readonly ifConfigConflicts: 'error' | 'warn' | 'ignore';
   readonly cleanup: boolean;
+  readonly homeFiles: 'auto' | 'always' | 'never';
 }
 
 /** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
@@ -16,6 +17,7 @@ export function readOptions(raw: RawInputs, diagnostics: Diagnostics): Options {
     verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
     ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
     cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
+    homeFiles: oneOf(raw, 'home-files', ['auto', 'always', 'never'], diagnostics),
   };
 }
 

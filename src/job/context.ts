@@ -1,14 +1,16 @@
 import path from 'node:path';
 import type { Client } from '../clients/detect.js';
-import { findClients } from '../clients/find-clients.js';
+import { describeClient, type FoundClients, findClients } from '../clients/find-clients.js';
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
 import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
+import { isWithin } from '../clients/version.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import type { HomeFileLocation } from '../home-files/locations.js';
+import { readFile } from '../files/read-file.js';
+import { type HomeFile, readHomeFiles } from '../home-files/read-home-files.js';
 import { namesIn } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { homeFolder } from '../runner/home-folder.js';
+import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';
 import type { CurrentUserConfig } from './user-config.js';
 
 /** The job as the step finds it. */
@@ -19,39 +21,47 @@ export interface JobContext {
   readonly tempFolder: string;
   /** GITHUB_WORKSPACE; empty if there is none. */
   readonly workspace: string;
+  /** The folders with signs of a package manager, relative to the workspace with `/`; empty for the workspace itself. */
+  readonly projectFolders: readonly string[];
   /** What distinguishes the files of this use from all others: letters and digits. */
   readonly unique: string;
   readonly userConfig: CurrentUserConfig;
   /** The package managers of the job, as far as they are known. */
   readonly clients: readonly Client[];
   readonly requirements: ClientRequirements;
-  /** The files outside RUNNER_TEMP that are to be linked, with the text of each. */
+  readonly home: string;
+  readonly homeOwner: HomeOwner;
+  /** The files outside RUNNER_TEMP that are to be replaced, with the text of each. */
   readonly homeFiles: readonly HomeFile[];
-  /** Files outside RUNNER_TEMP, needed or not, where a killed job left a link. */
+  /** Files outside RUNNER_TEMP, used or not, where a killed job left a link. */
   readonly leftovers: readonly string[];
+  /** The value of `npmMinimalAgeGate` in the project's `.yarnrc.yml`, for scopes: they do not inherit it. */
+  readonly yarnAgeGate: string | undefined;
 }
 
-/** A file outside RUNNER_TEMP that is to be linked. */
-export interface HomeFile extends HomeFileLocation {
-  /** What package managers find there now; empty if nothing. */
-  readonly text: string;
+/** The inputs that decide what is looked at. */
+export interface ContextInputs {
+  /** The input `package-manager`. */
+  readonly packageManager: string;
+  /** The input `home-files`. */
+  readonly homeFiles: 'auto' | 'always' | 'never';
 }
 
 /**
- * Looks at the job. What a job does not have (a project, a user configuration, home files) costs it one look, and the modules
- * for it are not loaded.
+ * Looks at the job.
  *
- * @param wanted the input `package-manager`
  * @throws UserError `runner-temp` if RUNNER_TEMP does not exist; `home-in-use` if another job uses a file that is needed
  */
 export async function readJobContext(
   environment: Environment,
   platform: NodeJS.Platform,
-  wanted: string,
+  inputs: ContextInputs,
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): Promise<JobContext> {
-  const tempFolder = variable(environment, 'RUNNER_TEMP') ?? '';
+  const named = variable(environment, 'RUNNER_TEMP') ?? '';
+  // As the targets of links are read back, and as paths in it are compared.
+  const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
   if (namesIn(tempFolder) === undefined) {
     throw new UserError(
       'runner-temp',
@@ -61,23 +71,65 @@ export async function readJobContext(
   }
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const home = homeFolder(environment, platform);
-  const clients = await findClients(wanted, environment, diagnostics);
-  if (clients.length === 0 && namesIn(workspace)?.length === 0) reportEmptyWorkspace(diagnostics);
+  const owner = homeOwner(environment, home);
+  const found = await findClients(inputs.packageManager, environment, diagnostics);
+  const { clients, areNamed, projectFolders } = found;
+  reportClients(found, workspace, owner, inputs, diagnostics);
   const requirements = requirementsOf(clients);
+  const situation = { environment, home, owner, requirements, wanted: inputs.homeFiles, areNamed };
   return {
-    ...{ environment, platform, tempFolder, workspace, clients, requirements },
+    ...{ environment, platform, tempFolder, workspace, projectFolders, clients, requirements, home, homeOwner: owner },
     unique: uniqueName(),
     userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
-    ...(await currentHomeFiles(environment, home, tempFolder, requirements)),
+    ...readHomeFiles(situation, tempFolder, diagnostics),
+    yarnAgeGate: await yarnAgeGate(workspace, projectFolders, clients),
   };
 }
 
-function reportEmptyWorkspace(diagnostics: Diagnostics): void {
-  diagnostics.notice(
-    'before-checkout',
-    'The workspace is empty, so nothing shows which package manager is used.',
-    'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.',
-  );
+/** Says which package managers were found and where, or what to do if none was. */
+function reportClients(
+  { clients, areNamed }: FoundClients,
+  workspace: string,
+  owner: HomeOwner,
+  { homeFiles }: ContextInputs,
+  diagnostics: Diagnostics,
+): void {
+  const names = namesIn(workspace);
+  if (clients.length > 0) {
+    diagnostics.info(`Package managers: ${clients.map(describeClient).join(', ')}.`);
+  } else if (!areNamed && names?.length === 0) {
+    diagnostics.notice(
+      'before-checkout',
+      'The workspace is empty, so nothing shows which package manager is used.',
+      'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.',
+    );
+  } else if (owner === 'shared' && homeFiles === 'auto' && !areNamed && names !== undefined) {
+    diagnostics.notice(
+      undefined,
+      'No package manager was found in the workspace, nor one folder down.',
+      'If the job uses Yarn 2+, deno or bun up to 1.4.3, name it, as in `package-manager: yarn@4`.',
+    );
+  } else diagnostics.info('No package manager was found in the workspace, so the login is set up for all of them.');
+}
+
+/** The value that the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
+async function yarnAgeGate(
+  workspace: string,
+  folders: readonly string[],
+  clients: readonly Client[],
+): Promise<string | undefined> {
+  // `[2]` is what a lockfile says of any Yarn 2+.
+  const isTooOld = ({ name, version }: Client) =>
+    name === 'yarn' && version.length > 1 && isWithin(version, [2, 0, 0], [4, 9, 999]) === true;
+  if (clients.some(isTooOld)) return undefined;
+  for (const folder of folders) {
+    const { text = '' } = readFile(path.join(workspace, folder, '.yarnrc.yml'));
+    if (!text.includes('npmMinimalAgeGate')) continue;
+    const { topLevelText } = await import('../yarnrc/document.js');
+    const value = topLevelText(text, 'npmMinimalAgeGate');
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 /** Reads the current user configuration, if there may be one. */
@@ -94,21 +146,6 @@ async function currentUserConfig(
   if (isDefault && !mayExist) return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
   const { readUserConfig } = await import('./user-config.js');
   return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
-}
-
-/** Reads the files that are needed outside RUNNER_TEMP, and finds what killed jobs left there. */
-async function currentHomeFiles(
-  environment: Environment,
-  home: string,
-  tempFolder: string,
-  requirements: ClientRequirements,
-): Promise<Pick<JobContext, 'homeFiles' | 'leftovers'>> {
-  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
-  const above = workspace === '' ? undefined : namesIn(path.dirname(path.resolve(workspace)));
-  const isNeeded = requirements.yarnrc || requirements.homeNpmrc.length > 0;
-  if (!isNeeded && !hasLeftovers(namesIn(home)) && !hasLeftovers(above)) return { homeFiles: [], leftovers: [] };
-  const { readHomeFiles } = await import('../home-files/read-home-files.js');
-  return readHomeFiles(requirements, environment, home, tempFolder);
 }
 
 /** Whether a folder may have files of this action in it. One that cannot be read is looked at more closely. */

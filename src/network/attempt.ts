@@ -1,115 +1,143 @@
 import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
-import type { HttpAnswer, HttpRequest, NetworkFault } from './exchange.js';
-import { fault, faultOf } from './fault.js';
+import { type HttpRequest, type HttpResponse, NetworkError } from './http.js';
 import { lookup } from './lookup.js';
 
-/** More than any answer that somebody here reads. */
-const LARGEST_ANSWER = 1024 * 1024;
+/** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
+const LARGEST_BODY = 1024 * 1024;
 
-/** What a request takes to its host. */
-export interface Line {
+/** How a request reaches its host. */
+export interface Connection {
   readonly agent: http.Agent;
+  /** Certificates in PEM that are trusted instead of the usual ones. */
   readonly certificates: string | undefined;
   readonly proxied: boolean;
 }
 
-/** What came of one attempt, and whether the next may fare better. */
-type Outcome = { readonly again: boolean } & ({ readonly answer: HttpAnswer } | { readonly fault: NetworkFault });
+/** The result of one attempt, and whether another attempt may succeed. */
+type Outcome = { readonly retry: boolean } & ({ readonly response: HttpResponse } | { readonly error: NetworkError });
 
 /**
- * Sends a request once. It never throws for what the network does.
+ * Sends a request once. It never rejects because of the network.
  *
- * @param time for this attempt, in milliseconds
- * @param waited since the first attempt, in milliseconds, to be told
+ * @param limit time for this attempt, in milliseconds
+ * @param elapsed time since the first attempt, in milliseconds, for the message
  */
-export function askOnce(url: URL, request: HttpRequest, line: Line, time: number, waited = 0): Promise<Outcome> {
+export function attempt(
+  url: URL,
+  request: HttpRequest,
+  connection: Connection,
+  limit: number,
+  elapsed = 0,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const { host } = url;
-    let through = !line.proxied;
-    const atProxy = () => !through && !asked.reusedSocket;
-    let asked: http.ClientRequest;
+    let isTunnelOpen = !connection.proxied;
+    const isAtProxy = () => !isTunnelOpen && !sent.reusedSocket;
+    let sent: http.ClientRequest;
     try {
-      asked = (url.protocol === 'https:' ? https : http).request(url, optionsOf(url, request, line));
+      const { request: start } = url.protocol === 'https:' ? https : http;
+      sent = start(url, optionsOf(url, request, connection));
     } catch (error) {
-      resolve({ fault: faultOf(host, error, false), again: false }); // such as a header with a line end
+      resolve({ error: networkError(host, error, false), retry: false }); // such as a header with a line break
       return;
     }
     const finish = (outcome: Outcome) => {
       clearTimeout(timer);
-      resolve(outcome); // whatever comes later changes nothing
+      resolve(outcome); // only the first call counts
     };
-    const fail = (reason: NetworkFault, again: boolean) => {
-      finish({ fault: reason, again });
-      asked.destroy();
+    const fail = (error: NetworkError, retry: boolean) => {
+      finish({ error, retry });
+      sent.destroy();
     };
-    const broke = (error: unknown) => {
-      const reason = faultOf(host, error, atProxy());
-      fail(reason, reason.kind !== 'certificate');
+    const onError = (thrown: unknown) => {
+      const error = networkError(host, thrown, isAtProxy());
+      fail(error, error.kind !== 'certificate');
     };
     const timer = setTimeout(() => {
-      fail(fault(atProxy() ? 'proxy' : 'time-out', host, `${Math.round((waited + time) / 100) / 10} s`), true);
-    }, time);
-    asked.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
-      // What a proxy says instead of letting us through must not be taken for the registry's answer.
-      if (statusCode === 200) through = true;
-      else fail(fault('proxy', host, `it answered ${statusCode}`), statusCode >= 500);
+      const seconds = Math.round((elapsed + limit) / 100) / 10;
+      fail(new NetworkError(isAtProxy() ? 'proxy' : 'time-out', host, `${seconds} s`), true);
+    }, limit);
+    sent.once('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+      // A proxy's refusal must not be taken for the registry's response.
+      if (statusCode === 200) isTunnelOpen = true;
+      else fail(new NetworkError('proxy', host, `it answered ${statusCode}`), statusCode >= 500);
     });
-    asked.on('error', broke);
-    asked.once('response', (response) => {
+    sent.on('error', onError);
+    sent.once('response', (received) => {
+      const status = received.statusCode ?? 0;
       const done = (body: string) => {
-        const status = response.statusCode ?? 0;
-        finish({ answer: { status, headers: singleHeaders(response), body }, again: status >= 500 });
+        finish({ response: { status, headers: joinedHeaders(received), body }, retry: status >= 500 });
       };
-      response.on('error', broke);
-      if (request.statusOnly) {
+      received.on('error', onError);
+      if (request.ignoreBody && status < 400) {
         done('');
-        response.destroy();
+        received.destroy();
         return;
       }
       const chunks: Buffer[] = [];
       let size = 0;
-      response.on('data', (chunk: Buffer) => {
+      received.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > LARGEST_ANSWER) fail(fault('too-large', host, 'more than 1 MiB'), false);
+        if (size > LARGEST_BODY) fail(new NetworkError('too-large', host, 'more than 1 MiB'), false);
       });
-      response.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
+      received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
     });
-    asked.end(request.body);
+    sent.end(request.body);
   });
 }
 
-function optionsOf(url: URL, { method, headers, body }: HttpRequest, line: Line): https.RequestOptions {
-  const { agent, certificates } = line;
+function optionsOf(url: URL, { method, headers, body }: HttpRequest, connection: Connection): https.RequestOptions {
   return {
     method,
-    agent,
+    agent: connection.agent,
     lookup,
     headers: {
       'user-agent': 'npm-registry-login',
       ...headers,
       ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
     },
-    ...(url.protocol === 'https:' ? checksOf(url, certificates) : {}),
+    ...(url.protocol === 'https:' ? tlsOptions(url, connection.certificates) : {}),
   };
 }
 
-/** How the far end must prove who it is. */
-function checksOf(url: URL, certificates: string | undefined): https.RequestOptions {
+function tlsOptions(url: URL, certificates: string | undefined): https.RequestOptions {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return {
     rejectUnauthorized: true,
-    // https-proxy-agent 9.1 forgets a host that is an address, and would be content with a certificate for localhost.
+    // https-proxy-agent 9.1 drops a host that is an IP address, and would accept a certificate for localhost.
     checkServerIdentity: (_, certificate) => tls.checkServerIdentity(host, certificate),
     ...(certificates === undefined ? {} : { ca: certificates }),
   };
 }
 
-/** Headers that came more than once are joined. */
-function singleHeaders({ headers }: http.IncomingMessage): Record<string, string | undefined> {
+/** The headers of a response. Those that came more than once are joined. */
+function joinedHeaders({ headers }: http.IncomingMessage): Record<string, string | undefined> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
+}
+
+/**
+ * Codes of OpenSSL and Node for a certificate that is not trusted, not valid now, or for another host
+ * (nodejs.org/api/tls.html, "X509 certificate error codes").
+ */
+const CERTIFICATE =
+  /CERT|SELF_SIGNED|UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)|CRL|INVALID_CA|PATH_LENGTH|INVALID_PURPOSE|HOSTNAME_MISMATCH/;
+
+const TIME_OUT = /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/;
+
+/**
+ * Explains an error of Node. Only its code is used, because its message may repeat what was sent.
+ *
+ * @param isAtProxy whether the proxy had not opened the connection yet
+ */
+function networkError(host: string, error: unknown, isAtProxy: boolean): NetworkError {
+  const code = String((error as NodeJS.ErrnoException | undefined)?.code ?? 'no response');
+  const shown = /^[A-Za-z0-9_ ]{1,60}$/.test(code) ? code : 'unknown error';
+  if (isAtProxy) return new NetworkError('proxy', host, shown);
+  if (CERTIFICATE.test(code)) return new NetworkError('certificate', host, shown);
+  return new NetworkError(TIME_OUT.test(code) ? 'time-out' : 'unreachable', host, shown);
 }

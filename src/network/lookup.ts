@@ -1,18 +1,16 @@
 import dns from 'node:dns';
 import type { LookupFunction } from 'node:net';
 
-type Addresses = dns.LookupAddress[];
-
-/** Lookups under way, by host. */
-const underWay = new Map<string, Promise<Addresses>>();
+/** Lookups that have not finished, by host. */
+const pending = new Map<string, Promise<dns.LookupAddress[]>>();
 
 /**
- * Looks up a host as Node does, but once at a time. Nobody can call a lookup off, and each holds one of libuv's few threads:
- * of name servers that do not answer, further attempts would queue up behind the first, and so would other hosts.
+ * Looks up a host as Node does, but never twice at a time. A lookup cannot be cancelled, and each takes one of libuv's few
+ * threads: if name servers do not respond, retries would queue behind the first attempt, and so would other hosts.
  */
 export const lookup: LookupFunction = (host, options, done) => {
-  const found = underWay.get(host) ?? addressesOf(host, options);
-  underWay.set(host, found);
+  const found = pending.get(host) ?? findAddresses(host, options);
+  pending.set(host, found);
   found.then(
     (addresses) => {
       if (options.all) done(null, addresses);
@@ -22,7 +20,7 @@ export const lookup: LookupFunction = (host, options, done) => {
   );
 };
 
-async function addressesOf(host: string, options: dns.LookupOptions): Promise<Addresses> {
+async function findAddresses(host: string, options: dns.LookupOptions): Promise<dns.LookupAddress[]> {
   try {
     return await new Promise((resolve, reject) => {
       dns.lookup(host, { ...options, all: true }, (error, addresses) => {
@@ -31,11 +29,11 @@ async function addressesOf(host: string, options: dns.LookupOptions): Promise<Ad
       });
     });
   } finally {
-    underWay.delete(host);
+    pending.delete(host);
   }
 }
 
-/** Gives lookups more threads than the four that libuv has for all. It asks for this once, when the first is needed. */
-export function allowLookups(environment: NodeJS.ProcessEnv): void {
+/** Gives lookups more threads than libuv's default of four. libuv reads the variable when it first needs a thread. */
+export function raiseThreadLimit(environment: NodeJS.ProcessEnv): void {
   environment['UV_THREADPOOL_SIZE'] ??= '24';
 }

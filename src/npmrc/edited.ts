@@ -1,50 +1,94 @@
-import { type NpmrcLine, readNpmrc } from './lines.js';
+import { CREDENTIAL_SETTINGS } from './keys.js';
+import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
 import { HEADING } from './login-lines.js';
 
+/** What becomes of a file that later steps edited. */
+export interface CarriedOver {
+  /** The original, with the settings that later steps added or changed. */
+  readonly text: string;
+  /** The registries of this step whose lines the edited file no longer has, by URL. */
+  readonly lost: readonly string[];
+}
+
+type Setting = Extract<NpmrcLine, { kind: 'setting' }>;
+
 /**
- * Takes our lines out of a file that somebody edited since, and puts back the ones that ours took the place of.
+ * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
+ * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
+ * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
  *
- * @param edited the file as it is now
- * @param original the file as it was before
- * @param keys the keys of our lines
- * @param dropped the numbers of the original's lines that were left out
+ * @param original the user's file
+ * @param written what this step made of it
+ * @param edited what it is now
  */
-export function linesWithoutOurs(
-  edited: string,
-  original: string,
-  keys: readonly string[],
-  dropped: readonly number[],
-): string {
-  const ours = new Set(keys);
-  const gone = new Set(dropped);
-  const theirs = new Set(
-    readNpmrc(original).flatMap((line) =>
-      line.kind === 'setting' && !gone.has(line.number) ? [`${line.name}=${line.value}`] : [],
-    ),
-  );
-  const lines = readNpmrc(edited);
-  const firstSection = lines.findIndex(({ kind }) => kind === 'section');
-  const inSection = (index: number) => firstSection >= 0 && index >= firstSection;
-  const left = lines.filter((line, index) => {
-    if (inSection(index)) return true; // nothing of ours stands below a section
-    if (line.kind !== 'setting') return line.raw.trim() !== HEADING;
-    return !ours.has(line.name) || theirs.has(`${line.name}=${line.value}`);
+export function carriedOver(original: string, written: string, edited: string): CarriedOver {
+  const ours = ownSettings(written);
+  const ownKeys = new Set(ours.map(canonicalKey));
+  const credentials = ours.filter(isCredential);
+  const decided = new Set(credentials.map(registryOf));
+  const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+  const known = new Set(settingsOf(written).map(comparable));
+  const added = settingsOf(edited).filter((line) => {
+    if (known.has(comparable(line)) || ownKeys.has(canonicalKey(line))) return false;
+    return (
+      !(isCredential(line) && decided.has(registryOf(line))) && !secrets.some((secret) => line.raw.includes(secret))
+    );
   });
-  const text = left.map(({ raw }) => raw).join('');
-  const before = readNpmrc(original);
-  const section = before.findIndex(({ kind }) => kind === 'section');
-  const back = (lines: readonly NpmrcLine[]) =>
-    lines
-      .filter(({ number }) => gone.has(number))
-      .map(({ raw }) => (/[\r\n]$/.test(raw) ? raw : `${raw}\n`))
-      .join('');
-  // Before the lines of the edit, so that a later line of a kind still wins; what stood in a section, at the end.
-  // What stands there is not doubled: a main that was killed may have been about to leave it out, but never did.
-  const present = new Set(left.filter((line) => line.kind === 'setting').map(({ raw }) => raw.trim()));
-  const above = section < 0 ? before : before.slice(0, section);
-  const head = back(above.filter(({ raw }) => !present.has(raw.trim())));
-  const tail = section < 0 ? '' : back(before.slice(section));
-  if (tail === '') return head + text;
-  const ended = text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
-  return head + ended + (firstSection < 0 ? `${before[section]?.raw.trimEnd()}\n` : '') + tail;
+  return { text: withSettings(original, added), lost: lostRegistries(ours, settingsOf(edited)) };
+}
+
+/** The settings that package managers read: those before the first `[section]`. */
+function settingsOf(text: string): Setting[] {
+  return linesBeforeSections(readNpmrc(text)).filter((line) => line.kind === 'setting');
+}
+
+/** The settings of this step: those below its heading. */
+function ownSettings(written: string): Setting[] {
+  const lines = linesBeforeSections(readNpmrc(written));
+  const heading = lines.findIndex(({ raw }) => raw.trim() === HEADING);
+  return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
+}
+
+/** A key in one spelling: package managers accept several for a registry. */
+function canonicalKey({ name, key }: Setting): string {
+  if (key.kind !== 'registry-setting') return name;
+  return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+}
+
+function comparable(line: Setting): string {
+  return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
+}
+
+function isCredential({ key }: Setting): boolean {
+  return key.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting);
+}
+
+function registryOf({ key }: Setting): string {
+  return key.kind === 'registry-setting' ? key.nerfDart : '';
+}
+
+/** A text with settings added before its first section. A setting replaces one of the same key, unless it is a list. */
+function withSettings(original: string, added: readonly Setting[]): string {
+  if (added.length === 0) return original;
+  const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
+  const lines = readNpmrc(original);
+  const head = linesBeforeSections(lines).filter(
+    (line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)),
+  );
+  const end = original.includes('\r\n') ? '\r\n' : '\n';
+  const ended = ({ raw }: NpmrcLine) => raw.replace(/(?<![\r\n])$/, end);
+  const start = original.startsWith('\ufeff') ? '\ufeff' : '';
+  const tail = lines.slice(linesBeforeSections(lines).length).map(({ raw }) => raw);
+  return [start, ...head.map(ended), ...added.map(({ raw }) => raw.replace(/[\r\n]+$/, '') + end), ...tail].join('');
+}
+
+function lostRegistries(ours: readonly Setting[], edited: readonly Setting[]): string[] {
+  const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
+  const lost = ours.flatMap((line) => {
+    const { key, value } = line;
+    if (now.get(canonicalKey(line)) === value) return [];
+    if (key.kind === 'registry-setting') return isCredential(line) ? [key.url] : [];
+    return key.kind === 'other' ? [] : [value];
+  });
+  return [...new Set(lost)];
 }

@@ -34,13 +34,6 @@ export interface Overrides {
   readonly failsOnUnset: boolean;
 }
 
-/** What stays of a user configuration. */
-export interface Kept {
-  readonly text: SecretText;
-  /** The numbers of the lines that do not stay. */
-  readonly dropped: readonly number[];
-}
-
 /** Parses a user configuration. A key may refer to variables, which package managers expand there, too. */
 export function readInherited(text: string, environment: Environment): Inherited {
   const lines = readNpmrc(text);
@@ -77,27 +70,22 @@ export function keptLines(
   overrides: Overrides,
   environment: Environment,
   diagnostics: Diagnostics,
-): Kept {
+): SecretText {
   const text: (string | Secret)[] = [];
-  const dropped: number[] = [];
   const lost: string[] = [];
   for (const { line, key } of head) {
-    if (isReplaced(line, key, overrides, environment)) {
-      dropped.push(line.number);
-      continue;
-    }
+    if (isReplaced(line, key, overrides, environment)) continue;
     const missing =
       line.kind === 'setting'
         ? unsetVariable(`${line.name}=${line.value}`, environment, overrides.consumed)
         : undefined;
     if (missing !== undefined) lost.push(`line ${line.number} (${shownName(missing)})`);
-    if (missing !== undefined && overrides.failsOnUnset) dropped.push(line.number);
-    else text.push(...shielded(line));
+    if (missing === undefined || !overrides.failsOnUnset) text.push(...shielded(line));
   }
   if (lost.length > 0) reportLost(lost, overrides.failsOnUnset, diagnostics);
   const last = text.at(-1);
   if (typeof last === 'string' && !/[\r\n]$/.test(last)) text.push('\n');
-  return { text, dropped };
+  return text;
 }
 
 /** Whether a line gives way to ours, or holds only setup-node's placeholder. */
@@ -129,14 +117,13 @@ function reportLost(lost: readonly string[], isDropped: boolean, diagnostics: Di
  * What stays of the sections: all but the lines that ours replace. pnpm 12 reads them as if there were no section, and the
  * last of two equal keys wins (measured, 12.21). No other package manager reads them.
  */
-export function keptSections({ tail }: Inherited, overrides: Overrides): Kept {
+export function keptSections({ tail }: Inherited, overrides: Overrides): SecretText {
   const text: (string | Secret)[] = [];
-  const dropped: number[] = [];
   for (const line of tail) {
-    if (line.kind === 'setting' && isOverridden(line.name, line.key, overrides)) dropped.push(line.number);
-    else text.push(...shielded(line));
+    if (line.kind === 'setting' && isOverridden(line.name, line.key, overrides)) continue;
+    text.push(...shielded(line));
   }
-  return { text, dropped };
+  return text;
 }
 
 /** A line as it is. Only its key may be shown: values and comments can hold anything. */

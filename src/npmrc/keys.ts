@@ -40,6 +40,9 @@ export function readKey(name: string): NpmrcKey {
   return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
 }
 
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+
 /**
  * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
  * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. npm also looks up
@@ -54,9 +57,6 @@ export function scopeOfKey(key: NerfDart, registry: NerfDart): string | undefine
     ? /^(?:download\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
     : undefined;
 }
-
-/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
-const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 
 /** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
 function urlOfKey(key: string): RegistryUrl | undefined {

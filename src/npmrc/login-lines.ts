@@ -1,6 +1,6 @@
 /** The lines of this step in an npmrc file: mappings and credentials. */
 import { type BasicCredential, basicAuth, type ResolvedCredential } from '../credentials/credential.js';
-import { Secret, type SecretText, shown } from '../credentials/secret.js';
+import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
@@ -26,8 +26,6 @@ export interface LoginLines {
   readonly text: SecretText;
   /** The registries whose credentials these lines decide. */
   readonly decided: ReadonlySet<NerfDart>;
-  /** The keys of the lines. */
-  readonly keys: readonly string[];
 }
 
 /** A credential as lines of an npmrc file, each without the key that it starts with. */
@@ -65,7 +63,6 @@ export function loginLines(
   return {
     text: lines.flatMap((line) => [...line, '\n']),
     decided: new Set(credentials.keys()),
-    keys: lines.map(keyOf),
   };
 }
 
@@ -79,12 +76,6 @@ function mappingLines({ url, scopes, replacesBase }: ResolvedRegistry): SecretTe
 function alwaysAuthLine({ url, replacesBase, credential }: ResolvedRegistry): SecretText[] {
   const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
   return isNeeded ? [[`${nerfDart(url)}:always-auth=true`]] : [];
-}
-
-/** The key of a line. Keys contain no secret, no `=`, and no `[]` but that of a list. */
-function keyOf(line: SecretText): string {
-  const text = shown(line);
-  return text.slice(0, text.indexOf('=')).replace(/\[\]$/, '');
 }
 
 /**

@@ -15,15 +15,6 @@ export interface UserConfigParts extends LoginParts {
   readonly failsOnUnset: boolean;
 }
 
-/** A rendered user configuration. */
-export interface UserConfig {
-  readonly text: SecretText;
-  /** The keys of our lines. */
-  readonly keys: readonly string[];
-  /** The numbers of the inherited lines that are left out. */
-  readonly dropped: readonly number[];
-}
-
 /**
  * Renders a user configuration: what was inherited, without what is replaced, and our lines.
  *
@@ -34,7 +25,7 @@ export function mergedUserConfig(
   parts: UserConfigParts,
   environment: Environment,
   diagnostics: Diagnostics,
-): UserConfig {
+): SecretText {
   const inherited = readInherited(parts.inherited, environment);
   const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
   const ours = loginLines({ ...parts, registries }, credentialKeys(inherited), diagnostics);
@@ -47,9 +38,8 @@ export function mergedUserConfig(
   };
   const kept = keptLines(inherited, overrides, environment, diagnostics);
   const sections = keptSections(inherited, overrides);
-  return {
-    text: [...kept.text, `${HEADING}\n`, ...ours.text, ...sections.text],
-    keys: ours.keys,
-    dropped: [...kept.dropped, ...sections.dropped],
-  };
+  return [...kept, `${HEADING}\n`, ...ours.text, ...sections];
 }
+
+export { maskLiterals } from './mask-literals.js';
+export { withoutReferences } from './without-references.js';

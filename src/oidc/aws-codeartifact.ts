@@ -1,60 +1,74 @@
 /**
- * AWS CodeArtifact: the ID token is exchanged for a role's session, and that for a token of the CodeArtifact domain.
+ * AWS CodeArtifact: the ID token is exchanged for a session of a role, and that for a token of the CodeArtifact domain.
  *
- * Read 2026-11: STS API reference, AssumeRoleWithWebIdentity; CodeArtifact API reference, GetAuthorizationToken;
+ * Sources, read 2026-11: STS API reference, AssumeRoleWithWebIdentity; CodeArtifact API reference, GetAuthorizationToken;
  * CodeArtifact user guide, "Configuring npm without using the login command" (`_authToken`); the source of
- * aws-actions/configure-aws-credentials (bcd4089: audience, session name, an hour by default; its README: China's
- * audience).
+ * aws-actions/configure-aws-credentials (bcd4089: audience, session name, one hour by default; its README: China's audience).
  *
- * - A CodeArtifact token outlives the role's session unless told otherwise: 12 hours even from a session of 15 minutes.
- *   So `role-duration-seconds` bounds both.
- * - Neither can be taken back: a token ends with its time.
- * - `endpoint` stands in for both APIs, as a gateway or emulator does.
+ * - A CodeArtifact token may outlive the session: by default it lives for 12 hours, even if the session lives for 15 minutes.
+ *   So `role-duration-seconds` limits both.
+ * - Neither can be revoked.
+ * - `endpoint` replaces both APIs, as a gateway or an emulator does.
  */
-
-import type { OidcCredential } from '../credentials/credential.js';
-import type { HttpAnswer, HttpRequest } from '../network/exchange.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
+import type { HttpRequest, HttpResponse } from '../network/http.js';
 import { type CodeArtifactRepository, codeArtifactRepository } from '../registries/vendor-urls.js';
-import { ask, type ExchangeContext, type Grant, instantOf, jsonOf, odd, tokenOf } from './answer.js';
 import { type AwsKeys, signed } from './aws-signature.js';
-import { formRequest } from './form.js';
+import {
+  type Exchange,
+  type ExchangeContext,
+  expiryAt,
+  jsonBody,
+  type OidcRegistry,
+  readToken,
+  requestFromVendor,
+  unexpectedResponse,
+} from './exchange.js';
+import { formRequest } from './requests.js';
+import { type SubjectRule, subjectCure } from './subject.js';
 
-type Fields = OidcCredential['fields'];
+type Fields = OidcRegistry['fields'];
 
 const STS = 'AWS STS';
 const CODEARTIFACT = 'AWS CodeArtifact';
 const ONE_HOUR = '3600';
 
-export async function obtain(fields: Fields, url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
+const SUBJECT: SubjectRule = {
+  where: "The role's trust policy must allow it, such as with",
+  value: (subject, issuer) => `"StringLike": { "${issuer}:sub": "${subject.replace(/^(repo:[^:]+:).*/, '$1*')}" }`,
+};
+
+export const obtain: Exchange = async ({ url, fields }, context) => {
   const repository = codeArtifactRepository(url) as CodeArtifactRepository; // checked when the entry was read
   const idToken = await context.idToken(audienceOf(repository));
-  const session = await ask(
+  const session = await requestFromVendor(
     roleRequest(fields, repository, idToken),
     STS,
-    "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.",
+    [
+      "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.",
+      ...subjectCure(idToken, SUBJECT),
+    ],
     context,
   );
   const keys = readSession(session, context);
-  const answer = await ask(
+  const response = await requestFromVendor(
     tokenRequest(fields, repository, keys, context.now()),
     CODEARTIFACT,
-    'The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.',
+    ['The role needs `codeartifact:GetAuthorizationToken` on the domain, and `sts:GetServiceBearerToken`.'],
     context,
   );
-  const { authorizationToken, expiration } = jsonOf(answer, CODEARTIFACT, context.origin);
+  const { authorizationToken, expiration } = jsonBody(response, CODEARTIFACT, context.origin);
   return {
-    credential: { kind: 'token', token: tokenOf(authorizationToken, 'authorizationToken', CODEARTIFACT, context) },
-    expires: instantOf(expiration),
+    credential: { kind: 'token', token: readToken(authorizationToken, 'authorizationToken', CODEARTIFACT, context) },
+    expires: expiryAt(expiration),
   };
-}
+};
 
-/** What the ID token must be for. */
+/** The audience of the ID token. */
 export function audienceOf({ suffix }: CodeArtifactRepository): string {
   return suffix === 'amazonaws.com' ? 'sts.amazonaws.com' : `sts.${suffix}`;
 }
 
-/** Asks for a session of the role. It needs no signature, since the ID token says who asks. */
+/** Requests a session of the role. The request is not signed: the ID token identifies the workflow. */
 export function roleRequest(fields: Fields, { region, suffix }: CodeArtifactRepository, idToken: string): HttpRequest {
   return formRequest(`${fields.endpoint ?? `https://sts.${region}.${suffix}`}/`, {
     Action: 'AssumeRoleWithWebIdentity',
@@ -66,7 +80,7 @@ export function roleRequest(fields: Fields, { region, suffix }: CodeArtifactRepo
   });
 }
 
-/** Asks for the token of the domain. */
+/** Requests a token of the domain. */
 export function tokenRequest(
   fields: Fields,
   repository: CodeArtifactRepository,
@@ -83,14 +97,14 @@ export function tokenRequest(
   return signed({ method: 'POST', url, headers: { accept: 'application/json' } }, keys, region, 'codeartifact', now);
 }
 
-/** Reads the session out of STS's XML, where every field stands once. @throws UserError `oidc-answer` */
+/** Reads the session from the XML of STS, which has each field once. @throws UserError `oidc-answer` */
 export function readSession(
-  { body }: HttpAnswer,
+  { body }: HttpResponse,
   { secrets, origin }: Pick<ExchangeContext, 'secrets' | 'origin'>,
 ): AwsKeys {
   const field = (name: string) => {
     const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
-    if (value === undefined) throw odd(`no \`${name}\``, STS, origin);
+    if (value === undefined) throw unexpectedResponse(`no \`${name}\``, STS, origin);
     secrets.mask(value);
     return value;
   };

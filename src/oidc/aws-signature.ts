@@ -1,13 +1,13 @@
 /**
- * AWS Signature Version 4, for requests whose URL needs no escaping of its own. An SDK that can do this is megabytes.
+ * AWS Signature Version 4, for requests whose path needs no escaping. The AWS SDK would add megabytes to the bundle.
  *
- * Rules: docs.aws.amazon.com, IAM user guide, "Create a signed AWS API request" (read 2026-11). Held against the AWS SDK
- * by tests.
+ * Rules: docs.aws.amazon.com, IAM user guide, "Create a signed AWS API request" (read 2026-11). Tests compare the signatures
+ * with those of the AWS SDK.
  */
 import { createHash, createHmac } from 'node:crypto';
-import type { HttpRequest } from '../network/exchange.js';
+import type { HttpRequest } from '../network/http.js';
 
-/** What a role session signs with. */
+/** The keys of a role session. */
 export interface AwsKeys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -15,11 +15,11 @@ export interface AwsKeys {
 }
 
 /**
- * Signs a request, with all the headers that it has, the host, the date and the session.
+ * Signs a request: all its headers, the host, the date and the session token.
  *
- * @param request its header names are lower case
- * @param region whose API is asked
- * @param service the name that the API signs under
+ * @param request its header names are in lower case
+ * @param region the region of the API
+ * @param service the name of the API in signatures
  * @param now milliseconds since 1970
  */
 export function signed(request: HttpRequest, keys: AwsKeys, region: string, service: string, now: number): HttpRequest {
@@ -34,7 +34,7 @@ export function signed(request: HttpRequest, keys: AwsKeys, region: string, serv
   };
   const headers = Object.entries<string>({ ...sent, host: url.host }).sort(byName);
   const names = headers.map(([name]) => name).join(';');
-  // By name, not by `name=value`: `=` would put `domain` behind `domain-owner`.
+  // Sorted by name, not by `name=value`, which would put `domain` after `domain-owner`.
   const query = [...url.searchParams]
     .map(([name, value]): [string, string] => [escaped(name), escaped(value)])
     .sort(byName)
@@ -60,7 +60,7 @@ export function signed(request: HttpRequest, keys: AwsKeys, region: string, serv
   return { ...request, headers: { ...sent, authorization } };
 }
 
-/** In the order of code units. No name stands twice in what we send. */
+/** Orders by code units. No name occurs twice in our requests. */
 function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
   return a < b ? -1 : 1;
 }
@@ -73,7 +73,10 @@ function hmac(key: string | Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-/** Percent-encoding as AWS wants it: all but letters, digits, `-`, `.`, `_` and `~`. */
+/** Percent-encodes everything but letters, digits, `-`, `.`, `_` and `~`, as AWS does. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -1,45 +1,53 @@
 /**
- * Azure Artifacts: the ID token proves an application of Entra ID, which gives an access token for Azure DevOps.
+ * Azure Artifacts: the ID token proves an application of Entra ID, which issues an access token for Azure DevOps.
  *
- * Read 2026-11: "Microsoft identity platform and the OAuth 2.0 client credentials flow", third case (federated
- * credential); "Use service principals and managed identities in Azure DevOps" (the scope, and the token as password);
- * "Set up your client's npmrc" (any user name, under two paths: registry-hosts.ts sees to the second); the source of
- * Azure/login (833e823: the audience) and of microsoft/ado-npm-auth (aadffcc: `_password`).
+ * Sources, read 2026-11: "Microsoft identity platform and the OAuth 2.0 client credentials flow", third case (federated
+ * credential); "Use service principals and managed identities in Azure DevOps" (the scope, and the token as a password); "Set
+ * up your client's npmrc" (any user name, under two paths: registries/vendors.ts adds the second); the source of Azure/login
+ * (833e823: the audience) and of microsoft/ado-npm-auth (aadffcc: `_password`).
  *
- * - Entra cannot take an access token back: it ends with its time, about an hour.
- * - `endpoint` is the authority's host, such as `https://login.microsoftonline.us`.
+ * - Entra ID cannot revoke an access token, which lives for about an hour.
+ * - `endpoint` is the host of the authority, such as `https://login.microsoftonline.us`.
  */
-
-import type { OidcCredential } from '../credentials/credential.js';
-import type { HttpRequest } from '../network/exchange.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, type ExchangeContext, endOf, type Grant, jsonOf, tokenOf } from './answer.js';
-import { formRequest } from './form.js';
-
-type Fields = OidcCredential['fields'];
+import type { HttpRequest } from '../network/http.js';
+import { type Exchange, expiryAfter, jsonBody, type OidcRegistry, readToken, requestFromVendor } from './exchange.js';
+import { formRequest } from './requests.js';
+import { type SubjectRule, subjectCure } from './subject.js';
 
 const ENTRA = 'Entra ID';
 const AUDIENCE = 'api://AzureADTokenExchange';
 /** The application ID of Azure DevOps, the same in every tenant. */
 const AZURE_DEVOPS = '499b84ac-1321-427f-aa17-267ca6975798';
-/** Feeds ignore the name, but insist on one. */
+/** Feeds require a user name, but ignore it. */
 const USERNAME = 'npm-registry-login';
 
-export async function obtain(fields: Fields, _url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
-  const answer = await ask(
-    tokenRequest(fields, await context.idToken(AUDIENCE)),
+const SUBJECT: SubjectRule = {
+  where: "The federated credential's subject identifier must be exactly",
+  value: (subject) => subject,
+};
+
+export const obtain: Exchange = async ({ fields }, context) => {
+  const idToken = await context.idToken(AUDIENCE);
+  const response = await requestFromVendor(
+    tokenRequest(fields, idToken),
     ENTRA,
-    "Check `tenant-id`, `client-id`, and the subject and audience of the application's federated credential.",
+    [
+      "Check `tenant-id`, `client-id`, and the issuer, subject and audience of the application's federated credential.",
+      ...subjectCure(idToken, SUBJECT),
+    ],
     context,
   );
-  const { access_token, expires_in } = jsonOf(answer, ENTRA, context.origin);
-  const password = tokenOf(access_token, 'access_token', ENTRA, context);
-  context.secrets.mask(`${USERNAME}:${access_token}`); // how clients send it, in base64
-  return { credential: { kind: 'basic', username: USERNAME, password }, expires: endOf(expires_in, context.now()) };
-}
+  const { access_token, expires_in } = jsonBody(response, ENTRA, context.origin);
+  const password = readToken(access_token, 'access_token', ENTRA, context);
+  context.secrets.mask(`${USERNAME}:${access_token}`); // package managers send it like this, in base64
+  return {
+    credential: { kind: 'basic', username: USERNAME, password },
+    expires: expiryAfter(expires_in, context.now()),
+  };
+};
 
-/** Proves the application with the ID token, in place of a secret (RFC 7523). */
-export function tokenRequest(fields: Fields, idToken: string): HttpRequest {
+/** Requests an access token. The ID token takes the place of a client secret (RFC 7523). */
+export function tokenRequest(fields: OidcRegistry['fields'], idToken: string): HttpRequest {
   const authority = fields.endpoint ?? 'https://login.microsoftonline.com';
   return formRequest(`${authority}/${fields['tenant-id']}/oauth2/v2.0/token`, {
     grant_type: 'client_credentials',

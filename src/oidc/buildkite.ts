@@ -1,21 +1,13 @@
 /**
- * Buildkite Package Registries: a registry with an OIDC policy takes the workflow's ID token itself.
+ * Buildkite Package Registries: a registry with an OIDC policy accepts the workflow's ID token itself.
  *
- * Read 2026-11: "OIDC in Buildkite Package Registries" (the audience; GitHub among the issuers; five minutes at most from
- * `iat` to `exp`, which is what GitHub gives), "JavaScript" (`_authToken`, the URL).
- *
- * - So what a job does with the registry must follow within five minutes, and every job is warned of that.
+ * Sources, read 2026-11: "OIDC in Buildkite Package Registries" (the audience; GitHub as an issuer; at most five minutes from
+ * `iat` to `exp`, which is what GitHub issues), "JavaScript" (`_authToken`, the URL).
  */
-import type { OidcCredential } from '../credentials/credential.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
 import { buildkiteAudience } from '../registries/vendor-urls.js';
-import { type ExchangeContext, type Grant, ownEndOf } from './answer.js';
+import { type Exchange, tokenExpiry } from './exchange.js';
 
-export async function obtain(
-  _fields: OidcCredential['fields'],
-  url: RegistryUrl,
-  context: ExchangeContext,
-): Promise<Grant> {
-  const idToken = await context.idToken(buildkiteAudience(url)); // checked when the entry was read
-  return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: ownEndOf(idToken) };
-}
+export const obtain: Exchange = async ({ url }, context) => {
+  const idToken = await context.idToken(buildkiteAudience(url)); // the URL was checked when the entry was read
+  return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: tokenExpiry(idToken) };
+};

@@ -1,54 +1,68 @@
 /**
- * Google Artifact Registry: the ID token is exchanged for a federated access token, and that, if a service account is
- * named, for one of the service account.
+ * Google Artifact Registry: the ID token is exchanged for a federated access token, and that, if a service account is named,
+ * for an access token of the service account.
  *
- * Read 2026-11: Security Token Service API, `v1/token`; IAM Service Account Credentials API, `generateAccessToken`;
+ * Sources, read 2026-11: Security Token Service API, `v1/token`; IAM Service Account Credentials API, `generateAccessToken`;
  * "Configure authentication to Artifact Registry for npm", and the source of google-artifactregistry-auth (2448c5e:
- * `_authToken`, which took the place of basic authentication); the source of google-github-actions/auth (fc21748:
- * audiences, hosts of other universes) and of google-auth-library (the form and its fields).
+ * `_authToken`, which replaced basic authentication); the source of google-github-actions/auth (fc21748: audiences, hosts of
+ * other universes) and of google-auth-library (the form and its fields).
  *
- * - Google documents no way to take such a token back: it ends with its time, an hour at most.
- * - `endpoint` is the host of the token service. If it begins with `sts.`, the rest is a universe, whose other hosts
- *   follow from it; else it stands in for both APIs.
+ * - A federated token does not outlive GitHub's ID token, which lives for five minutes (README of google-github-actions/auth,
+ *   "Direct Workload Identity Federation", and its issues 474 and 485), whatever `expires_in` says.
+ * - Google documents no way to revoke such a token.
+ * - `endpoint` is the host of the token service. If it starts with `sts.`, the rest is a universe, and its other hosts follow
+ *   from that; otherwise it replaces both APIs.
  */
+import type { HttpRequest } from '../network/http.js';
+import {
+  type Exchange,
+  expiryAfter,
+  expiryOn,
+  jsonBody,
+  type OidcRegistry,
+  readToken,
+  requestFromVendor,
+  tokenExpiry,
+} from './exchange.js';
+import { formRequest, jsonRequest } from './requests.js';
 
-import type { OidcCredential } from '../credentials/credential.js';
-import type { HttpRequest } from '../network/exchange.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
-import { ask, type ExchangeContext, endOf, type Grant, jsonOf, tokenOf } from './answer.js';
-import { formRequest, jsonRequest } from './form.js';
-
-type Fields = OidcCredential['fields'];
+type Fields = OidcRegistry['fields'];
 
 const STS = "Google's token service";
 const IAM = "Google's service account credentials API";
+const ID_TOKEN_SECONDS = 300;
 
-export async function obtain(fields: Fields, _url: RegistryUrl, context: ExchangeContext): Promise<Grant> {
+export const obtain: Exchange = async ({ fields }, context) => {
   const idToken = await context.idToken(audienceOf(fields));
-  const answer = await ask(
+  const response = await requestFromVendor(
     exchangeRequest(fields, idToken),
     STS,
-    'Check `workload_identity_provider`, its attribute condition, and that it allows the default audience.',
+    ['Check `workload_identity_provider`, its attribute condition, and that it allows the default audience.'],
     context,
   );
-  const { access_token, expires_in } = jsonOf(answer, STS, context.origin);
-  const token = tokenOf(access_token, 'access_token', STS, context);
+  const { access_token, expires_in } = jsonBody(response, STS, context.origin);
+  const token = readToken(access_token, 'access_token', STS, context);
   if (fields.service_account === undefined) {
-    return { credential: { kind: 'token', token }, expires: endOf(expires_in, context.now()) };
+    const now = context.now();
+    const limits = [expiryAfter(ID_TOKEN_SECONDS, now), tokenExpiry(idToken), expiryAfter(expires_in, now)];
+    return {
+      credential: { kind: 'token', token },
+      expires: Math.min(...limits.filter((limit) => limit !== undefined)),
+      cure: 'Set `service_account`: a token of a service account lives for an hour.',
+    };
   }
-  const impersonated = await ask(
+  const impersonated = await requestFromVendor(
     impersonationRequest(fields, String(access_token)),
     IAM,
-    'Grant the workflow `roles/iam.workloadIdentityUser` on the service account, and enable that API.',
+    ['Grant the workflow `roles/iam.workloadIdentityUser` on the service account, and enable that API.'],
     context,
   );
-  const { accessToken, expireTime } = jsonOf(impersonated, IAM, context.origin);
-  const expires = typeof expireTime === 'string' ? new Date(expireTime).getTime() : Number.NaN;
+  const { accessToken, expireTime } = jsonBody(impersonated, IAM, context.origin);
   return {
-    credential: { kind: 'token', token: tokenOf(accessToken, 'accessToken', IAM, context) },
-    expires: Number.isNaN(expires) ? undefined : expires,
+    credential: { kind: 'token', token: readToken(accessToken, 'accessToken', IAM, context) },
+    expires: expiryOn(expireTime),
   };
-}
+};
 
 /** The hosts of the APIs. */
 function hostsOf({ endpoint }: Fields) {
@@ -61,7 +75,7 @@ function hostsOf({ endpoint }: Fields) {
   };
 }
 
-/** What the ID token must be for: what a provider accepts unless it was set up otherwise. */
+/** The audience of the ID token: what a provider accepts unless it was set up otherwise. */
 export function audienceOf(fields: Fields): string {
   return `https://${hostsOf(fields).iam}/${fields.workload_identity_provider}`;
 }
@@ -79,10 +93,10 @@ export function exchangeRequest(fields: Fields, idToken: string): HttpRequest {
   });
 }
 
-/** Asks for a token of the service account. */
-export function impersonationRequest(fields: Fields, federated: string): HttpRequest {
+/** Requests an access token of the service account. */
+export function impersonationRequest(fields: Fields, federatedToken: string): HttpRequest {
   const { iamCredentials, scope } = hostsOf(fields);
   const account = encodeURIComponent(fields.service_account ?? '').replaceAll('%40', '@');
   const url = `${iamCredentials}/v1/projects/-/serviceAccounts/${account}:generateAccessToken`;
-  return jsonRequest(url, { scope: [scope], lifetime: '3600s' }, { authorization: `Bearer ${federated}` });
+  return jsonRequest(url, { scope: [scope], lifetime: '3600s' }, { authorization: `Bearer ${federatedToken}` });
 }

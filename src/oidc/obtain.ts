@@ -2,26 +2,18 @@ import type { OidcCredential } from '../credentials/credential.js';
 import type { OidcProvider } from '../credentials/oidc-providers.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { openNetwork } from '../network/send.js';
+import { type Network, openNetwork } from '../network/network.js';
 import type { Obtained, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
-import type { RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import type { ExchangeContext, Grant } from './answer.js';
 import * as aws from './aws-codeartifact.js';
 import * as azure from './azure.js';
 import * as buildkite from './buildkite.js';
+import * as chainguard from './chainguard.js';
 import * as cloudsmith from './cloudsmith.js';
+import type { Exchange, ExchangeContext } from './exchange.js';
 import * as google from './google.js';
 import { idTokenSource } from './id-token.js';
 import * as jfrog from './jfrog.js';
-
-/**
- * The exchange of one vendor, from the ID token to a credential.
- *
- * @param fields of the entry, checked when it was read, like the URL
- * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
- */
-type Exchange = (fields: OidcCredential['fields'], url: RegistryUrl, context: ExchangeContext) => Promise<Grant>;
 
 const EXCHANGES: Record<OidcProvider, Exchange> = {
   'aws-codeartifact': aws.obtain,
@@ -30,10 +22,8 @@ const EXCHANGES: Record<OidcProvider, Exchange> = {
   jfrog: jfrog.obtain,
   cloudsmith: cloudsmith.obtain,
   buildkite: buildkite.obtain,
+  chainguard: chainguard.obtain,
 };
-
-/** The vendors that can revoke a credential. */
-const REVOCABLE: readonly OidcProvider[] = ['jfrog'];
 
 /** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
 const SOON = 10 * 60 * 1000;
@@ -53,59 +43,60 @@ export interface ObtainContext {
  * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
  * arrives.
  *
- * @returns the registries whose credential is there; the failures of the others are reported
+ * @param network is closed at the end
+ * @returns the registries that have their credential, in order; the failures of the others are reported
  */
 export async function obtainAll(
   registries: readonly PendingRegistry[],
   context: ObtainContext,
+  network: Network = openNetwork({ environment: context.environment }),
 ): Promise<ResolvedRegistry[]> {
-  const network = openNetwork({ environment: context.environment });
-  const exchange = { send: network.send, secrets: maskingAtOnce(context), now: Date.now };
+  const exchange = { send: network.send, secrets: maskedAtOnce(context), now: Date.now };
   const idToken = idTokenSource(context.environment, exchange);
-  try {
-    const results = await Promise.allSettled(
-      registries.map(async (registry): Promise<ResolvedRegistry> => {
-        const { credential, origin, url } = registry;
-        if (credential.kind !== 'oidc') return { ...registry, credential };
-        const grant = await EXCHANGES[credential.provider](credential.fields, url, {
-          ...exchange,
-          origin,
-          idToken: (audience) => idToken(origin, audience),
-        });
-        const obtained = obtainedBy(credential, grant.expires);
-        const granted = { ...registry, credential: grant.credential, obtained };
-        context.onIssued(granted);
-        return granted;
-      }),
+  const obtain = async (registry: PendingRegistry): Promise<ResolvedRegistry> => {
+    const { credential: pending, origin, url, scopes } = registry;
+    if (pending.kind !== 'oidc') return { ...registry, credential: pending };
+    const { credential, expires, cure } = await EXCHANGES[pending.provider](
+      { url, scopes, fields: pending.fields },
+      { ...exchange, origin, idToken: (audience) => idToken(origin, audience) },
     );
-    const granted: ResolvedRegistry[] = [];
+    const issued = { ...registry, credential, obtained: obtainedBy(pending, expires) };
+    context.onIssued(issued);
+    reportExpiry(issued, expires, cure, context.diagnostics);
+    return issued;
+  };
+  try {
+    const results = await Promise.allSettled(registries.map(obtain));
+    const obtained: ResolvedRegistry[] = [];
     for (const result of results) {
-      if (result.status === 'fulfilled') granted.push(result.value);
+      if (result.status === 'fulfilled') obtained.push(result.value);
       else if (result.reason instanceof UserError) context.diagnostics.add(result.reason.diagnostic);
       else throw result.reason;
     }
-    reportExpiry(granted, context.diagnostics);
-    return granted;
+    return obtained;
   } finally {
     network.close();
   }
 }
 
-function reportExpiry(registries: readonly ResolvedRegistry[], diagnostics: Diagnostics): void {
-  for (const { origin, url, obtained } of registries) {
-    if (obtained === undefined || obtained.expires === '') continue;
-    const left = new Date(obtained.expires).getTime() - Date.now();
-    if (left >= SOON) continue;
-    diagnostics.warning(
-      'oidc-expires-soon',
-      `${origin}: the credential for ${url} expires in ${Math.max(0, Math.floor(left / 60_000))} min.`,
-      'Put this step right before those that need the registry.',
-    );
-  }
+function reportExpiry(
+  { origin, url }: ResolvedRegistry,
+  expires: number | undefined,
+  cure: string | undefined,
+  diagnostics: Diagnostics,
+): void {
+  if (expires === undefined || expires - Date.now() >= SOON) return;
+  const minutes = Math.max(0, Math.round((expires - Date.now()) / 60_000));
+  diagnostics.warning(
+    'oidc-expires-soon',
+    `${origin}: the credential for ${url} expires in ${minutes} min.`,
+    ...(cure === undefined ? [] : [cure]),
+    'Run this step right before the steps that need the registry.',
+  );
 }
 
-/** Secrets that are masked as soon as they are added. */
-function maskingAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secrets'] {
+/** Masks secrets in the runner's log as soon as they are added. */
+function maskedAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secrets'] {
   return {
     add(value) {
       const secret = secrets.add(value);
@@ -125,6 +116,7 @@ function obtainedBy({ provider, fields }: OidcCredential, expires: number | unde
     provider,
     endpoint: fields.endpoint ?? '',
     expires: expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
-    revocable: REVOCABLE.includes(provider),
+    revocable: provider === 'jfrog',
+    shortLived: expires !== undefined && expires - Date.now() < jfrog.REVOCABLE_LIFETIME,
   };
 }

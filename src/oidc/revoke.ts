@@ -1,60 +1,73 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { isToken } from '../credentials/parse-credential.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isFileName } from '../files/file-names.js';
-import { NetworkFault, type Send } from '../network/exchange.js';
-import { openNetwork } from '../network/send.js';
+import { isOwnFile } from '../files/file-names.js';
+import { NetworkError, type Send } from '../network/http.js';
+import { openNetwork } from '../network/network.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { revocationRequest } from './jfrog.js';
-import type { RevocationRecord } from './record.js';
 
-/** A token to be taken back. */
-interface Revocation {
-  readonly url: RegistryUrl;
+/** What the journal keeps about a credential that its vendor can revoke. It contains no secret. */
+export interface RevocationRecord {
+  readonly provider: 'jfrog';
+  /** The registry. */
+  readonly url: string;
+  /** The vendor's API; empty if it follows from the URL. */
   readonly endpoint: string;
+  /** The file of ours that contains the credential. */
+  readonly path: string;
+  /** ISO 8601; empty if it is not known. */
+  readonly expires: string;
+  /** Whether it lives for less time than the vendor requires of a token that can be revoked. */
+  readonly shortLived: boolean;
+}
+
+/** A token to be revoked. */
+interface Revocation extends Pick<RevocationRecord, 'endpoint' | 'expires' | 'shortLived'> {
+  readonly url: RegistryUrl;
   readonly token: string;
 }
 
 /**
- * Has the vendors take back what main obtained. The tokens are read from our own file, since nothing else that outlives
- * main may hold them; all are read when this returns, so that the file may go while vendors are waited for. It never throws.
+ * Requests the revocation of what main obtained. The tokens are read from our own file, because nothing else that survives
+ * main may contain them. All are read when this returns, so the file may be deleted while vendors respond. It never throws.
  *
  * @param tempFolder RUNNER_TEMP, where our files are
  */
 export async function revokeRecorded(
-  entries: readonly RevocationRecord[],
+  records: readonly RevocationRecord[],
   tempFolder: string,
   environment: Environment,
 ): Promise<Diagnostic[]> {
-  const all = entries.map((entry) => read(entry, tempFolder));
+  const revocations = records.map((record) => readRevocation(record, tempFolder));
   return overNetwork(environment, (send) =>
-    all.map(async (found) => ('token' in found ? await revoke(found, send) : found)),
+    revocations.map(async (found) => ('token' in found ? await revoke(found, send) : found)),
   );
 }
 
-/** The same for what main still has in its hands, because it failed before it was done. */
+/** Requests the revocation of what main has obtained so far, because it failed or was cancelled. */
 export async function revokeObtained(
   registries: readonly ResolvedRegistry[],
   environment: Environment,
 ): Promise<Diagnostic[]> {
-  return overNetwork(environment, (send) =>
-    registries.flatMap(({ url, credential, obtained }) =>
-      obtained?.revocable && credential.kind === 'token'
-        ? [revoke({ url, endpoint: obtained.endpoint, token: credential.token.reveal() }, send)]
-        : [],
-    ),
-  );
+  return overNetwork(environment, (send) => {
+    const results: Promise<Diagnostic>[] = [];
+    for (const { url, credential, obtained } of registries) {
+      if (obtained?.revocable !== true || credential.kind !== 'token') continue;
+      results.push(revoke({ ...obtained, url, token: credential.token.reveal() }, send));
+    }
+    return results;
+  });
 }
 
-/** Sends all at once, and does not wait for long: the job is over. */
+/** Sends all requests at once. The time limits are short because the job is over. */
 async function overNetwork(
   environment: Environment,
   start: (send: Send) => Promise<Diagnostic>[],
 ): Promise<Diagnostic[]> {
-  const { send, close } = openNetwork({ environment, attempt: 5000, overall: 8000 });
+  const { send, close } = openNetwork({ environment, attemptLimit: 5000, requestLimit: 8000 });
   try {
     return await Promise.all(start(send));
   } finally {
@@ -62,56 +75,56 @@ async function overNetwork(
   }
 }
 
-/** Finds the token, and where it is to be sent; or says why not. The journal may have been tampered with. */
-function read(entry: RevocationRecord, tempFolder: string): Revocation | Diagnostic {
-  const { path: file } = entry;
-  const whose = shownUrl(entry.url);
-  const folder = path.resolve(tempFolder);
-  const inside = tempFolder !== '' && path.relative(folder, path.dirname(path.resolve(file))) === '';
-  if (!inside || !isFileName(path.basename(file))) {
-    return left(whose, 'the journal names a file that this action never writes');
-  }
+/** Finds a token and where to send the request; otherwise says why not. Somebody may have changed the journal. */
+function readRevocation(record: RevocationRecord, tempFolder: string): Revocation | Diagnostic {
+  const { path: file, expires, shortLived } = record;
+  const failed = (why: string) => notRevoked({ url: normalizedUrl(record.url) ?? 'a registry', expires }, why);
+  if (!isOwnFile(file, tempFolder)) return failed('the journal names a file that this action never writes');
+  const url = normalizedUrl(record.url);
+  const endpoint = record.endpoint === '' ? '' : normalizedUrl(record.endpoint)?.replace(/\/$/, '');
+  if (url === undefined || endpoint === undefined) return failed('the journal has a URL that is not valid');
   try {
-    const url = normalizedUrl(entry.url);
-    const endpoint = entry.endpoint === '' ? '' : normalizedUrl(entry.endpoint)?.replace(/\/$/, '');
-    if (url === undefined || endpoint === undefined) return left(whose, 'the journal names no valid URL');
-    if (!fs.lstatSync(file).isFile()) return left(whose, 'something else stands in the place of our file');
+    if (!fs.lstatSync(file).isFile()) return failed('the file was replaced');
     const key = `${nerfDart(url)}:_authToken="`;
-    const line = fs
-      .readFileSync(file, 'utf8')
-      .split(/\r?\n/)
-      .findLast((text) => text.startsWith(key));
-    const token = line?.slice(key.length, -1) ?? '';
-    return isToken(token) ? { url, endpoint, token } : left(url, 'our file does not hold it any more');
+    const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+    const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
+    return isToken(token)
+      ? { url, endpoint, token, expires, shortLived }
+      : failed('the file does not contain it any more');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // It goes at the end of a post, and when main failed and gave back what it had.
-    if (code === 'ENOENT') return { level: 'info', text: `The token for ${whose} went with our file.` };
-    return left(whose, `our file cannot be read (${code ?? 'unknown error'})`);
+    // Main deletes the file when it fails, after it revoked the token.
+    if (code === 'ENOENT') return { level: 'info', text: `The token for ${url} was deleted with its file.` };
+    return failed(`the file cannot be read: ${code ?? 'unknown error'}`);
   }
 }
 
-async function revoke({ url, endpoint, token }: Revocation, send: Send): Promise<Diagnostic> {
+async function revoke(revocation: Revocation, send: Send): Promise<Diagnostic> {
+  const { url, endpoint, token, shortLived } = revocation;
+  let status: number;
   try {
-    const { status } = await send(revocationRequest(url, endpoint, token));
-    if (status >= 200 && status < 300) return { level: 'info', text: `The token for ${url} is revoked.` };
-    // Revoked already: by an attempt whose answer got lost, for another entry with the same token, or by somebody else.
-    if (status === 401) return { level: 'info', text: `The token for ${url} is not valid any more.` };
-    return left(url, `HTTP ${status}`);
+    ({ status } = await send(revocationRequest(url, endpoint, token)));
   } catch (error) {
-    return left(url, error instanceof NetworkFault ? error.message : 'unknown error');
+    return notRevoked(revocation, error instanceof NetworkError ? error.message : 'unknown error');
   }
+  // It was revoked before: by an attempt whose response was lost, for another entry with the same token, or by somebody else.
+  if (status === 401) return { level: 'info', text: `The token for ${url} is no longer valid.` };
+  if (status < 200 || status >= 300) return notRevoked(revocation, `HTTP ${status}`);
+  if (shortLived) {
+    // The platform answers with success, but the token stays valid. Nothing went wrong, so it is not a warning.
+    const why = 'JFrog revokes no token that lives for less than 6 hours (`revocable-expiry-threshold`)';
+    return { level: 'info', text: notRevoked(revocation, why).text };
+  }
+  if (status === 204) return notRevoked(revocation, 'HTTP 204, so the platform does not know it');
+  return { level: 'info', text: `The token for ${url} was revoked.` };
 }
 
-/** A registry's URL, unless the journal holds something else in its place. */
-function shownUrl(url: string): string {
-  return normalizedUrl(url) ?? 'a registry';
-}
-
-function left(url: string, why: string): Diagnostic {
+function notRevoked({ url, expires }: { readonly url: string; readonly expires: string }, why: string): Diagnostic {
+  const isTime = /^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(expires);
+  const until = isTime ? `It expires at ${expires}.` : 'It is valid until it expires.';
   return {
     level: 'warning',
     code: 'oidc-revoke',
-    text: `The token for ${url} could not be revoked (${why}). It is valid until it expires.`,
+    text: `The token for ${url} could not be revoked (${why}).\n${until}`,
   };
 }

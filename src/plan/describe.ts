@@ -29,11 +29,33 @@ export function registryLine(registry: ResolvedRegistry, registries: readonly Re
     : `${url} for ${what.join(', ')}, ${how}`;
 }
 
+/**
+ * The lines of the log that say where the login is, once it is there.
+ *
+ * @param failed the home files that could not be replaced
+ */
+export function locationLines({ files, homeFiles, variables }: Plan, failed: readonly string[]): string[] {
+  const npmrc = files[0]?.path ?? '';
+  const placed = homeFiles.filter(({ file }) => !failed.includes(file));
+  const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
+  const lines = [`The login is in ${npmrc}, which ${names.join(' and ')} name${names.length === 1 ? 's' : ''}.`];
+  if (placed.length === 0) return lines;
+  lines.push(
+    `For tools that read only these files, it is there, too, until the job ends: ${placed.map(({ file }) => file).join(', ')}.`,
+  );
+  const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
+  if (own !== undefined) {
+    lines.push(`${own.file} is a file of its own, because it had other lines than the current user configuration.`);
+  }
+  return lines;
+}
+
 /** The plan for the debug log: every secret is `***`. */
 export function describePlan(plan: Plan): string {
   const lines: string[] = [];
-  for (const { path, text, link } of plan.files) {
-    lines.push(`write ${path}${link === undefined ? '' : `, linked from ${link.file}`}:`, shown(text).trimEnd());
+  for (const { path, text } of plan.files) {
+    const links = plan.homeFiles.filter(({ target }) => target === path).map(({ file }) => file);
+    lines.push(`write ${path}${links.length === 0 ? '' : `, for ${links.join(', ')}`}:`, shown(text).trimEnd());
   }
   for (const { name, value } of plan.variables) lines.push(`set ${name}=${value}`);
   for (const { name, value } of plan.outputs) lines.push(`output ${name}=${value}`);

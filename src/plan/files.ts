@@ -1,9 +1,8 @@
-import type { SecretText } from '../credentials/secret.js';
+import { revealed, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { FileKind } from '../files/file-names.js';
-import type { PlannedLink } from '../home-files/record.js';
-import type { HomeFile, JobContext } from '../job/context.js';
+import type { HomeFile } from '../home-files/read-home-files.js';
+import type { JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
@@ -12,15 +11,14 @@ import { newYarnrc } from '../yarnrc/render.js';
 /** The texts of the files that the plan writes. */
 export interface RenderedFiles {
   readonly npmrc: SecretText;
-  /** Files that home files become links to. */
-  readonly linked: readonly LinkedFile[];
+  readonly homeFiles: readonly RenderedHomeFile[];
 }
 
-/** A file that a home file becomes a link to. */
-export interface LinkedFile {
-  readonly kind: FileKind;
-  readonly text: SecretText;
-  readonly link: PlannedLink;
+/** A home file, and what package managers are to find there. */
+export interface RenderedHomeFile {
+  readonly location: HomeFile;
+  /** Undefined if it is the same file as the one that NPM_CONFIG_USERCONFIG names. */
+  readonly text: SecretText | undefined;
 }
 
 /** What the files are made of. */
@@ -30,12 +28,6 @@ export interface FileParts {
   readonly consumed: readonly string[];
   readonly knownPackages: KnownPackages;
 }
-
-/**
- * The runner passes the journal to post in variables, and starts no process with a variable of 128 KiB (Linux) or 32 KiB
- * (Windows): nobody would then restore the home file. In bytes.
- */
-const LARGEST_RECORD = 30_000;
 
 /**
  * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
@@ -49,36 +41,34 @@ export async function renderFiles(
   diagnostics: Diagnostics,
 ): Promise<RenderedFiles> {
   const npmrc = await renderNpmrc(parts, job, job.userConfig.text, diagnostics);
-  const linked: LinkedFile[] = [];
-  for (const homeFile of job.homeFiles) {
-    const file = await renderHomeFile(homeFile, parts, job, secrets);
-    if (Buffer.byteLength(JSON.stringify([file.link.keys, file.link.dropped])) > LARGEST_RECORD) {
-      diagnostics.error(
-        'link-failed',
-        `${homeFile.path} would gain or lose more lines than can be undone when the job ends.`,
-        'Give fewer registries and npmrc lines, and remove lines for the same registries from that file.',
-      );
+  const homeFiles: RenderedHomeFile[] = [];
+  for (const location of job.homeFiles) {
+    if (location.format === 'yarnrc') {
+      homeFiles.push({ location, text: await renderYarnrc(location.text, parts.registries, job, secrets) });
+      continue;
     }
-    linked.push(file);
-    diagnostics.info(`${homeFile.path} is linked for the job, because ${homeFile.readers} reads nothing else.`);
+    const text = await renderHomeNpmrc(location.text, parts, job, secrets);
+    // If nothing but `~/.npmrc` was read before, one file serves all, so what a later step adds reaches every tool.
+    const isSame = location.kind === 'home.npmrc' && revealed(text) === revealed(npmrc);
+    homeFiles.push({ location, text: isSame ? undefined : text });
   }
-  return { npmrc: npmrc.text, linked };
+  return { npmrc, homeFiles };
 }
 
-async function renderHomeFile(
-  homeFile: HomeFile,
+/** Tools read this file with any environment, so it refers to no variables. */
+async function renderHomeNpmrc(
+  existing: string,
   parts: FileParts,
   job: JobContext,
   secrets: SecretRegistry,
-): Promise<LinkedFile> {
-  const { path: file, format, text: existing } = homeFile;
-  if (format === 'yarnrc') {
-    const { text, keys } = await renderYarnrc(existing, parts.registries, secrets);
-    return { kind: 'yarnrc.yml', text, link: { file, format, keys, dropped: [] } };
-  }
+): Promise<SecretText> {
   // Inherited lines were reported with the user configuration, which is usually the same file.
-  const { text, keys, dropped } = await renderNpmrc(parts, job, existing, new Diagnostics());
-  return { kind: 'home.npmrc', text, link: { file, format, keys: keys.map((key) => [key]), dropped } };
+  const silent = new Diagnostics();
+  if (!existing.includes('${')) return renderNpmrc(parts, job, existing, silent);
+  const { maskLiterals, withoutReferences } = await import('../npmrc/user-config.js');
+  const text = withoutReferences(existing, job.environment, parts.consumed);
+  maskLiterals(text, secrets);
+  return renderNpmrc(parts, job, text, silent);
 }
 
 /** @param inherited the file that is merged; empty if there is none */
@@ -87,17 +77,21 @@ async function renderNpmrc(
   { requirements, environment }: JobContext,
   inherited: string,
   diagnostics: Diagnostics,
-): Promise<{ readonly text: SecretText; readonly keys: readonly string[]; readonly dropped: readonly number[] }> {
+): Promise<SecretText> {
   if (inherited === '') {
-    const { text, keys } = loginLines({ ...parts, ...requirements }, new Set(), diagnostics);
-    return { text: [`${HEADING}\n`, ...text], keys, dropped: [] };
+    return [`${HEADING}\n`, ...loginLines({ ...parts, ...requirements }, new Set(), diagnostics).text];
   }
   const { mergedUserConfig } = await import('../npmrc/user-config.js');
   return mergedUserConfig({ ...parts, ...requirements, inherited }, environment, diagnostics);
 }
 
-async function renderYarnrc(existing: string, registries: readonly ResolvedRegistry[], secrets: SecretRegistry) {
-  if (existing === '') return newYarnrc(registries);
+async function renderYarnrc(
+  existing: string,
+  registries: readonly ResolvedRegistry[],
+  { yarnAgeGate }: JobContext,
+  secrets: SecretRegistry,
+): Promise<SecretText> {
+  if (existing === '') return newYarnrc(registries, yarnAgeGate);
   const { mergeYarnrc } = await import('../yarnrc/merge.js');
-  return mergeYarnrc(existing, registries, secrets);
+  return mergeYarnrc(existing, registries, yarnAgeGate, secrets);
 }

@@ -1,12 +1,12 @@
 import { limitsOf } from '../clients/limits.js';
-import { otherRegistryVariables, userConfigVariables } from '../clients/user-config-variables.js';
+import { userConfigVariables } from '../clients/user-config-variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
-import type { PlannedLink } from '../home-files/record.js';
+import type { HomeFileToLink } from '../home-files/link-files.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
-import type { RevocationRecord } from '../oidc/record.js';
+import type { RevocationRecord } from '../oidc/revoke.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { registryLine } from './describe.js';
@@ -17,8 +17,6 @@ import { credentialAbove } from './sent-credential.js';
 export interface PlannedFile {
   readonly path: string;
   readonly text: SecretText;
-  /** The home file that becomes a link to it, for package managers that read nothing else. */
-  readonly link: PlannedLink | undefined;
 }
 
 /** A variable for all later steps: the path of our file, or a token on request. */
@@ -32,7 +30,9 @@ export interface Plan {
   readonly revocations: readonly RevocationRecord[];
   /** Links of killed jobs, which are removed first. */
   readonly leftovers: readonly string[];
+  /** The first one is the user configuration. */
   readonly files: readonly PlannedFile[];
+  readonly homeFiles: readonly HomeFileToLink[];
   readonly variables: readonly PlannedVariable[];
   readonly outputs: readonly NamedValue[];
   /** One line of the log for each registry. */
@@ -51,27 +51,45 @@ export interface PlanParts {
 export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnostics): Plan {
   const { registries, settings, exports, files } = parts;
   const pathOf = (kind: FileKind) => inTempFolder(job, fileName(job.unique, kind));
-  const npmrc: PlannedFile = { path: pathOf('npmrc'), text: files.npmrc, link: undefined };
-  const linked = files.linked.map(({ kind, text, link }): PlannedFile => ({ path: pathOf(kind), text, link }));
-  const yarnrc = linked.find(({ link }) => link?.format === 'yarnrc');
+  const npmrc: PlannedFile = { path: pathOf('npmrc'), text: files.npmrc };
+  const written: PlannedFile[] = [npmrc];
+  const homeFiles: HomeFileToLink[] = [];
+  for (const { location, text } of files.homeFiles) {
+    const { path: file, kind, format, required } = location;
+    const own = text === undefined ? 'npmrc' : kind;
+    const target = pathOf(own);
+    if (text !== undefined) written.push({ path: target, text });
+    // In a job container, nothing leads to the file in RUNNER_TEMP, so that stays as it was written.
+    const asCopy = job.homeOwner === 'container';
+    const copy = asCopy ? target : pathOf(`${own}.copy`);
+    if (!asCopy) written.push({ path: copy, text: text ?? files.npmrc });
+    homeFiles.push({ file, format, target, copy, required, asCopy });
+  }
+  const userConfig = livePath(npmrc.path, homeFiles);
+  const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
   const variables = userConfigVariables(job.environment, job.platform, job.requirements.pnpmVariable);
   for (const file of job.leftovers) {
     diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
   }
   for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
-  reportOtherRegistries(registries, job, diagnostics);
   return deepFrozen({
     revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
     leftovers: job.leftovers,
-    files: [npmrc, ...linked],
-    variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
+    files: written,
+    homeFiles,
+    variables: [...variables.map((name) => ({ name, value: userConfig })), ...exports],
     outputs: [
-      { name: 'npmrc-path', value: npmrc.path },
-      ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: yarnrc.path }]),
+      { name: 'npmrc-path', value: userConfig },
+      ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
       { name: 'registries', value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries))) },
     ],
     report: registries.map((registry) => registryLine(registry, registries)),
   });
+}
+
+/** Where package managers find a file of ours: in a job container, the home file that is a copy of it. */
+function livePath(target: string, homeFiles: readonly HomeFileToLink[]): string {
+  return homeFiles.find((file) => file.asCopy && file.target === target)?.file ?? target;
 }
 
 /** The path of a file in RUNNER_TEMP, which is absolute and may be the root of a drive. */
@@ -91,24 +109,8 @@ function registryOutput(registry: ResolvedRegistry, registries: readonly Resolve
 
 function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
-  return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
-}
-
-/** Warns of variables that beat our default registry. */
-function reportOtherRegistries(
-  registries: readonly ResolvedRegistry[],
-  { environment }: JobContext,
-  diagnostics: Diagnostics,
-): void {
-  const base = registries.find(({ replacesBase }) => replacesBase);
-  if (base === undefined) return;
-  for (const name of otherRegistryVariables(environment, base.url)) {
-    diagnostics.warning(
-      'environment-registry',
-      `The variable ${name} names another default registry than ${base.url}, and package managers obey it before any file.`,
-      'Remove it from `env`, or set it to the same URL.',
-    );
-  }
+  const { endpoint, expires, shortLived } = obtained;
+  return [{ provider: 'jfrog', url, endpoint, path, expires, shortLived }];
 }
 
 /** Freezes a value and everything in it. Secrets are opaque. */

@@ -34,12 +34,17 @@ export function parseRegistryUrl(text: string, where: string, diagnostics: Diagn
 }
 
 /**
- * Reads the URL of a vendor's API, by the rules for registry URLs.
+ * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
  *
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 export function parseEndpoint(text: string, where: string, diagnostics: Diagnostics): string | undefined {
-  return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
+  const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
+  if (url !== undefined && isUnencrypted(url)) {
+    diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+    return undefined;
+  }
+  return url?.replace(/\/$/, '');
 }
 
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
@@ -115,7 +120,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
-function isTestHost(hostname: string): boolean {
+export function isTestHost(hostname: string): boolean {
   return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
 }
 

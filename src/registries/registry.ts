@@ -34,8 +34,10 @@ export interface Obtained {
   readonly endpoint: string;
   /** ISO 8601, UTC, to the second; empty if the vendor does not say. */
   readonly expires: string;
-  /** Whether the vendor can revoke it before it expires. */
+  /** Whether the vendor has a request to revoke it before it expires. */
   readonly revocable: boolean;
+  /** Whether it lives for less than six hours, which makes JFrog keep it valid after it was revoked. */
+  readonly shortLived: boolean;
 }
 
 /** Whether a registry only brings a credential, and maps no packages. */

@@ -1,4 +1,5 @@
 import { hostAndPath, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
+import { isChainguardLibraries } from './vendor-urls.js';
 
 /** npm's public registry, the default of every package manager. */
 export const NPMJS = 'https://registry.npmjs.org/' as RegistryUrl;
@@ -14,6 +15,7 @@ export type Vendor =
   | 'artifactory'
   | 'cloudsmith'
   | 'buildkite'
+  | 'chainguard'
   | 'nexus'
   | 'other';
 
@@ -21,11 +23,12 @@ const HOSTS: readonly (readonly [RegExp, Vendor])[] = [
   [/^npm\.pkg\.github\.com$/, 'github'],
   [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
   [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
-  [/\.codeartifact\.[a-z0-9-]+\.(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+  [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
   [/-npm\.pkg\.dev$/, 'google'],
   [/\.jfrog\.io$/, 'artifactory'],
   [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
   [/^packages\.buildkite\.com$/, 'buildkite'],
+  [/^libraries\.cgr\.dev$/, 'chainguard'],
 ];
 
 /** Paths of products that anybody may run on their own host. */
@@ -87,6 +90,7 @@ export interface TarballKey {
  * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
  */
 export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
@@ -95,5 +99,9 @@ export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
   if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
+  if (isChainguardLibraries(url)) {
+    const other = path === '/javascript/' ? '/javascript-upstream/' : '/javascript/';
+    return key(`//${host}${other}`, true);
+  }
   return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
 }

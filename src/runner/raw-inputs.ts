@@ -11,6 +11,7 @@ export const INPUT_DEFAULTS = {
   npmrc: '',
   'npmrc-file': '',
   'package-manager': 'auto',
+  'home-files': 'auto',
   'if-no-token': 'error',
   verify: 'false',
   'if-config-conflicts': 'error',

@@ -1,80 +1,129 @@
 import type { Vendor } from '../registries/vendors.js';
+import type { Refusal } from './verdict.js';
 
-/** Why a family's registry likely refuses a credential, and why it refuses a package to one that it knows. */
+/** Why a vendor's registry is likely to reject a credential, and to refuse a package to a credential that it knows. */
 interface Causes {
-  readonly rejected: string;
-  readonly forbidden: string;
+  readonly rejected: readonly string[];
+  readonly forbidden: readonly string[];
 }
 
-/** From the vendors' documentation and their users' issues (docs/verify.md). */
+/** From the vendors' documentation and their users' issues; see docs/verify.md. */
 const CAUSES: Readonly<Record<Vendor, Causes>> = {
   npmjs: {
-    rejected:
-      'the token was revoked, or is a classic one (they ended in 2025); a granular token has expired (those that may ' +
-      'write live 90 days at most)',
-    forbidden:
-      "the token's IP ranges do not include this runner; a granular token does not cover this package or organization; " +
-      'its owner left the organization',
+    rejected: [
+      'The token was revoked, or it is a classic token, which npm ended in 2025.',
+      'A granular token has expired. Tokens that can write live for at most 90 days, and session tokens of `npm login` for hours.',
+    ],
+    forbidden: [
+      "The token's IP ranges do not include this runner, or it does not cover this package or organization.",
+      'Its owner left the organization.',
+    ],
   },
   github: {
-    rejected:
-      'the token is a fine-grained personal one, which GitHub Packages does not take; a classic one has expired or was ' +
-      'revoked; `github.token` of another job was stored',
-    forbidden:
-      'the job lacks `permissions: packages: read`; the package is not shared with this repository (its settings, ' +
-      '"Manage Actions access"); a classic token lacks `read:packages`, or is not authorized for single sign-on',
+    rejected: [
+      'The token is a fine-grained personal access token, which GitHub Packages does not accept.',
+      'A classic token has expired or was revoked, or it is a stored `github.token` of another job.',
+    ],
+    forbidden: [
+      'The job lacks `permissions: packages: read`.',
+      'The package is not shared with this repository: package settings, "Manage Actions access".',
+      'A classic token lacks `read:packages`, or is not authorized for single sign-on.',
+    ],
   },
   gitlab: {
-    rejected: 'the token has expired or was revoked; it belongs to another GitLab instance; its user was blocked',
-    forbidden:
-      'the token lacks `read_api` (a deploy token: `read_package_registry`); its owner may not see the packages of the ' +
-      'project; it belongs to another project or group',
+    rejected: [
+      'The token has expired or was revoked, or its user was blocked.',
+      'It belongs to another GitLab instance.',
+    ],
+    forbidden: [
+      'The token lacks the scope `api`; a deploy token needs `read_package_registry`.',
+      'It belongs to another project or group, or its owner may not see the packages of the project.',
+    ],
   },
   azure: {
-    rejected:
-      'the personal access token has expired or was revoked, or belongs to another organization; the password is base64 ' +
-      'already, as the set-up page has it, where this step wants the token itself',
-    forbidden:
-      'the token lacks "Packaging (read)"; its owner is no reader of the feed; the feed belongs to another project',
+    rejected: [
+      'The personal access token has expired or was revoked, or belongs to another organization.',
+      'It is a global token ("all organizations"), which Azure DevOps stops accepting on 2026-12-01.',
+      'The password is already in base64, as on the setup page. This step expects the token itself.',
+    ],
+    forbidden: [
+      'The token lacks "Packaging (read)", or its owner is not a reader of the feed.',
+      'A Feed Reader gets only versions that the feed has saved. Packages from upstream need "Feed and Upstream Reader".',
+      'The feed belongs to another project.',
+    ],
   },
   codeartifact: {
-    rejected:
-      'the token has expired (after 12 hours at most, or with the session of its role); it is for another domain',
-    forbidden:
-      'the role lacks `codeartifact:ReadFromRepository`; the policy of the domain or repository does not name its account',
+    rejected: [
+      'The token has expired: after 12 hours at most, or with the session of its role.',
+      'It is for another domain.',
+    ],
+    forbidden: [
+      'The role lacks `codeartifact:ReadFromRepository`.',
+      'The policy of the domain or of the repository does not name its account.',
+    ],
   },
   google: {
-    rejected: 'the access token has expired (after an hour, if nothing else was asked for); its account was disabled',
-    forbidden: 'the account lacks "Artifact Registry Reader" on the repository; the repository is in another project',
+    rejected: [
+      'The access token has expired: after an hour, or after 5 minutes if it was obtained without a service account.',
+      'Its account was disabled.',
+    ],
+    forbidden: [
+      'The account lacks `roles/artifactregistry.reader` on the repository.',
+      'The repository is in another project.',
+    ],
   },
   artifactory: {
-    rejected:
-      'the token has expired or was revoked; an API key was given, which Artifactory no longer takes; it is for another ' +
-      'instance',
-    forbidden:
-      'the scope or group of the token has no read permission for the repository; a curation policy blocks the package',
+    rejected: [
+      'The token has expired or was revoked, or is for another instance.',
+      'It is an API key, which Artifactory no longer accepts.',
+    ],
+    forbidden: ["The token's scope or group may not read the repository.", 'A curation policy blocks the package.'],
   },
   cloudsmith: {
-    rejected: 'the API key or entitlement token was revoked, or has expired; an OIDC token lived out its time',
-    forbidden: 'the service account has no read privilege for the repository; the entitlement token is for another one',
+    rejected: ['The API key or entitlement token has expired or was revoked, or an OIDC token has expired.'],
+    forbidden: ['The service account may not read the repository.', 'An entitlement token is for another repository.'],
   },
   buildkite: {
-    rejected: 'the token was revoked or has expired; an OIDC token lived out its time, or has another audience',
-    forbidden: "the token lacks `read_packages`; the registry's OIDC policy does not name this pipeline",
+    rejected: [
+      'The token has expired or was revoked.',
+      'An OIDC token has expired, after 5 minutes, or has another audience.',
+    ],
+    forbidden: [
+      'The token lacks `read_packages`.',
+      "The first statement of the registry's OIDC policy that matches the run does not grant it.",
+    ],
   },
   nexus: {
-    rejected:
-      'the token was issued by another repository manager, or the "npm Bearer Token Realm" is off; user tokens are ' +
-      'required and this is a password',
-    forbidden: 'the role has no read privilege for the repository, or a content selector leaves the package out',
+    rejected: [
+      'The token was issued by another repository manager, or the "npm Bearer Token Realm" is not active.',
+      'The server requires user tokens, and this is a password.',
+    ],
+    forbidden: ['The role may not read the repository, or a content selector excludes the package.'],
+  },
+  chainguard: {
+    rejected: ['The token has expired: after an hour, or when a pull token ends.', 'It is for another audience.'],
+    forbidden: [
+      'The identity lacks the role `libraries.javascript.pull`.',
+      'The organization has no entitlement for JavaScript libraries.',
+    ],
   },
   other: {
-    rejected: 'it has expired or was revoked; it belongs to another registry; it was copied in part',
-    forbidden: 'its owner may not read this package; it is limited to other addresses, repositories or scopes',
+    rejected: ['It has expired or was revoked, belongs to another registry, or was not copied completely.'],
+    forbidden: ['Its owner may not read this package, or it is limited to other addresses, repositories or scopes.'],
   },
 };
 
-/** The likely causes at this very kind of registry, as a clause. */
-export function causesOf(family: Vendor, word: keyof Causes): string {
-  return CAUSES[family][word];
+const REFUSALS: Readonly<Record<Refusal, readonly string[]>> = {
+  'github-app-installation': [
+    'The token belongs to a GitHub App installation. `github.token` is such a token, too.',
+    'For `github.token`: the job lacks `permissions: packages: read`, or the package is not shared with this repository ' +
+      '(package settings, "Manage Actions access").',
+    'GitHub Packages is reported to refuse the installation tokens of other apps for packages of an organization. Use ' +
+      '`github.token`, or a classic personal access token with `read:packages`.',
+  ],
+};
+
+/** The likely causes at a vendor, one sentence per line. */
+export function causesOf(vendor: Vendor, result: keyof Causes, refusal?: Refusal): readonly string[] {
+  return refusal === undefined ? CAUSES[vendor][result] : REFUSALS[refusal];
 }

@@ -3,31 +3,31 @@ import { expandVariables } from '../npmrc/variables.js';
 import type { NerfDart } from '../registries/registry-url.js';
 import { type Environment, isRunnerVariable, variable } from '../runner/environment.js';
 
-/** How clients will reach registries, as far as their settings say so. */
+/** How package managers will connect to registries, according to their settings. */
 export interface ClientSettings {
-  /** The environment with the proxies that the settings name, which clients obey before its own. */
+  /** The environment with the proxies of the settings, which package managers prefer to its own. */
   readonly environment: Environment;
-  /** npm's `cafile`: a file of certificates that are trusted instead of the usual ones. */
+  /** npm's `cafile`: a file with certificates that are trusted instead of the usual ones. */
   readonly cafile: string | undefined;
-  /** The keys below which a client certificate is shown. */
-  readonly certified: readonly NerfDart[];
+  /** The nerf darts for which a client certificate is configured. */
+  readonly withClientCertificate: readonly NerfDart[];
 }
 
 /**
- * Reads what decides the way to a registry: `cafile`, `https-proxy` or `proxy`, `noproxy`, and client certificates.
+ * Reads the settings for connections: `cafile`, `https-proxy` or `proxy`, `noproxy`, and client certificates.
  *
- * @param userconfig the user config that clients will read
+ * @param userconfig the text of the user configuration that package managers will read
  */
 export function clientSettings(userconfig: string, environment: Environment): ClientSettings {
-  const later = withoutRunnerOwn(environment);
   const values = new Map<string, string>();
-  const certified: NerfDart[] = [];
+  const withClientCertificate: NerfDart[] = [];
+  const expandable = withoutRunnerVariables(environment);
   for (const line of readNpmrc(userconfig)) {
-    if (line.kind === 'section') break; // no client reads what stands in a section
+    if (line.kind === 'section') break; // no package manager reads settings in a section
     if (line.kind !== 'setting' || line.list) continue;
     const { name, key } = line;
-    const value = expandVariables(line.value, later);
-    if (key.kind === 'registry-setting' && key.setting === 'certfile') certified.push(key.nerfDart);
+    const value = expandVariables(line.value, expandable);
+    if (key.kind === 'registry-setting' && key.setting === 'certfile') withClientCertificate.push(key.nerfDart);
     else if (['', 'null', 'false'].includes(value)) values.delete(name);
     else values.set(name, value);
   }
@@ -41,17 +41,17 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
       ...(noproxy === undefined ? {} : { no_proxy: noproxy }),
     },
     cafile: setting('cafile'),
-    certified,
+    withClientCertificate,
   };
 }
 
-/** What clients can fill in: they run in steps that have none of the runner's own variables. */
-function withoutRunnerOwn(environment: Environment): Environment {
+/** The variables that package managers can expand: they run in steps that do not get the runner's own variables. */
+function withoutRunnerVariables(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !isRunnerVariable(name)));
 }
 
-/** A setting that a variable gives, which clients obey before any file. */
+/** A setting from a variable, which package managers prefer to any file. */
 function fromEnvironment(name: string, environment: Environment): string | undefined {
-  const spelled = `npm_config_${name.replaceAll('-', '_')}`;
-  return variable(environment, spelled) || variable(environment, spelled.toUpperCase()) || undefined;
+  const lower = `npm_config_${name.replaceAll('-', '_')}`;
+  return variable(environment, lower) || variable(environment, lower.toUpperCase()) || undefined;
 }

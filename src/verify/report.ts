@@ -15,40 +15,41 @@ export interface Verified {
 export function reportVerdicts(all: readonly Verified[], diagnostics: Diagnostics): void {
   for (const { registry, verdict } of all) {
     const { url, origin } = registry;
-    const causes = (kind: 'rejected' | 'forbidden') => `Likely causes: ${causesOf(vendorOf(url), kind)}.`;
-    switch (verdict?.word) {
+    switch (verdict?.result) {
       case 'rejected':
         diagnostics.error(
           'credential-rejected',
-          `${origin}: ${url} does not accept its credential (it ${verdict.saw}).`,
-          causes('rejected'),
+          `${origin}: ${url} does not accept its credential: it ${verdict.saw}.`,
+          'Likely causes:',
+          ...causesOf(vendorOf(url), 'rejected'),
         );
         break;
       case 'forbidden':
         diagnostics.error(
           'credential-forbidden',
-          `${origin}: ${url} seems to know the credential, but does not let it read (it ${verdict.saw}).`,
-          causes('forbidden'),
+          `${origin}: ${url} accepts the credential, but refuses a package: it ${verdict.saw}.`,
+          'Likely causes:',
+          ...causesOf(vendorOf(url), 'forbidden', verdict.refusal),
         );
         break;
       case 'unreachable':
         diagnostics.warning(
           'registry-unreachable',
-          `${origin}: it is not known whether ${url} accepts its credential: ${verdict.saw}.`,
-          "If package managers reach it, give this step the same settings: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
+          `${origin}: could not check whether ${url} accepts its credential: ${verdict.saw}.`,
+          "If package managers can reach it, give this step the same settings: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.",
         );
         break;
       case 'unknown':
         diagnostics.warning(
           'credential-unverified',
-          `${origin}: it cannot be told whether ${url} accepts its credential (it ${verdict.saw}).`,
+          `${origin}: could not find out whether ${url} accepts its credential: it ${verdict.saw}.`,
         );
     }
   }
 }
 
 /**
- * The plan with the verdicts, in the output `registries` and in the report. It is frozen, too.
+ * Adds the verdicts to the plan: to its output `registries` and to its report. The result is frozen, too.
  *
  * @param all in the order of the plan's registries
  */
@@ -61,18 +62,18 @@ export function withVerdicts(plan: Plan, all: readonly Verified[]): Plan {
     }));
     return Object.freeze({ name: output.name, value: JSON.stringify(list) });
   });
-  const report = plan.report.map((line, index) => line + verdictClause(all[index]?.verdict));
+  const report = plan.report.map((line, index) => line + verdictText(all[index]?.verdict));
   return Object.freeze({ ...plan, outputs: Object.freeze(outputs), report: Object.freeze(report) });
 }
 
 function verdictFields(verdict: Verdict | undefined): Record<string, string> {
   if (verdict === undefined) return {};
-  const user = verdict.word === 'accepted' ? verdict.user : undefined;
-  return { ...(user === undefined ? {} : { user }), verified: verdict.word };
+  const user = verdict.result === 'accepted' ? verdict.user : undefined;
+  return { ...(user === undefined ? {} : { user }), verified: verdict.result };
 }
 
-function verdictClause(verdict: Verdict | undefined): string {
+function verdictText(verdict: Verdict | undefined): string {
   if (verdict === undefined) return '';
-  if (verdict.word !== 'accepted') return ', not verified';
+  if (verdict.result !== 'accepted') return ', not verified';
   return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
 }

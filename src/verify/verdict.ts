@@ -1,90 +1,102 @@
 import type { Vendor } from '../registries/vendors.js';
 
 /**
- * What a registry's answers say of a credential.
+ * What the responses of a registry say about a credential.
  *
- * - `accepted`: the registry knows it; `user` as whom, if it said so. It need not open every package.
- * - `rejected`: the registry does not know it, or knows that it is over.
- * - `forbidden`: the registry refuses a package that the project's lock file names.
- * - `unreachable`: there was no answer, or none but the server's own faults.
- * - `unknown`: the answers fit a good credential and a bad one alike.
+ * - `accepted`: the registry knows it; `user` is the name of its user, if the registry says so. It need not allow every
+ *   package.
+ * - `rejected`: the registry does not know it, or it has expired.
+ * - `forbidden`: the registry refuses a package that the project's lockfile names.
+ * - `unreachable`: there was no response, or only server errors.
+ * - `unknown`: the responses fit a good credential and a bad one.
  */
 export type Verdict =
-  | { readonly word: 'accepted'; readonly user?: string }
-  | { readonly word: 'rejected'; readonly saw: string }
-  | { readonly word: 'forbidden'; readonly saw: string }
-  | { readonly word: 'unreachable'; readonly saw: string }
-  | { readonly word: 'unknown'; readonly saw: string };
+  | { readonly result: 'accepted'; readonly user?: string }
+  /** `saw` continues a sentence about the registry, such as "answered 401 to the request for @acme/lib". */
+  | { readonly result: 'rejected' | 'unknown' | 'unreachable'; readonly saw: string }
+  | { readonly result: 'forbidden'; readonly saw: string; readonly refusal?: Refusal };
+
+/** A refusal that the registry explains, and whose causes are known. */
+export type Refusal = 'github-app-installation';
 
 /** The package that a registry is asked for. */
 export interface Probe {
   readonly name: string;
-  /** Whether the project's lock file names it. Else it is made up, and nobody has published it. */
+  /** Whether the project's lockfile names it. Otherwise it is an invented name that nobody has published. */
   readonly locked: boolean;
 }
 
-const refusesAll = (status: number) => status === 401;
-const refuses = (status: number) => status === 401 || status === 403;
-const serves = (status: number) => status >= 200 && status < 300;
+const isRefused = (status: number) => status === 401 || status === 403;
+const isServed = (status: number) => status >= 200 && status < 300;
 
 /**
- * Judges what `GET <registry>/-/whoami` was answered.
+ * Judges the response to `GET <registry>/-/whoami`.
  *
- * Only a user name proves anything: Verdaccio answers 200 with `{}` to a bad token (measured), and Nexus may call
- * everybody `anonymous`. A 401 is final at npm's public registry only, where semantic-release and others rely on it;
- * elsewhere good credentials that belong to no user, such as deploy and job tokens, may get it too, and a 403 even
- * there (npm/cli#2190).
+ * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may call everybody
+ * `anonymous`. A 401 is final only at npm's public registry, where semantic-release and others rely on it; elsewhere, good
+ * credentials without a user, such as deploy and job tokens, may get it as well. Even npm has answered them with 403
+ * (npm/cli#2190).
  *
- * @param user the user name in the answer, if there is one
+ * @param user the user name in the response, if there is one
  * @returns undefined if that decides nothing
  */
-export function judgeWhoami(status: number, user: string | undefined, family: Vendor): Verdict | undefined {
-  if (serves(status) && user !== undefined && user !== 'anonymous') return { word: 'accepted', user };
-  if (refusesAll(status) && family === 'npmjs') return { word: 'rejected', saw: 'answered 401 to `whoami`' };
-  return undefined; // also for 5xx, which some answer to what they do not know
+export function judgeWhoami(status: number, user: string | undefined, vendor: Vendor): Verdict | undefined {
+  if (isServed(status) && user !== undefined && user !== 'anonymous') return { result: 'accepted', user };
+  if (status === 401 && vendor === 'npmjs') return { result: 'rejected', saw: 'answered 401 to `whoami`' };
+  return undefined; // also for 5xx, which some registries answer to requests that they do not support
 }
 
 /**
- * Judges what the request for a package was answered, with the credential.
+ * Judges the response to the request for a package, with the credential.
  *
- * A 403 for a package that nobody published may come from a rule of the registry about names, so it decides nothing.
+ * A 403 for a package that nobody has published may come from the registry's rules for names, so it decides nothing.
  *
+ * @param body of a response that is not a success
  * @returns undefined if the same request without a credential may decide
  */
-export function judgePackage(status: number, { name, locked }: Probe): Verdict | undefined {
-  const question = locked ? `the request for ${name}` : `a request for a package`;
-  if (refusesAll(status)) return { word: 'rejected', saw: `answered 401 to ${question}` };
-  if (status === 403 && locked) return { word: 'forbidden', saw: `answered 403 to ${question}` };
-  if (status >= 500) return { word: 'unreachable', saw: `it answered ${status}` };
-  if (serves(status) || status === 404) return undefined;
-  if (status >= 300 && status < 400) {
-    return { word: 'unknown', saw: 'sent us elsewhere, where a credential must not follow' };
+export function judgePackage(status: number, body: string, { name, locked }: Probe): Verdict | undefined {
+  const request = locked ? `the request for ${name}` : 'a request for a package';
+  if (status === 401) return { result: 'rejected', saw: `answered 401 to ${request}` };
+  if (status === 403) {
+    // "Permission installation not allowed to Read organization package" (actions/create-github-app-token#314)
+    const isInstallation = /\binstallation not allowed\b/i.test(body);
+    const saw = `answered 403${isInstallation ? ', "installation not allowed",' : ''} to ${request}`;
+    if (!locked) return { result: 'unknown', saw };
+    return { result: 'forbidden', saw, ...(isInstallation ? { refusal: 'github-app-installation' } : {}) };
   }
-  return { word: 'unknown', saw: `answered ${status} to ${question}` };
+  if (status >= 500) return { result: 'unreachable', saw: `it answered ${status}` };
+  if (isServed(status) || status === 404) return undefined;
+  if (status >= 300 && status < 400) {
+    return { result: 'unknown', saw: 'redirected the request to where a credential must not be sent' };
+  }
+  return { result: 'unknown', saw: `answered ${status} to ${request}` };
 }
 
 /**
  * Judges by the difference that the credential makes.
  *
- * A 404 alone says nothing: npm's public registry and GitLab give it to all who may not see a package
- * (npm/registry-issue-archive#36, npm/cli#6264). Where a stranger is refused and we are not, we are no stranger.
+ * A 404 alone says nothing: npm's public registry and GitLab answer it to everybody who may not see a package
+ * (npm/registry-issue-archive#36, npm/cli#6264). A credential that gets more than an anonymous request is known.
  *
- * @param status of the answer with the credential: served, or 404
- * @param stranger status of the answer to the same request without one
+ * @param status of the response with the credential: success, or 404
+ * @param anonymous status of the response to the same request without a credential
  */
-export function judgeDifference(status: number, stranger: number): Verdict {
-  if (refuses(stranger) || (serves(status) && stranger === 404)) return { word: 'accepted' };
-  if (stranger >= 500) return { word: 'unknown', saw: `answered ${stranger} to the same request without a credential` };
+export function judgeDifference(status: number, anonymous: number): Verdict {
+  if (isRefused(anonymous) || (isServed(status) && anonymous === 404)) return { result: 'accepted' };
+  if (anonymous >= 500) {
+    return { result: 'unknown', saw: `answered ${anonymous} to the same request without a credential` };
+  }
   return {
-    word: 'unknown',
-    saw: serves(status)
+    result: 'unknown',
+    saw: isServed(status)
       ? 'serves its packages to everybody, so its answers do not tell'
       : 'answers 404 with and without a credential',
   };
 }
 
-/** What an answer to `whoami` that decides nothing makes likely, to be said where nothing else decides either. */
-export function hintOf(whoamiStatus: number): string {
-  if (serves(whoamiStatus)) return '; to `whoami` it named no user, which is what Verdaccio says to a bad token';
-  return refuses(whoamiStatus) ? `; to \`whoami\` it answered ${whoamiStatus}, as many do to a bad token` : '';
+/** What a response to `whoami` suggests, for the message if nothing else decides either. */
+export function whoamiHint(status: number): string {
+  if (isServed(status))
+    return '; to `whoami` it answered without a user name, which is how Verdaccio answers a bad token';
+  return isRefused(status) ? `; to \`whoami\` it answered ${status}, as many registries answer a bad token` : '';
 }

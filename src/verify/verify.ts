@@ -2,31 +2,29 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { revealed } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { openNetwork } from '../network/send.js';
+import { openNetwork } from '../network/network.js';
 import type { Plan } from '../plan/plan.js';
 import { lockedNames } from '../project/lockfiles.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
+import type { Scope } from '../registries/scopes.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { askRegistries, type Suspect } from './ask.js';
+import { askRegistries, type Check } from './ask.js';
 import { clientSettings } from './client-settings.js';
 import { reportVerdicts, type Verified, withVerdicts } from './report.js';
 import type { Probe, Verdict } from './verdict.js';
 
-/** What is asked for where the lock file names no package: a name that nobody has published. */
-const MADE_UP = 'npm-registry-login-probe';
+/** The package that is asked for if the lockfile names none. Nobody has published it. */
+const INVENTED_NAME = 'npm-registry-login-probe';
 
-/** More than all authorities of the world together. */
+/** Larger than all certificate authorities of the world together, in bytes. */
 const LARGEST_CAFILE = 16 * 1024 * 1024;
 
-/**
- * For one attempt, for a question with all its attempts, and for all questions, in milliseconds: a step must not hang on one
- * registry, nor on many.
- */
-export const PATIENCE = { attempt: 8_000, overall: 20_000, total: 40_000 };
+/** For one attempt, one request with all its attempts, and all requests, in milliseconds. docs/verify.md names them. */
+export const TIME_LIMITS = { attemptLimit: 8_000, requestLimit: 20_000, totalLimit: 40_000 };
 
 /**
- * Asks each registry with a credential whether it accepts it, before the plan is carried out.
+ * Asks each registry with a credential whether it accepts it, before the plan is applied.
  *
  * @param registries the plan's, in its order
  * @returns the plan with the verdicts
@@ -39,36 +37,28 @@ export async function verifyPlan(
 ): Promise<Plan> {
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const settings = clientSettings(revealed(plan.files[0]?.text ?? []), environment);
-  const names = lockedNames(
-    workspace,
-    registries.flatMap(({ scopes }) => scopes),
-  );
-  const probeFor = ({ scopes: [first, ...more] }: ResolvedRegistry): Probe => {
-    const locked = [first, ...more].flatMap((scope) =>
-      scope === undefined ? [] : (names.get(scope) ?? []).slice(0, 1),
-    )[0];
-    if (locked !== undefined) return { name: locked, locked: true };
-    return { name: first === undefined ? MADE_UP : `${first}/${MADE_UP}`, locked: false };
-  };
+  const scopes = registries.flatMap((registry) => registry.scopes);
+  const names = lockedNames(workspace, scopes);
   const verdicts = new Map<ResolvedRegistry, Verdict>();
-  const suspects: (Suspect & { registry: ResolvedRegistry })[] = [];
+  const checks: (Check & { registry: ResolvedRegistry })[] = [];
   for (const registry of registries) {
     const { url, credential } = registry;
     if (credential.kind !== 'token' && credential.kind !== 'basic') continue;
-    if (settings.certified.some((key) => nerfDart(url).startsWith(key))) {
-      verdicts.set(registry, { word: 'unknown', saw: 'wants a client certificate, which is not shown here' });
+    if (settings.withClientCertificate.some((key) => nerfDart(url).startsWith(key))) {
+      verdicts.set(registry, { result: 'unknown', saw: 'needs a client certificate, which this check does not send' });
     } else {
-      suspects.push({ registry, url, credential, probe: probeFor(registry) });
+      checks.push({ registry, url, credential, probe: probeFor(registry.scopes, names) });
     }
   }
   const network = openNetwork({
     environment: settings.environment,
-    certificates: certificatesIn(settings.cafile, workspace),
-    ...PATIENCE,
+    certificates: readCertificates(settings.cafile, workspace),
+    plainHttp: 'test-registries',
+    ...TIME_LIMITS,
   });
   try {
-    const answers = await askRegistries(suspects, network.send);
-    for (const [index, { registry }] of suspects.entries()) {
+    const answers = await askRegistries(checks, network.send);
+    for (const [index, { registry }] of checks.entries()) {
       const verdict = answers[index];
       if (verdict !== undefined) verdicts.set(registry, verdict);
     }
@@ -80,13 +70,22 @@ export async function verifyPlan(
   return withVerdicts(plan, all);
 }
 
-/** The certificates that npm would trust; undefined for the usual ones, also if the file cannot be read, as in npm. */
-function certificatesIn(cafile: string | undefined, workspace: string): string | undefined {
+/** The package that a registry is asked for: one of its scopes from the lockfile, or an invented one. */
+function probeFor(scopes: readonly Scope[], names: ReadonlyMap<Scope, readonly string[]>): Probe {
+  for (const scope of scopes) {
+    const name = names.get(scope)?.[0];
+    if (name !== undefined) return { name, locked: true };
+  }
+  return { name: scopes[0] === undefined ? INVENTED_NAME : `${scopes[0]}/${INVENTED_NAME}`, locked: false };
+}
+
+/** The certificates that npm would trust; undefined for the usual ones, as in npm also if the file cannot be read. */
+function readCertificates(cafile: string | undefined, workspace: string): string | undefined {
   if (cafile === undefined) return undefined;
   try {
     const file = path.resolve(workspace, cafile);
     const stats = fs.statSync(file);
-    // A device or pipe might never end.
+    // A device or a pipe might never end.
     return stats.isFile() && stats.size <= LARGEST_CAFILE ? fs.readFileSync(file, 'utf8') : undefined;
   } catch {
     return undefined;

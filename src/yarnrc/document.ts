@@ -29,6 +29,17 @@ export function readYarnrc(text: string): Document {
   return document;
 }
 
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+export function topLevelText(text: string, key: string): string | undefined {
+  try {
+    const value = readYarnrc(text).get(key);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 function invalid(): UserError {
   return new UserError(
     'yarnrc-invalid',

@@ -1,24 +1,63 @@
-import { isMap } from 'yaml';
+import { type Document, isMap } from 'yaml';
+import type { CarriedOver } from '../npmrc/edited.js';
 import { readYarnrc } from './document.js';
 
+/** The keys of a file whose entries count one by one. */
+const GROUPS = ['npmScopes', 'npmRegistries'];
+
 /**
- * Takes our keys out of a `.yarnrc.yml` that somebody edited since, and puts back what stood there before.
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
  *
- * @throws UserError `yarnrc-invalid` if it was edited into what is no YAML mapping
+ * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
-export function withoutOurKeys(edited: string, before: string, keys: readonly (readonly string[])[]): string {
-  const document = readYarnrc(edited);
-  const original = readYarnrc(before);
-  for (const key of keys) {
-    const [group = ''] = key;
-    const held = document.get(group);
-    if (key.length > 1 && held !== undefined && !isMap(held)) continue; // somebody made it something else
-    const previous = original.getIn(key, true);
-    if (previous !== undefined) document.setIn(key, previous);
-    else if (document.hasIn(key)) document.deleteIn(key);
-    const left = document.get(group);
-    if (key.length > 1 && isMap(left) && left.items.length === 0 && !original.has(group)) document.delete(group);
+export function carriedOver(original: string, written: string, edited: string): CarriedOver {
+  const [before, ours, now] = [readYarnrc(original), readYarnrc(written), readYarnrc(edited)];
+  const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
+  const ownNames = new Set(own.map(canonical));
+  let isChanged = false;
+  for (const path of pathsOf(now)) {
+    if (valueAt(now, path) === valueAt(ours, path) || ownNames.has(canonical(path))) continue;
+    before.setIn(path, now.getIn(path, true));
+    isChanged = true;
   }
-  const empty = document.contents === null || (isMap(document.contents) && document.contents.items.length === 0);
-  return empty ? '' : document.toString({ lineWidth: 0 });
+  const lost = own.filter((path) => valueAt(now, path) !== valueAt(ours, path)).flatMap((path) => urlAt(ours, path));
+  return { text: isChanged ? rendered(before, original || edited) : original, lost: [...new Set(lost)] };
+}
+
+/** The paths of all settings: the top-level keys, and those in groups. */
+function pathsOf(document: Document): string[][] {
+  return keysIn(document.contents).flatMap((key) => {
+    const value: unknown = document.get(key, true);
+    if (!GROUPS.includes(key) || !isMap(value)) return [[key]];
+    return keysIn(value).map((name) => [key, name]);
+  });
+}
+
+function keysIn(node: unknown): string[] {
+  return isMap(node) ? node.items.map(({ key }) => String(key)) : [];
+}
+
+function valueAt(document: Document, path: readonly string[]): string {
+  const node: unknown = document.getIn(path, true);
+  const value = (node as { toJS?: (document: Document) => unknown } | undefined)?.toJS?.(document) ?? node;
+  return JSON.stringify(value) ?? '';
+}
+
+/** A path in one spelling: Yarn accepts a registry with and without its protocol. */
+function canonical(path: readonly string[]): string {
+  return path.map((part) => part.replace(/^https?:(?=\/\/)|\/$/g, '')).join('\n');
+}
+
+/** The URL of the registry that a setting of this step is about. */
+function urlAt(document: Document, path: readonly string[]): string[] {
+  const [group = '', name = ''] = path;
+  if (group === 'npmRegistries') return [name];
+  const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
+  return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
+}
+
+/** @param like the file whose line ends it gets */
+function rendered(document: Document, like: string): string {
+  const text = document.toString({ lineWidth: 0 });
+  return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }

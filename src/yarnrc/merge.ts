@@ -1,33 +1,31 @@
 import { type Document, isMap, isSeq, type ToStringOptions } from 'yaml';
-import { Secret } from '../credentials/secret.js';
+import { Secret, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart, type RegistryUrl } from '../registries/registry-url.js';
 import { readYarnrc } from './document.js';
 import { maskYarnrcSecrets } from './mask-secrets.js';
-import { loginOf, withoutSlash, type Yarnrc } from './render.js';
+import { AGE_GATE, loginOf, withoutSlash } from './render.js';
 
 const STYLE: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
 
 /**
  * Renders a `.yarnrc.yml` from an existing one, with our registries set in it as `newYarnrc` sets them.
  *
+ * @param ageGate the project's own value of `npmMinimalAgeGate`, for our scopes
  * @param secrets masks the credentials in the existing file
  * @throws UserError `yarnrc-invalid` if that is not a YAML mapping; Yarn would fail on it, too
  */
 export function mergeYarnrc(
   existing: string,
   registries: readonly ResolvedRegistry[],
+  ageGate: string | undefined,
   secrets: SecretRegistry,
-): Yarnrc {
+): SecretText {
   maskYarnrcSecrets(existing, secrets);
   const document = readYarnrc(existing);
   const values: Secret[] = [];
-  const keys: string[][] = [];
-  const set = (path: string[], value: unknown) => {
-    document.setIn(path, document.createNode(value));
-    keys.push(path);
-  };
+  const set = (path: string[], value: unknown) => document.setIn(path, document.createNode(value));
   const marker = unusedMarker(document.toString(STYLE));
   const plainHosts = new Set<string>();
   for (const registry of registries) {
@@ -40,6 +38,7 @@ export function mergeYarnrc(
       // An existing entry for the same server may hold the credential that this step was not given.
       if (keepsInherited && withoutSlash(String(inherited)) === server) set([...path, 'npmPublishRegistry'], server);
       else set(path, { npmRegistryServer: server, npmPublishRegistry: server });
+      if (ageGate !== undefined) set([...path, AGE_GATE], ageGate);
     }
     if (replacesBase) {
       set(['npmRegistryServer'], server);
@@ -48,7 +47,6 @@ export function mergeYarnrc(
     if (!keepsInherited) {
       for (const key of registryKeys(document, url)) {
         document.deleteIn(['npmRegistries', key]);
-        keys.push(['npmRegistries', key]);
       }
     }
     const login = loginOf(registry);
@@ -63,8 +61,7 @@ export function mergeYarnrc(
     set(['unsafeHttpWhitelist'], [...hosts]);
   }
   const parts = document.toString(STYLE).split(new RegExp(`<${marker}(\\d+)>`));
-  const text = parts.map((part, index) => (index % 2 === 0 ? new Secret(part) : (values[Number(part)] ?? part)));
-  return { text, keys };
+  return parts.map((part, index) => (index % 2 === 0 ? new Secret(part) : (values[Number(part)] ?? part)));
 }
 
 /** A marker for our secrets that the text does not contain. */

@@ -2,11 +2,11 @@ import { basicAuth } from '../credentials/credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 
-/** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
-export interface Yarnrc {
-  readonly text: SecretText;
-  readonly keys: readonly (readonly string[])[];
-}
+/**
+ * Yarn's setting that keeps fresh packages out. Yarn from 4.10 on gives a scope its own default (one day), whatever the project
+ * sets (measured, 4.18), and Yarn 3 fails on the key in a scope.
+ */
+export const AGE_GATE = 'npmMinimalAgeGate';
 
 /**
  * Renders a `.yarnrc.yml` for Yarn 2+ where there is none. Texts in JSON are texts in YAML, too.
@@ -16,13 +16,14 @@ export interface Yarnrc {
  * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
  * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
  * nothing for packages without a scope otherwise.
+ *
+ * @param ageGate the project's own value of `npmMinimalAgeGate`, for our scopes
  */
-export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
+export function newYarnrc(registries: readonly ResolvedRegistry[], ageGate: string | undefined): SecretText {
   const base: string[] = [];
   const scopes: string[] = [];
   const logins: (string | Secret)[] = [];
   const plainHosts = new Set<string>();
-  const keys: string[][] = [];
   for (const registry of registries) {
     const server = withoutSlash(registry.url);
     const servers = [
@@ -31,31 +32,27 @@ export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
     ];
     for (const scope of registry.scopes) {
       const name = scope.slice(1);
-      scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`));
-      keys.push(['npmScopes', name]);
+      const gate = ageGate === undefined ? [] : [`${AGE_GATE}: ${JSON.stringify(ageGate)}\n`];
+      scopes.push(`  ${JSON.stringify(name)}:\n`, ...[...servers, ...gate].map((line) => `    ${line}`));
     }
     if (registry.replacesBase) {
       base.push(...servers);
-      keys.push(['npmRegistryServer'], ['npmPublishRegistry']);
     }
     const login = loginOf(registry);
     if (login !== undefined) {
       const [name, value] = login;
       logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
-      keys.push(['npmRegistries', server]);
     }
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
-  if (plainHosts.size > 0) keys.push(['unsafeHttpWhitelist']);
   const hosts = [...plainHosts].map((host) => `  - ${JSON.stringify(host)}\n`);
   const group = (name: string, lines: SecretText): SecretText => (lines.length === 0 ? [] : [`${name}:\n`, ...lines]);
-  const text = [
+  return [
     ...base,
     ...group('npmScopes', scopes),
     ...group('npmRegistries', logins),
     ...group('unsafeHttpWhitelist', hosts),
   ];
-  return { text, keys };
 }
 
 /** A credential as Yarn's setting and its value; undefined if there is none. */

@@ -1,4 +1,4 @@
-/** AWS STS and CodeArtifact, as their API references have them. */
+/** AWS STS and CodeArtifact, as documented in their API references. */
 import { randomPart } from './tokens.mjs';
 
 /** @typedef {import('./server.mjs').Route} Route */
@@ -12,8 +12,8 @@ const xmlError = (code, message) => ({
   body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>0</RequestId></ErrorResponse>`,
 });
 
-/** @param {import('./ledger.mjs').Ledger} ledger @returns {Route[]} */
-export function awsRoutes({ give, live, trusts, expiry, lifetime }) {
+/** @param {import('./issued.mjs').Issued} issued @returns {Route[]} */
+export function awsRoutes({ issue, valid, trusts, expiry, lifetime }) {
   return [
     [
       'POST',
@@ -30,8 +30,8 @@ export function awsRoutes({ give, live, trusts, expiry, lifetime }) {
           `fake/secret+${randomPart()}`,
           `FAKEsession/${randomPart()}==`,
         ];
-        for (const part of [secret, session]) give(part);
-        live.add(key);
+        for (const part of [secret, session]) issue(part);
+        valid.add(key);
         return {
           status: 200,
           headers: { 'content-type': 'text/xml' },
@@ -58,7 +58,7 @@ export function awsRoutes({ give, live, trusts, expiry, lifetime }) {
       /^\/v1\/authorization-token$/,
       ({ request, url }) => {
         const key = /Credential=([A-Z0-9]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
-        if (!live.has(key) || !live.has(String(request.headers['x-amz-security-token'])))
+        if (!valid.has(key) || !valid.has(String(request.headers['x-amz-security-token'])))
           return {
             status: 403,
             headers: { 'x-amzn-errortype': 'AccessDeniedException:http://internal.amazon.com/coral/' },
@@ -68,7 +68,7 @@ export function awsRoutes({ give, live, trusts, expiry, lifetime }) {
         return {
           status: 200,
           body: {
-            authorizationToken: give(`fake.codeartifact.${randomPart()}`),
+            authorizationToken: issue(`fake.codeartifact.${randomPart()}`),
             expiration: Date.now() / 1000 + seconds,
           },
         };

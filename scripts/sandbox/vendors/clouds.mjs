@@ -1,8 +1,8 @@
-/** Google's token service and service account credentials, and Entra ID, as their references have them. */
+/** Google's token service and service account credentials, Entra ID and Chainguard, as documented. */
 import { fakeJwt, GRANT, randomPart } from './tokens.mjs';
 
-/** @param {import('./ledger.mjs').Ledger} ledger @returns {import('./server.mjs').Route[]} */
-export function cloudRoutes({ give, live, trusts, expiry, lifetime }) {
+/** @param {import('./issued.mjs').Issued} issued @returns {import('./server.mjs').Route[]} */
+export function cloudRoutes({ issue, valid, trusts, expiry, lifetime }) {
   return [
     [
       'POST',
@@ -23,7 +23,7 @@ export function cloudRoutes({ give, live, trusts, expiry, lifetime }) {
         return {
           status: 200,
           body: {
-            access_token: give(`ya29.d.fake_${randomPart()}....`),
+            access_token: issue(`ya29.d.fake_${randomPart()}....`),
             issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
             token_type: 'Bearer',
             expires_in: lifetime,
@@ -35,7 +35,7 @@ export function cloudRoutes({ give, live, trusts, expiry, lifetime }) {
       'POST',
       /^\/v1\/projects\/-\/serviceAccounts\/([^/]+):generateAccessToken$/,
       ({ bearer }, account) => {
-        if (bearer === undefined || !live.has(bearer) || account !== 'npm@acme.iam.gserviceaccount.com')
+        if (bearer === undefined || !valid.has(bearer) || account !== 'npm@acme.iam.gserviceaccount.com')
           return {
             status: 403,
             body: {
@@ -48,7 +48,29 @@ export function cloudRoutes({ give, live, trusts, expiry, lifetime }) {
           };
         return {
           status: 200,
-          body: { accessToken: give(`ya29.c.fake_${randomPart()}`), expireTime: expiry().toISOString() },
+          body: { accessToken: issue(`ya29.c.fake_${randomPart()}`), expireTime: expiry().toISOString() },
+        };
+      },
+    ],
+    [
+      'GET',
+      /^\/sts\/exchange$/,
+      ({ url, bearer }) => {
+        // The status and the JSON of grpc-gateway.
+        if (!trusts(bearer, 'issuer.enforce.dev'))
+          return { status: 401, body: { code: 16, message: `token cannot be verified: ${bearer}`, details: [] } };
+        if (
+          url.searchParams.get('aud') !== 'libraries.cgr.dev' ||
+          !/^[0-9a-f]{40}(\/[0-9a-f]{16})*$/.test(url.searchParams.get('identity') ?? '')
+        )
+          return { status: 403, body: { code: 7, message: 'permission denied', details: [] } };
+        return {
+          status: 200,
+          body: {
+            token: issue(fakeJwt({ aud: 'libraries.cgr.dev' }, expiry())),
+            refresh_token: '',
+            expiry: expiry().toISOString(),
+          },
         };
       },
     ],
@@ -83,7 +105,7 @@ export function cloudRoutes({ give, live, trusts, expiry, lifetime }) {
             token_type: 'Bearer',
             expires_in: lifetime,
             ext_expires_in: lifetime,
-            access_token: give(fakeJwt({ aud: 'fake-azure-devops' }, expiry())),
+            access_token: issue(fakeJwt({ aud: 'fake-azure-devops' }, expiry())),
           },
         };
       },

@@ -1,12 +1,12 @@
-/** The exchanges of JFrog and Cloudsmith, and what any registry says to a credential. */
+/** The exchanges of JFrog and Cloudsmith, and a registry that accepts what was issued. */
 import { fakeJwt, GRANT } from './tokens.mjs';
 
-/** @param {import('./ledger.mjs').Ledger} ledger @returns {import('./server.mjs').Route[]} */
-export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }) {
-  /** Registries that want basic authentication ignore the name. @param {import('./server.mjs').Asked} asked */
-  const logsIn = ({ request, bearer }) => {
+/** @param {import('./issued.mjs').Issued} issued @returns {import('./server.mjs').Route[]} */
+export function registryRoutes({ issue, valid, revoked, trusts, expiry, lifetime }) {
+  /** Registries that require basic authentication ignore the user name. @param {import('./server.mjs').Asked} asked */
+  const isKnown = ({ request, bearer }) => {
     const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    return live.has(
+    return valid.has(
       bearer ??
         Buffer.from(basic, 'base64')
           .toString('utf8')
@@ -30,7 +30,7 @@ export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }
         return {
           status: 200,
           body: {
-            access_token: give(fakeJwt({ sub: 'jfac@fake/users/ci' }, expiry())),
+            access_token: issue(fakeJwt({ sub: 'jfac@fake/users/ci' }, expiry())),
             token_id: 'fake',
             expires_in: lifetime,
             scope: 'applied-permissions/groups:readers',
@@ -45,7 +45,7 @@ export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }
       'DELETE',
       /^\/access\/api\/v1\/tokens\/me$/,
       ({ bearer }) => {
-        if (bearer === undefined || !live.delete(bearer))
+        if (bearer === undefined || !valid.delete(bearer))
           return { status: 401, body: { errors: [{ code: 'UNAUTHORIZED' }] } };
         revoked.push(bearer);
         return { status: 200, body: '' };
@@ -61,13 +61,13 @@ export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }
           !trusts(fields['oidc_token'], 'https://github.com/acme')
         )
           return { status: 401, body: { detail: `OIDC token cannot be authenticated: ${fields['oidc_token']}` } };
-        return { status: 201, body: { token: give(fakeJwt({ sub: 'npm-read' }, expiry())) } };
+        return { status: 201, body: { token: issue(fakeJwt({ sub: 'npm-read' }, expiry())) } };
       },
     ],
     [
       'GET',
       /\/-\/whoami$/,
-      (asked) => (logsIn(asked) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} }),
+      (asked) => (isKnown(asked) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} }),
     ],
     [
       'GET',
@@ -75,7 +75,7 @@ export function registryRoutes({ give, live, revoked, trusts, expiry, lifetime }
       (asked, name) => {
         const dist = { tarball: 'http://127.0.0.1:9/thing.tgz', shasum: '0'.repeat(40) };
         const versions = { '1.0.0': { name, version: '1.0.0', dist } };
-        return logsIn(asked)
+        return isKnown(asked)
           ? { status: 200, body: { name, 'dist-tags': { latest: '1.0.0' }, versions } }
           : { status: 401, body: {} };
       },

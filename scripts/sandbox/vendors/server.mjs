@@ -1,15 +1,15 @@
 /**
- * GitHub's ID token service and the vendors' token exchanges on one loopback port, with the answers and errors that their
- * documentation shows, and registries that take what they gave. No cloud can be reached from a test.
+ * GitHub's ID token service and the vendors' token exchanges on one loopback port, with the responses and errors of their
+ * documentation, and registries that accept what was issued. Tests cannot reach the vendors themselves.
  *
- * It knows what a real vendor insists on: the right audience, the fields of the exchange, the token before.
+ * Like a vendor, it checks the audience, the fields of the exchange, and the token of the step before.
  */
 import http from 'node:http';
 import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { awsRoutes } from './aws.mjs';
 import { cloudRoutes } from './clouds.mjs';
-import { openLedger } from './ledger.mjs';
+import { createIssued } from './issued.mjs';
 import { registryRoutes } from './registries.mjs';
 import { fakeJwt, randomPart } from './tokens.mjs';
 
@@ -25,18 +25,18 @@ import { fakeJwt, randomPart } from './tokens.mjs';
  * @typedef {{ status: number, body?: string | object, headers?: Record<string, string> } | 'never'} VendorAnswer
  *
  * @typedef {object} Vendors
- * @property {string} url without a final slash
- * @property {Record<string, string>} env what lets a job ask for ID tokens
- * @property {VendorRequest[]} requests in the order in which they came
- * @property {string[]} secrets all that was handed out so far
+ * @property {string} url without a trailing slash
+ * @property {Record<string, string>} env the variables of a job that may request ID tokens
+ * @property {VendorRequest[]} requests in the order of their arrival
+ * @property {string[]} secrets everything that was issued so far
  * @property {string[]} revoked
- * @property {(path: RegExp, answer: VendorAnswer | undefined) => void} answerWith what requests to a path get from now on
- *   instead of the right answer; undefined for the right one again
- * @property {(path: RegExp, answer?: VendorAnswer) => void} loseAnswer has the next request to a path do what it should, but
- *   get this answer; without one, its connection breaks
+ * @property {(path: RegExp, answer: VendorAnswer | undefined) => void} answerWith the response to requests for a path
+ *   from now on; undefined for the usual one again
+ * @property {(path: RegExp, answer?: VendorAnswer) => void} loseAnswer lets the next request for a path
+ *   succeed, but sends this response; without one, the connection is closed
  * @property {() => Promise<void>} close
  *
- * @typedef {object} Asked what a route gets to see
+ * @typedef {object} Asked what a route gets
  * @property {VendorRequest} request
  * @property {URL} url
  * @property {Record<string, string>} fields of a form or of JSON
@@ -56,15 +56,21 @@ function fieldsOf(text, type) {
 
 /**
  * @param {object} [options]
- * @param {number} [options.lifetime] of all that is handed out, in seconds
- * @param {number} [options.delay] before each answer, in milliseconds
+ * @param {number} [options.lifetime] of everything that is issued, in seconds
+ * @param {number} [options.delay] before each response, in milliseconds
+ * @param {string} [options.subject] the `sub` claim of ID tokens
  * @param {{ key: string, cert: string }} [options.identity] with it, https
  * @returns {Promise<Vendors>}
  */
-export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}) {
+export async function startVendors({
+  lifetime = 3600,
+  delay = 0,
+  subject = 'repo:acme/repo:ref:refs/heads/main',
+  identity,
+} = {}) {
   const requestToken = `fake-request-token-${randomPart()}`;
-  const ledger = openLedger(lifetime);
-  ledger.secrets.push(requestToken);
+  const issued = createIssued(lifetime);
+  issued.secrets.push(requestToken);
   /** @type {VendorRequest[]} */
   const requests = [];
   /** @type {Map<string, { path: RegExp, answer: VendorAnswer }>} */
@@ -81,15 +87,16 @@ export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}
         const aud = url.searchParams.get('audience') ?? 'https://github.com/acme';
         const claims = {
           iss: 'https://token.actions.githubusercontent.com',
-          sub: 'repo:acme/repo:ref:refs/heads/main',
+          sub: subject,
+          repository: 'acme/repo',
           aud,
         };
-        return { status: 200, body: { count: 1, value: ledger.give(fakeJwt(claims, ledger.expiry())) } };
+        return { status: 200, body: { count: 1, value: issued.issue(fakeJwt(claims, issued.expiry())) } };
       },
     ],
-    ...awsRoutes(ledger),
-    ...cloudRoutes(ledger),
-    ...registryRoutes(ledger),
+    ...awsRoutes(issued),
+    ...cloudRoutes(issued),
+    ...registryRoutes(issued),
   ];
 
   /** @type {http.RequestListener} */
@@ -138,8 +145,8 @@ export async function startVendors({ lifetime = 3600, delay = 0, identity } = {}
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     },
     requests,
-    secrets: ledger.secrets,
-    revoked: ledger.revoked,
+    secrets: issued.secrets,
+    revoked: issued.revoked,
     answerWith(path, answer) {
       if (answer === undefined) instead.delete(path.source);
       else instead.set(path.source, { path, answer });

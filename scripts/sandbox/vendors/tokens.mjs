@@ -1,10 +1,10 @@
-/** Tokens of the shapes that vendors give, obviously fake. */
+/** Tokens with the shapes of the vendors' tokens, obviously fake. */
 import { randomBytes } from 'node:crypto';
 
 /** The grant type of RFC 8693. */
 export const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 
-/** @returns {string} what makes a token one of a kind */
+/** @returns {string} a part that makes a token unique */
 export function randomPart() {
   return randomBytes(12).toString('hex');
 }
@@ -13,7 +13,7 @@ export function randomPart() {
 const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /**
- * A JSON Web Token with a signature that nobody made.
+ * A JSON Web Token with an invalid signature.
  *
  * @param {Record<string, unknown>} claims
  * @param {Date} expires
@@ -28,7 +28,7 @@ export function fakeJwt(claims, expires) {
  * @param {string} token
  * @returns {Record<string, unknown> | undefined} its claims, if it is a JSON Web Token
  */
-export function subjectOf(token) {
+export function claimsOf(token) {
   try {
     return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
   } catch {

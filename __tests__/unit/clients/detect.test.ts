@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals';
+import { CLIENT_NAMES, type Client, detectClients, parseClients } from '../../../src/clients/detect.js';
+import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from '../../../src/clients/project-files.js';
+import { refused } from '../refused.js';
+
+const client = (name: Client['name'], ...version: number[]): Client => ({ name, version });
+const files = (some: Partial<Record<ProjectFile, string>>) => some as ProjectFiles;
+const described = (description: unknown, more: Partial<Record<ProjectFile, string>> = {}) =>
+  detectClients(files({ 'package.json': JSON.stringify(description), ...more }));
+
+describe('the input package-manager', () => {
+  test.each(['', ' ', '\n', 'auto', 'AUTO', ' auto\n', ','])('%j leaves it to us', (text) => {
+    expect(parseClients(text)).toBeUndefined();
+  });
+
+  test.each<[string, Client[]]>([
+    ['npm', [client('npm')]],
+    ['Yarn@4', [client('yarn', 4)]],
+    [
+      'npm, pnpm@10\nyarn@1.22.22  bun deno',
+      [client('npm'), client('pnpm', 10), client('yarn', 1, 22, 22), client('bun'), client('deno')],
+    ],
+    ['\r\nnpm,\r\npnpm,\r\n', [client('npm'), client('pnpm')]],
+    ['pnpm@^11.0.1', [client('pnpm', 11)]],
+    ['pnpm@>=11', [client('pnpm')]],
+    ['pnpm@11.0.3+sha512.abc', [client('pnpm', 11, 0, 3)]],
+    ['bun@latest', [client('bun')]],
+    ['bun@1.4.x', [client('bun', 1, 4)]],
+  ])('%j is read', (text, clients) => {
+    expect(parseClients(text)).toEqual(clients);
+  });
+
+  test.each([
+    'auto npm',
+    'npm, auto',
+    'cargo',
+    'npm@',
+    '@npm',
+    'yarn4',
+    'npm=4',
+    'npm@4;rm',
+    'npm@$(id)',
+    'npm@4\u00001',
+    '__proto__',
+    'constructor',
+    '::error::x',
+    'ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake',
+  ])('%j is refused', (text) => {
+    const refusal = refused(() => parseClients(text));
+    expect(refusal.slug).toBe('package-manager');
+    expect(refusal.message).toMatch(/`npm`, `pnpm`, `yarn`, `bun`, `deno`.*`yarn@4`/);
+    expect(refusal.message).not.toMatch(/ghp_|[\n\u0000]|\$\(/);
+  });
+});
+
+describe('what package.json declares', () => {
+  test.each<[string, unknown, Client[]]>([
+    ['a version', { packageManager: 'pnpm@10.1.2' }, [client('pnpm', 10, 1, 2)]],
+    ['a version with a hash', { packageManager: 'pnpm@11.0.3+sha512.abc' }, [client('pnpm', 11, 0, 3)]],
+    ['a client without version', { packageManager: 'yarn' }, [client('yarn')]],
+    ['a range', { packageManager: 'yarn@^4' }, [client('yarn', 4)]],
+    ['an address', { packageManager: 'yarn@https://example.com/yarn.js' }, [client('yarn')]],
+    ['devEngines, an object', { devEngines: { packageManager: { name: 'npm', version: '^11' } } }, [client('npm', 11)]],
+    [
+      'devEngines, a list',
+      { devEngines: { packageManager: [{ name: 'bun', version: '1.4.x' }, { name: 'pnpm' }] } },
+      [client('bun', 1, 4), client('pnpm')],
+    ],
+    ['an open range', { devEngines: { packageManager: { name: 'yarn', version: '>=1.22 <2' } } }, [client('yarn')]],
+    ['alternatives', { devEngines: { packageManager: { name: 'bun', version: '1.4.x || 2' } } }, [client('bun')]],
+    [
+      'both, of which the first counts',
+      { packageManager: 'pnpm@10.1.2', devEngines: { packageManager: { name: 'pnpm', version: '^11' } } },
+      [client('pnpm', 10, 1, 2)],
+    ],
+    [
+      'both, the second with the version',
+      { packageManager: 'pnpm', devEngines: { packageManager: { name: 'pnpm', version: '^11' } } },
+      [client('pnpm', 11)],
+    ],
+    [
+      'a runtime only',
+      { devEngines: { runtime: { name: 'deno', version: '2' } }, engines: { npm: '10', yarn: '1' } },
+      [],
+    ],
+    ['a client of none of ours', { packageManager: 'vlt@1.0.0' }, []],
+    ['a client whose name begins with one of ours', { packageManager: 'npmx@1.0.0' }, []],
+    ['upper case, which corepack refuses', { packageManager: 'PNPM@10.0.0' }, []],
+  ])('%s', (_, description, clients) => {
+    expect(described(description)).toEqual(clients);
+  });
+
+  test.each<[string, string]>([
+    ['a byte order mark', '\ufeff{"packageManager":"pnpm@9.0.0"}'],
+    ['CRLF', '{\r\n  "packageManager": "pnpm@9.0.0"\r\n}\r\n'],
+    ['a name given twice, the last of which counts', '{"packageManager":"npm@1.0.0","packageManager":"pnpm@9.0.0"}'],
+  ])('is read with %s', (_, text) => {
+    expect(detectClients(files({ 'package.json': text }))).toEqual([client('pnpm', 9, 0, 0)]);
+  });
+
+  const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['JSON with a comment', '{"packageManager":"npm@1.0.0"} // x'],
+    ['NUL', '\0'],
+    ...['null', '[]', '1', '"npm"', 'true', '{}'].map((text): [string, string] => [text, text]),
+    ...[
+      'null',
+      '1',
+      '[]',
+      '{}',
+      '["npm@1.0.0"]',
+      '{"name":"npm"}',
+      '""',
+      '"@"',
+      '"@npm"',
+      '"npm\\n@1"',
+      '"__proto__@1"',
+    ].map((text): [string, string] => [`packageManager ${text}`, `{"packageManager":${text}}`]),
+    ...[
+      'null',
+      '1',
+      '"npm"',
+      '[]',
+      '[null]',
+      '[[]]',
+      '{}',
+      '["npm"]',
+      '{"name":1}',
+      '{"name":["npm"]}',
+      '[[{"name":"npm"}]]',
+    ].map((text): [string, string] => [
+      `devEngines.packageManager ${text}`,
+      `{"devEngines":{"packageManager":${text}}}`,
+    ]),
+    ['devEngines null', '{"devEngines":null}'],
+    ['devEngines as a list', '{"devEngines":[{"packageManager":{"name":"npm"}}]}'],
+    ['__proto__', '{"__proto__":{"packageManager":"npm@1.0.0"}}'],
+    ['devEngines.__proto__', '{"devEngines":{"__proto__":{"packageManager":{"name":"npm"}}}}'],
+    [
+      'constructor',
+      '{"constructor":{"packageManager":"npm@1.0.0"},"devEngines":{"packageManager":{"name":"constructor"}}}',
+    ],
+    ['great depth', deep(100_000)],
+    ['great depth in a field', `{"devEngines":{"packageManager":${deep(100_000)}}}`],
+  ])('is nothing in %s', (_, text) => {
+    expect(detectClients(files({ 'package.json': text }))).toEqual([]);
+    expect(({} as Record<string, unknown>)['packageManager']).toBeUndefined();
+  });
+
+  test.each([
+    ['null', 'null'],
+    ['an object', '{"a":1}'],
+    ['an object that is no text', '{"toString":1,"valueOf":1}'],
+    ['a list of one', '[{"toString":1}]'],
+    ['true', 'true'],
+    ['great depth', deep(100_000)],
+  ])('is a client of no known version if that is %s', (_, version) => {
+    const text = `{"devEngines":{"packageManager":{"name":"npm","version":${version}}}}`;
+    expect(detectClients(files({ 'package.json': text }))).toEqual([client('npm')]);
+  });
+});
+
+const YARN_1 = '# THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.\n# yarn lockfile v1\n\n\n';
+const YARN_2 = '# This file is generated by running "yarn install" inside your project.\n\n__metadata:\n  version: 8\n';
+
+describe('what files imply', () => {
+  test.each<[string, Partial<Record<ProjectFile, string>>, Client[]]>([
+    ['nothing', {}, []],
+    ['package.json alone', { 'package.json': '{}' }, []],
+    ['package-lock.json', { 'package-lock.json': '{' }, [client('npm')]],
+    ['npm-shrinkwrap.json', { 'npm-shrinkwrap.json': '' }, [client('npm')]],
+    ['pnpm-lock.yaml', { 'pnpm-lock.yaml': '' }, [client('pnpm')]],
+    ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': '' }, [client('pnpm')]],
+    ['the lock file of yarn 1', { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
+    ['the same with CRLF', { 'yarn.lock': YARN_1.replaceAll('\n', '\r\n') }, [client('yarn', 1)]],
+    ['a later one', { 'yarn.lock': YARN_2 }, [client('yarn', 2)]],
+    ['the same with CRLF', { 'yarn.lock': YARN_2.replaceAll('\n', '\r\n') }, [client('yarn', 2)]],
+    ['an empty yarn.lock', { 'yarn.lock': '' }, [client('yarn')]],
+    ['a garbled yarn.lock', { 'yarn.lock': 'x __metadata: # yarn lockfile v1' }, [client('yarn')]],
+    ['an empty one with .yarnrc.yml', { 'yarn.lock': '', '.yarnrc.yml': '' }, [client('yarn', 2)]],
+    ['an empty one with .yarnrc', { 'yarn.lock': '', '.yarnrc': '' }, [client('yarn', 1)]],
+    ['bun.lock', { 'bun.lock': '' }, [client('bun')]],
+    ['bun.lockb', { 'bun.lockb': '\ufffd' }, [client('bun')]],
+    ['bunfig.toml', { 'bunfig.toml': '' }, [client('bun')]],
+    ['deno.json', { 'deno.json': '' }, [client('deno')]],
+    ['deno.jsonc', { 'deno.jsonc': '' }, [client('deno')]],
+    ['deno.lock', { 'deno.lock': '' }, [client('deno')]],
+    ['several', { 'package-lock.json': '', 'bun.lock': '', 'bunfig.toml': '' }, [client('npm'), client('bun')]],
+  ])('%s', (_, some, clients) => {
+    expect(detectClients(files(some))).toEqual(clients);
+  });
+
+  test.each<[string, unknown, Partial<Record<ProjectFile, string>>, Client[]]>([
+    ['a declared version counts', { packageManager: 'yarn@4.1.0' }, { 'yarn.lock': YARN_1 }, [client('yarn', 4, 1, 0)]],
+    ['a version left open is filled in', { packageManager: 'yarn' }, { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
+    [
+      'another client is one more',
+      { packageManager: 'pnpm@10.0.0' },
+      { 'deno.json': '{}' },
+      [client('pnpm', 10, 0, 0), client('deno')],
+    ],
+  ])('beside package.json, %s', (_, description, some, clients) => {
+    expect(described(description, some)).toEqual(clients);
+  });
+
+  test('each client is named once, whatever is there', () => {
+    const all = Object.fromEntries(PROJECT_FILES.map((name) => [name, '']));
+    expect(
+      detectClients(all as ProjectFiles)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...CLIENT_NAMES].sort());
+  });
+});

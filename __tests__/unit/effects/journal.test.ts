@@ -1,0 +1,311 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Secret } from '../../../src/credentials/secret.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { applyPlan } from '../../../src/effects/apply.js';
+import { Journal, type ObtainEntry, readJournal } from '../../../src/effects/journal.js';
+import { undoJournal } from '../../../src/effects/undo.js';
+import type { Plan } from '../../../src/plan/plan.js';
+import type { NamedValue } from '../../../src/runner/command-files.js';
+import { modeSeen, posix } from '../../platform.js';
+
+let temp: string;
+beforeEach(() => {
+  temp = fs.mkdtempSync(path.join(os.tmpdir(), 'journal-'));
+});
+afterEach(() => fs.rmSync(temp, { recursive: true }));
+
+function memory() {
+  const state = new Map<string, string>();
+  return {
+    state,
+    save: (values: readonly NamedValue[]) => {
+      for (const { name, value } of values) state.set(name, value);
+    },
+    read: (name: string) => state.get(name) ?? '',
+  };
+}
+
+function plan(more: Partial<Plan> = {}): Plan {
+  const file = path.join(temp, 'npm-registry-login-abc.npmrc');
+  return {
+    obtained: [],
+    leftovers: [],
+    files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'], link: undefined }],
+    variables: [
+      { name: 'NPM_CONFIG_USERCONFIG', value: file },
+      { name: 'NPM_TOKEN', value: new Secret('fake-token-1') },
+    ],
+    outputs: [{ name: 'npmrc-path', value: file }],
+    diagnostics: [],
+    report: [],
+    ...more,
+  };
+}
+
+const FILE = () => plan().files[0]?.path ?? '';
+
+function means(environment: Record<string, string> = {}) {
+  const kept = memory();
+  const events: string[] = [];
+  return {
+    kept,
+    events,
+    environment,
+    tempFolder: temp,
+    home: async () => path.join(temp, 'home'),
+    journal: new Journal({
+      save: (values) => {
+        events.push(`journal ${values.map(({ name }) => name).join(' ')}`);
+        kept.save(values);
+      },
+    }),
+    exportVariables: (values: readonly NamedValue[]) => {
+      events.push('export');
+      for (const { name, value } of values) environment[name] = value;
+    },
+    setOutputs: () => void events.push('output'),
+    tell: () => {},
+    restrictAccess: async (file: string) => {
+      events.push(`restrict ${fs.readFileSync(file, 'utf8').length}`);
+    },
+  };
+}
+
+describe('applying a plan', () => {
+  test('writes each step down before it takes it', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan(), how);
+    expect(how.events).toEqual(['journal journal_0 journal_1 journal_2', 'restrict 0', 'export', 'output']);
+    const { mode } = fs.statSync(FILE());
+    expect((mode & 0o777).toString(8)).toBe(modeSeen(0o600));
+    expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
+    expect(readJournal(how.kept)).toEqual([
+      { did: 'create-file', path: FILE() },
+      { did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: FILE(), previous: '/before' },
+      { did: 'set-token', name: 'NPM_TOKEN' },
+    ]);
+    expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['a file', (file) => fs.writeFileSync(file, 'theirs')],
+    // On Windows, to create a file follows a link to nowhere (no other program knows the name in time to make one).
+    ...posix.rows<[string, (file: string) => void]>([
+      'a link',
+      (file) => fs.symlinkSync(path.join(temp, 'elsewhere'), file),
+    ]),
+    ['a folder', (file) => fs.mkdirSync(file)],
+  ])('does not touch %s that stands in the way, now or in post', async (_, make) => {
+    make(FILE());
+    const how = means();
+    await expect(applyPlan(plan(), how)).rejects.toMatchObject({ slug: 'runner-temp' });
+    expect(readJournal(how.kept)).toEqual([]);
+    expect(fs.lstatSync(FILE())).toBeDefined();
+    expect(fs.existsSync(path.join(temp, 'elsewhere'))).toBe(false);
+    expect(how.events).not.toContain('export');
+  });
+
+  test('names RUNNER_TEMP if the folder is gone', async () => {
+    const gone = path.join(temp, 'gone', 'npm-registry-login-abc.npmrc');
+    await expect(
+      applyPlan(plan({ files: [{ path: gone, text: [], link: undefined }] }), means()),
+    ).rejects.toMatchObject({
+      slug: 'runner-temp',
+      message: expect.stringMatching(/RUNNER_TEMP \(ENOENT\)/),
+    });
+  });
+});
+
+describe('undoing a journal', () => {
+  test('brings back what was, newest step first, and may be repeated', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan(), how);
+    const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const diagnostics = await undo();
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(diagnostics.map(({ text }) => text)).toEqual([
+      'NPM_TOKEN is empty again.',
+      'NPM_CONFIG_USERCONFIG is /before again.',
+      expect.stringMatching(/is deleted\.$/),
+    ]);
+    expect((await undo()).map(({ level }) => level)).toEqual(['info', 'info', 'info']);
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+  });
+
+  const OBTAINED = (): ObtainEntry => ({
+    did: 'obtain',
+    provider: 'jfrog',
+    url: 'https://a.example/',
+    endpoint: '',
+    path: FILE(),
+  });
+
+  test('has what was obtained given back, which is read before the file goes that holds it', async () => {
+    const how = means();
+    const entry = OBTAINED();
+    await applyPlan(plan({ obtained: [entry] }), how);
+    expect(readJournal(how.kept)[0]).toEqual(entry);
+    expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
+    const revoke = async (entries: readonly ObtainEntry[]) => {
+      expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
+      const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `given back: ${url}` }));
+      return { diagnostics: Promise.resolve(diagnostics) };
+    };
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    expect(diagnostics.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
+    expect(fs.readdirSync(temp)).toEqual([]);
+  });
+
+  test('waits for no vendor before all else is undone', async () => {
+    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+    await applyPlan(plan({ obtained: [OBTAINED()] }), how);
+    const revoke = async () => ({ diagnostics: new Promise<Diagnostic[]>(() => {}) });
+    const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
+    expect(await Promise.race([undone, pause(50, 'waiting')])).toBe('waiting');
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
+  });
+
+  test('leaves a variable that a later step changed', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
+    const [diagnostic] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    expect(how.environment['NPM_CONFIG_USERCONFIG']).toBe('/later');
+    expect(diagnostic).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
+  });
+
+  test.each<[string, string, RegExp | undefined]>([
+    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`.*Remove `registry-url` from setup-node/],
+    [
+      'a file of somebody else',
+      'theirs',
+      /^A later step made NPM_CONFIG_USERCONFIG name .*theirs.*Run that step before/,
+    ],
+    ['the file of another use', 'npm-registry-login-xyz.npmrc', undefined],
+    ['nothing', '', undefined],
+  ])('warns of a later step that put %s in the place of ours', async (_, name, said) => {
+    const how = means();
+    await applyPlan(plan(), how);
+    how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const warnings = diagnostics.filter(({ level }) => level === 'warning');
+    const expected = { level: 'warning', slug: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
+    expect(warnings).toEqual(said === undefined ? [] : [expected]);
+  });
+
+  test.each<[string, (file: string) => void, string[], RegExp]>([
+    ['edited', (file) => fs.appendFileSync(file, 'more'), [], /is deleted/],
+    ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /is deleted/],
+    ['gone', (file) => fs.rmSync(file), [], /was gone already/],
+    [
+      'replaced by a link',
+      (file) => {
+        fs.writeFileSync(path.join(temp, 'target'), 'theirs');
+        fs.rmSync(file);
+        fs.symlinkSync('target', file);
+      },
+      ['target'],
+      /is deleted/,
+    ],
+    [
+      'replaced by a folder',
+      (file) => {
+        fs.rmSync(file);
+        fs.mkdirSync(file);
+      },
+      ['npm-registry-login-abc.npmrc'],
+      /a folder stands in its place/,
+    ],
+  ])('copes with a file that was %s', async (_, change, left, said) => {
+    const how = means();
+    await applyPlan(plan(), how);
+    change(FILE());
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    expect(fs.readdirSync(temp)).toEqual(left);
+    expect(diagnostics.map(({ text }) => text).join('\n')).toMatch(said);
+  });
+
+  test('never throws: what cannot be undone is a warning, and the rest is undone', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    const exportVariables = () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
+    expect(fs.readdirSync(temp)).toEqual([]);
+    expect(diagnostics.filter(({ level }) => level === 'warning')).toEqual([
+      expect.objectContaining({ slug: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
+    ]);
+    expect(diagnostics.map(({ text }) => text).join()).not.toMatch(/again/);
+  });
+});
+
+describe('a journal that somebody tampered with', () => {
+  test.each<[string, () => string]>([
+    ['a file of another name', () => path.join(temp, 'victim')],
+    ['a file elsewhere', () => path.join(temp, 'sub', 'npm-registry-login-abc.npmrc')],
+    ['a way out of the folder', () => path.join(temp, 'x', '..', '..', 'npm-registry-login-abc.npmrc')],
+    ['the folder itself', () => temp],
+    ['a name with more behind it', () => path.join(temp, 'npm-registry-login-abc.npmrc.bak')],
+    ['an empty name', () => ''],
+    ['a relative name', () => 'npm-registry-login-abc.npmrc'],
+  ])('deletes nothing for %s', async (_, target) => {
+    fs.mkdirSync(path.join(temp, 'sub'));
+    for (const file of ['victim', 'sub/npm-registry-login-abc.npmrc', 'npm-registry-login-abc.npmrc.bak']) {
+      fs.writeFileSync(path.join(temp, file), 'theirs');
+    }
+    const before = fs.readdirSync(temp, { recursive: true });
+    const { kept, ...how } = means();
+    kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
+    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    expect(diagnostics).toEqual([
+      { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never writes') },
+    ]);
+    expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
+  });
+
+  test('deletes nothing without RUNNER_TEMP', async () => {
+    const how = means();
+    await applyPlan(plan(), how);
+    await undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
+    expect(fs.readdirSync(temp)).toHaveLength(1);
+  });
+
+  test.each([
+    'x',
+    'null',
+    '[]',
+    '{}',
+    '{"did":"create-file"}',
+    '{"did":"set-path","name":"A"}',
+    '{"did":"set-path","name":1,"path":"x","previous":""}',
+    '{"did":"rm -rf","name":"A"}',
+    '{"did":"set-token"}',
+    '{"did":"obtain","provider":"jfrog","url":"https://a.example/","path":"x"}',
+    '{"did":"obtain","provider":"evil","url":"https://a.example/","endpoint":"","path":"x"}',
+    '{"did":"obtain","provider":"jfrog","url":1,"endpoint":"","path":"x"}',
+  ])('is read without %s', (text) => {
+    const kept = memory();
+    kept.save([{ name: 'journal_0', value: text }]);
+    kept.save([{ name: 'journal_1', value: '{"did":"set-token","name":"A"}' }]);
+    expect(readJournal(kept)).toEqual([{ did: 'set-token', name: 'A' }]);
+  });
+
+  test.each([
+    { did: 'set-token', name: 'A\nPATH' },
+    { did: 'set-token', name: 'NODE_OPTIONS' },
+    { did: 'set-path', name: 'PATH', path: '/bin', previous: '/evil' },
+  ])('sets no variable for %j', async (entry) => {
+    const { kept, ...how } = means({ PATH: '/bin' });
+    kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
+    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    expect(how.environment).toEqual({ PATH: '/bin' });
+    expect(diagnostics).toEqual([expect.objectContaining({ level: 'warning' })]);
+  });
+});

@@ -1,0 +1,368 @@
+/** Any sequence of what may happen to a place in a job: no token of ours stays, and nothing of the user's is lost. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { Secret, type SecretText } from '../../../src/credentials/secret.js';
+import { applyPlan } from '../../../src/effects/apply.js';
+import { Journal, type LinkEntry, readJournal } from '../../../src/effects/journal.js';
+import { undoJournal } from '../../../src/effects/undo.js';
+import { textOfHomeFile } from '../../../src/home-files/read.js';
+import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
+import { keysOf, renderUserconfig } from '../../../src/npmrc/user-config.js';
+import { parseScopes } from '../../../src/registries/registry.js';
+import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { renderYarnrc } from '../../../src/yarnrc/render.js';
+import { slashed } from '../../platform.js';
+
+/** Thousands of changes of the file system, which is slow on Windows. */
+jest.setTimeout(180_000);
+
+let root: string;
+const { bigint } = process.hrtime;
+const { wait } = Atomics;
+beforeEach(() => {
+  // Nobody waits here for the turn of a job that was killed: it is over, though its files are still there.
+  let later = 0n;
+  process.hrtime.bigint = () => bigint() + later;
+  Atomics.wait = () => {
+    later += 2_000_000_000n;
+    return 'timed-out';
+  };
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'sequences-'));
+});
+afterEach(() => {
+  process.hrtime.bigint = bigint;
+  Atomics.wait = wait;
+  fs.rmSync(root, { recursive: true });
+});
+
+/** What the user has in the place; the lines are those that clients obey. */
+interface Theirs {
+  readonly text: string;
+  readonly isLink: boolean;
+}
+
+/** A home folder, two runners that share it, and the uses of one job of each. */
+class World {
+  readonly home: string;
+  readonly place: string;
+  readonly #uses: { one: Use[]; two: Use[] } = { one: [], two: [] };
+  readonly #folder: string;
+  #count = 0;
+
+  constructor(name: string, theirs: Theirs | undefined) {
+    this.#folder = fs.mkdtempSync(path.join(root, 'world-'));
+    this.home = path.join(this.#folder, 'home');
+    this.place = path.join(this.home, name);
+    for (const folder of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(this.#folder, folder));
+    if (theirs === undefined) return;
+    const file = theirs.isLink ? path.join(this.#folder, 'dotfiles', 'file') : this.place;
+    fs.writeFileSync(file, theirs.text, { mode: 0o640 });
+    if (theirs.isLink) fs.symlinkSync('../dotfiles/file', this.place);
+  }
+
+  /** @param killedAt at which of its calls to the file system it is killed; Infinity if never */
+  async main(runner: 'one' | 'two', killedAt: number): Promise<'done' | 'refused' | 'killed'> {
+    const use = new Use(this, path.join(this.#folder, runner), `${runner}${this.#count++}`);
+    this.#uses[runner].push(use);
+    return await use.main(killedAt);
+  }
+
+  async post(runner: 'one' | 'two'): Promise<string[]> {
+    return (await this.#uses[runner].pop()?.post()) ?? [];
+  }
+
+  get open(): number {
+    return this.#uses.one.length + this.#uses.two.length;
+  }
+
+  text(): string | undefined {
+    return fs.existsSync(this.place) ? fs.readFileSync(this.place, 'utf8') : undefined;
+  }
+
+  /** Whether nobody has the place, and nothing is kept beside it. */
+  isFree(): boolean {
+    return !fs.readdirSync(this.home).some((file) => /-(owner|backup)$/.test(file));
+  }
+
+  /** Whether a link of ours stands in the place, or what was put there instead of it. */
+  isTaken(): boolean {
+    if (!fs.readdirSync(this.home).some((file) => file.endsWith('-owner'))) return false;
+    const [found, backup] = [this.place, `${this.place}.npm-registry-login-backup`].map((file) =>
+      fs.lstatSync(file, { throwIfNoEntry: false, bigint: true }),
+    );
+    return found !== undefined && found.ino !== backup?.ino;
+  }
+
+  /** Every file and link of the home folder, with what can be read there. */
+  standing(): Record<string, string> {
+    return Object.fromEntries(
+      fs.readdirSync(this.home).map((name) => {
+        const file = path.join(this.home, name);
+        const stats = fs.lstatSync(file);
+        return [
+          name,
+          stats.isSymbolicLink() ? `link to ${slashed(fs.readlinkSync(file))}` : fs.readFileSync(file, 'utf8'),
+        ];
+      }),
+    );
+  }
+}
+
+const FAKE = 'fake-token-of-';
+
+/** One use of this action. */
+class Use {
+  readonly #world: World;
+  readonly #temp: string;
+  readonly #unique: string;
+  readonly #state = new Map<string, string>();
+
+  constructor(world: World, temp: string, unique: string) {
+    this.#world = world;
+    this.#temp = temp;
+    this.#unique = unique;
+  }
+
+  async main(killedAt: number): Promise<'done' | 'refused' | 'killed'> {
+    const { place } = this.#world;
+    // Every second use is for another scope of another registry.
+    const other = /[13579]$/.test(this.#unique);
+    const registries: ResolvedRegistry[] = [
+      {
+        url: parseRegistryUrl(other ? 'https://b.example/' : 'https://a.example/', 'test'),
+        scopes: parseScopes(other ? '@labs' : '@acme', 'test', []),
+        replacesBase: false,
+        credential: { kind: 'token', token: new Secret(`${FAKE}${this.#unique}`) },
+        origin: 'test',
+      },
+    ];
+    try {
+      const inherited = textOfHomeFile(place, this.#temp);
+      let file: { text: SecretText; link: Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'> };
+      if (place.endsWith('.yml')) {
+        const { text, keys } = renderYarnrc(inherited, registries);
+        file = { text, link: { place, kind: 'yarnrc', keys, dropped: [] } };
+      } else {
+        const needs = { alwaysAuth: false, failsOnUnset: true };
+        const parts = { inherited, registries, settings: [], consumed: [], needs };
+        const { text, ours, dropped } = renderUserconfig(parts, {}, []);
+        file = { text, link: { place, kind: 'npmrc', keys: keysOf(ours).map((key) => [key]), dropped } };
+      }
+      const kind = place.endsWith('.yml') ? 'yarnrc.yml' : 'home.npmrc';
+      const target = path.join(this.#temp, `npm-registry-login-${this.#unique}.${kind}`);
+      const plan = { obtained: [], leftovers: [], files: [{ path: target, ...file }], variables: [], outputs: [] };
+      const kill = killAt(killedAt);
+      try {
+        await applyPlan(
+          { ...plan, diagnostics: [], report: [] },
+          {
+            journal: new Journal({
+              save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),
+            }),
+            environment: {},
+            tempFolder: this.#temp,
+            exportVariables: () => {},
+            setOutputs: () => {},
+            restrictAccess: async () => {},
+            tell: () => {},
+          },
+        );
+      } catch (error) {
+        if (kill.happened()) return 'killed';
+        throw error;
+      } finally {
+        kill.over();
+      }
+      return 'done';
+    } catch (error) {
+      if (/home-in-use/.test((error as Error).message)) return 'refused';
+      throw error;
+    }
+  }
+
+  async post(): Promise<string[]> {
+    const entries = readJournal({ read: (name) => this.#state.get(name) ?? '' });
+    const means = { environment: {}, tempFolder: this.#temp, home: async () => this.#world.home, exportVariables() {} };
+    return (await undoJournal(entries, means)).map(({ level, text }) => `${level}: ${text}`);
+  }
+}
+
+/** From the nth change of the file system on, nothing happens any more, until it is over. */
+function killAt(call: number): { happened(): boolean; over(): void } {
+  const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
+  const names = ['openSync', 'writeFileSync', 'closeSync', 'linkSync', 'renameSync', 'rmSync', 'symlinkSync'];
+  const real = Object.fromEntries(names.map((name) => [name, all[name]]));
+  let calls = 0;
+  for (const name of names) {
+    all[name] = (...parameters) => {
+      if (++calls >= call) throw new Error('killed');
+      return real[name]?.(...parameters);
+    };
+  }
+  return { happened: () => calls >= call, over: () => void Object.assign(all, real) };
+}
+
+type Step =
+  | { readonly do: 'main' | 'edit' | 'copy' | 'delete' | 'post' | 'other main' | 'other post' }
+  | { readonly do: 'kill' | 'other kill'; readonly at: number };
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant<Step>({ do: 'main' }) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: 22 }).map((at): Step => ({ do: 'kill', at })) },
+    { weight: 3, arbitrary: fc.constant<Step>({ do: 'post' }) },
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom<Step>(
+        { do: 'edit' },
+        { do: 'edit' },
+        { do: 'copy' },
+        { do: 'copy' },
+        { do: 'delete' },
+      ),
+    },
+    { weight: 2, arbitrary: fc.constantFrom<Step>({ do: 'other main' }, { do: 'other post' }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 22 }).map((at): Step => ({ do: 'other kill', at })) },
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+const OVERRIDDEN = '@acme:registry=https://old.example/\n//a.example/:_authToken=theirs\n';
+const NPMRC: (Theirs | undefined)[] = [
+  undefined,
+  { text: 'foo=bar\n', isLink: false },
+  { text: `foo=bar\r\n# mine\n${OVERRIDDEN}last=1`, isLink: false },
+  { text: OVERRIDDEN, isLink: true },
+];
+const YARNRC: (Theirs | undefined)[] = [
+  undefined,
+  { text: '# mine\nfoo: 010\n', isLink: false },
+  { text: 'foo: bar\nnpmScopes:\n  acme: &a\n    npmAuthToken: theirs\n  b: *a\n', isLink: false },
+  { text: 'npmScopes:\n  labs:\n    npmAuthToken: theirs\n', isLink: true },
+];
+
+/** What clients obey, in an order that does not matter. */
+const meaning = (name: string, text: string): unknown =>
+  name.endsWith('.yml')
+    ? (parse(text === '' ? '{}' : text, { schema: 'failsafe' }) ?? {})
+    : text
+        .split(/[\r\n]+/)
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .sort();
+
+/** Runs a sequence to its end, and compares what is left with what the user made of it. */
+async function run(name: string, theirs: Theirs | undefined, sequence: readonly Step[]): Promise<void> {
+  const world = new World(name, theirs);
+  let base = { standing: world.standing(), text: world.text() ?? '' };
+  const edits: string[] = [];
+  let touched = false;
+  let number = 0;
+
+  /** What must hold whenever no use has the place. From then on, what stands there is the user's as it is. */
+  const check = () => {
+    const after = world.standing();
+    expect(Object.keys(after).filter((file) => file !== name && !file.startsWith(`${name}.npm-`))).toEqual([]);
+    expect(Object.values(after).join('\n') + (world.text() ?? '')).not.toContain(FAKE);
+    if (touched) {
+      expect(meaning(name, world.text() ?? '')).toEqual(meaning(name, [...edits, base.text].join('\n')));
+      if (theirs?.isLink) expect(after[name]).toBe('link to ../dotfiles/file');
+    } else expect(after[name]).toEqual(base.standing[name]);
+    base = { standing: after, text: world.text() ?? '' };
+    edits.length = 0;
+    touched = false;
+  };
+
+  for (const step of sequence) {
+    if (step.do === 'main') await world.main('one', Number.POSITIVE_INFINITY);
+    if (step.do === 'kill') await world.main('one', step.at);
+    if (step.do === 'post') await world.post('one');
+    if (step.do === 'other main') await world.main('two', Number.POSITIVE_INFINITY);
+    if (step.do === 'other kill') await world.main('two', step.at);
+    if (step.do === 'other post') await world.post('two');
+    const text = world.text();
+    // What the user does to their own file is their own business.
+    if (!world.isTaken() || text === undefined) {
+      if (world.isFree()) check();
+      continue;
+    }
+    if (step.do === 'edit' || step.do === 'copy') {
+      const edit = name.endsWith('.yml') ? `edit${++number}: x` : `edit${++number}=x`;
+      if (step.do === 'copy') fs.rmSync(world.place);
+      // In front, where nothing can swallow it.
+      fs.writeFileSync(world.place, `${edit}\n${text}`);
+      edits.push(edit);
+      touched = true;
+    }
+    if (step.do === 'delete') {
+      fs.rmSync(world.place);
+      edits.length = 0; // what was edited is deleted with it
+      touched = false;
+    }
+  }
+  while (world.open > 0) {
+    for (const runner of ['one', 'two'] as const) {
+      for (const said of await world.post(runner)) expect(said).not.toMatch(/^warning/);
+    }
+  }
+  check();
+  expect(Object.keys(world.standing()).filter((file) => file !== name)).toEqual([]);
+}
+
+/** Enough to find again what was found once; for a new search, say more in `SEQUENCE_RUNS`. */
+const RUNS = Number(process.env['SEQUENCE_RUNS'] ?? 40);
+const sequences: [string, string, Theirs | undefined][] = [
+  ...NPMRC.map((theirs): [string, string, Theirs | undefined] => ['.npmrc', JSON.stringify(theirs?.text), theirs]),
+  ...YARNRC.map((theirs): [string, string, Theirs | undefined] => [
+    '.yarnrc.yml',
+    JSON.stringify(theirs?.text),
+    theirs,
+  ]),
+];
+
+/** What was found once. */
+const FOUND: Step[][] = [
+  // The second job is killed while it gives up: its ticket stands until its post, and the first has to put things right.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'other main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'other post' },
+  ]),
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'kill', at: at + 1 },
+    { do: 'other kill', at: 5 },
+    { do: 'post' },
+  ]),
+  // A use within another has the mark, but not the link, and then the file that it read changes.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'kill', at: at + 1 },
+    { do: 'edit' },
+    { do: 'copy' },
+  ]),
+  // Two uses are killed, the second just when it takes over from the first, and then another job.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'kill', at: at + 1 },
+    { do: 'kill', at: 6 },
+    { do: 'post' },
+    { do: 'other kill', at: 5 },
+  ]),
+  // A use whose link is gone has nothing there any more, whatever another job is in the midst of.
+  ...Array.from({ length: 22 }, (_, at): Step[] => [
+    { do: 'main' },
+    { do: 'delete' },
+    { do: 'main' },
+    { do: 'post' },
+    { do: 'other kill', at: at + 1 },
+  ]),
+];
+
+test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {
+  await fc.assert(
+    fc.asyncProperty(steps, (sequence) => run(name, theirs, sequence)),
+    { numRuns: RUNS + FOUND.length, examples: FOUND.map((sequence): [Step[]] => [sequence]) },
+  );
+});

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals';
+import { revealed, shown } from '../../../src/credentials/secret.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
+import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import type { Environment } from '../../../src/runner/environment.js';
+import { basic, registry, short, token } from '../registries.js';
+
+function render(
+  registries: ResolvedRegistry[],
+  inherited = '',
+  environment: Environment = {},
+  consumed: string[] = [],
+  requirements = { alwaysAuth: false, failsOnUnset: true },
+) {
+  const diagnostics = new Diagnostics();
+  const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, ...requirements };
+  const { text, ...rest } = mergedUserConfig(parts, environment, diagnostics);
+  return { ...rest, text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
+}
+
+const OURS = '# npm registry login (GitHub Action)\n';
+const acme = registry('https://npm.acme.dev/npm', 'acme', token('fake-token-1'));
+
+describe('the user config', () => {
+  test('maps scopes, the default registry and credentials', () => {
+    const { text, shown } = render([
+      acme,
+      registry('https://b.example/', 'x y', basic('ci', 'fake#:é')),
+      registry('https://c.example/', '', { kind: 'none' }, true),
+    ]);
+    const password = Buffer.from('fake#:é', 'utf8').toString('base64');
+    expect(text).toBe(`${OURS}cafile=/tmp/ca.pem
+@acme:registry=https://npm.acme.dev/npm/
+@x:registry=https://b.example/
+@y:registry=https://b.example/
+registry=https://c.example/
+//npm.acme.dev/npm/:_authToken="fake-token-1"
+//b.example/:username="ci"
+//b.example/:_password="${password}"
+`);
+    expect(shown).toBe(text.replace('fake-token-1', '***').replace(password, '***'));
+  });
+
+  test.each<[string, string, string]>([
+    ['keeps other lines, comments and CRLF', '# mine\r\nfoo=bar\r\n', '# mine\r\nfoo=bar\r\n'],
+    ['ends a last line that has no end', 'foo=bar', 'foo=bar\n'],
+    ['drops a byte order mark', '\ufefffoo=bar\n', 'foo=bar\n'],
+    ['drops its mapping of our scope', '@acme:registry=https://old.example/\nfoo=bar\n', 'foo=bar\n'],
+    [
+      'keeps its mapping of another scope',
+      '@other:registry=https://old.example/\n',
+      '@other:registry=https://old.example/\n',
+    ],
+    [
+      'keeps its default registry when we serve scopes only',
+      'registry=https://old.example/\n',
+      'registry=https://old.example/\n',
+    ],
+    ['drops its token for our URL', '//npm.acme.dev/npm/:_authToken=fake-old-1\n', ''],
+    ['drops it under a key without slash', '//npm.acme.dev/npm:_authToken=fake-old-1\n', ''],
+    ['drops it under another spelling of the host', '//NPM.acme.dev:443/npm/:_authToken=fake-old-1\n', ''],
+    [
+      'drops every other kind of credential for it',
+      '//npm.acme.dev/npm/:_auth=x\n//npm.acme.dev/npm/:username=u\n//npm.acme.dev/npm/:_password=eA==\n',
+      '',
+    ],
+    ["drops pnpm's token for our scope", '//npm.acme.dev/npm/:@acme:_authToken=fake-old-1\n', ''],
+    [
+      "keeps pnpm's token for another scope",
+      '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
+      '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
+    ],
+    ['keeps a client certificate for it', '//npm.acme.dev/npm/:certfile=/c\n', '//npm.acme.dev/npm/:certfile=/c\n'],
+    [
+      'keeps a token for another path of the host',
+      '//npm.acme.dev/:_authToken=fake-old-1\n',
+      '//npm.acme.dev/:_authToken=fake-old-1\n',
+    ],
+    [
+      'keeps a token for a longer path',
+      '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
+      '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
+    ],
+    ['keeps a reference that is set', '//o.example/:_authToken=${SET}\n', '//o.example/:_authToken=${SET}\n'],
+    ['keeps a reference with a default', 'b=${NO_SUCH:-x}\n', 'b=${NO_SUCH:-x}\n'],
+    ['writes a reference that may be unset, but is not, as all clients read it', 'a=${SET?}\n', 'a=${SET}\n'],
+    ['drops its token under a key that a variable completes', '//${HOST}/npm/:_authToken=fake-old-1\n', ''],
+    ["drops setup-node's placeholder", '//o.example/:_authToken=XXXXX-XXXXX-XXXXX-XXXXX\n', ''],
+    ['drops it behind a variable', '//o.example/:_authToken=${PLACEHOLDER}\n', ''],
+  ])('%s', (_, inherited, kept) => {
+    const environment = { SET: 'fake-set', HOST: 'npm.acme.dev', PLACEHOLDER: 'XXXXX-XXXXX-XXXXX-XXXXX' };
+    const { text, diagnostics } = render([acme], inherited, environment);
+    const rest = render([acme], '', environment).text;
+    expect(text).toBe(kept + rest);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each([
+    ['a variable that is not set', '${NO_SUCH}', 'NO_SUCH'],
+    ['one that may be unset', '${NO_SUCH?}', 'not shown'],
+    ['what is no name', '${no.such}', 'no.such'],
+    ['a variable that only this step has', '${MINE}', 'MINE'],
+  ])('drops an inherited line with %s, and says so', (_, reference, name) => {
+    const { text, diagnostics } = render([acme], `a=1\n//o.example/:_authToken=${reference}\n`, { MINE: 'x' }, [
+      'MINE',
+    ]);
+    expect(text).toBe(`a=1\n${render([acme]).text}`);
+    expect(diagnostics).toEqual([expect.stringMatching(/^\[inherited-variable\] .*line 2 /)]);
+    expect(diagnostics[0]).toContain(name);
+  });
+
+  test('says so once for many lines', () => {
+    const { diagnostics } = render([acme], 'a=${NO_SUCH}\n'.repeat(20_000));
+    expect(diagnostics).toEqual([expect.stringContaining('and 19995 more')]);
+  });
+
+  test('drops the default registry and credentials without a registry when we are the default registry', () => {
+    const base = registry('https://c.example/', '', { kind: 'none' }, true);
+    const inherited = 'registry=https://old.example/\n_authToken=fake-old-1\n_auth=x\nusername=u\nfoo=bar\n';
+    expect(render([base], inherited).text).toBe(`foo=bar\n${render([base]).text}`);
+    expect(render([acme], inherited).text).toBe(inherited + render([acme]).text);
+  });
+
+  test('stands before the first section, and alone: pnpm 12 reads sections, too, and the last line of a key wins', () => {
+    const inherited =
+      'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\nkept=1\n@acme:registry=https://x/\n';
+    const { text, dropped } = render([acme], inherited);
+    expect(text).toBe(`foo=bar\n${render([acme]).text}[section]\nkept=1\n`);
+    expect(dropped).toEqual([3, 5]);
+  });
+
+  test('drops an inherited credential where none is wanted, and keeps it where nothing is said', () => {
+    const inherited = '//a.example/:_authToken=fake-old-1\n';
+    expect(render([registry('https://a.example/', 'x', { kind: 'none' })], inherited).text).not.toContain('fake-old-1');
+    expect(render([registry('https://a.example/', 'x', { kind: 'inherited' })], inherited).text).toContain(
+      'fake-old-1',
+    );
+  });
+
+  test('of an earlier use in the same job is taken over without its heading', () => {
+    const first = render([acme]).text;
+    const second = render([registry('https://b.example/', 'x', token('fake-token-2'))], first).text;
+    expect(second.split(OURS)).toHaveLength(2);
+    expect(second).toContain('//npm.acme.dev/npm/:_authToken="fake-token-1"');
+    expect(second).toContain('//b.example/:_authToken="fake-token-2"');
+  });
+
+  test('gives a registry below a path with a credential that credential at its own path', () => {
+    const { text } = render([
+      registry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
+      registry('https://a.example/npm', '', token('fake-token-1')),
+    ]);
+    expect(text).toContain('//a.example/npm/team/:_authToken="fake-token-1"');
+  });
+
+  test('gives it none from above if it has an inherited one, or should have had one of its own', () => {
+    const above = registry('https://a.example/npm', '', token('fake-token-1'));
+    const inherited = '//a.example/npm/team/:_authToken=fake-old-1\n';
+    const mapped = registry('https://a.example/npm/team', 'x', { kind: 'inherited' });
+    expect(render([mapped, above], inherited).text).toContain(inherited);
+    const missing = registry('https://a.example/npm/team', 'x', { kind: 'missing' });
+    expect(render([missing, above]).text).not.toContain('//a.example/npm/team/:_authToken');
+  });
+
+  test('says where npm and pnpm send a credential although none is wanted', () => {
+    const none = registry('https://a.example/npm', 'x', { kind: 'none' });
+    expect(render([none], '//a.example/:_authToken=fake-old-1\n').diagnostics).toEqual([
+      expect.stringMatching(/https:\/\/a.example\/npm\/.*\/\/a.example\//),
+    ]);
+    expect(render([none], '//a.example/npm/:_authToken=fake-old-1\n').diagnostics).toEqual([]);
+  });
+
+  test("drops pnpm's tokens for any scope when we are the default registry", () => {
+    const base = registry('https://a.example/', '', token('fake-token-1'), true);
+    expect(render([base], '//a.example/:@other:_authToken=fake-old-1\n').text).not.toContain('fake-old-1');
+  });
+
+  test('shows nothing of inherited values and comments', () => {
+    const { shown } = render([acme], 'https-proxy=http://ci:fake-pass@proxy\n# fake-comment\nfake-switch\n');
+    expect(shown).toContain('https-proxy=***\n***\n***\n');
+    expect(shown).not.toContain('fake-');
+  });
+
+  test('gives tarballs on a parent path the credential of their registry', () => {
+    const azure = 'https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/';
+    const { text } = render([registry(azure, 'x', token('fake-token-1'))]);
+    expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/registry/:_authToken="fake-token-1"');
+    expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/:_authToken="fake-token-1"');
+  });
+
+  test('gives a path that two credentials claim to neither, and leaves one that is given alone', () => {
+    const group = (id: number) => `https://gitlab.com/api/v4/groups/${id}/-/packages/npm/`;
+    const inherited = '//gitlab.com/api/v4/:_authToken=fake-old-1\n';
+    const kept = render([registry(group(1), 'x', token('fake-token-1'))], inherited);
+    expect(kept.text).toContain('//gitlab.com/api/v4/:_authToken=fake-old-1');
+    expect(kept.diagnostics).toEqual([expect.stringContaining('keeps the inherited credential')]);
+    const two = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-2'))];
+    const { text, diagnostics } = render(two);
+    expect(text).not.toContain('//gitlab.com/api/v4/:');
+    expect(diagnostics).toEqual([expect.stringContaining('//gitlab.com/api/v4/')]);
+    const given = registry('https://gitlab.com/api/v4', '', token('fake-token-3'));
+    expect(render([...two, given]).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-3"');
+    const same = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-1'))];
+    expect(render(same).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-1"');
+  });
+
+  test('names the keys that are ours, and the lines that had to go', () => {
+    const { keys, dropped } = render([acme], 'a=1\n@acme:registry=https://old.example/\nb=2\nc=${NO_SUCH}\n');
+    expect(keys).toEqual(['cafile', '@acme:registry', '//npm.acme.dev/npm/:_authToken']);
+    expect(dropped).toEqual([2, 4]);
+  });
+
+  test('keeps a line that no client of the job fails on, with a warning', () => {
+    const { text, diagnostics } = render([acme], 'a=${NO_SUCH}\n', {}, [], { alwaysAuth: false, failsOnUnset: false });
+    expect(text).toContain('a=${NO_SUCH}\n');
+    expect(diagnostics).toEqual([expect.stringMatching(/^\[inherited-variable\].*stay/)]);
+  });
+
+  test('tells yarn 1 to log in to a private default registry, and no other', () => {
+    const requirements = { alwaysAuth: true, failsOnUnset: true };
+    const base = registry('https://b.example/', '', token('fake-token-2'), true);
+    const open = registry('https://c.example/', '', { kind: 'none' }, true);
+    expect(render([acme, base], '', {}, [], requirements).text).toContain('\n//b.example/:always-auth=true\n');
+    expect(render([acme, base], '', {}, [], requirements).text).not.toContain('npm.acme.dev/npm/:always-auth');
+    expect(render([open], '', {}, [], requirements).text).not.toContain('always-auth');
+    expect(render([acme, base]).text).not.toContain('always-auth');
+  });
+
+  test('is rendered in linear time: twenty thousand registries and inherited lines at once', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) =>
+      registry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
+    );
+    const start = Date.now();
+    render(many, '//r1.example/:_authToken=x\n'.repeat(20_000));
+    expect(Date.now() - start).toBeLessThan(10_000); // well under a second; with a search in the list, minutes
+  });
+});
+
+test('literal credentials of an inherited file are masked in every form, also those in a section', () => {
+  const secrets = new SecretRegistry();
+  const auth = Buffer.from('user:fake-pass-1').toString('base64');
+  const password = Buffer.from('fake-pass-2').toString('base64');
+  maskLiterals(
+    `//a.example/:_authToken=fake-token-1\n//a.example/:_auth=${auth}\n[s]\n//a.example/:_password="${password}"\n` +
+      '_authToken=fake-token-2\n#//c.example/:_authToken = "fake-token-3"\nproxy=http://ci:fake-pass-3@proxy\n//b.example/:_authToken=${NPM_TOKEN}\n//c.example/:username=someone\n',
+    secrets,
+  );
+  const masks = secrets.masks();
+  expect(masks).toEqual(
+    expect.arrayContaining([
+      'fake-token-1',
+      auth,
+      'user:fake-pass-1',
+      'fake-pass-1',
+      password,
+      'fake-pass-2',
+      'fake-token-2',
+      'fake-token-3',
+      'fake-pass-3',
+    ]),
+  );
+  expect(masks.join()).not.toMatch(/NPM_TOKEN|someone/);
+});
+
+test.each([
+  ['one of a list', '//a.example/:_authToken[]=fake-token-1'],
+  ['misspelt in another case', '//a.example/:_authtoken=fake-token-1'],
+  ['misspelt without its line', '//a.example/:authToken = "fake-token-1"'],
+  ['for the case that a variable is not set', '//a.example/:_authToken=${X:-fake-token-1}'],
+  ['the same, as yarn has it', '//a.example/:_authToken=${X-fake-token-1}'],
+])('a literal credential is masked: %s', (_, line) => {
+  const secrets = new SecretRegistry();
+  maskLiterals(line, secrets);
+  expect(secrets.masks()).toContain('fake-token-1');
+});
+
+test('a user of a domain is named in base64, too, since deno loses the backslash', () => {
+  const user = registry('https://b.example/', 'b', basic('DOMAIN\\ci', 'fake-pass'));
+  const { text, shown } = render([user]);
+  expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
+  expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);
+  expect(shown).toContain('//b.example/:_auth="***"');
+});

@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { PROJECT_FILES } from '../../../src/clients/project-files.js';
+import { requirementsOf } from '../../../src/clients/requirements-of.js';
+import { linkHomeFile } from '../../../src/home-files/link.js';
+import { knownHomeFiles, readHomeFiles, yarnrcPath } from '../../../src/home-files/locations.js';
+import { backupOf } from '../../../src/home-files/names.js';
+import { readProjectFiles } from '../../../src/job/project-files.js';
+import { onWindows, posix } from '../../platform.js';
+import { refused } from '../refused.js';
+
+let world: string;
+let workspace: string;
+beforeEach(() => {
+  world = fs.mkdtempSync(path.join(os.tmpdir(), 'project-'));
+  workspace = path.join(world, 'work', 'repo');
+  fs.mkdirSync(workspace, { recursive: true });
+  for (const name of ['home', 'temp', 'other']) fs.mkdirSync(path.join(world, name));
+});
+afterEach(() => fs.rmSync(world, { recursive: true }));
+
+const put = (name: string, content: string | Buffer = '') => fs.writeFileSync(path.join(workspace, name), content);
+
+describe('the files of a project', () => {
+  test('are those that tell its clients, and no others', () => {
+    for (const name of [...PROJECT_FILES, '.npmrc', 'index.js']) put(name, name);
+    expect(readProjectFiles(workspace)).toEqual(Object.fromEntries(PROJECT_FILES.map((name) => [name, name])));
+  });
+
+  test('are none in an empty folder, one that is not there, or none at all', () => {
+    expect(readProjectFiles(workspace)).toEqual({});
+    expect(readProjectFiles(path.join(world, 'none'))).toEqual({});
+    put('file');
+    expect(readProjectFiles(path.join(workspace, 'file'))).toEqual({});
+    const cwd = process.cwd();
+    process.chdir(workspace);
+    put('package.json', '{}');
+    expect(readProjectFiles('')).toEqual({});
+    process.chdir(cwd);
+  });
+
+  test.each<[string, (file: string) => void]>([
+    ['a folder', (file) => fs.mkdirSync(file)],
+    ...posix.rows<[string, (file: string) => void]>(
+      ['a pipe', (file) => execFileSync('mkfifo', [file])],
+      ['a link to a device', (file) => fs.symlinkSync('/dev/zero', file)],
+    ),
+    ['a dangling link', (file) => fs.symlinkSync('none', file)],
+    ['a loop of links', (file) => fs.symlinkSync(path.basename(file), file)],
+    ['a link below a file', (file) => fs.symlinkSync('/etc/passwd/x', file)],
+  ])('that are %s do not count', (_, make) => {
+    for (const name of PROJECT_FILES) make(path.join(workspace, name));
+    put('other', 'x');
+    expect(readProjectFiles(workspace)).toEqual({});
+  });
+
+  test('are also read behind a link', () => {
+    put('real', '{"packageManager":"npm@1"}');
+    fs.symlinkSync('real', path.join(workspace, 'package.json'));
+    expect(readProjectFiles(workspace)).toEqual({ 'package.json': '{"packageManager":"npm@1"}' });
+  });
+
+  test('that are huge cost no more than their beginning', () => {
+    for (const name of ['package.json', 'yarn.lock']) {
+      put(name, '{');
+      fs.truncateSync(path.join(workspace, name), (onWindows ? 0.125 : 8) * 1024 ** 3); // a hole, not a full disk, but on Windows
+    }
+    const start = Date.now();
+    const files = readProjectFiles(workspace);
+    expect(files['package.json']?.length).toBeLessThanOrEqual(1024 * 1024);
+    expect(files['yarn.lock']?.length).toBeLessThanOrEqual(1024);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
+  test('are read whole up to 1 MiB of package.json, and may be no text', () => {
+    const text = JSON.stringify({ x: 'y'.repeat(1000_000), packageManager: 'pnpm@9.0.0' });
+    put('package.json', text);
+    put('bun.lockb', Buffer.from([0x23, 0xff, 0x00]));
+    put('yarn.lock', 'é'.repeat(600));
+    expect(readProjectFiles(workspace)).toMatchObject({ 'package.json': text, 'bun.lockb': '#\ufffd\0' });
+  });
+
+  posix.test('that may not be read do not count', () => {
+    // Everything may be read by root, so somebody else looks.
+    for (const folder of [world, path.dirname(workspace), workspace]) fs.chmodSync(folder, 0o755);
+    put('package.json', '{}');
+    put('bun.lock', 'x');
+    fs.chmodSync(path.join(workspace, 'package.json'), 0);
+    const seen = asNobody(() => readProjectFiles(workspace));
+    expect(seen).toEqual({ 'bun.lock': 'x' });
+    fs.chmodSync(workspace, 0);
+    expect(asNobody(() => readProjectFiles(workspace))).toEqual({});
+    fs.chmodSync(workspace, 0o755);
+  });
+});
+
+/** Does something without root's rights. */
+function asNobody<Result>(action: () => Result): Result {
+  if (process.geteuid?.() !== 0) return action();
+  process.seteuid?.(65534);
+  try {
+    return action();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('the place of .yarnrc.yml', () => {
+  test('is above the workspace, however that is spelled', () => {
+    const expected = path.join(world, 'work', '.yarnrc.yml');
+    for (const spelling of [workspace, `${workspace}/`, `${workspace}/x/..`, path.relative(process.cwd(), workspace)]) {
+      expect(yarnrcPath({ GITHUB_WORKSPACE: spelling }, '/h')).toBe(expected);
+    }
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['no workspace', {}],
+    ['an empty one', { GITHUB_WORKSPACE: '' }],
+    ['the root folder', { GITHUB_WORKSPACE: '/' }],
+    ['one in a folder that is not there', { GITHUB_WORKSPACE: '/none/work/repo' }],
+  ])('is the home folder with %s', (_, environment) => {
+    expect(yarnrcPath(environment, '/h')).toBe(path.join('/h', '.yarnrc.yml'));
+  });
+
+  test('is above a workspace that is itself not there yet', () => {
+    const environment = { GITHUB_WORKSPACE: path.join(world, 'work', 'new') };
+    expect(yarnrcPath(environment, '/h')).toBe(path.join(world, 'work', '.yarnrc.yml'));
+  });
+});
+
+describe('the places outside RUNNER_TEMP', () => {
+  const home = () => path.join(world, 'home');
+  const temp = () => path.join(world, 'temp');
+  const npmrc = () => path.join(home(), '.npmrc');
+  const yarnrc = () => path.join(world, 'work', '.yarnrc.yml');
+  const ENVIRONMENT = () => ({ GITHUB_WORKSPACE: workspace });
+  const gather = (...names: ('deno' | 'yarn')[]) =>
+    readHomeFiles(requirementsOf(names.map((name) => ({ name, version: [2] }))), ENVIRONMENT(), home(), temp());
+  const link = (place: string, folder: string) => {
+    const target = path.join(world, folder, 'npm-registry-login-a.npmrc');
+    fs.writeFileSync(target, 'ours=1\n');
+    linkHomeFile(place, target, path.join(world, folder));
+    return target;
+  };
+
+  test('are those that clients need, with what stands there', () => {
+    fs.writeFileSync(npmrc(), 'a=b\n');
+    fs.writeFileSync(yarnrc(), 'a: b\n');
+    const none = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
+    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), home(), temp())).toEqual(none);
+    expect(gather('deno')).toEqual({ ...none, homeNpmrc: { path: npmrc(), text: 'a=b\n' } });
+    expect(gather('yarn')).toEqual({ ...none, yarnrc: { path: yarnrc(), text: 'a: b\n' } });
+  });
+
+  test('are three at most', () => {
+    expect(knownHomeFiles(ENVIRONMENT(), home())).toEqual([npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]);
+  });
+
+  test('hold what an earlier use in this job put there', () => {
+    fs.writeFileSync(npmrc(), 'a=b\n');
+    link(npmrc(), 'temp');
+    expect(gather('deno').homeNpmrc?.text).toBe('ours=1\n');
+  });
+
+  test("are refused while another job's link is there, if they are needed", () => {
+    link(npmrc(), 'other');
+    expect(refused(() => gather('deno'))).toMatchObject({
+      slug: 'home-in-use',
+      message: expect.stringContaining(npmrc()),
+    });
+    expect(gather('yarn')).toMatchObject({ homeNpmrc: undefined, leftovers: [] });
+  });
+
+  test('are leftovers, needed or not, where a killed job left a link; what it replaced counts', () => {
+    fs.writeFileSync(npmrc(), 'a=b\n');
+    for (const place of [npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]) fs.rmSync(link(place, 'other'));
+    const leftovers = [npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()];
+    expect(gather()).toMatchObject({ leftovers });
+    expect(gather('deno', 'yarn')).toEqual({
+      homeNpmrc: { path: npmrc(), text: 'a=b\n' },
+      yarnrc: { path: yarnrc(), text: '' },
+      leftovers,
+    });
+  });
+
+  test('are named once where home is above the workspace', () => {
+    const place = path.join(world, 'work', '.yarnrc.yml');
+    fs.rmSync(link(place, 'other'));
+    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), path.join(world, 'work'), temp()).leftovers).toEqual([
+      place,
+    ]);
+  });
+
+  test.each<[string, () => void]>([
+    ['a folder', () => fs.mkdirSync(npmrc())],
+    ...posix.rows<[string, () => void]>(
+      ['a pipe', () => execFileSync('mkfifo', [npmrc()])],
+      ['a link to a device', () => fs.symlinkSync('/dev/zero', npmrc())],
+    ),
+    ['a loop of links', () => fs.symlinkSync('.npmrc', npmrc())],
+    ['larger than 1 MiB', () => fs.writeFileSync(npmrc(), 'a=b\n'.repeat(300_000))],
+  ])('hold no text, or say so, where there is %s', (_, make) => {
+    make();
+    try {
+      expect(gather('deno').homeNpmrc?.text).toBe('');
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'UserError' });
+    }
+  });
+
+  posix.test('that may not be read are a refusal, or hold no text', () => {
+    fs.writeFileSync(npmrc(), 'a=b\n', { mode: 0 });
+    for (const folder of [world, home()]) fs.chmodSync(folder, 0o755);
+    try {
+      expect(asNobody(() => gather('deno')).homeNpmrc?.text).toBe('');
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'UserError' });
+    }
+  });
+
+  test('that nobody needs harm no job, whatever is there', () => {
+    fs.symlinkSync('.npmrc', npmrc());
+    fs.mkdirSync(backupOf(npmrc()));
+    expect(gather()).toMatchObject({ homeNpmrc: undefined, leftovers: [] });
+  });
+});

@@ -1,0 +1,56 @@
+/** Removing and renaming files, also while another program has them open. */
+import fs from 'node:fs';
+
+/** How often a change is tried again, and the pause in between, in milliseconds. */
+const RETRIES = 20;
+const PAUSE = 25;
+
+/** What Windows answers while a virus scanner or an editor has a file open. */
+const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+
+/**
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * to 24.13.0).
+ */
+export function unlinkFile(file: string): void {
+  retried(() => fs.unlinkSync(file));
+}
+
+/** Removes a file or link, if there is one. */
+export function removeFile(file: string): void {
+  try {
+    unlinkFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Renames a file or link in one step, replacing whatever has the new name. */
+export function renameFile(from: string, to: string): void {
+  retried(() => fs.renameSync(from, to));
+}
+
+/**
+ * Replaces a file in one step, or creates it.
+ *
+ * @param aside an unused name in the same folder
+ */
+export function replaceFile(file: string, text: string, mode: number, aside: string): void {
+  removeFile(aside);
+  fs.writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
+  fs.chmodSync(aside, mode);
+  renameFile(aside, file);
+}
+
+function retried(change: () => void): void {
+  for (let retry = 0; ; retry += 1) {
+    try {
+      change();
+      return;
+    } catch (error) {
+      const mayPass = process.platform === 'win32' && BUSY.includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!mayPass || retry === RETRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
