@@ -1,5 +1,6 @@
 import { reportScopeTokens } from './clients/scope-tokens.js';
 import { reportConflictingVariables } from './conflicts/environment.js';
+import { hasFilesToCheck } from './conflicts/files.js';
 import { SecretRegistry } from './credentials/secret-registry.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyPlan } from './effects/apply.js';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
   reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
-  if (options.ifConfigConflicts !== 'ignore') {
+  if (options.ifConfigConflicts !== 'ignore' && hasFilesToCheck(job.workspace, job.projectFolders)) {
     const { checkCommittedFiles } = await import('./conflicts/check.js');
     await checkCommittedFiles(request, job, options, secrets, diagnostics);
   }

@@ -287,11 +287,6 @@ const BAD: Record<string, Bad> = {
   'a program to run, in a file': { with: { 'npmrc-file': 'helper' }, code: 'npmrc-line', says: /`tokenHelper`/ },
   'a binary file': { with: { 'npmrc-file': 'binary' }, code: 'npmrc-file', says: /UTF-8/ },
   'a huge file': { with: { 'npmrc-file': 'huge' }, code: 'npmrc-file', says: /1 MiB/ },
-  'more lines for the home folder than post could take out again': {
-    with: { 'npmrc-file': 'many', 'package-manager': 'deno' },
-    code: 'link-failed',
-    says: /\.npmrc.* more lines/s,
-  },
   'a misspelled key, in lines': {
     ...lines(`//a.example/:_authtoken=${SECRET}\n[x]`, 'npmrc-line', /line 1.*`\/\/a\.example\/:_authToken=…`/s),
     also: ['npmrc-section'],
@@ -341,7 +336,5 @@ function prepare(workspace: string): void {
   fs.writeFileSync(path.join(workspace, 'helper'), '//a.example/:tokenHelper=/bin/echo\n');
   fs.writeFileSync(path.join(workspace, 'shell'), 'script-shell=/bin/echo\n');
   fs.writeFileSync(path.join(workspace, 'further'), 'globalconfig=./other\n');
-  const keys = Array.from({ length: 10_000 }, (_, index) => `key${index}=1\n`);
-  fs.writeFileSync(path.join(workspace, 'many'), keys.join(''));
   fs.writeFileSync(path.join(workspace, 'bad'), '# fine\n//a.example/:_authToken=${NO_SUCH}\n');
 }

@@ -18,7 +18,7 @@ exports.modules = {
 
 
 
-/** What a client needs to be found and started; nothing that holds a secret of this step. */
+/** The variables that a package manager needs to be found and started. None holds a secret of this step. */
 const PASSED_ON = [
     'PATH',
     'PATHEXT',
@@ -31,28 +31,28 @@ const PASSED_ON = [
     'COREPACK_HOME',
     'BUN_INSTALL',
 ];
-/** How long a client may take to answer, in ms. One that has to be downloaded first would, but may not. */
-const PATIENCE = 10_000;
+/** How long a package manager may take to answer, in milliseconds. */
+const TIME_LIMIT = 10_000;
 /**
- * Asks an installed client for its version.
+ * Asks an installed package manager for its version.
  *
- * @param workspace where it is asked, since a project may bring its own
- * @param patience how long it may take, in ms
- * @returns nothing known if it is not there or does not tell
+ * @param workspace where it is asked, because a project may bring its own
+ * @param timeLimit in milliseconds
+ * @returns nothing known if it is not installed or does not answer
  */
-async function askVersion({ name }, workspace, environment, patience = PATIENCE) {
+async function askVersion({ name }, workspace, environment, timeLimit = TIME_LIMIT) {
     const passedOn = PASSED_ON.flatMap((key) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, key);
         return value === undefined ? [] : [[key, value]];
     });
     const options = {
         cwd: workspace,
-        env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' },
+        env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
         silent: true,
         ignoreReturnCode: true,
     };
     try {
-        const output = await withinTime(name, patience, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(name, ['--version'], options));
+        const output = await withinTime(name, timeLimit, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(name, ['--version'], options));
         return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(output?.stdout.trim() ?? '');
     }
     catch {
@@ -60,35 +60,35 @@ async function askVersion({ name }, workspace, environment, patience = PATIENCE)
     }
 }
 /**
- * Waits for a client's answer for so long, then ends the client. The toolkit keeps its process to itself, so Node tells
- * of it.
+ * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
+ * so it is taken from Node's diagnostics channel.
  *
- * @returns undefined if the time was over first
+ * @returns undefined if the time limit was reached first
  */
-async function withinTime(name, patience, ask) {
+async function withinTime(name, timeLimit, ask) {
     const started = [];
     const onStart = (message) => started.push(message.process);
-    // Others may be asked at the same time. On Windows, the name may stand in a command line of the shell.
+    // Others may be asked at the same time. On Windows, the name may be part of a shell command.
     const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
     let timer;
-    const silence = new Promise((resolve) => {
+    const timeout = new Promise((resolve) => {
         timer = setTimeout(() => {
             for (const child of started)
                 if (child.spawnargs.some((word) => isClient.test(word)))
                     end(child);
             resolve(undefined);
-        }, patience);
+        }, timeLimit);
     });
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', onStart);
     try {
-        return await Promise.race([ask(), silence]);
+        return await Promise.race([ask(), timeout]);
     }
     finally {
         clearTimeout(timer);
         (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', onStart);
     }
 }
-/** Ends a process. Others that it started may hold its pipes open, and so this very process: the pipes are closed, too. */
+/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
 function end(child) {
     child.kill('SIGKILL');
     for (const pipe of [child.stdin, child.stdout, child.stderr])

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 28;
-exports.ids = [28];
+exports.ids = [28,924];
 exports.modules = {
 
 /***/ 643:
@@ -35,7 +35,8 @@ function isTooDeep(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ YARN_SCHEMA),
-/* harmony export */   q: () => (/* binding */ readYarnrc)
+/* harmony export */   q: () => (/* binding */ readYarnrc),
+/* harmony export */   topLevelText: () => (/* binding */ topLevelText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
@@ -75,6 +76,18 @@ function readYarnrc(text) {
     }
     return document;
 }
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+function topLevelText(text, key) {
+    try {
+        const value = readYarnrc(text).get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
 function invalid() {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
 }
@@ -105,36 +118,66 @@ function withoutAliases(document) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withoutOurKeys: () => (/* binding */ withoutOurKeys)
+/* harmony export */   carriedOver: () => (/* binding */ carriedOver)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 
 
+/** The keys of a file whose entries count one by one. */
+const GROUPS = ['npmScopes', 'npmRegistries'];
 /**
- * Takes our keys out of a `.yarnrc.yml` that somebody edited since, and puts back what stood there before.
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
  *
- * @throws UserError `yarnrc-invalid` if it was edited into what is no YAML mapping
+ * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
-function withoutOurKeys(edited, before, keys) {
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q)(edited);
-    const original = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q)(before);
-    for (const key of keys) {
-        const [group = ''] = key;
-        const held = document.get(group);
-        if (key.length > 1 && held !== undefined && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(held))
-            continue; // somebody made it something else
-        const previous = original.getIn(key, true);
-        if (previous !== undefined)
-            document.setIn(key, previous);
-        else if (document.hasIn(key))
-            document.deleteIn(key);
-        const left = document.get(group);
-        if (key.length > 1 && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(left) && left.items.length === 0 && !original.has(group))
-            document.delete(group);
+function carriedOver(original, written, edited) {
+    const [before, ours, now] = [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q)(original), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q)(written), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q)(edited)];
+    const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
+    const ownNames = new Set(own.map(canonical));
+    let isChanged = false;
+    for (const path of pathsOf(now)) {
+        if (valueAt(now, path) === valueAt(ours, path) || ownNames.has(canonical(path)))
+            continue;
+        before.setIn(path, now.getIn(path, true));
+        isChanged = true;
     }
-    const empty = document.contents === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) && document.contents.items.length === 0);
-    return empty ? '' : document.toString({ lineWidth: 0 });
+    const lost = own.filter((path) => valueAt(now, path) !== valueAt(ours, path)).flatMap((path) => urlAt(ours, path));
+    return { text: isChanged ? rendered(before, original || edited) : original, lost: [...new Set(lost)] };
+}
+/** The paths of all settings: the top-level keys, and those in groups. */
+function pathsOf(document) {
+    return keysIn(document.contents).flatMap((key) => {
+        const value = document.get(key, true);
+        if (!GROUPS.includes(key) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+            return [[key]];
+        return keysIn(value).map((name) => [key, name]);
+    });
+}
+function keysIn(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items.map(({ key }) => String(key)) : [];
+}
+function valueAt(document, path) {
+    const node = document.getIn(path, true);
+    const value = node?.toJS?.(document) ?? node;
+    return JSON.stringify(value) ?? '';
+}
+/** A path in one spelling: Yarn accepts a registry with and without its protocol. */
+function canonical(path) {
+    return path.map((part) => part.replace(/^https?:(?=\/\/)|\/$/g, '')).join('\n');
+}
+/** The URL of the registry that a setting of this step is about. */
+function urlAt(document, path) {
+    const [group = '', name = ''] = path;
+    if (group === 'npmRegistries')
+        return [name];
+    const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
+    return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
+}
+/** @param like the file whose line ends it gets */
+function rendered(document, like) {
+    const text = document.toString({ lineWidth: 0 });
+    return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
 

@@ -12,12 +12,11 @@ exports.modules = {
 /* unused harmony export revokeRecorded */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7831);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(436);
-/* harmony import */ var _network_exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
-/* harmony import */ var _network_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(900);
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7831);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
+/* harmony import */ var _network_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
+/* harmony import */ var _network_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(113);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
 /* harmony import */ var _jfrog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(269);
 
 
@@ -26,26 +25,31 @@ exports.modules = {
 
 
 
-
 /**
- * Has the vendors take back what main obtained. The tokens are read from our own file, since nothing else that outlives
- * main may hold them; all are read when this returns, so that the file may go while vendors are waited for. It never throws.
+ * Requests the revocation of what main obtained. The tokens are read from our own file, because nothing else that survives
+ * main may contain them. All are read when this returns, so the file may be deleted while vendors respond. It never throws.
  *
  * @param tempFolder RUNNER_TEMP, where our files are
  */
-async function revokeRecorded(entries, tempFolder, environment) {
-    const all = entries.map((entry) => read(entry, tempFolder));
-    return overNetwork(environment, (send) => all.map(async (found) => ('token' in found ? await revoke(found, send) : found)));
+async function revokeRecorded(records, tempFolder, environment) {
+    const revocations = records.map((record) => readRevocation(record, tempFolder));
+    return overNetwork(environment, (send) => revocations.map(async (found) => ('token' in found ? await revoke(found, send) : found)));
 }
-/** The same for what main still has in its hands, because it failed before it was done. */
+/** Requests the revocation of what main has obtained so far, because it failed or was cancelled. */
 async function revokeObtained(registries, environment) {
-    return overNetwork(environment, (send) => registries.flatMap(({ url, credential, obtained }) => obtained?.revocable && credential.kind === 'token'
-        ? [revoke({ url, endpoint: obtained.endpoint, token: credential.token.reveal() }, send)]
-        : []));
+    return overNetwork(environment, (send) => {
+        const results = [];
+        for (const { url, credential, obtained } of registries) {
+            if (obtained?.revocable !== true || credential.kind !== 'token')
+                continue;
+            results.push(revoke({ ...obtained, url, token: credential.token.reveal() }, send));
+        }
+        return results;
+    });
 }
-/** Sends all at once, and does not wait for long: the job is over. */
+/** Sends all requests at once. The time limits are short because the job is over. */
 async function overNetwork(environment, start) {
-    const { send, close } = (0,_network_send_js__WEBPACK_IMPORTED_MODULE_5__/* .openNetwork */ .X)({ environment, attempt: 5000, overall: 8000 });
+    const { send, close } = (0,_network_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)({ environment, attemptLimit: 5000, requestLimit: 8000 });
     try {
         return await Promise.all(start(send));
     }
@@ -53,61 +57,64 @@ async function overNetwork(environment, start) {
         close();
     }
 }
-/** Finds the token, and where it is to be sent; or says why not. The journal may have been tampered with. */
-function read(entry, tempFolder) {
-    const { path: file } = entry;
-    const whose = shownUrl(entry.url);
-    const folder = path.resolve(tempFolder);
-    const inside = tempFolder !== '' && path.relative(folder, path.dirname(path.resolve(file))) === '';
-    if (!inside || !isFileName(path.basename(file))) {
-        return left(whose, 'the journal names a file that this action never writes');
-    }
+/** Finds a token and where to send the request; otherwise says why not. Somebody may have changed the journal. */
+function readRevocation(record, tempFolder) {
+    const { path: file, expires, shortLived } = record;
+    const failed = (why) => notRevoked({ url: normalizedUrl(record.url) ?? 'a registry', expires }, why);
+    if (!isOwnFile(file, tempFolder))
+        return failed('the journal names a file that this action never writes');
+    const url = normalizedUrl(record.url);
+    const endpoint = record.endpoint === '' ? '' : normalizedUrl(record.endpoint)?.replace(/\/$/, '');
+    if (url === undefined || endpoint === undefined)
+        return failed('the journal has a URL that is not valid');
     try {
-        const url = normalizedUrl(entry.url);
-        const endpoint = entry.endpoint === '' ? '' : normalizedUrl(entry.endpoint)?.replace(/\/$/, '');
-        if (url === undefined || endpoint === undefined)
-            return left(whose, 'the journal names no valid URL');
         if (!fs.lstatSync(file).isFile())
-            return left(whose, 'something else stands in the place of our file');
+            return failed('the file was replaced');
         const key = `${nerfDart(url)}:_authToken="`;
-        const line = fs
-            .readFileSync(file, 'utf8')
-            .split(/\r?\n/)
-            .findLast((text) => text.startsWith(key));
-        const token = line?.slice(key.length, -1) ?? '';
-        return isToken(token) ? { url, endpoint, token } : left(url, 'our file does not hold it any more');
+        const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+        const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
+        return isToken(token)
+            ? { url, endpoint, token, expires, shortLived }
+            : failed('the file does not contain it any more');
     }
     catch (error) {
         const { code } = error;
-        // It goes at the end of a post, and when main failed and gave back what it had.
+        // Main deletes the file when it fails, after it revoked the token.
         if (code === 'ENOENT')
-            return { level: 'info', text: `The token for ${whose} went with our file.` };
-        return left(whose, `our file cannot be read (${code ?? 'unknown error'})`);
+            return { level: 'info', text: `The token for ${url} was deleted with its file.` };
+        return failed(`the file cannot be read: ${code ?? 'unknown error'}`);
     }
 }
-async function revoke({ url, endpoint, token }, send) {
+async function revoke(revocation, send) {
+    const { url, endpoint, token, shortLived } = revocation;
+    let status;
     try {
-        const { status } = await send((0,_jfrog_js__WEBPACK_IMPORTED_MODULE_6__/* .revocationRequest */ .Kz)(url, endpoint, token));
-        if (status >= 200 && status < 300)
-            return { level: 'info', text: `The token for ${url} is revoked.` };
-        // Revoked already: by an attempt whose answer got lost, for another entry with the same token, or by somebody else.
-        if (status === 401)
-            return { level: 'info', text: `The token for ${url} is not valid any more.` };
-        return left(url, `HTTP ${status}`);
+        ({ status } = await send((0,_jfrog_js__WEBPACK_IMPORTED_MODULE_6__/* .revocationRequest */ .Kz)(url, endpoint, token)));
     }
     catch (error) {
-        return left(url, error instanceof _network_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .NetworkFault */ .H ? error.message : 'unknown error');
+        return notRevoked(revocation, error instanceof _network_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .D ? error.message : 'unknown error');
     }
+    // It was revoked before: by an attempt whose response was lost, for another entry with the same token, or by somebody else.
+    if (status === 401)
+        return { level: 'info', text: `The token for ${url} is no longer valid.` };
+    if (status < 200 || status >= 300)
+        return notRevoked(revocation, `HTTP ${status}`);
+    if (shortLived) {
+        // The platform answers with success, but the token stays valid. Nothing went wrong, so it is not a warning.
+        const why = 'JFrog revokes no token that lives for less than 6 hours (`revocable-expiry-threshold`)';
+        return { level: 'info', text: notRevoked(revocation, why).text };
+    }
+    if (status === 204)
+        return notRevoked(revocation, 'HTTP 204, so the platform does not know it');
+    return { level: 'info', text: `The token for ${url} was revoked.` };
 }
-/** A registry's URL, unless the journal holds something else in its place. */
-function shownUrl(url) {
-    return normalizedUrl(url) ?? 'a registry';
-}
-function left(url, why) {
+function notRevoked({ url, expires }, why) {
+    const isTime = /^\d{4}-\d\d-\d\dT[\d:]{8}Z$/.test(expires);
+    const until = isTime ? `It expires at ${expires}.` : 'It is valid until it expires.';
     return {
         level: 'warning',
         code: 'oidc-revoke',
-        text: `The token for ${url} could not be revoked (${why}). It is valid until it expires.`,
+        text: `The token for ${url} could not be revoked (${why}).\n${until}`,
     };
 }
 

@@ -15,8 +15,8 @@ exports.modules = {
 
 
 /**
- * Windows' own accounts Local System and Network Service. The runner's service runs as the latter unless told otherwise
- * (its config.cmd), and in both USERNAME is the machine's account, which either cannot be found or is another one.
+ * The accounts Local System and Network Service. The runner's service uses the latter unless told otherwise (its
+ * config.cmd). For both, USERNAME is the account of the machine, which is not found, or is another one.
  */
 const SERVICE_ACCOUNTS = ['*S-1-5-18', '*S-1-5-20'];
 /** The command that leaves only the current user with access to a file (learn.microsoft.com, "icacls"). */
@@ -25,15 +25,11 @@ function accessCommand(path, environment) {
     const name = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'USERNAME') ?? '';
     const isService = name.toLowerCase() === `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'COMPUTERNAME') ?? ''}$`.toLowerCase();
     const users = isService ? SERVICE_ACCOUNTS : [domain ? `${domain}\\${name}` : name];
-    // By its full path: a workspace folder on PATH must not answer for it.
+    // The full path: a folder of the workspace on PATH must not provide it.
     const tool = `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
     return { tool, args: [path, '/inheritance:r', '/grant:r', ...users.map((user) => `${user}:F`)] };
 }
-/**
- * Gives only the current user access to a file. A mode of 0600 means nothing on Windows.
- *
- * @throws Error if the tool cannot be run or fails
- */
+/** Gives only the current user access to a file: on Windows, mode 0600 has no effect. @throws Error if the tool fails */
 async function restrictToCurrentUser(path, environment) {
     const { tool, args } = accessCommand(path, environment);
     await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(tool, args, { silent: true });

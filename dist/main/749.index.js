@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 749;
-exports.ids = [749];
+exports.ids = [749,924];
 exports.modules = {
 
 /***/ 643:
@@ -35,7 +35,8 @@ function isTooDeep(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ YARN_SCHEMA),
-/* harmony export */   q: () => (/* binding */ readYarnrc)
+/* harmony export */   q: () => (/* binding */ readYarnrc),
+/* harmony export */   topLevelText: () => (/* binding */ topLevelText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
@@ -74,6 +75,18 @@ function readYarnrc(text) {
         document.delete(group);
     }
     return document;
+}
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+function topLevelText(text, key) {
+    try {
+        const value = readYarnrc(text).get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
 }
 function invalid() {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
@@ -158,10 +171,10 @@ function maskCommentedSecrets(line, secrets) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3888);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6924);
-/* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6593);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3238);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6141);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6924);
+/* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6593);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
 
 
 
@@ -172,32 +185,31 @@ const STYLE = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType:
 /**
  * Renders a `.yarnrc.yml` from an existing one, with our registries set in it as `newYarnrc` sets them.
  *
+ * @param ageGate the project's own value of `npmMinimalAgeGate`, for our scopes
  * @param secrets masks the credentials in the existing file
  * @throws UserError `yarnrc-invalid` if that is not a YAML mapping; Yarn would fail on it, too
  */
-function mergeYarnrc(existing, registries, secrets) {
-    (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskYarnrcSecrets */ .n)(existing, secrets);
-    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readYarnrc */ .q)(existing);
+function mergeYarnrc(existing, registries, ageGate, secrets) {
+    (0,_mask_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskYarnrcSecrets */ .n)(existing, secrets);
+    const document = (0,_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readYarnrc */ .q)(existing);
     const values = [];
-    const keys = [];
-    const set = (path, value) => {
-        document.setIn(path, document.createNode(value));
-        keys.push(path);
-    };
+    const set = (path, value) => document.setIn(path, document.createNode(value));
     const marker = unusedMarker(document.toString(STYLE));
     const plainHosts = new Set();
     for (const registry of registries) {
         const { url, scopes, replacesBase, credential } = registry;
-        const server = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(url);
+        const server = (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(url);
         const keepsInherited = credential.kind === 'missing' || credential.kind === 'inherited';
         for (const scope of scopes) {
             const path = ['npmScopes', scope.slice(1)];
             const inherited = document.getIn([...path, 'npmRegistryServer']);
             // An existing entry for the same server may hold the credential that this step was not given.
-            if (keepsInherited && (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(String(inherited)) === server)
+            if (keepsInherited && (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(String(inherited)) === server)
                 set([...path, 'npmPublishRegistry'], server);
             else
                 set(path, { npmRegistryServer: server, npmPublishRegistry: server });
+            if (ageGate !== undefined)
+                set([...path, _render_js__WEBPACK_IMPORTED_MODULE_5__/* .AGE_GATE */ .Kz], ageGate);
         }
         if (replacesBase) {
             set(['npmRegistryServer'], server);
@@ -206,10 +218,9 @@ function mergeYarnrc(existing, registries, secrets) {
         if (!keepsInherited) {
             for (const key of registryKeys(document, url)) {
                 document.deleteIn(['npmRegistries', key]);
-                keys.push(['npmRegistries', key]);
             }
         }
-        const login = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .loginOf */ .DQ)(registry);
+        const login = (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .loginOf */ .DQ)(registry);
         if (login !== undefined) {
             const [name, value] = login;
             set(['npmRegistries', server], { npmAlwaysAuth: 'true', [name]: `<${marker}${values.push(value) - 1}>` });
@@ -222,8 +233,7 @@ function mergeYarnrc(existing, registries, secrets) {
         set(['unsafeHttpWhitelist'], [...hosts]);
     }
     const parts = document.toString(STYLE).split(new RegExp(`<${marker}(\\d+)>`));
-    const text = parts.map((part, index) => (index % 2 === 0 ? new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part) : (values[Number(part)] ?? part)));
-    return { text, keys };
+    return parts.map((part, index) => (index % 2 === 0 ? new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part) : (values[Number(part)] ?? part)));
 }
 /** A marker for our secrets that the text does not contain. */
 function unusedMarker(text) {
@@ -237,7 +247,7 @@ function unusedMarker(text) {
 function registryKeys(document, url) {
     const entries = document.get('npmRegistries');
     const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entries) ? entries.items.map(({ key }) => String(key)) : [];
-    return names.filter((name) => [url, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__/* .nerfDart */ .vN)(url)].some((own) => (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(own) === (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(name)));
+    return names.filter((name) => [url, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_2__/* .nerfDart */ .vN)(url)].some((own) => (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(own) === (0,_render_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSlash */ .mW)(name)));
 }
 function listOf(document, key) {
     const list = document.get(key);

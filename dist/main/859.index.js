@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 859;
-exports.ids = [859];
+exports.ids = [859,924];
 exports.modules = {
 
 /***/ 3859:
@@ -148,8 +148,8 @@ function replacedScopes(line, registries, login) {
     })));
 }
 
-// EXTERNAL MODULE: ./build/registries/registry-url.js
-var registry_url = __webpack_require__(3888);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/yarnrc/mask-secrets.js
 var mask_secrets = __webpack_require__(6593);
 // EXTERNAL MODULE: ./build/conflicts/finding.js
@@ -317,7 +317,8 @@ function isTooDeep(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ YARN_SCHEMA),
-/* harmony export */   q: () => (/* binding */ readYarnrc)
+/* harmony export */   q: () => (/* binding */ readYarnrc),
+/* harmony export */   topLevelText: () => (/* binding */ topLevelText)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
@@ -356,6 +357,18 @@ function readYarnrc(text) {
         document.delete(group);
     }
     return document;
+}
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+function topLevelText(text, key) {
+    try {
+        const value = readYarnrc(text).get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
 }
 function invalid() {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');

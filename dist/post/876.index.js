@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  withoutOurKeys: () => (/* binding */ withoutOurKeys)
+  carriedOver: () => (/* binding */ carriedOver)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -73,6 +73,18 @@ function readYarnrc(text) {
     }
     return document;
 }
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+function topLevelText(text, key) {
+    try {
+        const value = readYarnrc(text).get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return undefined;
+        throw error;
+    }
+}
 function invalid() {
     return new diagnostic/* UserError */.yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
 }
@@ -98,30 +110,60 @@ function withoutAliases(document) {
 ;// CONCATENATED MODULE: ./build/yarnrc/edited.js
 
 
+/** The keys of a file whose entries count one by one. */
+const GROUPS = ['npmScopes', 'npmRegistries'];
 /**
- * Takes our keys out of a `.yarnrc.yml` that somebody edited since, and puts back what stood there before.
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
  *
- * @throws UserError `yarnrc-invalid` if it was edited into what is no YAML mapping
+ * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
-function withoutOurKeys(edited, before, keys) {
-    const document = readYarnrc(edited);
-    const original = readYarnrc(before);
-    for (const key of keys) {
-        const [group = ''] = key;
-        const held = document.get(group);
-        if (key.length > 1 && held !== undefined && !(0,dist/* isMap */.jh)(held))
-            continue; // somebody made it something else
-        const previous = original.getIn(key, true);
-        if (previous !== undefined)
-            document.setIn(key, previous);
-        else if (document.hasIn(key))
-            document.deleteIn(key);
-        const left = document.get(group);
-        if (key.length > 1 && (0,dist/* isMap */.jh)(left) && left.items.length === 0 && !original.has(group))
-            document.delete(group);
+function carriedOver(original, written, edited) {
+    const [before, ours, now] = [readYarnrc(original), readYarnrc(written), readYarnrc(edited)];
+    const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
+    const ownNames = new Set(own.map(canonical));
+    let isChanged = false;
+    for (const path of pathsOf(now)) {
+        if (valueAt(now, path) === valueAt(ours, path) || ownNames.has(canonical(path)))
+            continue;
+        before.setIn(path, now.getIn(path, true));
+        isChanged = true;
     }
-    const empty = document.contents === null || ((0,dist/* isMap */.jh)(document.contents) && document.contents.items.length === 0);
-    return empty ? '' : document.toString({ lineWidth: 0 });
+    const lost = own.filter((path) => valueAt(now, path) !== valueAt(ours, path)).flatMap((path) => urlAt(ours, path));
+    return { text: isChanged ? rendered(before, original || edited) : original, lost: [...new Set(lost)] };
+}
+/** The paths of all settings: the top-level keys, and those in groups. */
+function pathsOf(document) {
+    return keysIn(document.contents).flatMap((key) => {
+        const value = document.get(key, true);
+        if (!GROUPS.includes(key) || !(0,dist/* isMap */.jh)(value))
+            return [[key]];
+        return keysIn(value).map((name) => [key, name]);
+    });
+}
+function keysIn(node) {
+    return (0,dist/* isMap */.jh)(node) ? node.items.map(({ key }) => String(key)) : [];
+}
+function valueAt(document, path) {
+    const node = document.getIn(path, true);
+    const value = node?.toJS?.(document) ?? node;
+    return JSON.stringify(value) ?? '';
+}
+/** A path in one spelling: Yarn accepts a registry with and without its protocol. */
+function canonical(path) {
+    return path.map((part) => part.replace(/^https?:(?=\/\/)|\/$/g, '')).join('\n');
+}
+/** The URL of the registry that a setting of this step is about. */
+function urlAt(document, path) {
+    const [group = '', name = ''] = path;
+    if (group === 'npmRegistries')
+        return [name];
+    const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
+    return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
+}
+/** @param like the file whose line ends it gets */
+function rendered(document, like) {
+    const text = document.toString({ lineWidth: 0 });
+    return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }
 
 

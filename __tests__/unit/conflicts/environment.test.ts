@@ -11,10 +11,11 @@ const REGISTRIES = [
 ];
 
 const check = (name: string, value: string) =>
-  collect((diagnostics) => reportConflictingVariables({ [name]: value }, REGISTRIES, diagnostics));
+  collect((diagnostics) => reportConflictingVariables({ [name]: value }, REGISTRIES, [], diagnostics));
 
 test.each([
   ['npm_config_@acme:registry', 'https://other.example/', 'https://npm.acme.dev/npm/'],
+  ['pnpm_config_@acme:registry', 'https://other.example/', 'https://npm.acme.dev/npm/'],
   ['NPM_CONFIG_@Labs:Registry', 'https://npm.acme.dev/', 'https://npm.acme.dev/npm/'],
   ['npm_config_@open:registry', 'no URL ::error::x', 'https://open.example/'],
 ])('%s=%s leads a scope elsewhere', (name, value, url) => {
@@ -40,7 +41,6 @@ test.each([
   ['npm_config_@acme:registry', 'https://npm.acme.dev/npm'],
   ['npm_config_@acme:registry', ''],
   ['npm_config_@other:registry', 'https://other.example/'],
-  ['pnpm_config_@acme:registry', 'https://other.example/'],
   ['x_npm_config_@acme:registry', 'https://other.example/'],
   ['npm_config_@acme:always-auth', 'true'],
   ['npm_config_//npm.acme.dev/npm/:_authToken', 'fake-token-of-acme'],

@@ -158,7 +158,13 @@ describe('an entry with oidc', () => {
 describe('a job that may not request an ID token', () => {
   const resolve = (ifNoToken: 'error' | 'warn' | 'ignore' | 'skip') =>
     collect((diagnostics) => {
-      const options = { ifNoToken, verify: false, ifConfigConflicts: 'error', cleanup: true } as const;
+      const options = {
+        ifNoToken,
+        verify: false,
+        homeFiles: 'auto',
+        ifConfigConflicts: 'error',
+        cleanup: true,
+      } as const;
       return resolveCredentials(read(JFROG + NAME), options, {}, diagnostics).map(({ credential }) => credential.kind);
     });
 

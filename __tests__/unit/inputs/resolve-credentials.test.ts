@@ -23,7 +23,7 @@ function resolve(
     replacesBase = scope === '',
   }: { environment?: Environment; scope?: string; replacesBase?: boolean } = {},
 ) {
-  const options: Options = { ifNoToken, verify: false, ifConfigConflicts: 'error', cleanup: true };
+  const options: Options = { ifNoToken, verify: false, homeFiles: 'auto', ifConfigConflicts: 'error', cleanup: true };
   return collect((diagnostics) =>
     resolveCredentials([registry(url, credential, { scope, replacesBase })], options, environment, diagnostics).map(
       ({ credential }) => credential.kind,
@@ -79,7 +79,7 @@ test('two empty secrets are two errors in one run', () => {
   const { reported } = collect((diagnostics) =>
     resolveCredentials(
       [registry(OTHER, EMPTY), registry('https://b.example', EMPTY)],
-      { ifNoToken: 'error', verify: false, ifConfigConflicts: 'error', cleanup: true },
+      { ifNoToken: 'error', verify: false, homeFiles: 'auto', ifConfigConflicts: 'error', cleanup: true },
       {},
       diagnostics,
     ),

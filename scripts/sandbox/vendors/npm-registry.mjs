@@ -8,7 +8,7 @@
  */
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fakeJwt, randomPart, subjectOf } from './tokens.mjs';
+import { claimsOf, fakeJwt, randomPart } from './tokens.mjs';
 
 const EXCHANGE = '/-/npm/v1/oidc/token/exchange/package/';
 const STAGE = '/-/stage/package/';
@@ -127,7 +127,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
         return { status: 404, body: { message: `no publisher for ${bearer}\n::error::fake-body`, error: bearer } };
       default:
     }
-    const id = subjectOf(bearer);
+    const id = claimsOf(bearer);
     if (words.get(bearer) !== 'ID token' || !/^npm:127\.0\.0\.1(:\d+)?$/.test(String(id?.['aud'])))
       return { status: 401, body: { message: 'OIDC token exchange error - unauthorized' } };
     if (found?.publisher === undefined || !fits(found.publisher, id ?? {})) return notFound;

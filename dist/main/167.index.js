@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 736;
-exports.ids = [736];
+exports.id = 167;
+exports.ids = [167];
 exports.modules = {
 
 /***/ 643:
@@ -30,7 +30,7 @@ function isTooDeep(text) {
 
 /***/ }),
 
-/***/ 2736:
+/***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,7 +41,539 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readEntries
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
+/** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
+const OIDC_FIELDS = [
+    'role-to-assume',
+    'role-duration-seconds',
+    'workload_identity_provider',
+    'service_account',
+    'client-id',
+    'tenant-id',
+    'oidc-provider-name',
+    'oidc-audience',
+    'identity-mapping-name',
+    'provider-type',
+    'project-key',
+    'application-key',
+    'oidc-namespace',
+    'oidc-service-slug',
+    'identity',
+    'endpoint',
+];
+const PROVIDERS = {
+    'aws-codeartifact': { required: ['role-to-assume'], optional: ['role-duration-seconds', 'endpoint'] },
+    google: { required: ['workload_identity_provider'], optional: ['service_account', 'endpoint'] },
+    azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
+    jfrog: {
+        required: ['oidc-provider-name'],
+        optional: ['oidc-audience', 'identity-mapping-name', 'provider-type', 'project-key', 'application-key', 'endpoint'],
+    },
+    cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
+    // Its registries accept the ID token of the workflow itself.
+    buildkite: { required: [], optional: [] },
+    // Trusted publishing: a token for each package, which can only publish that package.
+    npm: { required: [], optional: [] },
+    chainguard: { required: ['identity'], optional: ['endpoint'] },
+};
+const OIDC_PROVIDERS = Object.keys(PROVIDERS);
+/** The fields that an entry with this vendor needs, and those that it may have. */
+function fieldsOf(provider) {
+    return PROVIDERS[provider];
+}
+
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/files/yaml-nesting.js
+var yaml_nesting = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/registries/package-names.js
+var package_names = __webpack_require__(458);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/scopes.js
+var registries_scopes = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/registries/vendor-urls.js
+var vendor_urls = __webpack_require__(156);
+;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
+
+
+
+
+
+
+const TEXT = { pattern: /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,255}$/, cure: 'Write it on one line.' };
+const NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+    cure: 'It has letters, digits, `.`, `_` and `-`.',
+};
+/** What a value must look like. Most become part of a URL or a form, where other characters have a meaning. */
+const SHAPES = {
+    'role-to-assume': {
+        pattern: /^arn:aws[a-z-]{0,20}:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
+        cure: 'Write the whole ARN, such as `arn:aws:iam::123456789012:role/npm-read`.',
+    },
+    'role-duration-seconds': {
+        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
+        cure: 'It is a number of seconds from 900 to 43200 (12 hours), at most what the role allows.',
+    },
+    workload_identity_provider: {
+        pattern: /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,64}\/providers\/[a-z0-9-]{1,64}$/,
+        cure: 'Write `projects/123456789/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`.',
+    },
+    service_account: { pattern: /^[A-Za-z0-9][A-Za-z0-9.@_-]{0,127}$/, cure: 'Write its address or its unique number.' },
+    'client-id': {
+        pattern: /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+        cure: 'Write the application (client) ID, 36 characters with dashes.',
+    },
+    'tenant-id': {
+        pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
+        cure: 'Write the directory (tenant) ID, or its domain.',
+    },
+    'oidc-provider-name': TEXT,
+    'oidc-audience': TEXT,
+    'identity-mapping-name': TEXT,
+    'provider-type': {
+        pattern: /^(GitHub|Azure|GenericOidc)$/,
+        cure: 'It is `GitHub`, `Azure` or `GenericOidc`, as the integration in JFrog has it.',
+    },
+    'project-key': NAME,
+    'application-key': NAME,
+    'oidc-namespace': NAME,
+    'oidc-service-slug': NAME,
+    identity: {
+        pattern: /^[0-9a-z]{1,64}(\/[0-9a-z]{1,64}){0,9}$/i,
+        cure: 'Write the ID (UIDP) of the assumable identity, as `chainctl iam identities list` prints it.',
+    },
+};
+/**
+ * Reads the fields that belong to `oidc` in a `registries` entry.
+ *
+ * @param entry the fields of the entry as text
+ * @param where the entry, for messages, which never repeat a value
+ * @returns undefined if something is wrong, which is reported: an unknown vendor, a field that is missing, malformed or
+ *   another vendor's, a URL that is not the vendor's
+ */
+function readOidcFields(entry, url, where, diagnostics) {
+    const provider = readProvider((entry.get('oidc') ?? '').trim(), where, diagnostics);
+    if (provider === undefined)
+        return undefined;
+    let isValid = !hasStrayField(entry, provider, where, diagnostics);
+    const { required, optional } = fieldsOf(provider);
+    const fields = {};
+    for (const field of [...required, ...optional]) {
+        const text = (entry.get(field) ?? '').trim();
+        if (text === '') {
+            if (!required.includes(field))
+                continue;
+            diagnostics.error('registries-field', `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`, `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`);
+            isValid = false;
+            continue;
+        }
+        const value = field === 'endpoint'
+            ? (0,registry_url/* parseEndpoint */.Bk)(text, `${where}, \`endpoint\``, diagnostics)
+            : checkedValue(field, text, where, diagnostics);
+        if (value === undefined)
+            isValid = false;
+        else
+            fields[field] = value;
+    }
+    isValid = isForVendor(provider, url, where, diagnostics) && isValid;
+    return isValid ? { kind: 'oidc', provider, fields } : undefined;
+}
+function readProvider(name, where, diagnostics) {
+    const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
+    if (provider !== undefined)
+        return provider;
+    const close = name.length < 40 ? (0,leven/* closestMatch */.h)(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
+    diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${name === '' ? '' : `: ${(0,diagnostic/* shownName */.HD)(name)}`}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
+    return undefined;
+}
+/** Whether an entry has a field of another vendor, which is reported. */
+function hasStrayField(entry, provider, where, diagnostics) {
+    const { required, optional } = fieldsOf(provider);
+    const known = [...required, ...optional];
+    const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
+    if (stray === undefined)
+        return false;
+    const close = (0,leven/* closestMatch */.h)(stray, [...known], { maxDistance: 8 });
+    diagnostics.error('registries-field', `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`, close === undefined ? 'Remove it.' : `Remove it, or did you mean \`${close}\`?`);
+    return true;
+}
+function checkedValue(field, value, where, diagnostics) {
+    const { pattern, cure } = SHAPES[field];
+    if (pattern.test(value) && !value.includes('${'))
+        return value;
+    diagnostics.error('registries-field', `${where}: the value of \`${field}\` is not valid.`, cure);
+    return undefined;
+}
+/** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
+function isForVendor(provider, url, where, diagnostics) {
+    if (provider === 'npm') {
+        if ((0,vendors/* isNpmjs */.XV)(url) || (0,registry_url/* isLoopback */.U9)(new URL(url).hostname))
+            return true;
+        diagnostics.error('oidc-registry', `${where}: \`oidc: npm\` is for npm's public registry, not for ${url}.`, 'Use `url: https://registry.npmjs.org`, or another way to log in to this registry.');
+        return false;
+    }
+    if ((0,vendors/* isNpmjs */.XV)(url) || (0,vendors/* isGitHubPackages */.ZL)(url)) {
+        diagnostics.error('oidc-registry', `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`, (0,vendors/* isNpmjs */.XV)(url)
+            ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
+            : 'For GitHub Packages, set `token: ${{ github.token }}`.');
+        return false;
+    }
+    if ((0,registry_url/* isUnencrypted */.oK)(url)) {
+        diagnostics.error('token-unencrypted', `${where}: ${url} would receive the credential of \`oidc: ${provider}\` unencrypted.`, 'Use https.');
+        return false;
+    }
+    return (0,vendor_urls/* requireVendorUrl */.rW)(provider, url, where, diagnostics);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/registries-entry.js
+
+
+
+
+
+
+
+
+
+/** The fields that an entry of the `registries` list may have. */
+const FIELDS = [
+    'url',
+    'scope',
+    'token',
+    'token-env',
+    'username',
+    'password',
+    'password-env',
+    'auth',
+    'replaces-base',
+    'packages',
+    'oidc',
+    ...OIDC_FIELDS,
+];
+/** Each of these fields gives a credential, alone or with a user name. */
+const CREDENTIAL_FIELDS = ['token', 'token-env', 'password', 'password-env', 'auth', 'oidc'];
+/**
+ * Reads one entry of the `registries` list.
+ *
+ * @param where the entry, for messages
+ * @param variables gets the names in `token-env` and `password-env`
+ * @returns undefined if the entry is not valid, which is reported
+ */
+function readEntry(entry, where, variables, context) {
+    const { environment, diagnostics } = context;
+    const address = entry.get('url') ?? '';
+    if (address.trim() === '') {
+        diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+        return undefined;
+    }
+    const url = (0,registry_url/* parseRegistryUrl */.I7)(address, `${where}, \`url\``, diagnostics);
+    if (url === undefined)
+        return undefined;
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    const capitals = isGitHub ? 'lower-case' : 'both-spellings';
+    const scopes = (0,registries_scopes/* parseScopes */.F)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
+    const replacesBase = readReplacesBase(entry, where, diagnostics);
+    const credential = readCredential(entry, url, where, variables, context);
+    const packages = (0,package_names/* parsePackageNames */._)(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
+    if (credential === undefined || packages === undefined)
+        return undefined;
+    return {
+        ...{ url, scopes, replacesBase, credential, origin: where },
+        ...(packages.length === 0 ? {} : { packages }),
+    };
+}
+function readReplacesBase(entry, where, diagnostics) {
+    const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word !== 'false' && word !== '') {
+        diagnostics.error('registries-field', `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`, 'Set it to `true` to make this the default registry.');
+    }
+    return false;
+}
+function readCredential(entry, url, where, variables, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (!hasOneCredential(entry, where, diagnostics))
+        return undefined;
+    const value = (field) => entry.get(field) ?? '';
+    const named = (field) => {
+        const name = value(field).trim();
+        const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
+        if (content !== undefined)
+            variables.push(name);
+        return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
+    };
+    const allowShort = (0,registry_url/* isTestRegistry */.GV)(url);
+    if (entry.has('oidc'))
+        return readOidcFields(entry, url, where, diagnostics);
+    if (entry.has('auth'))
+        return readAuthNone(value('auth'), where, diagnostics);
+    if (entry.has('token'))
+        return (0,parse_credential/* parseToken */.pI)(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);
+    if (entry.has('token-env')) {
+        const found = named('token-env');
+        return found && (0,parse_credential/* parseToken */.pI)(found.content, found.source, allowShort, secrets, diagnostics);
+    }
+    if (entry.has('password')) {
+        return (0,parse_credential/* parseBasic */.OX)(value('username'), value('password'), `${where}, \`password\``, secrets, diagnostics);
+    }
+    if (entry.has('password-env')) {
+        const found = named('password-env');
+        return found && (0,parse_credential/* parseBasic */.OX)(value('username'), found.content, found.source, secrets, diagnostics);
+    }
+    return { kind: 'unnamed' };
+}
+/** Whether an entry gives one credential at most, and all of it; otherwise that is reported. */
+function hasOneCredential(entry, where, diagnostics) {
+    const given = CREDENTIAL_FIELDS.filter((field) => entry.has(field));
+    const hasPassword = entry.has('password') || entry.has('password-env');
+    if (given.length > 1 || (entry.has('username') && given.length === 1 && !hasPassword)) {
+        diagnostics.error('credential-ambiguous', `${where} gives more than one credential.`, 'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.');
+        return false;
+    }
+    if (entry.has('username') !== hasPassword) {
+        diagnostics.error('registries-field', `${where}: \`username\` and \`password\` (or \`password-env\`) belong together.`, 'Give both, or a `token`.');
+        return false;
+    }
+    const stray = entry.has('oidc') ? undefined : OIDC_FIELDS.find((field) => entry.has(field));
+    if (stray === undefined)
+        return true;
+    diagnostics.error('registries-field', `${where}: \`${stray}\` belongs to \`oidc\`, which is missing.`, 'Name the vendor with `oidc`, or remove the field.');
+    return false;
+}
+function readAuthNone(text, where, diagnostics) {
+    if (text.trim() === 'none')
+        return { kind: 'none' };
+    diagnostics.error('registries-field', `${where}: \`auth\` can only be \`none\`.`, 'Remove it, or set `auth: none` for a registry that needs no credential.');
+    return undefined;
+}
+/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
+function namedVariable(environment, name, where, diagnostics) {
+    if (!(0,runner_environment/* isVariableName */.KL)(name) || (0,runner_environment/* isRunnerVariable */.Rx)(name)) {
+        diagnostics.error('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+        return undefined;
+    }
+    const value = (0,runner_environment/* variable */.bv)(environment, name);
+    if (value === undefined) {
+        diagnostics.error('variable-unset', `${where}: the variable ${(0,diagnostic/* shownName */.HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.");
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/registries-list.js
+
+
+
+
+
+
+/** Names that people write for a field. */
+const NEAR_MISSES = {
+    registry: 'url',
+    'registry-url': 'url',
+    'auth-token': 'token',
+    authtoken: 'token',
+    _authtoken: 'token',
+    scopes: 'scope',
+    user: 'username',
+    default: 'replaces-base',
+};
+/** The fields that may be a YAML list. */
+const LISTS = ['scope', 'packages'];
+const SHAPE = 'Write a list whose entries start with `- url: …`.';
+/** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
+function readRegistriesList(text, context) {
+    const list = { registries: [], variables: [] };
+    for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
+        if (entry === undefined)
+            continue;
+        const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
+        if (registry !== undefined)
+            list.registries.push(registry);
+    }
+    return list;
+}
+/**
+ * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
+ *
+ * @returns undefined for each entry that is not valid, which is reported
+ */
+function readEntries(text, diagnostics) {
+    const report = (what, cure) => {
+        diagnostics.error('registries-yaml', what, cure);
+        return [];
+    };
+    if ((0,yaml_nesting/* isTooDeep */.f)(text)) {
+        return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'failsafe',
+        prettyErrors: false, // they quote the text, which may contain a secret
+        logLevel: 'error',
+    });
+    // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
+    const problems = [
+        ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
+        ...document.warnings,
+    ];
+    const [problem] = problems;
+    if (problem !== undefined) {
+        const line = text.slice(0, problem.pos[0]).split('\n').length;
+        return report(`\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
+    }
+    const list = document.contents;
+    if (!(0,dist/* isSeq */.oP)(list))
+        return report('`registries` is not a list.', SHAPE);
+    if (list.items.length === 0)
+        return report('`registries` is an empty list.', SHAPE);
+    return list.items.map((item, index) => {
+        const where = `entry ${index + 1} of \`registries\``;
+        if ((0,dist/* isMap */.jh)(item))
+            return readFields(item, where, diagnostics);
+        diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
+        return undefined;
+    });
+}
+/**
+ * What the parser's errors mean to the author of a workflow.
+ *
+ * @param problems the errors and warnings, in order
+ * @param line the line of the first one; it is not repeated, because it may contain a secret
+ */
+function explanation([problem, next], line) {
+    if (/^ *\t/.test(line))
+        return ': the line is indented with a tab. Use spaces';
+    const message = problem?.message ?? '';
+    switch (problem?.code) {
+        case 'DUPLICATE_KEY':
+            return ': a field is given twice';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return next?.code === 'MULTILINE_IMPLICIT_KEY'
+                ? ': this line and the next are not indented alike'
+                : ': a value that contains `: ` needs quotes';
+        case 'MULTILINE_IMPLICIT_KEY':
+            return ': a field has no `:` after its name';
+        case 'BAD_SCALAR_START':
+            return ': a value that starts with this character needs quotes';
+        case 'BAD_DQ_ESCAPE':
+            return ': a value that contains a backslash needs single quotes';
+        case 'MULTIPLE_DOCS':
+            return ': `---` starts a second document';
+        case 'TAG_RESOLVE_FAILED':
+            return ': a value that starts with `!` needs quotes';
+        case 'MISSING_CHAR':
+            if (message.startsWith('Sequence item'))
+                return ': the indentation is wrong';
+            return message.startsWith('Implicit map') ? ': a field has no `:` after its name' : ': a quote is not closed';
+        case 'BAD_INDENT':
+            return message.includes('end with') ? ': a bracket is not closed' : ': the indentation is wrong';
+        default:
+            return '';
+    }
+}
+function readFields(map, where, diagnostics) {
+    const fields = new Map();
+    let isValid = true;
+    for (const { key, value } of map.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const field = FIELDS.find((candidate) => candidate === name);
+        if (field === undefined)
+            reportField(name, where, diagnostics);
+        const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
+        if (field === undefined || text === undefined)
+            isValid = false;
+        else
+            fields.set(field, text);
+    }
+    return isValid ? fields : undefined;
+}
+function reportField(name, where, diagnostics) {
+    const lower = name.toLowerCase();
+    const close = NEAR_MISSES[lower] ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
+    const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
+    diagnostics.error('registries-field', `${where} has an unknown field ${(0,diagnostic/* shownName */.HD)(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
+}
+/** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
+function readText(value, where, mayBeList, diagnostics) {
+    if (mayBeList && (0,dist/* isSeq */.oP)(value) && value.tag === undefined) {
+        const texts = value.items.map((item) => readText(item, where, false, diagnostics));
+        return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
+    }
+    if (value === null || value === undefined)
+        return '';
+    if ((0,dist/* isAlias */.Vj)(value) || ((0,dist/* isNode */.Ll)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+        diagnostics.error('registries-field', `${where} is a YAML alias, anchor or tag.`, 'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.');
+        return undefined;
+    }
+    if ((0,dist/* isScalar */.jn)(value))
+        return String(value.value ?? '');
+    diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parsePackageNames),
+/* harmony export */   k: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+
+/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const LONGEST_NAME = 214;
+/** Whether a text is a name that npm allows for a package. */
+function isPackageName(text) {
+    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+}
+/**
+ * Reads a list of package names, separated by commas, spaces or newlines.
+ *
+ * @param where the field, for messages
+ * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
+ */
+function parsePackageNames(text, where, diagnostics) {
+    const names = new Set();
+    let isValid = true;
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        if (isPackageName(word))
+            names.add(word);
+        else {
+            isValid = false;
+            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
+        }
+    }
+    return isValid ? [...names] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
 const array = [];
 const characterCodeCache = [];
 
@@ -216,482 +748,6 @@ function closestMatch(target, candidates, options) {
 	}
 
 	return best;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
-/** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
-const OIDC_FIELDS = [
-    'role-to-assume',
-    'role-duration-seconds',
-    'workload_identity_provider',
-    'service_account',
-    'client-id',
-    'tenant-id',
-    'oidc-provider-name',
-    'oidc-audience',
-    'project-key',
-    'oidc-namespace',
-    'oidc-service-slug',
-    'endpoint',
-];
-const PROVIDERS = {
-    'aws-codeartifact': { required: ['role-to-assume'], optional: ['role-duration-seconds', 'endpoint'] },
-    google: { required: ['workload_identity_provider'], optional: ['service_account', 'endpoint'] },
-    azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
-    jfrog: { required: ['oidc-provider-name'], optional: ['oidc-audience', 'project-key', 'endpoint'] },
-    cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
-    // Its registries accept the ID token of the workflow itself.
-    buildkite: { required: [], optional: [] },
-};
-const OIDC_PROVIDERS = Object.keys(PROVIDERS);
-/** The fields that an entry with this vendor needs, and those that it may have. */
-function fieldsOf(provider) {
-    return PROVIDERS[provider];
-}
-
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(153);
-// EXTERNAL MODULE: ./build/files/yaml-nesting.js
-var yaml_nesting = __webpack_require__(643);
-// EXTERNAL MODULE: ./build/credentials/parse-credential.js
-var parse_credential = __webpack_require__(7831);
-// EXTERNAL MODULE: ./build/registries/registry-url.js
-var registry_url = __webpack_require__(3888);
-// EXTERNAL MODULE: ./build/registries/scopes.js
-var registries_scopes = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __webpack_require__(156);
-;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
-
-
-
-
-
-
-const TEXT = { pattern: /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,255}$/, cure: 'Write it on one line.' };
-const NAME = {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
-    cure: 'It has letters, digits, `.`, `_` and `-`.',
-};
-/** What a value must look like. Most become part of a URL or a form, where other characters have a meaning. */
-const SHAPES = {
-    'role-to-assume': {
-        pattern: /^arn:aws[a-z-]{0,20}:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
-        cure: 'Write the whole ARN, such as `arn:aws:iam::123456789012:role/npm-read`.',
-    },
-    'role-duration-seconds': {
-        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
-        cure: 'It is a number of seconds from 900 to 43200 (12 hours), at most what the role allows.',
-    },
-    workload_identity_provider: {
-        pattern: /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,64}\/providers\/[a-z0-9-]{1,64}$/,
-        cure: 'Write `projects/123456789/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`.',
-    },
-    service_account: { pattern: /^[A-Za-z0-9][A-Za-z0-9.@_-]{0,127}$/, cure: 'Write its address or its unique number.' },
-    'client-id': {
-        pattern: /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-        cure: 'Write the application (client) ID, 36 characters with dashes.',
-    },
-    'tenant-id': {
-        pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
-        cure: 'Write the directory (tenant) ID, or its domain.',
-    },
-    'oidc-provider-name': TEXT,
-    'oidc-audience': TEXT,
-    'project-key': NAME,
-    'oidc-namespace': NAME,
-    'oidc-service-slug': NAME,
-};
-/**
- * Reads the fields that belong to `oidc` in a `registries` entry.
- *
- * @param entry the fields of the entry as text
- * @param where the entry, for messages, which never repeat a value
- * @returns undefined if something is wrong, which is reported: an unknown vendor, a field that is missing, malformed or
- *   another vendor's, a URL that is not the vendor's
- */
-function readOidcFields(entry, url, where, diagnostics) {
-    const provider = readProvider((entry.get('oidc') ?? '').trim(), where, diagnostics);
-    if (provider === undefined)
-        return undefined;
-    let isValid = !hasStrayField(entry, provider, where, diagnostics);
-    const { required, optional } = fieldsOf(provider);
-    const fields = {};
-    for (const field of [...required, ...optional]) {
-        const text = (entry.get(field) ?? '').trim();
-        if (text === '') {
-            if (!required.includes(field))
-                continue;
-            diagnostics.error('registries-field', `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`, `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`);
-            isValid = false;
-            continue;
-        }
-        const value = field === 'endpoint'
-            ? (0,registry_url/* parseEndpoint */.Bk)(text, `${where}, \`endpoint\``, diagnostics)
-            : checkedValue(field, text, where, diagnostics);
-        if (value === undefined)
-            isValid = false;
-        else
-            fields[field] = value;
-    }
-    isValid = isForVendor(provider, url, where, diagnostics) && isValid;
-    return isValid ? { kind: 'oidc', provider, fields } : undefined;
-}
-function readProvider(name, where, diagnostics) {
-    const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
-    if (provider !== undefined)
-        return provider;
-    const close = name.length < 40 ? closestMatch(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
-    diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${name === '' ? '' : `: ${(0,diagnostic/* shownName */.HD)(name)}`}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
-    return undefined;
-}
-/** Whether an entry has a field of another vendor, which is reported. */
-function hasStrayField(entry, provider, where, diagnostics) {
-    const { required, optional } = fieldsOf(provider);
-    const known = [...required, ...optional];
-    const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
-    if (stray === undefined)
-        return false;
-    const close = closestMatch(stray, [...known], { maxDistance: 8 });
-    diagnostics.error('registries-field', `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`, close === undefined ? 'Remove it.' : `Remove it, or did you mean \`${close}\`?`);
-    return true;
-}
-function checkedValue(field, value, where, diagnostics) {
-    const { pattern, cure } = SHAPES[field];
-    if (pattern.test(value) && !value.includes('${'))
-        return value;
-    diagnostics.error('registries-field', `${where}: the value of \`${field}\` is not valid.`, cure);
-    return undefined;
-}
-/** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
-function isForVendor(provider, url, where, diagnostics) {
-    if ((0,vendors/* isNpmjs */.XV)(url) || (0,vendors/* isGitHubPackages */.ZL)(url)) {
-        diagnostics.error('oidc-registry', `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`, (0,vendors/* isNpmjs */.XV)(url)
-            ? "For npm's trusted publishing, which needs no token, set `auth: none`."
-            : 'For GitHub Packages, set `token: ${{ github.token }}`.');
-        return false;
-    }
-    if ((0,registry_url/* isUnencrypted */.oK)(url)) {
-        diagnostics.error('token-unencrypted', `${where}: ${url} would receive the credential of \`oidc: ${provider}\` unencrypted.`, 'Use https.');
-        return false;
-    }
-    return (0,vendor_urls/* requireVendorUrl */.rW)(provider, url, where, diagnostics);
-}
-
-;// CONCATENATED MODULE: ./build/inputs/registries-entry.js
-
-
-
-
-
-
-
-
-/** The fields that an entry of the `registries` list may have. */
-const FIELDS = [
-    'url',
-    'scope',
-    'token',
-    'token-env',
-    'username',
-    'password',
-    'password-env',
-    'auth',
-    'replaces-base',
-    'oidc',
-    ...OIDC_FIELDS,
-];
-/** Each of these fields gives a credential, alone or with a user name. */
-const CREDENTIAL_FIELDS = ['token', 'token-env', 'password', 'password-env', 'auth', 'oidc'];
-/**
- * Reads one entry of the `registries` list.
- *
- * @param where the entry, for messages
- * @param variables gets the names in `token-env` and `password-env`
- * @returns undefined if the entry is not valid, which is reported
- */
-function readEntry(entry, where, variables, context) {
-    const { environment, diagnostics } = context;
-    const address = entry.get('url') ?? '';
-    if (address.trim() === '') {
-        diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
-        return undefined;
-    }
-    const url = (0,registry_url/* parseRegistryUrl */.I7)(address, `${where}, \`url\``, diagnostics);
-    if (url === undefined)
-        return undefined;
-    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
-    const capitals = isGitHub ? 'lower-case' : 'both-spellings';
-    const scopes = (0,registries_scopes/* parseScopes */.F)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
-    const replacesBase = readReplacesBase(entry, where, diagnostics);
-    const credential = readCredential(entry, url, where, variables, context);
-    return credential && { url, scopes, replacesBase, credential, origin: where };
-}
-function readReplacesBase(entry, where, diagnostics) {
-    const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
-    if (word === 'true')
-        return true;
-    if (word !== 'false' && word !== '') {
-        diagnostics.error('registries-field', `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`, 'Set it to `true` to make this the default registry.');
-    }
-    return false;
-}
-function readCredential(entry, url, where, variables, context) {
-    const { environment, secrets, diagnostics } = context;
-    if (!hasOneCredential(entry, where, diagnostics))
-        return undefined;
-    const value = (field) => entry.get(field) ?? '';
-    const named = (field) => {
-        const name = value(field).trim();
-        const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
-        if (content !== undefined)
-            variables.push(name);
-        return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
-    };
-    const allowShort = (0,registry_url/* isTestRegistry */.GV)(url);
-    if (entry.has('oidc'))
-        return readOidcFields(entry, url, where, diagnostics);
-    if (entry.has('auth'))
-        return readAuthNone(value('auth'), where, diagnostics);
-    if (entry.has('token'))
-        return (0,parse_credential/* parseToken */.pI)(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);
-    if (entry.has('token-env')) {
-        const found = named('token-env');
-        return found && (0,parse_credential/* parseToken */.pI)(found.content, found.source, allowShort, secrets, diagnostics);
-    }
-    if (entry.has('password')) {
-        return (0,parse_credential/* parseBasic */.OX)(value('username'), value('password'), `${where}, \`password\``, secrets, diagnostics);
-    }
-    if (entry.has('password-env')) {
-        const found = named('password-env');
-        return found && (0,parse_credential/* parseBasic */.OX)(value('username'), found.content, found.source, secrets, diagnostics);
-    }
-    return { kind: 'unnamed' };
-}
-/** Whether an entry gives one credential at most, and all of it; otherwise that is reported. */
-function hasOneCredential(entry, where, diagnostics) {
-    const given = CREDENTIAL_FIELDS.filter((field) => entry.has(field));
-    const hasPassword = entry.has('password') || entry.has('password-env');
-    if (given.length > 1 || (entry.has('username') && given.length === 1 && !hasPassword)) {
-        diagnostics.error('credential-ambiguous', `${where} gives more than one credential.`, 'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.');
-        return false;
-    }
-    if (entry.has('username') !== hasPassword) {
-        diagnostics.error('registries-field', `${where}: \`username\` and \`password\` (or \`password-env\`) belong together.`, 'Give both, or a `token`.');
-        return false;
-    }
-    const stray = entry.has('oidc') ? undefined : OIDC_FIELDS.find((field) => entry.has(field));
-    if (stray === undefined)
-        return true;
-    diagnostics.error('registries-field', `${where}: \`${stray}\` belongs to \`oidc\`, which is missing.`, 'Name the vendor with `oidc`, or remove the field.');
-    return false;
-}
-function readAuthNone(text, where, diagnostics) {
-    if (text.trim() === 'none')
-        return { kind: 'none' };
-    diagnostics.error('registries-field', `${where}: \`auth\` can only be \`none\`.`, 'Remove it, or set `auth: none` for a registry that needs no credential.');
-    return undefined;
-}
-/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
-function namedVariable(environment, name, where, diagnostics) {
-    if (!(0,runner_environment/* isVariableName */.KL)(name) || (0,runner_environment/* isRunnerVariable */.Rx)(name)) {
-        diagnostics.error('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
-        return undefined;
-    }
-    const value = (0,runner_environment/* variable */.bv)(environment, name);
-    if (value === undefined) {
-        diagnostics.error('variable-unset', `${where}: the variable ${(0,diagnostic/* shownName */.HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.");
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/registries-list.js
-
-
-
-
-
-
-/** Names that people write for a field. */
-const NEAR_MISSES = {
-    registry: 'url',
-    'registry-url': 'url',
-    'auth-token': 'token',
-    authtoken: 'token',
-    _authtoken: 'token',
-    scopes: 'scope',
-    user: 'username',
-    default: 'replaces-base',
-};
-const SHAPE = 'Write a list whose entries start with `- url: …`.';
-/** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
-function readRegistriesList(text, context) {
-    const list = { registries: [], variables: [] };
-    for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
-        if (entry === undefined)
-            continue;
-        const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
-        if (registry !== undefined)
-            list.registries.push(registry);
-    }
-    return list;
-}
-/**
- * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
- *
- * @returns undefined for each entry that is not valid, which is reported
- */
-function readEntries(text, diagnostics) {
-    const report = (what, cure) => {
-        diagnostics.error('registries-yaml', what, cure);
-        return [];
-    };
-    if ((0,yaml_nesting/* isTooDeep */.f)(text)) {
-        return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        schema: 'failsafe',
-        prettyErrors: false, // they quote the text, which may contain a secret
-        logLevel: 'error',
-        lineCounter: lines,
-    });
-    // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
-    const problem = [
-        ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
-        ...document.warnings,
-    ][0];
-    if (problem !== undefined) {
-        const { line } = lines.linePos(problem.pos[0]);
-        return report(`\`registries\`, line ${line}: this is not valid YAML${explanation(problem.code)}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
-    }
-    const list = document.contents;
-    if (!(0,dist/* isSeq */.oP)(list))
-        return report('`registries` is not a list.', SHAPE);
-    if (list.items.length === 0)
-        return report('`registries` is an empty list.', SHAPE);
-    return list.items.map((item, index) => {
-        const where = `entry ${index + 1} of \`registries\``;
-        if ((0,dist/* isMap */.jh)(item))
-            return readFields(item, where, diagnostics);
-        diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
-        return undefined;
-    });
-}
-/** What a parser's error code means to the author of a workflow. */
-function explanation(code) {
-    if (code === 'DUPLICATE_KEY')
-        return ': a field is given twice';
-    if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT')
-        return ': the indentation is wrong';
-    return code === 'MISSING_CHAR' ? ': a quote or bracket is not closed' : '';
-}
-function readFields(map, where, diagnostics) {
-    const fields = new Map();
-    let isValid = true;
-    for (const { key, value } of map.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        const field = FIELDS.find((candidate) => candidate === name);
-        if (field === undefined)
-            reportField(name, where, diagnostics);
-        const text = field && readText(value, `${where}, \`${field}\``, field === 'scope', diagnostics);
-        if (field === undefined || text === undefined)
-            isValid = false;
-        else
-            fields.set(field, text);
-    }
-    return isValid ? fields : undefined;
-}
-function reportField(name, where, diagnostics) {
-    const lower = name.toLowerCase();
-    const close = NEAR_MISSES[lower] ?? (name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined);
-    const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
-    diagnostics.error('registries-field', `${where} has an unknown field ${(0,diagnostic/* shownName */.HD)(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
-}
-/** The value of a field as text; a list of scopes is joined by line breaks. @returns undefined if it is reported */
-function readText(value, where, mayBeList, diagnostics) {
-    if (mayBeList && (0,dist/* isSeq */.oP)(value) && value.tag === undefined) {
-        const texts = value.items.map((item) => readText(item, where, false, diagnostics));
-        return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
-    }
-    if (value === null || value === undefined)
-        return '';
-    if ((0,dist/* isAlias */.Vj)(value) || ((0,dist/* isNode */.Ll)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
-        diagnostics.error('registries-field', `${where} is a YAML alias, anchor or tag.`, 'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.');
-        return undefined;
-    }
-    if ((0,dist/* isScalar */.jn)(value))
-        return String(value.value ?? '');
-    diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
-/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
-/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
-/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
-/* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
-
-/**
- * Reads `https://DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` and its dual-stack form
- * (`….d.codeartifact.REGION.on.aws`): docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login
- * command" (read 2026-11).
- */
-function codeArtifactRepository(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const match = /^([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})\.d\.codeartifact\.([a-z]{2}(?:-[a-z]+)+-\d)\.(amazonaws\.com(?:\.cn)?|on\.aws)$/.exec(host);
-    if (match === null || !/^\/npm\/[^/]+\/$/.test(path))
-        return undefined;
-    const [, domain = '', owner = '', region = '', suffix = ''] = match;
-    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-}
-/**
- * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
- *
- * @returns the audience that the registry expects of an ID token; undefined for another URL
- */
-function buildkiteAudience(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
-    const isTrusted = host === 'packages.buildkite.com' || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
-    return isTrusted && slugs !== undefined ? `https://packages.buildkite.com${slugs}` : undefined;
-}
-/** The base URL of a JFrog platform: beside `/artifactory/` in the URL of a repository, or the root of the host. */
-function jfrogPlatform(url) {
-    const at = url.indexOf('/artifactory/');
-    return at > 0 ? url.slice(0, at) : new URL(url).origin;
-}
-/**
- * Checks that the URL of a registry says what the vendor's exchange needs to know.
- *
- * @returns whether it does; otherwise that is reported
- */
-function requireVendorUrl(provider, url, where, diagnostics) {
-    const report = (shape) => {
-        diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${shape}\`.`);
-        return false;
-    };
-    if (provider === 'aws-codeartifact' && codeArtifactRepository(url) === undefined) {
-        return report('https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/');
-    }
-    if (provider === 'buildkite' && buildkiteAudience(url) === undefined) {
-        return report('https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/');
-    }
-    return true;
 }
 
 

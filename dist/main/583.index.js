@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 932;
-exports.ids = [932];
+exports.id = 583;
+exports.ids = [583];
 exports.modules = {
 
-/***/ 2932:
+/***/ 6583:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,79 +18,9 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./build/npmrc/mask-literals.js
 var mask_literals = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/project/lockfiles.js
-var lockfiles = __webpack_require__(8959);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-;// CONCATENATED MODULE: ./build/project/package-json.js
-
-
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
-const LARGEST = 1024 * 1024;
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/**
- * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
- * those with a leading dot, and links are left out, and so are files that are no JSON.
- */
-function readPackages(folder) {
-    const publishUrls = [];
-    const declaredElsewhere = new Set();
-    for (const file of packageFiles(folder)) {
-        const { publishConfig, ...rest } = readJson(file);
-        for (const [key, value] of Object.entries(objectOf(publishConfig))) {
-            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
-                publishUrls.push(value);
-        }
-        for (const group of DEPENDENCIES) {
-            for (const [name, range] of Object.entries(objectOf(rest[group]))) {
-                if (typeof range === 'string' && isElsewhere(range))
-                    declaredElsewhere.add(name);
-            }
-        }
-    }
-    return { publishUrls, declaredElsewhere };
-}
-/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
-function isElsewhere(range) {
-    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
-}
-function* packageFiles(root) {
-    const folders = [{ folder: root, depth: 0 }];
-    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
-        const next = folders.shift();
-        if (next === undefined)
-            return;
-        for (const entry of entriesOf(next.folder)) {
-            const place = external_node_path_default().join(next.folder, entry.name);
-            if (entry.isFile() && entry.name === 'package.json')
-                yield place;
-            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-            if (isPart && next.depth < DEEPEST)
-                folders.push({ folder: place, depth: next.depth + 1 });
-        }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return external_node_fs_default().readdirSync(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function readJson(file) {
-    try {
-        return external_node_fs_default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(external_node_fs_default().readFileSync(file, 'utf8')));
-    }
-    catch {
-        return {};
-    }
-}
-function objectOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
+var project_lockfiles = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/project/package-json.js
+var package_json = __webpack_require__(8632);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/conflicts/finding.js
@@ -157,6 +87,9 @@ function tableOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 ;// CONCATENATED MODULE: ./build/conflicts/committed-file.js
 
 /** Why a file was not checked, to end a sentence with. */
@@ -225,7 +158,7 @@ const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml',
  * @param registries those of this step; lockfiles matter only for their scopes
  */
 function filesToCheck(registries) {
-    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ...lockfiles/* LOCKFILES */.JA] : CONFIG_FILES;
+    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ...project_lockfiles/* LOCKFILES */.JA] : CONFIG_FILES;
 }
 
 // EXTERNAL MODULE: ./build/registries/vendors.js
@@ -244,7 +177,7 @@ const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.yarnpkg.com']);
 function checkLockfile(file, text, login) {
     const scopes = login.registries.flatMap((registry) => registry.scopes);
     const groups = new Map();
-    for (const { name, url, line } of (0,lockfiles/* readLockfile */.GQ)(file, text, scopes)) {
+    for (const { name, url, line } of (0,project_lockfiles/* readLockfile */.GQ)(file, text, scopes)) {
         const scope = name.slice(0, name.indexOf('/'));
         const ours = (0,conflicts_login/* registryFor */.ZQ)(login, scope)?.url;
         if (url === undefined || ours === undefined)
@@ -271,7 +204,7 @@ function lockfile_finding(file, { scope, host, url, line, names }) {
         line,
         lines: [
             `${what} locked to ${(0,finding/* shownHost */.KI)(host)}.`,
-            `${lockfiles/* LOCKFILE_OWNER */.Cs[file]} may download from there, not from ${url}.`,
+            `${project_lockfiles/* LOCKFILE_OWNER */.Cs[file]} may download from there, not from ${url}.`,
             `If that is not intended, map ${scope} to ${url} and create the lockfile again.`,
         ],
     };
@@ -363,6 +296,80 @@ function readersOf(clients) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./build/conflicts/unused-scope.js
+
+
+
+
+/**
+ * Warns of a scope of this step that no package of the project has, if there are packages of a scope that differs by a
+ * letter or two: `@acm` for `@acme` is set up without a word, and the packages of `@acme` come from the default registry.
+ *
+ * @param folder the project's
+ * @param lockfiles the texts of its lockfiles
+ * @param configuration the texts of its committed configuration; a scope that it names is somebody else's affair
+ */
+function reportUnusedScopes(folder, lockfiles, configuration, login, diagnostics) {
+    const ours = new Set(login.registries.flatMap(({ scopes }) => scopes.map((scope) => scope.toLowerCase())));
+    const texts = [...lockfiles.values()];
+    for (const registry of login.registries) {
+        if (registry.scopes.some((scope) => texts.some((text) => text.includes(`${scope}/`))))
+            continue;
+        for (const scope of new Set(registry.scopes.map((one) => one.toLowerCase()))) {
+            const found = candidatesFor(scope, registry, folder, lockfiles).find((candidate) => !ours.has(candidate.scope.toLowerCase()) &&
+                !configuration.some((text) => text.includes(candidate.scope.slice(1))));
+            if (found === undefined || isUsed(scope, login))
+                continue;
+            const where = found.isFromHost ? `, from ${(0,finding/* shownHost */.KI)((0,finding/* hostOf */.w4)(registry.url))}` : '';
+            diagnostics.warning('scope-unused', `${registry.origin}: the project has no package of ${scope}, but \`${found.file}\` has packages of ${found.scope}${where}.`, `Did you mean \`${found.scope}\`?`);
+        }
+    }
+}
+function isUsed(scope, login) {
+    return [...login.packages().names].some((name) => name.toLowerCase().startsWith(`${scope}/`));
+}
+/** The scopes that may be meant, those from the registry's host first. */
+function candidatesFor(scope, registry, folder, lockfiles) {
+    const candidates = [];
+    const elsewhere = new Set();
+    for (const [file, text] of lockfiles) {
+        for (const close of closeScopes(scope, scopesIn(text))) {
+            const hosts = new Set((0,project_lockfiles/* readLockfile */.GQ)(file, text, [close]).map(({ url }) => (url === undefined ? '' : (0,finding/* hostOf */.w4)(url))));
+            if (hosts.has((0,finding/* hostOf */.w4)(registry.url)))
+                candidates.unshift({ scope: close, file, isFromHost: true });
+            else if (hosts.size === 1 && hosts.has(''))
+                candidates.push({ scope: close, file, isFromHost: false });
+            else
+                elsewhere.add(close);
+        }
+    }
+    const declared = (0,package_json/* registryDependencies */.TE)(folder).flatMap((name) => /^(@[^/]+)\//.exec(name)?.[1] ?? []);
+    for (const close of closeScopes(scope, new Set(declared))) {
+        if (!elsewhere.has(close))
+            candidates.push({ scope: close, file: 'package.json', isFromHost: false });
+    }
+    return candidates.filter(({ scope: close, isFromHost }) => isFromHost || isVeryClose(scope, close));
+}
+function closeScopes(scope, others) {
+    return [...others].filter((other) => {
+        const distance = (0,leven/* default */.A)(scope, other.toLowerCase(), { maxDistance: 3 });
+        return distance > 0 && distance <= 2;
+    });
+}
+/** Where only the name speaks for it: short names differ by chance, such as `@acme` and `@mine`. */
+function isVeryClose(scope, other) {
+    const length = Math.min(scope.length, other.length) - 1;
+    return (0,leven/* default */.A)(scope, other.toLowerCase()) <= (length >= 6 ? 2 : 1) && length >= 3;
+}
+function scopesIn(lockfile) {
+    const scopes = new Set();
+    for (const [scope] of lockfile.matchAll(/(?<![\w.~-])@[a-zA-Z0-9~-][\w.~-]*(?=\/)/g))
+        scopes.add(scope);
+    return scopes;
+}
+
 ;// CONCATENATED MODULE: ./build/conflicts/yarnrc-classic.js
 
 /** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
@@ -372,6 +379,7 @@ function checkYarnrcClassic(text, { readers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/conflicts/check.js
+
 
 
 
@@ -395,10 +403,12 @@ const LARGEST_CONFIG = 1024 * 1024;
 async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets, diagnostics) {
     const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
     const committed = new CommittedSecrets(secrets);
-    for (const folder of ['']) {
+    for (const folder of new Set(['', ...job.projectFolders])) {
         const login = loginOf(external_node_path_default().join(job.workspace, folder), request, job);
+        const lockfiles = new Map();
+        const configuration = [];
         for (const file of filesToCheck(request.registries)) {
-            if (isLockfile(file) && !mayBeUsed(lockfiles/* LOCKFILE_OWNER */.Cs[file], job))
+            if (isLockfile(file) && !mayBeUsed(project_lockfiles/* LOCKFILE_OWNER */.Cs[file], job))
                 continue;
             const text = readFile(file, external_node_path_default().join(job.workspace, folder, file));
             if (text === undefined)
@@ -409,7 +419,14 @@ async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets,
                 reportUnreadable(name, findings, diagnostics);
             else
                 reportFindings(name, findings, severity, diagnostics);
+            if (text instanceof Unreadable)
+                continue;
+            if (isLockfile(file))
+                lockfiles.set(file, text);
+            else
+                configuration.push(text);
         }
+        reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
     }
 }
 function loginOf(folder, request, job) {
@@ -421,20 +438,20 @@ function loginOf(folder, request, job) {
         consumed: new Set(request.consumed),
         readers: readersOf(job.clients),
         packages: () => {
-            packages ??= readPackages(folder);
+            packages ??= (0,package_json/* readPackages */.qm)(folder);
             return packages;
         },
     };
 }
 function isLockfile(file) {
-    return Object.hasOwn(lockfiles/* LOCKFILE_OWNER */.Cs, file);
+    return Object.hasOwn(project_lockfiles/* LOCKFILE_OWNER */.Cs, file);
 }
 function mayBeUsed(client, { clients }) {
     return clients.length === 0 || clients.some(({ name }) => name === client);
 }
 function readFile(file, location) {
     return isLockfile(file)
-        ? readCommittedFile(location, lockfiles/* LARGEST_LOCKFILE */.FW, 'latin1')
+        ? readCommittedFile(location, project_lockfiles/* LARGEST_LOCKFILE */.FW, 'latin1')
         : readCommittedFile(location, LARGEST_CONFIG, 'utf8');
 }
 async function checkFile(file, text, login, secrets) {
@@ -542,9 +559,9 @@ function hostOf(text) {
 /* harmony export */   nJ: () => (/* binding */ judgeTls)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6662);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
 
 
 
@@ -556,7 +573,7 @@ function hostOf(text) {
  * @param isMeant whether the file itself says that packages are published to the step's registry
  */
 function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
-    const ours = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .registryFor */ .ZQ)(login, scope);
+    const ours = (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, scope);
     if (ours === undefined || readers.length === 0)
         return [];
     const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
@@ -568,21 +585,21 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
                 line,
                 lines: [
                     `The URL of ${what} contains a variable, so it was not checked.`,
-                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(readers)} may expand it to any URL, or not at all.`,
+                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)} may expand it to any URL, or not at all.`,
                     'Write the URL out, or remove the line.',
                 ],
             },
         ];
     }
-    const url = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(value);
+    const url = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .comparable */ .Zm)(value);
     if (url === ours.url)
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
         return judgePathBelow(line, ours, login);
-    if (isMeant || (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublishTarget */ .tO)(login, ours.url))
+    if (isMeant || (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublishTarget */ .tO)(login, ours.url))
         return [];
-    const host = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(value);
-    const there = host === (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(ours.url) ? `another URL on ${host}` : (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shownHost */ .KI)(host);
+    const host = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(value);
+    const there = host === (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(ours.url) ? `another URL on ${host}` : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shownHost */ .KI)(host);
     // The default registry may be a mirror on purpose. Then our URL for it would send the token there.
     const cure = scope === undefined
         ? 'Remove the line, unless it is intended.'
@@ -594,7 +611,7 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
             line,
             lines: [
                 `This line sets ${what} to ${there}.`,
-                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(readers)} will use it instead of ${ours.url}, which this step sets.`,
+                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)} will use it instead of ${ours.url}, which this step sets.`,
                 cure,
             ],
         },
@@ -602,11 +619,11 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
 }
 /** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
 function judgePathBelow(line, ours, { readers }) {
-    if (!(0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .bringsCredential */ .li)(ours))
+    if (!(0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsCredential */ .li)(ours))
         return [];
     const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
     const who = [
-        ...(onGitHubPackages && (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHubPackages */ .ZL)(ours.url) ? ['npm 12'] : []),
+        ...(onGitHubPackages && (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) ? ['npm 12'] : []),
         ...(anywhere ? ['Yarn Classic'] : []),
     ];
     if (who.length === 0)
@@ -618,8 +635,8 @@ function judgePathBelow(line, ours, { readers }) {
             line,
             lines: [
                 `This line names a path below ${ours.url}.`,
-                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(who)} cannot download packages that way.`,
-                `Use ${ours.url}, without ${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitHubPackages */ .ZL)(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(who)} cannot download packages that way.`,
+                `Use ${ours.url}, without ${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) ? 'the owner' : 'the rest of the path'}.`,
             ],
         },
     ];
@@ -643,7 +660,7 @@ function judgeCredential({ line, value }, registry, literal, variable, login) {
                 line,
                 lines: [
                     `This line contains a credential for ${registry.url}.`,
-                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(literal)} may send it instead of the one of this step.`,
+                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(literal)} may send it instead of the one of this step.`,
                     'Remove the line. If the credential is real, revoke it.',
                 ],
             },
@@ -651,7 +668,7 @@ function judgeCredential({ line, value }, registry, literal, variable, login) {
     }
     if (variable.length === 0)
         return [];
-    return (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .unsetVariables */ .f)(value, login)
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetVariables */ .f)(value, login)
         .slice(0, 1)
         .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
 }
@@ -680,7 +697,7 @@ function judgeTls(line, name, readers) {
             certain: false,
             line,
             lines: [
-                `\`${name}\` switches certificate verification off for ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(readers)}.`,
+                `\`${name}\` switches certificate verification off for ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)}.`,
                 'Someone on the network could read the token.',
                 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
             ],
@@ -701,9 +718,11 @@ function judgeTls(line, name, readers) {
 /* harmony export */   li: () => (/* binding */ bringsCredential),
 /* harmony export */   tO: () => (/* binding */ isPublishTarget)
 /* harmony export */ });
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4126);
+/* harmony import */ var _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6141);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+
 
 
 
@@ -711,11 +730,17 @@ function judgeTls(line, name, readers) {
 function registryFor({ registries }, scope) {
     return registries.find(({ scopes, replacesBase }) => scope === undefined ? replacesBase : scopes.some((one) => one === scope));
 }
-/** The registry whose credential a committed key, for its URL or a path below, would replace. */
+/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
 function registryOfKey({ registries }, key) {
     return registries
-        .filter((registry) => bringsCredential(registry) && key.startsWith((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url)))
+        .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))
         .sort((a, b) => b.url.length - a.url.length)[0];
+}
+function isKeyOf(key, { url, scopes, replacesBase }) {
+    if (key === (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url))
+        return true;
+    const scope = (0,_npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOfKey */ .b1)(key, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url));
+    return scope !== undefined && (replacesBase || scopes.some((one) => one === scope));
 }
 /** Whether this step writes a credential for a registry. */
 function bringsCredential({ credential }) {
@@ -723,7 +748,7 @@ function bringsCredential({ credential }) {
 }
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
 function isPublishTarget({ packages }, url) {
-    return packages().publishUrls.some((one) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .comparable */ .Zm)(one) === url);
+    return packages().publishUrls.some((one) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(one) === url);
 }
 /**
  * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
@@ -731,57 +756,9 @@ function isPublishTarget({ packages }, url) {
  */
 function unsetVariables(text, { environment, exported, consumed }) {
     return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
-        const isMissing = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, name) === undefined || consumed.has(name);
+        const isMissing = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, name) === undefined || consumed.has(name);
         return isMissing && !exported.has(name) ? [name] : [];
     });
-}
-
-
-/***/ }),
-
-/***/ 1653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readNpmrc),
-/* harmony export */   v: () => (/* binding */ linesBeforeSections)
-/* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
-
-
-/**
- * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
- * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
- */
-function readNpmrc(text) {
-    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return lines.map((raw, index) => readLine(raw, index + 1));
-}
-/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
-function linesBeforeSections(lines) {
-    const section = lines.findIndex(({ kind }) => kind === 'section');
-    return section < 0 ? lines : lines.slice(0, section);
-}
-function readLine(raw, number) {
-    const text = raw.replace(/[\r\n]+$/, '');
-    if (text.trim() === '')
-        return { kind: 'blank', raw, number };
-    if (/^\s*[;#]/.test(text))
-        return { kind: 'comment', raw, number };
-    if (/^\[[^\]]*\]\s*$/.test(text))
-        return { kind: 'section', raw, number };
-    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
-    if (entry === undefined)
-        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
-    const [name, parsed] = entry;
-    const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
-}
-/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
-function textOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 
@@ -841,221 +818,6 @@ function literalTokens(text) {
             tokens.set(line.value, line.key.nerfDart);
     }
     return tokens;
-}
-
-
-/***/ }),
-
-/***/ 8959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
-/* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
-/* harmony export */   GQ: () => (/* binding */ readLockfile),
-/* harmony export */   JA: () => (/* binding */ LOCKFILES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
-const LOCKFILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-];
-/** The package manager that writes each lockfile. */
-const LOCKFILE_OWNER = {
-    'npm-shrinkwrap.json': 'npm',
-    'package-lock.json': 'npm',
-    'pnpm-lock.yaml': 'pnpm',
-    'yarn.lock': 'yarn',
-    'bun.lock': 'bun',
-    'deno.lock': 'deno',
-};
-/** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
-/**
- * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
- * workspace are left out. Takes time in proportion to the length of the text.
- *
- * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
- * @param scopes with their `@`
- */
-function readLockfile(file, text, scopes) {
-    if (scopes.length === 0)
-        return [];
-    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
-    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    const lineAt = lineCounter(unix);
-    const found = [];
-    for (const { name, url, at } of READERS[file](unix, scope)) {
-        if (scopes.some((one) => name.startsWith(`${one}/`)))
-            found.push({ name, url, line: lineAt(at) });
-    }
-    return found;
-}
-/**
- * The packages of some scopes that a project's lockfiles take from registries.
- *
- * @param folder the project's; files that cannot be read count as missing
- * @returns for each scope that has any, the full names of its packages, each once
- */
-function lockedNames(folder, scopes) {
-    const names = new Map();
-    for (const file of folder === '' ? [] : LOCKFILES) {
-        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
-            const scope = name.slice(0, name.indexOf('/'));
-            names.set(scope, (names.get(scope) ?? new Set()).add(name));
-        }
-    }
-    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
-}
-function textOf(file) {
-    try {
-        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
-        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS = {
-    'npm-shrinkwrap.json': readNpm,
-    'package-lock.json': readNpm,
-    'pnpm-lock.yaml': readPnpm,
-    'yarn.lock': readYarn,
-    'bun.lock': readBun,
-    'deno.lock': readDeno,
-};
-/**
- * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
- * objects. An alias has the real name in `name`, in version 1 in `version`.
- */
-function* readNpm(text, scope) {
-    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 14), match.index);
-        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
-            continue;
-        const version = field(fields, 'version');
-        if (version === undefined || /"link"\s*:\s*true/.test(fields))
-            continue;
-        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
-        if (!version.startsWith('npm:') && !/^\d/.test(version))
-            continue; // version 1 has a URL, git or file there
-        const url = field(fields, 'resolved');
-        if (url !== undefined && !isHttp(url))
-            continue;
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
-        yield { name: real, url, at };
-    }
-    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
-    for (const match of text.matchAll(aliased)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'resolved');
-        if (url === undefined || !isHttp(url))
-            continue;
-        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
-    }
-}
-function field(fields, name) {
-    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
-}
-/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
-function* readPnpm(text, scope) {
-    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
-        const url = tarball?.[1];
-        if (tarball === null || url === undefined || !isHttp(url))
-            yield { name, at: match.index };
-        else
-            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
-    }
-}
-/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
-function* readYarn(text, scope) {
-    if (/^__metadata:/m.test(text)) {
-        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
-        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
-            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
-        }
-        return;
-    }
-    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(entry)) {
-        const [whole, fields = ''] = match;
-        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
-        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
-        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
-            continue; // a URL, git, or a file
-        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
-        const url = resolved?.[1];
-        if (resolved === null || url === undefined)
-            yield { name: real ?? alias, at: match.index };
-        else if (isHttp(url))
-            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
-    }
-}
-/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
-function* readBun(text, scope) {
-    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
-    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
-        yield { name, url: isHttp(url) ? url : undefined, at: index };
-    }
-}
-/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
-function* readDeno(text, scope) {
-    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
-    if (start === undefined)
-        return;
-    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
-    key.lastIndex = start;
-    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'tarball');
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
-        yield { name, url, at };
-    }
-}
-function isHttp(url) {
-    return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Tells the line of an index. Asked in rising order, it goes through the text once. */
-function lineCounter(text) {
-    let line = 1;
-    let next = text.indexOf('\n');
-    let last = 0;
-    return (index) => {
-        if (index < last) {
-            line = 1;
-            next = text.indexOf('\n');
-        }
-        last = index;
-        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
-            line += 1;
-        return line;
-    };
 }
 
 

@@ -1,64 +1,76 @@
-exports.id = 262;
-exports.ids = [262];
+"use strict";
+exports.id = 814;
+exports.ids = [814];
 exports.modules = {
 
-/***/ 1653:
+/***/ 4497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readNpmrc),
-/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
 /* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
 
 
-/**
- * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
- * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
- */
-function readNpmrc(text) {
-    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return lines.map((raw, index) => readLine(raw, index + 1));
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
 }
-/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
-function linesBeforeSections(lines) {
-    const section = lines.findIndex(({ kind }) => kind === 'section');
-    return section < 0 ? lines : lines.slice(0, section);
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
 }
-function readLine(raw, number) {
-    const text = raw.replace(/[\r\n]+$/, '');
-    if (text.trim() === '')
-        return { kind: 'blank', raw, number };
-    if (/^\s*[;#]/.test(text))
-        return { kind: 'comment', raw, number };
-    if (/^\[[^\]]*\]\s*$/.test(text))
-        return { kind: 'section', raw, number };
-    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
-    if (entry === undefined)
-        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
-    const [name, parsed] = entry;
-    const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
-}
-/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
-function textOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
 }
 
 
 /***/ }),
 
-/***/ 262:
+/***/ 1814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mergedUserConfig: () => (/* binding */ mergedUserConfig)
+  maskLiterals: () => (/* reexport */ mask_literals/* maskLiterals */.h),
+  mergedUserConfig: () => (/* binding */ mergedUserConfig),
+  withoutReferences: () => (/* reexport */ withoutReferences)
 });
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
@@ -117,21 +129,16 @@ function credentialKeys({ head }) {
  */
 function keptLines({ head }, overrides, environment, diagnostics) {
     const text = [];
-    const dropped = [];
     const lost = [];
     for (const { line, key } of head) {
-        if (isReplaced(line, key, overrides, environment)) {
-            dropped.push(line.number);
+        if (isReplaced(line, key, overrides, environment))
             continue;
-        }
         const missing = line.kind === 'setting'
             ? (0,variables/* unsetVariable */.gM)(`${line.name}=${line.value}`, environment, overrides.consumed)
             : undefined;
         if (missing !== undefined)
             lost.push(`line ${line.number} (${(0,diagnostic/* shownName */.HD)(missing)})`);
-        if (missing !== undefined && overrides.failsOnUnset)
-            dropped.push(line.number);
-        else
+        if (missing === undefined || !overrides.failsOnUnset)
             text.push(...shielded(line));
     }
     if (lost.length > 0)
@@ -139,7 +146,7 @@ function keptLines({ head }, overrides, environment, diagnostics) {
     const last = text.at(-1);
     if (typeof last === 'string' && !/[\r\n]$/.test(last))
         text.push('\n');
-    return { text, dropped };
+    return text;
 }
 /** Whether a line gives way to ours, or holds only setup-node's placeholder. */
 function isReplaced(line, key, overrides, environment) {
@@ -163,14 +170,12 @@ function reportLost(lost, isDropped, diagnostics) {
  */
 function keptSections({ tail }, overrides) {
     const text = [];
-    const dropped = [];
     for (const line of tail) {
         if (line.kind === 'setting' && isOverridden(line.name, line.key, overrides))
-            dropped.push(line.number);
-        else
-            text.push(...shielded(line));
+            continue;
+        text.push(...shielded(line));
     }
-    return { text, dropped };
+    return text;
 }
 /** A line as it is. Only its key may be shown: values and comments can hold anything. */
 function shielded(line) {
@@ -188,13 +193,95 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
     // pnpm and Yarn Classic would send a credential without a registry to our default registry.
     if (key.kind === 'other')
         return replacesBase && npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(name);
-    if (!credentials.has(key.nerfDart) || !npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting))
+    if (!npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting))
         return false;
-    // pnpm's token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
-    return key.scope === undefined || scopes.has(key.scope) || replacesBase;
+    // A token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
+    const isOurs = (scope) => scopes.has(scope) || replacesBase;
+    if (credentials.has(key.nerfDart))
+        return key.scope === undefined || isOurs(key.scope);
+    const scope = [...credentials].map((registry) => (0,npmrc_keys/* scopeOfKey */.b1)(key.nerfDart, registry)).find((one) => one !== undefined);
+    return scope !== undefined && isOurs(scope);
+}
+
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+;// CONCATENATED MODULE: ./build/npmrc/inherited-logins.js
+/** Logins in the current user configuration that share a URL with a registry of this step, and have another token. */
+
+
+/**
+ * Finds scopes that the user configuration maps to a URL of this step, with a token of their own: an earlier use of this
+ * action in the job, or the user. They keep that token, as if they were an entry of this step.
+ *
+ * @returns in the order of the user configuration
+ */
+function inheritedLogins({ head }, registries) {
+    const claimed = new Set(registries.flatMap(({ scopes }) => scopes));
+    const tokens = new Map();
+    const urls = new Map();
+    for (const { line, key } of head) {
+        if (line.kind !== 'setting' || key === undefined)
+            continue;
+        if (key.kind === 'scope-registry' && !claimed.has(key.scope))
+            urls.set(key.scope, line.value);
+        if (key.kind !== 'registry-setting' || key.setting !== '_authToken' || line.value.includes('${'))
+            continue;
+        tokens.set(key.scope === undefined ? key.nerfDart : `${key.nerfDart}:${key.scope}`, line.value);
+    }
+    const logins = [];
+    for (const [scope, url] of urls) {
+        const ours = registries.find((registry) => withSlash(url) === registry.url);
+        if (ours === undefined || ours.scopes.length === 0)
+            continue;
+        const key = (0,registry_url/* nerfDart */.vN)(ours.url);
+        const token = tokens.get(`${key}:${scope}`) ?? tokens.get(key);
+        if (token === undefined || isTokenOf(ours, token))
+            continue;
+        logins.push({
+            url: ours.url,
+            scopes: [scope],
+            replacesBase: false,
+            credential: { kind: 'token', token: new secret/* Secret */.zh(token) },
+            origin: 'the current user configuration',
+        });
+    }
+    return logins;
+}
+function isTokenOf({ credential }, token) {
+    if (credential.kind === 'token')
+        return credential.token.equals(new secret/* Secret */.zh(token));
+    return credential.kind !== 'basic'; // one that sends nothing does not compete
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
+var mask_literals = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./build/npmrc/without-references.js
+
+
+/**
+ * A user configuration that refers to no variables: a reference becomes the value of its variable, and a line with one that
+ * has no value is left out. In a filtered environment, `${NAME}` in `~/.npmrc` stops Yarn Classic, and pnpm up to 10 ignores
+ * the whole file (measured, 1.22.22 and 10.34).
+ *
+ * @param gone variables that later steps do not have
+ */
+function withoutReferences(text, environment, gone) {
+    const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name)));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text).map(({ raw }) => {
+        if (!raw.includes('${'))
+            return raw;
+        const [, content = '', end = ''] = /^(.*?)([\r\n]*)$/s.exec(raw) ?? [];
+        const filled = (0,variables/* expandVariables */.i7)(content, later);
+        return /\$\{|[\r\n]/.test(filled) ? '' : filled + end;
+    });
+    return lines.join('');
 }
 
 ;// CONCATENATED MODULE: ./build/npmrc/user-config.js
+
 
 
 /**
@@ -205,9 +292,10 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
  */
 function mergedUserConfig(parts, environment, diagnostics) {
     const inherited = readInherited(parts.inherited, environment);
-    const ours = (0,login_lines/* loginLines */.B)(parts, credentialKeys(inherited), diagnostics);
+    const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
+    const ours = (0,login_lines/* loginLines */.B)({ ...parts, registries }, credentialKeys(inherited), diagnostics);
     const overrides = {
-        scopes: new Set(parts.registries.flatMap(({ scopes }) => scopes)),
+        scopes: new Set(registries.flatMap(({ scopes }) => scopes)),
         replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
         credentials: ours.decided,
         consumed: new Set(parts.consumed),
@@ -215,12 +303,10 @@ function mergedUserConfig(parts, environment, diagnostics) {
     };
     const kept = keptLines(inherited, overrides, environment, diagnostics);
     const sections = keptSections(inherited, overrides);
-    return {
-        text: [...kept.text, `${login_lines/* HEADING */.T}\n`, ...ours.text, ...sections.text],
-        keys: ours.keys,
-        dropped: [...kept.dropped, ...sections.dropped],
-    };
+    return [...kept, `${login_lines/* HEADING */.T}\n`, ...ours.text, ...sections];
 }
+
+
 
 
 /***/ }),
@@ -228,7 +314,6 @@ function mergedUserConfig(parts, environment, diagnostics) {
 /***/ 2695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ fillVariables),
 /* harmony export */   Hl: () => (/* binding */ withPlainReferences),
@@ -310,293 +395,6 @@ function unsetVariable(text, environment, gone = new Set()) {
             return inner;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5756:
-/***/ ((module) => {
-
-const { hasOwnProperty } = Object.prototype
-
-const encode = (obj, opt = {}) => {
-  if (typeof opt === 'string') {
-    opt = { section: opt }
-  }
-  opt.align = opt.align === true
-  opt.newline = opt.newline === true
-  opt.sort = opt.sort === true
-  opt.whitespace = opt.whitespace === true || opt.align === true
-  // The `typeof` check is required because accessing the `process` directly fails on browsers.
-  /* istanbul ignore next */
-  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
-  opt.bracketedArray = opt.bracketedArray !== false
-
-  /* istanbul ignore next */
-  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
-  const separator = opt.whitespace ? ' = ' : '='
-  const children = []
-
-  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
-
-  let padToChars = 0
-  // If aligning on the separator, then padToChars is determined as follows:
-  // 1. Get the keys
-  // 2. Exclude keys pointing to objects unless the value is null or an array
-  // 3. Add `[]` to array keys
-  // 4. Ensure non empty set of keys
-  // 5. Reduce the set to the longest `safe` key
-  // 6. Get the `safe` length
-  if (opt.align) {
-    padToChars = safe(
-      (
-        keys
-          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
-          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
-      )
-        .concat([''])
-        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-    ).length
-  }
-
-  let out = ''
-  const arraySuffix = opt.bracketedArray ? '[]' : ''
-
-  for (const k of keys) {
-    const val = obj[k]
-    if (val && Array.isArray(val)) {
-      for (const item of val) {
-        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
-      }
-    } else if (val && typeof val === 'object') {
-      children.push(k)
-    } else {
-      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
-    }
-  }
-
-  if (opt.section && out.length) {
-    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
-  }
-
-  for (const k of children) {
-    const nk = splitSections(k, '.').join('\\.')
-    const section = (opt.section ? opt.section + '.' : '') + nk
-    const child = encode(obj[k], {
-      ...opt,
-      section,
-    })
-    if (out.length && child.length) {
-      out += eol
-    }
-
-    out += child
-  }
-
-  return out
-}
-
-function splitSections (str, separator) {
-  var lastMatchIndex = 0
-  var lastSeparatorIndex = 0
-  var nextIndex = 0
-  var sections = []
-
-  do {
-    nextIndex = str.indexOf(separator, lastMatchIndex)
-
-    if (nextIndex !== -1) {
-      lastMatchIndex = nextIndex + separator.length
-
-      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
-        continue
-      }
-
-      sections.push(str.slice(lastSeparatorIndex, nextIndex))
-      lastSeparatorIndex = nextIndex + separator.length
-    }
-  } while (nextIndex !== -1)
-
-  sections.push(str.slice(lastSeparatorIndex))
-
-  return sections
-}
-
-const decode = (str, opt = {}) => {
-  opt.bracketedArray = opt.bracketedArray !== false
-  const out = Object.create(null)
-  let p = out
-  let section = null
-  //          section          |key      = value
-  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
-  const lines = str.split(/[\r\n]+/g)
-  const duplicates = {}
-
-  for (const line of lines) {
-    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-      continue
-    }
-    const match = line.match(re)
-    if (!match) {
-      continue
-    }
-    if (match[1] !== undefined) {
-      section = unsafe(match[1])
-      if (section === '__proto__') {
-        // not allowed
-        // keep parsing the section, but don't attach it.
-        p = Object.create(null)
-        continue
-      }
-      p = out[section] = out[section] || Object.create(null)
-      continue
-    }
-    const keyRaw = unsafe(match[2])
-    let isArray
-    if (opt.bracketedArray) {
-      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
-    } else {
-      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
-      isArray = duplicates[keyRaw] > 1
-    }
-    const key = isArray && keyRaw.endsWith('[]')
-      ? keyRaw.slice(0, -2) : keyRaw
-
-    if (key === '__proto__') {
-      continue
-    }
-    const valueRaw = match[3] ? unsafe(match[4]) : true
-    const value = valueRaw === 'true' ||
-      valueRaw === 'false' ||
-      valueRaw === 'null' ? JSON.parse(valueRaw)
-      : valueRaw
-
-    // Convert keys with '[]' suffix to an array
-    if (isArray) {
-      if (!hasOwnProperty.call(p, key)) {
-        p[key] = []
-      } else if (!Array.isArray(p[key])) {
-        p[key] = [p[key]]
-      }
-    }
-
-    // safeguard against resetting a previously defined
-    // array by accidentally forgetting the brackets
-    if (Array.isArray(p[key])) {
-      p[key].push(value)
-    } else {
-      p[key] = value
-    }
-  }
-
-  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
-  // use a filter to return the keys that have to be deleted.
-  const remove = []
-  for (const k of Object.keys(out)) {
-    if (!hasOwnProperty.call(out, k) ||
-      typeof out[k] !== 'object' ||
-      Array.isArray(out[k])) {
-      continue
-    }
-
-    // see if the parent section is also an object.
-    // if so, add it to that, and mark this one for deletion
-    const parts = splitSections(k, '.')
-    p = out
-    const l = parts.pop()
-    const nl = l.replace(/\\\./g, '.')
-    for (const part of parts) {
-      if (part === '__proto__') {
-        continue
-      }
-      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
-        p[part] = Object.create(null)
-      }
-      p = p[part]
-    }
-    if (p === out && nl === l) {
-      continue
-    }
-
-    p[nl] = out[k]
-    remove.push(k)
-  }
-  for (const del of remove) {
-    delete out[del]
-  }
-
-  return out
-}
-
-const isQuoted = val => {
-  return (val.startsWith('"') && val.endsWith('"')) ||
-    (val.startsWith("'") && val.endsWith("'"))
-}
-
-const safe = val => {
-  if (
-    typeof val !== 'string' ||
-    val.match(/[=\r\n]/) ||
-    val.match(/^\[/) ||
-    (val.length > 1 && isQuoted(val)) ||
-    val !== val.trim()
-  ) {
-    return JSON.stringify(val)
-  }
-  return val.split(';').join('\\;').split('#').join('\\#')
-}
-
-const unsafe = val => {
-  val = (val || '').trim()
-  if (isQuoted(val)) {
-    // remove the single quotes before calling JSON.parse
-    if (val.charAt(0) === "'") {
-      val = val.slice(1, -1)
-    }
-    try {
-      val = JSON.parse(val)
-    } catch {
-      // ignore errors
-    }
-  } else {
-    // walk the val to find the first not-escaped ; character
-    let esc = false
-    let unesc = ''
-    for (let i = 0, l = val.length; i < l; i++) {
-      const c = val.charAt(i)
-      if (esc) {
-        if ('\\;#'.indexOf(c) !== -1) {
-          unesc += c
-        } else {
-          unesc += '\\' + c
-        }
-
-        esc = false
-      } else if (';#'.indexOf(c) !== -1) {
-        break
-      } else if (c === '\\') {
-        esc = true
-      } else {
-        unesc += c
-      }
-    }
-    if (esc) {
-      unesc += '\\'
-    }
-
-    return unesc.trim()
-  }
-  return val
-}
-
-module.exports = {
-  parse: decode,
-  decode,
-  stringify: encode,
-  encode,
-  safe,
-  unsafe,
 }
 
 
