@@ -8,7 +8,7 @@
  */
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fakeJwt, randomPart, subjectOf } from './tokens.mjs';
+import { claimsOf, fakeJwt, randomPart } from './tokens.mjs';
 
 const EXCHANGE = '/-/npm/v1/oidc/token/exchange/package/';
 const STAGE = '/-/stage/package/';
@@ -49,7 +49,7 @@ const AN_HOUR = 3_600_000;
 export const PUBLISHER = { repository: 'acme/repo', workflow: 'release.yml' };
 
 /** @param {Record<string, string>} [more] */
-const claimsOf = (more = {}) => ({
+const claimsOfRun = (more = {}) => ({
   iss: 'https://token.actions.githubusercontent.com',
   sub: 'repo:acme/repo:ref:refs/heads/main',
   repository: 'acme/repo',
@@ -127,7 +127,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
         return { status: 404, body: { message: `no publisher for ${bearer}\n::error::fake-body`, error: bearer } };
       default:
     }
-    const id = subjectOf(bearer);
+    const id = claimsOf(bearer);
     if (words.get(bearer) !== 'ID token' || !/^npm:127\.0\.0\.1(:\d+)?$/.test(String(id?.['aud'])))
       return { status: 401, body: { message: 'OIDC token exchange error - unauthorized' } };
     if (found?.publisher === undefined || !fits(found.publisher, id ?? {})) return notFound;
@@ -159,7 +159,10 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
       const audience = searchParams.get('audience') ?? '';
       asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn names the port, too
       if (bearer !== requestToken) return { status: 401, body: 'Unauthorized' };
-      const value = give(fakeJwt({ ...claimsOf(claims), aud: audience }, new Date(Date.now() + 300_000)), 'ID token');
+      const value = give(
+        fakeJwt({ ...claimsOfRun(claims), aud: audience }, new Date(Date.now() + 300_000)),
+        'ID token',
+      );
       return { status: 200, body: { count: 1, value } };
     }
     if (method === 'POST' && path.startsWith(EXCHANGE)) {
