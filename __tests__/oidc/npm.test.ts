@@ -10,7 +10,9 @@ import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-u
 const NPM = normalizedUrl('https://registry.npmjs.org') as RegistryUrl;
 
 function idTokenOf(claims: object): string {
-  return ['{"alg":"none"}', JSON.stringify(claims), 'fake'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  return ['{"alg":"none"}', JSON.stringify(claims), 'fake']
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.');
 }
 
 const ID_TOKEN = idTokenOf({ repository: 'acme/app', actor: 'somebody' });
