@@ -80,7 +80,7 @@ describe('a package that npm grants', () => {
     write(job, { '.': { name: '@acme/one' } });
     const before = job.snapshot();
     const step = await run(job, { packages: { '@acme/one': PUBLISHED } });
-    expect(step).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(step).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
     expect(step.log).toContain('@acme/one is granted');
     const token = registry.secrets.at(-1);
     expect(token).toMatch(/^npm_fake/);
@@ -389,7 +389,7 @@ describe('before any exchange', () => {
   });
 
   test('a runner that is not GitHub’s is warned of', async () => {
-    const job = freshJob();
+    const job = freshJob({ profile: 'shared' });
     write(job, { '.': { name: 'one' } });
     const step = await run(job, { packages: { one: PUBLISHED } });
     expect(codesOf(step)).toContain('warning trusted-publishing-runner');
@@ -439,7 +439,7 @@ describe('without `oidc: npm`', () => {
   });
 
   test('`verify` checks what can be checked without network', async () => {
-    const job = freshJob();
+    const job = freshJob({ profile: 'shared' });
     write(job, { '.': { name: 'one' } });
     registry.begin({ packages: {} });
     const step = await job.uses({

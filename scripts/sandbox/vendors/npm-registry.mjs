@@ -49,7 +49,7 @@ const AN_HOUR = 3_600_000;
 export const PUBLISHER = { repository: 'acme/repo', workflow: 'release.yml' };
 
 /** @param {Record<string, string>} [more] */
-const claimsOf = (more = {}) => ({
+const claimsOfRun = (more = {}) => ({
   iss: 'https://token.actions.githubusercontent.com',
   sub: 'repo:acme/repo:ref:refs/heads/main',
   repository: 'acme/repo',
@@ -159,7 +159,10 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
       const audience = searchParams.get('audience') ?? '';
       asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn names the port, too
       if (bearer !== requestToken) return { status: 401, body: 'Unauthorized' };
-      const value = give(fakeJwt({ ...claimsOf(claims), aud: audience }, new Date(Date.now() + 300_000)), 'ID token');
+      const value = give(
+        fakeJwt({ ...claimsOfRun(claims), aud: audience }, new Date(Date.now() + 300_000)),
+        'ID token',
+      );
       return { status: 200, body: { count: 1, value } };
     }
     if (method === 'POST' && path.startsWith(EXCHANGE)) {
