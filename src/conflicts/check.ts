@@ -14,6 +14,7 @@ import { type ConfigFile, filesToCheck } from './files.js';
 import type { Finding } from './finding.js';
 import { checkLockfile } from './lockfile.js';
 import type { Login } from './login.js';
+import { machineFiles } from './machine-files.js';
 import { checkNpmrc } from './npmrc.js';
 import { readersOf } from './readers.js';
 import { reportUnusedScopes } from './unused-scope.js';
@@ -54,6 +55,26 @@ export async function checkCommittedFiles(
       else configuration.push(text);
     }
     reportUnusedScopes(path.join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
+  }
+  await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
+}
+
+/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
+async function checkMachineFiles(
+  login: Login,
+  job: JobContext,
+  committed: CommittedSecrets,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  for (const { file, like } of machineFiles(job)) {
+    const text = readFile(like, file);
+    if (text === undefined || text instanceof Unreadable) continue;
+    const findings = await checkFile(like, text, login, committed);
+    if (findings instanceof Unreadable) continue;
+    for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
+      const [what = '', ...cure] = lines;
+      diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
+    }
   }
 }
 

@@ -27,19 +27,31 @@ export function carriedOver(original: string, written: string, edited: string): 
   const credentials = ours.filter(isCredential);
   const decided = new Set(credentials.map(registryOf));
   const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
-  const known = new Set(settingsOf(written).map(comparable));
-  const added = settingsOf(edited).filter((line) => {
-    if (known.has(comparable(line)) || ownKeys.has(canonicalKey(line))) return false;
-    return (
-      !(isCredential(line) && decided.has(registryOf(line))) && !secrets.some((secret) => line.raw.includes(secret))
-    );
-  });
-  return { text: withSettings(original, added), lost: lostRegistries(ours, settingsOf(edited)) };
+  const isTheirs = (line: Setting) => {
+    if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line)))) return false;
+    return !secrets.some((secret) => line.raw.includes(secret));
+  };
+  const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
+  const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
+  const text = withSettings(original, added, belowSection);
+  return { text, lost: lostRegistries(ours, settingsOf(edited)) };
+}
+
+/** The settings that are not among others. */
+function without(settings: readonly Setting[], others: readonly Setting[]): Setting[] {
+  const known = new Set(others.map(comparable));
+  return settings.filter((line) => !known.has(comparable(line)));
 }
 
 /** The settings that package managers read: those before the first `[section]`. */
 function settingsOf(text: string): Setting[] {
   return linesBeforeSections(readNpmrc(text)).filter((line) => line.kind === 'setting');
+}
+
+/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
+function sectionSettings(text: string): Setting[] {
+  const lines = readNpmrc(text);
+  return lines.slice(linesBeforeSections(lines).length).filter((line) => line.kind === 'setting');
 }
 
 /** The settings of this step: those below its heading. */
@@ -67,19 +79,26 @@ function registryOf({ key }: Setting): string {
   return key.kind === 'registry-setting' ? key.nerfDart : '';
 }
 
-/** A text with settings added before its first section. A setting replaces one of the same key, unless it is a list. */
-function withSettings(original: string, added: readonly Setting[]): string {
-  if (added.length === 0) return original;
+/**
+ * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
+ * its end.
+ */
+function withSettings(original: string, added: readonly Setting[], atEnd: readonly Setting[]): string {
+  if (added.length + atEnd.length === 0) return original;
+  const end = original.includes('\r\n') ? '\r\n' : '\n';
+  const ended = ({ raw }: NpmrcLine) => (/[\r\n]$/.test(raw) ? raw : raw + end);
   const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
   const lines = readNpmrc(original);
-  const head = linesBeforeSections(lines).filter(
-    (line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)),
-  );
-  const end = original.includes('\r\n') ? '\r\n' : '\n';
-  const ended = ({ raw }: NpmrcLine) => raw.replace(/(?<![\r\n])$/, end);
-  const start = original.startsWith('\ufeff') ? '\ufeff' : '';
-  const tail = lines.slice(linesBeforeSections(lines).length).map(({ raw }) => raw);
-  return [start, ...head.map(ended), ...added.map(({ raw }) => raw.replace(/[\r\n]+$/, '') + end), ...tail].join('');
+  const head = linesBeforeSections(lines);
+  const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
+  const inOneLine = ({ raw }: Setting) => raw.replace(/[\r\n]+$/, '') + end;
+  const result = [
+    ...kept.map(ended),
+    ...added.map(inOneLine),
+    ...lines.slice(head.length).map(ended),
+    ...atEnd.map(inOneLine),
+  ];
+  return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
 }
 
 function lostRegistries(ours: readonly Setting[], edited: readonly Setting[]): string[] {

@@ -27,7 +27,7 @@ function client(script: string, name: ClientName = 'yarn'): void {
 }
 
 const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace'), patience?: number) =>
-  askVersion({ name: 'yarn', version: [] }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, patience);
+  askVersion({ name: 'yarn' }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, patience);
 
 function isAlive(pid: number): boolean {
   try {
@@ -94,8 +94,8 @@ describe('an installed client', () => {
     client('sleep 1; echo 4.18.1', 'yarn');
     const environment = { PATH: process.env['PATH'], HOME: world };
     const versions = await Promise.all([
-      askVersion({ name: 'bun', version: [] }, world, environment, 300),
-      askVersion({ name: 'yarn', version: [] }, world, environment, 8000),
+      askVersion({ name: 'bun' }, world, environment, 300),
+      askVersion({ name: 'yarn' }, world, environment, 8000),
     ]);
     expect(versions).toEqual([[], [4, 18, 1]]);
   });
@@ -174,11 +174,7 @@ describe('the environment of a client that is asked', () => {
   test('reads no name from the prototype of what it is given', async () => {
     client('env > "$HOME/env"; echo 1.0.0');
     const given = Object.create({ COREPACK_HOME: 'inherited' }) as Record<string, string>;
-    await askVersion(
-      { name: 'yarn', version: [] },
-      world,
-      Object.assign(given, { HOME: world, PATH: process.env['PATH'] }),
-    );
+    await askVersion({ name: 'yarn' }, world, Object.assign(given, { HOME: world, PATH: process.env['PATH'] }));
     expect(fs.readFileSync(path.join(world, 'env'), 'utf8')).not.toContain('inherited');
   });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, parseClients } from '../../../src/clients/detect.js';
 import { limitsOf } from '../../../src/clients/limits.js';
-import type { ClientRequirements } from '../../../src/clients/requirements.js';
-import { requirementsOf, undecided } from '../../../src/clients/requirements-of.js';
+import { type ClientRequirements, requirementsOf, withUnclearVersion } from '../../../src/clients/requirements.js';
 import { Secret, type SecretText } from '../../../src/credentials/secret.js';
-import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { registry as registryOf } from '../registries.js';
 
-const clients = (text: string): readonly Client[] => parseClients(text) ?? [];
+const clients = (text: string): readonly Client[] => parseClients(text, new Diagnostics()) ?? [];
 
 describe('what clients need', () => {
   const none: ClientRequirements = {
     yarnrc: false,
     homeNpmrc: [],
+    xdgNpmrc: false,
     pnpmVariable: false,
     alwaysAuth: false,
     failsOnUnset: false,
@@ -29,9 +30,9 @@ describe('what clients need', () => {
     ['yarn@^4', { yarnrc: true }],
     ['deno', { homeNpmrc: ['deno'] }],
     ['deno@2.9.6', { homeNpmrc: ['deno'] }],
-    ['bun@1.4.3', { homeNpmrc: ['bun up to 1.4.3'] }],
-    ['bun@1.3', { homeNpmrc: ['bun up to 1.4.3'] }],
-    ['bun@0', { homeNpmrc: ['bun up to 1.4.3'] }],
+    ['bun@1.4.3', { homeNpmrc: ['bun up to 1.4.3'], xdgNpmrc: true }],
+    ['bun@1.3', { homeNpmrc: ['bun up to 1.4.3'], xdgNpmrc: true }],
+    ['bun@0', { homeNpmrc: ['bun up to 1.4.3'], xdgNpmrc: true }],
     ['bun@1.4.4', {}],
     ['bun@1.5', {}],
     ['bun@2', {}],
@@ -47,6 +48,7 @@ describe('what clients need', () => {
       {
         yarnrc: true,
         homeNpmrc: ['deno', 'bun up to 1.4.3'],
+        xdgNpmrc: true,
         pnpmVariable: true,
         alwaysAuth: true,
         failsOnUnset: true,
@@ -74,18 +76,13 @@ describe('what clients need', () => {
     ['bun@1.3 bun@1.4.3 bun@1.4.4 bun@2', []],
     ['npm pnpm deno', []],
   ])('of %j, the installed %j have to be asked', (text, names) => {
-    expect(undecided(clients(text)).map(({ name }) => name)).toEqual(names);
+    expect(withUnclearVersion(clients(text)).map(({ name }) => name)).toEqual(names);
   });
 });
 
 describe('what clients cannot do', () => {
-  const registry = (url: string, credential: ResolvedRegistry['credential']): ResolvedRegistry => ({
-    url: parseRegistryUrl(url, 'test'),
-    scopes: [],
-    replacesBase: false,
-    credential,
-    origin: 'test',
-  });
+  const registry = (url: string, credential: ResolvedRegistry['credential'], replacesBase = false) =>
+    registryOf(url, '', credential, replacesBase);
   const token = registry('https://a.example/', { kind: 'token', token: new Secret('fake-token-1') });
   const basic = (username: string, password: string) =>
     registry('https://b.example/', { kind: 'basic', username, password: new Secret(password) });
@@ -99,8 +96,14 @@ describe('what clients cannot do', () => {
     ['pnpm@11.28.11', [basic('ci', 'fäke-password')], [], /pnpm 11 garbles .*https:\/\/b\.example\/.*pnpm 12/],
     ['pnpm@11', [basic('cï', 'fake-password')], [], /pnpm 11 garbles/],
     ['bun@1.4.3', [token, plain], [], /bun up to 1\.4\.3 .*https:\/\/b\.example\//],
-    ['yarn@4', [token], [certificate], /yarn .*`httpsCertFilePath`/],
-    ['yarn@1', [token], [['//a.example/:keyfile=/k']], /yarn/],
+    ['yarn@4', [token], [certificate], /Yarn .*`httpsCertFilePath`/],
+    ['yarn@1', [token], [['//a.example/:keyfile=/k']], /Yarn/],
+    [
+      'yarn@1.22.22',
+      [registry('https://a.example/', token.credential, true)],
+      [],
+      /Yarn Classic.*`npm publish`.*`publishConfig\.registry`/,
+    ],
   ])('%s is told', (text, registries, settings, expected) => {
     const limits = limitsOf(clients(text), registries, settings);
     expect(limits).toEqual([expect.stringMatching(expected)]);

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  otherRegistryVariables,
-  PATH_VARIABLES,
-  pnpmAuthFile,
-  userconfigVariables,
-} from '../../../src/clients/user-config-variables.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { PATH_VARIABLES, pnpmAuthFile, userConfigVariables } from '../../../src/clients/user-config-variables.js';
 
 const NPM = 'NPM_CONFIG_USERCONFIG';
 const PNPM = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
@@ -21,7 +15,7 @@ describe('the variables that name the user config', () => {
     [{ pnpm_config_npmrc_auth_file: '/l' }, 'linux', true, [NPM, PNPM, 'pnpm_config_npmrc_auth_file']],
     [{ npm_config_userconfig: '/l', pnpm_config_npmrc_auth_file: '/l' }, 'win32', true, [NPM, PNPM]],
   ])('beside %j on %s, pnpm %j: %j', (environment, platform, pnpm, names) => {
-    expect(userconfigVariables(environment, platform, pnpm)).toEqual(names);
+    expect(userConfigVariables(environment, platform, pnpm)).toEqual(names);
     expect(PATH_VARIABLES).toEqual(expect.arrayContaining(names));
   });
 
@@ -40,19 +34,5 @@ describe('the file that pnpm alone was told to read', () => {
     [{ [NPM]: '/n' }, undefined],
   ])('of %j is %s', (environment, file) => {
     expect(pnpmAuthFile(environment)).toBe(file);
-  });
-});
-
-describe('the variables that name another default registry', () => {
-  test.each<[Record<string, string>, string[]]>([
-    [{}, []],
-    [{ NPM_CONFIG_REGISTRY: 'https://a.example' }, []],
-    [{ NPM_CONFIG_REGISTRY: 'https://a.example/' }, []],
-    [{ NPM_CONFIG_REGISTRY: '' }, []],
-    [{ npm_config_registry: 'https://b.example/' }, ['npm_config_registry']],
-    [{ PNPM_CONFIG_REGISTRY: 'https://b.example/' }, ['PNPM_CONFIG_REGISTRY']],
-    [{ 'NPM_CONFIG_@ACME:REGISTRY': 'https://b.example/', MY_NPM_CONFIG_REGISTRY: 'x' }, []],
-  ])('in %j are %j', (environment, names) => {
-    expect(otherRegistryVariables(environment, parseRegistryUrl('https://a.example/', 'test'))).toEqual(names);
   });
 });

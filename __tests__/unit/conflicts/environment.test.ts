@@ -1,17 +1,28 @@
 import { expect, test } from '@jest/globals';
+import type { Client } from '../../../src/clients/detect.js';
+import { parseVersion } from '../../../src/clients/version.js';
 import { reportConflictingVariables } from '../../../src/conflicts/environment.js';
-import { collect } from '../collect.js';
-import { basic, registry, token } from '../registries/build.js';
+import { basic, registry, reported, token } from '../registries.js';
+
+const TOKEN = token('fake-token-of-acme');
+const BASIC = basic('ci', 'fake-password');
 
 const REGISTRIES = [
-  registry('https://npm.acme.dev/npm/', token('fake-token-of-acme'), { scope: '@acme, @labs' }),
-  registry('https://corp.example/', basic('ci', 'fake-password'), { scope: '@corp' }),
-  registry('https://open.example/', { kind: 'none' } as const, { scope: '@open' }),
-  registry('https://later.example/', { kind: 'missing' } as const, { scope: '@later' }),
+  registry('https://npm.acme.dev/npm/', '@acme, @labs', TOKEN),
+  registry('https://corp.example/', '@corp', BASIC),
+  registry('https://open.example/', '@open', { kind: 'none' }),
+  registry('https://later.example/', '@later', { kind: 'missing' }),
 ];
 
-const check = (name: string, value: string) =>
-  collect((diagnostics) => reportConflictingVariables({ [name]: value }, REGISTRIES, [], diagnostics));
+const BASE = registry('https://base.example/', '', TOKEN, true);
+
+function said(name: string, value: string, registries = REGISTRIES, clients: string[] = []) {
+  const known = clients.map((text): Client => {
+    const [client = '', version = ''] = text.split('@');
+    return { name: client as Client['name'], version: parseVersion(version), sign: 'test' };
+  });
+  return reported((diagnostics) => reportConflictingVariables({ [name]: value }, registries, known, diagnostics)).list;
+}
 
 test.each([
   ['npm_config_@acme:registry', 'https://other.example/', 'https://npm.acme.dev/npm/'],
@@ -19,22 +30,28 @@ test.each([
   ['NPM_CONFIG_@Labs:Registry', 'https://npm.acme.dev/', 'https://npm.acme.dev/npm/'],
   ['npm_config_@open:registry', 'no URL ::error::x', 'https://open.example/'],
 ])('%s=%s leads a scope elsewhere', (name, value, url) => {
-  const { reported, text } = check(name, value);
-  expect(reported).toEqual(['warning environment-registry']);
-  expect(text).toContain(url);
-  expect(text).not.toContain('::');
+  const [diagnostic, ...others] = said(name, value);
+  expect(diagnostic).toMatchObject({
+    level: 'warning',
+    code: 'environment-registry',
+    text: expect.stringContaining(url),
+  });
+  expect(diagnostic?.text).not.toContain('::');
+  expect(others).toEqual([]);
 });
 
 test.each([
   ['npm_config_//npm.acme.dev/npm/:_authToken', 'fake-other-token', 'https://npm.acme.dev/npm/'],
+  ['pnpm_config_//npm.acme.dev/npm/:_authToken', 'fake-x', 'https://npm.acme.dev/npm/'],
+  ['pnpm_config__auth', '{"https://npm.acme.dev/npm/":{"authToken":"fake-x"}}', 'https://npm.acme.dev/npm/'],
   ['NPM_config_//npm.acme.dev/npm/:_authToken', 'x', 'https://npm.acme.dev/npm/'],
   ['npm_config_//corp.example/:_authToken', 'fake-other-token', 'https://corp.example/'],
   ['npm_config_//corp.example/:_password', 'ZmFrZQ==', 'https://corp.example/'],
 ])('%s=%s is another credential', (name, value, url) => {
-  const { reported, text } = check(name, value);
-  expect(reported).toEqual(['warning environment-credential']);
-  expect(text).toContain(url);
-  expect(text).not.toContain('fake');
+  const [diagnostic, ...others] = said(name, value);
+  expect(diagnostic).toMatchObject({ code: 'environment-credential', text: expect.stringContaining(url) });
+  expect(diagnostic?.text).not.toContain('fake');
+  expect(others).toEqual([]);
 });
 
 test.each([
@@ -54,4 +71,34 @@ test.each([
   ['npm_config_', 'x'],
   ['=C:', 'C:\\'],
   ['npm_config_//[::1/:_authToken', 'x'],
-])('%s=%s does no harm', (name, value) => expect(check(name, value).reported).toEqual([]));
+])('%s=%s does no harm', (name, value) => expect(said(name, value)).toEqual([]));
+
+test.each<[string, string[], boolean]>([
+  ['npm_config_registry', [], true],
+  ['NPM_CONFIG_REGISTRY', ['npm'], true],
+  ['pnpm_config_registry', ['pnpm@12'], true],
+  ['pnpm_config_registry', ['npm'], false],
+  ['BUN_CONFIG_REGISTRY', ['bun@1.4.5'], true],
+  ['BUN_CONFIG_REGISTRY', ['npm'], false],
+  ['BUN_CONFIG_TOKEN', ['bun'], true],
+  ['NPM_CONFIG_TOKEN', ['bun'], true],
+  ['NPM_CONFIG_TOKEN', ['npm'], false],
+  ['YARN_NPM_REGISTRY_SERVER', ['yarn@4'], true],
+  ['YARN_REGISTRY', ['yarn@1'], true],
+  ['npm_config_registry_x', [], false],
+])('%s matters to a default registry of ours (%j: %j)', (name, clients, matters) => {
+  const list = said(name, 'https://fake-elsewhere.example/', [BASE], clients);
+  expect(list.map(({ level }) => level)).toEqual(matters ? ['warning'] : []);
+  if (matters) expect(list[0]?.text).toContain(`The variable ${name} `);
+  expect(list.map(({ text }) => text).join()).not.toContain('fake');
+  expect(said(name, 'https://elsewhere.example/', REGISTRIES, clients)).toEqual([]);
+});
+
+test('one that names our default registry does no harm', () => {
+  expect(said('npm_config_registry', 'https://base.example', [BASE])).toEqual([]);
+});
+
+test('bun up to 1.3 sends credentials for a scope to the registry of the variable', () => {
+  expect(said('BUN_CONFIG_REGISTRY', 'https://p.example/', REGISTRIES, ['bun@1.3.14'])).toHaveLength(1);
+  expect(said('BUN_CONFIG_REGISTRY', 'https://p.example/', REGISTRIES, ['bun@1.4.5'])).toEqual([]);
+});

@@ -5,17 +5,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { Secret, type SecretText } from '../../../src/credentials/secret.js';
-import { applyPlan } from '../../../src/effects/apply.js';
-import { Journal, type LinkEntry, readJournal } from '../../../src/effects/journal.js';
-import { undoJournal } from '../../../src/effects/undo.js';
-import { textOfHomeFile } from '../../../src/home-files/read.js';
-import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
-import { keysOf, renderUserconfig } from '../../../src/npmrc/user-config.js';
-import { parseScopes } from '../../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
-import { renderYarnrc } from '../../../src/yarnrc/render.js';
 import { slashed } from '../../platform.js';
+import { registry, token } from '../registries.js';
+import { killAt, Use } from './use.js';
 
 /** Thousands of changes of the file system, which is slow on Windows. */
 jest.setTimeout(180_000);
@@ -64,11 +56,27 @@ class World {
     if (theirs.isLink) fs.symlinkSync('../dotfiles/file', this.place);
   }
 
-  /** @param killedAt at which of its calls to the file system it is killed; Infinity if never */
-  async main(runner: 'one' | 'two', killedAt: number): Promise<'done' | 'refused' | 'killed'> {
-    const use = new Use(this, path.join(this.#folder, runner), `${runner}${this.#count++}`);
+  /** @param killedAt at which of its changes of the file system it is killed; Infinity if never */
+  async main(runner: 'one' | 'two', killedAt: number): Promise<void> {
+    this.#count += 1;
+    const use = new Use(this.place, path.join(this.#folder, runner), `${runner}${this.#count}`);
     this.#uses[runner].push(use);
-    return await use.main(killedAt);
+    const isOdd = this.#count % 2 === 1;
+    const login = registry(
+      isOdd ? 'https://b.example/' : 'https://a.example/',
+      isOdd ? '@labs' : '@acme',
+      token(`${FAKE}${runner}${this.#count}`),
+    );
+    let kill: ReturnType<typeof killAt> | undefined;
+    try {
+      await use.main([login], [], () => {
+        kill = killAt(killedAt);
+      });
+    } catch (error) {
+      if (!kill?.happened() && (error as { code?: string }).code !== 'home-in-use') throw error;
+    } finally {
+      kill?.over();
+    }
   }
 
   async post(runner: 'one' | 'two'): Promise<string[]> {
@@ -113,98 +121,6 @@ class World {
 }
 
 const FAKE = 'fake-token-of-';
-
-/** One use of this action. */
-class Use {
-  readonly #world: World;
-  readonly #temp: string;
-  readonly #unique: string;
-  readonly #state = new Map<string, string>();
-
-  constructor(world: World, temp: string, unique: string) {
-    this.#world = world;
-    this.#temp = temp;
-    this.#unique = unique;
-  }
-
-  async main(killedAt: number): Promise<'done' | 'refused' | 'killed'> {
-    const { place } = this.#world;
-    // Every second use is for another scope of another registry.
-    const other = /[13579]$/.test(this.#unique);
-    const registries: ResolvedRegistry[] = [
-      {
-        url: parseRegistryUrl(other ? 'https://b.example/' : 'https://a.example/', 'test'),
-        scopes: parseScopes(other ? '@labs' : '@acme', 'test', []),
-        replacesBase: false,
-        credential: { kind: 'token', token: new Secret(`${FAKE}${this.#unique}`) },
-        origin: 'test',
-      },
-    ];
-    try {
-      const inherited = textOfHomeFile(place, this.#temp);
-      let file: { text: SecretText; link: Pick<LinkEntry, 'place' | 'kind' | 'keys' | 'dropped'> };
-      if (place.endsWith('.yml')) {
-        const { text, keys } = renderYarnrc(inherited, registries);
-        file = { text, link: { place, kind: 'yarnrc', keys, dropped: [] } };
-      } else {
-        const needs = { alwaysAuth: false, failsOnUnset: true };
-        const parts = { inherited, registries, settings: [], consumed: [], needs };
-        const { text, ours, dropped } = renderUserconfig(parts, {}, []);
-        file = { text, link: { place, kind: 'npmrc', keys: keysOf(ours).map((key) => [key]), dropped } };
-      }
-      const kind = place.endsWith('.yml') ? 'yarnrc.yml' : 'home.npmrc';
-      const target = path.join(this.#temp, `npm-registry-login-${this.#unique}.${kind}`);
-      const plan = { obtained: [], leftovers: [], files: [{ path: target, ...file }], variables: [], outputs: [] };
-      const kill = killAt(killedAt);
-      try {
-        await applyPlan(
-          { ...plan, diagnostics: [], report: [] },
-          {
-            journal: new Journal({
-              save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),
-            }),
-            environment: {},
-            tempFolder: this.#temp,
-            exportVariables: () => {},
-            setOutputs: () => {},
-            restrictAccess: async () => {},
-            tell: () => {},
-          },
-        );
-      } catch (error) {
-        if (kill.happened()) return 'killed';
-        throw error;
-      } finally {
-        kill.over();
-      }
-      return 'done';
-    } catch (error) {
-      if (/home-in-use/.test((error as Error).message)) return 'refused';
-      throw error;
-    }
-  }
-
-  async post(): Promise<string[]> {
-    const entries = readJournal({ read: (name) => this.#state.get(name) ?? '' });
-    const means = { environment: {}, tempFolder: this.#temp, home: async () => this.#world.home, exportVariables() {} };
-    return (await undoJournal(entries, means)).map(({ level, text }) => `${level}: ${text}`);
-  }
-}
-
-/** From the nth change of the file system on, nothing happens any more, until it is over. */
-function killAt(call: number): { happened(): boolean; over(): void } {
-  const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
-  const names = ['openSync', 'writeFileSync', 'closeSync', 'linkSync', 'renameSync', 'rmSync', 'symlinkSync'];
-  const real = Object.fromEntries(names.map((name) => [name, all[name]]));
-  let calls = 0;
-  for (const name of names) {
-    all[name] = (...parameters) => {
-      if (++calls >= call) throw new Error('killed');
-      return real[name]?.(...parameters);
-    };
-  }
-  return { happened: () => calls >= call, over: () => void Object.assign(all, real) };
-}
 
 type Step =
   | { readonly do: 'main' | 'edit' | 'copy' | 'delete' | 'post' | 'other main' | 'other post' }
@@ -305,7 +221,8 @@ async function run(name: string, theirs: Theirs | undefined, sequence: readonly 
   }
   while (world.open > 0) {
     for (const runner of ['one', 'two'] as const) {
-      for (const said of await world.post(runner)) expect(said).not.toMatch(/^warning/);
+      // If a main was killed just when its use took over, an edit seems to have overwritten its lines.
+      for (const said of await world.post(runner)) expect(said).not.toMatch(/^warning: (?!A later step overwrote)/);
     }
   }
   check();

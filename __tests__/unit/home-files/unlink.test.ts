@@ -3,20 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { Secret, type SecretText } from '../../../src/credentials/secret.js';
-import { applyPlan } from '../../../src/effects/apply.js';
-import { Journal, type JournalEntry, type LinkEntry, readJournal } from '../../../src/effects/journal.js';
+import type { SecretText } from '../../../src/credentials/secret.js';
+import { readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
 import { asideOf, backupOf, ownerOf } from '../../../src/home-files/names.js';
-import { textOfHomeFile } from '../../../src/home-files/read.js';
+import type { LinkRecord } from '../../../src/home-files/record.js';
 import { restoreLeftover } from '../../../src/home-files/restore.js';
 import { unlinkHomeFile } from '../../../src/home-files/unlink.js';
-import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
-import { keysOf, renderUserconfig } from '../../../src/npmrc/user-config.js';
-import { parseScopes } from '../../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
-import { renderYarnrc } from '../../../src/yarnrc/render.js';
+import { carriedOver } from '../../../src/npmrc/edited.js';
 import { literally, modeSeen, onWindows, slashed } from '../../platform.js';
+import { registry as registryOf, token } from '../registries.js';
+import { Use as BaseUse, killAt } from './use.js';
 
 let world: string;
 let home: string;
@@ -30,85 +27,27 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
 
-const registry = (scope: string, token: string): ResolvedRegistry => ({
-  url: parseRegistryUrl('https://npm.acme.dev/', 'test'),
-  scopes: parseScopes(scope, 'test', []),
-  replacesBase: false,
-  credential: { kind: 'token', token: new Secret(token) },
-  origin: 'test',
-});
+const registry = (scope: string, text: string) => registryOf('https://npm.acme.dev/', scope, token(text));
 
-/** One use of this action, as main makes it of what stands in the place. */
-class Use {
-  readonly journal = new Journal(undefined);
-  readonly #state = new Map<string, string>();
-  readonly target: string;
+/** A use whose login is for @acme, unless said otherwise. */
+class Use extends BaseUse {
   readonly #unique: string;
 
   constructor(unique: string) {
+    super(place, temp, unique);
     this.#unique = unique;
-    this.target = path.join(temp, `npm-registry-login-${unique}.home.npmrc`);
   }
 
-  get entry(): LinkEntry {
-    return this.entries().find((entry) => entry.did === 'place-link') as LinkEntry;
-  }
-
-  entries(): JournalEntry[] {
-    return readJournal({ read: (name) => this.#state.get(name) ?? '' });
-  }
-
-  async main(
+  async start(
     registries = [registry('@acme', `fake-token-${this.#unique}`)],
     settings: SecretText[] = [],
   ): Promise<this> {
-    const needs = { alwaysAuth: false, failsOnUnset: true };
-    const inherited = textOfHomeFile(place, temp);
-    let text: SecretText;
-    let link: Pick<LinkEntry, 'keys' | 'dropped' | 'kind'>;
-    if (place.endsWith('.yml')) {
-      const yarnrc = renderYarnrc(inherited, registries);
-      text = yarnrc.text;
-      link = { kind: 'yarnrc', keys: yarnrc.keys, dropped: [] };
-    } else {
-      const npmrc = renderUserconfig({ inherited, registries, settings, consumed: [], needs }, {}, []);
-      text = npmrc.text;
-      link = { kind: 'npmrc', keys: keysOf(npmrc.ours).map((key) => [key]), dropped: npmrc.dropped };
-    }
-    await applyPlan(
-      {
-        obtained: [],
-        leftovers: [],
-        files: [{ path: this.target, text, link: { place, ...link } }],
-        variables: [],
-        outputs: [],
-        diagnostics: [],
-        report: [],
-      },
-      {
-        journal: new Journal({
-          save: (values) => values.forEach(({ name, value }) => void this.#state.set(name, value)),
-        }),
-        environment: {},
-        tempFolder: temp,
-        exportVariables: () => {},
-        setOutputs: () => {},
-        restrictAccess: async () => {},
-        tell: () => {},
-      },
-    );
+    await this.main(registries, settings);
     return this;
   }
 
-  /** What post does. */
-  async post(): Promise<string[]> {
-    const diagnostics = await undoJournal(this.entries(), {
-      environment: {},
-      tempFolder: temp,
-      home: async () => home,
-      exportVariables() {},
-    });
-    return diagnostics.map(({ level, text }) => `${level}: ${text}`);
+  get record(): LinkRecord {
+    return this.entries.find((entry) => entry.did === 'link-home-file') as LinkRecord;
   }
 }
 
@@ -153,11 +92,12 @@ describe('after a job that left the file alone', () => {
   test.each(THEIRS)('%s is back as it was, also if post comes twice', async (_, make) => {
     make();
     const before = [standing(), standing(path.join(world, 'other'))];
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     expect(fs.readFileSync(place, 'utf8')).toContain('fake-token-a');
     expect(await use.post()).toEqual([
-      expect.stringMatching(/^info: .*\.npmrc is as it was\./),
-      expect.stringMatching(/is deleted\.$/),
+      expect.stringMatching(/^info: .*\.npmrc is as it was before the job\./),
+      expect.stringMatching(/was deleted\.$/),
+      expect.stringMatching(/was deleted\.$/),
     ]);
     expect([standing(), standing(path.join(world, 'other'))]).toEqual(before);
     expect((await use.post()).join()).not.toMatch(/warning/);
@@ -168,31 +108,22 @@ describe('after a job that left the file alone', () => {
   test.each(THEIRS)('%s is back as it was after three uses', async (_, make) => {
     make();
     const before = standing();
-    const uses = [await new Use('a').main(), await new Use('b').main(), await new Use('c').main()];
+    const uses = [await new Use('a').start(), await new Use('b').start(), await new Use('c').start()];
     for (const use of uses.reverse()) expect((await use.post()).join()).not.toMatch(/warning|edited/);
     expect(standing()).toEqual(before);
   });
 
   /** Runs a use's post, and kills it at one of its changes. @returns whether it had so many */
   async function killedPost(use: Use | undefined, at: number): Promise<boolean> {
-    const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
-    const names = ['rmSync', 'symlinkSync', 'renameSync', 'openSync', 'unlinkSync'];
-    const real = Object.fromEntries(names.map((name) => [name, all[name]]));
-    let calls = 0;
-    for (const name of names) {
-      all[name] = (...parameters) => {
-        if (++calls >= at) throw new Error('killed');
-        return real[name]?.(...parameters);
-      };
-    }
+    const kill = killAt(at);
     try {
       await use?.post();
     } catch (error) {
       expect(String(error)).toMatch('killed');
     } finally {
-      Object.assign(all, real);
+      kill.over();
     }
-    return calls >= at;
+    return kill.happened();
   }
 
   test.each(THEIRS)('%s is back for the next job if the post of a use within others was killed', async (_, make) => {
@@ -203,13 +134,13 @@ describe('after a job that left the file alone', () => {
       }
       make();
       const before = standing();
-      const uses = [await new Use('a').main(), await new Use('b').main(), await new Use('c').main()];
+      const uses = [await new Use('a').start(), await new Use('b').start(), await new Use('c').start()];
       killed = await killedPost(uses[2], at);
       for (const use of [uses[1], uses[0]]) await use?.post();
       fs.rmSync(temp, { recursive: true });
       fs.mkdirSync(temp);
       restoreLeftover(place, temp);
-      const left = Object.entries(standing()).filter(([name]) => !name.includes('-turn-'));
+      const left = Object.entries(standing()).filter(([name]) => !name.includes('-lock-'));
       expect({ at, ...Object.fromEntries(left) }).toEqual({ at, ...before });
       if (!killed) expect(at).toBeGreaterThan(8);
     }
@@ -218,29 +149,29 @@ describe('after a job that left the file alone', () => {
   test.each(THEIRS)('%s is untouched if main was killed before it placed the link', async (_, make) => {
     make();
     const before = standing();
-    const use = await new Use('a').main();
-    const { entry } = use;
+    const use = await new Use('a').start();
+    const { record } = use;
     fs.rmSync(place);
     fs.rmSync(ownerOf(place));
     if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false })) fs.renameSync(backupOf(place), place);
     expect(standing()).toEqual(before);
-    await unlinkHomeFile(entry);
+    unlinkHomeFile(record, carriedOver);
     expect(standing()).toEqual(before);
   });
 
   test.each(THEIRS.slice(1, 6))('%s is untouched if main was killed behind making the backup', async (_, make) => {
     make();
     const before = standing();
-    const { entry } = await new Use('a').main();
+    const { record } = await new Use('a').start();
     fs.rmSync(place);
     fs.linkSync(backupOf(place), place);
-    await unlinkHomeFile(entry);
+    unlinkHomeFile(record, carriedOver);
     expect(standing()).toEqual(before);
 
-    await new Use('b').main(); // killed behind making the mark
+    await new Use('b').start(); // killed behind making the mark
     fs.rmSync(place);
     fs.linkSync(backupOf(place), place);
-    await unlinkHomeFile({ ...entry, target: path.join(temp, 'npm-registry-login-b.home.npmrc') });
+    unlinkHomeFile({ ...record, target: path.join(temp, 'npm-registry-login-b.npmrc') }, carriedOver);
     expect(standing()).toEqual(before);
   });
 });
@@ -279,9 +210,9 @@ describe('after a job in which somebody edited the file', () => {
     make();
     const before = fs.existsSync(place) ? lines(fs.readFileSync(place, 'utf8')) : [];
     const mode = fs.existsSync(place) ? fs.statSync(place).mode & 0o777 : 0o600;
-    const use = await new Use('a').main(undefined, [['cafile=/tmp/ours.pem']]);
+    const use = await new Use('a').start(undefined, [['cafile=/tmp/ours.pem']]);
     edit();
-    expect((await use.post())[0]).toMatch(/^info: .* was edited since; the edit is kept/);
+    expect((await use.post())[0]).toMatch(/^info: .* was restored, with the settings that later steps added/);
     const left = fs.readFileSync(place, 'utf8');
     expect(left).not.toMatch(/fake-token|ours\.pem|GitHub Action/);
     expect(lines(left).sort()).toEqual([...before, 'edit=1'].sort());
@@ -296,30 +227,47 @@ describe('after a job in which somebody edited the file', () => {
 
   test.each(EDITS)('(%s) a dotfile is a link again, and gets the edit', async (_, edit) => {
     dotfile('foo=bar\n')();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     edit();
     await use.post();
     expect(standing()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
     expect(lines(fs.readFileSync(place, 'utf8'))).toEqual(['foo=bar', 'edit=1']);
   });
 
-  test('a dotfile that was changed itself, too, keeps that; the edit is kept beside it, and said', async () => {
+  test('a dotfile that was changed itself, too, keeps that, and gets the edit', async () => {
     dotfile('foo=bar\n')();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.appendFileSync(place, 'edit=1\n');
     fs.appendFileSync(path.join(world, 'other', 'npmrc'), 'dot=1\n');
-    expect((await use.post())[0]).toMatch(/^notice: .* was changed, too, .* kept as .*-login-1\./);
+    await use.post();
+    expect(standing()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
+    expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\ndot=1\nedit=1\n');
+  });
+
+  test('a dotfile that cannot be written is restored, and the edit is kept beside it', async () => {
+    dotfile('foo=bar\n')();
+    const use = await new Use('a').start();
+    fs.appendFileSync(place, 'edit=1\n');
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      if (String(to).includes('other')) throw Object.assign(new Error('no'), { code: 'EROFS' });
+      renameSync(from, to);
+    };
+    try {
+      expect((await use.post())[0]).toMatch(/^notice: .*\(EROFS\).*-login-1\./);
+    } finally {
+      fs.renameSync = renameSync;
+    }
     expect(standing()).toEqual({
       '.npmrc': 'link to ../other/npmrc',
       '.npmrc.kept-by-npm-registry-login-1': `${modeSeen(0o600)} foo=bar\nedit=1\n`,
     });
-    expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\ndot=1\n');
   });
 
   test('a file of ours that somebody replaced by a link gives way; what is behind the link is left alone', async () => {
     put('foo=bar\n')();
     const before = standing();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.writeFileSync(path.join(world, 'other', 'x'), 'not=ours\n');
     fs.rmSync(use.target);
     fs.symlinkSync(path.join(world, 'other', 'x'), use.target);
@@ -330,7 +278,7 @@ describe('after a job in which somebody edited the file', () => {
 
   test.each(EDITS)('(%s) a setting of theirs that stands in our lines too is kept', async (_, edit) => {
     put('cafile=/theirs.pem\n')();
-    const use = await new Use('a').main(undefined, [['cafile=/tmp/ours.pem']]);
+    const use = await new Use('a').start(undefined, [['cafile=/tmp/ours.pem']]);
     edit();
     await use.post();
     expect(lines(fs.readFileSync(place, 'utf8'))).toEqual(['cafile=/theirs.pem', 'edit=1']);
@@ -338,8 +286,8 @@ describe('after a job in which somebody edited the file', () => {
 
   test.each(EDITS)('(%s) the edit survives several uses, and each loses its own lines', async (_, edit) => {
     put('foo=bar\n@acme:registry=https://old.example/\n')();
-    const first = await new Use('a').main();
-    const second = await new Use('b').main([registry('@labs', 'fake-token-b')]);
+    const first = await new Use('a').start();
+    const second = await new Use('b').start([registry('@labs', 'fake-token-b')]);
     edit();
     await second.post();
     const between = fs.readFileSync(place, 'utf8');
@@ -354,9 +302,9 @@ describe('after a job in which somebody edited the file', () => {
 
   const betweenUses = async (edit: () => void) => {
     put('foo=bar\n')();
-    const first = await new Use('a').main();
+    const first = await new Use('a').start();
     edit();
-    const second = await new Use('b').main([registry('@labs', 'fake-token-b')]);
+    const second = await new Use('b').start([registry('@labs', 'fake-token-b')]);
     await second.post();
     await first.post();
     expect(standing()).toEqual({ '.npmrc': expect.not.stringContaining('fake') });
@@ -366,10 +314,10 @@ describe('after a job in which somebody edited the file', () => {
 
   test.each(EDITS)('(%s) between two uses, the edit is kept', (_, edit) => betweenUses(edit));
 
-  test('a change of our own line is gone with it', async () => {
-    const use = await new Use('a').main();
+  test('a change of our own line is gone with it, and post says what was lost', async () => {
+    const use = await new Use('a').start();
     fs.writeFileSync(place, fs.readFileSync(place, 'utf8').replace('fake-token-a', 'fake-token-other'));
-    await use.post();
+    expect((await use.post()).join()).toMatch(/warning: A later step overwrote .*https:\/\/npm\.acme\.dev\//);
     expect(standing()).toEqual({});
   });
 });
@@ -378,7 +326,7 @@ describe('after a job in which somebody', () => {
   test.each(THEIRS)('removed the link: %s is back', async (_, make) => {
     make();
     const before = standing();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(place);
     expect((await use.post()).join()).not.toMatch(/warning/);
     expect(standing()).toEqual(before);
@@ -387,7 +335,7 @@ describe('after a job in which somebody', () => {
   test.each(THEIRS)('removed the file behind the link: %s is back', async (_, make) => {
     make();
     const before = standing();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(use.target);
     expect((await use.post()).join()).not.toMatch(/warning/);
     expect(standing()).toEqual(before);
@@ -396,7 +344,7 @@ describe('after a job in which somebody', () => {
   test.each(THEIRS)('emptied RUNNER_TEMP after two uses: %s is back', async (_, make) => {
     make();
     const before = standing();
-    const uses = [await new Use('a').main(), await new Use('b').main()];
+    const uses = [await new Use('a').start(), await new Use('b').start()];
     fs.rmSync(temp, { recursive: true });
     fs.mkdirSync(temp);
     for (const use of uses.reverse()) expect((await use.post()).join()).not.toMatch(/warning/);
@@ -409,11 +357,13 @@ describe('after a job in which somebody', () => {
     ['a folder', () => fs.mkdirSync(place), 'folder'],
   ])('put %s in its place: that is left alone, and said', async (_, make, expected) => {
     put('foo=bar\n')();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(place);
     make();
     const kept = path.join(home, '.npmrc.kept-by-npm-registry-login-1');
-    expect((await use.post())[0]).toMatch(new RegExp(`^notice: .* somebody else, .* is kept as ${literally(kept)}\\.`));
+    expect((await use.post())[0]).toMatch(
+      new RegExp(`^notice: .* was replaced by a link or folder.* is kept as ${literally(kept)}\\.`),
+    );
     expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
     restoreLeftover(place, temp);
     expect((await use.post())[0]).toMatch(/^info: .* was not changed/);
@@ -422,10 +372,10 @@ describe('after a job in which somebody', () => {
 
   test('put a link in its place between two uses: that is theirs from then on, and nothing is lost', async () => {
     put('foo=bar\n')();
-    const first = await new Use('a').main();
+    const first = await new Use('a').start();
     fs.rmSync(place);
     dotfile('dot=1\n')();
-    const second = await new Use('b').main();
+    const second = await new Use('b').start();
     expect(fs.readFileSync(place, 'utf8')).toMatch(/dot=1[\s\S]*fake-token-b/);
     expect((await second.post()).join()).toMatch(/is as it was/);
     expect((await first.post()).join()).toMatch(/was not changed/);
@@ -438,9 +388,9 @@ describe('after a job in which somebody', () => {
   test('removed the link between two uses: what stood there is back for the second', async () => {
     put('foo=bar\n')();
     const before = standing();
-    const first = await new Use('a').main();
+    const first = await new Use('a').start();
     fs.rmSync(place);
-    const second = await new Use('b').main();
+    const second = await new Use('b').start();
     expect(fs.readFileSync(place, 'utf8')).toMatch(/foo=bar/);
     for (const use of [second, first]) expect((await use.post()).join()).not.toMatch(/warning|edited/);
     expect(standing()).toEqual(before);
@@ -448,27 +398,27 @@ describe('after a job in which somebody', () => {
 
   test('removed the link between two uses: the first then has nothing to give back that another job could hold', async () => {
     put('foo=bar\n')();
-    const first = await new Use('a').main();
+    const first = await new Use('a').start();
     fs.rmSync(place);
-    const second = await new Use('b').main();
+    const second = await new Use('b').start();
     await second.post();
     // Another job is killed in its turn, when it has made its backup, and its post is yet to come.
     const other = path.join(world, 'other', 'npm-registry-login-c.home.npmrc');
     fs.writeFileSync(other, '');
-    fs.symlinkSync(other, `${place}.npm-registry-login-turn-${path.basename(other)}`);
+    fs.symlinkSync(other, `${place}.npm-registry-login-lock-${path.basename(other)}`);
     fs.linkSync(place, backupOf(place));
     const before = standing();
-    expect((await first.post())[0]).toMatch(/^info: .*\.npmrc is not this use's any more; .* it is left alone\.$/);
+    expect((await first.post())[0]).toMatch(/^info: .*\.npmrc does not belong to this step any more.* left alone\.$/);
     expect(standing()).toEqual(before);
   });
 
-  test('put a file of their own in its place: that is kept as it is', async () => {
+  test('put a file of their own in its place: its settings are kept', async () => {
     put('foo=bar\n')();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(place);
     put('new=1\n', 0o644)();
-    await use.post();
-    expect(fs.readFileSync(place, 'utf8')).toBe('new=1\n');
+    expect((await use.post()).join()).toMatch(/warning: A later step overwrote/);
+    expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\nnew=1\n');
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
   });
 
@@ -488,7 +438,7 @@ describe('after a job in which somebody', () => {
     }
     try {
       put('foo=bar\n')();
-      const use = await new Use('a').main();
+      const use = await new Use('a').start();
       fs.rmSync(place);
       put('new=1\n')();
       restoreLeftover(place, temp);
@@ -505,7 +455,7 @@ describe('after a job in which somebody', () => {
 
   test('made the place of our file a folder: that is a warning, and theirs is back', async () => {
     put('foo=bar\n')();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(use.target);
     fs.mkdirSync(use.target);
     await use.post();
@@ -513,11 +463,11 @@ describe('after a job in which somebody', () => {
   });
 
   test('made a folder beside it that is in the way: that is a warning of what may stay, which no runner empties', async () => {
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.mkdirSync(asideOf(place, use.target));
     const warnings = (await use.post()).filter((diagnostic) => diagnostic.startsWith('warning'));
-    expect(warnings).toEqual([expect.stringMatching(/EISDIR.* leads to nothing .* may still hold lines/)]);
-    expect(warnings[0]).toContain(`${place} could not be cleaned up`);
+    expect(warnings).toEqual([expect.stringMatching(/E(ISDIR|PERM).* leads to nothing .* may still contain lines/)]);
+    expect(warnings[0]).toContain(`${place} could not be restored`);
     expect(warnings[0]).not.toContain('RUNNER_TEMP');
   });
 });
@@ -535,7 +485,7 @@ describe('a .yarnrc.yml', () => {
   ])('%s is back as it was, also if post comes twice', async (_, text) => {
     if (text !== '') put(text)();
     const before = standing();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     expect((await use.post()).join()).not.toMatch(/warning/);
     expect(standing()).toEqual(before);
     expect((await use.post()).join()).not.toMatch(/warning/);
@@ -548,9 +498,9 @@ describe('a .yarnrc.yml', () => {
     ['a file with other settings', 'nodeLinker: node-modules # mine\r\n'],
   ])('%s keeps an edit, and loses our keys only', async (_, text) => {
     if (text !== '') put(text)();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.appendFileSync(place, 'enableTelemetry: false\n');
-    expect((await use.post())[0]).toMatch(/the edit is kept/);
+    expect((await use.post())[0]).toMatch(/settings that later steps added/);
     const left = fs.readFileSync(place, 'utf8');
     expect(parse(left)).toEqual({ ...parse(text || '{}'), enableTelemetry: false });
     if (text.includes('# mine')) expect(left).toContain('# mine');
@@ -566,7 +516,7 @@ describe('a .yarnrc.yml', () => {
     ['without the group of our keys', 'enableTelemetry: false\n'],
   ])('that somebody %s holds no token of ours afterwards', async (_, text) => {
     put(BEFORE)();
-    const use = await new Use('a').main();
+    const use = await new Use('a').start();
     fs.rmSync(place);
     fs.writeFileSync(place, text);
     await use.post();
@@ -576,75 +526,67 @@ describe('a .yarnrc.yml', () => {
 });
 
 describe('a journal that somebody tampered with', () => {
-  const entry = (more: Partial<Record<keyof LinkEntry, unknown>>) => ({
-    did: 'place-link',
-    place: path.join(home, '.npmrc'),
-    target: path.join(temp, 'npm-registry-login-a.home.npmrc'),
-    stood: '1:2:3',
+  const target = () => path.join(temp, 'npm-registry-login-a.npmrc');
+  const record = (more: Partial<Record<keyof LinkRecord, unknown>>) => ({
+    did: 'link-home-file',
+    file: path.join(home, '.npmrc'),
+    format: 'npmrc',
+    target: target(),
+    copy: `${target()}.copy`,
     previous: '',
-    written: '',
-    kind: 'npmrc',
-    keys: [],
-    dropped: [],
     ...more,
   });
+  const undo = async (entry: unknown) => {
+    const entries = readJournal({ read: (name) => (name === 'journal_0' ? JSON.stringify(entry) : '') });
+    return undoJournal(entries, { environment: {}, tempFolder: temp, home, exportVariables() {} });
+  };
 
   test.each<[string, () => Record<string, unknown>]>([
-    ['another place', () => entry({ place: path.join(home, '.bashrc') })],
-    ['a relative place', () => entry({ place: '.npmrc' })],
-    ['a place that only ends up there', () => entry({ place: `${home}/x/../.npmrc` })],
-    ["another runner's file", () => entry({ target: path.join(world, 'other', 'npm-registry-login-a.npmrc') })],
-    ['a file of another name', () => entry({ target: path.join(temp, 'x') })],
-    ['an earlier use elsewhere', () => entry({ previous: '/etc/passwd' })],
-    ['an earlier use of another name', () => entry({ previous: path.join(temp, 'x') })],
-    ["another place's turn", () => ({ did: 'take-turn', place: path.join(home, 'x'), owner: entry({}).target })],
-    ['the turn of a file of another name', () => ({ did: 'take-turn', place, owner: path.join(temp, 'x') })],
-    ['a path for a name', () => entry({ target: path.join(temp, 'npm-registry-login-a.npmrc', '..', '..', 'x') })],
+    ['another file', () => record({ file: path.join(home, '.bashrc') })],
+    ['a relative path', () => record({ file: '.npmrc' })],
+    ['a path that only ends up there', () => record({ file: `${home}/x/../.npmrc` })],
+    ["another runner's file", () => record({ target: path.join(world, 'other', 'npm-registry-login-a.npmrc') })],
+    ['a target of another name', () => record({ target: path.join(temp, 'x') })],
+    ['a copy elsewhere', () => record({ copy: '/etc/passwd' })],
+    ['an earlier use elsewhere', () => record({ previous: '/etc/passwd' })],
+    ['a target with ..', () => record({ target: path.join(`${target()}`, '..', '..', 'x') })],
+    ["another file's lock", () => ({ did: 'lock-home-file', file: path.join(home, 'x'), owner: target() })],
+    ['the lock of a file of another name', () => ({ did: 'lock-home-file', file: place, owner: path.join(temp, 'x') })],
+    [
+      'a copied file elsewhere',
+      () => ({ ...record({ file: path.join(home, '.bashrc') }), did: 'copy-home-file', moved: '' }),
+    ],
+    ['a moved file elsewhere', () => ({ ...record({}), did: 'copy-home-file', moved: path.join(home, '.bashrc') })],
   ])('touches nothing for %s', async (_, tampered) => {
     put(OVERRIDDEN)();
     fs.writeFileSync(path.join(home, '.bashrc'), 'theirs');
     fs.writeFileSync(backupOf(path.join(home, '.bashrc')), 'other');
     const before = standing();
-    const kept = readJournal({ read: (name) => (name === 'journal_0' ? JSON.stringify(tampered()) : '') });
-    expect(kept).toHaveLength(1);
-    const diagnostics = await undoJournal(kept, {
-      environment: {},
-      tempFolder: temp,
-      home: async () => home,
-      exportVariables() {},
-    });
-    expect(diagnostics).toEqual([
-      { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never uses') },
+    expect(await undo(tampered())).toEqual([
+      { level: 'warning', code: 'cleanup-failed', text: expect.stringContaining('never uses') },
     ]);
     expect(standing()).toEqual(before);
   });
 
-  test.each<[string, Partial<Record<keyof LinkEntry, unknown>>]>([
-    ['no place', { place: undefined }],
+  test.each<[string, Partial<Record<keyof LinkRecord, unknown>>]>([
+    ['no file', { file: undefined }],
     ['a number for a path', { target: 1 }],
-    ['another kind', { kind: 'x' }],
-    ['no word on what stood there', { stood: undefined }],
-    ['no list of keys', { keys: 'x' }],
-    ['keys that are no paths', { keys: ['x'] }],
-    ['keys that are no texts', { keys: [[1]] }],
-    ['lines that are no numbers', { dropped: ['1'] }],
-    ['lines that are no whole numbers', { dropped: [1.5] }],
-  ])('is read without an entry with %s', (_, more) => {
-    const text = JSON.stringify(entry(more));
-    expect(readJournal({ read: (name) => (name === 'journal_0' ? text : '') })).toEqual([]);
+    ['another format', { format: 'x' }],
+    ['no copy', { copy: undefined }],
+  ])('is read without an entry with %s', async (_, more) => {
+    expect(await undo(record(more))).toEqual([]);
   });
 
-  test('that names the right place, before any link was placed there, leaves what stands there', async () => {
+  test('removes no folder that is not on the way to a home file', async () => {
+    fs.mkdirSync(path.join(home, 'empty'));
+    await undo({ did: 'make-folder', path: path.join(home, 'empty') });
+    expect(standing()).toEqual({ empty: 'folder' });
+  });
+
+  test('that names the right file, before any link was made, leaves what is there', async () => {
     put(OVERRIDDEN)();
     const before = standing();
-    const keys = [['@acme:registry'], ['//npm.acme.dev/:_authToken']];
-    const read = (name: string) => (name === 'journal_0' ? JSON.stringify(entry({ keys })) : '');
-    await undoJournal(readJournal({ read }), {
-      environment: {},
-      tempFolder: temp,
-      home: async () => home,
-      exportVariables() {},
-    });
+    await undo(record({}));
     expect(standing()).toEqual(before);
   });
 });

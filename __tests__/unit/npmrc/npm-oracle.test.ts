@@ -21,7 +21,7 @@ const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
       { inherited, registries, settings: [], consumed: [], alwaysAuth: false, failsOnUnset: true },
       {},
       new Diagnostics(),
-    ).text,
+    ),
   );
 
 let folder: string;

@@ -3,7 +3,7 @@ import { revealed, shown } from '../../../src/credentials/secret.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
-import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
+import { mergedUserConfig, withoutReferences } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import type { Environment } from '../../../src/runner/environment.js';
 import { basic, registry, short, token } from '../registries.js';
@@ -17,8 +17,8 @@ function render(
 ) {
   const diagnostics = new Diagnostics();
   const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, ...requirements };
-  const { text, ...rest } = mergedUserConfig(parts, environment, diagnostics);
-  return { ...rest, text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
+  const text = mergedUserConfig(parts, environment, diagnostics);
+  return { text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
 }
 
 const OURS = '# npm registry login (GitHub Action)\n';
@@ -127,9 +127,7 @@ registry=https://c.example/
   test('stands before the first section, and alone: pnpm 12 reads sections, too, and the last line of a key wins', () => {
     const inherited =
       'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\nkept=1\n@acme:registry=https://x/\n';
-    const { text, dropped } = render([acme], inherited);
-    expect(text).toBe(`foo=bar\n${render([acme]).text}[section]\nkept=1\n`);
-    expect(dropped).toEqual([3, 5]);
+    expect(render([acme], inherited).text).toBe(`foo=bar\n${render([acme]).text}[section]\nkept=1\n`);
   });
 
   test('drops an inherited credential where none is wanted, and keeps it where nothing is said', () => {
@@ -207,12 +205,6 @@ registry=https://c.example/
     expect(render(same).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-1"');
   });
 
-  test('names the keys that are ours, and the lines that had to go', () => {
-    const { keys, dropped } = render([acme], 'a=1\n@acme:registry=https://old.example/\nb=2\nc=${NO_SUCH}\n');
-    expect(keys).toEqual(['cafile', '@acme:registry', '//npm.acme.dev/npm/:_authToken']);
-    expect(dropped).toEqual([2, 4]);
-  });
-
   test('keeps a line that no client of the job fails on, with a warning', () => {
     const { text, diagnostics } = render([acme], 'a=${NO_SUCH}\n', {}, [], { alwaysAuth: false, failsOnUnset: false });
     expect(text).toContain('a=${NO_SUCH}\n');
@@ -283,4 +275,16 @@ test('a user of a domain is named in base64, too, since deno loses the backslash
   expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
   expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);
   expect(shown).toContain('//b.example/:_auth="***"');
+});
+
+test.each<[string, string]>([
+  ['a=${SET}\r\n', 'a=fake-set\r\n'],
+  ['a=${SET?}${SET}\nb=1\n', 'a=fake-setfake-set\nb=1\n'],
+  ['a=${UNSET}\nb=1\n', 'b=1\n'],
+  ['a=${GONE}\nb=1', 'b=1'],
+  ['a=${LINES}\n# ${UNSET}\nb=1\n', 'b=1\n'],
+  ['# mine\na=$SET\n', '# mine\na=$SET\n'],
+])('in the home folder, %j becomes %j', (text, expected) => {
+  const environment = { SET: 'fake-set', GONE: 'fake-gone', LINES: 'a\nb' };
+  expect(withoutReferences(text, environment, ['GONE'])).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { readYaml } from '../../../src/conflicts/yaml-file.js';
 import { revealed, shown } from '../../../src/credentials/secret.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { carriedOver } from '../../../src/yarnrc/edited.js';
 import { maskYarnrcSecrets } from '../../../src/yarnrc/mask-secrets.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 import { newYarnrc } from '../../../src/yarnrc/render.js';
@@ -17,15 +18,14 @@ const acme = registry('https://npm.acme.dev/npm/', 'acme');
 
 /** Renders, and reads the result as yarn does: all scalars are texts. */
 function render(existing: string, ...registries: ResolvedRegistry[]) {
-  const { text, keys } = mergeYarnrc(existing, registries, new SecretRegistry());
+  const text = mergeYarnrc(existing, registries, undefined, new SecretRegistry());
   if (existing === '') {
     // What is written without the YAML library means the same.
-    const own = newYarnrc(registries);
-    expect(read(revealed(own.text)) ?? '').toEqual(read(revealed(text)) ?? '');
-    expect(new Set(own.keys.map(String))).toEqual(new Set(keys.map(String)));
-    expect(shown(own.text)).not.toContain('fake');
+    const own = newYarnrc(registries, undefined);
+    expect(read(revealed(own)) ?? '').toEqual(read(revealed(text)) ?? '');
+    expect(shown(own)).not.toContain('fake');
   }
-  return { text: revealed(text), shown: shown(text), keys, read: read(revealed(text)) };
+  return { text: revealed(text), shown: shown(text), read: read(revealed(text)) };
 }
 const read = (text: string) => parse(text, { schema: 'failsafe', logLevel: 'error' }) as unknown;
 
@@ -243,7 +243,7 @@ describe('what stood there before', () => {
 
   test.each(['[', '{a: ', '- ', '? '])('is refused if it nests too deep, and nothing of it is parsed: %s', (piece) => {
     const text = piece.repeat(100_000);
-    expect(refused(() => mergeYarnrc(text, [acme], new SecretRegistry())).code).toBe('yarnrc-invalid');
+    expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
     maskYarnrcSecrets(text, new SecretRegistry());
     expect(readYaml(text)).toBeUndefined();
   });
@@ -259,7 +259,7 @@ describe('what stood there before', () => {
       '\n',
     );
     try {
-      mergeYarnrc(bomb, [acme], new SecretRegistry());
+      mergeYarnrc(bomb, [acme], undefined, new SecretRegistry());
     } catch (error) {
       expect(error).toMatchObject({ code: 'yarnrc-invalid' });
     }
@@ -311,4 +311,43 @@ describe('masks', () => {
     maskYarnrcSecrets(text, secrets);
     expect(secrets.masks()).toEqual([]);
   });
+});
+
+describe('settings of an edited .yarnrc.yml', () => {
+  const MINE = '# mine\nnodeLinker: pnp\nnpmScopes:\n  acme:\n    npmAuthToken: theirs\n';
+  const written = render(MINE, acme).text;
+  const edit = (text: string) => read(carriedOver(MINE, written, text).text);
+
+  test.each<[string, string, object]>([
+    ['an added setting', `${written}enableTelemetry: false\n`, { enableTelemetry: 'false' }],
+    ['a changed setting', written.replace('pnp', 'pnpm'), { nodeLinker: 'pnpm' }],
+    ['CRLF', written.replaceAll('\n', '\r\n'), {}],
+    ['nothing', written, {}],
+    ['a removed setting', written.replace(/^nodeLinker.*\n/m, ''), {}],
+  ])('%s', (_, edited, more) => {
+    expect(edit(edited)).toEqual({ ...(read(MINE) as object), ...more });
+  });
+
+  test('another scope and another registry, but nothing of ours, however it is spelled', () => {
+    const edited = written
+      .replace('npmScopes:\n', 'npmScopes:\n  b:\n    x: "1"\n')
+      .replace('npmRegistries:\n', 'npmRegistries:\n  //npm.acme.dev/npm:\n    npmAuthToken: fake-token-1\n');
+    expect(edit(edited)).toEqual({ nodeLinker: 'pnp', npmScopes: { acme: { npmAuthToken: 'theirs' }, b: { x: '1' } } });
+  });
+
+  test('the registries that an edit lost are named', () => {
+    expect(carriedOver(MINE, written, 'x: "1"\n').lost).toEqual(['https://npm.acme.dev/npm']);
+    expect(carriedOver(MINE, written, written).lost).toEqual([]);
+  });
+
+  test('an edit with keys of the prototype changes none', () => {
+    carriedOver('x: "1"\n', 'x: "1"\n', '__proto__: {polluted: "1"}\nconstructor: y\n');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+test("the project's age gate is part of each of our scopes", () => {
+  const gate = { npmScopes: { acme: { ...servers('https://npm.acme.dev/npm'), npmMinimalAgeGate: '3d' } } };
+  expect(read(revealed(newYarnrc([acme], '3d')))).toMatchObject(gate);
+  expect(read(revealed(mergeYarnrc('x: 1\n', [acme], '3d', new SecretRegistry())))).toMatchObject(gate);
 });
