@@ -64,8 +64,8 @@ posix.describe('one registry', () => {
     expect(size(post)).toBeLessThanOrEqual(64 * KB);
   });
 
-  test('main writes the journal, the npmrc, the variables and the outputs once each', async () => {
-    const step = await freshJob({ debug: false }).uses({ with: ONE_REGISTRY, killAt: { effect: 0 } });
+  test('where no home file is used, main writes the npmrc, the variables and the outputs once each', async () => {
+    const step = await freshJob({ debug: false, profile: 'shared' }).uses({ with: ONE_REGISTRY, killAt: { effect: 0 } });
     expect(step.exitCode).toBe(0);
     // "<n> <function> <path>": only the kind of file matters here.
     const effects = step.effects.map((effect) =>
@@ -75,6 +75,7 @@ posix.describe('one registry', () => {
       'appendFileSync save_state',
       'openSync npm-registry-login',
       expect.stringMatching(/^3 writeFileSync \d+$/),
+      'appendFileSync save_state',
       'appendFileSync set_env',
       'appendFileSync set_output',
     ]);

@@ -78,7 +78,7 @@ test('imports point from later folders to earlier ones', () => {
 test('about ten modules are loaded late', () => {
   const late = files.flatMap((file) => [...code(file).matchAll(/await import\('(\.[^']+)'\)/g)].map(([, to]) => to));
   expect(new Set(late).size).toBeGreaterThan(5);
-  expect(new Set(late).size).toBeLessThanOrEqual(17);
+  expect(new Set(late).size).toBeLessThanOrEqual(14);
 });
 
 test('folders that work on values alone import nothing of Node', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Secret } from '../../../src/credentials/secret.js';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { applyPlan } from '../../../src/effects/apply.js';
 import { Journal, type ObtainEntry, readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
@@ -32,15 +32,15 @@ function memory() {
 function plan(more: Partial<Plan> = {}): Plan {
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   return {
-    obtained: [],
+    revocations: [],
     leftovers: [],
-    files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'], link: undefined }],
+    homeFiles: [],
+    files: [{ path: file, text: ['a=', new Secret('fake-token-1'), '\n'] }],
     variables: [
       { name: 'NPM_CONFIG_USERCONFIG', value: file },
       { name: 'NPM_TOKEN', value: new Secret('fake-token-1') },
     ],
     outputs: [{ name: 'npmrc-path', value: file }],
-    diagnostics: [],
     report: [],
     ...more,
   };
@@ -56,7 +56,10 @@ function means(environment: Record<string, string> = {}) {
     events,
     environment,
     tempFolder: temp,
-    home: async () => path.join(temp, 'home'),
+    platform: 'linux' as const,
+    isOwnHome: false,
+    diagnostics: new Diagnostics(),
+    home: path.join(temp, 'home'),
     journal: new Journal({
       save: (values) => {
         events.push(`journal ${values.map(({ name }) => name).join(' ')}`);
@@ -68,10 +71,6 @@ function means(environment: Record<string, string> = {}) {
       for (const { name, value } of values) environment[name] = value;
     },
     setOutputs: () => void events.push('output'),
-    tell: () => {},
-    restrictAccess: async (file: string) => {
-      events.push(`restrict ${fs.readFileSync(file, 'utf8').length}`);
-    },
   };
 }
 
@@ -79,7 +78,7 @@ describe('applying a plan', () => {
   test('writes each step down before it takes it', async () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
-    expect(how.events).toEqual(['journal journal_0 journal_1 journal_2', 'restrict 0', 'export', 'output']);
+    expect(how.events).toEqual(['journal journal_0', 'journal journal_1 journal_2', 'export', 'output']);
     const { mode } = fs.statSync(FILE());
     expect((mode & 0o777).toString(8)).toBe(modeSeen(0o600));
     expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
@@ -102,7 +101,7 @@ describe('applying a plan', () => {
   ])('does not touch %s that stands in the way, now or in post', async (_, make) => {
     make(FILE());
     const how = means();
-    await expect(applyPlan(plan(), how)).rejects.toMatchObject({ slug: 'runner-temp' });
+    await expect(applyPlan(plan(), how)).rejects.toMatchObject({ code: 'runner-temp' });
     expect(readJournal(how.kept)).toEqual([]);
     expect(fs.lstatSync(FILE())).toBeDefined();
     expect(fs.existsSync(path.join(temp, 'elsewhere'))).toBe(false);
@@ -111,10 +110,8 @@ describe('applying a plan', () => {
 
   test('names RUNNER_TEMP if the folder is gone', async () => {
     const gone = path.join(temp, 'gone', 'npm-registry-login-abc.npmrc');
-    await expect(
-      applyPlan(plan({ files: [{ path: gone, text: [], link: undefined }] }), means()),
-    ).rejects.toMatchObject({
-      slug: 'runner-temp',
+    await expect(applyPlan(plan({ files: [{ path: gone, text: [] }] }), means())).rejects.toMatchObject({
+      code: 'runner-temp',
       message: expect.stringMatching(/RUNNER_TEMP \(ENOENT\)/),
     });
   });
@@ -129,9 +126,9 @@ describe('undoing a journal', () => {
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(diagnostics.map(({ text }) => text)).toEqual([
-      'NPM_TOKEN is empty again.',
-      'NPM_CONFIG_USERCONFIG is /before again.',
-      expect.stringMatching(/is deleted\.$/),
+      'NPM_TOKEN was cleared.',
+      'NPM_CONFIG_USERCONFIG was restored to /before.',
+      expect.stringMatching(/was deleted\.$/),
     ]);
     expect((await undo()).map(({ level }) => level)).toEqual(['info', 'info', 'info']);
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
@@ -148,13 +145,13 @@ describe('undoing a journal', () => {
   test('has what was obtained given back, which is read before the file goes that holds it', async () => {
     const how = means();
     const entry = OBTAINED();
-    await applyPlan(plan({ obtained: [entry] }), how);
+    await applyPlan(plan({ revocations: [entry] }), how);
     expect(readJournal(how.kept)[0]).toEqual(entry);
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
     const revoke = async (entries: readonly ObtainEntry[]) => {
       expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
       const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `given back: ${url}` }));
-      return { diagnostics: Promise.resolve(diagnostics) };
+      return { result: Promise.resolve(diagnostics) };
     };
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
     expect(diagnostics.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
@@ -163,8 +160,8 @@ describe('undoing a journal', () => {
 
   test('waits for no vendor before all else is undone', async () => {
     const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
-    await applyPlan(plan({ obtained: [OBTAINED()] }), how);
-    const revoke = async () => ({ diagnostics: new Promise<Diagnostic[]>(() => {}) });
+    await applyPlan(plan({ revocations: [OBTAINED()] }), how);
+    const revoke = async () => ({ result: new Promise<Diagnostic[]>(() => {}) });
     const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
     expect(await Promise.race([undone, pause(50, 'waiting')])).toBe('waiting');
     expect(fs.readdirSync(temp)).toEqual([]);
@@ -181,11 +178,11 @@ describe('undoing a journal', () => {
   });
 
   test.each<[string, string, RegExp | undefined]>([
-    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`.*Remove `registry-url` from setup-node/],
+    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`[\s\S]*Remove `registry-url` from setup-node/],
     [
       'a file of somebody else',
       'theirs',
-      /^A later step made NPM_CONFIG_USERCONFIG name .*theirs.*Run that step before/,
+      /^A later step set NPM_CONFIG_USERCONFIG to .*theirs[\s\S]*Run that step before/,
     ],
     ['the file of another use', 'npm-registry-login-xyz.npmrc', undefined],
     ['nothing', '', undefined],
@@ -195,14 +192,14 @@ describe('undoing a journal', () => {
     how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     const warnings = diagnostics.filter(({ level }) => level === 'warning');
-    const expected = { level: 'warning', slug: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
+    const expected = { level: 'warning', code: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
     expect(warnings).toEqual(said === undefined ? [] : [expected]);
   });
 
   test.each<[string, (file: string) => void, string[], RegExp]>([
-    ['edited', (file) => fs.appendFileSync(file, 'more'), [], /is deleted/],
-    ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /is deleted/],
-    ['gone', (file) => fs.rmSync(file), [], /was gone already/],
+    ['edited', (file) => fs.appendFileSync(file, 'more'), [], /was deleted/],
+    ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /was deleted/],
+    ['gone', (file) => fs.rmSync(file), [], /did not exist any more/],
     [
       'replaced by a link',
       (file) => {
@@ -211,7 +208,7 @@ describe('undoing a journal', () => {
         fs.symlinkSync('target', file);
       },
       ['target'],
-      /is deleted/,
+      /was deleted/,
     ],
     [
       'replaced by a folder',
@@ -220,7 +217,7 @@ describe('undoing a journal', () => {
         fs.mkdirSync(file);
       },
       ['npm-registry-login-abc.npmrc'],
-      /a folder stands in its place/,
+      /there is a folder in its place/,
     ],
   ])('copes with a file that was %s', async (_, change, left, said) => {
     const how = means();
@@ -240,7 +237,7 @@ describe('undoing a journal', () => {
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(diagnostics.filter(({ level }) => level === 'warning')).toEqual([
-      expect.objectContaining({ slug: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
+      expect.objectContaining({ code: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
     ]);
     expect(diagnostics.map(({ text }) => text).join()).not.toMatch(/again/);
   });
@@ -265,7 +262,7 @@ describe('a journal that somebody tampered with', () => {
     kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
     const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(diagnostics).toEqual([
-      { level: 'warning', slug: 'cleanup-failed', text: expect.stringContaining('never writes') },
+      { level: 'warning', code: 'cleanup-failed', text: expect.stringContaining('never writes') },
     ]);
     expect(fs.readdirSync(temp, { recursive: true })).toEqual(before);
   });

@@ -3,12 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userconfigPath } from '../../../src/clients/user-config-variables.js';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import { userConfigPath } from '../../../src/clients/user-config-variables.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readNpmrcFile } from '../../../src/inputs/npmrc-file.js';
-import { readContext } from '../../../src/job/read-context.js';
+import { readJobContext } from '../../../src/job/context.js';
 import { onWindows, posix } from '../../platform.js';
-import { refused } from '../refused.js';
+import { reported } from '../registries.js';
 
 let world: string;
 beforeEach(() => {
@@ -24,7 +25,7 @@ const environment = (more: Record<string, string> = {}) => ({
   ...more,
 });
 
-describe('the place of the user config', () => {
+describe('the path of the user configuration', () => {
   test.each([
     [{}, '/h/.npmrc'],
     [{ NPM_CONFIG_USERCONFIG: '/u' }, '/u'],
@@ -34,75 +35,96 @@ describe('the place of the user config', () => {
     [{ NPM_CONFIG_USERCONFIG: '~/x' }, '/h/x'],
     [{ NPM_CONFIG_USERCONFIG: '~x' }, '~x'],
   ])('for %j is %s', (variables, expected) => {
-    expect(userconfigPath(variables, '/h')).toBe(expected);
+    expect(userConfigPath(variables, '/h')).toBe(expected);
   });
 });
 
-describe('the context', () => {
-  const gather = async (more: Record<string, string> = {}, wanted = 'auto') => {
-    const diagnostics: Diagnostic[] = [];
-    const context = await readContext(environment(more), 'linux', path.join(world, 'home'), wanted, diagnostics);
-    return { ...context, diagnostics };
+describe('the job context', () => {
+  const home = () => path.join(world, 'home');
+  const read = async (more: Record<string, string | undefined> = {}, packageManager = 'auto') => {
+    const diagnostics = new Diagnostics();
+    const given = { ...environment(), HOME: home(), ...more };
+    const inputs = { packageManager, homeFiles: 'auto' } as const;
+    const job = await readJobContext(given, 'linux', inputs, new SecretRegistry(), diagnostics);
+    const said = diagnostics.list.filter(({ level }) => level !== 'info');
+    return { ...job, said, log: diagnostics.list.map(({ text }) => text).join('\n') };
   };
 
-  test('hold the inherited user config, or nothing if there is none', async () => {
-    expect((await gather()).inherited).toBe('');
-    fs.writeFileSync(path.join(world, 'home', '.npmrc'), 'a=b\r\n');
-    expect(await gather()).toMatchObject({ inherited: 'a=b\r\n', diagnostics: [] });
-    expect(await gather({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).toMatchObject({
-      inherited: '',
-      diagnostics: [],
-    });
+  test('has the current user configuration, or nothing if there is none', async () => {
+    expect((await read()).userConfig.text).toBe('');
+    fs.writeFileSync(path.join(home(), '.npmrc'), 'a=b\r\n');
+    expect((await read()).userConfig.text).toBe('a=b\r\n');
+    expect((await read({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).userConfig.text).toBe('');
+    expect((await read({ NPM_CONFIG_USERCONFIG: os.devNull })).userConfig.text).toBe('');
   });
 
-  test('tell of a workspace that is empty where it should show the clients', async () => {
+  test.each<[string, Record<string, string>, 'shared' | 'job' | 'container']>([
+    ['a self-hosted runner', { RUNNER_ENVIRONMENT: 'self-hosted' }, 'shared'],
+    ['an unknown runner', {}, 'shared'],
+    ['a hosted runner', { RUNNER_ENVIRONMENT: 'github-hosted' }, 'job'],
+    ['a job container', { HOME: '/github/home', RUNNER_ENVIRONMENT: 'self-hosted' }, 'container'],
+  ])('knows whose the home folder is: %s', async (_, more, owner) => {
+    expect((await read(more)).homeOwner).toBe(owner);
+  });
+
+  test('reports an empty workspace, and on a shared home one that shows no package manager', async () => {
     const workspace = path.join(world, 'workspace');
+    const unknown = [{ level: 'notice', text: expect.stringContaining('package-manager: yarn@4') }];
+    expect((await read()).said).toEqual(unknown);
+    expect((await read({ RUNNER_ENVIRONMENT: 'github-hosted' })).said).toEqual([]);
+    expect((await read({}, 'npm')).said).toEqual([]);
     fs.rmSync(path.join(workspace, 'README.md'));
-    const said = {
-      level: 'notice',
-      slug: 'before-checkout',
-      text: expect.stringMatching(/before this step.*`package-manager`/),
+    expect((await read()).said).toEqual([expect.objectContaining({ level: 'notice', code: 'before-checkout' })]);
+    expect((await read({}, 'npm')).said).toEqual([]);
+    expect((await read({ GITHUB_WORKSPACE: '' })).said).toEqual([]);
+  });
+
+  test('finds projects one folder down, if the workspace shows no package manager', async () => {
+    const put = (file: string) => {
+      fs.mkdirSync(path.dirname(path.join(world, 'workspace', file)), { recursive: true });
+      fs.writeFileSync(path.join(world, 'workspace', file), '');
     };
-    expect((await gather()).diagnostics).toEqual([said]);
-    expect((await gather({}, 'npm')).diagnostics).toEqual([]);
-    expect((await gather({ GITHUB_WORKSPACE: '' })).diagnostics).toEqual([]);
-    fs.mkdirSync(path.join(workspace, 'sub-folder')); // where the project may be
-    expect((await gather()).diagnostics).toEqual([]);
+    for (const file of [
+      'b/pnpm-lock.yaml',
+      'a/package-lock.json',
+      'a/c/deno.json',
+      '.git/yarn.lock',
+      'node_modules/yarn.lock',
+    ]) {
+      put(file);
+    }
+    const below = await read();
+    expect(below.projectFolders).toEqual(['a', 'b']);
+    expect(below.log).toContain('npm (package-lock.json of a/), pnpm (pnpm-lock.yaml of b/)');
+    put('deno.json');
+    expect(await read()).toMatchObject({ projectFolders: [''], clients: [{ name: 'deno' }] });
   });
 
   test.each<[string, (file: string) => void, RegExp]>([
-    ['a folder', (file) => fs.mkdirSync(file), /is no file/],
+    ['a folder', (file) => fs.mkdirSync(file), /is not a file/],
     ...posix.rows<[string, (file: string) => void, RegExp]>(
-      ['a pipe', (file) => execFileSync('mkfifo', [file]), /is no file/],
-      ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is no file/],
+      ['a pipe', (file) => execFileSync('mkfifo', [file]), /is not a file/],
+      ['a device', (file) => fs.symlinkSync('/dev/zero', file), /is not a file/],
     ),
     ['too large', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
     ['a loop of links', (file) => fs.symlinkSync(file, file), /ELOOP/],
-  ])('leave out a user config that is %s, and say so', async (_, make, why) => {
-    const file = path.join(world, 'home', '.npmrc');
+  ])('leaves out a user configuration that is %s, and says so', async (_, make, why) => {
+    const file = path.join(home(), '.npmrc');
     make(file);
-    const { inherited, diagnostics } = await gather();
-    expect(inherited).toBe('');
-    expect(diagnostics).toEqual([
-      { level: 'warning', slug: 'userconfig-unreadable', text: expect.stringMatching(why) },
-    ]);
-    expect(diagnostics[0]?.text).toContain(file);
+    const { userConfig, said } = await read({}, 'npm');
+    expect(userConfig.text).toBe('');
+    expect(said).toEqual([{ level: 'warning', code: 'userconfig-unreadable', text: expect.stringMatching(why) }]);
+    expect(said[0]?.text).toContain(file);
   });
 
-  test('take the null device for no user config', async () => {
-    expect(await gather({ NPM_CONFIG_USERCONFIG: os.devNull })).toMatchObject({ inherited: '', diagnostics: [] });
-  });
-
-  test('have another unique name each time', async () => {
-    const names = (await Promise.all(Array.from({ length: 1000 }, () => gather()))).map(({ unique }) => unique);
+  test('has another unique name each time', async () => {
+    const names = (await Promise.all(Array.from({ length: 1000 }, () => read()))).map(({ unique }) => unique);
     expect(new Set(names).size).toBe(1000);
     for (const name of names) expect(name).toMatch(/^[a-z0-9]+$/);
   });
 
-  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('need a RUNNER_TEMP, which %j is not', async (folder) => {
-    const { RUNNER_TEMP: _, ...rest } = environment();
-    const given = folder === undefined ? rest : { ...rest, RUNNER_TEMP: folder };
-    await expect(readContext(given, 'linux', '/h', 'auto', [])).rejects.toMatchObject({ slug: 'runner-temp' });
+  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('needs a RUNNER_TEMP, which %j is not', async (folder) => {
+    await expect(read({ RUNNER_TEMP: folder })).rejects.toMatchObject({ code: 'runner-temp' });
   });
 });
 
@@ -120,17 +142,18 @@ describe('a file of the workspace', () => {
     put('..npmrc');
     fs.symlinkSync('config/.npmrc', path.join(world, 'workspace', 'link'));
     for (const name of ['.npmrc.ci', './config/.npmrc', 'config/../.npmrc.ci', '..npmrc', 'link']) {
-      expect(readNpmrcFile(name, environment())).toBe('a=b\n');
+      expect(readNpmrcFile(name, environment(), new Diagnostics())).toBe('a=b\n');
     }
     fs.symlinkSync('workspace', path.join(world, 'linked'));
-    expect(readNpmrcFile('.npmrc.ci', environment({ GITHUB_WORKSPACE: path.join(world, 'linked') }))).toBe('a=b\n');
+    const linked = environment({ GITHUB_WORKSPACE: path.join(world, 'linked') });
+    expect(readNpmrcFile('.npmrc.ci', linked, new Diagnostics())).toBe('a=b\n');
   });
 
   test.each<[string, string, () => void, RegExp]>([
-    ['outside', '../home/.npmrc', () => {}, /inside the workspace/],
-    ['absolute', '/etc/passwd', () => {}, /inside the workspace/],
-    ['the workspace', '.', () => {}, /inside the workspace/],
-    ['with a control character', 'a\u0000b', () => {}, /inside the workspace/],
+    ['outside', '../home/.npmrc', () => {}, /not a path in the workspace/],
+    ['absolute', '/etc/passwd', () => {}, /not a path in the workspace/],
+    ['the workspace', '.', () => {}, /not a path in the workspace/],
+    ['with a control character', 'a\u0000b', () => {}, /not a path in the workspace/],
     ['not there', 'none', () => {}, /does not exist/],
     ['below a file', 'x/y', () => put('x'), onWindows ? /does not exist/ : /cannot be read \(ENOTDIR\)/],
     [
@@ -144,15 +167,17 @@ describe('a file of the workspace', () => {
     ['not UTF-8', 'binary', () => put('binary', Buffer.from([0x61, 0xff])), /UTF-8/],
     ['with NUL', 'nul', () => put('nul', 'a=\0'), /UTF-8/],
     ['too large', 'large', () => put('large', 'x'.repeat(1024 * 1024 + 1)), /1 MiB/],
-  ])('is refused if it is %s', (_, name, make, why) => {
+  ])('is an error if it is %s', (_, name, make, why) => {
     make();
-    const refusal = refused(() => readNpmrcFile(name, environment()));
-    expect(refusal).toMatchObject({ slug: 'npmrc-file', message: expect.stringMatching(why) });
-    expect(refusal.message).not.toContain(world);
+    const { value, list } = reported((diagnostics) => readNpmrcFile(name, environment(), diagnostics));
+    expect(value).toBeUndefined();
+    expect(list).toEqual([{ level: 'error', code: 'npmrc-file', text: expect.stringMatching(why) }]);
+    expect(list[0]?.text).not.toContain(world);
   });
 
   test.each([undefined, '', '/nonexistent'])('needs a workspace, which %j is not', (workspace) => {
     const given = workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace };
-    expect(refused(() => readNpmrcFile('x', given)).message).toMatch(/checkout/);
+    const [problem] = reported((diagnostics) => readNpmrcFile('x', given, diagnostics)).list;
+    expect(problem?.text).toMatch(/checkout/);
   });
 });

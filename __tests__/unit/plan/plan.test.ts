@@ -1,46 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
-import { REQUIREMENTS_OF_UNKNOWN } from '../../../src/clients/requirements.js';
-import { requirementsOf } from '../../../src/clients/requirements-of.js';
-import { revealed, Secret, SecretRegistry } from '../../../src/credentials/secret.js';
-import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
-import type { ResolvedRegistry } from '../../../src/inputs/resolve-credentials.js';
-import type { JobContext, LoginRequest } from '../../../src/job/context.js';
-import { describePlan, makePlan, type Plan } from '../../../src/plan/plan.js';
-import { renderFiles } from '../../../src/plan/render.js';
-import { parseScopes } from '../../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { requirementsOf } from '../../../src/clients/requirements.js';
+import { revealed, Secret } from '../../../src/credentials/secret.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
+import type { HomeFile } from '../../../src/home-files/read-home-files.js';
+import type { JobContext } from '../../../src/job/context.js';
+import { describePlan, locationLines } from '../../../src/plan/describe.js';
+import { renderFiles } from '../../../src/plan/files.js';
+import { makePlan, type Plan } from '../../../src/plan/plan.js';
+import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { registry as registryOf, token } from '../registries.js';
 
 const context: JobContext = {
   environment: {},
   platform: 'linux',
   tempFolder: '/home/runner/work/_temp',
+  workspace: '',
+  projectFolders: [],
   unique: 'abc123',
-  inherited: '//old.example/:_authToken=fake-old-token\n',
-  names: [],
+  userConfig: { text: '//old.example/:_authToken=fake-old-token\n', tokens: new Map() },
   clients: [],
-  needs: REQUIREMENTS_OF_UNKNOWN,
-  places: { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] },
+  requirements: requirementsOf([]),
+  home: '/home/runner',
+  homeOwner: 'shared',
+  homeFiles: [],
+  leftovers: [],
+  yarnAgeGate: undefined,
 };
-const registry: ResolvedRegistry = {
-  url: parseRegistryUrl('https://npm.acme.dev', 'test'),
-  scopes: parseScopes('acme', 'test', []),
-  replacesBase: false,
-  credential: { kind: 'token', token: new Secret('fake-token-1') },
-  origin: 'test',
-};
+const registry = registryOf('https://npm.acme.dev', 'acme', token('fake-token-1'));
 const request = {
-  registries: [registry],
+  registries: [registry] as readonly ResolvedRegistry[],
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
   consumed: [],
 };
 
-/** What main does between gathering and applying. */
-async function planOf(request: LoginRequest, context: JobContext, earlier: readonly Diagnostic[] = []): Promise<Plan> {
-  const known = { ...context, needs: requirementsOf(context.clients) };
-  const diagnostics = [...earlier];
-  const rendered = await renderFiles(request, known, new SecretRegistry(), diagnostics);
-  return makePlan(request, known, rendered, diagnostics);
+/** What main does between reading and applying. */
+async function planOf(parts: typeof request, job: JobContext): Promise<Plan & { diagnostics: readonly Diagnostic[] }> {
+  const known = { ...job, requirements: requirementsOf(job.clients) };
+  const diagnostics = new Diagnostics();
+  const files = await renderFiles(parts, known, new SecretRegistry(), diagnostics);
+  return { ...makePlan({ ...parts, files }, known, diagnostics), diagnostics: diagnostics.list };
 }
 
 describe('the plan', () => {
@@ -70,14 +70,12 @@ describe('the plan', () => {
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token until 2026-11-23T10:00:00Z']);
     expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
     const path = plan.files[0]?.path;
-    expect(plan.obtained).toEqual([
-      { did: 'obtain', provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path },
-    ]);
+    expect(plan.revocations).toEqual([{ provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path }]);
     const kept = { ...obtained, provider: 'google', expires: '', revocable: false } as const;
     const other = await planOf({ ...request, registries: [{ ...registry, obtained: kept }] }, context);
     expect(other.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
     expect(JSON.parse(other.outputs[1]?.value ?? '')[0]).not.toHaveProperty('expires');
-    expect(other.obtained).toEqual([]);
+    expect(other.revocations).toEqual([]);
   });
 
   test('is the same for the same inputs and context', async () => {
@@ -91,19 +89,12 @@ describe('the plan', () => {
       if (!(value instanceof Secret) && !Object.isFrozen(value)) unfrozen.push(path);
       for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
     };
-    const plan = await planOf(request, context, [{ level: 'info', text: 'x' }]);
-    visit(plan, 'plan');
+    const { diagnostics: _, ...plan } = await planOf(request, context);
+    for (const [name, part] of Object.entries(plan)) visit(part, name);
     expect(unfrozen).toEqual([]);
     expect(() => Object.assign(plan.outputs[0] ?? {}, { value: 'changed' })).toThrow(TypeError);
     const text = (plan.files[0]?.text ?? []) as unknown[];
     expect(() => text.push('x')).toThrow(TypeError);
-  });
-
-  test('leaves what it was made from as it was', async () => {
-    const diagnostics = [{ level: 'info', text: 'x' }] as const;
-    await planOf(request, { ...context, inherited: 'a=${NO_SUCH}\n' }, diagnostics);
-    expect(diagnostics).toHaveLength(1);
-    expect(Object.isFrozen(context)).toBe(false);
   });
 
   test('shows no secret, neither ours nor an inherited one', async () => {
@@ -116,7 +107,11 @@ describe('the plan', () => {
 
   test.each<[string, Partial<JobContext>, string[]]>([
     ['the upper-case name', {}, ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']],
-    ['that alone where pnpm is not used', { clients: [{ name: 'npm', version: [] }] }, ['NPM_CONFIG_USERCONFIG']],
+    [
+      'that alone where pnpm is not used',
+      { clients: [{ name: 'npm', version: [], sign: 'test' }] },
+      ['NPM_CONFIG_USERCONFIG'],
+    ],
     [
       'its lower-case twin too, if that is set',
       { environment: { npm_config_userconfig: '/x' } },
@@ -132,19 +127,6 @@ describe('the plan', () => {
     expect(plan.variables.map(({ name }) => name)).toEqual(names);
   });
 
-  test.each([
-    ['npm_config_registry', 'https://other.example/', 1],
-    ['NPM_CONFIG_REGISTRY', 'https://other.example/', 1],
-    ['npm_config_registry', 'https://npm.acme.dev', 0],
-    ['npm_config_registry', '', 0],
-    ['npm_config_registry_x', 'https://other.example/', 0],
-  ])('warns of %s=%j, which clients obey before any file', async (name, value, count) => {
-    const base = { ...request, registries: [{ ...registry, replacesBase: true }] };
-    const { diagnostics } = await planOf(base, { ...context, inherited: '', environment: { [name]: value } });
-    expect(diagnostics.filter(({ slug }) => slug === 'environment-registry')).toHaveLength(count);
-    expect((await planOf(request, { ...context, environment: { [name]: value } })).diagnostics).toEqual([]);
-  });
-
   test('uses the separators of the platform', async () => {
     const plan = await planOf(request, { ...context, platform: 'win32', tempFolder: 'D:\\a\\_temp' });
     expect(plan.files[0]?.path).toBe('D:\\a\\_temp\\npm-registry-login-abc123.npmrc');
@@ -153,19 +135,48 @@ describe('the plan', () => {
     );
   });
 
-  test('links a file of its own where a client reads nothing but the home folder', async () => {
-    const places = { ...context.places, homeNpmrc: { path: '/home/runner/.npmrc', text: 'a=1\n' } };
-    const plan = await planOf(request, { ...context, clients: [{ name: 'deno', version: [] }], places });
-    expect(plan.files.map(({ path, link }) => [path.slice(-10), link?.place])).toEqual([
-      ['abc123.npmrc'.slice(-10), undefined],
-      ['home.npmrc', '/home/runner/.npmrc'],
-    ]);
-    expect(revealed(plan.files[1]?.text ?? [])).toMatch(/^a=1\n/);
-    expect(plan.diagnostics).toContainEqual({ level: 'info', text: expect.stringMatching(/\.npmrc is linked .*deno/) });
+  const homeNpmrc = (text: string): HomeFile => ({
+    ...{ path: '/home/runner/.npmrc', kind: 'home.npmrc', format: 'npmrc', required: false, text },
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['one file where nothing but `~/.npmrc` was read', 'a=1\n', 'a=1\n', ['abc123.npmrc', 'abc123.npmrc.copy']],
+    [
+      'a file of its own where there was another user configuration',
+      'b=1\n',
+      'a=1\n',
+      ['abc123.npmrc', 'abc123.home.npmrc', 'abc123.home.npmrc.copy'],
+    ],
+    [
+      'a file of its own where a line refers to a variable',
+      'a=${A:-x}\n',
+      'a=${A:-x}\n',
+      ['abc123.npmrc', 'abc123.home.npmrc', 'abc123.home.npmrc.copy'],
+    ],
+  ])('writes for a home file %s', async (_, userConfig, home, names) => {
+    const job = { ...context, userConfig: { text: userConfig, tokens: new Map() }, homeFiles: [homeNpmrc(home)] };
+    const plan = await planOf(request, job);
+    expect(plan.files.map(({ path }) => path.replace(/^.*login-/, ''))).toEqual(names);
+    expect(plan.homeFiles.map(({ file }) => file)).toEqual(['/home/runner/.npmrc']);
+    for (const { path, text } of plan.files) if (/home\.npmrc/.test(path)) expect(revealed(text)).not.toContain('${');
+    const lines = locationLines(plan, []);
+    expect(lines[1]).toContain('/home/runner/.npmrc');
+    expect(lines).toHaveLength(names.length);
+    expect(locationLines(plan, ['/home/runner/.npmrc'])).toHaveLength(1);
+  });
+
+  test('in a job container, names the home file, of which there is no copy', async () => {
+    const homeFiles = [homeNpmrc('')];
+    const userConfig = { text: '', tokens: new Map() };
+    const plan = await planOf(request, { ...context, userConfig, homeOwner: 'container', homeFiles });
+    expect(plan.files).toHaveLength(1);
+    expect(plan.homeFiles).toMatchObject([{ asCopy: true, target: plan.files[0]?.path, copy: plan.files[0]?.path }]);
+    expect(plan.variables[0]?.value).toBe('/home/runner/.npmrc');
+    expect(plan.outputs[0]?.value).toBe('/home/runner/.npmrc');
   });
 
   test.each<[string, Partial<ResolvedRegistry>, RegExp]>([
-    ['credentials only', { scopes: [] }, /credentials only; add `scope` or `replaces-base`/],
+    ['credentials only', { scopes: [] }, /credential only; add `scope` or `replaces-base`/],
     ['the default registry', { scopes: [], replacesBase: true }, /for all other packages, with a token/],
     ['one without credential', { credential: { kind: 'none' } }, /without a credential$/],
     [

@@ -3,12 +3,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { PROJECT_FILES } from '../../../src/clients/project-files.js';
-import { requirementsOf } from '../../../src/clients/requirements-of.js';
+import { requirementsOf } from '../../../src/clients/requirements.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { linkHomeFile } from '../../../src/home-files/link.js';
-import { knownHomeFiles, readHomeFiles, yarnrcPath } from '../../../src/home-files/locations.js';
+import { knownHomeFiles, yarnrcPath } from '../../../src/home-files/locations.js';
 import { backupOf } from '../../../src/home-files/names.js';
-import { readProjectFiles } from '../../../src/job/project-files.js';
+import { readHomeFiles } from '../../../src/home-files/read-home-files.js';
+import { PROJECT_FILES, readProjectFiles } from '../../../src/project/project-files.js';
 import { onWindows, posix } from '../../platform.js';
 import { refused } from '../refused.js';
 
@@ -137,8 +138,17 @@ describe('the places outside RUNNER_TEMP', () => {
   const npmrc = () => path.join(home(), '.npmrc');
   const yarnrc = () => path.join(world, 'work', '.yarnrc.yml');
   const ENVIRONMENT = () => ({ GITHUB_WORKSPACE: workspace });
-  const gather = (...names: ('deno' | 'yarn')[]) =>
-    readHomeFiles(requirementsOf(names.map((name) => ({ name, version: [2] }))), ENVIRONMENT(), home(), temp());
+  const gather = (...names: ('deno' | 'yarn')[]) => {
+    const requirements = requirementsOf(names.map((name) => ({ name, version: [2] })));
+    const situation = { environment: ENVIRONMENT(), home: home(), requirements, areNamed: false };
+    const files = readHomeFiles({ ...situation, owner: 'shared', wanted: 'auto' }, temp(), new Diagnostics());
+    const found = ({ path: file, text }: { path: string; text: string }) => ({ path: file, text });
+    return {
+      homeNpmrc: files.homeFiles.filter(({ format }) => format === 'npmrc').map(found)[0],
+      yarnrc: files.homeFiles.filter(({ format }) => format === 'yarnrc').map(found)[0],
+      leftovers: files.leftovers,
+    };
+  };
   const link = (place: string, folder: string) => {
     const target = path.join(world, folder, 'npm-registry-login-a.npmrc');
     fs.writeFileSync(target, 'ours=1\n');
@@ -150,7 +160,7 @@ describe('the places outside RUNNER_TEMP', () => {
     fs.writeFileSync(npmrc(), 'a=b\n');
     fs.writeFileSync(yarnrc(), 'a: b\n');
     const none = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
-    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), home(), temp())).toEqual(none);
+    expect(gather()).toEqual(none);
     expect(gather('deno')).toEqual({ ...none, homeNpmrc: { path: npmrc(), text: 'a=b\n' } });
     expect(gather('yarn')).toEqual({ ...none, yarnrc: { path: yarnrc(), text: 'a: b\n' } });
   });
@@ -168,7 +178,7 @@ describe('the places outside RUNNER_TEMP', () => {
   test("are refused while another job's link is there, if they are needed", () => {
     link(npmrc(), 'other');
     expect(refused(() => gather('deno'))).toMatchObject({
-      slug: 'home-in-use',
+      code: 'home-in-use',
       message: expect.stringContaining(npmrc()),
     });
     expect(gather('yarn')).toMatchObject({ homeNpmrc: undefined, leftovers: [] });
@@ -189,7 +199,8 @@ describe('the places outside RUNNER_TEMP', () => {
   test('are named once where home is above the workspace', () => {
     const place = path.join(world, 'work', '.yarnrc.yml');
     fs.rmSync(link(place, 'other'));
-    expect(readHomeFiles(requirementsOf([]), ENVIRONMENT(), path.join(world, 'work'), temp()).leftovers).toEqual([
+    expect(knownHomeFiles(ENVIRONMENT(), path.join(world, 'work'))).toEqual([
+      path.join(world, 'work', '.npmrc'),
       place,
     ]);
   });
