@@ -153,7 +153,7 @@ describe('several registries', () => {
 });
 
 describe('the expiry', () => {
-  test.each<[provider: OidcProvider, lifetime: number, warns: boolean]>([
+  test.each<[provider: Vendor, lifetime: number, warns: boolean]>([
     ['jfrog', 599, true],
     ['jfrog', 660, false],
     ['chainguard', 599, true],

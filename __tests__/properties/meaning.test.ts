@@ -5,13 +5,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import { revealed, SecretRegistry } from '../../src/credentials/secret.js';
-import { UserError } from '../../src/diagnostics/diagnostic.js';
-import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs/inputs.js';
+import { revealed } from '../../src/credentials/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
+import { readOptions } from '../../src/inputs/options.js';
 import { readRequest } from '../../src/inputs/request.js';
-import { HEADING } from '../../src/npmrc/plain-lines.js';
-import { renderUserconfig } from '../../src/npmrc/user-config.js';
-import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
+import { HEADING, loginLines } from '../../src/npmrc/login-lines.js';
+import type { ResolvedRegistry } from '../../src/registries/registry.js';
+import { nerfDart, normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
+import { INPUT_DEFAULTS } from '../../src/runner/raw-inputs.js';
 import { hostile, SECRET } from './hostile.js';
 import { asNpmReadsIt } from './npm-reader.js';
 
@@ -22,18 +24,17 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const ENVIRONMENT = { A: SECRET, B: 'plain' };
-const needs = { alwaysAuth: false, failsOnUnset: true };
 
-/** The npmrc for the given inputs; undefined if they are rejected. */
-async function written(inputs: Partial<typeof INPUT_DEFAULTS> | Record<string, string>): Promise<string | undefined> {
-  try {
-    const parsed = parseInputs({ ...INPUT_DEFAULTS, ...inputs });
-    const request = await readRequest(parsed, '', ENVIRONMENT, new SecretRegistry(), [], async () => []);
-    return revealed(renderUserconfig({ ...request, inherited: '', needs }, ENVIRONMENT, []).text);
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+/** The npmrc for the given inputs, as main makes it; undefined if they are rejected. */
+async function written(inputs: Record<string, string>): Promise<string | undefined> {
+  const raw = { ...INPUT_DEFAULTS, ...inputs };
+  const diagnostics = new Diagnostics();
+  const context = { environment: ENVIRONMENT, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
+  const request = await readRequest(raw, readOptions(raw, diagnostics), context);
+  if (diagnostics.hasErrors) return undefined;
+  const registries = request.registries as ResolvedRegistry[]; // no entry uses OIDC
+  const parts = { ...request, registries, knownPackages: new Map(), alwaysAuth: false };
+  return `${HEADING}\n${revealed(loginLines(parts, new Set(), diagnostics).text)}`;
 }
 
 const word = (alphabet: string, minLength: number, maxLength: number) =>
@@ -64,8 +65,8 @@ describe('the npmrc contains nothing else:', () => {
         });
         if (text === undefined) return;
         accepted += 1;
-        const url = parseRegistryUrl(address, 'test');
-        const mappings = scopes.length === 0 ? { registry: url } : {};
+        const url = normalizedUrl(address) as RegistryUrl;
+        const mappings: Record<string, string> = scopes.length === 0 ? { registry: url } : {};
         for (const scope of new Set(scopes)) Object.assign(mappings, { [`@${scope}:registry`]: url });
         const credential = token.trim() === '' ? {} : { [`${nerfDart(url)}:_authToken`]: token.trim() };
         const expected: Record<string, string> = { ...mappings, ...credential };

@@ -1,32 +1,30 @@
-/** Whatever a parser is given, it answers or refuses, and what it says shows no secret: all but inputs. fast-check prints the seed of a failure. */
+/** Whatever a parser is given, it answers or reports, and no message shows a secret: all parsers but those of inputs. fast-check prints the seed of a failure. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs } from '../../scripts/sandbox/command-files.mjs';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
 import { StepLog } from '../../scripts/sandbox/step-log.mjs';
 import { CLIENT_NAMES, detectClients, parseClients } from '../../src/clients/detect.js';
-import { PROJECT_FILES } from '../../src/clients/project-files.js';
-import { requirementsOf, undecided } from '../../src/clients/requirements-of.js';
+import { requirementsOf, withUnclearVersion } from '../../src/clients/requirements.js';
 import { isWithin, parseVersion } from '../../src/clients/version.js';
-import { revealed, Secret, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import { revealed, shown } from '../../src/credentials/secret.js';
+import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { readJournal } from '../../src/effects/journal.js';
 import { isFileName } from '../../src/files/file-names.js';
-import { linesWithoutOurs } from '../../src/npmrc/edited.js';
-import { readInherited } from '../../src/npmrc/inherited.js';
+import { carriedOver } from '../../src/npmrc/edited.js';
 import { readNpmrc } from '../../src/npmrc/lines.js';
-import { literalTokens, maskLiterals } from '../../src/npmrc/literals.js';
-import { renderUserconfig } from '../../src/npmrc/user-config.js';
+import { literalTokens, maskLiterals } from '../../src/npmrc/mask-literals.js';
+import { mergedUserConfig } from '../../src/npmrc/user-config.js';
 import { expandVariables, fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
-import { parseScopes } from '../../src/registries/registry.js';
-import { parseRegistryUrl } from '../../src/registries/registry-url.js';
-import { annotation, commandFileText } from '../../src/runner/command-files.js';
-import { withoutOurKeys } from '../../src/yarnrc/edited.js';
-import { renderYarnrc } from '../../src/yarnrc/render.js';
-import { maskYarnrcSecrets } from '../../src/yarnrc/secrets.js';
+import { PROJECT_FILES } from '../../src/project/project-files.js';
+import { commandFileText } from '../../src/runner/command-files.js';
+import { annotation } from '../../src/runner/workflow-commands.js';
+import { carriedOver as carriedOverYarnrc } from '../../src/yarnrc/edited.js';
+import { mergeYarnrc } from '../../src/yarnrc/merge.js';
+import { registry as registryOf, token } from '../unit/registries/build.js';
 import { hostile, RUNS, SECRET, tried } from './hostile.js';
 
 const ENVIRONMENT = { A: SECRET, NPM_TOKEN: SECRET, EMPTY: '', B: 'b' };
-const URLS = ['https://', 'http://', 'localhost', 'a.example', ':8443', '/npm', 'https://a.example/npm/'];
 const KEYS = [
   'registry=',
   '@a:registry=',
@@ -35,23 +33,31 @@ const KEYS = [
   ':_password=',
   ':username=',
   '//a.example/',
-  ...URLS,
+  'https://',
+  'http://localhost',
+  ':8443',
+  'https://a.example/npm/',
 ];
-const registry = {
-  url: parseRegistryUrl('https://a.example/npm', 'test'),
-  scopes: parseScopes('a', 'test', []),
-  replacesBase: true,
-  credential: { kind: 'token', token: new Secret(SECRET) } as const,
-  origin: 'test',
-};
+const registry = registryOf('https://a.example/npm', token(SECRET), { scope: 'a', replacesBase: true });
 
-describe('answers or refuses, and tells no secret:', () => {
+const ENTRIES = [
+  'create-file',
+  'set-path',
+  'set-token',
+  'lock-home-file',
+  'link-home-file',
+  'copy-home-file',
+  'make-folder',
+  'obtain',
+];
+
+describe('answers or reports, and shows no secret:', () => {
   test('references to variables', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
-        const filled = tried((secrets) => {
-          secrets.hide(SECRET);
-          return fillVariables(text, ENVIRONMENT, 'here');
+        const filled = tried((secrets, diagnostics) => {
+          secrets.mask(SECRET);
+          return fillVariables(text, ENVIRONMENT, 'here', diagnostics);
         });
         // Nothing is left that a client would expand once more.
         if (filled !== undefined && !text.includes('\\')) expect(filled.text).not.toMatch(/\$\{[^${}]+\}/);
@@ -66,7 +72,7 @@ describe('answers or refuses, and tells no secret:', () => {
   test('package managers and versions', () => {
     fc.assert(
       fc.property(hostile(...CLIENT_NAMES, '@', '^', '~', '1.2.3', '.', '||', '4', 'auto'), (text) => {
-        for (const { name, version } of tried(() => parseClients(text)) ?? []) {
+        for (const { name, version } of tried((_, diagnostics) => parseClients(text, diagnostics)) ?? []) {
           expect(CLIENT_NAMES).toContain(name);
           expect(version.length).toBeLessThanOrEqual(3);
         }
@@ -79,7 +85,7 @@ describe('answers or refuses, and tells no secret:', () => {
   });
 });
 
-describe('never throws, whatever stands there:', () => {
+describe('never throws, whatever a file or variable contains:', () => {
   test('files of a project', () => {
     const file = fc.tuple(
       fc.constantFrom(...PROJECT_FILES),
@@ -93,23 +99,26 @@ describe('never throws, whatever stands there:', () => {
         const clients = detectClients(Object.fromEntries(files) as Parameters<typeof detectClients>[0]);
         expect(new Set(clients.map(({ name }) => name)).size).toBe(clients.length);
         requirementsOf(clients);
-        undecided(clients);
+        withUnclearVersion(clients.map((client) => ({ ...client, version: [] })));
       }),
       RUNS,
     );
   });
 
-  test('a journal that somebody wrote', () => {
+  test('a journal that somebody changed', () => {
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.record(
         {
-          did: fc.constantFrom('create-file', 'place-link', 'set-path', 'set-token', 'x'),
-          path: fc.jsonValue({ maxDepth: 1 }),
-          name: fc.jsonValue({ maxDepth: 1 }),
-          previous: fc.constantFrom('', 1, null),
-          keys: fc.constantFrom([], [['a']], 'x', [1]),
-          kind: fc.constantFrom('npmrc', 'yarnrc', 'x'),
+          did: fc.constantFrom(...ENTRIES, 'x'),
+          ...Object.fromEntries(
+            ['path', 'name', 'file', 'owner', 'target', 'copy', 'moved', 'url', 'endpoint', 'expires', 'previous'].map(
+              (member) => [member, fc.oneof(fc.constantFrom('', 'x', 1, null), fc.jsonValue({ maxDepth: 1 }))],
+            ),
+          ),
+          format: fc.constantFrom('npmrc', 'yarnrc', 'x'),
+          provider: fc.constantFrom('jfrog', 'x'),
+          shortLived: fc.constantFrom(true, 'true'),
         },
         { requiredKeys: ['did'] },
       ),
@@ -121,38 +130,39 @@ describe('never throws, whatever stands there:', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 5 }), (texts) => {
         const entries = readJournal({ read: (name) => texts[Number(name.replace('journal_', ''))] ?? '' });
-        for (const { did } of entries) expect(['create-file', 'place-link', 'set-path', 'set-token']).toContain(did);
+        for (const { did } of entries) expect(ENTRIES).toContain(did);
       }),
       RUNS,
     );
   });
 
-  test('an inherited user config: its text is kept, and none of its values is shown', () => {
+  test('an inherited user configuration: its text is kept, and none of its values is shown', () => {
     fc.assert(
       fc.property(hostile(...KEYS, '[section]', '# '), (text) => {
         const lines = readNpmrc(text);
         expect(lines.map(({ raw }) => raw).join('')).toBe(text.replace(/^\ufeff/, ''));
-        readInherited(text, ENVIRONMENT);
         literalTokens(text);
-        const needs = { alwaysAuth: true, failsOnUnset: true };
-        tried((secrets, diagnostics) => {
+        const rendered = tried((secrets, diagnostics) => {
           maskLiterals(text, secrets);
-          const parts = { inherited: text, registries: [registry], settings: [], consumed: ['A'], needs };
-          const rendered = renderUserconfig(parts, ENVIRONMENT, diagnostics);
+          const ours = { registries: [registry], settings: [], consumed: ['A'], knownPackages: new Map() };
+          const needs = { alwaysAuth: true, failsOnUnset: true };
+          const result = mergedUserConfig({ inherited: text, ...ours, ...needs }, ENVIRONMENT, diagnostics);
           const masker = new SecretMasker();
           for (const mask of secrets.masks()) masker.add(Buffer.from(mask).toString());
           // Keys are shown in debug logs, so a secret must be in none; `=` ends a key.
-          const values = shown(rendered.text).replace(/^[^=\r\n]*(=|$)/gm, '');
+          const values = shown(result).replace(/^[^=\r\n]*(=|$)/gm, '');
           expect(masker.mask(Buffer.from(values).toString())).not.toContain(SECRET);
-          return rendered;
+          return revealed(result);
         });
-        linesWithoutOurs(text, '# mine\nregistry=x\n', ['registry', '@a:registry'], [2]);
+        if (rendered === undefined) throw new Error('the user configuration was refused');
+        expect(carriedOver(text, rendered, rendered)).toEqual({ text, lost: [] });
+        carriedOver('', rendered, text);
       }),
       RUNS,
     );
   });
 
-  test('a .yarnrc.yml that stands there', () => {
+  test('an existing .yarnrc.yml', () => {
     const YARN = [
       'npmScopes:\n  ',
       'acme:\n    ',
@@ -166,11 +176,12 @@ describe('never throws, whatever stands there:', () => {
     fc.assert(
       fc.property(hostile(...YARN), (text) => {
         tried((secrets) => {
-          maskYarnrcSecrets(text, secrets);
-          const { text: rendered, keys } = renderYarnrc(text, [registry]);
+          const rendered = mergeYarnrc(text, [registry], undefined, secrets);
           expect(revealed(rendered)).toContain(SECRET);
           expect(shown(rendered)).not.toContain(SECRET);
-          return withoutOurKeys(revealed(rendered), text, keys);
+          const result = carriedOverYarnrc(text, revealed(rendered), revealed(rendered));
+          expect(result).toEqual({ text, lost: [] });
+          return result;
         });
       }),
       RUNS,
@@ -181,7 +192,7 @@ describe('never throws, whatever stands there:', () => {
     fc.assert(
       fc.property(hostile('x'), (text) => {
         const secrets = new SecretRegistry();
-        secrets.hide(text);
+        secrets.mask(text);
         secrets.maskUrlPasswords(text);
         for (const mask of secrets.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
       }),
@@ -191,7 +202,7 @@ describe('never throws, whatever stands there:', () => {
 
   test('names of files: only ours are ours', () => {
     fc.assert(
-      fc.property(hostile('npm-registry-login-', 'a1', '.npmrc', '.home.npmrc', '.yarnrc.yml'), (name) => {
+      fc.property(hostile('npm-registry-login-', 'a1', '.npmrc', '.home.npmrc', '.yarnrc.yml', '.copy'), (name) => {
         if (isFileName(name)) expect(name).toMatch(/^npm-registry-login-[A-Za-z0-9]+\.[a-z.]+$/);
       }),
       RUNS,
@@ -199,7 +210,7 @@ describe('never throws, whatever stands there:', () => {
   });
 });
 
-describe('the runner understands just what was meant:', () => {
+describe('the runner understands exactly what was meant:', () => {
   test('values of a command file', () => {
     const value = fc.tuple(fc.constantFrom('A', 'b_1', 'npmrc-path'), hostile('npm-registry-login', 'A=1\n', 'EOF\n'));
     fc.assert(
@@ -211,7 +222,7 @@ describe('the runner understands just what was meant:', () => {
     );
   });
 
-  test('an annotation, which is one, of its level, at its place, with its text', () => {
+  test('an annotation, which is one, of its level, at its line, with its text', () => {
     const level = fc.constantFrom('notice' as const, 'warning' as const, 'error' as const);
     fc.assert(
       fc.property(

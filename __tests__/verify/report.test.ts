@@ -89,6 +89,7 @@ test('the plan gets the verdicts, and nothing else of it changes', () => {
     revocations: [],
     leftovers: [],
     files: [],
+    homeFiles: [],
     variables: [],
     outputs: [
       { name: 'npmrc-path', value: '/x' },

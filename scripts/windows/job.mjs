@@ -86,7 +86,8 @@ export class WindowsJob {
       for (const part of ['action.yml', 'dist'])
         cpSync(join(PROJECT, part), join(this.action, part), { recursive: true });
     }
-    const world = { ...this, root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
+    /** @type {import('../sandbox/world.mjs').World} */
+    const world = { ...this, profile: 'hosted', root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
     const given = contextVariables({
       ...{ world, runner, repository: 'acme/repo', eventName: 'push', event: {}, actor: 'octocat', debug: true },
     });
