@@ -47,7 +47,11 @@ export class Use {
     const requirements = { alwaysAuth: false, failsOnUnset: true };
     const text = this.#isYaml
       ? mergeYarnrc(inherited, registries, undefined, new SecretRegistry())
-      : mergedUserConfig({ inherited, registries, settings, consumed: [], ...requirements }, {}, new Diagnostics());
+      : mergedUserConfig(
+          { inherited, registries, settings, consumed: [], knownPackages: new Map(), ...requirements },
+          {},
+          new Diagnostics(),
+        );
     const { file, target } = this;
     const copy = `${target}.copy`;
     const files = [target, copy].map((one) => ({ path: one, text }));

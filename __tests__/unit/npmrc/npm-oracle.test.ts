@@ -18,7 +18,15 @@ import { registry, token as tokenOf, urlOf } from '../registries.js';
 const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
   revealed(
     mergedUserConfig(
-      { inherited, registries, settings: [], consumed: [], alwaysAuth: false, failsOnUnset: true },
+      {
+        inherited,
+        registries,
+        settings: [],
+        consumed: [],
+        knownPackages: new Map(),
+        alwaysAuth: false,
+        failsOnUnset: true,
+      },
       {},
       new Diagnostics(),
     ),

@@ -16,7 +16,14 @@ function render(
   requirements = { alwaysAuth: false, failsOnUnset: true },
 ) {
   const diagnostics = new Diagnostics();
-  const parts = { inherited, registries, settings: [['cafile=/tmp/ca.pem']], consumed, ...requirements };
+  const parts = {
+    inherited,
+    registries,
+    settings: [['cafile=/tmp/ca.pem']],
+    consumed,
+    knownPackages: new Map(),
+    ...requirements,
+  };
   const text = mergedUserConfig(parts, environment, diagnostics);
   return { text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
 }
