@@ -106,7 +106,8 @@ function isEntry(value: object): value is JournalEntry {
   const members = value as Record<string, unknown>;
   const { did } = members;
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
-  if (did === 'obtain') return members['provider'] === 'jfrog';
+  if (did === 'obtain')
+    return members['provider'] === 'jfrog' && ['string', 'undefined'].includes(typeof members['scope']);
   return did !== 'link-home-file' || isLinkRecord(members);
 }
 

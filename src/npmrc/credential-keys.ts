@@ -12,17 +12,19 @@ import { downloadKey } from './scope-keys.js';
  *
  * @param credentials the credentials under the registries' own keys; gets the further ones
  * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
  */
 export function addCredentialKeys(
   registries: readonly ResolvedRegistry[],
   credentials: CredentialsByKey,
   inheritedKeys: ReadonlySet<NerfDart>,
+  server: string,
   diagnostics: Diagnostics,
 ): void {
   reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
   const further = [
     ...keysFromAbove(registries, credentials, inheritedKeys),
-    ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+    ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
   ];
   for (const [key, lines] of further) credentials.set(key, lines);
 }
@@ -62,13 +64,14 @@ function tarballKeys(
   registries: readonly ResolvedRegistry[],
   credentials: CredentialsByKey,
   inheritedKeys: ReadonlySet<NerfDart>,
+  server: string,
   diagnostics: Diagnostics,
 ): [NerfDart, CredentialText][] {
   const claims = new Map<NerfDart, Claim[]>();
   for (const registry of registries) {
     const { url } = registry;
     const lines = credentials.get(nerfDart(url)) ?? [];
-    const tarballs = tarballKey(url);
+    const tarballs = tarballKey(url, server);
     if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key)) continue;
     if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
       diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
@@ -79,7 +82,7 @@ function tarballKeys(
   return [...claims].flatMap(([key, claimants]) => {
     const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
     if (texts.size === 1) return claimants.slice(0, 1).map(({ lines }): [NerfDart, CredentialText] => [key, lines]);
-    const perScope = claimants.flatMap(downloadKeys);
+    const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
     if (perScope.length === 0) {
       diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
     }
@@ -94,8 +97,8 @@ interface Claim {
 }
 
 /** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
-function downloadKeys({ registry, lines }: Claim): [NerfDart, CredentialText][] {
-  if (!isGitHubPackages(registry.url)) return [];
+function downloadKeys({ registry, lines }: Claim, server: string): [NerfDart, CredentialText][] {
+  if (!isGitHubPackages(registry.url, server)) return [];
   return registry.scopes.map((scope) => [downloadKey(registry, scope) as NerfDart, lines]);
 }
 

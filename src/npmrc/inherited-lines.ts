@@ -2,7 +2,7 @@
 import { isPlaceholder } from '../credentials/parse-credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
-import type { NerfDart } from '../registries/registry-url.js';
+import { type NerfDart, parentNerfDarts } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
@@ -152,7 +152,19 @@ function isOverridden(name: string, key: NpmrcKey, { scopes, replacesBase, crede
   if (key.kind === 'scope-registry') return scopes.has(key.scope);
   // pnpm and Yarn Classic would send a credential without a registry to our default registry.
   if (key.kind === 'other') return replacesBase && CREDENTIAL_SETTINGS.has(name);
-  if (!credentials.has(key.nerfDart) || !CREDENTIAL_SETTINGS.has(key.setting)) return false;
+  if (!CREDENTIAL_SETTINGS.has(key.setting)) return false;
+  if (!credentials.has(key.nerfDart)) return isPartOfScope(key.nerfDart, scopes, credentials);
   // pnpm's token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
   return key.scope === undefined || scopes.has(key.scope) || replacesBase;
+}
+
+/** What is below a registry for one scope: its packages, their dist-tags, its tarballs. pnpm obeys `//host/@scope`, too. */
+const PART = /^(?:-\/package\/|download\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/i;
+
+/** Whether a key is for a part of a scope of ours, below a registry whose credential this step decides. */
+function isPartOfScope(key: NerfDart, scopes: ReadonlySet<string>, credentials: ReadonlySet<NerfDart>): boolean {
+  return parentNerfDarts(key).some((parent) => {
+    const scope = credentials.has(parent) ? PART.exec(key.slice(parent.length))?.[1] : undefined;
+    return scope !== undefined && scopes.has(scope);
+  });
 }

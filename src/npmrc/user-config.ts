@@ -1,5 +1,6 @@
 import type { SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { inheritedLogins } from './inherited-logins.js';
@@ -17,6 +18,8 @@ export interface UserConfigParts extends LoginParts {
 
 /** A rendered user configuration. */
 export interface UserConfig {
+  /** Those of this step, after inherited ones that share a URL with them. */
+  readonly registries: readonly ResolvedRegistry[];
   readonly text: SecretText;
   /** The keys of our lines. */
   readonly keys: readonly string[];
@@ -48,6 +51,7 @@ export function mergedUserConfig(
   const kept = keptLines(inherited, overrides, environment, diagnostics);
   const sections = keptSections(inherited, overrides);
   return {
+    registries,
     text: [...kept.text, `${HEADING}\n`, ...ours.text, ...sections.text],
     keys: ours.keys,
     dropped: [...kept.dropped, ...sections.dropped],

@@ -6,12 +6,16 @@ import type { PlannedLink } from '../home-files/record.js';
 import type { HomeFile, JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
+import type { UserConfig } from '../npmrc/user-config.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { variable } from '../runner/environment.js';
 import { newYarnrc } from '../yarnrc/render.js';
 
 /** The texts of the files that the plan writes. */
 export interface RenderedFiles {
   readonly npmrc: SecretText;
+  /** The registries in it: those of the step, after inherited ones that share a URL with them. */
+  readonly registries: readonly ResolvedRegistry[];
   /** Files that home files become links to. */
   readonly linked: readonly LinkedFile[];
 }
@@ -62,7 +66,7 @@ export async function renderFiles(
     linked.push(file);
     diagnostics.info(`${homeFile.path} is linked for the job, because ${homeFile.readers} reads nothing else.`);
   }
-  return { npmrc: npmrc.text, linked };
+  return { npmrc: npmrc.text, registries: npmrc.registries, linked };
 }
 
 async function renderHomeFile(
@@ -87,13 +91,14 @@ async function renderNpmrc(
   { requirements, environment }: JobContext,
   inherited: string,
   diagnostics: Diagnostics,
-): Promise<{ readonly text: SecretText; readonly keys: readonly string[]; readonly dropped: readonly number[] }> {
+): Promise<UserConfig> {
+  const server = variable(environment, 'GITHUB_SERVER_URL') ?? '';
   if (inherited === '') {
-    const { text, keys } = loginLines({ ...parts, ...requirements }, new Set(), diagnostics);
-    return { text: [`${HEADING}\n`, ...text], keys, dropped: [] };
+    const { text, keys } = loginLines({ ...parts, ...requirements, server }, new Set(), diagnostics);
+    return { registries: parts.registries, text: [`${HEADING}\n`, ...text], keys, dropped: [] };
   }
   const { mergedUserConfig } = await import('../npmrc/user-config.js');
-  return mergedUserConfig({ ...parts, ...requirements, inherited }, environment, diagnostics);
+  return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
 
 async function renderYarnrc(existing: string, registries: readonly ResolvedRegistry[], secrets: SecretRegistry) {

@@ -8,6 +8,7 @@ import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/record.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { registryLine } from './describe.js';
 import type { RenderedFiles } from './files.js';
@@ -59,8 +60,9 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
   }
   for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
   reportOtherRegistries(registries, job, diagnostics);
+  const shared = new Set(sharingUrl(files.registries));
   return deepFrozen({
-    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
+    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
     leftovers: job.leftovers,
     files: [npmrc, ...linked],
     variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
@@ -92,9 +94,14 @@ function registryOutput({
   return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
 
-function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
+function revocationOf(
+  { url, scopes: [scope], obtained }: ResolvedRegistry,
+  path: string,
+  isShared: boolean,
+): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
-  return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
+  const record = { provider: 'jfrog', url, endpoint: obtained.endpoint, path } as const;
+  return [isShared && scope !== undefined ? { ...record, scope } : record];
 }
 
 /** Warns of variables that beat our default registry. */

@@ -87,13 +87,25 @@ export interface TarballKey {
  * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ *
+ * @param server GITHUB_SERVER_URL
  */
-export function tarballKey(url: RegistryUrl): TarballKey | undefined {
+export function tarballKey(url: RegistryUrl, server = ''): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
   if (path === '/') return undefined;
   const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
   if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path)) return key(nerfDart(url).replace(/registry\/$/, ''), false);
   const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
   if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
-  return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
+  const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : nerfDart(url);
+  return root === nerfDart(url) ? undefined : key(root, true);
+}
+
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+export function gitHubPackagesRoot(url: RegistryUrl): string {
+  const { host, path } = hostAndPath(url);
+  return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
 }

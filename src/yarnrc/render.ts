@@ -1,6 +1,7 @@
 import { basicAuth } from '../credentials/credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 
 /** A rendered `.yarnrc.yml`, and the keys in it that are ours. */
 export interface Yarnrc {
@@ -15,15 +16,18 @@ export interface Yarnrc {
  * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
  * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
  * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
- * nothing for packages without a scope otherwise.
+ * nothing for packages without a scope otherwise. Only where registries share a URL, a credential belongs to its scopes.
  */
 export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
   const base: string[] = [];
-  const scopes: string[] = [];
+  const scopes: (string | Secret)[] = [];
   const logins: (string | Secret)[] = [];
   const plainHosts = new Set<string>();
   const keys: string[][] = [];
+  const shared = new Set(sharingUrl(registries));
   for (const registry of registries) {
+    const login = loginOf(registry);
+    const ofScope = login !== undefined && shared.has(registry) ? loginLines(login, '    ') : [];
     const server = withoutSlash(registry.url);
     const servers = [
       `npmRegistryServer: ${JSON.stringify(server)}\n`,
@@ -31,17 +35,15 @@ export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
     ];
     for (const scope of registry.scopes) {
       const name = scope.slice(1);
-      scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`));
+      scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`), ...ofScope);
       keys.push(['npmScopes', name]);
     }
     if (registry.replacesBase) {
       base.push(...servers);
       keys.push(['npmRegistryServer'], ['npmPublishRegistry']);
     }
-    const login = loginOf(registry);
-    if (login !== undefined) {
-      const [name, value] = login;
-      logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
+    if (login !== undefined && (ofScope.length === 0 || registry.replacesBase)) {
+      logins.push(`  ${JSON.stringify(server)}:\n`, ...loginLines(login, '    '));
       keys.push(['npmRegistries', server]);
     }
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
@@ -56,6 +58,10 @@ export function newYarnrc(registries: readonly ResolvedRegistry[]): Yarnrc {
     ...group('unsafeHttpWhitelist', hosts),
   ];
   return { text, keys };
+}
+
+function loginLines([name, value]: readonly [string, Secret], indent: string): SecretText {
+  return [`${indent}npmAlwaysAuth: "true"\n${indent}${name}: "`, value, '"\n'];
 }
 
 /** A credential as Yarn's setting and its value; undefined if there is none. */
