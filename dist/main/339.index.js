@@ -69,12 +69,9 @@ function read(entry, tempFolder) {
             return left(whose, 'the journal names no valid URL');
         if (!fs.lstatSync(file).isFile())
             return left(whose, 'something else stands in the place of our file');
-        const key = `${nerfDart(url)}:_authToken="`;
-        const line = fs
-            .readFileSync(file, 'utf8')
-            .split(/\r?\n/)
-            .findLast((text) => text.startsWith(key));
-        const token = line?.slice(key.length, -1) ?? '';
+        const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+        const key = `${nerfDart(url)}:${entry.scope === undefined ? '' : `${entry.scope}:`}_authToken="`;
+        const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
         return isToken(token) ? { url, endpoint, token } : left(url, 'our file does not hold it any more');
     }
     catch (error) {

@@ -351,11 +351,22 @@ function readNpmrcLines(text, context) {
         readLine(line, at, { ...context, diagnostics }, result, credentials);
     }
     for (const lines of credentials.values()) {
+        if (lines.scope !== undefined && !takeScope(lines, credentials, result.registries, context)) {
+            for (const { passThrough } of lines.parts.values())
+                passThrough();
+        }
+        if (lines.scope !== undefined)
+            continue;
         const credential = readCredential(lines, context.secrets, context.diagnostics);
         if (credential === undefined)
             continue;
         const { url, origin } = lines;
-        result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+        const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${(0,registry_url/* nerfDart */.vN)(url)}:`));
+        const rest = hasScopes ? mappingsOf(url, result.registries).filter((one) => !hasOwn(one, credentials)) : [];
+        for (const one of rest)
+            result.registries[result.registries.indexOf(one)] = { ...one, credential };
+        if (rest.length === 0)
+            result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
     }
     return { ...result, variables: [...new Set(result.variables)] };
 }
@@ -383,17 +394,48 @@ function readLine(line, at, context, result, credentials) {
         const registry = readMapping(filled, scope, where, context);
         if (registry !== undefined)
             result.registries.push(registry);
+        return;
     }
-    else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
-        const lines = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, parts: new Map() };
-        lines.parts.set(key.setting, { value, where, at });
-        credentials.set(key.nerfDart, lines);
-    }
-    else if (!reportNearMissKey(name, value, where, diagnostics)) {
+    const passThrough = () => {
         const setting = readSetting({ name, key, value, list: line.list }, where, context);
         if (setting !== undefined)
             result.settings.push(setting);
+    };
+    if (key.kind === 'registry-setting' && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
+        const { url, scope } = key;
+        const owner = scope === undefined ? key.nerfDart : `${key.nerfDart}:${scope}`;
+        const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
+        lines.parts.set(key.setting, { value, where, at, passThrough });
+        credentials.set(owner, lines);
     }
+    else if (!reportNearMissKey(name, value, where, diagnostics))
+        passThrough();
+}
+/**
+ * Gives a scope the credential of its own that lines in pnpm's form have for it.
+ *
+ * @param registries what the lines map; the scope gets its credential there
+ * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
+ */
+function takeScope(lines, credentials, registries, { secrets, diagnostics }) {
+    const mappings = mappingsOf(lines.url, registries);
+    const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
+    if (mapping === undefined)
+        return false;
+    if (credentials.has((0,registry_url/* nerfDart */.vN)(lines.url)) && mappings.every((one) => hasOwn(one, credentials)))
+        return false;
+    const credential = readCredential(lines, secrets, diagnostics);
+    if (credential !== undefined)
+        registries[registries.indexOf(mapping)] = { ...mapping, credential };
+    return true;
+}
+/** The lines that map a scope to a URL. */
+function mappingsOf(url, registries) {
+    return registries.filter((one) => (0,registry_url/* nerfDart */.vN)(one.url) === (0,registry_url/* nerfDart */.vN)(url) && one.scopes.length > 0);
+}
+/** Whether there is a credential for the scope of a mapping. */
+function hasOwn({ url, scopes }, credentials) {
+    return scopes.some((scope) => credentials.has(`${(0,registry_url/* nerfDart */.vN)(url)}:${scope}`));
 }
 /** Reads `registry=URL` or `@scope:registry=URL`. */
 function readMapping(filled, scope, where, context) {

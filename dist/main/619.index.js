@@ -410,9 +410,10 @@ function textOfHomeFile(file, tempFolder) {
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
 /* harmony import */ var _home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
 /* harmony import */ var _home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5032);
-/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4497);
-/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2695);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4763);
+/* harmony import */ var _npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
+/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4497);
+/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2695);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
 
 
 
@@ -423,7 +424,8 @@ function textOfHomeFile(file, tempFolder) {
 
 
 
-const NO_USER_CONFIG = { text: '', tokens: new Map() };
+
+const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
 /** More links than any system follows. */
 const MOST_LINKS = 40;
 /**
@@ -433,16 +435,22 @@ const MOST_LINKS = 40;
  * @throws UserError `home-in-use` if the one in the home folder keeps changing
  */
 function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
-    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
+    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
     // npm expands variables in the variable, too.
-    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_8__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
+    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
     const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
     const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
     const text = texts.filter((one) => one !== '').join('\n');
     if (text === '')
         return NO_USER_CONFIG;
-    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .maskLiterals */ .h)(text, secrets);
-    return { text, tokens: (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_7__/* .literalTokens */ .c)(text) };
+    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLiterals */ .h)(text, secrets);
+    const keys = (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readNpmrc */ .Z)(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
+    return {
+        text,
+        tokens: (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .literalTokens */ .c)(text),
+        nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
+        scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope] : [])),
+    };
 }
 /** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */
 function readConfigFile(file, home, tempFolder, diagnostics) {

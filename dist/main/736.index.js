@@ -404,6 +404,7 @@ const FIELDS = [
     'password-env',
     'auth',
     'replaces-base',
+    'packages',
     'oidc',
     ...OIDC_FIELDS,
 ];
@@ -430,8 +431,11 @@ function readEntry(entry, where, variables, context) {
     const capitals = isGitHub ? 'lower-case' : 'both-spellings';
     const scopes = (0,registries_scopes/* parseScopes */.F)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
     const replacesBase = readReplacesBase(entry, where, diagnostics);
+    const packages = readPackages(entry.get('packages') ?? '', where, diagnostics);
     const credential = readCredential(entry, url, where, variables, context);
-    return credential && { url, scopes, replacesBase, credential, origin: where };
+    if (credential === undefined)
+        return undefined;
+    return { url, scopes, replacesBase, credential, origin: where, ...(packages.length === 0 ? {} : { packages }) };
 }
 function readReplacesBase(entry, where, diagnostics) {
     const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
@@ -441,6 +445,19 @@ function readReplacesBase(entry, where, diagnostics) {
         diagnostics.error('registries-field', `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`, 'Set it to `true` to make this the default registry.');
     }
     return false;
+}
+/** npm's rule for package names (validate-npm-package-name), with the capitals that old packages have. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+/** Reads the names of packages, separated by commas, spaces or newlines. Names that are not valid are reported. */
+function readPackages(text, where, diagnostics) {
+    const names = new Set(text.split(/[\s,]+/).filter((name) => name !== ''));
+    for (const name of names) {
+        if (name.length <= 214 && PACKAGE_NAME.test(name))
+            continue;
+        names.delete(name);
+        diagnostics.error('registries-field', `${where}, \`packages\`: ${(0,diagnostic/* shownName */.HD)(name)} is not the name of a package.`, 'Write full names, such as `@acme/button`.');
+    }
+    return [...names];
 }
 function readCredential(entry, url, where, variables, context) {
     const { environment, secrets, diagnostics } = context;
@@ -529,6 +546,8 @@ const NEAR_MISSES = {
     user: 'username',
     default: 'replaces-base',
 };
+/** The fields that may be a YAML list. */
+const LISTS = ['scope', 'packages'];
 const SHAPE = 'Write a list whose entries start with `- url: …`.';
 /** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
 function readRegistriesList(text, context) {
@@ -600,7 +619,7 @@ function readFields(map, where, diagnostics) {
         const field = FIELDS.find((candidate) => candidate === name);
         if (field === undefined)
             reportField(name, where, diagnostics);
-        const text = field && readText(value, `${where}, \`${field}\``, field === 'scope', diagnostics);
+        const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
         if (field === undefined || text === undefined)
             isValid = false;
         else
@@ -614,7 +633,7 @@ function reportField(name, where, diagnostics) {
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
     diagnostics.error('registries-field', `${where} has an unknown field ${(0,diagnostic/* shownName */.HD)(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
 }
-/** The value of a field as text; a list of scopes is joined by line breaks. @returns undefined if it is reported */
+/** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(value, where, mayBeList, diagnostics) {
     if (mayBeList && (0,dist/* isSeq */.oP)(value) && value.tag === undefined) {
         const texts = value.items.map((item) => readText(item, where, false, diagnostics));

@@ -158,10 +158,12 @@ function maskCommentedSecrets(line, secrets) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4548);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3888);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3888);
+/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1301);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6924);
 /* harmony import */ var _mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6593);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3238);
+
 
 
 
@@ -186,9 +188,15 @@ function mergeYarnrc(existing, registries, secrets) {
     };
     const marker = unusedMarker(document.toString(STYLE));
     const plainHosts = new Set();
+    const shared = new Set((0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_5__/* .sharingUrl */ .s)(registries));
+    for (const { path, value } of inheritedScopeLogins(document, registries))
+        set(path, value);
     for (const registry of registries) {
         const { url, scopes, replacesBase, credential } = registry;
         const server = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(url);
+        const login = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .loginOf */ .DQ)(registry);
+        const loginValue = login && { npmAlwaysAuth: 'true', [login[0]]: `<${marker}${values.push(login[1]) - 1}>` };
+        const ofScope = shared.has(registry) ? loginValue : undefined;
         const keepsInherited = credential.kind === 'missing' || credential.kind === 'inherited';
         for (const scope of scopes) {
             const path = ['npmScopes', scope.slice(1)];
@@ -197,7 +205,7 @@ function mergeYarnrc(existing, registries, secrets) {
             if (keepsInherited && (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(String(inherited)) === server)
                 set([...path, 'npmPublishRegistry'], server);
             else
-                set(path, { npmRegistryServer: server, npmPublishRegistry: server });
+                set(path, { npmRegistryServer: server, npmPublishRegistry: server, ...ofScope });
         }
         if (replacesBase) {
             set(['npmRegistryServer'], server);
@@ -209,11 +217,8 @@ function mergeYarnrc(existing, registries, secrets) {
                 keys.push(['npmRegistries', key]);
             }
         }
-        const login = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .loginOf */ .DQ)(registry);
-        if (login !== undefined) {
-            const [name, value] = login;
-            set(['npmRegistries', server], { npmAlwaysAuth: 'true', [name]: `<${marker}${values.push(value) - 1}>` });
-        }
+        if (loginValue !== undefined && (ofScope === undefined || replacesBase))
+            set(['npmRegistries', server], loginValue);
         if (url.startsWith('http:'))
             plainHosts.add(new URL(url).hostname);
     }
@@ -224,6 +229,43 @@ function mergeYarnrc(existing, registries, secrets) {
     const parts = document.toString(STYLE).split(new RegExp(`<${marker}(\\d+)>`));
     const text = parts.map((part, index) => (index % 2 === 0 ? new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part) : (values[Number(part)] ?? part)));
     return { text, keys };
+}
+/**
+ * Finds scopes of an existing file, such as that of an earlier use of this action, whose registry is about to get another
+ * credential: theirs moves to them.
+ */
+function inheritedScopeLogins(document, registries) {
+    const claimed = new Set(registries.flatMap(({ scopes }) => scopes.map((scope) => scope.slice(1))));
+    const entries = document.get('npmScopes');
+    const inherited = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entries) ? entries.items.map(({ key }) => String(key)) : [];
+    const moved = [];
+    for (const registry of registries) {
+        const login = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .loginOf */ .DQ)(registry);
+        if (login === undefined || registry.scopes.length === 0)
+            continue;
+        const key = registryKeys(document, registry.url).findLast((one) => loginIn(document, ['npmRegistries', one]));
+        const existing = key === undefined ? undefined : loginIn(document, ['npmRegistries', key]);
+        if (existing === undefined || (existing[0] === login[0] && login[1].equals(new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(existing[1]))))
+            continue;
+        for (const scope of inherited) {
+            const path = ['npmScopes', scope];
+            const server = (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(String(document.getIn([...path, 'npmRegistryServer'])));
+            if (claimed.has(scope) || server !== (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(registry.url) || loginIn(document, path))
+                continue;
+            claimed.add(scope);
+            moved.push({ path: [...path, 'npmAlwaysAuth'], value: 'true' }, { path: [...path, existing[0]], value: existing[1] });
+        }
+    }
+    return moved;
+}
+/** The credential in a part of a document, as Yarn's setting and its value. */
+function loginIn(document, path) {
+    for (const name of ['npmAuthIdent', 'npmAuthToken']) {
+        const value = document.getIn([...path, name]);
+        if (typeof value === 'string' && value !== '')
+            return [name, value];
+    }
+    return undefined;
 }
 /** A marker for our secrets that the text does not contain. */
 function unusedMarker(text) {
@@ -237,7 +279,7 @@ function unusedMarker(text) {
 function registryKeys(document, url) {
     const entries = document.get('npmRegistries');
     const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(entries) ? entries.items.map(({ key }) => String(key)) : [];
-    return names.filter((name) => [url, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__/* .nerfDart */ .vN)(url)].some((own) => (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(own) === (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(name)));
+    return names.filter((name) => [url, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_6__/* .nerfDart */ .vN)(url)].some((own) => (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(own) === (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSlash */ .mW)(name)));
 }
 function listOf(document, key) {
     const list = document.get(key);

@@ -705,11 +705,16 @@ function readKey(name) {
     const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
     if (setting?.[1] === undefined || setting[3] === undefined)
         return { kind: 'other' };
-    const url = urlOfKey(setting[1]);
+    const [, , scope, name_ = ''] = setting;
+    const forPackage = PACKAGE_KEY.exec(setting[1]);
+    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url), scope: setting[2], setting: setting[3] };
+    const key = forPackage === null ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) : `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
 }
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 /** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
 function urlOfKey(key) {
     const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`https:${key}`);
@@ -742,8 +747,11 @@ var registry_url = __nccwpck_require__(3888);
 var registries_registry = __nccwpck_require__(4488);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
+var scope_keys = __nccwpck_require__(7667);
 ;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
 /** Credentials under further keys than a registry's own, for package managers that look there. */
+
 
 
 
@@ -753,12 +761,13 @@ var vendors = __nccwpck_require__(5824);
  *
  * @param credentials the credentials under the registries' own keys; gets the further ones
  * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
  */
-function addCredentialKeys(registries, credentials, inheritedKeys, diagnostics) {
+function addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
     reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
     const further = [
         ...keysFromAbove(registries, credentials, inheritedKeys),
-        ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
     ];
     for (const [key, lines] of further)
         credentials.set(key, lines);
@@ -786,32 +795,40 @@ function credentialAbove(key, credentials) {
     return undefined;
 }
 /**
- * A credential is also written for the path of the tarballs, unless that has one of its own, or two credentials claim it, or
- * it is shared with other registries and the inherited file has a credential for it.
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
+ * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
+ * paths of its own scopes there.
  */
-function tarballKeys(registries, credentials, inheritedKeys, diagnostics) {
+function tarballKeys(registries, credentials, inheritedKeys, server, diagnostics) {
     const claims = new Map();
-    for (const { url } of registries) {
+    for (const registry of registries) {
+        const { url } = registry;
         const lines = credentials.get((0,registry_url/* nerfDart */.vN)(url)) ?? [];
-        const tarballs = (0,vendors/* tarballKey */.gd)(url);
+        const tarballs = (0,vendors/* tarballKey */.gd)(url, server);
         if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
             continue;
         if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
             diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
             continue;
         }
-        const others = claims.get(tarballs.key) ?? [];
-        const isNew = !others.some((other) => (0,secret/* revealed */.Dr)(other.flat()) === (0,secret/* revealed */.Dr)(lines.flat()));
-        if (isNew)
-            claims.set(tarballs.key, [...others, lines]);
+        claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
     }
     return [...claims].flatMap(([key, claimants]) => {
-        const [lines, ...rest] = claimants;
-        if (lines !== undefined && rest.length === 0)
-            return [[key, lines]];
-        diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
-        return [];
+        const texts = new Set(claimants.map(({ lines }) => (0,secret/* revealed */.Dr)(lines.flat())));
+        if (texts.size === 1)
+            return claimants.slice(0, 1).map(({ lines }) => [key, lines]);
+        const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
+        if (perScope.length === 0) {
+            diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+        }
+        return perScope;
     });
+}
+/** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
+function downloadKeys({ registry, lines }, server) {
+    if (!(0,vendors/* isGitHubPackages */.ZL)(registry.url, server))
+        return [];
+    return registry.scopes.map((scope) => [(0,scope_keys/* downloadKey */.UR)(registry, scope), lines]);
 }
 /** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
 function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
@@ -831,6 +848,7 @@ function reportParentCredentials(registries, credentials, inheritedKeys, diagnos
 
 
 
+
 /** The comment above our lines. An earlier use of this action in the same job has written one, too. */
 const HEADING = '# npm registry login (GitHub Action)';
 /**
@@ -838,14 +856,18 @@ const HEADING = '# npm registry login (GitHub Action)';
  *
  * @param inheritedKeys the keys that an inherited user configuration has credentials for
  */
-function loginLines({ registries, settings, alwaysAuth }, inheritedKeys, diagnostics) {
+function loginLines({ registries, settings, knownPackages, alwaysAuth, server = '' }, inheritedKeys, diagnostics) {
     const credentials = new Map();
     for (const { url, credential } of registries) {
         const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
-        if (!isUndecided)
+        // Of several credentials for one URL, the first one is the registry's own.
+        if (!isUndecided && !credentials.has((0,registry_url/* nerfDart */.vN)(url)))
             credentials.set((0,registry_url/* nerfDart */.vN)(url), credentialText(credential));
     }
-    addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+    for (const { key, registry } of (0,scope_keys/* scopeKeys */.fo)(registries, knownPackages, server)) {
+        credentials.set(key, credentialText(registry.credential));
+    }
+    addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
     const lines = [...settings];
     for (const registry of registries)
         lines.push(...mappingLines(registry));
@@ -893,6 +915,369 @@ function basicText(credential) {
     if (credential.username.includes('\\'))
         lines.push([':_auth="', new secret/* Secret */.zh((0,credentials_credential/* basicAuth */.tB)(credential)), '"']);
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   UR: () => (/* binding */ downloadKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys)
+/* harmony export */ });
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3888);
+/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1301);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+
+
+
+/**
+ * The further keys of registries that share their URL with another one.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function scopeKeys(registries, known, server = '') {
+    const keys = [];
+    for (const registry of (0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .sharingUrl */ .s)(registries)) {
+        const base = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(registry.url);
+        const add = (key) => keys.push({ key, registry });
+        for (const scope of registry.scopes) {
+            add(`${base}:${scope}`);
+            add(`${base}${scope}/`);
+            if ((0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubPackages */ .ZL)(registry.url, server))
+                add(downloadKey(registry, scope));
+        }
+        for (const name of packagesOf(registry, known)) {
+            const escaped = name.replace('/', '%2f');
+            add(`${base}${escaped}`);
+            add(`${base}-/package/${escaped}`);
+        }
+    }
+    return keys;
+}
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+function downloadKey({ url }, scope) {
+    return `${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubPackagesRoot */ .j6)(url)}download/${scope}/`;
+}
+/** The known packages of a registry's scopes, and those that its entry names. */
+function packagesOf({ scopes, packages = [] }, known) {
+    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+    for (const scope of scopes)
+        for (const name of known.get(scope) ?? [])
+            names.add(name);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 8959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
+/* harmony export */   Dr: () => (/* binding */ lockedNames),
+/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   yj: () => (/* binding */ hasLockfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
+const LOCKFILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+];
+/** The package manager that writes each lockfile. */
+const LOCKFILE_OWNER = {
+    'npm-shrinkwrap.json': 'npm',
+    'package-lock.json': 'npm',
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'deno.lock': 'deno',
+};
+/** More than twice the largest lockfile that anybody is known to have. */
+const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+/**
+ * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
+ * workspace are left out. Takes time in proportion to the length of the text.
+ *
+ * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
+ * @param scopes with their `@`
+ */
+function readLockfile(file, text, scopes) {
+    if (scopes.length === 0)
+        return [];
+    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
+    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lineAt = lineCounter(unix);
+    const found = [];
+    for (const { name, url, at } of READERS[file](unix, scope)) {
+        if (scopes.some((one) => name.startsWith(`${one}/`)))
+            found.push({ name, url, line: lineAt(at) });
+    }
+    return found;
+}
+/**
+ * The packages of some scopes that a project's lockfiles take from registries.
+ *
+ * @param folder the project's; files that cannot be read count as missing
+ * @returns for each scope that has any, the full names of its packages, each once
+ */
+function lockedNames(folder, scopes) {
+    const names = new Map();
+    for (const file of folder === '' ? [] : LOCKFILES) {
+        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
+            const scope = name.slice(0, name.indexOf('/'));
+            names.set(scope, (names.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
+}
+/** Whether a folder has a lockfile. */
+function hasLockfile(folder) {
+    return LOCKFILES.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+}
+function textOf(file) {
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
+        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
+const READERS = {
+    'npm-shrinkwrap.json': readNpm,
+    'package-lock.json': readNpm,
+    'pnpm-lock.yaml': readPnpm,
+    'yarn.lock': readYarn,
+    'bun.lock': readBun,
+    'deno.lock': readDeno,
+};
+/**
+ * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
+ * objects. An alias has the real name in `name`, in version 1 in `version`.
+ */
+function* readNpm(text, scope) {
+    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const before = text.slice(Math.max(0, match.index - 14), match.index);
+        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
+            continue;
+        const version = field(fields, 'version');
+        if (version === undefined || /"link"\s*:\s*true/.test(fields))
+            continue;
+        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
+        if (!version.startsWith('npm:') && !/^\d/.test(version))
+            continue; // version 1 has a URL, git or file there
+        const url = field(fields, 'resolved');
+        if (url !== undefined && !isHttp(url))
+            continue;
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
+        yield { name: real, url, at };
+    }
+    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
+    for (const match of text.matchAll(aliased)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'resolved');
+        if (url === undefined || !isHttp(url))
+            continue;
+        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
+    }
+}
+function field(fields, name) {
+    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
+}
+/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
+function* readPnpm(text, scope) {
+    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
+        const url = tarball?.[1];
+        if (tarball === null || url === undefined || !isHttp(url))
+            yield { name, at: match.index };
+        else
+            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
+    }
+}
+/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
+function* readYarn(text, scope) {
+    if (/^__metadata:/m.test(text)) {
+        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
+        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
+            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+        }
+        return;
+    }
+    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(entry)) {
+        const [whole, fields = ''] = match;
+        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
+        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
+        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
+            continue; // a URL, git, or a file
+        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
+        const url = resolved?.[1];
+        if (resolved === null || url === undefined)
+            yield { name: real ?? alias, at: match.index };
+        else if (isHttp(url))
+            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
+    }
+}
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
+function* readBun(text, scope) {
+    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
+    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
+        yield { name, url: isHttp(url) ? url : undefined, at: index };
+    }
+}
+/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
+function* readDeno(text, scope) {
+    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
+    if (start === undefined)
+        return;
+    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
+    key.lastIndex = start;
+    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'tarball');
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
+        yield { name, url, at };
+    }
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Tells the line of an index. Asked in rising order, it goes through the text once. */
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    let last = 0;
+    return (index) => {
+        if (index < last) {
+            line = 1;
+            next = text.indexOf('\n');
+        }
+        last = index;
+        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
+/* harmony export */   qm: () => (/* binding */ readPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const DEEPEST = 5;
+const MOST_FOLDERS = 2_000;
+const LARGEST = 1024 * 1024;
+/** The fields with dependencies. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
+ * those with a leading dot, and links are left out, and so are files that are no JSON.
+ */
+function readPackages(folder) {
+    const publishUrls = [];
+    const declaredElsewhere = new Set();
+    for (const file of packageFiles(folder)) {
+        const { publishConfig, ...rest } = readJson(file);
+        for (const [key, value] of Object.entries(objectOf(publishConfig))) {
+            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
+                publishUrls.push(value);
+        }
+        for (const group of DEPENDENCIES) {
+            for (const [name, range] of Object.entries(objectOf(rest[group]))) {
+                if (typeof range === 'string' && isElsewhere(range))
+                    declaredElsewhere.add(name);
+            }
+        }
+    }
+    return { publishUrls, declaredElsewhere };
+}
+/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
+function isElsewhere(range) {
+    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
+}
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
+function* packageFiles(root) {
+    const folders = [{ folder: root, depth: 0 }];
+    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+        const next = folders.shift();
+        if (next === undefined)
+            return;
+        for (const entry of entriesOf(next.folder)) {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(next.folder, entry.name);
+            if (entry.isFile() && entry.name === 'package.json')
+                yield place;
+            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
+            if (isPart && next.depth < DEEPEST)
+                folders.push({ folder: place, depth: next.depth + 1 });
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The content of a JSON file; an empty object if it is not one. */
+function readJson(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** A value as an object; an empty one if it is not. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
 }
 
 
@@ -1085,6 +1470,44 @@ function parseScopes(text, where, capitals, diagnostics) {
 
 /***/ }),
 
+/***/ 1301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sharingUrl)
+/* harmony export */ });
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
+/** Registries that share a URL and have different credentials: a token per scope on one host. */
+
+
+/**
+ * The registries that share their URL with another one that has a different credential, in their order.
+ *
+ * @param registries merged: two with one URL have scopes of their own
+ */
+function sharingUrl(registries) {
+    const first = new Map();
+    const shared = new Set();
+    for (const registry of registries) {
+        const key = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, registry);
+        else if (!isSame(other, registry))
+            shared.add(key);
+    }
+    return registries.filter(({ url }) => shared.has((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url)));
+}
+function isSame({ credential: a }, { credential: b }) {
+    if (a.kind === 'missing' || b.kind === 'missing')
+        return a.kind === b.kind;
+    return (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .sameCredential */ .KB)(a, b);
+}
+
+
+/***/ }),
+
 /***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1095,7 +1518,8 @@ function parseScopes(text, where, capitals, diagnostics) {
 /* harmony export */   XV: () => (/* binding */ isNpmjs),
 /* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
 /* harmony export */   g9: () => (/* binding */ ownerInUrl),
-/* harmony export */   gd: () => (/* binding */ tarballKey)
+/* harmony export */   gd: () => (/* binding */ tarballKey),
+/* harmony export */   j6: () => (/* binding */ gitHubPackagesRoot)
 /* harmony export */ });
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
@@ -1160,8 +1584,10 @@ function ownerInUrl(url) {
  * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ *
+ * @param server GITHUB_SERVER_URL
  */
-function tarballKey(url) {
+function tarballKey(url, server = '') {
     const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
     if (path === '/')
         return undefined;
@@ -1171,7 +1597,16 @@ function tarballKey(url) {
     const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
     if (gitlab?.[1] !== undefined)
         return key(`//${host}${gitlab[1]}`, true);
-    return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
+    const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url);
+    return root === (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) ? undefined : key(root, true);
+}
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+function gitHubPackagesRoot(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
 }
 
 
@@ -1219,8 +1654,10 @@ function variable(environment, name) {
 /* harmony export */   IJ: () => (/* binding */ newYarnrc),
 /* harmony export */   mW: () => (/* binding */ withoutSlash)
 /* harmony export */ });
-/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
 /* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
+
 
 
 /**
@@ -1230,7 +1667,7 @@ function variable(environment, name) {
  * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
  * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
  * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
- * nothing for packages without a scope otherwise.
+ * nothing for packages without a scope otherwise. Only where registries share a URL, a credential belongs to its scopes.
  */
 function newYarnrc(registries) {
     const base = [];
@@ -1238,7 +1675,10 @@ function newYarnrc(registries) {
     const logins = [];
     const plainHosts = new Set();
     const keys = [];
+    const shared = new Set((0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries));
     for (const registry of registries) {
+        const login = loginOf(registry);
+        const ofScope = login !== undefined && shared.has(registry) ? loginLines(login, '    ') : [];
         const server = withoutSlash(registry.url);
         const servers = [
             `npmRegistryServer: ${JSON.stringify(server)}\n`,
@@ -1246,17 +1686,15 @@ function newYarnrc(registries) {
         ];
         for (const scope of registry.scopes) {
             const name = scope.slice(1);
-            scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`));
+            scopes.push(`  ${JSON.stringify(name)}:\n`, ...servers.map((line) => `    ${line}`), ...ofScope);
             keys.push(['npmScopes', name]);
         }
         if (registry.replacesBase) {
             base.push(...servers);
             keys.push(['npmRegistryServer'], ['npmPublishRegistry']);
         }
-        const login = loginOf(registry);
-        if (login !== undefined) {
-            const [name, value] = login;
-            logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
+        if (login !== undefined && (ofScope.length === 0 || registry.replacesBase)) {
+            logins.push(`  ${JSON.stringify(server)}:\n`, ...loginLines(login, '    '));
             keys.push(['npmRegistries', server]);
         }
         if (registry.url.startsWith('http:'))
@@ -1274,11 +1712,14 @@ function newYarnrc(registries) {
     ];
     return { text, keys };
 }
+function loginLines([name, value], indent) {
+    return [`${indent}npmAlwaysAuth: "true"\n${indent}${name}: "`, value, '"\n'];
+}
 /** A credential as Yarn's setting and its value; undefined if there is none. */
 function loginOf({ credential }) {
     if (credential.kind === 'token')
         return ['npmAuthToken', credential.token];
-    return credential.kind === 'basic' ? ['npmAuthIdent', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .basicAuth */ .tB)(credential))] : undefined;
+    return credential.kind === 'basic' ? ['npmAuthIdent', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .basicAuth */ .tB)(credential))] : undefined;
 }
 /** A URL as Yarn writes it. */
 function withoutSlash(url) {
@@ -1663,12 +2104,97 @@ __nccwpck_require__.d(command_files_namespaceObject, {
   n0: () => (setOutputs)
 });
 
+// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
+var scope_keys = __nccwpck_require__(7667);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
+// EXTERNAL MODULE: ./build/registries/shared-urls.js
+var shared_urls = __nccwpck_require__(1301);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./build/clients/scope-tokens.js
+
+
+
+
+
+/**
+ * Reports what a credential per scope on one URL cannot do in this job: package managers that have no key for it, and packages
+ * that npm would ask for with the credential of another scope.
+ *
+ * @param registries of the user configuration, inherited ones included
+ */
+function reportScopeTokens(registries, project, diagnostics) {
+    const shared = (0,shared_urls/* sharingUrl */.s)(registries);
+    const [first] = shared;
+    if (first === undefined)
+        return;
+    reportClients(first, project, diagnostics);
+    const { clients } = project;
+    if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
+        reportUnknownPackages(shared, project, diagnostics);
+    }
+}
+function reportClients(first, { clients, server }, diagnostics) {
+    const unable = clients.filter((client) => isAble(client) === false);
+    if (unable.length > 0) {
+        diagnostics.error('scope-token-client', `${unable.map(nameOf).join(' and ')} cannot send a credential per scope to one URL, and ${first.url} has several.`, ...alternatives(first, unable, server));
+    }
+    else if (clients.length === 0 || clients.some((client) => isAble(client) === undefined)) {
+        diagnostics.notice('scope-token-client', `${first.url} has a credential per scope. npm, pnpm 11.7 and later, and Yarn 2+ can use it.`, 'Yarn Classic, bun, deno and older versions of pnpm cannot.');
+    }
+}
+/** Whether a package manager has a key for the credential of a scope; undefined if its version decides and is not known. */
+function isAble({ name, version }) {
+    if (name === 'npm')
+        return true;
+    if (name === 'yarn')
+        return version[0] === undefined ? undefined : version[0] > 1;
+    if (name !== 'pnpm')
+        return false;
+    const isOld = (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [11, 6, 999]);
+    return isOld === undefined ? undefined : !isOld;
+}
+function nameOf({ name, version }) {
+    if (name === 'yarn')
+        return 'Yarn Classic';
+    return name === 'pnpm' ? `pnpm ${version.join('.')}` : name;
+}
+function alternatives({ url }, unable, server) {
+    const others = 'npm, pnpm 11.7 or later, or Yarn 2+';
+    if (!(0,vendors/* isGitHubPackages */.ZL)(url, server) || unable.some(({ name }) => name === 'yarn'))
+        return [`Use ${others}.`];
+    return [`Give each entry the URL with its owner, such as \`${url}OWNER\`, or use ${others}.`];
+}
+/** npm sends the credential of the first entry for packages that it has no key for. */
+function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
+    const firstOf = new Map();
+    for (const registry of shared) {
+        const first = firstOf.get((0,registry_url/* nerfDart */.vN)(registry.url)) ?? registry;
+        firstOf.set((0,registry_url/* nerfDart */.vN)(registry.url), first);
+        if (registry === first)
+            continue;
+        const scopes = registry.scopes.join(', ');
+        const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
+        const cure = 'Name such packages in `packages` of the entry.';
+        const known = (0,scope_keys/* packagesOf */.DT)(registry, packages).size;
+        if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
+            diagnostics.info(`${rule} It knows ${known}. ${cure}`);
+            continue;
+        }
+        const why = hasLockfile
+            ? `Neither the lockfile nor a package.json names a package of ${scopes}.`
+            : 'There is no lockfile in the workspace, so the dependencies of dependencies are not known.';
+        diagnostics.warning('scope-token-packages', rule, why, cure);
+    }
+}
+
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __nccwpck_require__(1596);
-// EXTERNAL MODULE: ./build/registries/registry-url.js
-var registry_url = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/conflicts/environment.js
@@ -1848,7 +2374,7 @@ function isEntry(value) {
     if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
         return false;
     if (did === 'obtain')
-        return members['provider'] === 'jfrog';
+        return members['provider'] === 'jfrog' && ['string', 'undefined'].includes(typeof members['scope']);
     return did !== 'link-home-file' || isLinkRecord(members);
 }
 /** Whether an entry has what a link's has besides texts. */
@@ -2452,7 +2978,7 @@ function oneOf(raw, name, words, diagnostics) {
 }
 
 // EXTERNAL MODULE: ./build/credentials/credential.js
-var credential = __nccwpck_require__(4473);
+var credentials_credential = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/credentials/expiry.js
 var expiry = __nccwpck_require__(3315);
 ;// CONCATENATED MODULE: ./build/credentials/token-kind.js
@@ -2487,8 +3013,6 @@ function tokenKind(token) {
     return (0,expiry/* isJwt */.ky)(token) ? { kind: 'jwt', name: 'a JSON Web Token' } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __nccwpck_require__(5824);
 ;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
 /**
  * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
@@ -2548,7 +3072,7 @@ function acceptedBy(registry) {
  */
 function checkCredentials(registries, now, diagnostics) {
     for (const registry of registries) {
-        const secret = (0,credential/* secretOf */.OM)(registry.credential)?.reveal();
+        const secret = (0,credentials_credential/* secretOf */.OM)(registry.credential)?.reveal();
         if (secret === undefined)
             continue;
         checkExpiry(registry, (0,expiry/* expiryOf */.p1)(secret), now, diagnostics);
@@ -2631,38 +3155,79 @@ const WEIGHT = {
     oidc: 3,
 };
 /**
- * Merges what all inputs say about registries: one result for each nerf dart, in the order of first mention.
+ * Merges what all inputs say about registries, in the order of first mention: one result for each nerf dart, or several if
+ * they have different credentials for different scopes.
  *
- * Contradictions are reported: different credentials for one URL, one scope on two registries, two default registries.
+ * Contradictions are reported: different credentials for one URL without scopes of their own, one scope on two registries, two
+ * default registries.
  */
 function mergeRegistries(registries, diagnostics) {
+    const merged = [];
     const byNerfDart = new Map();
+    for (const registry of registries) {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        const indexes = byNerfDart.get(key) ?? [];
+        const index = partnerOf(registry, indexes, merged);
+        const partner = index === undefined ? undefined : merged[index];
+        if (index !== undefined && partner !== undefined)
+            merged[index] = mergeTwo(partner, registry, diagnostics);
+        else
+            byNerfDart.set(key, [...indexes, merged.push(registry) - 1]);
+    }
+    reportContradictions(merged, diagnostics);
+    return merged;
+}
+/**
+ * The registry with the same nerf dart that a further statement is merged with: one that has its scope, or the same
+ * credential, or none yet. Two that have different credentials and scopes of their own stay apart.
+ */
+function partnerOf(registry, indexes, merged) {
+    const candidates = indexes.flatMap((index) => {
+        const other = merged[index];
+        return other === undefined ? [] : [{ index, other }];
+    });
+    const isPartner = [
+        ({ scopes }) => scopes.some((scope) => registry.scopes.includes(scope)),
+        ({ credential }) => (0,credentials_credential/* sameCredential */.KB)(credential, registry.credential),
+        (other) => !isComplete(other) || !isComplete(registry),
+        (other) => other.scopes.length === 0 || registry.scopes.length === 0,
+    ];
+    for (const test of isPartner) {
+        const found = candidates.find(({ other }) => test(other));
+        if (found !== undefined)
+            return found.index;
+    }
+    return undefined;
+}
+/** Whether a statement gives a credential. */
+function isComplete({ credential }) {
+    return WEIGHT[credential.kind] === WEIGHT.token;
+}
+function reportContradictions(registries, diagnostics) {
     const byScope = new Map();
     let base;
     for (const registry of registries) {
-        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
-        const other = byNerfDart.get(key);
-        byNerfDart.set(key, other === undefined ? registry : mergeTwo(other, registry, diagnostics));
         for (const scope of registry.scopes) {
             const owner = byScope.get(scope);
-            if (owner !== undefined && owner.url !== registry.url)
-                reportScopeTwice(scope, owner, registry, diagnostics);
-            else
+            if (owner === undefined)
                 byScope.set(scope, registry);
+            else {
+                diagnostics.error('scope-twice', `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
+            }
         }
-        if (!registry.replacesBase)
-            continue;
-        if (base !== undefined && base.url !== registry.url)
-            reportTwoDefaults(base, registry, diagnostics);
-        base ??= registry;
+        if (registry.replacesBase && base !== undefined) {
+            diagnostics.error('default-registry-twice', `${base.origin} and ${registry.origin} are both the default registry.`, 'Give `scope` to one of them.');
+        }
+        else if (registry.replacesBase)
+            base = registry;
     }
-    return [...byNerfDart.values()];
 }
 /** Merges two statements about one nerf dart. */
 function mergeTwo(a, b, diagnostics) {
     if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
         diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`, 'Package managers key credentials without the protocol: use one of the two.');
     }
+    const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
     return {
         // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
         url: (0,registry/* isCredentialOnly */.g)(a) ? b.url : a.url,
@@ -2670,22 +3235,17 @@ function mergeTwo(a, b, diagnostics) {
         replacesBase: a.replacesBase || b.replacesBase,
         credential: mergeCredentials(a, b, diagnostics),
         origin: a.origin,
+        ...(packages.length === 0 ? {} : { packages }),
     };
 }
 function mergeCredentials(a, b, diagnostics) {
     const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
     if (difference < 0)
         return b.credential;
-    if (difference === 0 && !(0,credential/* sameCredential */.KB)(a.credential, b.credential)) {
-        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Package managers have one credential for each registry URL: give one, or use URLs with different paths.');
+    if (difference === 0 && !(0,credentials_credential/* sameCredential */.KB)(a.credential, b.credential)) {
+        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.');
     }
     return a.credential;
-}
-function reportScopeTwice(scope, a, b, diagnostics) {
-    diagnostics.error('scope-twice', `${a.origin} and ${b.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
-}
-function reportTwoDefaults(a, b, diagnostics) {
-    diagnostics.error('default-registry-twice', `${a.origin} and ${b.origin} are both the default registry.`, 'Give `scope` to one of them.');
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/export-token.js
@@ -3121,8 +3681,6 @@ function beginningOf(file, length) {
     }
 }
 
-// EXTERNAL MODULE: ./build/clients/version.js
-var clients_version = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./build/clients/detect.js
 
 
@@ -3346,7 +3904,7 @@ async function currentUserConfig(environment, home, tempFolder, secrets, diagnos
     const names = namesIn(home);
     const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
     if (isDefault && !mayExist)
-        return { text: '', tokens: new Map() };
+        return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
     const { readUserConfig } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
     return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
 }
@@ -3409,6 +3967,7 @@ var render = __nccwpck_require__(3238);
 
 
 
+
 /**
  * The runner passes the journal to post in variables, and starts no process with a variable of 128 KiB (Linux) or 32 KiB
  * (Windows): nobody would then restore the home file. In bytes.
@@ -3430,7 +3989,7 @@ async function renderFiles(parts, job, secrets, diagnostics) {
         linked.push(file);
         diagnostics.info(`${homeFile.path} is linked for the job, because ${homeFile.readers} reads nothing else.`);
     }
-    return { npmrc: npmrc.text, linked };
+    return { npmrc: npmrc.text, registries: npmrc.registries, linked };
 }
 async function renderHomeFile(homeFile, parts, job, secrets) {
     const { path: file, format, text: existing } = homeFile;
@@ -3444,12 +4003,13 @@ async function renderHomeFile(homeFile, parts, job, secrets) {
 }
 /** @param inherited the file that is merged; empty if there is none */
 async function renderNpmrc(parts, { requirements, environment }, inherited, diagnostics) {
+    const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL') ?? '';
     if (inherited === '') {
-        const { text, keys } = (0,login_lines/* loginLines */.B)({ ...parts, ...requirements }, new Set(), diagnostics);
-        return { text: [`${login_lines/* HEADING */.T}\n`, ...text], keys, dropped: [] };
+        const { text, keys } = (0,login_lines/* loginLines */.B)({ ...parts, ...requirements, server }, new Set(), diagnostics);
+        return { registries: parts.registries, text: [`${login_lines/* HEADING */.T}\n`, ...text], keys, dropped: [] };
     }
-    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262));
-    return mergedUserConfig({ ...parts, ...requirements, inherited }, environment, diagnostics);
+    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 4994));
+    return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
 async function renderYarnrc(existing, registries, secrets) {
     if (existing === '')
@@ -3497,6 +4057,7 @@ function limitsOf(clients, registries, settings) {
 
 
 
+
 /** Decides what to write, export, output and report. It reads nothing and changes nothing. */
 function makePlan(parts, job, diagnostics) {
     const { registries, settings, exports, files } = parts;
@@ -3511,8 +4072,9 @@ function makePlan(parts, job, diagnostics) {
     for (const limit of limitsOf(job.clients, registries, settings))
         diagnostics.notice(undefined, limit);
     reportOtherRegistries(registries, job, diagnostics);
+    const shared = new Set((0,shared_urls/* sharingUrl */.s)(files.registries));
     return deepFrozen({
-        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
+        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
         leftovers: job.leftovers,
         files: [npmrc, ...linked],
         variables: [...variables.map((name) => ({ name, value: npmrc.path })), ...exports],
@@ -3535,10 +4097,11 @@ function registryOutput({ url, scopes, replacesBase, credential, obtained, }) {
     const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : credential.kind };
     return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
-function revocationOf({ url, obtained }, path) {
+function revocationOf({ url, scopes: [scope], obtained }, path, isShared) {
     if (obtained?.revocable !== true)
         return [];
-    return [{ provider: 'jfrog', url, endpoint: obtained.endpoint, path }];
+    const record = { provider: 'jfrog', url, endpoint: obtained.endpoint, path };
+    return [isShared && scope !== undefined ? { ...record, scope } : record];
 }
 /** Warns of variables that beat our default registry. */
 function reportOtherRegistries(registries, { environment }, diagnostics) {
@@ -3558,6 +4121,58 @@ function deepFrozen(value) {
     }
     return value;
 }
+
+// EXTERNAL MODULE: ./build/project/lockfiles.js
+var lockfiles = __nccwpck_require__(8959);
+// EXTERNAL MODULE: ./build/project/package-json.js
+var package_json = __nccwpck_require__(8632);
+;// CONCATENATED MODULE: ./build/project/scope-packages.js
+
+
+
+/**
+ * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
+ *
+ * @param folder of the project, with all workspace packages below it; empty if there is none
+ */
+function scopePackages(folder, scopes) {
+    const wanted = new Set(scopes);
+    const found = new Map();
+    const add = (name) => {
+        if (typeof name !== 'string')
+            return;
+        const scope = name.slice(0, name.indexOf('/'));
+        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+            found.set(scope, (found.get(scope) ?? new Set()).add(name));
+    };
+    if (folder === '' || scopes.length === 0)
+        return { names: found, hasLockfile: false };
+    const folders = new Set([folder]);
+    for (const file of (0,package_json/* packageFiles */.i9)(folder)) {
+        folders.add(external_node_path_default().dirname(file));
+        const description = (0,package_json/* readJson */.Vh)(file);
+        add(description['name']);
+        for (const field of package_json/* DEPENDENCIES */.KY) {
+            for (const [name, range] of Object.entries((0,package_json/* objectOf */.Xy)(description[field]))) {
+                add(name);
+                if (typeof range === 'string')
+                    add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
+            }
+        }
+    }
+    let isLocked = false;
+    for (const one of folders) {
+        if (!(0,lockfiles/* hasLockfile */.yj)(one))
+            continue;
+        isLocked = true;
+        for (const names of (0,lockfiles/* lockedNames */.Dr)(one, scopes).values())
+            for (const name of names)
+                add(name);
+    }
+    return { names: found, hasLockfile: isLocked };
+}
+/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
+const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 
 ;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
@@ -3830,6 +4445,10 @@ function write(text) {
 
 
 
+
+
+
+
 const { env: environment, platform } = process;
 const tempFolder = environment['RUNNER_TEMP'] ?? '';
 const secrets = new secret_registry/* SecretRegistry */.k();
@@ -3848,13 +4467,16 @@ async function main() {
     const request = await readRequest(raw, options, context);
     reportConflictingVariables(environment, request.registries, diagnostics);
     if (options.ifConfigConflicts !== 'ignore') {
-        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2932));
+        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(417), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8882));
         await checkCommittedFiles(request, job, options, secrets, diagnostics);
     }
     stopOnErrors();
     const registries = await obtainCredentials(request.registries);
     const exports = exportsOf(request, registries.map(({ credential }) => credential), context);
-    const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
+    const { names: knownPackages, hasLockfile } = knownPackagesOf(registries, job);
+    const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
+    const server = environment['GITHUB_SERVER_URL'] ?? '';
+    reportScopeTokens(files.registries, { clients: job.clients, packages: knownPackages, hasLockfile, server }, diagnostics);
     let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
     if (options.verify)
         plan = await verify(plan, registries);
@@ -3866,6 +4488,13 @@ async function main() {
     log(...plan.report);
     if (!options.cleanup)
         log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+}
+/** The packages that a token per scope needs keys for. Only then is the project searched. */
+function knownPackagesOf(registries, job) {
+    const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
+    if (!sharesUrl && (0,shared_urls/* sharingUrl */.s)(registries).length === 0)
+        return { names: new Map(), hasLockfile: false };
+    return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
 }
 /** Reports everything and stops, if anything found so far is an error. */
 function stopOnErrors() {

@@ -238,11 +238,16 @@ function readKey(name) {
     const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
     if (setting?.[1] === undefined || setting[3] === undefined)
         return { kind: 'other' };
-    const url = urlOfKey(setting[1]);
+    const [, , scope, name_ = ''] = setting;
+    const forPackage = PACKAGE_KEY.exec(setting[1]);
+    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
     if (url === undefined)
         return { kind: 'other' };
-    return { kind: 'registry-setting', url, nerfDart: (0,registry_url/* nerfDart */.vN)(url), scope: setting[2], setting: setting[3] };
+    const key = forPackage === null ? (0,registry_url/* nerfDart */.vN)(url) : `${(0,registry_url/* nerfDart */.vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
 }
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 /** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
 function urlOfKey(key) {
     const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
@@ -296,17 +301,19 @@ var secret = __webpack_require__(4548);
 
 
 
+
 /**
  * Adds the keys that package managers need besides the registries' own.
  *
  * @param credentials the credentials under the registries' own keys; gets the further ones
  * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
  */
-function credential_keys_addCredentialKeys(registries, credentials, inheritedKeys, diagnostics) {
+function credential_keys_addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
     reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
     const further = [
         ...keysFromAbove(registries, credentials, inheritedKeys),
-        ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
     ];
     for (const [key, lines] of further)
         credentials.set(key, lines);
@@ -334,32 +341,40 @@ function credentialAbove(key, credentials) {
     return undefined;
 }
 /**
- * A credential is also written for the path of the tarballs, unless that has one of its own, or two credentials claim it, or
- * it is shared with other registries and the inherited file has a credential for it.
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
+ * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
+ * paths of its own scopes there.
  */
-function tarballKeys(registries, credentials, inheritedKeys, diagnostics) {
+function tarballKeys(registries, credentials, inheritedKeys, server, diagnostics) {
     const claims = new Map();
-    for (const { url } of registries) {
+    for (const registry of registries) {
+        const { url } = registry;
         const lines = credentials.get(nerfDart(url)) ?? [];
-        const tarballs = tarballKey(url);
+        const tarballs = tarballKey(url, server);
         if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
             continue;
         if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
             diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
             continue;
         }
-        const others = claims.get(tarballs.key) ?? [];
-        const isNew = !others.some((other) => revealed(other.flat()) === revealed(lines.flat()));
-        if (isNew)
-            claims.set(tarballs.key, [...others, lines]);
+        claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
     }
     return [...claims].flatMap(([key, claimants]) => {
-        const [lines, ...rest] = claimants;
-        if (lines !== undefined && rest.length === 0)
-            return [[key, lines]];
-        diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
-        return [];
+        const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
+        if (texts.size === 1)
+            return claimants.slice(0, 1).map(({ lines }) => [key, lines]);
+        const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
+        if (perScope.length === 0) {
+            diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+        }
+        return perScope;
     });
+}
+/** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
+function downloadKeys({ registry, lines }, server) {
+    if (!isGitHubPackages(registry.url, server))
+        return [];
+    return registry.scopes.map((scope) => [downloadKey(registry, scope), lines]);
 }
 /** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
 function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
@@ -379,6 +394,7 @@ function reportParentCredentials(registries, credentials, inheritedKeys, diagnos
 
 
 
+
 /** The comment above our lines. An earlier use of this action in the same job has written one, too. */
 const HEADING = '# npm registry login (GitHub Action)';
 /**
@@ -386,14 +402,18 @@ const HEADING = '# npm registry login (GitHub Action)';
  *
  * @param inheritedKeys the keys that an inherited user configuration has credentials for
  */
-function loginLines({ registries, settings, alwaysAuth }, inheritedKeys, diagnostics) {
+function loginLines({ registries, settings, knownPackages, alwaysAuth, server = '' }, inheritedKeys, diagnostics) {
     const credentials = new Map();
     for (const { url, credential } of registries) {
         const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
-        if (!isUndecided)
+        // Of several credentials for one URL, the first one is the registry's own.
+        if (!isUndecided && !credentials.has(nerfDart(url)))
             credentials.set(nerfDart(url), credentialText(credential));
     }
-    addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+    for (const { key, registry } of scopeKeys(registries, knownPackages, server)) {
+        credentials.set(key, credentialText(registry.credential));
+    }
+    addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
     const lines = [...settings];
     for (const registry of registries)
         lines.push(...mappingLines(registry));

@@ -964,11 +964,9 @@ function read(entry, tempFolder) {
             return left(whose, 'the journal names no valid URL');
         if (!external_node_fs_default().lstatSync(file).isFile())
             return left(whose, 'something else stands in the place of our file');
-        const key = `${(0,registry_url/* nerfDart */.vN)(url)}:_authToken="`;
-        const line = external_node_fs_default().readFileSync(file, 'utf8')
-            .split(/\r?\n/)
-            .findLast((text) => text.startsWith(key));
-        const token = line?.slice(key.length, -1) ?? '';
+        const lines = external_node_fs_default().readFileSync(file, 'utf8').split(/\r?\n/);
+        const key = `${(0,registry_url/* nerfDart */.vN)(url)}:${entry.scope === undefined ? '' : `${entry.scope}:`}_authToken="`;
+        const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
         return parse_credential_isToken(token) ? { url, endpoint, token } : left(url, 'our file does not hold it any more');
     }
     catch (error) {

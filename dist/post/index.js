@@ -541,7 +541,7 @@ function isEntry(value) {
     if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
         return false;
     if (did === 'obtain')
-        return members['provider'] === 'jfrog';
+        return members['provider'] === 'jfrog' && ['string', 'undefined'].includes(typeof members['scope']);
     return did !== 'link-home-file' || isLinkRecord(members);
 }
 /** Whether an entry has what a link's has besides texts. */

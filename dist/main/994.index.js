@@ -1,5 +1,5 @@
-exports.id = 262;
-exports.ids = [262];
+exports.id = 994;
+exports.ids = [994];
 exports.modules = {
 
 /***/ 1653:
@@ -51,7 +51,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 4994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -67,6 +67,8 @@ var parse_credential = __webpack_require__(7831);
 var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var npmrc_keys = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
@@ -77,6 +79,7 @@ var login_lines = __webpack_require__(3830);
 var variables = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/npmrc/inherited-lines.js
 /** The lines of the current user configuration that stay in ours. */
+
 
 
 
@@ -188,13 +191,97 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
     // pnpm and Yarn Classic would send a credential without a registry to our default registry.
     if (key.kind === 'other')
         return replacesBase && npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(name);
-    if (!credentials.has(key.nerfDart) || !npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting))
+    if (!npmrc_keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting))
         return false;
+    if (!credentials.has(key.nerfDart))
+        return isPartOfScope(key.nerfDart, scopes, credentials);
     // pnpm's token for one scope beats the registry's own. Tokens of other scopes matter only to a default registry.
     return key.scope === undefined || scopes.has(key.scope) || replacesBase;
 }
+/** What is below a registry for one scope: its packages, their dist-tags, its tarballs. pnpm obeys `//host/@scope`, too. */
+const PART = /^(?:-\/package\/|download\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/i;
+/** Whether a key is for a part of a scope of ours, below a registry whose credential this step decides. */
+function isPartOfScope(key, scopes, credentials) {
+    return (0,registry_url/* parentNerfDarts */._F)(key).some((parent) => {
+        const scope = credentials.has(parent) ? PART.exec(key.slice(parent.length))?.[1] : undefined;
+        return scope !== undefined && scopes.has(scope);
+    });
+}
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __webpack_require__(4473);
+;// CONCATENATED MODULE: ./build/npmrc/inherited-logins.js
+/** Logins in the current user configuration that share a URL with a registry of this step, and have another credential. */
+
+
+
+
+
+/**
+ * Finds scopes that the user configuration maps to a URL of this step, with a credential of their own: an earlier use of this
+ * action in the job, or the user. They keep that credential, as if they were an entry of this step.
+ *
+ * @returns in the order of the user configuration
+ */
+function inheritedLogins({ head }, registries) {
+    const ours = new Map();
+    for (const registry of registries) {
+        // One without a scope replaces the credential of its URL for everybody.
+        if (registry.scopes.length === 0)
+            continue;
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        ours.set(key, [...(ours.get(key) ?? []), registry]);
+    }
+    const claimed = new Set(registries.flatMap(({ scopes }) => scopes));
+    const credentials = new Map();
+    const urls = new Map();
+    for (const { line, key } of head) {
+        if (line.kind !== 'setting' || key === undefined)
+            continue;
+        const url = key.kind === 'scope-registry' && !claimed.has(key.scope) ? (0,registry_url/* normalizedUrl */.Zm)(line.value) : undefined;
+        if (key.kind === 'scope-registry' && url !== undefined)
+            urls.set(key.scope, url);
+        if (key.kind !== 'registry-setting' || !npmrc_keys/* CREDENTIAL_PARTS */.XD.has(key.setting))
+            continue;
+        const owner = keyOf(key.nerfDart, key.scope);
+        credentials.set(owner, (credentials.get(owner) ?? new Map()).set(key.setting, line.value));
+    }
+    const logins = [];
+    for (const [scope, url] of urls) {
+        const rivals = ours.get((0,registry_url/* nerfDart */.vN)(url)) ?? [];
+        // pnpm also reads a scope's token from `//host/@scope`.
+        const keys = [keyOf((0,registry_url/* nerfDart */.vN)(url), scope), `${(0,registry_url/* nerfDart */.vN)(url)}${scope}/`, (0,registry_url/* nerfDart */.vN)(url)];
+        const credential = keys.map((key) => credentialOf(credentials.get(key))).find((found) => found !== undefined);
+        if (credential === undefined || !rivals.some((rival) => competes(rival, credential)))
+            continue;
+        const origin = 'the current user configuration';
+        logins.push({ url, scopes: [scope], replacesBase: false, credential, origin });
+    }
+    return logins;
+}
+function keyOf(key, scope) {
+    return scope === undefined ? key : `${key}:${scope}`;
+}
+/** The credential that settings make up; undefined if there is none, or if it is still to be filled from a variable. */
+function credentialOf(parts) {
+    if (parts === undefined || [...parts.values()].some((value) => value.includes('${')))
+        return undefined;
+    const token = parts.get('_authToken');
+    if (token !== undefined)
+        return { kind: 'token', token: new secret/* Secret */.zh(token) };
+    const pair = (0,parse_credential/* decodeBase64 */.y4)(parts.get('_auth') ?? '') ?? '';
+    const colon = pair.indexOf(':');
+    const username = parts.get('username') ?? pair.slice(0, Math.max(0, colon));
+    const password = (0,parse_credential/* decodeBase64 */.y4)(parts.get('_password') ?? '') || pair.slice(colon + 1);
+    return username === '' || password === '' ? undefined : { kind: 'basic', username, password: new secret/* Secret */.zh(password) };
+}
+/** Whether a registry of this step has another credential. One that sends nothing does not compete. */
+function competes({ credential }, inherited) {
+    return (credential.kind === 'token' || credential.kind === 'basic') && !(0,credentials_credential/* sameCredential */.KB)(credential, inherited);
+}
 
 ;// CONCATENATED MODULE: ./build/npmrc/user-config.js
+
 
 
 /**
@@ -205,9 +292,10 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
  */
 function mergedUserConfig(parts, environment, diagnostics) {
     const inherited = readInherited(parts.inherited, environment);
-    const ours = (0,login_lines/* loginLines */.B)(parts, credentialKeys(inherited), diagnostics);
+    const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
+    const ours = (0,login_lines/* loginLines */.B)({ ...parts, registries }, credentialKeys(inherited), diagnostics);
     const overrides = {
-        scopes: new Set(parts.registries.flatMap(({ scopes }) => scopes)),
+        scopes: new Set(registries.flatMap(({ scopes }) => scopes)),
         replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
         credentials: ours.decided,
         consumed: new Set(parts.consumed),
@@ -216,6 +304,7 @@ function mergedUserConfig(parts, environment, diagnostics) {
     const kept = keptLines(inherited, overrides, environment, diagnostics);
     const sections = keptSections(inherited, overrides);
     return {
+        registries,
         text: [...kept.text, `${login_lines/* HEADING */.T}\n`, ...ours.text, ...sections.text],
         keys: ours.keys,
         dropped: [...kept.dropped, ...sections.dropped],
