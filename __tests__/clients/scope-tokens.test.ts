@@ -1,5 +1,5 @@
 /** A credential per scope on one URL: every request for a package that the step knew carries the one of its scope. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -21,6 +21,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-scopes-'));
   authority = join(folder, 'authority.pem');
   writeFileSync(authority, certificates.authority.cert);
+  mkdirSync(join(folder, 'prefix', 'lib'), { recursive: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -62,8 +63,14 @@ function newJob(client: Client, registry: ScopeRegistry, files: Record<string, s
   const ci = new ClientJob(client, { folder: mkdtempSync(join(folder, 'job-')), proxy, files });
   Object.assign(ci.job.env, {
     ...{ NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
+    npm_config_prefix: join(folder, 'prefix'), // npm 9 runs no tool without one
     ...{ npm_config_audit: 'false', npm_config_fund: 'false', npm_config_fetch_retries: '0' },
-    ...(readsYarnrc(client) ? { YARN_HTTPS_PROXY: proxy, YARN_HTTPS_CA_FILE_PATH: authority } : {}),
+    ...(readsYarnrc(client)
+      ? {
+          YARN_HTTPS_PROXY: proxy,
+          [client.version.startsWith('3.') ? 'YARN_CA_FILE_PATH' : 'YARN_HTTPS_CA_FILE_PATH']: authority,
+        }
+      : {}),
   });
   return ci;
 }
@@ -153,12 +160,14 @@ describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
       await expectOwn(ci, registry, [...publish, ...noGit], { below: `packages/${scope}`, asks: [`@${scope}`] });
   });
 
-  test.each(careOf(client).map((args) => ({ args, command: args.join(' ') })))('$command', async ({ args }) => {
-    // Yarn takes the registry of the package in whose folder it runs.
-    const below = client.name === 'yarn' ? 'packages/corp' : '.';
-    const complete = args.map((arg) => (arg === REGISTRY ? registry.url : arg));
-    await expectOwn(ci, registry, complete, { below, asks: ['@corp'] });
-  });
+  const care = layout === 'usual' ? careOf(client) : [];
+  if (care.length > 0)
+    test.each(care.map((args) => ({ args, command: args.join(' ') })))('$command', async ({ args }) => {
+      // Yarn takes the registry of the package in whose folder it runs.
+      const below = client.name === 'yarn' ? 'packages/corp' : '.';
+      const complete = args.map((arg) => (arg === REGISTRY ? registry.url : arg));
+      await expectOwn(ci, registry, complete, { below, asks: ['@corp'] });
+    });
 
   if (client.name !== 'yarn')
     test('runs a tool that the entry names', async () => {
@@ -169,5 +178,72 @@ describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
   test('post takes both tokens away', async () => {
     await ci.job.post();
     expect(Object.values(TOKENS).flatMap((token) => ci.job.placesOf(token))).toEqual([]);
+  });
+});
+
+const isNot =
+  (...ids: string[]) =>
+  (client: Client) =>
+    !ids.some((id) => clientId(client).startsWith(id));
+
+// npm 12 refuses tarballs outside the path of their registry, and Yarn Classic sends those no credential.
+const byOwner = CLIENTS.filter(isNot('npm-12', 'pnpm-8', 'pnpm-11.0', 'yarn'));
+describe.each(byOwner.map((client) => ({ client, id: clientId(client) })))('$id, by owner URL', ({ client }) => {
+  test('installs and publishes with the token of each scope, and has to know no package', async () => {
+    const registry = await start('github', BEARERS);
+    try {
+      const entries = (['acme', 'corp'] as const).map((owner) => {
+        return { url: `${registry.url}${owner}`, scope: `@${owner}`, token: TOKENS[owner] };
+      });
+      const { lock, frozen, publish, lockFile } = commandsOf(client);
+      const ci = newJob(client, registry, monorepo(client));
+      const { annotations } = await ci.logIn(entries, named(client));
+      expect(annotations.filter(({ level }) => level === 'error')).toEqual([]);
+      await expectOwn(ci, registry, lock);
+      const locked = readFileSync(join(ci.job.workspace, lockFile), 'utf8');
+      ci.checkOut({ ...monorepo(client), [lockFile]: locked });
+      await expectOwn(ci, registry, frozen);
+      const noGit = client.name === 'pnpm' ? ['--no-git-checks'] : [];
+      for (const scope of publish === undefined ? [] : ['acme', 'corp'])
+        await expectOwn(ci, registry, [...(publish ?? []), ...noGit], {
+          below: `packages/${scope}`,
+          asks: [`@${scope}`],
+        });
+    } finally {
+      await registry.close();
+    }
+  });
+});
+
+const newest = ['npm', 'pnpm', 'yarn'].map((name) => CLIENTS.findLast((client) => client.name === name));
+describe.each(newest.flatMap((client) => (client ? [{ client, id: clientId(client) }] : [])))('$id', ({ client }) => {
+  test('a user name and password for one scope, a token for the other', async () => {
+    const registry = await start('usual', BASIC);
+    try {
+      const ci = newJob(client, registry, monorepo(client));
+      const entries = [
+        { url: registry.url, scope: '@acme', token: TOKENS.acme },
+        { url: registry.url, scope: '@corp', username: 'ci', password: PASSWORD, packages: '@corp/deep' },
+      ];
+      await ci.logIn(entries, named(client));
+      await expectOwn(ci, registry, commandsOf(client).lock);
+    } finally {
+      await registry.close();
+    }
+  });
+
+  test('two uses of the action, each with one scope', async () => {
+    const registry = await start('usual', BEARERS);
+    try {
+      const ci = newJob(client, registry, monorepo(client));
+      const url = registry.url;
+      await ci.logIn([{ url, scope: '@acme', token: TOKENS.acme, packages: '@acme/deep' }], named(client));
+      await ci.logIn([{ url, scope: '@corp', token: TOKENS.corp, packages: '@corp/deep' }], named(client));
+      await expectOwn(ci, registry, commandsOf(client).lock);
+      await ci.job.post();
+      expect(Object.values(TOKENS).flatMap((token) => ci.job.placesOf(token))).toEqual([]);
+    } finally {
+      await registry.close();
+    }
   });
 });

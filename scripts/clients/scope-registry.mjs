@@ -91,7 +91,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       const { _attachments: attachments, versions, maintainers, ...rest } = JSON.parse(body.toString('utf8'));
       const data = Object.values(attachments ?? {})[0]?.data;
       if (data !== undefined) addVersion(name, Object.values(versions)[0], Buffer.from(data, 'base64'));
-      else Object.assign(packument, { versions, maintainers, 'dist-tags': rest['dist-tags'] });
+      else Object.assign(packument, rest, versions && { versions }, maintainers && { maintainers });
     }
     return { status: method === 'PUT' ? 201 : 200, body: '{"ok":true}' };
   };
