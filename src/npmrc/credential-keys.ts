@@ -3,7 +3,7 @@ import { revealed } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
-import { isGitHubPackages, tarballKey } from '../registries/vendors.js';
+import { gitHubPackagesRoot, isGitHubPackages, tarballKey } from '../registries/vendors.js';
 import type { CredentialsByKey, CredentialText } from './login-lines.js';
 import { downloadKey } from './scope-keys.js';
 
@@ -96,10 +96,16 @@ interface Claim {
   readonly lines: CredentialText;
 }
 
-/** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
+/**
+ * The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. To check a lockfile,
+ * pnpm 12 asks for packages without the owner in the URL; there it reads a key of the scope (measured, 12.21).
+ */
 function downloadKeys({ registry, lines }: Claim, server: string): [NerfDart, CredentialText][] {
   if (!isGitHubPackages(registry.url, server)) return [];
-  return registry.scopes.map((scope) => [downloadKey(registry, scope) as NerfDart, lines]);
+  return registry.scopes.flatMap((scope): [NerfDart, CredentialText][] => [
+    [downloadKey(registry, scope) as NerfDart, lines],
+    [`${gitHubPackagesRoot(registry.url)}:${scope}` as NerfDart, lines],
+  ]);
 }
 
 /** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
