@@ -128,6 +128,8 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
   const plain = await listening(createServer(handle));
   base = `http://127.0.0.1:${portOf(plain)}${prefix}`;
   const servers = [plain];
+  /** @type {Set<import('node:net').Socket>} */
+  const sockets = new Set();
   let proxy = '';
   if (layout === 'github') {
     const tls = await listening(createTlsServer({ ...identity }, handle));
@@ -135,6 +137,12 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
     servers.push(tls, door);
     base = `https://${GITHUB_PACKAGES}/`;
     proxy = `http://127.0.0.1:${portOf(door)}/`;
+  }
+  for (const server of servers) {
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+    });
   }
   return {
     /** Of the registry, with a slash at its end. */
@@ -157,7 +165,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       for (const server of servers) {
         await new Promise((resolve) => {
           server.close(resolve);
-          if ('closeAllConnections' in server) server.closeAllConnections();
+          for (const socket of sockets) socket.destroy(); // also those of the proxy, which the server no longer counts
         });
       }
     },
