@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { startScopeRegistry } from '../../scripts/clients/scope-registry.mjs';
 import { freshJob, leaksOf, npmrcOf } from './world.js';
 
 const ACME = 'fake-token-of-acme-1';
@@ -125,4 +126,29 @@ describe('what is said', () => {
     expect(step.log).toContain('[scope-token-client]');
     expect(step.exitCode).toBe(1);
   });
+});
+
+test('`verify` asks with the credential of each scope', async () => {
+  const credentials = { '@acme': `Bearer ${ACME}`, '@corp': `Bearer ${CORP}` };
+  const registry = await startScopeRegistry({ layout: 'usual', credentials });
+  try {
+    const verify = (token: string) => {
+      const entries = [
+        { ...acme, url: registry.url },
+        { ...corp, url: registry.url, token },
+      ];
+      return freshJob().uses({ with: { registries: list(...entries), 'package-manager': 'npm', verify: 'true' } });
+    };
+    const good = await verify(CORP);
+    expect(JSON.parse(good.outputs['registries'] ?? '')).toMatchObject([
+      { scopes: ['@acme'], verified: 'accepted', user: 'ci-of-acme' },
+      { scopes: ['@corp'], verified: 'accepted', user: 'ci-of-corp' },
+    ]);
+    const bad = await verify('fake-token-of-nobody');
+    expect(bad.annotations.map(({ level }) => level)).toContain('error');
+    expect(bad.log).toMatch(/credential-rejected.*entry 2/);
+    expect(bad.log).not.toMatch(/credential-rejected.*entry 1/);
+  } finally {
+    await registry.close();
+  }
 });

@@ -46,6 +46,14 @@ describe('in post', () => {
     expect(vendors.revoked).toEqual([token]);
   });
 
+  test('the token of a scope is found by its key, where the URL has a token per scope', async () => {
+    const { vendors, token, entry, file, key } = await scene();
+    const base = key.replace(/_authToken$/, '');
+    fs.writeFileSync(file, `${base}_authToken="fake-of-another-scope"\n${base}@acme:_authToken="${token}"\n`);
+    await revokeRecorded([{ ...entry, scope: '@acme' }], temp, {});
+    expect(vendors.revoked).toEqual([token]);
+  });
+
   test.each<[string, VendorAnswer | undefined]>([
     ['its connection broke', undefined],
     ['a gateway failed', { status: 502 }],

@@ -118,7 +118,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       }
       if (decoded.includes('/-/user/')) return send(200, '{"name":"somebody","email":"somebody@acme.dev"}');
       if (name === undefined) return send(404, '{"error":"not found"}');
-      if (authorization === undefined) return send(401, '{"error":"unauthenticated"}');
+      if (!Object.values(credentials).includes(authorization ?? '')) return send(401, '{"error":"unauthenticated"}');
       if (!own) return send(404, '{"error":"not found"}');
       const { status, body } = answerOf(asked.method ?? 'GET', decoded, name, Buffer.concat(chunks));
       return send(status, body);
