@@ -11,12 +11,11 @@ import { reportNearMisses } from './inputs/near-misses.js';
 import { readOptions } from './inputs/options.js';
 import { exportsOf, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
-import type { KnownPackages } from './npmrc/scope-keys.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
-import { scopePackages } from './project/scope-packages.js';
+import { type ScopePackages, scopePackages } from './project/scope-packages.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { nerfDart } from './registries/registry-url.js';
 import { sharingUrl } from './registries/shared-urls.js';
@@ -61,9 +60,14 @@ async function main(): Promise<void> {
     registries.map(({ credential }) => credential),
     context,
   );
-  const knownPackages = knownPackagesOf(registries, job);
+  const { names: knownPackages, hasLockfile } = knownPackagesOf(registries, job);
   const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
-  reportScopeTokens(registries, job.clients, knownPackages, diagnostics);
+  const server = environment['GITHUB_SERVER_URL'] ?? '';
+  reportScopeTokens(
+    files.registries,
+    { clients: job.clients, packages: knownPackages, hasLockfile, server },
+    diagnostics,
+  );
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
   if (options.verify) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());
@@ -78,9 +82,9 @@ async function main(): Promise<void> {
 }
 
 /** The packages that a token per scope needs keys for. Only then is the project searched. */
-function knownPackagesOf(registries: readonly ResolvedRegistry[], job: JobContext): KnownPackages {
+function knownPackagesOf(registries: readonly ResolvedRegistry[], job: JobContext): ScopePackages {
   const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has(nerfDart(url)));
-  if (!sharesUrl && sharingUrl(registries).length === 0) return new Map();
+  if (!sharesUrl && sharingUrl(registries).length === 0) return { names: new Map(), hasLockfile: false };
   return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
 }
 

@@ -65,7 +65,10 @@ posix.describe('one registry', () => {
   });
 
   test('where no home file is used, main writes the npmrc, the variables and the outputs once each', async () => {
-    const step = await freshJob({ debug: false, profile: 'shared' }).uses({ with: ONE_REGISTRY, killAt: { effect: 0 } });
+    const step = await freshJob({ debug: false, profile: 'shared' }).uses({
+      with: ONE_REGISTRY,
+      killAt: { effect: 0 },
+    });
     expect(step.exitCode).toBe(0);
     // "<n> <function> <path>": only the kind of file matters here.
     const effects = step.effects.map((effect) =>

@@ -1,5 +1,5 @@
 /** Creates certificates for test servers, so that no private key has to be committed. The DER is written by hand. */
-import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 /** A key and its certificate in PEM. */
 export interface Identity {
@@ -22,36 +22,55 @@ const name = (text: string) =>
 const time = (date: Date) => der(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`));
 const extension = (id: number, value: Uint8Array) => sequence(identifier(0x55, 0x1d, id), der(0x04, value));
 
-/**
- * Creates a self-signed certificate that is its own authority.
- *
- * @param days how long it is valid from yesterday on; negative for an expired one
- * @param hosts its host names; the address 127.0.0.1 if there are none
- */
-export function selfSigned({ days = 3650, hosts = [] as string[] } = {}): Identity {
+interface Options {
+  /** How long it is valid from yesterday on; negative for an expired one. */
+  readonly days?: number;
+  /** Its host names; the address 127.0.0.1 if there are none. */
+  readonly hosts?: readonly string[];
+}
+
+/** Creates a self-signed certificate that is its own authority. */
+export function selfSigned(options: Options = {}): Identity {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return certificate(privateKey, privateKey, AUTHORITY, AUTHORITY, options);
+}
+
+/** Creates an authority and a certificate issued by it: rustls does not accept one that is both. */
+export function issued(options: Options = {}): { readonly authority: Identity; readonly identity: Identity } {
+  const { privateKey: issuer } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    authority: certificate(issuer, issuer, AUTHORITY, AUTHORITY, options),
+    identity: certificate(privateKey, issuer, 'fake server of a test', AUTHORITY, options),
+  };
+}
+
+const AUTHORITY = 'fake authority of a test';
+
+function certificate(
+  privateKey: KeyObject,
+  issuerKey: KeyObject,
+  subject: string,
+  issuer: string,
+  { days = 3650, hosts = [] }: Options,
+): Identity {
   const yesterday = Date.now() - 86_400_000;
   const from = new Date(Math.min(yesterday, yesterday + days * 86_400_000 - 1000));
   const names = hosts.length > 0 ? hosts.map((host) => der(0x82, Buffer.from(host))) : [der(0x87, bytes(127, 0, 0, 1))];
+  const isAuthority = subject === issuer ? sequence(der(0x01, bytes(0xff))) : sequence();
   const body = sequence(
     der(0xa0, der(0x02, bytes(2))),
     der(0x02, bytes(1 + Math.floor(Math.random() * 126))),
     ECDSA_SHA256,
-    name('fake authority of a test'),
+    name(issuer),
     sequence(time(from), time(new Date(yesterday + days * 86_400_000))),
-    name('fake authority of a test'),
+    name(subject),
     createPublicKey(privateKey).export({ type: 'spki', format: 'der' }),
-    der(
-      0xa3,
-      sequence(
-        extension(0x13, sequence(der(0x01, bytes(0xff)))), // it is an authority
-        extension(0x11, sequence(...names)),
-      ),
-    ),
+    der(0xa3, sequence(extension(0x13, isAuthority), extension(0x11, sequence(...names)))),
   );
-  const signature = sign('sha256', body, privateKey);
-  const certificate = sequence(body, ECDSA_SHA256, der(0x03, bytes(0), signature));
-  const lines = certificate.toString('base64').match(/.{1,64}/g) ?? [];
+  const signature = sign('sha256', body, issuerKey);
+  const signed = sequence(body, ECDSA_SHA256, der(0x03, bytes(0), signature));
+  const lines = signed.toString('base64').match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n'),

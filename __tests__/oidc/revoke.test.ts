@@ -47,6 +47,14 @@ describe('the post step', () => {
     expect(vendors.revoked).toEqual([token]);
   });
 
+  test('the token of a scope is found by its key, where the URL has a token per scope', async () => {
+    const { vendors, token, record, file, key } = await issuedToken();
+    const base = key.replace(/_authToken$/, '');
+    fs.writeFileSync(file, `${base}_authToken="fake-of-another-scope"\n${base}@acme:_authToken="${token}"\n`);
+    await revokeRecorded([{ ...record, scope: '@acme' }], temp, {});
+    expect(vendors.revoked).toEqual([token]);
+  });
+
   test.each<[string, VendorAnswer | undefined]>([
     ['its connection broke', undefined],
     ['a gateway failed', { status: 502 }],

@@ -146,7 +146,7 @@ describe('never throws, whatever a file or variable contains:', () => {
           maskLiterals(text, secrets);
           const ours = { registries: [registry], settings: [], consumed: ['A'], knownPackages: new Map() };
           const needs = { alwaysAuth: true, failsOnUnset: true };
-          const result = mergedUserConfig({ inherited: text, ...ours, ...needs }, ENVIRONMENT, diagnostics);
+          const { text: result } = mergedUserConfig({ inherited: text, ...ours, ...needs }, ENVIRONMENT, diagnostics);
           const masker = new SecretMasker();
           for (const mask of secrets.masks()) masker.add(Buffer.from(mask).toString());
           // Keys are shown in debug logs, so a secret must be in none; `=` ends a key.

@@ -2,50 +2,72 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type KnownPackages, packagesOf } from '../npmrc/scope-keys.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { nerfDart } from '../registries/registry-url.js';
 import { sharingUrl } from '../registries/shared-urls.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import type { Client } from './detect.js';
 import { isWithin } from './version.js';
 
+/** What is known of a project that gets a credential per scope. */
+export interface ScopeTokenProject {
+  /** The package managers of the job; none means that they are not known. */
+  readonly clients: readonly Client[];
+  readonly packages: KnownPackages;
+  /** Whether a lockfile names the packages that dependencies need. */
+  readonly hasLockfile: boolean;
+  /** GITHUB_SERVER_URL. */
+  readonly server: string;
+}
+
 /**
  * Reports what a credential per scope on one URL cannot do in this job: package managers that have no key for it, and packages
  * that npm would ask for with the credential of another scope.
  *
- * @param clients the package managers of the job; none means that they are not known
+ * @param registries of the user configuration, inherited ones included
  */
 export function reportScopeTokens(
   registries: readonly ResolvedRegistry[],
-  clients: readonly Client[],
-  known: KnownPackages,
+  project: ScopeTokenProject,
   diagnostics: Diagnostics,
 ): void {
   const shared = sharingUrl(registries);
   const [first] = shared;
   if (first === undefined) return;
-  const unable = clients.filter(isUnable);
+  reportClients(first, project, diagnostics);
+  const { clients } = project;
+  if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
+    reportUnknownPackages(shared, project, diagnostics);
+  }
+}
+
+function reportClients(
+  first: ResolvedRegistry,
+  { clients, server }: ScopeTokenProject,
+  diagnostics: Diagnostics,
+): void {
+  const unable = clients.filter((client) => isAble(client) === false);
   if (unable.length > 0) {
-    const names = unable.map(nameOf).join(' and ');
     diagnostics.error(
       'scope-token-client',
-      `${names} cannot send a credential per scope to one URL, and ${first.url} has several.`,
-      ...alternatives(first, unable),
+      `${unable.map(nameOf).join(' and ')} cannot send a credential per scope to one URL, and ${first.url} has several.`,
+      ...alternatives(first, unable, server),
     );
-  }
-  if (clients.length === 0) {
+  } else if (clients.length === 0 || clients.some((client) => isAble(client) === undefined)) {
     diagnostics.notice(
       'scope-token-client',
       `${first.url} has a credential per scope. npm, pnpm 11.7 and later, and Yarn 2+ can use it.`,
       'Yarn Classic, bun, deno and older versions of pnpm cannot.',
     );
   }
-  if (clients.length === 0 || clients.some(({ name }) => name === 'npm'))
-    reportUnknownPackages(shared, known, diagnostics);
 }
 
-function isUnable({ name, version }: Client): boolean {
-  if (name === 'yarn') return version[0] === 1;
-  if (name === 'pnpm') return isWithin(version, [0, 0, 0], [11, 6, 999]) === true;
-  return name === 'bun' || name === 'deno';
+/** Whether a package manager has a key for the credential of a scope; undefined if its version decides and is not known. */
+function isAble({ name, version }: Client): boolean | undefined {
+  if (name === 'npm') return true;
+  if (name === 'yarn') return version[0] === undefined ? undefined : version[0] > 1;
+  if (name !== 'pnpm') return false;
+  const isOld = isWithin(version, [0, 0, 0], [11, 6, 999]);
+  return isOld === undefined ? undefined : !isOld;
 }
 
 function nameOf({ name, version }: Client): string {
@@ -53,27 +75,34 @@ function nameOf({ name, version }: Client): string {
   return name === 'pnpm' ? `pnpm ${version.join('.')}` : name;
 }
 
-function alternatives({ url }: ResolvedRegistry, unable: readonly Client[]): string[] {
-  const others = 'Use npm, pnpm 11.7 or later, or Yarn 2+.';
-  if (!isGitHubPackages(url) || unable.some(({ name }) => name === 'yarn')) return [others];
-  return [`Give each entry the URL with its owner, such as \`${url}OWNER\`.`, `Or: ${others.toLowerCase()}`];
+function alternatives({ url }: ResolvedRegistry, unable: readonly Client[], server: string): string[] {
+  const others = 'npm, pnpm 11.7 or later, or Yarn 2+';
+  if (!isGitHubPackages(url, server) || unable.some(({ name }) => name === 'yarn')) return [`Use ${others}.`];
+  return [`Give each entry the URL with its owner, such as \`${url}OWNER\`, or use ${others}.`];
 }
 
 /** npm sends the credential of the first entry for packages that it has no key for. */
 function reportUnknownPackages(
   shared: readonly ResolvedRegistry[],
-  known: KnownPackages,
+  { packages, hasLockfile }: ScopeTokenProject,
   diagnostics: Diagnostics,
 ): void {
   const firstOf = new Map<string, ResolvedRegistry>();
   for (const registry of shared) {
-    const first = firstOf.get(registry.url) ?? registry;
-    firstOf.set(registry.url, first);
-    if (registry === first || registry.scopes.length === 0) continue;
+    const first = firstOf.get(nerfDart(registry.url)) ?? registry;
+    firstOf.set(nerfDart(registry.url), first);
+    if (registry === first) continue;
     const scopes = registry.scopes.join(', ');
-    const what = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that neither the lockfile nor a package.json names.`;
-    const cure = 'List such packages in `packages` of the entry.';
-    if (packagesOf(registry, known).size > 0) diagnostics.info(`${what} ${cure}`);
-    else diagnostics.warning('scope-token-packages', what, `No package of ${scopes} is known.`, cure);
+    const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
+    const cure = 'Name such packages in `packages` of the entry.';
+    const known = packagesOf(registry, packages).size;
+    if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
+      diagnostics.info(`${rule} It knows ${known}. ${cure}`);
+      continue;
+    }
+    const why = hasLockfile
+      ? `Neither the lockfile nor a package.json names a package of ${scopes}.`
+      : 'There is no lockfile in the workspace, so the dependencies of dependencies are not known.';
+    diagnostics.warning('scope-token-packages', rule, why, cure);
   }
 }

@@ -108,7 +108,10 @@ function isEntry(value: object): value is JournalEntry {
   const members = value as Record<string, unknown>;
   const { did } = members;
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
-  if (did === 'obtain') return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean';
+  if (did === 'obtain') {
+    const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
+    return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+  }
   const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
   return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }

@@ -9,7 +9,7 @@ import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
 import type { Registry } from '../registries/registry.js';
-import { isTestRegistry, type NerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { isTestRegistry, nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { parseScopes } from '../registries/scopes.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -57,6 +57,8 @@ export interface LineContext extends InputContext {
 /** The credential lines of one registry. A later line of a kind replaces an earlier one, as in every package manager. */
 interface CredentialLines {
   readonly url: RegistryUrl;
+  /** The scope in pnpm's form, `//host/:@scope:_authToken`. */
+  readonly scope: string | undefined;
   readonly origin: string;
   readonly parts: Map<string, CredentialPart>;
 }
@@ -65,22 +67,31 @@ interface CredentialPart {
   readonly value: string;
   readonly where: string;
   readonly at: FileLine | undefined;
+  /** Passes the line through as it is. */
+  readonly passThrough: () => void;
 }
 
 /** Reads npmrc lines. `${NAME}` is filled from this step's environment. Whatever is wrong is reported with its line. */
 export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
   const result: NpmrcInput = { registries: [], settings: [], variables: [] };
-  const credentials = new Map<NerfDart, CredentialLines>();
+  const credentials = new Map<string, CredentialLines>();
   for (const line of readNpmrc(text)) {
     const at = context.file === undefined ? undefined : { file: context.file, line: line.number };
     const diagnostics = context.diagnostics.at(at);
     readLine(line, at, { ...context, diagnostics }, result, credentials);
   }
   for (const lines of credentials.values()) {
+    if (lines.scope !== undefined && !takeScope(lines, credentials, result.registries, context)) {
+      for (const { passThrough } of lines.parts.values()) passThrough();
+    }
+    if (lines.scope !== undefined) continue;
     const credential = readCredential(lines, context.secrets, context.diagnostics);
     if (credential === undefined) continue;
     const { url, origin } = lines;
-    result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+    const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${nerfDart(url)}:`));
+    const rest = hasScopes ? mappingsOf(url, result.registries).filter((one) => !hasOwn(one, credentials)) : [];
+    for (const one of rest) result.registries[result.registries.indexOf(one)] = { ...one, credential };
+    if (rest.length === 0) result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
   }
   return { ...result, variables: [...new Set(result.variables)] };
 }
@@ -90,7 +101,7 @@ function readLine(
   at: FileLine | undefined,
   context: LineContext,
   result: NpmrcInput,
-  credentials: Map<NerfDart, CredentialLines>,
+  credentials: Map<string, CredentialLines>,
 ): void {
   const { source, environment, secrets, diagnostics } = context;
   const where = `\`${source}\`, line ${line.number}`;
@@ -116,14 +127,50 @@ function readLine(
     const scope = key.kind === 'scope-registry' ? key.scope : '';
     const registry = readMapping(filled, line.raw, scope, where, context);
     if (registry !== undefined) result.registries.push(registry);
-  } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
-    const lines = credentials.get(key.nerfDart) ?? { url: key.url, origin: where, parts: new Map() };
-    lines.parts.set(key.setting, { value, where, at });
-    credentials.set(key.nerfDart, lines);
-  } else if (!reportNearMissKey(name, value, where, diagnostics)) {
+    return;
+  }
+  const passThrough = () => {
     const setting = readSetting({ name, key, value, list: line.list }, where, context);
     if (setting !== undefined) result.settings.push(setting);
-  }
+  };
+  if (key.kind === 'registry-setting' && CREDENTIAL_PARTS.has(key.setting)) {
+    const { url, scope } = key;
+    const owner = scope === undefined ? key.nerfDart : `${key.nerfDart}:${scope}`;
+    const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
+    lines.parts.set(key.setting, { value, where, at, passThrough });
+    credentials.set(owner, lines);
+  } else if (!reportNearMissKey(name, value, where, diagnostics)) passThrough();
+}
+
+/**
+ * Gives a scope the credential of its own that lines in pnpm's form have for it.
+ *
+ * @param registries what the lines map; the scope gets its credential there
+ * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
+ */
+function takeScope(
+  lines: CredentialLines,
+  credentials: ReadonlyMap<string, CredentialLines>,
+  registries: Registry[],
+  { secrets, diagnostics }: LineContext,
+): boolean {
+  const mappings = mappingsOf(lines.url, registries);
+  const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
+  if (mapping === undefined) return false;
+  if (credentials.has(nerfDart(lines.url)) && mappings.every((one) => hasOwn(one, credentials))) return false;
+  const credential = readCredential(lines, secrets, diagnostics);
+  if (credential !== undefined) registries[registries.indexOf(mapping)] = { ...mapping, credential };
+  return true;
+}
+
+/** The lines that map a scope to a URL. */
+function mappingsOf(url: RegistryUrl, registries: readonly Registry[]): Registry[] {
+  return registries.filter((one) => nerfDart(one.url) === nerfDart(url) && one.scopes.length > 0);
+}
+
+/** Whether there is a credential for the scope of a mapping. */
+function hasOwn({ url, scopes }: Registry, credentials: ReadonlyMap<string, CredentialLines>): boolean {
+  return scopes.some((scope) => credentials.has(`${nerfDart(url)}:${scope}`));
 }
 
 /** Reads `registry=URL` or `@scope:registry=URL`. */

@@ -3,7 +3,7 @@ import { revealed } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
-import { isGitHubPackages, tarballKey } from '../registries/vendors.js';
+import { gitHubPackagesRoot, isGitHubPackages, tarballKey } from '../registries/vendors.js';
 import type { CredentialsByKey, CredentialText } from './login-lines.js';
 import { downloadKey } from './scope-keys.js';
 
@@ -12,17 +12,19 @@ import { downloadKey } from './scope-keys.js';
  *
  * @param credentials the credentials under the registries' own keys; gets the further ones
  * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
  */
 export function addCredentialKeys(
   registries: readonly ResolvedRegistry[],
   credentials: CredentialsByKey,
   inheritedKeys: ReadonlySet<NerfDart>,
+  server: string,
   diagnostics: Diagnostics,
 ): void {
   reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
   const further = [
     ...keysFromAbove(registries, credentials, inheritedKeys),
-    ...tarballKeys(registries, credentials, inheritedKeys, diagnostics),
+    ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
   ];
   for (const [key, lines] of further) credentials.set(key, lines);
 }
@@ -62,13 +64,14 @@ function tarballKeys(
   registries: readonly ResolvedRegistry[],
   credentials: CredentialsByKey,
   inheritedKeys: ReadonlySet<NerfDart>,
+  server: string,
   diagnostics: Diagnostics,
 ): [NerfDart, CredentialText][] {
   const claims = new Map<NerfDart, Claim[]>();
   for (const registry of registries) {
     const { url } = registry;
     const lines = credentials.get(nerfDart(url)) ?? [];
-    const tarballs = tarballKey(url);
+    const tarballs = tarballKey(url, server);
     if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key)) continue;
     if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
       diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
@@ -79,7 +82,7 @@ function tarballKeys(
   return [...claims].flatMap(([key, claimants]) => {
     const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
     if (texts.size === 1) return claimants.slice(0, 1).map(({ lines }): [NerfDart, CredentialText] => [key, lines]);
-    const perScope = claimants.flatMap(downloadKeys);
+    const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
     if (perScope.length === 0) {
       diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
     }
@@ -93,10 +96,16 @@ interface Claim {
   readonly lines: CredentialText;
 }
 
-/** The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. */
-function downloadKeys({ registry, lines }: Claim): [NerfDart, CredentialText][] {
-  if (!isGitHubPackages(registry.url)) return [];
-  return registry.scopes.map((scope) => [downloadKey(registry, scope) as NerfDart, lines]);
+/**
+ * The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. To check a lockfile,
+ * pnpm 12 asks for packages without the owner in the URL; there it reads a key of the scope (measured, 12.21).
+ */
+function downloadKeys({ registry, lines }: Claim, server: string): [NerfDart, CredentialText][] {
+  if (!isGitHubPackages(registry.url, server)) return [];
+  return registry.scopes.flatMap((scope): [NerfDart, CredentialText][] => [
+    [downloadKey(registry, scope) as NerfDart, lines],
+    [`${gitHubPackagesRoot(registry.url)}:${scope}` as NerfDart, lines],
+  ]);
 }
 
 /** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */

@@ -42,8 +42,8 @@ export function readKey(name: string): NpmrcKey {
 
 /**
  * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
- * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. npm also looks up
- * `//host/@acme%2fname`, for one package.
+ * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. For one package, npm also
+ * looks up `//host/@acme%2fname`, and `//host/-/package/@acme%2fname` for its dist-tags.
  *
  * @param key the key in question
  * @param registry the registry's key
@@ -51,7 +51,7 @@ export function readKey(name: string): NpmrcKey {
  */
 export function scopeOfKey(key: NerfDart, registry: NerfDart): string | undefined {
   return key.startsWith(registry)
-    ? /^(?:download\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
+    ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
     : undefined;
 }
 

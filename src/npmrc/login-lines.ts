@@ -19,6 +19,8 @@ export interface LoginParts {
   readonly knownPackages: KnownPackages;
   /** Whether Yarn Classic has to be told to send a credential to a default registry. npm warns of the key. */
   readonly alwaysAuth: boolean;
+  /** GITHUB_SERVER_URL, by which GitHub Packages on an Enterprise Server is recognized. */
+  readonly server?: string;
 }
 
 /** The lines of this step. */
@@ -40,7 +42,7 @@ export type CredentialsByKey = Map<NerfDart, CredentialText>;
  * @param inheritedKeys the keys that an inherited user configuration has credentials for
  */
 export function loginLines(
-  { registries, settings, knownPackages, alwaysAuth }: LoginParts,
+  { registries, settings, knownPackages, alwaysAuth, server = '' }: LoginParts,
   inheritedKeys: ReadonlySet<NerfDart>,
   diagnostics: Diagnostics,
 ): LoginLines {
@@ -50,10 +52,10 @@ export function loginLines(
     // Of several credentials for one URL, the first one is the registry's own.
     if (!isUndecided && !credentials.has(nerfDart(url))) credentials.set(nerfDart(url), credentialText(credential));
   }
-  for (const { key, registry } of scopeKeys(registries, knownPackages)) {
+  for (const { key, registry } of scopeKeys(registries, knownPackages, server)) {
     credentials.set(key as NerfDart, credentialText(registry.credential));
   }
-  addCredentialKeys(registries, credentials, inheritedKeys, diagnostics);
+  addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
   const decided = new Set(credentials.keys());
   for (const { url, packageTokens = [] } of registries) {
     for (const { name, token } of packageTokens) {

@@ -9,10 +9,10 @@
  * - pnpm from 11.7 on reads `//host/:@scope:_authToken`.
  */
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { hostAndPath, nerfDart } from '../registries/registry-url.js';
+import { nerfDart } from '../registries/registry-url.js';
 import type { Scope } from '../registries/scopes.js';
 import { sharingUrl } from '../registries/shared-urls.js';
-import { isGitHubPackages } from '../registries/vendors.js';
+import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 
 /** The packages that are known, by scope. */
 export type KnownPackages = ReadonlyMap<Scope, ReadonlySet<string>>;
@@ -23,8 +23,12 @@ export interface ScopeKey {
   readonly registry: ResolvedRegistry;
 }
 
-/** The further keys of registries that share their URL with another one. */
-export function scopeKeys(registries: readonly ResolvedRegistry[], known: KnownPackages): ScopeKey[] {
+/**
+ * The further keys of registries that share their URL with another one.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+export function scopeKeys(registries: readonly ResolvedRegistry[], known: KnownPackages, server = ''): ScopeKey[] {
   const keys: ScopeKey[] = [];
   for (const registry of sharingUrl(registries)) {
     const base = nerfDart(registry.url);
@@ -32,7 +36,7 @@ export function scopeKeys(registries: readonly ResolvedRegistry[], known: KnownP
     for (const scope of registry.scopes) {
       add(`${base}:${scope}`);
       add(`${base}${scope}/`);
-      if (isGitHubPackages(registry.url)) add(downloadKey(registry, scope));
+      if (isGitHubPackages(registry.url, server)) add(downloadKey(registry, scope));
     }
     for (const name of packagesOf(registry, known)) {
       const escaped = name.replace('/', '%2f');
@@ -45,7 +49,7 @@ export function scopeKeys(registries: readonly ResolvedRegistry[], known: KnownP
 
 /** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
 export function downloadKey({ url }: ResolvedRegistry, scope: Scope): string {
-  return `//${hostAndPath(url).host}/download/${scope}/`;
+  return `${gitHubPackagesRoot(url)}download/${scope}/`;
 }
 
 /** The known packages of a registry's scopes, and those that its entry names. */

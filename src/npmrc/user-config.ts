@@ -1,5 +1,6 @@
 import type { SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { inheritedLogins } from './inherited-logins.js';
@@ -15,6 +16,13 @@ export interface UserConfigParts extends LoginParts {
   readonly failsOnUnset: boolean;
 }
 
+/** A rendered user configuration. */
+export interface UserConfig {
+  /** Those of this step, after inherited ones that share a URL with them. */
+  readonly registries: readonly ResolvedRegistry[];
+  readonly text: SecretText;
+}
+
 /**
  * Renders a user configuration: what was inherited, without what is replaced, and our lines.
  *
@@ -25,7 +33,7 @@ export function mergedUserConfig(
   parts: UserConfigParts,
   environment: Environment,
   diagnostics: Diagnostics,
-): SecretText {
+): UserConfig {
   const inherited = readInherited(parts.inherited, environment);
   const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
   const ours = loginLines({ ...parts, registries }, credentialKeys(inherited), diagnostics);
@@ -38,7 +46,7 @@ export function mergedUserConfig(
   };
   const kept = keptLines(inherited, overrides, environment, diagnostics);
   const sections = keptSections(inherited, overrides);
-  return [...kept, `${HEADING}\n`, ...ours.text, ...sections];
+  return { registries, text: [...kept, `${HEADING}\n`, ...ours.text, ...sections] };
 }
 
 export { maskLiterals } from './mask-literals.js';

@@ -14,6 +14,8 @@ export interface RevocationRecord {
   readonly provider: 'jfrog';
   /** The registry. */
   readonly url: string;
+  /** The scope in the key of the credential, `//host/:@scope:_authToken`, if the URL has a credential per scope. */
+  readonly scope?: string;
   /** The vendor's API; empty if it follows from the URL. */
   readonly endpoint: string;
   /** The file of ours that contains the credential. */
@@ -85,7 +87,7 @@ function readRevocation(record: RevocationRecord, tempFolder: string): Revocatio
   if (url === undefined || endpoint === undefined) return failed('the journal has a URL that is not valid');
   try {
     if (!fs.lstatSync(file).isFile()) return failed('the file was replaced');
-    const key = `${nerfDart(url)}:_authToken="`;
+    const key = `${nerfDart(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken="`;
     const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
     const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
     return isToken(token)

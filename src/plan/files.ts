@@ -5,13 +5,17 @@ import type { HomeFile } from '../home-files/read-home-files.js';
 import type { JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
+import type { UserConfig } from '../npmrc/user-config.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { chainguardCounterpart } from '../registries/vendor-urls.js';
+import { variable } from '../runner/environment.js';
 import { newYarnrc } from '../yarnrc/render.js';
 
 /** The texts of the files that the plan writes. */
 export interface RenderedFiles {
   readonly npmrc: SecretText;
+  /** The registries in it: those of the step, after inherited ones that share a URL with them. */
+  readonly registries: readonly ResolvedRegistry[];
   readonly homeFiles: readonly RenderedHomeFile[];
 }
 
@@ -48,12 +52,12 @@ export async function renderFiles(
       homeFiles.push({ location, text: await renderYarnrc(location.text, parts.registries, job, secrets) });
       continue;
     }
-    const text = await renderHomeNpmrc(location.text, parts, job, secrets);
+    const { text } = await renderHomeNpmrc(location.text, parts, job, secrets);
     // If nothing but `~/.npmrc` was read before, one file serves all, so what a later step adds reaches every tool.
-    const isSame = location.kind === 'home.npmrc' && revealed(text) === revealed(npmrc);
+    const isSame = location.kind === 'home.npmrc' && revealed(text) === revealed(npmrc.text);
     homeFiles.push({ location, text: isSame ? undefined : text });
   }
-  return { npmrc, homeFiles };
+  return { npmrc: npmrc.text, registries: npmrc.registries, homeFiles };
 }
 
 /** Tools read this file with any environment, so it refers to no variables. */
@@ -62,7 +66,7 @@ async function renderHomeNpmrc(
   parts: FileParts,
   job: JobContext,
   secrets: SecretRegistry,
-): Promise<SecretText> {
+): Promise<UserConfig> {
   // Inherited lines were reported with the user configuration, which is usually the same file.
   const silent = new Diagnostics();
   if (!existing.includes('${')) return renderNpmrc(parts, job, existing, silent);
@@ -78,12 +82,14 @@ async function renderNpmrc(
   { requirements, environment }: JobContext,
   inherited: string,
   diagnostics: Diagnostics,
-): Promise<SecretText> {
+): Promise<UserConfig> {
+  const server = variable(environment, 'GITHUB_SERVER_URL') ?? '';
   if (inherited === '') {
-    return [`${HEADING}\n`, ...loginLines({ ...parts, ...requirements }, new Set(), diagnostics).text];
+    const { text } = loginLines({ ...parts, ...requirements, server }, new Set(), diagnostics);
+    return { registries: parts.registries, text: [`${HEADING}\n`, ...text] };
   }
   const { mergedUserConfig } = await import('../npmrc/user-config.js');
-  return mergedUserConfig({ ...parts, ...requirements, inherited }, environment, diagnostics);
+  return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
 
 async function renderYarnrc(

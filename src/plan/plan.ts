@@ -8,6 +8,7 @@ import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { registryLine } from './describe.js';
 import type { RenderedFiles } from './files.js';
@@ -72,8 +73,9 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
   }
   for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
+  const shared = new Set(sharingUrl(files.registries));
   return deepFrozen({
-    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
+    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
     leftovers: job.leftovers,
     files: written,
     homeFiles,
@@ -107,10 +109,15 @@ function registryOutput(registry: ResolvedRegistry, registries: readonly Resolve
   return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
 
-function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
+function revocationOf(
+  { url, scopes: [scope], obtained }: ResolvedRegistry,
+  path: string,
+  isShared: boolean,
+): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
   const { endpoint, expires, shortLived } = obtained;
-  return [{ provider: 'jfrog', url, endpoint, path, expires, shortLived }];
+  const record = { provider: 'jfrog', url, endpoint, path, expires, shortLived } as const;
+  return [isShared && scope !== undefined ? { ...record, scope } : record];
 }
 
 /** Freezes a value and everything in it. Secrets are opaque. */

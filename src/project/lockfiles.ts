@@ -79,6 +79,11 @@ export function lockedNames(folder: string, scopes: readonly Scope[]): Map<Scope
   return new Map([...names].map(([scope, set]) => [scope, [...set]]));
 }
 
+/** Whether a folder has a lockfile. */
+export function hasLockfile(folder: string): boolean {
+  return LOCKFILES.some((file) => fs.existsSync(path.join(folder, file)));
+}
+
 function textOf(file: string): string {
   try {
     const stats = fs.statSync(file, { throwIfNoEntry: false });

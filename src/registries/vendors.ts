@@ -91,8 +91,10 @@ export interface TarballKey {
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
  * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
+ *
+ * @param server GITHUB_SERVER_URL
  */
-export function tarballKey(url: RegistryUrl): TarballKey | undefined {
+export function tarballKey(url: RegistryUrl, server = ''): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
   if (path === '/') return undefined;
   const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });
@@ -101,5 +103,15 @@ export function tarballKey(url: RegistryUrl): TarballKey | undefined {
   if (gitlab?.[1] !== undefined) return key(`//${host}${gitlab[1]}`, true);
   const counterpart = chainguardCounterpart(url);
   if (counterpart !== undefined) return key(nerfDart(counterpart), true);
-  return isGitHubPackages(url) ? key(`//${host}/`, true) : undefined;
+  const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : nerfDart(url);
+  return root === nerfDart(url) ? undefined : key(root, true);
+}
+
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+export function gitHubPackagesRoot(url: RegistryUrl): string {
+  const { host, path } = hostAndPath(url);
+  return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
 }

@@ -3,6 +3,7 @@ import { Secret, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart, type RegistryUrl } from '../registries/registry-url.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 import { readYarnrc } from './document.js';
 import { maskYarnrcSecrets } from './mask-secrets.js';
 import { AGE_GATE, loginOf, withoutSlash } from './render.js';
@@ -28,16 +29,21 @@ export function mergeYarnrc(
   const set = (path: string[], value: unknown) => document.setIn(path, document.createNode(value));
   const marker = unusedMarker(document.toString(STYLE));
   const plainHosts = new Set<string>();
+  const shared = new Set(sharingUrl(registries));
+  for (const { path, value } of inheritedScopeLogins(document, registries)) set(path, value);
   for (const registry of registries) {
     const { url, scopes, replacesBase, credential } = registry;
     const server = withoutSlash(url);
+    const login = loginOf(registry);
+    const loginValue = login && { npmAlwaysAuth: 'true', [login[0]]: `<${marker}${values.push(login[1]) - 1}>` };
+    const ofScope = shared.has(registry) ? loginValue : undefined;
     const keepsInherited = credential.kind === 'missing' || credential.kind === 'inherited';
     for (const scope of scopes) {
       const path = ['npmScopes', scope.slice(1)];
       const inherited = document.getIn([...path, 'npmRegistryServer']);
       // An existing entry for the same server may hold the credential that this step was not given.
       if (keepsInherited && withoutSlash(String(inherited)) === server) set([...path, 'npmPublishRegistry'], server);
-      else set(path, { npmRegistryServer: server, npmPublishRegistry: server });
+      else set(path, { npmRegistryServer: server, npmPublishRegistry: server, ...ofScope });
       if (ageGate !== undefined) set([...path, AGE_GATE], ageGate);
     }
     if (replacesBase) {
@@ -49,11 +55,7 @@ export function mergeYarnrc(
         document.deleteIn(['npmRegistries', key]);
       }
     }
-    const login = loginOf(registry);
-    if (login !== undefined) {
-      const [name, value] = login;
-      set(['npmRegistries', server], { npmAlwaysAuth: 'true', [name]: `<${marker}${values.push(value) - 1}>` });
-    }
+    if (loginValue !== undefined && (ofScope === undefined || replacesBase)) set(['npmRegistries', server], loginValue);
     if (url.startsWith('http:')) plainHosts.add(new URL(url).hostname);
   }
   if (plainHosts.size > 0) {
@@ -62,6 +64,50 @@ export function mergeYarnrc(
   }
   const parts = document.toString(STYLE).split(new RegExp(`<${marker}(\\d+)>`));
   return parts.map((part, index) => (index % 2 === 0 ? new Secret(part) : (values[Number(part)] ?? part)));
+}
+
+/**
+ * Finds scopes of an existing file, such as that of an earlier use of this action, whose registry is about to get another
+ * credential: theirs moves to them.
+ */
+function inheritedScopeLogins(document: Document, registries: readonly ResolvedRegistry[]): Assignment[] {
+  const claimed = new Set<string>(registries.flatMap(({ scopes }) => scopes.map((scope) => scope.slice(1))));
+  const entries = document.get('npmScopes');
+  const inherited = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
+  const moved: Assignment[] = [];
+  for (const registry of registries) {
+    const login = loginOf(registry);
+    if (login === undefined || registry.scopes.length === 0) continue;
+    const key = registryKeys(document, registry.url).findLast((one) => loginIn(document, ['npmRegistries', one]));
+    const existing = key === undefined ? undefined : loginIn(document, ['npmRegistries', key]);
+    if (existing === undefined || (existing[0] === login[0] && login[1].equals(new Secret(existing[1])))) continue;
+    for (const scope of inherited) {
+      const path = ['npmScopes', scope];
+      const server = withoutSlash(String(document.getIn([...path, 'npmRegistryServer'])));
+      if (claimed.has(scope) || server !== withoutSlash(registry.url) || loginIn(document, path)) continue;
+      claimed.add(scope);
+      moved.push(
+        { path: [...path, 'npmAlwaysAuth'], value: 'true' },
+        { path: [...path, existing[0]], value: existing[1] },
+      );
+    }
+  }
+  return moved;
+}
+
+/** A value, and where in a document it belongs. */
+interface Assignment {
+  readonly path: string[];
+  readonly value: string;
+}
+
+/** The credential in a part of a document, as Yarn's setting and its value. */
+function loginIn(document: Document, path: readonly string[]): readonly [string, string] | undefined {
+  for (const name of ['npmAuthIdent', 'npmAuthToken']) {
+    const value = document.getIn([...path, name]);
+    if (typeof value === 'string' && value !== '') return [name, value];
+  }
+  return undefined;
 }
 
 /** A marker for our secrets that the text does not contain. */

@@ -1,6 +1,7 @@
 import { basicAuth } from '../credentials/credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 
 /**
  * Yarn's setting that keeps fresh packages out. Yarn from 4.10 on gives a scope its own default (one day), whatever the project
@@ -15,16 +16,19 @@ export const AGE_GATE = 'npmMinimalAgeGate';
  * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
  * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
  * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
- * nothing for packages without a scope otherwise.
+ * nothing for packages without a scope otherwise. Only where registries share a URL, a credential belongs to its scopes.
  *
  * @param ageGate the project's own value of `npmMinimalAgeGate`, for our scopes
  */
 export function newYarnrc(registries: readonly ResolvedRegistry[], ageGate: string | undefined): SecretText {
   const base: string[] = [];
-  const scopes: string[] = [];
+  const scopes: (string | Secret)[] = [];
   const logins: (string | Secret)[] = [];
   const plainHosts = new Set<string>();
+  const shared = new Set(sharingUrl(registries));
   for (const registry of registries) {
+    const login = loginOf(registry);
+    const ofScope = login !== undefined && shared.has(registry) ? loginLines(login, '    ') : [];
     const server = withoutSlash(registry.url);
     const servers = [
       `npmRegistryServer: ${JSON.stringify(server)}\n`,
@@ -33,15 +37,14 @@ export function newYarnrc(registries: readonly ResolvedRegistry[], ageGate: stri
     for (const scope of registry.scopes) {
       const name = scope.slice(1);
       const gate = ageGate === undefined ? [] : [`${AGE_GATE}: ${JSON.stringify(ageGate)}\n`];
-      scopes.push(`  ${JSON.stringify(name)}:\n`, ...[...servers, ...gate].map((line) => `    ${line}`));
+      const settings = [...servers, ...gate].map((line) => `    ${line}`);
+      scopes.push(`  ${JSON.stringify(name)}:\n`, ...settings, ...ofScope);
     }
     if (registry.replacesBase) {
       base.push(...servers);
     }
-    const login = loginOf(registry);
-    if (login !== undefined) {
-      const [name, value] = login;
-      logins.push(`  ${JSON.stringify(server)}:\n    npmAlwaysAuth: "true"\n    ${name}: "`, value, '"\n');
+    if (login !== undefined && (ofScope.length === 0 || registry.replacesBase)) {
+      logins.push(`  ${JSON.stringify(server)}:\n`, ...loginLines(login, '    '));
     }
     if (registry.url.startsWith('http:')) plainHosts.add(new URL(registry.url).hostname);
   }
@@ -53,6 +56,10 @@ export function newYarnrc(registries: readonly ResolvedRegistry[], ageGate: stri
     ...group('npmRegistries', logins),
     ...group('unsafeHttpWhitelist', hosts),
   ];
+}
+
+function loginLines([name, value]: readonly [string, Secret], indent: string): SecretText {
+  return [`${indent}npmAlwaysAuth: "true"\n${indent}${name}: "`, value, '"\n'];
 }
 
 /** A credential as Yarn's setting and its value; undefined if there is none. */

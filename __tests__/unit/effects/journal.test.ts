@@ -178,7 +178,11 @@ describe('undoing a journal', () => {
   });
 
   test.each<[string, string, RegExp | undefined]>([
-    ["setup-node's file", '.npmrc', /^actions\/setup-node with `registry-url`[\s\S]*Remove `registry-url` from setup-node/],
+    [
+      "setup-node's file",
+      '.npmrc',
+      /^actions\/setup-node with `registry-url`[\s\S]*Remove `registry-url` from setup-node/,
+    ],
     [
       'a file of somebody else',
       'theirs',

@@ -51,7 +51,7 @@ export class Use {
           { inherited, registries, settings, consumed: [], knownPackages: new Map(), ...requirements },
           {},
           new Diagnostics(),
-        );
+        ).text;
     const { file, target } = this;
     const copy = `${target}.copy`;
     const files = [target, copy].map((one) => ({ path: one, text }));

@@ -29,7 +29,7 @@ const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
       },
       {},
       new Diagnostics(),
-    ),
+    ).text,
   );
 
 let folder: string;

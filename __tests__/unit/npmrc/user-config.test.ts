@@ -24,7 +24,7 @@ function render(
     knownPackages: new Map(),
     ...requirements,
   };
-  const text = mergedUserConfig(parts, environment, diagnostics);
+  const { text } = mergedUserConfig(parts, environment, diagnostics);
   return { text: revealed(text), shown: shown(text), diagnostics: diagnostics.list.map(short) };
 }
 
