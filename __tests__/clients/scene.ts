@@ -34,9 +34,9 @@ export class Scene {
   }
 
   /** A job on a machine of its own, with these files checked out. */
-  job(files: Files): ClientJob {
+  job(files: Files, run: ConstructorParameters<typeof ClientJob>[1]['run'] = {}): ClientJob {
     const folder = mkdtempSync(join(this.#folder, 'job-'));
-    return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files });
+    return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files, run });
   }
 
   /** The client as a person names it in `package-manager`, no closer than need be. */

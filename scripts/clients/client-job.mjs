@@ -33,7 +33,8 @@ export class ClientJob {
     this.files = files;
     /** The output `npmrc-path` of the last log-in. */
     this.npmrc = '';
-    this.job = createJob({ parent: join(folder, 'world'), ...run });
+    // On a shared home folder, it shows which files each client needs.
+    this.job = createJob({ parent: join(folder, 'world'), profile: 'shared', ...run });
     const commands = [...(NPM && client.name === 'pnpm' ? [commandFolder(NPM)] : []), commandFolder(client)];
     this.job.prependPath.push(...commands, dirname(bundledNode()));
     this.checkOut();

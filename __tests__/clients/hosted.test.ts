@@ -1,0 +1,68 @@
+/** On a hosted runner, every client finds the login, wherever the project is and whatever environment it is run with. */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PACKAGES, plainProject, VERSION } from '../../scripts/clients/project.mjs';
+import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
+import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
+import { type Files, Scene, type Watched } from './scene.js';
+
+let registries: Registries;
+beforeAll(async () => {
+  registries = await startRegistries();
+});
+afterAll(() => registries?.close());
+
+const inFolder = (folder: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
+
+const isOneOf = (...ids: string[]) => CLIENTS.filter((client) => ids.includes(clientId(client)));
+const table = (clients: typeof CLIENTS) => clients.map((client) => ({ client, id: clientId(client) }));
+
+describe.each(table(CLIENTS))('$id', ({ client }) => {
+  let scene: Scene;
+  beforeAll(() => {
+    scene = new Scene(client, registries);
+  });
+  afterAll(() => scene?.end());
+  /** npm also asks the default registry for advisories, anonymously. */
+  const isRight = ({ exitCode, sent }: Watched) => {
+    const others = [...sent.corp, ...sent.open].filter((header) => header !== null);
+    expect({ exitCode, acme: sent.acme, others }).toEqual({ exitCode: 0, acme: [registries.headers.acme], others: [] });
+  };
+
+  test('installs in a folder below the workspace, and all is as before after post', async () => {
+    const ci = scene.job(inFolder('frontend', plainProject(client, PACKAGES.acme)), { profile: 'hosted' });
+    const before = ci.job.snapshot();
+    await ci.logIn(registries.input);
+    isRight(await scene.watch(() => ci.run(scene.commands.lock, 'frontend')));
+    for (const { conclusion, annotations } of await ci.job.post()) {
+      expect({ conclusion, annotations }).toEqual({ conclusion: 'success', annotations: [] });
+    }
+    ci.checkOut();
+    expect(ci.job.snapshot()).toEqual(before);
+    for (const secret of registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
+  });
+
+  test('installs without the variables, as Turborepo and Rush run it', async () => {
+    const ci = scene.job(plainProject(client, PACKAGES.acme), { profile: 'hosted' });
+    await ci.logIn(registries.input);
+    for (const name of ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']) delete ci.job.env[name];
+    isRight(await scene.watch(() => ci.run(scene.commands.lock)));
+    await ci.job.post();
+  });
+});
+
+describe.each(table(isOneOf('yarn-3.8.7', 'yarn-4.18.1')))('$id', ({ client }) => {
+  test('`yarn dlx` asks the private registry, with the token', async () => {
+    const scene = new Scene(client, registries);
+    const ci = scene.job(plainProject(client, PACKAGES.open), { profile: 'hosted' });
+    mkdirSync(dirname(ci.job.workspace), { recursive: true });
+    await ci.logIn(registries.input);
+    const dlx = await scene.watch(() => ci.run(['dlx', '-p', `${PACKAGES.acme}@${VERSION}`, 'nothing']));
+    expect(dlx.sent.acme).toEqual([registries.headers.acme]);
+    expect(dlx.sent.open).toEqual([]);
+    await ci.job.post();
+    scene.end();
+  });
+});
