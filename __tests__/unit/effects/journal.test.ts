@@ -140,6 +140,8 @@ describe('undoing a journal', () => {
     url: 'https://a.example/',
     endpoint: '',
     path: FILE(),
+    expires: '',
+    shortLived: false,
   });
 
   test('has what was obtained given back, which is read before the file goes that holds it', async () => {

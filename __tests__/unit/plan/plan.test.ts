@@ -5,6 +5,7 @@ import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import type { HomeFile } from '../../../src/home-files/read-home-files.js';
 import type { JobContext } from '../../../src/job/context.js';
+import { NO_USER_CONFIG } from '../../../src/job/user-config.js';
 import { describePlan, locationLines } from '../../../src/plan/describe.js';
 import { renderFiles } from '../../../src/plan/files.js';
 import { makePlan, type Plan } from '../../../src/plan/plan.js';
@@ -18,7 +19,7 @@ const context: JobContext = {
   workspace: '',
   projectFolders: [],
   unique: 'abc123',
-  userConfig: { text: '//old.example/:_authToken=fake-old-token\n', tokens: new Map() },
+  userConfig: { ...NO_USER_CONFIG, text: '//old.example/:_authToken=fake-old-token\n' },
   clients: [],
   requirements: requirementsOf([]),
   home: '/home/runner',
@@ -33,6 +34,7 @@ const request = {
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
   consumed: [],
+  knownPackages: new Map(),
 };
 
 /** What main does between reading and applying. */
@@ -65,12 +67,15 @@ describe('the plan', () => {
   });
 
   test('tells how long an obtained credential lasts, and keeps in mind what can be given back', async () => {
-    const obtained = { provider: 'jfrog', endpoint: '', expires: '2026-11-23T10:00:00Z', revocable: true } as const;
+    const expires = '2026-11-23T10:00:00Z';
+    const obtained = { provider: 'jfrog', endpoint: '', expires, revocable: true, shortLived: false } as const;
     const plan = await planOf({ ...request, registries: [{ ...registry, obtained }] }, context);
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token until 2026-11-23T10:00:00Z']);
     expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
     const path = plan.files[0]?.path;
-    expect(plan.revocations).toEqual([{ provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path }]);
+    expect(plan.revocations).toEqual([
+      { provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false },
+    ]);
     const kept = { ...obtained, provider: 'google', expires: '', revocable: false } as const;
     const other = await planOf({ ...request, registries: [{ ...registry, obtained: kept }] }, context);
     expect(other.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
@@ -154,7 +159,7 @@ describe('the plan', () => {
       ['abc123.npmrc', 'abc123.home.npmrc', 'abc123.home.npmrc.copy'],
     ],
   ])('writes for a home file %s', async (_, userConfig, home, names) => {
-    const job = { ...context, userConfig: { text: userConfig, tokens: new Map() }, homeFiles: [homeNpmrc(home)] };
+    const job = { ...context, userConfig: { ...NO_USER_CONFIG, text: userConfig }, homeFiles: [homeNpmrc(home)] };
     const plan = await planOf(request, job);
     expect(plan.files.map(({ path }) => path.replace(/^.*login-/, ''))).toEqual(names);
     expect(plan.homeFiles.map(({ file }) => file)).toEqual(['/home/runner/.npmrc']);
@@ -167,7 +172,7 @@ describe('the plan', () => {
 
   test('in a job container, names the home file, of which there is no copy', async () => {
     const homeFiles = [homeNpmrc('')];
-    const userConfig = { text: '', tokens: new Map() };
+    const userConfig = { ...NO_USER_CONFIG, text: '' };
     const plan = await planOf(request, { ...context, userConfig, homeOwner: 'container', homeFiles });
     expect(plan.files).toHaveLength(1);
     expect(plan.homeFiles).toMatchObject([{ asCopy: true, target: plan.files[0]?.path, copy: plan.files[0]?.path }]);

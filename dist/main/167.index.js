@@ -1,0 +1,757 @@
+"use strict";
+exports.id = 167;
+exports.ids = [167];
+exports.modules = {
+
+/***/ 643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/** No list of registries and no configuration file is nested more deeply. */
+const DEEPEST = 64;
+/**
+ * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
+ * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
+ */
+function isTooDeep(text) {
+    let depth = 0;
+    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
+        if (sign.length > 1)
+            return true;
+        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > DEEPEST)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 9167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRegistriesList: () => (/* binding */ readRegistriesList)
+});
+
+// UNUSED EXPORTS: readEntries
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
+/** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
+const OIDC_FIELDS = [
+    'role-to-assume',
+    'role-duration-seconds',
+    'workload_identity_provider',
+    'service_account',
+    'client-id',
+    'tenant-id',
+    'oidc-provider-name',
+    'oidc-audience',
+    'identity-mapping-name',
+    'provider-type',
+    'project-key',
+    'application-key',
+    'oidc-namespace',
+    'oidc-service-slug',
+    'identity',
+    'endpoint',
+];
+const PROVIDERS = {
+    'aws-codeartifact': { required: ['role-to-assume'], optional: ['role-duration-seconds', 'endpoint'] },
+    google: { required: ['workload_identity_provider'], optional: ['service_account', 'endpoint'] },
+    azure: { required: ['client-id', 'tenant-id'], optional: ['endpoint'] },
+    jfrog: {
+        required: ['oidc-provider-name'],
+        optional: ['oidc-audience', 'identity-mapping-name', 'provider-type', 'project-key', 'application-key', 'endpoint'],
+    },
+    cloudsmith: { required: ['oidc-namespace', 'oidc-service-slug'], optional: ['oidc-audience', 'endpoint'] },
+    // Its registries accept the ID token of the workflow itself.
+    buildkite: { required: [], optional: [] },
+    // Trusted publishing: a token for each package, which can only publish that package.
+    npm: { required: [], optional: [] },
+    chainguard: { required: ['identity'], optional: ['endpoint'] },
+};
+const OIDC_PROVIDERS = Object.keys(PROVIDERS);
+/** The fields that an entry with this vendor needs, and those that it may have. */
+function fieldsOf(provider) {
+    return PROVIDERS[provider];
+}
+
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/files/yaml-nesting.js
+var yaml_nesting = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/registries/package-names.js
+var package_names = __webpack_require__(458);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/scopes.js
+var registries_scopes = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/registries/vendor-urls.js
+var vendor_urls = __webpack_require__(156);
+;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
+
+
+
+
+
+
+const TEXT = { pattern: /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,255}$/, cure: 'Write it on one line.' };
+const NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+    cure: 'It has letters, digits, `.`, `_` and `-`.',
+};
+/** What a value must look like. Most become part of a URL or a form, where other characters have a meaning. */
+const SHAPES = {
+    'role-to-assume': {
+        pattern: /^arn:aws[a-z-]{0,20}:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/,
+        cure: 'Write the whole ARN, such as `arn:aws:iam::123456789012:role/npm-read`.',
+    },
+    'role-duration-seconds': {
+        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
+        cure: 'It is a number of seconds from 900 to 43200 (12 hours), at most what the role allows.',
+    },
+    workload_identity_provider: {
+        pattern: /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,64}\/providers\/[a-z0-9-]{1,64}$/,
+        cure: 'Write `projects/123456789/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`.',
+    },
+    service_account: { pattern: /^[A-Za-z0-9][A-Za-z0-9.@_-]{0,127}$/, cure: 'Write its address or its unique number.' },
+    'client-id': {
+        pattern: /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+        cure: 'Write the application (client) ID, 36 characters with dashes.',
+    },
+    'tenant-id': {
+        pattern: /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/,
+        cure: 'Write the directory (tenant) ID, or its domain.',
+    },
+    'oidc-provider-name': TEXT,
+    'oidc-audience': TEXT,
+    'identity-mapping-name': TEXT,
+    'provider-type': {
+        pattern: /^(GitHub|Azure|GenericOidc)$/,
+        cure: 'It is `GitHub`, `Azure` or `GenericOidc`, as the integration in JFrog has it.',
+    },
+    'project-key': NAME,
+    'application-key': NAME,
+    'oidc-namespace': NAME,
+    'oidc-service-slug': NAME,
+    identity: {
+        pattern: /^[0-9a-z]{1,64}(\/[0-9a-z]{1,64}){0,9}$/i,
+        cure: 'Write the ID (UIDP) of the assumable identity, as `chainctl iam identities list` prints it.',
+    },
+};
+/**
+ * Reads the fields that belong to `oidc` in a `registries` entry.
+ *
+ * @param entry the fields of the entry as text
+ * @param where the entry, for messages, which never repeat a value
+ * @returns undefined if something is wrong, which is reported: an unknown vendor, a field that is missing, malformed or
+ *   another vendor's, a URL that is not the vendor's
+ */
+function readOidcFields(entry, url, where, diagnostics) {
+    const provider = readProvider((entry.get('oidc') ?? '').trim(), where, diagnostics);
+    if (provider === undefined)
+        return undefined;
+    let isValid = !hasStrayField(entry, provider, where, diagnostics);
+    const { required, optional } = fieldsOf(provider);
+    const fields = {};
+    for (const field of [...required, ...optional]) {
+        const text = (entry.get(field) ?? '').trim();
+        if (text === '') {
+            if (!required.includes(field))
+                continue;
+            diagnostics.error('registries-field', `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`, `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`);
+            isValid = false;
+            continue;
+        }
+        const value = field === 'endpoint'
+            ? (0,registry_url/* parseEndpoint */.Bk)(text, `${where}, \`endpoint\``, diagnostics)
+            : checkedValue(field, text, where, diagnostics);
+        if (value === undefined)
+            isValid = false;
+        else
+            fields[field] = value;
+    }
+    isValid = isForVendor(provider, url, where, diagnostics) && isValid;
+    return isValid ? { kind: 'oidc', provider, fields } : undefined;
+}
+function readProvider(name, where, diagnostics) {
+    const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
+    if (provider !== undefined)
+        return provider;
+    const close = name.length < 40 ? (0,leven/* closestMatch */.h)(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
+    diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${name === '' ? '' : `: ${(0,diagnostic/* shownName */.HD)(name)}`}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
+    return undefined;
+}
+/** Whether an entry has a field of another vendor, which is reported. */
+function hasStrayField(entry, provider, where, diagnostics) {
+    const { required, optional } = fieldsOf(provider);
+    const known = [...required, ...optional];
+    const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
+    if (stray === undefined)
+        return false;
+    const close = (0,leven/* closestMatch */.h)(stray, [...known], { maxDistance: 8 });
+    diagnostics.error('registries-field', `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`, close === undefined ? 'Remove it.' : `Remove it, or did you mean \`${close}\`?`);
+    return true;
+}
+function checkedValue(field, value, where, diagnostics) {
+    const { pattern, cure } = SHAPES[field];
+    if (pattern.test(value) && !value.includes('${'))
+        return value;
+    diagnostics.error('registries-field', `${where}: the value of \`${field}\` is not valid.`, cure);
+    return undefined;
+}
+/** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
+function isForVendor(provider, url, where, diagnostics) {
+    if (provider === 'npm') {
+        if ((0,vendors/* isNpmjs */.XV)(url) || (0,registry_url/* isLoopback */.U9)(new URL(url).hostname))
+            return true;
+        diagnostics.error('oidc-registry', `${where}: \`oidc: npm\` is for npm's public registry, not for ${url}.`, 'Use `url: https://registry.npmjs.org`, or another way to log in to this registry.');
+        return false;
+    }
+    if ((0,vendors/* isNpmjs */.XV)(url) || (0,vendors/* isGitHubPackages */.ZL)(url)) {
+        diagnostics.error('oidc-registry', `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`, (0,vendors/* isNpmjs */.XV)(url)
+            ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
+            : 'For GitHub Packages, set `token: ${{ github.token }}`.');
+        return false;
+    }
+    if ((0,registry_url/* isUnencrypted */.oK)(url)) {
+        diagnostics.error('token-unencrypted', `${where}: ${url} would receive the credential of \`oidc: ${provider}\` unencrypted.`, 'Use https.');
+        return false;
+    }
+    return (0,vendor_urls/* requireVendorUrl */.rW)(provider, url, where, diagnostics);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/registries-entry.js
+
+
+
+
+
+
+
+
+
+/** The fields that an entry of the `registries` list may have. */
+const FIELDS = [
+    'url',
+    'scope',
+    'token',
+    'token-env',
+    'username',
+    'password',
+    'password-env',
+    'auth',
+    'replaces-base',
+    'packages',
+    'oidc',
+    ...OIDC_FIELDS,
+];
+/** Each of these fields gives a credential, alone or with a user name. */
+const CREDENTIAL_FIELDS = ['token', 'token-env', 'password', 'password-env', 'auth', 'oidc'];
+/**
+ * Reads one entry of the `registries` list.
+ *
+ * @param where the entry, for messages
+ * @param variables gets the names in `token-env` and `password-env`
+ * @returns undefined if the entry is not valid, which is reported
+ */
+function readEntry(entry, where, variables, context) {
+    const { environment, diagnostics } = context;
+    const address = entry.get('url') ?? '';
+    if (address.trim() === '') {
+        diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+        return undefined;
+    }
+    const url = (0,registry_url/* parseRegistryUrl */.I7)(address, `${where}, \`url\``, diagnostics);
+    if (url === undefined)
+        return undefined;
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    const capitals = isGitHub ? 'lower-case' : 'both-spellings';
+    const scopes = (0,registries_scopes/* parseScopes */.F)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
+    const replacesBase = readReplacesBase(entry, where, diagnostics);
+    const credential = readCredential(entry, url, where, variables, context);
+    const packages = (0,package_names/* parsePackageNames */._)(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
+    if (credential === undefined || packages === undefined)
+        return undefined;
+    return {
+        ...{ url, scopes, replacesBase, credential, origin: where },
+        ...(packages.length === 0 ? {} : { packages }),
+    };
+}
+function readReplacesBase(entry, where, diagnostics) {
+    const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word !== 'false' && word !== '') {
+        diagnostics.error('registries-field', `${where}: \`replaces-base\` is neither \`true\` nor \`false\`.`, 'Set it to `true` to make this the default registry.');
+    }
+    return false;
+}
+function readCredential(entry, url, where, variables, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (!hasOneCredential(entry, where, diagnostics))
+        return undefined;
+    const value = (field) => entry.get(field) ?? '';
+    const named = (field) => {
+        const name = value(field).trim();
+        const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
+        if (content !== undefined)
+            variables.push(name);
+        return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
+    };
+    const allowShort = (0,registry_url/* isTestRegistry */.GV)(url);
+    if (entry.has('oidc'))
+        return readOidcFields(entry, url, where, diagnostics);
+    if (entry.has('auth'))
+        return readAuthNone(value('auth'), where, diagnostics);
+    if (entry.has('token'))
+        return (0,parse_credential/* parseToken */.pI)(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);
+    if (entry.has('token-env')) {
+        const found = named('token-env');
+        return found && (0,parse_credential/* parseToken */.pI)(found.content, found.source, allowShort, secrets, diagnostics);
+    }
+    if (entry.has('password')) {
+        return (0,parse_credential/* parseBasic */.OX)(value('username'), value('password'), `${where}, \`password\``, secrets, diagnostics);
+    }
+    if (entry.has('password-env')) {
+        const found = named('password-env');
+        return found && (0,parse_credential/* parseBasic */.OX)(value('username'), found.content, found.source, secrets, diagnostics);
+    }
+    return { kind: 'unnamed' };
+}
+/** Whether an entry gives one credential at most, and all of it; otherwise that is reported. */
+function hasOneCredential(entry, where, diagnostics) {
+    const given = CREDENTIAL_FIELDS.filter((field) => entry.has(field));
+    const hasPassword = entry.has('password') || entry.has('password-env');
+    if (given.length > 1 || (entry.has('username') && given.length === 1 && !hasPassword)) {
+        diagnostics.error('credential-ambiguous', `${where} gives more than one credential.`, 'Give one of `token`, `token-env`, `username` with `password` or `password-env`, `oidc`, and `auth: none`.');
+        return false;
+    }
+    if (entry.has('username') !== hasPassword) {
+        diagnostics.error('registries-field', `${where}: \`username\` and \`password\` (or \`password-env\`) belong together.`, 'Give both, or a `token`.');
+        return false;
+    }
+    const stray = entry.has('oidc') ? undefined : OIDC_FIELDS.find((field) => entry.has(field));
+    if (stray === undefined)
+        return true;
+    diagnostics.error('registries-field', `${where}: \`${stray}\` belongs to \`oidc\`, which is missing.`, 'Name the vendor with `oidc`, or remove the field.');
+    return false;
+}
+function readAuthNone(text, where, diagnostics) {
+    if (text.trim() === 'none')
+        return { kind: 'none' };
+    diagnostics.error('registries-field', `${where}: \`auth\` can only be \`none\`.`, 'Remove it, or set `auth: none` for a registry that needs no credential.');
+    return undefined;
+}
+/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
+function namedVariable(environment, name, where, diagnostics) {
+    if (!(0,runner_environment/* isVariableName */.KL)(name) || (0,runner_environment/* isRunnerVariable */.Rx)(name)) {
+        diagnostics.error('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+        return undefined;
+    }
+    const value = (0,runner_environment/* variable */.bv)(environment, name);
+    if (value === undefined) {
+        diagnostics.error('variable-unset', `${where}: the variable ${(0,diagnostic/* shownName */.HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.");
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/registries-list.js
+
+
+
+
+
+
+/** Names that people write for a field. */
+const NEAR_MISSES = {
+    registry: 'url',
+    'registry-url': 'url',
+    'auth-token': 'token',
+    authtoken: 'token',
+    _authtoken: 'token',
+    scopes: 'scope',
+    user: 'username',
+    default: 'replaces-base',
+};
+/** The fields that may be a YAML list. */
+const LISTS = ['scope', 'packages'];
+const SHAPE = 'Write a list whose entries start with `- url: …`.';
+/** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
+function readRegistriesList(text, context) {
+    const list = { registries: [], variables: [] };
+    for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
+        if (entry === undefined)
+            continue;
+        const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
+        if (registry !== undefined)
+            list.registries.push(registry);
+    }
+    return list;
+}
+/**
+ * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
+ *
+ * @returns undefined for each entry that is not valid, which is reported
+ */
+function readEntries(text, diagnostics) {
+    const report = (what, cure) => {
+        diagnostics.error('registries-yaml', what, cure);
+        return [];
+    };
+    if ((0,yaml_nesting/* isTooDeep */.f)(text)) {
+        return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
+    }
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: 'failsafe',
+        prettyErrors: false, // they quote the text, which may contain a secret
+        logLevel: 'error',
+    });
+    // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
+    const problems = [
+        ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
+        ...document.warnings,
+    ];
+    const [problem] = problems;
+    if (problem !== undefined) {
+        const line = text.slice(0, problem.pos[0]).split('\n').length;
+        return report(`\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
+    }
+    const list = document.contents;
+    if (!(0,dist/* isSeq */.oP)(list))
+        return report('`registries` is not a list.', SHAPE);
+    if (list.items.length === 0)
+        return report('`registries` is an empty list.', SHAPE);
+    return list.items.map((item, index) => {
+        const where = `entry ${index + 1} of \`registries\``;
+        if ((0,dist/* isMap */.jh)(item))
+            return readFields(item, where, diagnostics);
+        diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
+        return undefined;
+    });
+}
+/**
+ * What the parser's errors mean to the author of a workflow.
+ *
+ * @param problems the errors and warnings, in order
+ * @param line the line of the first one; it is not repeated, because it may contain a secret
+ */
+function explanation([problem, next], line) {
+    if (/^ *\t/.test(line))
+        return ': the line is indented with a tab. Use spaces';
+    const message = problem?.message ?? '';
+    switch (problem?.code) {
+        case 'DUPLICATE_KEY':
+            return ': a field is given twice';
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return next?.code === 'MULTILINE_IMPLICIT_KEY'
+                ? ': this line and the next are not indented alike'
+                : ': a value that contains `: ` needs quotes';
+        case 'MULTILINE_IMPLICIT_KEY':
+            return ': a field has no `:` after its name';
+        case 'BAD_SCALAR_START':
+            return ': a value that starts with this character needs quotes';
+        case 'BAD_DQ_ESCAPE':
+            return ': a value that contains a backslash needs single quotes';
+        case 'MULTIPLE_DOCS':
+            return ': `---` starts a second document';
+        case 'TAG_RESOLVE_FAILED':
+            return ': a value that starts with `!` needs quotes';
+        case 'MISSING_CHAR':
+            if (message.startsWith('Sequence item'))
+                return ': the indentation is wrong';
+            return message.startsWith('Implicit map') ? ': a field has no `:` after its name' : ': a quote is not closed';
+        case 'BAD_INDENT':
+            return message.includes('end with') ? ': a bracket is not closed' : ': the indentation is wrong';
+        default:
+            return '';
+    }
+}
+function readFields(map, where, diagnostics) {
+    const fields = new Map();
+    let isValid = true;
+    for (const { key, value } of map.items) {
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const field = FIELDS.find((candidate) => candidate === name);
+        if (field === undefined)
+            reportField(name, where, diagnostics);
+        const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
+        if (field === undefined || text === undefined)
+            isValid = false;
+        else
+            fields.set(field, text);
+    }
+    return isValid ? fields : undefined;
+}
+function reportField(name, where, diagnostics) {
+    const lower = name.toLowerCase();
+    const close = NEAR_MISSES[lower] ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
+    const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
+    diagnostics.error('registries-field', `${where} has an unknown field ${(0,diagnostic/* shownName */.HD)(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
+}
+/** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
+function readText(value, where, mayBeList, diagnostics) {
+    if (mayBeList && (0,dist/* isSeq */.oP)(value) && value.tag === undefined) {
+        const texts = value.items.map((item) => readText(item, where, false, diagnostics));
+        return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
+    }
+    if (value === null || value === undefined)
+        return '';
+    if ((0,dist/* isAlias */.Vj)(value) || ((0,dist/* isNode */.Ll)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+        diagnostics.error('registries-field', `${where} is a YAML alias, anchor or tag.`, 'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.');
+        return undefined;
+    }
+    if ((0,dist/* isScalar */.jn)(value))
+        return String(value.value ?? '');
+    diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parsePackageNames),
+/* harmony export */   k: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+
+/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const LONGEST_NAME = 214;
+/** Whether a text is a name that npm allows for a package. */
+function isPackageName(text) {
+    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+}
+/**
+ * Reads a list of package names, separated by commas, spaces or newlines.
+ *
+ * @param where the field, for messages
+ * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
+ */
+function parsePackageNames(text, where, diagnostics) {
+    const names = new Set();
+    let isValid = true;
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        if (isPackageName(word))
+            names.add(word);
+        else {
+            isValid = false;
+            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
+        }
+    }
+    return isValid ? [...names] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
+/***/ })
+
+};
+;

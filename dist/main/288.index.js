@@ -1,0 +1,539 @@
+"use strict";
+exports.id = 288;
+exports.ids = [288,228];
+exports.modules = {
+
+/***/ 4228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askVersion: () => (/* binding */ askVersion)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1260);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+
+
+
+
+/** The variables that a package manager needs to be found and started. None holds a secret of this step. */
+const PASSED_ON = [
+    'PATH',
+    'PATHEXT',
+    'HOME',
+    'USERPROFILE',
+    'SystemRoot',
+    'TEMP',
+    'TMP',
+    'TMPDIR',
+    'COREPACK_HOME',
+    'BUN_INSTALL',
+];
+/** How long a package manager may take to answer, in milliseconds. */
+const TIME_LIMIT = 10_000;
+/**
+ * Asks an installed package manager for its version.
+ *
+ * @param workspace where it is asked, because a project may bring its own
+ * @param timeLimit in milliseconds
+ * @returns nothing known if it is not installed or does not answer
+ */
+async function askVersion({ name }, workspace, environment, timeLimit = TIME_LIMIT) {
+    const passedOn = PASSED_ON.flatMap((key) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    const options = {
+        cwd: workspace,
+        env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
+        silent: true,
+        ignoreReturnCode: true,
+    };
+    try {
+        const output = await withinTime(name, timeLimit, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(name, ['--version'], options));
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(output?.stdout.trim() ?? '');
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
+ * so it is taken from Node's diagnostics channel.
+ *
+ * @returns undefined if the time limit was reached first
+ */
+async function withinTime(name, timeLimit, ask) {
+    const started = [];
+    const onStart = (message) => started.push(message.process);
+    // Others may be asked at the same time. On Windows, the name may be part of a shell command.
+    const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
+    let timer;
+    const timeout = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            for (const child of started)
+                if (child.spawnargs.some((word) => isClient.test(word)))
+                    end(child);
+            resolve(undefined);
+        }, timeLimit);
+    });
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', onStart);
+    try {
+        return await Promise.race([ask(), timeout]);
+    }
+    finally {
+        clearTimeout(timer);
+        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', onStart);
+    }
+}
+/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
+function end(child) {
+    child.kill('SIGKILL');
+    for (const pipe of [child.stdin, child.stdout, child.stderr])
+        pipe?.destroy();
+    child.unref();
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ fillVariables),
+/* harmony export */   Hl: () => (/* binding */ withPlainReferences),
+/* harmony export */   gM: () => (/* binding */ unsetVariable),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
+
+
+/** A reference as npm reads it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
+/** What is between the braces: a name, and a default for the case that it is not set. */
+const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
+/**
+ * Fills `${NAME}` from the environment, in the forms that package managers know: `${NAME?}` is empty if NAME is not set
+ * (npm, bun), `${NAME:-text}` and `${NAME-text}` become the text (pnpm, Yarn).
+ *
+ * @returns undefined, which is reported, for a variable that is not set or may not be read, for what is not a name, and
+ *   for a value that would break the line or be expanded again
+ */
+function fillVariables(text, environment, where, diagnostics) {
+    const variables = [];
+    let isValid = true;
+    const report = (what, cure) => {
+        diagnostics.error('npmrc-variable', `${where}: ${what}`, cure);
+        isValid = false;
+        return '';
+    };
+    const filled = text.replace(REFERENCE, (whole, backslashes, inner) => {
+        if (backslashes.length % 2 === 1)
+            return whole;
+        const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            return report('`${…}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        }
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerVariable */ .Rx)(name)) {
+            return report(`${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable with another name in this step's `env`.");
+        }
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
+        if (value === undefined && form === '') {
+            return report(`the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+        }
+        const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
+        if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
+            return report(`the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} contains a line break, a control character or \`\${\`.`, 'A line of an npmrc file cannot hold it: correct the value.');
+        }
+        variables.push(name);
+        return backslashes + chosen;
+    });
+    // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
+    if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
+        report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
+    }
+    return isValid ? { text: filled, variables } : undefined;
+}
+/** A text with those references filled in whose variables are set: what it means to package managers now. */
+function expandVariables(text, environment) {
+    return text.replace(REFERENCE, (whole, backslashes, inner) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
+    });
+}
+/** A text with `${NAME?}` written as `${NAME}` if NAME is set: the same for npm and bun, and readable by the others. */
+function withPlainReferences(text, environment) {
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+}
+/**
+ * The first reference on which pnpm up to 10 and Yarn Classic would fail in a later step; undefined if there is none. They
+ * do not know `${NAME?}`, and look up what is not a name as it is written.
+ *
+ * @param gone variables that are set now, but not in later steps
+ */
+function unsetVariable(text, environment, gone = new Set()) {
+    for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
+        if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
+            continue; // it has a default
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+            return inner;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkTrustedPublishing: () => (/* binding */ checkTrustedPublishing)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/clients/ask-version.js
+var ask_version = __webpack_require__(4228);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __webpack_require__(2564);
+;// CONCATENATED MODULE: ./build/clients/trusted-publishing.js
+
+
+const ANY = Number.POSITIVE_INFINITY;
+/**
+ * Says which package managers of a job do npm's trusted publishing themselves: npm from 11.5.1, Yarn from 4.10 and pnpm
+ * from 11 (read in their source, 2026-11: npm 11.21, pnpm 11.0.5 and 11.28, Yarn 4.18). pnpm up to 10 publishes with the npm
+ * on PATH. Yarn Classic and bun do not. deno does not publish to npm registries.
+ *
+ * An installed package manager whose version no file names is asked for it.
+ */
+async function publishersAmong(clients, workspace, environment) {
+    const ask = (name) => (0,ask_version.askVersion)({ name }, workspace, environment);
+    const publishers = [];
+    for (const { name, version } of clients) {
+        if (name === 'deno')
+            continue;
+        if (name === 'bun') {
+            publishers.push({
+                label: labelOf(name, version),
+                name,
+                exchanges: false,
+                readsPackageKeys: false,
+                since: undefined,
+            });
+            continue;
+        }
+        const known = isOpen(name, version) ? await ask(name) : version;
+        const publisher = publisherOf(name, known.length === 0 ? version : known);
+        if (name !== 'pnpm' || publisher.exchanges !== false)
+            publishers.push(publisher);
+        else {
+            const npm = publisherOf('npm', await ask('npm'));
+            publishers.push({ ...npm, label: `${publisher.label}, which publishes with ${npm.label}` });
+        }
+    }
+    return publishers;
+}
+function publisherOf(name, version) {
+    const from = { npm: [11, 5, 1], pnpm: [11, 0, 0], yarn: [4, 10, 0] };
+    return {
+        label: labelOf(name, version),
+        name,
+        exchanges: isOpen(name, version) ? undefined : (0,clients_version/* isWithin */.U)(version, from[name], [ANY, ANY, ANY]),
+        readsPackageKeys: name === 'npm',
+        since: { npm: 'npm 11.5.1', pnpm: 'pnpm 11', yarn: 'Yarn 4.10' }[name],
+    };
+}
+/** Whether too little of a version is known. Files show Yarn 2+ as `2`, whichever it is. */
+function isOpen(name, version) {
+    if (name === 'yarn')
+        return version[0] !== 1 && version.length < 2;
+    if (name === 'pnpm')
+        return version.length === 0;
+    return version.length === 0 || (version[0] === 11 && version.length < 2);
+}
+function labelOf(name, version) {
+    if (name === 'yarn' && version[0] === 1)
+        return 'Yarn Classic';
+    const title = name === 'yarn' ? 'Yarn' : name;
+    return version.length === 0 ? title : `${title} ${version.join('.')}`;
+}
+
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var lines = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/npmrc/variables.js
+var variables = __webpack_require__(2695);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/registries/package-names.js
+var package_names = __webpack_require__(458);
+// EXTERNAL MODULE: ./build/project/package-json.js
+var package_json = __webpack_require__(8632);
+;// CONCATENATED MODULE: ./build/project/publishable.js
+
+
+
+
+
+/**
+ * The packages that a job could publish: the root package and those of npm's, Yarn's or pnpm's workspaces, unless they are
+ * private.
+ *
+ * @param workspace the root folder of the project
+ */
+function publishablePackages(workspace) {
+    const patterns = workspacePatterns(workspace);
+    return filesByPath(workspace).flatMap(([file, manifest]) => {
+        const folder = external_node_path_default().posix.dirname(file);
+        if (folder !== '.' && !isWorkspace(folder, patterns))
+            return [];
+        const found = packageOf(file, manifest);
+        return found === undefined || manifest['private'] === true ? [] : [found];
+    });
+}
+/** Finds packages of the project by name, wherever their package.json is. */
+function packagesNamed(workspace, names) {
+    const found = new Map();
+    for (const [file, manifest] of filesByPath(workspace)) {
+        const one = packageOf(file, manifest);
+        if (one !== undefined && !found.has(one.name))
+            found.set(one.name, one);
+    }
+    return names.map((name) => found.get(name) ?? { name, file: undefined, repository: undefined, publishRegistry: undefined });
+}
+/** Every package.json, with its path relative to the workspace. */
+function filesByPath(workspace) {
+    if (workspace === '')
+        return [];
+    return [...(0,package_json/* packageFiles */.i9)(workspace)].map((file) => [
+        external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/'),
+        (0,package_json/* readJson */.Vh)(file),
+    ]);
+}
+/** @returns undefined if npm would not publish it: it has no name, or one that npm does not allow */
+function packageOf(file, { name, repository, publishConfig }) {
+    if (typeof name !== 'string' || !(0,package_names/* isPackageName */.k)(name))
+        return undefined;
+    const config = (0,package_json/* objectOf */.Xy)(publishConfig);
+    const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : '';
+    return {
+        name,
+        file,
+        repository: textOf(repository) ?? textOf((0,package_json/* objectOf */.Xy)(repository)['url']),
+        publishRegistry: textOf(config[`${scope}:registry`]) ?? textOf(config['registry']),
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The patterns for workspace folders in package.json and pnpm-workspace.yaml. */
+function workspacePatterns(workspace) {
+    if (workspace === '')
+        return [];
+    const { workspaces } = (0,package_json/* readJson */.Vh)(external_node_path_default().join(workspace, 'package.json'));
+    const listed = Array.isArray(workspaces) ? workspaces : (0,package_json/* objectOf */.Xy)(workspaces)['packages'];
+    return [listed, pnpmPackages(external_node_path_default().join(workspace, 'pnpm-workspace.yaml'))]
+        .flat()
+        .filter((pattern) => typeof pattern === 'string')
+        .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
+}
+function pnpmPackages(file) {
+    try {
+        return (0,package_json/* objectOf */.Xy)((0,dist/* parse */.qg)(external_node_fs_default().readFileSync(file, 'utf8'), { logLevel: 'error' }))['packages'];
+    }
+    catch {
+        return []; // there is none, or it is not YAML, which pnpm reports
+    }
+}
+function isWorkspace(folder, patterns) {
+    const matches = (pattern) => external_node_path_default().posix.matchesGlob(folder, pattern);
+    return (patterns.some((pattern) => !pattern.startsWith('!') && matches(pattern)) &&
+        !patterns.some((pattern) => pattern.startsWith('!') && matches(pattern.slice(1))));
+}
+
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/oidc/trusted-publishing-checks.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks without network whether trusted publishing can work in this job, and finds the packages to be published.
+ *
+ * @param all all registries of the request
+ * @param checked those with `oidc: npm`, and npm's public registry without a credential
+ */
+async function checkTrustedPublishing(all, checked, job, diagnostics) {
+    const { clients, workspace, environment } = job;
+    const plan = new Map();
+    if (((0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') === '') {
+        for (const { url, origin } of checked)
+            reportPermission(url, origin, diagnostics);
+        return plan;
+    }
+    reportRunner(environment, diagnostics);
+    const publishers = await publishersAmong(clients, workspace, environment);
+    for (const registry of checked) {
+        reportFallback(registry.url, job, diagnostics);
+        if (registry.credential.kind !== 'oidc') {
+            reportOldClients(publishers, diagnostics);
+            continue;
+        }
+        const packages = packagesOf(registry, all, workspace);
+        if (packages.length === 0)
+            reportNoPackages(registry.origin, diagnostics);
+        const writesTokens = publishers.length === 0 || publishers.some(({ exchanges }) => exchanges !== true);
+        reportServedClients(publishers, packages, diagnostics);
+        if (!writesTokens) {
+            const labels = publishers.map(({ label }) => label).join(' and ');
+            diagnostics.info(`${labels} can exchange the ID token without help, so no token is written for ${registry.url}.`);
+        }
+        plan.set(registry.url, { packages, writesTokens });
+    }
+    return plan;
+}
+/** The packages that an entry names, or those of the project that go to its registry. */
+function packagesOf(registry, all, workspace) {
+    if (registry.packages !== undefined)
+        return packagesNamed(workspace, registry.packages);
+    const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)));
+    return publishablePackages(workspace).filter(({ name, publishRegistry }) => {
+        if (publishRegistry !== undefined)
+            return (0,registry_url/* normalizedUrl */.Zm)(publishRegistry) === registry.url;
+        return !elsewhere.has(name.split('/')[0] ?? '');
+    });
+}
+function reportNoPackages(origin, diagnostics) {
+    diagnostics.error('trusted-publishing-packages', `${origin}: the workspace has no package that could be published there.`, 'Run this step after `actions/checkout`, or list the names in `packages`.', 'Only packages with a name and without `private: true` count: the root package, and those of `workspaces` or pnpm-workspace.yaml.');
+}
+/** A registry without a credential may as well be used for installing only. */
+function reportPermission(url, origin, diagnostics) {
+    diagnostics.notice('oidc-permission', `${origin}: this job may not request an ID token, so it cannot publish to ${url} by trusted publishing.`, 'If it is meant to publish, add this to the job:', 'permissions:', '  id-token: write', '  contents: read');
+}
+function reportRunner(environment, diagnostics) {
+    const kind = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_ENVIRONMENT') ?? '';
+    if (kind === '' || kind === 'github-hosted')
+        return;
+    diagnostics.warning('trusted-publishing-runner', 'This job does not run on a GitHub-hosted runner, and npm supports trusted publishing only there.', 'If npm refuses, publish in a job with `runs-on: ubuntu-latest`.');
+}
+/** Reports tokens that npm would use without a word if its exchange is refused. */
+function reportFallback(url, { userConfig, workspace, environment }, diagnostics) {
+    if (hasCredential(userConfig.text, url, environment)) {
+        diagnostics.notice('trusted-publishing-fallback', `The user configuration has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'It is left out until the job ends.');
+    }
+    if (workspace !== '' && hasCredential(trusted_publishing_checks_textOf(external_node_path_default().join(workspace, '.npmrc')), url, environment)) {
+        diagnostics.warning('trusted-publishing-fallback', `.npmrc has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'Yarn and others use it instead of trusted publishing. Remove it, or leave its variable unset in jobs that publish.');
+    }
+}
+/** Whether npmrc text has a credential for a registry. One whose variable is not set is none. */
+function hasCredential(text, url, environment) {
+    return (0,lines/* readNpmrc */.Z)(text).some((line) => {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            return false;
+        if (line.key.nerfDart !== (0,registry_url/* nerfDart */.vN)(url) || !keys/* CREDENTIAL_PARTS */.XD.has(line.key.setting))
+            return false;
+        const value = (0,variables/* expandVariables */.i7)(line.value, environment).trim();
+        return value !== '' && !value.includes('${') && !(0,parse_credential/* isPlaceholder */.wK)(value);
+    });
+}
+function trusted_publishing_checks_textOf(file) {
+    try {
+        return external_node_fs_default().readFileSync(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/** Without `oidc: npm`, nobody does the exchange for a package manager that cannot. */
+function reportOldClients(publishers, diagnostics) {
+    for (const { label, exchanges, since } of publishers) {
+        if (exchanges !== false)
+            continue;
+        diagnostics.warning('trusted-publishing-client', `${label} cannot do trusted publishing.`, `${since === undefined ? 'Publish with npm 11.5.1 or later' : `Use ${since} or later`}, or set \`oidc: npm\` in an entry of \`registries\`.`);
+    }
+}
+/** Says how a package manager that cannot do the exchange is served, and for which packages it cannot be. */
+function reportServedClients(publishers, packages, diagnostics) {
+    for (const { label, exchanges, since, readsPackageKeys } of publishers) {
+        if (exchanges !== false)
+            continue;
+        const cure = since === undefined ? 'Publish with npm 11.5.1 or later.' : `Use ${since} or later.`;
+        if (packages.length > 1 && !readsPackageKeys) {
+            diagnostics.warning('trusted-publishing-client', `${label} cannot do trusted publishing, and uses one token for the whole registry: that of ${packages[0]?.name}.`, `It cannot publish the other packages (${packages.length - 1}). ${cure}`, 'Or publish each package in a job of its own, with its name in `packages`.');
+        }
+        else {
+            diagnostics.notice('trusted-publishing-client', `${label} cannot do trusted publishing, so this step writes the token for it.`, `Publish within an hour, since the token expires. ${cure}`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parsePackageNames),
+/* harmony export */   k: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+
+/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const LONGEST_NAME = 214;
+/** Whether a text is a name that npm allows for a package. */
+function isPackageName(text) {
+    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+}
+/**
+ * Reads a list of package names, separated by commas, spaces or newlines.
+ *
+ * @param where the field, for messages
+ * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
+ */
+function parsePackageNames(text, where, diagnostics) {
+    const names = new Set();
+    let isValid = true;
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        if (isPackageName(word))
+            names.add(word);
+        else {
+            isValid = false;
+            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
+        }
+    }
+    return isValid ? [...names] : undefined;
+}
+
+
+/***/ })
+
+};
+;

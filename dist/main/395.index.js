@@ -1,0 +1,870 @@
+"use strict";
+exports.id = 395;
+exports.ids = [395];
+exports.modules = {
+
+/***/ 6395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCommittedFiles: () => (/* binding */ checkCommittedFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
+var mask_literals = __webpack_require__(4497);
+// EXTERNAL MODULE: ./build/project/lockfiles.js
+var project_lockfiles = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/project/package-json.js
+var package_json = __webpack_require__(8632);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/conflicts/finding.js
+var finding = __webpack_require__(4126);
+// EXTERNAL MODULE: ./build/conflicts/judge.js
+var judge = __webpack_require__(4636);
+// EXTERNAL MODULE: ./build/conflicts/login.js
+var conflicts_login = __webpack_require__(6662);
+;// CONCATENATED MODULE: ./build/conflicts/bunfig.js
+
+
+
+
+const SECRETS = ['token', 'password'];
+/**
+ * Checks a `bunfig.toml`, and hides the credentials in it. bun 1.4.4 and later prefer it to user configuration (measured).
+ *
+ * @returns undefined if it is no valid TOML
+ */
+function checkBunfig(text, login, secrets) {
+    const file = parsed(text);
+    if (file === undefined)
+        return undefined;
+    const install = tableOf(file['install']);
+    const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, secrets);
+    for (const [name, value] of Object.entries(tableOf(install['scopes']))) {
+        findings.push(...checkRegistry(value, `@${name.replace(/^@/, '')}`, name, text, login, secrets));
+    }
+    return findings;
+}
+/** A registry is a URL, which may hold a token or password, or a table with `url` and credentials. */
+function checkRegistry(value, scope, key, text, login, secrets) {
+    const { bunfig } = login.readers;
+    const table = typeof value === 'string' ? { url: value } : tableOf(value);
+    const url = typeof table['url'] === 'string' ? table['url'] : undefined;
+    const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
+    // `$NAME` is a variable. If it is unset, the credential of this step is used.
+    const literals = values.filter((secret) => secret !== '' && !secret.startsWith('$'));
+    for (const literal of literals)
+        secrets.mask(literal);
+    const ours = (0,conflicts_login/* registryFor */.ZQ)(login, scope);
+    if (ours === undefined)
+        return [];
+    const line = lineOf(key, text);
+    const findings = url === undefined ? [] : (0,judge/* judgeMapping */.K7)({ line, value: url }, scope, bunfig, login);
+    const isOurs = (0,conflicts_login/* bringsCredential */.li)(ours) && (url === undefined || (0,finding/* comparable */.Zm)(url) === ours.url);
+    const literal = literals[0] ?? (url !== undefined && /^[a-z]+:\/\/[^/@]*@/i.test(url) ? 'in the URL' : '');
+    return isOurs ? [...findings, ...(0,judge/* judgeCredential */.hu)({ line, value: literal }, ours, bunfig, [], login)] : findings;
+}
+/** TOML libraries tell no lines: the first one with `key =`, `"key" =` or `[install.scopes.key]`. */
+function lineOf(key, text) {
+    const is = new RegExp(`(?:^|[\\s{,."'])${key.replace(/[^\w@]/g, '\\$&')}["']?\\s*[=\\]]`);
+    return text.split('\n').findIndex((line) => is.test(line.slice(0, 1000))) + 1 || 1;
+}
+function parsed(text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+;// CONCATENATED MODULE: ./build/conflicts/committed-file.js
+
+/** Why a file was not checked, to end a sentence with. */
+class Unreadable {
+    why;
+    constructor(why) {
+        this.why = why;
+    }
+}
+/**
+ * Reads a committed file. Links are followed, as package managers do; what is read is never printed.
+ *
+ * @param largest in bytes
+ * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
+ */
+function readCommittedFile(file, largest, encoding) {
+    try {
+        const stats = external_node_fs_default().statSync(file);
+        if (!stats.isFile())
+            return undefined; // a device or pipe might never end
+        if (stats.size > largest)
+            return new Unreadable(`is larger than ${largest / 1024 / 1024} MiB`);
+        return external_node_fs_default().readFileSync(file, encoding).replace(/^\ufeff/, '');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : new Unreadable(`cannot be read (${code})`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/secret-registry.js
+var secret_registry = __webpack_require__(6054);
+;// CONCATENATED MODULE: ./build/conflicts/committed-secrets.js
+
+/** This step accepts no shorter token. */
+const SHORTEST = 8;
+/** A plain word, such as `deployment`. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Masks what committed files contain, except what is not a secret: with a token `failed` in a file, a pull request could hide
+ * that word in the log of the job, and keep outputs that contain it from other jobs. Whoever can read the log can read the
+ * repository, too, so a short password in it loses nothing. No message shows a value.
+ */
+class CommittedSecrets extends secret_registry/* SecretRegistry */.k {
+    #secrets;
+    /** @param secrets gets what is masked */
+    constructor(secrets) {
+        super();
+        this.#secrets = secrets;
+    }
+    mask(value) {
+        if (value.length >= SHORTEST && !WORD.test(value))
+            this.#secrets.mask(value);
+    }
+}
+
+// EXTERNAL MODULE: ./build/conflicts/files.js
+var files = __webpack_require__(3740);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+;// CONCATENATED MODULE: ./build/conflicts/lockfile.js
+
+
+
+
+/** Two names of npm's public registry. */
+const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.yarnpkg.com']);
+/**
+ * Checks which hosts a lockfile has packages of our scopes from: one warning for each scope and host. Any path on the host
+ * of our registry is fine, as many registries serve tarballs from another path.
+ */
+function checkLockfile(file, text, login) {
+    const scopes = login.registries.flatMap((registry) => registry.scopes);
+    const groups = new Map();
+    for (const { name, url, line } of (0,project_lockfiles/* readLockfile */.GQ)(file, text, scopes)) {
+        const scope = name.slice(0, name.indexOf('/'));
+        const ours = (0,conflicts_login/* registryFor */.ZQ)(login, scope)?.url;
+        if (url === undefined || ours === undefined)
+            continue;
+        const host = (0,finding/* hostOf */.w4)(url);
+        if (host === (0,finding/* hostOf */.w4)(ours) || (PUBLIC_HOSTS.has(host) && (0,vendors/* isNpmjs */.XV)(ours)))
+            continue;
+        if (host === 'registry.npmjs.org' && file === 'deno.lock')
+            continue; // deno asks the registry of the scope (measured)
+        const key = `${scope} ${host}`;
+        const group = groups.get(key) ?? { scope, host, url: ours, line, names: new Set() };
+        if (login.packages().declaredElsewhere.has(name))
+            continue;
+        groups.set(key, group);
+        group.names.add(name);
+    }
+    return [...groups.values()].filter(({ url }) => !(0,conflicts_login/* isPublishTarget */.tO)(login, url)).map((group) => lockfile_finding(file, group));
+}
+function lockfile_finding(file, { scope, host, url, line, names }) {
+    const what = names.size === 1 ? `One package of ${scope} is` : `${names.size} packages of ${scope} are`;
+    return {
+        code: 'lockfile-host',
+        certain: false,
+        line,
+        lines: [
+            `${what} locked to ${(0,finding/* shownHost */.KI)(host)}.`,
+            `${project_lockfiles/* LOCKFILE_OWNER */.Cs[file]} may download from there, not from ${url}.`,
+            `If that is not intended, map ${scope} to ${url} and create the lockfile again.`,
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __webpack_require__(2564);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/conflicts/machine-files.js
+
+
+
+/**
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //…` writes, and its
+ * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
+ */
+function machineFiles(job) {
+    const { environment, home, clients } = job;
+    const files = [];
+    const mayUse = (test) => clients.length === 0 || clients.some(test);
+    if (mayUse(({ name, version }) => name === 'pnpm' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
+        const folder = pnpmFolder(job);
+        files.push({ file: external_node_path_default().join(folder, 'auth.ini'), like: '.npmrc' });
+        files.push({ file: external_node_path_default().join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+    }
+    if (mayUse(({ name }) => name === 'bun')) {
+        const folders = new Set([home, (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') || home]);
+        for (const folder of folders)
+            files.push({ file: external_node_path_default().join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+    }
+    return files;
+}
+/** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
+function pnpmFolder({ environment, platform, home }) {
+    const xdg = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME');
+    if (xdg)
+        return external_node_path_default().join(xdg, 'pnpm');
+    if (platform === 'darwin')
+        return external_node_path_default().join(home, 'Library', 'Preferences', 'pnpm');
+    const local = (0,runner_environment/* variable */.bv)(environment, 'LOCALAPPDATA');
+    return platform === 'win32' && local ? external_node_path_default().join(local, 'pnpm', 'config') : external_node_path_default().join(home, '.config', 'pnpm');
+}
+
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var lines = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./build/conflicts/npmrc.js
+
+
+
+
+/** Checks a committed `.npmrc`. */
+function checkNpmrc(text, login) {
+    const { npmrc, npmrcVariable, npmrcTls } = login.readers;
+    const findings = [];
+    for (const { number: line, name, key, value } of settingsInForce((0,lines/* readNpmrc */.Z)(text))) {
+        const setting = { line, value };
+        if (key.kind === 'default-registry')
+            findings.push(...(0,judge/* judgeMapping */.K7)(setting, undefined, npmrc, login));
+        else if (key.kind === 'scope-registry')
+            findings.push(...(0,judge/* judgeMapping */.K7)(setting, key.scope, npmrc, login));
+        else if (name === 'strict-ssl' && value === 'false')
+            findings.push(...(0,judge/* judgeTls */.nJ)(line, name, npmrcTls));
+        else if (key.kind === 'registry-setting' && keys/* CREDENTIAL_PARTS */.XD.has(key.setting) && key.setting !== 'username') {
+            const registry = (0,conflicts_login/* registryOfKey */.Yq)(login, key.nerfDart);
+            if (registry === undefined)
+                continue;
+            // Beside a token, `_auth` is used by deno and pnpm up to 10 only, too little to tell of each version.
+            findings.push(...(0,judge/* judgeCredential */.hu)(setting, registry, npmrc, npmrcVariable, login));
+        }
+    }
+    return findings;
+}
+/** Of two settings with one key, the later counts. What follows a `[section]` is read by hardly any client. */
+function settingsInForce(lines) {
+    const settings = new Map();
+    for (const line of lines) {
+        if (line.kind === 'section')
+            break;
+        if (line.kind === 'setting')
+            settings.set(line.name, line);
+    }
+    return settings.values();
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/readers.js
+
+const LATEST = [999_999, 999_999, 999_999];
+const UNKNOWN = [
+    { name: 'npm', version: [] },
+    { name: 'pnpm', version: [] },
+    { name: 'yarn', version: [1] },
+    { name: 'bun', version: [] },
+];
+/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
+function readersOf(clients) {
+    const known = clients.length > 0 ? clients : UNKNOWN;
+    /** Whether there is one that may have a version in this range. */
+    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.U)(client.version, from, to) !== false);
+    const names = (...pairs) => pairs.flatMap(([name, present]) => (present ? [name] : []));
+    const npm = ['npm', has('npm')];
+    const pnpm = ['pnpm', has('pnpm')];
+    const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
+    const others = [
+        ['Yarn Classic', classic],
+        ['bun', has('bun')],
+        ['deno', has('deno')],
+    ];
+    return {
+        npmrc: names(npm, pnpm, ...others),
+        npmrcVariable: names(npm, ...others),
+        npmrcTls: names(npm, pnpm),
+        yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
+        yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+        yarnrcClassic: names(['Yarn Classic', classic]),
+        pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
+        pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+        pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
+        bunfig: names(['bun', has('bun', [1, 4, 4])]),
+        refusesPathBelow: {
+            anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+            onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./build/conflicts/unused-scope.js
+
+
+
+
+/**
+ * Warns of a scope of this step that no package of the project has, if there are packages of a scope that differs by a
+ * letter or two: `@acm` for `@acme` is set up without a word, and the packages of `@acme` come from the default registry.
+ *
+ * @param folder the project's
+ * @param lockfiles the texts of its lockfiles
+ * @param configuration the texts of its committed configuration; a scope that it names is somebody else's affair
+ */
+function reportUnusedScopes(folder, lockfiles, configuration, login, diagnostics) {
+    const ours = new Set(login.registries.flatMap(({ scopes }) => scopes.map((scope) => scope.toLowerCase())));
+    const texts = [...lockfiles.values()];
+    for (const registry of login.registries) {
+        if (registry.scopes.some((scope) => texts.some((text) => text.includes(`${scope}/`))))
+            continue;
+        for (const scope of new Set(registry.scopes.map((one) => one.toLowerCase()))) {
+            const found = candidatesFor(scope, registry, folder, lockfiles).find((candidate) => !ours.has(candidate.scope.toLowerCase()) &&
+                !configuration.some((text) => text.includes(candidate.scope.slice(1))));
+            if (found === undefined || isUsed(scope, login))
+                continue;
+            const where = found.isFromHost ? `, from ${(0,finding/* shownHost */.KI)((0,finding/* hostOf */.w4)(registry.url))}` : '';
+            diagnostics.warning('scope-unused', `${registry.origin}: the project has no package of ${scope}, but \`${found.file}\` has packages of ${found.scope}${where}.`, `Did you mean \`${found.scope}\`?`);
+        }
+    }
+}
+function isUsed(scope, login) {
+    return [...login.packages().names].some((name) => name.toLowerCase().startsWith(`${scope}/`));
+}
+/** The scopes that may be meant, those from the registry's host first. */
+function candidatesFor(scope, registry, folder, lockfiles) {
+    const candidates = [];
+    const elsewhere = new Set();
+    for (const [file, text] of lockfiles) {
+        for (const close of closeScopes(scope, scopesIn(text))) {
+            const hosts = new Set((0,project_lockfiles/* readLockfile */.GQ)(file, text, [close]).map(({ url }) => (url === undefined ? '' : (0,finding/* hostOf */.w4)(url))));
+            if (hosts.has((0,finding/* hostOf */.w4)(registry.url)))
+                candidates.unshift({ scope: close, file, isFromHost: true });
+            else if (hosts.size === 1 && hosts.has(''))
+                candidates.push({ scope: close, file, isFromHost: false });
+            else
+                elsewhere.add(close);
+        }
+    }
+    const declared = (0,package_json/* registryDependencies */.TE)(folder).flatMap((name) => /^(@[^/]+)\//.exec(name)?.[1] ?? []);
+    for (const close of closeScopes(scope, new Set(declared))) {
+        if (!elsewhere.has(close))
+            candidates.push({ scope: close, file: 'package.json', isFromHost: false });
+    }
+    return candidates.filter(({ scope: close, isFromHost }) => isFromHost || isVeryClose(scope, close));
+}
+function closeScopes(scope, others) {
+    return [...others].filter((other) => {
+        const distance = (0,leven/* default */.A)(scope, other.toLowerCase(), { maxDistance: 3 });
+        return distance > 0 && distance <= 2;
+    });
+}
+/** Where only the name speaks for it: short names differ by chance, such as `@acme` and `@mine`. */
+function isVeryClose(scope, other) {
+    const length = Math.min(scope.length, other.length) - 1;
+    return (0,leven/* default */.A)(scope, other.toLowerCase()) <= (length >= 6 ? 2 : 1) && length >= 3;
+}
+function scopesIn(lockfile) {
+    const scopes = new Set();
+    for (const [scope] of lockfile.matchAll(/(?<![\w.~-])@[a-zA-Z0-9~-][\w.~-]*(?=\/)/g))
+        scopes.add(scope);
+    return scopes;
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/yarnrc-classic.js
+
+/** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
+function checkYarnrcClassic(text, { readers }) {
+    const line = text.split('\n').findIndex((one) => /^"?strict-ssl"? +"?false\b/.test(one));
+    return line < 0 ? [] : (0,judge/* judgeTls */.nJ)(line + 1, 'strict-ssl', readers.yarnrcClassic);
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings about one file say nothing new. */
+const MOST_FINDINGS = 20;
+const LARGEST_CONFIG = 1024 * 1024;
+/**
+ * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
+ *
+ * @param secrets masks the credentials that the files contain
+ */
+async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets, diagnostics) {
+    const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
+    const committed = new CommittedSecrets(secrets);
+    for (const folder of new Set(['', ...job.projectFolders])) {
+        const login = loginOf(external_node_path_default().join(job.workspace, folder), request, job);
+        const lockfiles = new Map();
+        const configuration = [];
+        for (const file of (0,files/* filesToCheck */.Bj)(request.registries)) {
+            if (isLockfile(file) && !mayBeUsed(project_lockfiles/* LOCKFILE_OWNER */.Cs[file], job))
+                continue;
+            const text = readFile(file, external_node_path_default().join(job.workspace, folder, file));
+            if (text === undefined)
+                continue;
+            const findings = text instanceof Unreadable ? text : await checkFile(file, text, login, committed);
+            const name = external_node_path_default().posix.join(folder, file);
+            if (findings instanceof Unreadable)
+                reportUnreadable(name, findings, diagnostics);
+            else
+                reportFindings(name, findings, severity, diagnostics);
+            if (text instanceof Unreadable)
+                continue;
+            if (isLockfile(file))
+                lockfiles.set(file, text);
+            else
+                configuration.push(text);
+        }
+        reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
+    }
+    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
+}
+/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
+async function checkMachineFiles(login, job, committed, diagnostics) {
+    for (const { file, like } of machineFiles(job)) {
+        const text = readFile(like, file);
+        if (text === undefined || text instanceof Unreadable)
+            continue;
+        const findings = await checkFile(like, text, login, committed);
+        if (findings instanceof Unreadable)
+            continue;
+        for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
+            const [what = '', ...cure] = lines;
+            diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
+        }
+    }
+}
+function loginOf(folder, request, job) {
+    let packages;
+    return {
+        registries: request.registries,
+        environment: job.environment,
+        exported: new Set(request.exportNames),
+        consumed: new Set(request.consumed),
+        readers: readersOf(job.clients),
+        packages: () => {
+            packages ??= (0,package_json/* readPackages */.qm)(folder);
+            return packages;
+        },
+    };
+}
+function isLockfile(file) {
+    return Object.hasOwn(project_lockfiles/* LOCKFILE_OWNER */.Cs, file);
+}
+function mayBeUsed(client, { clients }) {
+    return clients.length === 0 || clients.some(({ name }) => name === client);
+}
+function readFile(file, location) {
+    return isLockfile(file)
+        ? readCommittedFile(location, project_lockfiles/* LARGEST_LOCKFILE */.FW, 'latin1')
+        : readCommittedFile(location, LARGEST_CONFIG, 'utf8');
+}
+async function checkFile(file, text, login, secrets) {
+    const { readers } = login;
+    if (isLockfile(file))
+        return checkLockfile(file, text, login);
+    secrets.maskUrlPasswords(text);
+    switch (file) {
+        case '.npmrc':
+            (0,mask_literals/* maskLiterals */.h)(text, secrets);
+            return checkNpmrc(text, login);
+        case '.yarnrc':
+            return checkYarnrcClassic(text, login);
+        case '.yarnrc.yml': {
+            if (readers.yarnrcYml.length === 0)
+                return [];
+            const { checkYarnrcYml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 3859));
+            return checkYarnrcYml(text, login, secrets) ?? new Unreadable('is not valid YAML');
+        }
+        case 'pnpm-workspace.yaml': {
+            if (readers.pnpmWorkspace.length === 0)
+                return [];
+            const { checkPnpmWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 3859));
+            return checkPnpmWorkspace(text, login) ?? new Unreadable('is not valid YAML');
+        }
+        case 'bunfig.toml': {
+            const findings = checkBunfig(text, login, secrets);
+            return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
+        }
+    }
+}
+/** @param name the file's path from the workspace, with `/` */
+function reportFindings(name, findings, severity, diagnostics) {
+    // Conflicts first, so that none is left out in favor of a warning.
+    const sorted = [...findings].sort((a, b) => Number(b.certain) - Number(a.certain) || a.line - b.line);
+    for (const { code, certain, line, lines } of sorted.slice(0, MOST_FINDINGS)) {
+        const [what = '', ...cure] = lines;
+        const text = [`\`${name}\`, line ${line}: ${what}`, ...cure];
+        if (certain)
+            text.push('If this is intended, set `if-config-conflicts: warn`.');
+        diagnostics.add({ level: certain ? severity : 'warning', code, text: text.join('\n'), at: { file: name, line } });
+    }
+    const left = findings.length - MOST_FINDINGS;
+    if (left > 0)
+        diagnostics.notice(undefined, `${left} more findings in \`${name}\` are not listed.`);
+}
+function reportUnreadable(name, { why }, diagnostics) {
+    diagnostics
+        .at({ file: name, line: 1 })
+        .warning('config-unreadable', `\`${name}\` ${why}, so it was not checked for conflicts with this step.`, 'Correct the file, or set `if-config-conflicts: ignore`.');
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KI: () => (/* binding */ shownHost),
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** Names in a sentence: `npm, pnpm and bun`. */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+/** A host that a committed file names, if it looks like one: a secret may stand in its place. */
+function shownHost(host) {
+    return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
+        ? host
+        : '(a host not shown here)';
+}
+/** A URL as registries of a step are written, without user name and password; undefined if it is none. */
+function comparable(text) {
+    try {
+        const { protocol, host, pathname } = new URL(text.trim());
+        return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The host of a URL, with its port; empty if it is none. */
+function hostOf(text) {
+    try {
+        return new URL(text).host;
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ judgeMapping),
+/* harmony export */   gM: () => (/* binding */ unsetVariable),
+/* harmony export */   hu: () => (/* binding */ judgeCredential),
+/* harmony export */   nJ: () => (/* binding */ judgeTls)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4126);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6662);
+
+
+
+
+/**
+ * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
+ *
+ * @param readers who reads the line
+ * @param isMeant whether the file itself says that packages are published to the step's registry
+ */
+function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
+    const ours = (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .registryFor */ .ZQ)(login, scope);
+    if (ours === undefined || readers.length === 0)
+        return [];
+    const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
+    if (value.includes('${')) {
+        return [
+            {
+                code: 'config-url-variable',
+                certain: false,
+                line,
+                lines: [
+                    `The URL of ${what} contains a variable, so it was not checked.`,
+                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)} may expand it to any URL, or not at all.`,
+                    'Write the URL out, or remove the line.',
+                ],
+            },
+        ];
+    }
+    const url = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .comparable */ .Zm)(value);
+    if (url === ours.url)
+        return [];
+    if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
+        return judgePathBelow(line, ours, login);
+    if (isMeant || (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublishTarget */ .tO)(login, ours.url))
+        return [];
+    const host = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(value);
+    const there = host === (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(ours.url) ? `another URL on ${host}` : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shownHost */ .KI)(host);
+    // The default registry may be a mirror on purpose. Then our URL for it would send the token there.
+    const cure = scope === undefined
+        ? 'Remove the line, unless it is intended.'
+        : 'Remove the line, or use the same URL in this step.';
+    return [
+        {
+            code: 'config-registry',
+            certain: scope !== undefined,
+            line,
+            lines: [
+                `This line sets ${what} to ${there}.`,
+                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)} will use it instead of ${ours.url}, which this step sets.`,
+                cure,
+            ],
+        },
+    ];
+}
+/** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
+function judgePathBelow(line, ours, { readers }) {
+    if (!(0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsCredential */ .li)(ours))
+        return [];
+    const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
+    const who = [
+        ...(onGitHubPackages && (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) ? ['npm 12'] : []),
+        ...(anywhere ? ['Yarn Classic'] : []),
+    ];
+    if (who.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-registry',
+            certain: false,
+            line,
+            lines: [
+                `This line names a path below ${ours.url}.`,
+                `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(who)} cannot download packages that way.`,
+                `Use ${ours.url}, without ${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+            ],
+        },
+    ];
+}
+/**
+ * Judges a credential for a registry that this step logs in to.
+ *
+ * @param literal who would send it if it is spelled out
+ * @param variable who would send it if it is `${NAME}`
+ */
+function judgeCredential({ line, value }, registry, literal, variable, login) {
+    if (value === '')
+        return [];
+    if (!value.includes('${')) {
+        if (literal.length === 0)
+            return [];
+        return [
+            {
+                code: 'config-credential',
+                certain: false,
+                line,
+                lines: [
+                    `This line contains a credential for ${registry.url}.`,
+                    `${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(literal)} may send it instead of the one of this step.`,
+                    'Remove the line. If the credential is real, revoke it.',
+                ],
+            },
+        ];
+    }
+    if (variable.length === 0)
+        return [];
+    return (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .unsetVariables */ .f)(value, login)
+        .slice(0, 1)
+        .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
+}
+/** A finding about a variable that later steps may lack. */
+function unsetVariable(line, name, what) {
+    const shown = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name);
+    const plain = shown === `\`${name}\`` ? name : 'NAME';
+    return {
+        code: 'config-credential',
+        certain: false,
+        line,
+        lines: [
+            `${what} ${shown}, which this step does not pass on.`,
+            `If a later step sets ${plain} in its \`env\`, ignore this.`,
+            `Otherwise set \`export-token: ${plain}\`.`,
+        ],
+    };
+}
+/** A line that switches the verification of TLS certificates off. */
+function judgeTls(line, name, readers) {
+    if (readers.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-tls',
+            certain: false,
+            line,
+            lines: [
+                `\`${name}\` switches certificate verification off for ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(readers)}.`,
+                'Someone on the network could read the token.',
+                'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
+            ],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ registryOfKey),
+/* harmony export */   ZQ: () => (/* binding */ registryFor),
+/* harmony export */   f: () => (/* binding */ unsetVariables),
+/* harmony export */   li: () => (/* binding */ bringsCredential),
+/* harmony export */   tO: () => (/* binding */ isPublishTarget)
+/* harmony export */ });
+/* harmony import */ var _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6141);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4126);
+
+
+
+
+/** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */
+function registryFor({ registries }, scope) {
+    return registries.find(({ scopes, replacesBase }) => scope === undefined ? replacesBase : scopes.some((one) => one === scope));
+}
+/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
+function registryOfKey({ registries }, key) {
+    return registries
+        .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))
+        .sort((a, b) => b.url.length - a.url.length)[0];
+}
+function isKeyOf(key, { url, scopes, replacesBase }) {
+    if (key === (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url))
+        return true;
+    const scope = (0,_npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOfKey */ .b1)(key, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url));
+    return scope !== undefined && (replacesBase || scopes.some((one) => one === scope));
+}
+/** Whether this step writes a credential for a registry. */
+function bringsCredential({ credential }) {
+    return credential.kind === 'token' || credential.kind === 'basic' || credential.kind === 'oidc';
+}
+/** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
+function isPublishTarget({ packages }, url) {
+    return packages().publishUrls.some((one) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(one) === url);
+}
+/**
+ * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
+ * not set, and those of this step's `env` that it took a credential from.
+ */
+function unsetVariables(text, { environment, exported, consumed }) {
+    return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
+        const isMissing = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, name) === undefined || consumed.has(name);
+        return isMissing && !exported.has(name) ? [name] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+
+
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
+}
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+}
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
+}
+
+
+/***/ })
+
+};
+;

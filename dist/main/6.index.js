@@ -1,0 +1,600 @@
+"use strict";
+exports.id = 6;
+exports.ids = [6];
+exports.modules = {
+
+/***/ 2006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readNpmrcInputs: () => (/* binding */ readNpmrcInputs)
+});
+
+// UNUSED EXPORTS: readNpmrcLines
+
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var lines = __webpack_require__(1653);
+// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
+var mask_literals = __webpack_require__(4497);
+// EXTERNAL MODULE: ./build/npmrc/variables.js
+var variables = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/scopes.js
+var scopes = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/files/read-file.js
+var read_file = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./build/inputs/npmrc-file.js
+
+
+
+
+/**
+ * Reads the file that `npmrc-file` names. It must be a text file in the workspace, also behind links.
+ *
+ * @param name its path in the workspace
+ * @returns undefined if it cannot be read, which is reported
+ */
+function readNpmrcFile(name, environment, diagnostics) {
+    const [result, problem] = read(name, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '');
+    if (problem !== undefined)
+        diagnostics.error('npmrc-file', `\`npmrc-file\` ${problem.what}.`, problem.cure);
+    return result;
+}
+function read(name, workspace) {
+    const problem = (what, cure) => [undefined, { what, cure }];
+    if (!isFolder(workspace)) {
+        return problem('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
+    }
+    const file = external_node_path_default().resolve(workspace, name);
+    if (/[\u0000-\u001f]/.test(name) || !isInside(external_node_path_default().resolve(workspace), file)) {
+        return problem('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
+    }
+    try {
+        if (!isInside(external_node_fs_default().realpathSync(workspace), external_node_fs_default().realpathSync(file))) {
+            return problem('leads out of the workspace through a symbolic link', 'Name the file itself.');
+        }
+        const stats = external_node_fs_default().statSync(file);
+        if (!stats.isFile())
+            return problem('is a folder or a device', 'Name a file with npmrc lines.');
+        if (stats.size > read_file/* LARGEST_FILE */.K7)
+            return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
+        const text = external_node_fs_default().readFileSync(file, 'utf8');
+        if (/[\u0000\ufffd]/.test(text))
+            return problem('is not UTF-8 text', 'Name a file with npmrc lines.');
+        return [text, undefined];
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return code === 'ENOENT'
+            ? problem('names a file that does not exist', 'Check the name, and run actions/checkout before this step.')
+            : problem(`cannot be read (${code})`, 'Check the name and the permissions.');
+    }
+}
+function isInside(folder, file) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative !== '' && !external_node_path_default().isAbsolute(relative) && relative.split((external_node_path_default()).sep)[0] !== '..';
+}
+function isFolder(name) {
+    return name !== '' && (external_node_fs_default().statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/npmrc-near-misses.js
+
+/** Misspelled settings of a credential, and the right ones. */
+const SETTINGS = {
+    authtoken: '_authToken',
+    _authtoken: '_authToken',
+    auth_token: '_authToken',
+    _auth_token: '_authToken',
+    'auth-token': '_authToken',
+    '_auth-token': '_authToken',
+    token: '_authToken',
+    _token: '_authToken',
+    auth: '_auth',
+    password: '_password',
+    user: 'username',
+};
+/**
+ * Reports keys that are nearly right. Package managers ignore such a line, and the login fails without a word.
+ *
+ * @returns whether the key was reported
+ */
+function reportNearMissKey(name, value, where, diagnostics) {
+    const correct = correctKey(name, value);
+    if (correct === undefined)
+        return false;
+    diagnostics.error('npmrc-line', `${where}: no package manager knows the key ${shownKey(name)}.`, isShown(name) ? `Did you mean \`${correct}=…\`?` : 'Write `//host/path/:_authToken=…`, or `@scope:registry=…`.');
+    return true;
+}
+/** The key that was meant; undefined for keys that are not nearly right. */
+function correctKey(name, value) {
+    const isUrl = /^https?:\/\//i.test(value);
+    const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
+    if (credential !== null && !name.startsWith('@')) {
+        const [, start = '', address = '', setting = ''] = credential;
+        const meant = SETTINGS[setting.toLowerCase()];
+        const isRight = setting === meant || (meant === undefined && ['_auth', 'username', '_password'].includes(setting));
+        const known = meant ?? (isRight ? setting : undefined);
+        const hasHost = start !== '' || address.includes('.') || address.includes('/');
+        if (known !== undefined && hasHost && (start !== '//' || !isRight)) {
+            return `//${address.endsWith('/') ? address : `${address}/`}:${known}`;
+        }
+    }
+    const withoutColon = /^\/\/([A-Za-z0-9.-]+(?::\d+)?\/(?:[^:]*\/)?)(_authToken|_auth|_password)$/.exec(name);
+    if (withoutColon !== null)
+        return `//${withoutColon[1]}:${withoutColon[2]}`;
+    if (isUrl && /^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name))
+        return 'registry';
+    const scope = /^@?([A-Za-z0-9][A-Za-z0-9._~-]*)([:/]registry)?$/.exec(name);
+    if (scope === null || !isUrl)
+        return undefined;
+    const [, word = '', suffix] = scope;
+    const isMapping = name.startsWith('@') ? suffix !== ':registry' : suffix === ':registry';
+    return isMapping ? `@${word}:registry` : undefined;
+}
+/** Whether a key may be shown: it may hold a secret in the wrong place. */
+function isShown(name) {
+    return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name);
+}
+function shownKey(name) {
+    return isShown(name) ? `\`${name}\`` : (0,diagnostic/* shownName */.HD)(name);
+}
+
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
+;// CONCATENATED MODULE: ./build/inputs/npmrc-setting.js
+
+
+
+
+/** Left out: no package manager needs them, and npm warns (always-auth) or fails (email). */
+const OBSOLETE = new Set(['always-auth', 'email']);
+/** Settings that name a program or script that npm or pnpm runs, or options for every Node.js process that they start. */
+const PROGRAMS = new Set([
+    'tokenHelper',
+    'script-shell',
+    'shell',
+    'git',
+    'editor',
+    'viewer',
+    'browser',
+    'python',
+    'node-gyp',
+    'node-options',
+    'init-module',
+    'init.module',
+    'onload-script',
+    'pnpmfile',
+    'global-pnpmfile',
+]);
+/** Settings that lead to a further configuration file (measured: npm 11 reads it). */
+const FURTHER_FILES = new Set(['globalconfig', 'userconfig', 'prefix']);
+/**
+ * Decides what becomes of a line that is neither a registry nor its credential.
+ *
+ * @param where the line, for messages
+ * @returns the line to write; undefined if it is left out, or not valid, which is reported
+ */
+function readSetting(setting, where, context) {
+    const { name, key, value, list } = setting;
+    const { secrets, diagnostics } = context;
+    const bare = key.kind === 'registry-setting' ? key.setting : name;
+    const problem = settingProblem(setting, bare, context.source);
+    if (problem !== undefined) {
+        diagnostics.error(problem.code, `${where}: ${problem.what}`, problem.cure);
+        return undefined;
+    }
+    if (OBSOLETE.has(bare)) {
+        diagnostics.info(`${where}: \`${bare}\` is left out; no package manager needs it.`);
+        return undefined;
+    }
+    const left = `${key.kind === 'registry-setting' ? normalizedKey(key) : name}${list ? '[]' : ''}=`;
+    if (bare !== '_authToken')
+        return (0,keys/* holdsSecret */.hK)(name) ? [left, new secret/* Secret */.zh(quoted(value))] : [`${left}${quoted(value)}`];
+    // pnpm's token for one scope of a registry.
+    const credential = (0,parse_credential/* parseToken */.pI)(value, where, false, secrets, diagnostics);
+    if (credential?.kind === 'token')
+        return [left, '"', credential.token, '"'];
+    if (credential !== undefined)
+        diagnostics.warning('token-empty', `${where}: the token is empty, so the line is left out.`);
+    return undefined;
+}
+/** @param bare the setting without the key of a registry */
+function settingProblem({ name, key, value }, bare, source) {
+    const line = (what, cure) => ({ code: 'npmrc-line', what, cure });
+    if (key.kind === 'other' && keys/* CREDENTIAL_PARTS */.XD.has(name)) {
+        return {
+            code: 'npmrc-unscoped-credential',
+            what: `${(0,diagnostic/* shownName */.HD)(name)} without a registry would be sent to any registry. npm refuses it.`,
+            cure: `Write \`//host/path/:${name}=…\`.`,
+        };
+    }
+    if (key.kind === 'other' && name.startsWith('//')) {
+        return line('the key starts with `//`, but is not `//host/path/:setting`.', 'Write, for example, `//npm.example.com/:_authToken=${NAME}`.');
+    }
+    if (/^https?:\/\//i.test(name)) {
+        return line('the key starts with a protocol.', 'Write it without: `//host/path/:_authToken=…`.');
+    }
+    if (key.kind === 'other' && (name === 'certfile' || name === 'keyfile')) {
+        return line(`\`${name}\` without a registry makes npm 12 fail.`, `Write \`//host/path/:${name}=…\`.`);
+    }
+    if ((PROGRAMS.has(bare) || FURTHER_FILES.has(bare)) && source === 'npmrc-file') {
+        const what = PROGRAMS.has(bare) ? 'a program to run' : 'a further configuration file';
+        return line(`\`${bare}\` names ${what}, which a file of the workspace may not do.`, 'Put the line into the `npmrc` input if you want it.');
+    }
+    if (/[=;#[\]"'\s\u0000-\u001f\u007f]/.test(name) || /[\u0000-\u0008\u000e-\u001f\u007f\u2028\u2029]/.test(value)) {
+        return line('it contains a character that npmrc files cannot hold.', 'Write `name=value`.');
+    }
+    return undefined;
+}
+/** A key of a registry, normalized as package managers look it up. */
+function normalizedKey(key) {
+    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+}
+/** A value as every package manager reads it back: in double quotes if a character would cut it short. */
+function quoted(value) {
+    return /^(?!.*\\\\)[^\s;#"'=[\]]*$/.test(value) ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/npmrc-lines.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the inputs `npmrc` and `npmrc-file`. */
+function readNpmrcInputs(raw, context) {
+    const { environment, secrets, diagnostics } = context;
+    const file = raw['npmrc-file'] === '' ? '' : (readNpmrcFile(raw['npmrc-file'], environment, diagnostics) ?? '');
+    const path = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
+    (0,mask_literals/* maskLiterals */.h)(raw.npmrc, secrets);
+    (0,mask_literals/* maskLiterals */.h)(file, secrets);
+    const results = [
+        readNpmrcLines(raw.npmrc, { ...context, source: 'npmrc', file: undefined }),
+        readNpmrcLines(file, { ...context, source: 'npmrc-file', file: path }),
+    ];
+    return {
+        registries: results.flatMap(({ registries }) => registries),
+        settings: results.flatMap(({ settings }) => settings),
+        variables: results.flatMap(({ variables }) => variables),
+    };
+}
+/** Reads npmrc lines. `${NAME}` is filled from this step's environment. Whatever is wrong is reported with its line. */
+function readNpmrcLines(text, context) {
+    const result = { registries: [], settings: [], variables: [] };
+    const credentials = new Map();
+    for (const line of (0,lines/* readNpmrc */.Z)(text)) {
+        const at = context.file === undefined ? undefined : { file: context.file, line: line.number };
+        const diagnostics = context.diagnostics.at(at);
+        readLine(line, at, { ...context, diagnostics }, result, credentials);
+    }
+    for (const lines of credentials.values()) {
+        if (lines.scope !== undefined && !takeScope(lines, credentials, result.registries, context)) {
+            for (const { passThrough } of lines.parts.values())
+                passThrough();
+        }
+        if (lines.scope !== undefined)
+            continue;
+        const credential = readCredential(lines, context.secrets, context.diagnostics);
+        if (credential === undefined)
+            continue;
+        const { url, origin } = lines;
+        const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${(0,registry_url/* nerfDart */.vN)(url)}:`));
+        const rest = hasScopes ? mappingsOf(url, result.registries).filter((one) => !hasOwn(one, credentials)) : [];
+        for (const one of rest)
+            result.registries[result.registries.indexOf(one)] = { ...one, credential };
+        if (rest.length === 0)
+            result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+    }
+    return { ...result, variables: [...new Set(result.variables)] };
+}
+function readLine(line, at, context, result, credentials) {
+    const { source, environment, secrets, diagnostics } = context;
+    const where = `\`${source}\`, line ${line.number}`;
+    if (line.kind === 'section') {
+        diagnostics.error('npmrc-section', `${where}: package managers read nothing below a \`[section]\`.`, 'Remove the line with the brackets.');
+    }
+    if (line.kind !== 'setting')
+        return;
+    const filled = (0,variables/* fillVariables */.$v)(line.value, environment, where, diagnostics);
+    const name = (0,variables/* fillVariables */.$v)(line.name, environment, where, diagnostics)?.text;
+    if (filled === undefined || name === undefined)
+        return;
+    const value = filled.text;
+    secrets.maskUrlPasswords(value);
+    if ((0,keys/* holdsSecret */.hK)(name)) {
+        (0,parse_credential/* maskToken */.gg)(value, secrets);
+        result.variables.push(...filled.variables);
+    }
+    const key = name === line.name ? line.key : (0,keys/* readKey */.YZ)(name);
+    if (key.kind === 'default-registry' || key.kind === 'scope-registry') {
+        const scope = key.kind === 'scope-registry' ? key.scope : '';
+        const registry = readMapping(filled, line.raw, scope, where, context);
+        if (registry !== undefined)
+            result.registries.push(registry);
+        return;
+    }
+    const passThrough = () => {
+        const setting = readSetting({ name, key, value, list: line.list }, where, context);
+        if (setting !== undefined)
+            result.settings.push(setting);
+    };
+    if (key.kind === 'registry-setting' && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
+        const { url, scope } = key;
+        const owner = scope === undefined ? key.nerfDart : `${key.nerfDart}:${scope}`;
+        const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
+        lines.parts.set(key.setting, { value, where, at, passThrough });
+        credentials.set(owner, lines);
+    }
+    else if (!reportNearMissKey(name, value, where, diagnostics))
+        passThrough();
+}
+/**
+ * Gives a scope the credential of its own that lines in pnpm's form have for it.
+ *
+ * @param registries what the lines map; the scope gets its credential there
+ * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
+ */
+function takeScope(lines, credentials, registries, { secrets, diagnostics }) {
+    const mappings = mappingsOf(lines.url, registries);
+    const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
+    if (mapping === undefined)
+        return false;
+    if (credentials.has((0,registry_url/* nerfDart */.vN)(lines.url)) && mappings.every((one) => hasOwn(one, credentials)))
+        return false;
+    const credential = readCredential(lines, secrets, diagnostics);
+    if (credential !== undefined)
+        registries[registries.indexOf(mapping)] = { ...mapping, credential };
+    return true;
+}
+/** The lines that map a scope to a URL. */
+function mappingsOf(url, registries) {
+    return registries.filter((one) => (0,registry_url/* nerfDart */.vN)(one.url) === (0,registry_url/* nerfDart */.vN)(url) && one.scopes.length > 0);
+}
+/** Whether there is a credential for the scope of a mapping. */
+function hasOwn({ url, scopes }, credentials) {
+    return scopes.some((scope) => credentials.has(`${(0,registry_url/* nerfDart */.vN)(url)}:${scope}`));
+}
+/** Reads `registry=URL` or `@scope:registry=URL`. */
+function readMapping(filled, raw, scope, where, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (reportSecretInUrl(filled, where, environment, secrets, diagnostics))
+        return undefined;
+    // `#browse/…` of a page would be a comment.
+    const fragment = /\S(#browse\S*)/.exec(raw)?.[1] ?? '';
+    const url = (0,registry_url/* parseRegistryUrl */.I7)(filled.text + fragment, where, diagnostics);
+    if (url === undefined)
+        return undefined;
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    return {
+        url,
+        scopes: (0,scopes/* parseScopes */.F)(scope, where, isGitHub ? 'lower-case' : 'both-spellings', diagnostics),
+        replacesBase: scope === '',
+        credential: { kind: 'inherited' },
+        origin: where,
+    };
+}
+/** A variable name that says that the variable holds a secret. */
+const SECRET_NAME = /TOKEN|PASS|PWD|SECRET|AUTH|CRED|KEY/i;
+/** The URL of a registry appears in the log and in outputs, and is sent to its host: no place for a secret. */
+function reportSecretInUrl(filled, where, environment, secrets, diagnostics) {
+    for (const name of filled.variables) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (!SECRET_NAME.test(name) && !secrets.has(value.trim()))
+            continue;
+        secrets.mask(value);
+        diagnostics.error('npmrc-variable', `${where}: ${(0,diagnostic/* shownName */.HD)(name)} looks like a secret and is part of a registry URL.`, 'Give credentials as `//host/path/:_authToken=${NAME}`.');
+        return true;
+    }
+    return false;
+}
+/** Combines the credential lines of one registry. */
+function readCredential({ url, parts, origin }, secrets, collector) {
+    const diagnostics = collector.at([...parts.values()].at(-1)?.at);
+    const token = parts.get('_authToken');
+    const auth = parts.get('_auth');
+    const username = parts.get('username');
+    const password = parts.get('_password');
+    if ([token, auth, username ?? password].filter((part) => part !== undefined).length > 1) {
+        diagnostics.error('credential-ambiguous', `${origin}: there is more than one kind of credential for one registry.`, 'Keep one of `_authToken`, `_auth`, and `username` with `_password`.');
+        return undefined;
+    }
+    if (token !== undefined)
+        return (0,parse_credential/* parseToken */.pI)(token.value, token.where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
+    if (auth !== undefined)
+        return (0,parse_credential/* parseAuth */.kU)(auth.value, auth.where, secrets, diagnostics);
+    if (username === undefined || password === undefined) {
+        diagnostics.error('npmrc-line', `${origin}: \`username\` and \`_password\` belong together, and one of them is missing.`, 'Add the other one, for the same `//host/path/`.');
+        return undefined;
+    }
+    if (password.value.trim() === '')
+        return { kind: 'empty', source: password.where };
+    const decoded = (0,parse_credential/* decodeBase64 */.y4)(password.value.trim());
+    if (decoded !== undefined)
+        return (0,parse_credential/* parseBasic */.OX)(username.value, decoded, password.where, secrets, diagnostics);
+    diagnostics.error('password-invalid', `${password.where}: \`_password\` is not base64.`, 'npmrc files hold the password in base64. The `password` input and field take it as it is.');
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+
+
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
+}
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+}
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ fillVariables),
+/* harmony export */   Hl: () => (/* binding */ withPlainReferences),
+/* harmony export */   gM: () => (/* binding */ unsetVariable),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
+
+
+/** A reference as npm reads it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
+/** What is between the braces: a name, and a default for the case that it is not set. */
+const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
+/**
+ * Fills `${NAME}` from the environment, in the forms that package managers know: `${NAME?}` is empty if NAME is not set
+ * (npm, bun), `${NAME:-text}` and `${NAME-text}` become the text (pnpm, Yarn).
+ *
+ * @returns undefined, which is reported, for a variable that is not set or may not be read, for what is not a name, and
+ *   for a value that would break the line or be expanded again
+ */
+function fillVariables(text, environment, where, diagnostics) {
+    const variables = [];
+    let isValid = true;
+    const report = (what, cure) => {
+        diagnostics.error('npmrc-variable', `${where}: ${what}`, cure);
+        isValid = false;
+        return '';
+    };
+    const filled = text.replace(REFERENCE, (whole, backslashes, inner) => {
+        if (backslashes.length % 2 === 1)
+            return whole;
+        const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            return report('`${…}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        }
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerVariable */ .Rx)(name)) {
+            return report(`${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable with another name in this step's `env`.");
+        }
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
+        if (value === undefined && form === '') {
+            return report(`the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+        }
+        const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
+        if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
+            return report(`the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} contains a line break, a control character or \`\${\`.`, 'A line of an npmrc file cannot hold it: correct the value.');
+        }
+        variables.push(name);
+        return backslashes + chosen;
+    });
+    // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
+    if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
+        report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
+    }
+    return isValid ? { text: filled, variables } : undefined;
+}
+/** A text with those references filled in whose variables are set: what it means to package managers now. */
+function expandVariables(text, environment) {
+    return text.replace(REFERENCE, (whole, backslashes, inner) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
+    });
+}
+/** A text with `${NAME?}` written as `${NAME}` if NAME is set: the same for npm and bun, and readable by the others. */
+function withPlainReferences(text, environment) {
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+}
+/**
+ * The first reference on which pnpm up to 10 and Yarn Classic would fail in a later step; undefined if there is none. They
+ * do not know `${NAME?}`, and look up what is not a name as it is written.
+ *
+ * @param gone variables that are set now, but not in later steps
+ */
+function unsetVariable(text, environment, gone = new Set()) {
+    for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
+        if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
+            continue; // it has a default
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+            return inner;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;

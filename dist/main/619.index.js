@@ -1,0 +1,251 @@
+"use strict";
+exports.id = 619;
+exports.ids = [619];
+exports.modules = {
+
+/***/ 4619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readUserConfig: () => (/* binding */ readUserConfig)
+/* harmony export */ });
+/* unused harmony export NO_USER_CONFIG */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
+/* harmony import */ var _home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
+/* harmony import */ var _home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5032);
+/* harmony import */ var _npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
+/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4497);
+/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2695);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
+
+
+
+
+
+
+
+
+
+
+
+const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+/** More links than any system follows. */
+const MOST_LINKS = 40;
+/**
+ * Reads the current user configuration: the file that package managers read, followed by the one that only pnpm reads, because
+ * ours replaces both. Its secrets are masked.
+ *
+ * @throws UserError `home-in-use` if the one in the home folder keeps changing
+ */
+function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
+    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
+    // npm expands variables in the variable, too.
+    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
+    const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
+    const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
+    const text = texts.filter((one) => one !== '').join('\n');
+    if (text === '')
+        return NO_USER_CONFIG;
+    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLiterals */ .h)(text, secrets);
+    const keys = (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readNpmrc */ .Z)(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
+    return {
+        text,
+        tokens: (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .literalTokens */ .c)(text),
+        nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
+        scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope] : [])),
+    };
+}
+/** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */
+function readConfigFile(file, home, tempFolder, diagnostics) {
+    if (file === node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((node_os__WEBPACK_IMPORTED_MODULE_1___default().devNull)))
+        return ''; // how some say that there is none
+    // In the home folder, another job may have its file with its tokens, or may put it there while we read.
+    const homeNpmrc = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.npmrc');
+    const { kind, text, code } = leadsTo(file, homeNpmrc) ? (0,_home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readHomeFile */ .e)(homeNpmrc, tempFolder) : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file);
+    if (text !== undefined)
+        return text;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return '';
+    const why = { 'not a file': 'is not a file', 'too large': 'is larger than 1 MiB' }[kind];
+    diagnostics.warning('userconfig-unreadable', `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`);
+    return '';
+}
+/** Whether a path leads to a file, perhaps by another spelling of its folder, or through links. */
+function leadsTo(file, target) {
+    let link = file;
+    for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
+        if (link === target || inRealFolder(link) === inRealFolder(target))
+            return true;
+        link = (0,_home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(link);
+    }
+    return false;
+}
+function inRealFolder(file) {
+    try {
+        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file)), node_path__WEBPACK_IMPORTED_MODULE_2___default().basename(file));
+    }
+    catch {
+        return file;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+
+
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
+}
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+}
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
+}
+
+
+/***/ }),
+
+/***/ 2695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ fillVariables),
+/* harmony export */   Hl: () => (/* binding */ withPlainReferences),
+/* harmony export */   gM: () => (/* binding */ unsetVariable),
+/* harmony export */   i7: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
+
+
+/** A reference as npm reads it (@npmcli/config, env-replace): an odd number of backslashes before it escapes it. */
+const REFERENCE = /(?<!\\)(\\*)\$\{([^${}]+)\}/g;
+/** What is between the braces: a name, and a default for the case that it is not set. */
+const FORM = /^([A-Za-z_][A-Za-z0-9_]*)(\?|:?-(.*))?$/s;
+/**
+ * Fills `${NAME}` from the environment, in the forms that package managers know: `${NAME?}` is empty if NAME is not set
+ * (npm, bun), `${NAME:-text}` and `${NAME-text}` become the text (pnpm, Yarn).
+ *
+ * @returns undefined, which is reported, for a variable that is not set or may not be read, for what is not a name, and
+ *   for a value that would break the line or be expanded again
+ */
+function fillVariables(text, environment, where, diagnostics) {
+    const variables = [];
+    let isValid = true;
+    const report = (what, cure) => {
+        diagnostics.error('npmrc-variable', `${where}: ${what}`, cure);
+        isValid = false;
+        return '';
+    };
+    const filled = text.replace(REFERENCE, (whole, backslashes, inner) => {
+        if (backslashes.length % 2 === 1)
+            return whole;
+        const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
+        if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
+            return report('`${…}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+        }
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerVariable */ .Rx)(name)) {
+            return report(`${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable with another name in this step's `env`.");
+        }
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name);
+        if (value === undefined && form === '') {
+            return report(`the variable ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} is not set.`, "Set it in this step's `env`, or write `${NAME?}` if it may be missing.");
+        }
+        const chosen = value === undefined || (value === '' && form.startsWith(':-')) ? fallback : value.trim();
+        if (/[\u0000-\u0008\u000a-\u001f\u007f\u2028\u2029]|\$\{/.test(chosen)) {
+            return report(`the value of ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} contains a line break, a control character or \`\${\`.`, 'A line of an npmrc file cannot hold it: correct the value.');
+        }
+        variables.push(name);
+        return backslashes + chosen;
+    });
+    // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
+    if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
+        report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
+    }
+    return isValid ? { text: filled, variables } : undefined;
+}
+/** A text with those references filled in whose variables are set: what it means to package managers now. */
+function expandVariables(text, environment) {
+    return text.replace(REFERENCE, (whole, backslashes, inner) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
+        return backslashes.length % 2 === 1 || value === undefined ? whole : backslashes + value;
+    });
+}
+/** A text with `${NAME?}` written as `${NAME}` if NAME is set: the same for npm and bun, and readable by the others. */
+function withPlainReferences(text, environment) {
+    return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\?\}/g, (whole, name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, name) === undefined ? whole : `\${${name}}`);
+}
+/**
+ * The first reference on which pnpm up to 10 and Yarn Classic would fail in a later step; undefined if there is none. They
+ * do not know `${NAME?}`, and look up what is not a name as it is written.
+ *
+ * @param gone variables that are set now, but not in later steps
+ */
+function unsetVariable(text, environment, gone = new Set()) {
+    for (const [, backslashes = '', inner = ''] of text.matchAll(REFERENCE)) {
+        if (backslashes.length % 2 === 1 || /^[^:-]+:?-/.test(inner))
+            continue; // it has a default
+        if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner) === undefined || gone.has(inner))
+            return inner;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,6859 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ PATH_VARIABLES),
+/* harmony export */   NV: () => (/* binding */ userConfigPath),
+/* harmony export */   XT: () => (/* binding */ userConfigVariables),
+/* harmony export */   sd: () => (/* binding */ pnpmAuthFile)
+/* harmony export */ });
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
+
+const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
+/** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
+const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
+/** Every variable that this action points to its file. */
+const PATH_VARIABLES = [
+    USER_CONFIG,
+    USER_CONFIG.toLowerCase(),
+    PNPM_AUTH_FILE,
+    PNPM_AUTH_FILE.toLowerCase(),
+];
+/**
+ * The variables that make npm, pnpm, Yarn Classic and bun (from 1.4.4) read another user configuration.
+ *
+ * If the lower-case name is set, it wins over the upper-case one (npm, pnpm and Yarn Classic, measured), so it is set, too.
+ * Windows does not distinguish the two.
+ *
+ * @param pnpm whether pnpm may be used
+ */
+function userConfigVariables(environment, platform, pnpm) {
+    const names = pnpm ? [USER_CONFIG, PNPM_AUTH_FILE] : [USER_CONFIG];
+    return names.flatMap((name) => {
+        const hasTwin = platform !== 'win32' && (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, name.toLowerCase()) !== undefined;
+        return hasTwin ? [name, name.toLowerCase()] : [name];
+    });
+}
+/** The file that only pnpm reads so far; undefined if there is none. */
+function pnpmAuthFile(environment) {
+    return (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, PNPM_AUTH_FILE) || undefined;
+}
+/**
+ * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
+ * which is how this action leaves it behind.
+ *
+ * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
+ */
+function userConfigPath(environment, home) {
+    const named = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG);
+    if (!named)
+        return `${home}/.npmrc`;
+    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+}
+
+
+/***/ }),
+
+/***/ 2564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   o: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/** No version is longer; patterns that look for whitespace take long on much of it. */
+const LONGEST = 256;
+/** Reads a version or range as package.json, lockfiles and package managers write it. What it leaves open is left out. */
+function parseVersion(text) {
+    if (text.length > LONGEST)
+        return [];
+    const found = /^\s*v?([\^~=]?)\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=$|[\s.+-])/.exec(text.replaceAll('.x', '').replaceAll('.*', ''));
+    // Of several alternatives or bounds, only the installed package manager can say which one it is.
+    if (found === null || /\|\||[<>]|\s-\s/.test(text))
+        return [];
+    const [, operator, ...parts] = found;
+    const numbers = parts.flatMap((part) => (part === undefined ? [] : [Number(part)]));
+    if (operator === '^')
+        return numbers.slice(0, 1);
+    return operator === '~' ? numbers.slice(0, 2) : numbers;
+}
+/**
+ * Whether a version is between two others, both included.
+ *
+ * @returns undefined if too little of the version is known
+ */
+function isWithin(version, from, to) {
+    const lowest = [0, 1, 2].map((index) => version[index] ?? 0);
+    const highest = [0, 1, 2].map((index) => version[index] ?? Number.POSITIVE_INFINITY);
+    if (compare(highest, from) < 0 || compare(lowest, to) > 0)
+        return false;
+    return compare(lowest, from) >= 0 && compare(highest, to) <= 0 ? true : undefined;
+}
+function compare(a, b) {
+    for (const index of [0, 1, 2]) {
+        const left = a[index] ?? 0;
+        const right = b[index] ?? 0;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ filesToCheck),
+/* harmony export */   bt: () => (/* binding */ hasFilesToCheck)
+/* harmony export */ });
+/* unused harmony export CONFIG_FILES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
+/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9478);
+
+
+
+/** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
+const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
+/**
+ * The files to check.
+ *
+ * @param registries those of this step; lockfiles matter only for their scopes
+ */
+function filesToCheck(registries) {
+    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
+}
+/** Whether a folder of the workspace has a file that the check reads. Most jobs without one need not load it. */
+function hasFilesToCheck(workspace, folders) {
+    const known = [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
+    return ['', ...folders].some((folder) => {
+        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
+        return names?.some((name) => known.includes(name)) ?? false;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ sameCredential),
+/* harmony export */   OM: () => (/* binding */ secretOf),
+/* harmony export */   bc: () => (/* binding */ authorizationHeader),
+/* harmony export */   tB: () => (/* binding */ basicAuth)
+/* harmony export */ });
+/** Whether two credentials are the same. */
+function sameCredential(a, b) {
+    if (a.kind === 'token' && b.kind === 'token')
+        return a.token.equals(b.token);
+    if (a.kind === 'basic' && b.kind === 'basic')
+        return a.username === b.username && a.password.equals(b.password);
+    if (a.kind === 'oidc' && b.kind === 'oidc') {
+        return a.provider === b.provider && JSON.stringify(a.fields) === JSON.stringify(b.fields);
+    }
+    return a.kind === b.kind;
+}
+/** The secret part of a credential; undefined if it has none. */
+function secretOf(credential) {
+    if (credential.kind === 'token')
+        return credential.token;
+    return credential.kind === 'basic' ? credential.password : undefined;
+}
+/** What is sent as `Authorization: Basic`: base64 of `user:password`, as UTF-8. */
+function basicAuth({ username, password }) {
+    return Buffer.from(`${username}:${password.reveal()}`, 'utf8').toString('base64');
+}
+/** The value of the `Authorization` header, as every package manager sends it. */
+function authorizationHeader(credential) {
+    return credential.kind === 'token' ? `Bearer ${credential.token.reveal()}` : `Basic ${basicAuth(credential)}`;
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   ky: () => (/* binding */ isJwt),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
+const LONGEST = 16 * 1024;
+/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
+const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
+/** Whether a text is a JSON Web Token in compact form (RFC 7519, three parts). */
+function isJwt(text) {
+    return claimsOf(text) !== undefined;
+}
+/**
+ * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
+ * registry has to trust the token, not this action.
+ */
+function expiryOf(token) {
+    if (token.startsWith('cmVmd')) {
+        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
+        return Number(digits ?? 0) || undefined;
+    }
+    const expiry = claimsOf(token)?.['exp'];
+    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
+}
+/** The claims of a JSON Web Token, not verified; undefined if the text is not one. */
+function claimsOf(text) {
+    if (!text.startsWith('ey') || text.length > LONGEST)
+        return undefined;
+    const parts = text.split('.', 4);
+    if (parts.length !== 3)
+        return undefined;
+    const [header, payload] = parts.map(jsonObject);
+    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
+}
+function jsonObject(part) {
+    if (!/^[A-Za-z0-9_-]+$/.test(part))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7831:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ parseBasic),
+/* harmony export */   P9: () => (/* binding */ SHORTEST_TOKEN),
+/* harmony export */   gg: () => (/* binding */ maskToken),
+/* harmony export */   kU: () => (/* binding */ parseAuth),
+/* harmony export */   pI: () => (/* binding */ parseToken),
+/* harmony export */   sg: () => (/* binding */ isToken),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+/** What actions/setup-node exports as NODE_AUTH_TOKEN when no token was given. */
+const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
+/** RFC 6750, section 2.1: the only characters that every package manager reads alike from an npmrc file. */
+const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
+/** Shorter tokens are accepted for test registries only, and are not masked: a short mask damages the log. */
+const SHORTEST_TOKEN = 8;
+/** Words that appear in place of a secret by mistake. */
+const WORDS = ['null', 'undefined', 'true', 'false'];
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+/** Whether a value is the placeholder of actions/setup-node. */
+function isPlaceholder(value) {
+    return value.trim() === SETUP_NODE_PLACEHOLDER;
+}
+/** Whether a value has the characters of a token and is not a word that replaces one by mistake. */
+function isToken(value) {
+    return BEARER.test(value) && !WORDS.includes(value) && !isPlaceholder(value);
+}
+/** Masks a token, unless it is too short to be masked. */
+function maskToken(value, secrets) {
+    if (value.trim().length >= SHORTEST_TOKEN)
+        secrets.mask(value);
+}
+/**
+ * Reads a token. Whitespace around it is dropped. The placeholder of setup-node counts as empty.
+ *
+ * @param raw the value as given
+ * @param where the input, field or variable, for messages
+ * @param allowShort whether the registry is a test registry, where a token may be short
+ * @returns undefined for a value that is not a token, which is reported
+ */
+function parseToken(raw, where, allowShort, secrets, diagnostics) {
+    const value = raw.trim();
+    if (value === '' || isPlaceholder(value))
+        return { kind: 'empty', source: where };
+    maskToken(value, secrets);
+    const problem = tokenProblem(value, allowShort);
+    if (problem !== undefined) {
+        diagnostics.error('token-invalid', `${where}: the token ${problem.what}.`, problem.cure);
+        return undefined;
+    }
+    if (value.length < SHORTEST_TOKEN) {
+        diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
+    }
+    return { kind: 'token', token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) };
+}
+const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';
+/** Why a value is not a token; undefined if it is one. */
+function tokenProblem(value, allowShort) {
+    const problem = (what, cure) => ({ what, cure });
+    if (isUnexpanded(value))
+        return problem('is an expression that was not expanded', PASS_THE_SECRET);
+    if (value.includes('${'))
+        return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+    const common = secretProblem(value);
+    if (common !== undefined)
+        return problem(common, PASS_THE_SECRET);
+    if (/^\/\/.*:_auth/.test(value)) {
+        return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
+    }
+    if (/\s/.test(value))
+        return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
+    if (!BEARER.test(value)) {
+        return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+    }
+    if (value.length < SHORTEST_TOKEN && !allowShort) {
+        return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+    }
+    return undefined;
+}
+/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+function isUnexpanded(value) {
+    return (isUnexpandedExpression(value) ||
+        /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
+        /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value));
+}
+function isUnexpandedExpression(value) {
+    return /^\$\{\{.*\}\}$/s.test(value.trim());
+}
+/** What is wrong with a value that was given as a secret of any kind; undefined if nothing is. */
+function secretProblem(value) {
+    if (WORDS.includes(value))
+        return `is the word \`${value}\``;
+    if (/^\*+$/.test(value))
+        return 'is a masked value (only asterisks)';
+    if (/[\r\n]/.test(value))
+        return 'contains a line break';
+    if (CONTROL_CHARACTER.test(value))
+        return 'contains a control character';
+    return undefined;
+}
+/**
+ * Reads a user name and a password for basic authentication. A password may hold anything but line breaks and control
+ * characters, because every format that holds it stores it as base64.
+ *
+ * @param username the user name as given
+ * @param raw the password as given; line breaks around it are dropped, spaces are not
+ * @param where the input, field or variable of the password, for messages
+ * @param secrets masks the password, alone and joined to the user name
+ * @returns undefined if either is not valid, which is reported
+ */
+function parseBasic(username, raw, where, secrets, diagnostics) {
+    const value = withoutLineBreaksAround(raw);
+    if (value.trim() === '')
+        return { kind: 'empty', source: where };
+    const password = secrets.add(value);
+    const name = username.trim();
+    secrets.mask(`${name}:${value}`);
+    if (name === '') {
+        diagnostics.error('username-invalid', `${where}: there is no user name for this password.`, GIVE_USERNAME);
+        return undefined;
+    }
+    if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
+        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, GIVE_USERNAME);
+        return undefined;
+    }
+    const problem = isUnexpandedExpression(value) ? 'is an expression that was not expanded' : secretProblem(value);
+    if (problem !== undefined) {
+        diagnostics.error('password-invalid', `${where}: the password ${problem}.`, PASS_THE_SECRET);
+        return undefined;
+    }
+    return { kind: 'basic', username: name, password };
+}
+const GIVE_USERNAME = 'Give the `username` that the registry expects. Some registries accept any name.';
+/** A loop: a pattern for the end would start anew at every line break in the middle. */
+function withoutLineBreaksAround(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && (text[start] === '\n' || text[start] === '\r'))
+        start += 1;
+    while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r'))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** Reads `_auth` of an npmrc file: base64 of `user:password`. @returns undefined if it is not valid, which is reported */
+function parseAuth(raw, where, secrets, diagnostics) {
+    const value = raw.trim();
+    if (value === '')
+        return { kind: 'empty', source: where };
+    secrets.mask(value);
+    const text = decodeBase64(value);
+    const colon = text?.indexOf(':') ?? -1;
+    if (text === undefined || colon < 0) {
+        diagnostics.error('auth-invalid', `${where}: \`_auth\` is not base64 of \`user:password\`.`, 'Encode both together, or give a token as `_authToken`.');
+        return undefined;
+    }
+    return parseBasic(text.slice(0, colon), text.slice(colon + 1), where, secrets, diagnostics);
+}
+/** Decodes base64 of UTF-8 text; undefined if it is not that. */
+function decodeBase64(value) {
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value) || value.replace(/=+$/, '').length % 4 === 1)
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(value, 'base64'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ SecretRegistry),
+/* harmony export */   z: () => (/* binding */ decodeUrlPart)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+
+/** A shorter mask would hide half of every log and protect nothing. */
+const SHORTEST_MASK = 4;
+/** Words that appear in place of a token by mistake. Masking them would damage the log. */
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
+ *
+ * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
+ */
+class SecretRegistry {
+    #masks = new Set();
+    /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
+    #returned = 0;
+    /** Masks a value and wraps it. */
+    add(value) {
+        this.mask(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value);
+    }
+    /**
+     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
+     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
+     * JSON, URL, XML, shell), but base64 only with the same padding.
+     */
+    mask(value) {
+        if (this.#masks.has(value))
+            return;
+        const lines = value.split(/[\r\n]+/);
+        if (lines.length > 1)
+            for (const line of lines)
+                this.mask(line);
+        const text = value.trim();
+        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
+            return;
+        this.#masks.add(text);
+        for (const form of new Set([text, `${text}\n`, value])) {
+            const encoded = base64(form);
+            this.#masks.add(encoded);
+            this.#masks.add(encoded.replace(/=+$/, ''));
+        }
+    }
+    /**
+     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+     * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
+     */
+    maskUrlPasswords(text) {
+        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+            this.#maskUrlPart(password);
+            if (password.includes('@'))
+                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+        }
+        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
+            if (!WORD.test(user))
+                this.#maskUrlPart(user);
+        }
+    }
+    #maskUrlPart(part) {
+        this.mask(part);
+        if (part.includes('%'))
+            this.mask(decodeUrlPart(part));
+    }
+    /** Whether a value is masked. */
+    has(value) {
+        return this.#masks.has(value);
+    }
+    /** All masks, longest first, so that no mask cuts another one short. */
+    masks() {
+        return longestFirst(this.#masks);
+    }
+    /** The masks that no earlier call returned, longest first. */
+    newMasks() {
+        const masks = [...this.#masks].slice(this.#returned);
+        this.#returned = this.#masks.size;
+        return longestFirst(masks);
+    }
+}
+function longestFirst(masks) {
+    return [...masks].sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
+function decodeUrlPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ revealed),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+/** The text as it may be printed: each secret is `***`. */
+function shown(text) {
+    return text.join('');
+}
+/** The text as it must be written to a file or a variable. */
+function revealed(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   rE: () => (/* binding */ Diagnostics),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
+ * all of them; `main.ts` alone decides whether the step goes on.
+ */
+class Diagnostics {
+    #list;
+    #at;
+    constructor(list = [], at) {
+        this.#list = list;
+        this.#at = at;
+    }
+    /** Everything reported so far, in order. */
+    get list() {
+        return this.#list;
+    }
+    get hasErrors() {
+        return this.#list.some(({ level }) => level === 'error');
+    }
+    /** The same collector, for findings at a line of a file. */
+    at(at) {
+        return at === undefined ? this : new Diagnostics(this.#list, at);
+    }
+    /** A problem that stops the step. @param lines what is wrong and where, then what to do */
+    error(code, ...lines) {
+        this.add({ level: 'error', code, text: lines.join('\n') });
+    }
+    warning(code, ...lines) {
+        this.add({ level: 'warning', code, text: lines.join('\n') });
+    }
+    notice(code, ...lines) {
+        this.add({ level: 'notice', ...(code === undefined ? {} : { code }), text: lines.join('\n') });
+    }
+    /** A line of the log. */
+    info(text) {
+        this.add({ level: 'info', text });
+    }
+    /** Reports a finished diagnostic. One without a location gets the one of this collector. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics) {
+            this.#list.push(diagnostic.at === undefined && this.#at !== undefined ? { ...diagnostic, at: this.#at } : diagnostic);
+        }
+    }
+}
+/**
+ * A failure of something that the step does: writing a file, asking a vendor. Bad input is reported to `Diagnostics`
+ * instead. The message contains no secret.
+ */
+class UserError extends Error {
+    code;
+    /** @param lines what is wrong and where, then what to do */
+    constructor(code, ...lines) {
+        super(lines.join('\n'));
+        this.name = 'UserError';
+        this.code = code;
+    }
+    get diagnostic() {
+        return { level: 'error', code: this.code, text: this.message };
+    }
+}
+/**
+ * Quotes a name that came from outside, if it looks like a name.
+ *
+ * A token in the wrong input is the likeliest thing to appear where a name was expected. Names in capitals are no known kind
+ * of token, and other names are shorter than any (the shortest, GitLab's, has 26 characters).
+ */
+function shownName(name) {
+    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
+    return isName ? `\`${name}\`` : '(a name that is not shown here)';
+}
+
+
+/***/ }),
+
+/***/ 878:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ renameFile),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   iM: () => (/* binding */ unlinkFile),
+/* harmony export */   nM: () => (/* binding */ removeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** Removing and renaming files, also while another program has them open. */
+
+/** How often a change is tried again, and the pause in between, in milliseconds. */
+const RETRIES = 20;
+const PAUSE = 25;
+/** What Windows answers while a virus scanner or an editor has a file open. */
+const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+/**
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * to 24.13.0).
+ */
+function unlinkFile(file) {
+    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().unlinkSync(file));
+}
+/** Removes a file or link, if there is one. */
+function removeFile(file) {
+    try {
+        unlinkFile(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+/** Renames a file or link in one step, replacing whatever has the new name. */
+function renameFile(from, to) {
+    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(from, to));
+}
+/**
+ * Replaces a file in one step, or creates it.
+ *
+ * @param aside an unused name in the same folder
+ */
+function replaceFile(file, text, mode, aside) {
+    removeFile(aside);
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().chmodSync(aside, mode);
+    renameFile(aside, file);
+}
+function retried(change) {
+    for (let retry = 0;; retry += 1) {
+        try {
+            change();
+            return;
+        }
+        catch (error) {
+            const mayPass = process.platform === 'win32' && BUSY.includes(error.code ?? '');
+            if (!mayPass || retry === RETRIES)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const PREFIX = 'npm-registry-login-';
+/** The name of a file of one use of this action. @param unique letters and digits that no other use has */
+function fileName(unique, kind) {
+    return `${PREFIX}${unique}.${kind}`;
+}
+/** Whether a name is one that this action gives to a file. */
+function isFileName(name) {
+    return (name.startsWith(PREFIX) &&
+        /^[A-Za-z0-9]+\.(((home|xdg)\.)?npmrc|(parent\.)?yarnrc\.yml)(\.copy)?$/.test(name.slice(PREFIX.length)));
+}
+/**
+ * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
+ *
+ * @param file a path from the journal, which somebody may have changed
+ */
+function isOwnFile(file, tempFolder) {
+    if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
+        return false;
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file))) === '';
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   l6: () => (/* binding */ fileIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Larger than any configuration file that anybody writes, and small enough to read at once: 1 MiB. */
+const LARGEST_FILE = 1024 * 1024;
+/**
+ * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
+ * descriptor. A device or pipe, which might never end, is not opened.
+ *
+ * @returns a text only for a file of at most 1 MiB; it never throws
+ */
+function readFile(file) {
+    try {
+        const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
+        if (!found.isFile())
+            return { kind: 'not a file', identity: identityOf(found) };
+        const opened = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | ((node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK ?? 0));
+        try {
+            const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(opened, { bigint: true });
+            const identity = identityOf(stats);
+            if (!stats.isFile())
+                return { kind: 'not a file', identity };
+            if (stats.size > LARGEST_FILE)
+                return { kind: 'too large', identity };
+            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), identity };
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
+        }
+    }
+    catch (error) {
+        return { kind: 'unreadable', code: codeOf(error), identity: fileIdentity(file) };
+    }
+}
+/** Which file a path leads to; if to none, the error code. */
+function fileIdentity(file) {
+    try {
+        return identityOf(node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true }));
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+/** With all digits: the number of a file may have 64 bits on Windows. */
+function identityOf({ dev, ino }) {
+    return `${dev}:${ino}`;
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ inspectHomeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6709);
+
+
+
+
+
+/**
+ * Looks at a home file.
+ *
+ * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ */
+function inspectHomeFile(file, tempFolder) {
+    const found = seen(file);
+    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file));
+    const isOwn = (target) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(target)) === '';
+    const isTarget = (target) => target !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target));
+    const owned = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(file));
+    const owner = isTarget(owned) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(owned) ? owned : undefined;
+    if (owner !== undefined && !isOwn(owner))
+        return { kind: 'busy' };
+    if (found === undefined)
+        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
+    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(file) : undefined;
+    if (isTarget(target)) {
+        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
+            return { kind: 'leftover' };
+        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
+    }
+    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
+    // its link.
+    if (owner !== undefined && found.isFile() && backup?.ino !== found.ino)
+        return { kind: 'ours', target: owner };
+    return { kind: 'theirs' };
+}
+/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
+function seen(file) {
+    try {
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   Lj: () => (/* binding */ inUse),
+/* harmony export */   kK: () => (/* binding */ withLock),
+/* harmony export */   x_: () => (/* binding */ releaseLock)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
+/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(878);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(436);
+/**
+ * Locks for home files, which several jobs of one user may want to change at the same moment.
+ *
+ * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
+ * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
+ * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
+ */
+
+
+
+
+
+/**
+ * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
+ * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
+ */
+const PATIENCE = 3000000000n;
+/** Between two attempts, in milliseconds. */
+const PAUSE = 5;
+/** What the second of two jobs is told. */
+function inUse(file) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job of this user, for package managers that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+}
+function lockOf(file, owner) {
+    return `${file}.npm-registry-login-lock-${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(owner)}`;
+}
+/**
+ * Changes a home file while no other job does.
+ *
+ * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come. Its argument says whether this use held a lock before
+ * @throws UserError `home-in-use` by default, if other locks do not go away
+ */
+function withLock(file, owner, change, unlocked = (_, error) => {
+    throw error ?? inUse(file);
+}) {
+    const own = lockOf(file, owner);
+    const held = linkTarget(own) !== undefined;
+    try {
+        for (const start = process.hrtime.bigint();;) {
+            try {
+                take(own, owner);
+            }
+            catch (error) {
+                return unlocked(held, error);
+            }
+            const { others, earlier } = locksBeside(file, owner);
+            if (others.length === 0) {
+                const result = change();
+                for (const lock of earlier)
+                    (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(lock);
+                return result;
+            }
+            // Of two that come at the same moment, one stays and one backs off.
+            if (others.some((other) => other < own))
+                (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(own);
+            if (process.hrtime.bigint() - start > PATIENCE)
+                return unlocked(held);
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        }
+    }
+    finally {
+        release(own);
+    }
+}
+function take(lock, owner) {
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0___default().symlinkSync(owner, lock);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error; // held already, or since main was killed
+    }
+}
+/**
+ * The locks of other running jobs, and those of earlier uses in this job, which were killed while they held them: they stay
+ * until what those uses left half done is put right. Locks of dead jobs are removed.
+ */
+function locksBeside(file, owner) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(lockOf(file, ''));
+    const names = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(name.slice(start.length)));
+    const [others, earlier] = [[], []];
+    for (const name of names) {
+        const lock = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
+        const other = linkTarget(lock);
+        if (other === undefined || other === owner)
+            continue;
+        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(lock);
+        else
+            (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(other) === node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(owner) ? earlier : others).push(lock);
+    }
+    return { others, earlier };
+}
+/** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
+function release(lock) {
+    if (linkTarget(lock) !== undefined)
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(lock);
+}
+/** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
+function releaseLock(file, owner) {
+    release(lockOf(file, owner));
+}
+/** What a link leads to, as an absolute path; undefined if there is no link. */
+function linkTarget(link) {
+    try {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ backupOf),
+/* harmony export */   IL: () => (/* binding */ freeName),
+/* harmony export */   KN: () => (/* binding */ asideOf),
+/* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/**
+ * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
+ *
+ * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
+ * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ *
+ *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
+ *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *
+ * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
+ * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
+ *
+ * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
+ * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
+ * byte for byte. Otherwise the settings that a later step added are written to the restored file (edited-file.ts).
+ *
+ * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
+ * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
+ * restores the backup first (restore.ts).
+ *
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (copy.ts).
+ */
+
+
+/** The user's file while ours replaces it. */
+function backupOf(file) {
+    return `${file}.npm-registry-login-backup`;
+}
+/** The link that says whose a home file is. */
+function ownerOf(file) {
+    return `${file}.npm-registry-login-owner`;
+}
+/** An unused name beside a file, for what is kept for the user. */
+function freeName(file) {
+    for (let number = 1;; number += 1) {
+        const name = `${file}.kept-by-npm-registry-login-${number}`;
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(name, { throwIfNoEntry: false }) === undefined)
+            return name;
+    }
+}
+/** The temporary name under which a link or file is prepared before it is renamed to its own. */
+function asideOf(file, target) {
+    return `${file}.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target)}`;
+}
+/**
+ * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
+ * Windows, of which plain numbers keep 53, so that two files would seem to be one.
+ */
+function statsOf(file) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
+}
+/** The text of a regular file, also behind a link; undefined if there is none. */
+function textOf(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).isFile() ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textOfHomeFile),
+/* harmony export */   e: () => (/* binding */ readHomeFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
+/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7418);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6709);
+
+
+
+
+
+/** How often a file is read again that changes while it is read. */
+const ATTEMPTS = 20;
+/** The error codes that mean that package managers find nothing there, either. */
+const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
+/**
+ * Reads the user's file, or that of an earlier use of this action in this job, but never another job's. It is read without a
+ * lock, so another job may link it meanwhile: a text counts only if the file was the same before and after.
+ *
+ * @throws UserError `home-in-use` if the file keeps changing
+ */
+function readHomeFile(file, tempFolder) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder);
+        const source = kind === 'leftover' || kind === 'busy' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file) : file;
+        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(source);
+        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIdentity */ .l6)(source) === read.identity)
+            return read;
+    }
+    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
+}
+/**
+ * The text of a home file that is about to be linked; empty if package managers find nothing there.
+ *
+ * @throws UserError `home-in-use` if another job uses it; `link-failed` if it cannot be read
+ */
+function textOfHomeFile(file, tempFolder) {
+    if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === 'busy')
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
+    const { kind, text = '', code = '' } = readHomeFile(file, tempFolder);
+    if (kind === 'too large') {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
+    }
+    if (kind === 'unreadable' && !ABSENT.includes(code)) {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   b1: () => (/* binding */ scopeOfKey),
+/* harmony export */   hK: () => (/* binding */ holdsSecret),
+/* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+
+/** The settings that make up a credential. */
+const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
+/** Those, and the settings that go with a credential and are removed with it. */
+const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
+/** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
+function holdsSecret(name) {
+    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+}
+/** Reads a key. One with a URL that is not a valid registry URL is `other`. */
+function readKey(name) {
+    if (name === 'registry')
+        return { kind: 'default-registry' };
+    const mapping = /^(@[^:/]+):registry$/.exec(name);
+    if (mapping?.[1] !== undefined)
+        return { kind: 'scope-registry', scope: mapping[1] };
+    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
+    if (setting?.[1] === undefined || setting[3] === undefined)
+        return { kind: 'other' };
+    const [, , scope, name_ = ''] = setting;
+    const forPackage = PACKAGE_KEY.exec(setting[1]);
+    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
+    if (url === undefined)
+        return { kind: 'other' };
+    const key = forPackage === null ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) : `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
+}
+/**
+ * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
+ * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. For one package, npm also
+ * looks up `//host/@acme%2fname`, and `//host/-/package/@acme%2fname` for its dist-tags.
+ *
+ * @param key the key in question
+ * @param registry the registry's key
+ * @returns undefined if the key is another one
+ */
+function scopeOfKey(key, registry) {
+    return key.startsWith(registry)
+        ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
+        : undefined;
+}
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+function urlOfKey(key) {
+    const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`https:${key}`);
+    if (secure === undefined)
+        return undefined;
+    const isPlain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return isPlain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`http:${key}`) : secure;
+}
+
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1596);
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 3830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ HEADING),
+  B: () => (/* binding */ loginLines)
+});
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __nccwpck_require__(4473);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registries_registry = __nccwpck_require__(4488);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
+var scope_keys = __nccwpck_require__(7667);
+;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
+/** Credentials under further keys than a registry's own, for package managers that look there. */
+
+
+
+
+
+/**
+ * Adds the keys that package managers need besides the registries' own.
+ *
+ * @param credentials the credentials under the registries' own keys; gets the further ones
+ * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
+ */
+function addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
+    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
+    const further = [
+        ...keysFromAbove(registries, credentials, inheritedKeys),
+        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
+    ];
+    for (const [key, lines] of further)
+        credentials.set(key, lines);
+}
+/**
+ * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
+ * too: Yarn Classic looks nowhere else.
+ */
+function keysFromAbove(registries, credentials, inheritedKeys) {
+    return registries.flatMap((registry) => {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        if (registry.credential.kind !== 'inherited' || (0,registries_registry/* isCredentialOnly */.g)(registry) || inheritedKeys.has(key))
+            return [];
+        const lines = credentialAbove(key, credentials);
+        return lines === undefined ? [] : [[key, lines]];
+    });
+}
+/** The credential of the nearest path above a key. */
+function credentialAbove(key, credentials) {
+    for (const parent of (0,registry_url/* parentNerfDarts */._F)(key)) {
+        const lines = credentials.get(parent);
+        if (lines !== undefined && lines.length > 0)
+            return lines;
+    }
+    return undefined;
+}
+/**
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
+ * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
+ * paths of its own scopes there.
+ */
+function tarballKeys(registries, credentials, inheritedKeys, server, diagnostics) {
+    const claims = new Map();
+    for (const registry of registries) {
+        const { url } = registry;
+        const lines = credentials.get((0,registry_url/* nerfDart */.vN)(url)) ?? [];
+        const tarballs = (0,vendors/* tarballKey */.gd)(url, server);
+        if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
+            continue;
+        if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
+            diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
+            continue;
+        }
+        claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
+    }
+    return [...claims].flatMap(([key, claimants]) => {
+        const texts = new Set(claimants.map(({ lines }) => (0,secret/* revealed */.Dr)(lines.flat())));
+        if (texts.size === 1)
+            return claimants.slice(0, 1).map(({ lines }) => [key, lines]);
+        const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
+        if (perScope.length === 0) {
+            diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+        }
+        return perScope;
+    });
+}
+/**
+ * The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. To check a lockfile,
+ * pnpm 12 asks for packages without the owner in the URL; there it reads a key of the scope (measured, 12.21).
+ */
+function downloadKeys({ registry, lines }, server) {
+    if (!(0,vendors/* isGitHubPackages */.ZL)(registry.url, server))
+        return [];
+    return registry.scopes.flatMap((scope) => [
+        [(0,scope_keys/* downloadKey */.UR)(registry, scope), lines],
+        [`${(0,vendors/* gitHubPackagesRoot */.j6)(registry.url)}:${scope}`, lines],
+    ]);
+}
+/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
+    for (const { url, credential } of registries) {
+        if (credential.kind !== 'none')
+            continue;
+        const above = (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url)).find((key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)));
+        if (above === undefined)
+            continue;
+        diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/login-lines.js
+/** The lines of this step in an npmrc file: mappings and credentials. */
+
+
+
+
+
+/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
+const HEADING = '# npm registry login (GitHub Action)';
+/**
+ * Renders the lines of this step.
+ *
+ * @param inheritedKeys the keys that an inherited user configuration has credentials for
+ */
+function loginLines({ registries, settings, knownPackages, alwaysAuth, server = '' }, inheritedKeys, diagnostics) {
+    const credentials = new Map();
+    for (const { url, credential } of registries) {
+        const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
+        // Of several credentials for one URL, the first one is the registry's own.
+        if (!isUndecided && !credentials.has((0,registry_url/* nerfDart */.vN)(url)))
+            credentials.set((0,registry_url/* nerfDart */.vN)(url), credentialText(credential));
+    }
+    for (const { key, registry } of (0,scope_keys/* scopeKeys */.fo)(registries, knownPackages, server)) {
+        credentials.set(key, credentialText(registry.credential));
+    }
+    addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
+    const decided = new Set(credentials.keys());
+    for (const { url, packageTokens = [] } of registries) {
+        for (const { name, token } of packageTokens) {
+            const key = packageKey(url, name);
+            credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
+            decided.add(key);
+            decided.add(`${key}/`); // so `readKey` reads the key of a package without a scope
+        }
+    }
+    const lines = [...settings];
+    for (const registry of registries)
+        lines.push(...mappingLines(registry));
+    for (const [key, parts] of credentials) {
+        for (const part of parts)
+            lines.push([key, ...part]);
+    }
+    if (alwaysAuth)
+        lines.push(...registries.flatMap(alwaysAuthLine));
+    return {
+        text: lines.flatMap((line) => [...line, '\n']),
+        decided,
+    };
+}
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url, name) {
+    return `${(0,registry_url/* nerfDart */.vN)(url)}${name.replace('/', '%2f')}`;
+}
+/** The lines that map packages to a registry. */
+function mappingLines({ url, scopes, replacesBase }) {
+    const base = replacesBase ? [[`registry=${url}`]] : [];
+    return [...base, ...scopes.map((scope) => [`${scope}:registry=${url}`])];
+}
+/** Yarn Classic asks a default registry for packages without a scope anonymously, unless this line says otherwise. */
+function alwaysAuthLine({ url, replacesBase, credential }) {
+    const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
+    return isNeeded ? [[`${(0,registry_url/* nerfDart */.vN)(url)}:always-auth=true`]] : [];
+}
+/**
+ * A credential as lines. Double quotes: every package manager then reads the value alike. User name and password in two
+ * lines: every package manager reads both forms, but Yarn Classic sends `_auth` to no tarball on another path (measured,
+ * 1.22.22).
+ */
+function credentialText(credential) {
+    if (credential.kind === 'token')
+        return [[':_authToken="', credential.token, '"']];
+    return credential.kind === 'basic' ? basicText(credential) : [];
+}
+function basicText(credential) {
+    const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new secret/* Secret */.zh(password), '"']];
+    // deno drops the backslash of `DOMAIN\user` from `username`, but prefers `_auth` (measured, deno 2.9.6).
+    if (credential.username.includes('\\'))
+        lines.push([':_auth="', new secret/* Secret */.zh((0,credentials_credential/* basicAuth */.tB)(credential)), '"']);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   UR: () => (/* binding */ downloadKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys)
+/* harmony export */ });
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+
+
+
+/**
+ * The further keys of registries that share their URL with another one.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function scopeKeys(registries, known, server = '') {
+    const keys = [];
+    for (const registry of (0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries)) {
+        const base = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url);
+        const add = (key) => keys.push({ key, registry });
+        for (const scope of registry.scopes) {
+            add(`${base}:${scope}`);
+            add(`${base}${scope}/`);
+            if ((0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubPackages */ .ZL)(registry.url, server))
+                add(downloadKey(registry, scope));
+        }
+        for (const name of packagesOf(registry, known)) {
+            const escaped = name.replace('/', '%2f');
+            add(`${base}${escaped}`);
+            add(`${base}-/package/${escaped}`);
+        }
+    }
+    return keys;
+}
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+function downloadKey({ url }, scope) {
+    return `${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubPackagesRoot */ .j6)(url)}download/${scope}/`;
+}
+/** The known packages of a registry's scopes, and those that its entry names. */
+function packagesOf({ scopes, packages = [] }, known) {
+    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+    for (const scope of scopes)
+        for (const name of known.get(scope) ?? [])
+            names.add(name);
+    return names;
+}
+
+
+/***/ }),
+
+/***/ 8959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
+/* harmony export */   Dr: () => (/* binding */ lockedNames),
+/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
+/* harmony export */   yj: () => (/* binding */ hasLockfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
+const LOCKFILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+];
+/** The package manager that writes each lockfile. */
+const LOCKFILE_OWNER = {
+    'npm-shrinkwrap.json': 'npm',
+    'package-lock.json': 'npm',
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'deno.lock': 'deno',
+};
+/** More than twice the largest lockfile that anybody is known to have. */
+const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+/**
+ * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
+ * workspace are left out. Takes time in proportion to the length of the text.
+ *
+ * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
+ * @param scopes with their `@`
+ */
+function readLockfile(file, text, scopes) {
+    if (scopes.length === 0)
+        return [];
+    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
+    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lineAt = lineCounter(unix);
+    const found = [];
+    for (const { name, url, at } of READERS[file](unix, scope)) {
+        if (scopes.some((one) => name.startsWith(`${one}/`)))
+            found.push({ name, url, line: lineAt(at) });
+    }
+    return found;
+}
+/**
+ * The packages of some scopes that a project's lockfiles take from registries.
+ *
+ * @param folder the project's; files that cannot be read count as missing
+ * @returns for each scope that has any, the full names of its packages, each once
+ */
+function lockedNames(folder, scopes) {
+    const names = new Map();
+    for (const file of folder === '' ? [] : LOCKFILES) {
+        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
+            const scope = name.slice(0, name.indexOf('/'));
+            names.set(scope, (names.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
+}
+/** Whether a folder has a lockfile. */
+function hasLockfile(folder) {
+    return LOCKFILES.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+}
+function textOf(file) {
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
+        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
+const READERS = {
+    'npm-shrinkwrap.json': readNpm,
+    'package-lock.json': readNpm,
+    'pnpm-lock.yaml': readPnpm,
+    'yarn.lock': readYarn,
+    'bun.lock': readBun,
+    'deno.lock': readDeno,
+};
+/**
+ * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
+ * objects. An alias has the real name in `name`, in version 1 in `version`.
+ */
+function* readNpm(text, scope) {
+    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const before = text.slice(Math.max(0, match.index - 14), match.index);
+        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
+            continue;
+        const version = field(fields, 'version');
+        if (version === undefined || /"link"\s*:\s*true/.test(fields))
+            continue;
+        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
+        if (!version.startsWith('npm:') && !/^\d/.test(version))
+            continue; // version 1 has a URL, git or file there
+        const url = field(fields, 'resolved');
+        if (url !== undefined && !isHttp(url))
+            continue;
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
+        yield { name: real, url, at };
+    }
+    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
+    for (const match of text.matchAll(aliased)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'resolved');
+        if (url === undefined || !isHttp(url))
+            continue;
+        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
+    }
+}
+function field(fields, name) {
+    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
+}
+/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
+function* readPnpm(text, scope) {
+    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
+        const url = tarball?.[1];
+        if (tarball === null || url === undefined || !isHttp(url))
+            yield { name, at: match.index };
+        else
+            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
+    }
+}
+/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
+function* readYarn(text, scope) {
+    if (/^__metadata:/m.test(text)) {
+        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
+        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
+            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+        }
+        return;
+    }
+    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(entry)) {
+        const [whole, fields = ''] = match;
+        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
+        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
+        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
+            continue; // a URL, git, or a file
+        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
+        const url = resolved?.[1];
+        if (resolved === null || url === undefined)
+            yield { name: real ?? alias, at: match.index };
+        else if (isHttp(url))
+            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
+    }
+}
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
+function* readBun(text, scope) {
+    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
+    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
+        yield { name, url: isHttp(url) ? url : undefined, at: index };
+    }
+}
+/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
+function* readDeno(text, scope) {
+    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
+    if (start === undefined)
+        return;
+    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
+    key.lastIndex = start;
+    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'tarball');
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
+        yield { name, url, at };
+    }
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Tells the line of an index. Asked in rising order, it goes through the text once. */
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    let last = 0;
+    return (index) => {
+        if (index < last) {
+            line = 1;
+            next = text.indexOf('\n');
+        }
+        last = index;
+        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
+/* harmony export */   TE: () => (/* binding */ registryDependencies),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
+/* harmony export */   qm: () => (/* binding */ readPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const DEEPEST = 5;
+const MOST_FOLDERS = 2_000;
+const LARGEST = 1024 * 1024;
+/** The fields with dependencies. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
+ * those with a leading dot, and links are left out, and so are files that are no JSON.
+ */
+function readPackages(folder) {
+    const publishUrls = [];
+    const names = new Set();
+    const declaredElsewhere = new Set();
+    for (const file of packageFiles(folder)) {
+        const json = readJson(file);
+        if (typeof json['name'] === 'string')
+            names.add(json['name']);
+        for (const [key, value] of Object.entries(objectOf(json['publishConfig']))) {
+            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
+                publishUrls.push(value);
+        }
+        for (const [name, range] of dependenciesOf(json)) {
+            names.add(name);
+            if (isElsewhere(range))
+                declaredElsewhere.add(name);
+        }
+    }
+    return { names, publishUrls, declaredElsewhere };
+}
+/** The dependencies that the package.json of a folder takes from registries. */
+function registryDependencies(folder) {
+    const dependencies = dependenciesOf(readJson(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json')));
+    return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
+}
+/** A range that names a folder, a file or a package of the workspace. */
+const LOCAL = /^(workspace|file|link|portal|patch):/;
+function dependenciesOf(json) {
+    return DEPENDENCIES.flatMap((group) => Object.entries(objectOf(json[group])).filter((entry) => typeof entry[1] === 'string'));
+}
+/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
+function isElsewhere(range) {
+    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
+}
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
+function* packageFiles(root) {
+    const folders = [{ folder: root, depth: 0 }];
+    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+        const next = folders.shift();
+        if (next === undefined)
+            return;
+        for (const entry of entriesOf(next.folder)) {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(next.folder, entry.name);
+            if (entry.isFile() && entry.name === 'package.json')
+                yield place;
+            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
+            if (isPart && next.depth < DEEPEST)
+                folders.push({ folder: place, depth: next.depth + 1 });
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The content of a JSON file; an empty object if it is not one. */
+function readJson(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** A value as an object; an empty one if it is not. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 9478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bB: () => (/* binding */ readProjectFiles),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* unused harmony export PROJECT_FILES */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The files that show which package managers a project uses, in the order in which they are read. */
+const PROJECT_FILES = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'yarn.lock',
+    '.yarnrc.yml',
+    '.yarnrc',
+    'bun.lock',
+    'bun.lockb',
+    'bunfig.toml',
+    'deno.json',
+    'deno.jsonc',
+    'deno.lock',
+];
+/** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
+const BEGINNING = 1024;
+const LARGEST_PACKAGE_JSON = 1024 * 1024;
+/** Reads the files that show a project's package managers. Files that cannot be read count as missing. */
+function readProjectFiles(folder) {
+    const names = new Set(namesIn(folder) ?? []);
+    const files = {};
+    for (const name of PROJECT_FILES) {
+        if (!names.has(name))
+            continue;
+        const text = beginningOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
+        if (text !== undefined)
+            files[name] = text;
+    }
+    return files;
+}
+/** The names in a folder; undefined if there is no such folder. */
+function namesIn(folder) {
+    try {
+        return folder === '' ? undefined : node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+function beginningOf(file, length) {
+    try {
+        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false })?.isFile())
+            return undefined;
+        const handle = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, 'r');
+        try {
+            const bytes = Buffer.alloc(length);
+            return bytes.toString('utf8', 0, node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(handle, bytes, 0, length, 0));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(handle);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lm: () => (/* binding */ hostAndPath),
+  U9: () => (/* binding */ isLoopback),
+  Bt: () => (/* binding */ isTestHost),
+  GV: () => (/* binding */ isTestRegistry),
+  oK: () => (/* binding */ isUnencrypted),
+  vN: () => (/* binding */ nerfDart),
+  Zm: () => (/* binding */ normalizedUrl),
+  _F: () => (/* binding */ parentNerfDarts),
+  Bk: () => (/* binding */ parseEndpoint),
+  I7: () => (/* binding */ parseRegistryUrl)
+});
+
+;// CONCATENATED MODULE: ./build/registries/registry-pages.js
+/**
+ * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
+ * which docs/registries.md links to. A URL that may be a registry is never one of these.
+ */
+const NPMJS = 'https://registry.npmjs.org';
+const GITHUB = 'https://npm.pkg.github.com';
+const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
+const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
+const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
+/** The first one that fits counts. */
+const PAGES = [
+    {
+        vendor: 'npm',
+        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'npm',
+        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'GitHub',
+        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
+        shape: () => GITHUB,
+    },
+    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
+    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
+    {
+        vendor: 'GitLab',
+        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Gitea or Forgejo',
+        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
+        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
+    },
+    {
+        vendor: 'GitLab',
+        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Artifactory',
+        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
+        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
+    },
+    {
+        vendor: 'Nexus',
+        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
+        shape: (host) => `https://${host}/repository/NAME/`,
+    },
+    {
+        vendor: 'Azure DevOps',
+        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
+        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+    },
+    {
+        vendor: 'Cloudsmith',
+        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
+        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+    },
+    {
+        vendor: 'Google Cloud',
+        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
+        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+    },
+    {
+        vendor: 'AWS',
+        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
+            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
+                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
+        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    },
+    {
+        vendor: 'Buildkite',
+        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
+        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    },
+    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
+    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
+];
+/**
+ * Recognizes a page of a vendor, or the URL of a package.
+ *
+ * @param text what the user wrote
+ * @returns undefined if the URL may be a registry's, or is not a URL
+ */
+function notARegistry(text) {
+    const url = parsed(text);
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    const page = PAGES.find(({ isPage }) => isPage(url));
+    if (page !== undefined) {
+        const shape = page.shape(shownHost(url.host));
+        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+    }
+    if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
+        return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
+    }
+    return undefined;
+}
+/** A host in a message. A long label may be a secret in the wrong place. */
+function shownHost(host) {
+    const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+    return isUsual ? host : 'HOST';
+}
+function parsed(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registries/registry-url.js
+
+const LONGEST_URL = 2048;
+/** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+/** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
+/**
+ * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
+ * @returns undefined if the URL is not valid, which is reported
+ */
+function parseRegistryUrl(text, where, diagnostics) {
+    const page = notARegistry(text.trim());
+    if (page === undefined)
+        return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+    diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+    return undefined;
+}
+/**
+ * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
+ *
+ * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
+ */
+function parseEndpoint(text, where, diagnostics) {
+    const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
+    if (url !== undefined && isUnencrypted(url)) {
+        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+        return undefined;
+    }
+    return url?.replace(/\/$/, '');
+}
+/** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
+function normalizedUrl(text) {
+    const result = normalize(text.trim());
+    return typeof result === 'string' ? result : undefined;
+}
+function parseUrl(text, where, code, name, diagnostics) {
+    const result = normalize(text.trim());
+    if (typeof result === 'string')
+        return result;
+    diagnostics.error(code, `${where}: the ${name} ${result.what}.`, result.cure);
+    return undefined;
+}
+function normalize(text) {
+    const problem = (what, cure = EXAMPLE) => ({ what, cure });
+    if (text === '')
+        return problem('is empty');
+    if (text.length > LONGEST_URL)
+        return problem(`is longer than ${LONGEST_URL} characters`);
+    if (text.includes('${'))
+        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    // WHATWG parsing silently drops or converts these.
+    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
+        return problem('contains a space, a control character or a backslash');
+    }
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('does not start with `https://`');
+    const url = registry_url_parsed(text);
+    if (url === undefined)
+        return problem('is not a valid URL');
+    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
+        return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
+    }
+    if (/[?#]/.test(text))
+        return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
+    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+    }
+    if (!PATH.test(url.pathname)) {
+        return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isTestHost(url.hostname))) {
+        return problem('does not use https, so the token would travel unencrypted', 'Use `https://`. Plain http is allowed for loopback and for host names without a dot, such as service containers.');
+    }
+    // WHATWG takes the first segment of the path for the host.
+    if (/^[^:]*:\/\/\//.test(text))
+        return problem('has no host');
+    if (!HOST.test(url.hostname))
+        return problem('has a host with characters that host names cannot have');
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+}
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function registry_url_parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a host name of a URL is this machine: also names below `localhost` (RFC 6761), and `0.0.0.0`, as Verdaccio prints it. */
+function isLoopback(hostname) {
+    return /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1\]$/.test(hostname);
+}
+/** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
+function isTestHost(hostname) {
+    return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
+}
+/** Whether a registry is a test registry, where tokens may be short. */
+function isTestRegistry(url) {
+    return isTestHost(new URL(url).hostname);
+}
+/** Whether what is sent to a registry leaves this machine unencrypted. */
+function isUnencrypted(url) {
+    return url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+}
+/** The key of a registry's settings in npmrc files. npm calls it the nerf dart. */
+function nerfDart(url) {
+    return url.slice(url.indexOf('//'));
+}
+/** The host of a registry (with the port, if any) and its path, which starts and ends with a slash. */
+function hostAndPath(url) {
+    const rest = nerfDart(url).slice(2);
+    const slash = rest.indexOf('/');
+    return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}
+/** The nerf darts of the paths above a registry, nearest first. npm and pnpm look credentials up there, too. */
+function parentNerfDarts(key) {
+    const above = [];
+    for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
+        above.push(key.slice(0, end + 1));
+    }
+    return above;
+}
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isCredentialOnly)
+/* harmony export */ });
+/** Whether a registry only brings a credential, and maps no packages. */
+function isCredentialOnly(registry) {
+    return registry.scopes.length === 0 && !registry.replacesBase;
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseScopes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+
+/**
+ * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
+ * scopes are lower case; old ones may have capitals.
+ */
+const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i;
+/**
+ * Reads a list of scopes, separated by commas, spaces or newlines. The `@` is optional.
+ *
+ * npm, pnpm and Yarn Classic compare scopes case-sensitively. A scope with capitals is therefore mapped in both spellings,
+ * except on GitHub Packages.
+ *
+ * @param where the input or entry, for messages
+ * @returns the scopes in their order, without duplicates and without those that are not valid, which are reported
+ */
+function parseScopes(text, where, capitals, diagnostics) {
+    const scopes = new Set();
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        const scope = (word.startsWith('@') ? word : `@${word}`);
+        if (!SCOPE.test(scope)) {
+            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
+            continue;
+        }
+        const lower = scope.toLowerCase();
+        if (capitals === 'both-spellings')
+            scopes.add(scope);
+        else if (lower !== scope) {
+            diagnostics.notice(undefined, `${where}: GitHub Packages has lower-case scopes only, so ${lower} is used.`);
+        }
+        scopes.add(lower);
+    }
+    return [...scopes];
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sharingUrl)
+/* harmony export */ });
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/** Registries that share a URL and have different credentials: a token per scope on one host. */
+
+
+/**
+ * The registries that share their URL with another one that has a different credential, in their order.
+ *
+ * @param registries merged: two with one URL have scopes of their own
+ */
+function sharingUrl(registries) {
+    const first = new Map();
+    const shared = new Set();
+    for (const registry of registries) {
+        const key = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, registry);
+        else if (!isSame(other, registry))
+            shared.add(key);
+    }
+    return registries.filter(({ url }) => shared.has((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url)));
+}
+function isSame({ credential: a }, { credential: b }) {
+    if (a.kind === 'missing' || b.kind === 'missing')
+        return a.kind === b.kind;
+    return (0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .sameCredential */ .KB)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ chainguardCounterpart),
+/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
+/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
+/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
+/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
+/* harmony export */ });
+/* unused harmony export isChainguardLibraries */
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+}
+/**
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ *
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
+ */
+function buildkiteAudience(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+function isChainguardLibraries(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+function chainguardCounterpart(url) {
+    if (!isChainguardLibraries(url))
+        return undefined;
+    const isUpstream = url.endsWith('/javascript-upstream/');
+    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
+}
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+function isHost(host, vendor) {
+    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ vendorOf),
+/* harmony export */   LR: () => (/* binding */ hostedVendorOf),
+/* harmony export */   Ng: () => (/* binding */ NPMJS),
+/* harmony export */   XV: () => (/* binding */ isNpmjs),
+/* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
+/* harmony export */   g9: () => (/* binding */ ownerInUrl),
+/* harmony export */   gd: () => (/* binding */ tarballKey),
+/* harmony export */   j6: () => (/* binding */ gitHubPackagesRoot)
+/* harmony export */ });
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _vendor_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
+
+
+/** npm's public registry, the default of every package manager. */
+const NPMJS = 'https://registry.npmjs.org/';
+const HOSTS = [
+    [/^npm\.pkg\.github\.com$/, 'github'],
+    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
+    [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
+    [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+    [/-npm\.pkg\.dev$/, 'google'],
+    [/\.jfrog\.io$/, 'artifactory'],
+    [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
+    [/^packages\.buildkite\.com$/, 'buildkite'],
+    [/^libraries\.cgr\.dev$/, 'chainguard'],
+];
+/** Paths of products that anybody may run on their own host. */
+const PATHS = [
+    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
+    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
+    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
+    [/\/repository\/[^/]+\/$/, 'nexus'],
+];
+/** Whether a registry is npm's public one. */
+function isNpmjs(url) {
+    return url === NPMJS;
+}
+/**
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
+ *
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
+ */
+function isGitHubPackages(url, server = '') {
+    if (hostedVendorOf(url) === 'github')
+        return true;
+    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    if (serverHost === '' || serverHost === 'github.com')
+        return false;
+    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
+}
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
+function vendorOf(url) {
+    const { path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+function hostedVendorOf(url) {
+    if (isNpmjs(url))
+        return 'npmjs';
+    const { host } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+}
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+function ownerInUrl(url) {
+    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url).path)?.[1];
+}
+/**
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function tarballKey(url, server = '') {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    if (path === '/')
+        return undefined;
+    const key = (text, shared) => ({ key: text, shared });
+    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
+        return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/registry\/$/, ''), false);
+    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+    if (gitlab?.[1] !== undefined)
+        return key(`//${host}${gitlab[1]}`, true);
+    const counterpart = (0,_vendor_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .chainguardCounterpart */ .Ck)(url);
+    if (counterpart !== undefined)
+        return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(counterpart), true);
+    const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url);
+    return root === (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) ? undefined : key(root, true);
+}
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+function gitHubPackagesRoot(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   Rx: () => (/* binding */ isRunnerVariable),
+/* harmony export */   Xs: () => (/* binding */ isExportable),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The runner's own variables: they hold its tokens and every input of this step. */
+const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+/** Variables that programs obey. A token in one of them would break or redirect a later step. */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/** Whether a text is a name that shells and package managers accept for a variable. */
+function isVariableName(name) {
+    return IDENTIFIER.test(name);
+}
+/** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
+function isRunnerVariable(name) {
+    return RUNNER_VARIABLE.test(name);
+}
+/** Whether a variable may be set to a token. */
+function isExportable(name) {
+    return isVariableName(name) && !isRunnerVariable(name) && !OBEYED_VARIABLE.test(name);
+}
+/** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
+function variable(environment, name) {
+    return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   IJ: () => (/* binding */ newYarnrc),
+/* harmony export */   Kz: () => (/* binding */ AGE_GATE),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
+/* harmony export */ });
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
+/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
+
+
+
+/**
+ * Yarn's setting that keeps fresh packages out. Yarn from 4.10 on gives a scope its own default (one day), whatever the project
+ * sets (measured, 4.18), and Yarn 3 fails on the key in a scope.
+ */
+const AGE_GATE = 'npmMinimalAgeGate';
+/**
+ * Renders a `.yarnrc.yml` for Yarn 2+ where there is none. Texts in JSON are texts in YAML, too.
+ *
+ * Scopes are named without `@`, and each gets its server for publishing, too: without it, Yarn publishes to the public
+ * registry. Credentials belong to their registries: one that belonged to a scope would go to whatever registry a project maps
+ * that scope to (Yarn 4 merges the two entries), and to none in Yarn 3, which uses the project's entry alone (measured, 3.8
+ * and 4.18). Their keys are whole URLs, which Yarn prefers to those without a protocol. `npmAlwaysAuth`: Yarn would send
+ * nothing for packages without a scope otherwise. Only where registries share a URL, a credential belongs to its scopes.
+ *
+ * @param ageGate the project's own value of `npmMinimalAgeGate`, for our scopes
+ */
+function newYarnrc(registries, ageGate) {
+    const base = [];
+    const scopes = [];
+    const logins = [];
+    const plainHosts = new Set();
+    const shared = new Set((0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries));
+    for (const registry of registries) {
+        const login = loginOf(registry);
+        const ofScope = login !== undefined && shared.has(registry) ? loginLines(login, '    ') : [];
+        const server = withoutSlash(registry.url);
+        const servers = [
+            `npmRegistryServer: ${JSON.stringify(server)}\n`,
+            `npmPublishRegistry: ${JSON.stringify(server)}\n`,
+        ];
+        for (const scope of registry.scopes) {
+            const name = scope.slice(1);
+            const gate = ageGate === undefined ? [] : [`${AGE_GATE}: ${JSON.stringify(ageGate)}\n`];
+            const settings = [...servers, ...gate].map((line) => `    ${line}`);
+            scopes.push(`  ${JSON.stringify(name)}:\n`, ...settings, ...ofScope);
+        }
+        if (registry.replacesBase) {
+            base.push(...servers);
+        }
+        if (login !== undefined && (ofScope.length === 0 || registry.replacesBase)) {
+            logins.push(`  ${JSON.stringify(server)}:\n`, ...loginLines(login, '    '));
+        }
+        if (registry.url.startsWith('http:'))
+            plainHosts.add(new URL(registry.url).hostname);
+    }
+    const hosts = [...plainHosts].map((host) => `  - ${JSON.stringify(host)}\n`);
+    const group = (name, lines) => (lines.length === 0 ? [] : [`${name}:\n`, ...lines]);
+    return [
+        ...base,
+        ...group('npmScopes', scopes),
+        ...group('npmRegistries', logins),
+        ...group('unsafeHttpWhitelist', hosts),
+    ];
+}
+function loginLines([name, value], indent) {
+    return [`${indent}npmAlwaysAuth: "true"\n${indent}${name}: "`, value, '"\n'];
+}
+/** A credential as Yarn's setting and its value; undefined if there is none. */
+function loginOf({ credential }) {
+    if (credential.kind === 'token')
+        return ['npmAuthToken', credential.token];
+    return credential.kind === 'basic' ? ['npmAuthIdent', new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh((0,_credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .basicAuth */ .tB)(credential))] : undefined;
+}
+/** A URL as Yarn writes it. */
+function withoutSlash(url) {
+    return url.replace(/\/$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+// NAMESPACE OBJECT: ./build/runner/command-files.js
+var command_files_namespaceObject = {};
+__nccwpck_require__.r(command_files_namespaceObject);
+__nccwpck_require__.d(command_files_namespaceObject, {
+  qY: () => (exportVariables),
+  GS: () => (requireCommandFiles),
+  LZ: () => (command_files_saveState),
+  n0: () => (setOutputs)
+});
+
+// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
+var scope_keys = __nccwpck_require__(7667);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./build/registries/shared-urls.js
+var shared_urls = __nccwpck_require__(1301);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./build/clients/scope-tokens.js
+
+
+
+
+
+/**
+ * Reports what a credential per scope on one URL cannot do in this job: package managers that have no key for it, and packages
+ * that npm would ask for with the credential of another scope.
+ *
+ * @param registries of the user configuration, inherited ones included
+ */
+function reportScopeTokens(registries, project, diagnostics) {
+    const shared = (0,shared_urls/* sharingUrl */.s)(registries);
+    const [first] = shared;
+    if (first === undefined)
+        return;
+    reportClients(first, project, diagnostics);
+    const { clients } = project;
+    if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
+        reportUnknownPackages(shared, project, diagnostics);
+    }
+}
+function reportClients(first, { clients, server }, diagnostics) {
+    const unable = clients.filter((client) => isAble(client) === false);
+    if (unable.length > 0) {
+        diagnostics.error('scope-token-client', `${unable.map(nameOf).join(' and ')} cannot send a credential per scope to one URL, and ${first.url} has several.`, ...alternatives(first, unable, server));
+    }
+    else if (clients.length === 0 || clients.some((client) => isAble(client) === undefined)) {
+        diagnostics.notice('scope-token-client', `${first.url} has a credential per scope. npm, pnpm 11.7 and later, and Yarn 2+ can use it.`, 'Yarn Classic, bun, deno and older versions of pnpm cannot.');
+    }
+}
+/** Whether a package manager has a key for the credential of a scope; undefined if its version decides and is not known. */
+function isAble({ name, version }) {
+    if (name === 'npm')
+        return true;
+    if (name === 'yarn')
+        return version[0] === undefined ? undefined : version[0] > 1;
+    if (name !== 'pnpm')
+        return false;
+    const isOld = (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [11, 6, 999]);
+    return isOld === undefined ? undefined : !isOld;
+}
+function nameOf({ name, version }) {
+    if (name === 'yarn')
+        return 'Yarn Classic';
+    return name === 'pnpm' ? `pnpm ${version.join('.')}` : name;
+}
+function alternatives({ url }, unable, server) {
+    const others = 'npm, pnpm 11.7 or later, or Yarn 2+';
+    if (!(0,vendors/* isGitHubPackages */.ZL)(url, server) || unable.some(({ name }) => name === 'yarn'))
+        return [`Use ${others}.`];
+    return [`Give each entry the URL with its owner, such as \`${url}OWNER\`, or use ${others}.`];
+}
+/** npm sends the credential of the first entry for packages that it has no key for. */
+function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
+    const firstOf = new Map();
+    for (const registry of shared) {
+        const first = firstOf.get((0,registry_url/* nerfDart */.vN)(registry.url)) ?? registry;
+        firstOf.set((0,registry_url/* nerfDart */.vN)(registry.url), first);
+        if (registry === first)
+            continue;
+        const scopes = registry.scopes.join(', ');
+        const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
+        const cure = 'Name such packages in `packages` of the entry.';
+        const known = (0,scope_keys/* packagesOf */.DT)(registry, packages).size;
+        if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
+            diagnostics.info(`${rule} It knows ${known}. ${cure}`);
+            continue;
+        }
+        const why = hasLockfile
+            ? `Neither the lockfile nor a package.json names a package of ${scopes}.`
+            : 'There is no lockfile in the workspace, so the dependencies of dependencies are not known.';
+        diagnostics.warning('scope-token-packages', rule, why, cure);
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __nccwpck_require__(1596);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
+;// CONCATENATED MODULE: ./build/conflicts/environment.js
+
+
+
+
+
+/**
+ * Warns of variables that beat the login, each by its real name.
+ *
+ * @param registries what this step configures; a variable that says the same is not reported
+ */
+function reportConflictingVariables(environment, registries, clients, diagnostics) {
+    const situation = { registries, clients, diagnostics };
+    for (const name of Object.keys(environment)) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (value === '')
+            continue;
+        const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
+        if (rest !== '')
+            reportNpmrcVariable(prefix, rest, value, situation);
+        else if (/^pnpm_config__auth$/i.test(name))
+            reportPnpmAuth(name, value, situation);
+        else
+            reportDefaultRegistryVariable(name, value, situation);
+    }
+}
+/**
+ * Variables that are read as lines of an npmrc file. Measured: npm 9–12 obey both kinds; pnpm 8–10 and Yarn Classic
+ * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
+ */
+function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
+    const key = (0,keys/* readKey */.YZ)(rest.startsWith('//') ? rest : rest.toLowerCase());
+    if (key.kind === 'scope-registry') {
+        const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
+        if (ours === undefined || (0,registry_url/* normalizedUrl */.Zm)(value) === ours.url)
+            return;
+        diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`, /^p/i.test(prefix)
+            ? 'pnpm obeys it before any file.'
+            : 'npm, pnpm up to 10 and Yarn Classic obey it before any file.', 'Remove it from `env`, or set it to the same URL.');
+    }
+    else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
+        const ours = registries.find(({ url }) => (0,registry_url/* nerfDart */.vN)(url) === key.nerfDart);
+        if (ours === undefined || !isBeaten(ours.credential, key.setting, new secret/* Secret */.zh(value)))
+            return;
+        diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, /^p/i.test(prefix)
+            ? 'pnpm obeys it before any file.'
+            : 'npm and recent versions of pnpm obey it before any file.', 'Remove it from `env`: this step brings a credential.');
+    }
+}
+/** Whether a variable with a part of another credential is used instead of ours. A token comes first. */
+function isBeaten(credential, setting, value) {
+    if (credential.kind === 'token')
+        return setting === '_authToken' && !credential.token.equals(value);
+    return credential.kind === 'basic';
+}
+/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
+function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
+    if (!mayUse(clients, 'pnpm'))
+        return;
+    const ours = registries.find(({ url }) => value.includes(new URL(url).host));
+    if (ours === undefined)
+        return;
+    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later obey it before any file.`, 'Remove it from `env`: this step brings a credential.');
+}
+const DEFAULT_VARIABLES = [
+    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers obey it', holds: 'registry' },
+    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm obeys it', holds: 'registry' },
+    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun obeys it', holds: 'registry' },
+    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun obeys it', holds: 'credential' },
+    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ obeys it', holds: 'registry' },
+    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic obeys it', holds: 'registry' },
+];
+/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
+function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
+    const known = DEFAULT_VARIABLES.find((one) => one.name.test(name));
+    if (known === undefined || (known.client !== undefined && !mayUse(clients, known.client)))
+        return;
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (known.holds === 'credential') {
+        if (base === undefined)
+            return;
+        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} before any file.`, `Remove it from \`env\`: this step brings the credential for ${base.url}.`);
+        return;
+    }
+    const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
+    if (isSame)
+        return;
+    if (base !== undefined) {
+        diagnostics.warning('environment-registry', `The variable ${name} names another default registry than ${base.url}, and ${known.readers} before any file.`, 'Remove it from `env`, or set it to the same URL.');
+    }
+    else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
+        diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
+    }
+}
+/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
+function sendsTokenElsewhere({ name, version }) {
+    return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [1, 4, 0], [999, 0, 0]) !== true;
+}
+function mayUse(clients, name) {
+    return clients.length === 0 || clients.some((client) => client.name === name);
+}
+
+// EXTERNAL MODULE: ./build/conflicts/files.js
+var conflicts_files = __nccwpck_require__(3740);
+// EXTERNAL MODULE: ./build/credentials/secret-registry.js
+var secret_registry = __nccwpck_require__(6054);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./build/diagnostics/cleanup-warnings.js
+/** Warnings about what could not be undone. */
+
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
+}
+/** A file in RUNNER_TEMP could not be deleted. */
+function notDeleted(file, why) {
+    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
+}
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof diagnostic/* UserError */.yo ? error.code : error.code) ?? 'unknown error';
+}
+
+// EXTERNAL MODULE: ./build/files/change-file.js
+var change_file = __nccwpck_require__(878);
+// EXTERNAL MODULE: ./build/home-files/inspect.js
+var inspect = __nccwpck_require__(2893);
+// EXTERNAL MODULE: ./build/home-files/lock.js
+var lock = __nccwpck_require__(7418);
+// EXTERNAL MODULE: ./build/home-files/names.js
+var names = __nccwpck_require__(6709);
+;// CONCATENATED MODULE: ./build/home-files/link.js
+/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
+
+
+
+
+
+/**
+ * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
+ * becomes the target of that use, whose post then treats it like any other edit.
+ *
+ * @throws UserError `home-in-use`
+ */
+function linkHomeFile(file, target, tempFolder) {
+    const state = (0,inspect/* inspectHomeFile */.M)(file, tempFolder);
+    if (state.kind === 'busy')
+        throw (0,lock/* inUse */.Lj)(file);
+    try {
+        if (state.kind === 'theirs')
+            keep(file);
+        if (state.kind === 'ours' && (0,lock/* linkTarget */.Cm)(file) === undefined)
+            rewrite(state.target, external_node_fs_default().readFileSync(file));
+        if (state.kind !== 'nothing')
+            pointTo(file, target);
+        else {
+            replaceByLink((0,names/* ownerOf */.bf)(file), target);
+            external_node_fs_default().symlinkSync(target, file);
+        }
+    }
+    catch (error) {
+        throw error.code === 'EEXIST' ? (0,lock/* inUse */.Lj)(file) : error;
+    }
+}
+/** Makes both links of a home file lead to a target, whatever was there. */
+function pointTo(file, target) {
+    replaceByLink((0,names/* ownerOf */.bf)(file), target);
+    replaceByLink(file, target);
+}
+/** Makes a link in one step, in place of whatever has its name. */
+function replaceByLink(link, target) {
+    const aside = (0,names/* asideOf */.KN)(link, target);
+    (0,change_file/* removeFile */.nM)(aside);
+    external_node_fs_default().symlinkSync(target, aside);
+    (0,change_file/* renameFile */.H5)(aside, link);
+}
+/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
+function rewrite(file, text) {
+    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (external_node_fs_default()).constants;
+    const opened = external_node_fs_default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
+    try {
+        external_node_fs_default().writeFileSync(opened, text);
+    }
+    finally {
+        external_node_fs_default().closeSync(opened);
+    }
+}
+/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
+function keep(file) {
+    const backup = (0,names/* backupOf */.GH)(file);
+    if (external_node_fs_default().lstatSync(file).isDirectory())
+        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    if (external_node_fs_default().lstatSync(file).isFile()) {
+        try {
+            external_node_fs_default().linkSync(file, backup);
+            return;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                throw error;
+        }
+    }
+    if (external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
+        throw (0,lock/* inUse */.Lj)(file);
+    (0,change_file/* renameFile */.H5)(file, backup);
+}
+
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./build/home-files/restore.js
+/** Restoring the user's file, and removing what killed jobs left beside it. */
+
+
+
+
+
+
+
+/**
+ * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
+ * job. It does nothing if there is nothing to do. The caller holds the lock.
+ *
+ * @returns the name under which a backup is kept, if the user has written a newer file since
+ */
+function restoreLeftover(file, tempFolder) {
+    removeStaleLinks(file);
+    const { kind } = (0,inspect/* inspectHomeFile */.M)(file, tempFolder);
+    if (kind === 'leftover')
+        restore(file);
+    if (kind === 'theirs' || kind === 'nothing')
+        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
+    return kind === 'theirs' ? keepBackup(file) : undefined;
+}
+/** Removes links that killed jobs prepared, but never renamed. */
+function removeStaleLinks(file) {
+    const folder = external_node_path_default().dirname(file);
+    for (const name of external_node_fs_default().readdirSync(folder)) {
+        const start = [(0,names/* ownerOf */.bf)(file), file].map((link) => `${external_node_path_default().basename(link)}.`).find((link) => name.startsWith(link));
+        if (start === undefined || !(0,file_names/* isFileName */.oV)(name.slice(start.length)))
+            continue;
+        const target = (0,lock/* linkTarget */.Cm)(external_node_path_default().join(folder, name));
+        if (target !== undefined && !external_node_fs_default().existsSync(target))
+            (0,change_file/* removeFile */.nM)(external_node_path_default().join(folder, name));
+    }
+}
+/**
+ * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
+ * again. A backup that is the very file that the user has is only removed.
+ *
+ * @returns that name; undefined if nothing had to be kept
+ */
+function keepBackup(file) {
+    const backup = (0,names/* backupOf */.GH)(file);
+    const kept = (0,names/* statsOf */.LZ)(backup);
+    if (kept === undefined)
+        return undefined;
+    if (kept.ino === (0,names/* statsOf */.LZ)(file)?.ino) {
+        (0,change_file/* removeFile */.nM)(backup);
+        return undefined;
+    }
+    const name = (0,names/* freeName */.IL)(file);
+    (0,change_file/* renameFile */.H5)(backup, name);
+    return name;
+}
+/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+function restore(file) {
+    (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
+    if (external_node_fs_default().lstatSync((0,names/* backupOf */.GH)(file), { throwIfNoEntry: false }) === undefined)
+        (0,change_file/* removeFile */.nM)(file);
+    else
+        (0,change_file/* renameFile */.H5)((0,names/* backupOf */.GH)(file), file);
+}
+
+;// CONCATENATED MODULE: ./build/home-files/edited-file.js
+/** Restoring a home file that later steps edited: what they added stays, and nothing of ours does. */
+
+
+
+
+
+
+
+/** Restores a home file with what later steps added to it. */
+function restoreEdited(record, carryOver) {
+    const { file, previous } = record;
+    const original = (0,names/* textOf */.b6)(isNested(record) ? previous : (0,names/* backupOf */.GH)(file)) ?? '';
+    const { text, said } = additions(record, original, (0,names/* textOf */.b6)(file) ?? '', carryOver);
+    if (text === original)
+        giveBack(record);
+    else if (isNested(record)) {
+        rewrite(previous, text);
+        giveBack(record);
+    }
+    else
+        return [...writeRestored(record, text), ...said];
+    return said;
+}
+/** Gives a home file back to the earlier use in this job, or restores the user's file. */
+function giveBack(record) {
+    const { file, previous } = record;
+    if (!isNested(record)) {
+        restore(file);
+        return;
+    }
+    // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
+    replaceByLink(file, previous);
+    replaceByLink((0,names/* ownerOf */.bf)(file), previous);
+}
+/** Whether the file of an earlier use in this job still exists. */
+function isNested({ previous }) {
+    return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** What a file becomes that was edited, and what post says about it. */
+function additions({ file, copy }, original, edited, carryOver) {
+    const written = (0,names/* textOf */.b6)(copy);
+    const restored = 'The file was restored as it was before the job.';
+    if (written === undefined) {
+        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+        return { text: original, said: [cleanupFailed(what, restored)] };
+    }
+    try {
+        const { text, lost } = carryOver(original, written, edited);
+        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+        const said = [{ level: 'info', text: `${file} ${kept}.` }];
+        if (lost.length > 0)
+            said.push(overwritten(file, lost));
+        return { text, said };
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        return {
+            text: original,
+            said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
+        };
+    }
+}
+function overwritten(file, lost) {
+    const text = [
+        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        'To add a line to the file, append it: `>>` instead of `>`.',
+    ];
+    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
+}
+/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
+function writeRestored({ file, target }, text) {
+    const backup = (0,names/* backupOf */.GH)(file);
+    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,names/* textOf */.b6)(backup) !== undefined;
+    if (!isLink) {
+        (0,change_file/* replaceFile */.fR)(file, text, modeOf(backup, file), (0,names/* asideOf */.KN)(file, target));
+        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
+        (0,change_file/* removeFile */.nM)(backup);
+        return [];
+    }
+    try {
+        const real = external_node_fs_default().realpathSync(backup);
+        (0,change_file/* replaceFile */.fR)(real, text, external_node_fs_default().statSync(real).mode & 0o777, (0,names/* asideOf */.KN)(real, target));
+        restore(file);
+        return [];
+    }
+    catch (error) {
+        restore(file);
+        const name = (0,names/* freeName */.IL)(file);
+        external_node_fs_default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
+        const what = `${file} was restored, but it is a link to a file that cannot be written (${errorCode(error)}).`;
+        return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
+    }
+}
+/** A mode that lets nobody read more than both the previous and the current file do. */
+function modeOf(backup, file) {
+    const before = (0,names/* textOf */.b6)(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
+    return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
+}
+
+;// CONCATENATED MODULE: ./build/home-files/copy.js
+/**
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
+ * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ */
+
+
+
+
+/** Replaces a home file by a copy of our file. @param record saves what is done before it is done */
+function copyHomeFile(planned, record) {
+    const { file, format, target, copy } = planned;
+    const moved = (0,names/* statsOf */.LZ)(file) === undefined ? '' : (0,names/* asideOf */.KN)(file, target);
+    record({ did: 'copy-home-file', file, format, target, copy, moved });
+    if (moved !== '')
+        (0,change_file/* renameFile */.H5)(file, moved);
+    external_node_fs_default().writeFileSync(file, external_node_fs_default().readFileSync(target), { flag: 'wx', mode: 0o600 });
+}
+/** Restores what a copy replaced, with what later steps added to it. */
+function restoreCopied(record, carryOver) {
+    const { file, target, copy, moved } = record;
+    if (moved === '' ? (0,names/* statsOf */.LZ)(file) === undefined : (0,names/* statsOf */.LZ)(moved) === undefined) {
+        return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
+    }
+    const edited = (0,names/* textOf */.b6)(file);
+    const original = moved === '' ? '' : ((0,names/* textOf */.b6)(moved) ?? '');
+    // A main that was killed while it wrote the file has written a part of it.
+    const isEdited = edited !== undefined && (0,names/* textOf */.b6)(copy)?.startsWith(edited) !== true;
+    const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
+    const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
+    (0,change_file/* removeFile */.nM)(file);
+    if (moved !== '')
+        (0,change_file/* renameFile */.H5)(moved, file);
+    if (result.text !== original) {
+        const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
+        (0,change_file/* replaceFile */.fR)(file, result.text, mode, (0,names/* asideOf */.KN)(file, target));
+    }
+    return result.said;
+}
+
+;// CONCATENATED MODULE: ./build/home-files/unlink.js
+/** Undoing the link of a home file, whatever became of it during the job. */
+
+
+
+
+
+
+/**
+ * Restores what a link replaced, also if main was killed while it made the link.
+ *
+ * @param record the journal's record of the link
+ * @param carryOver how settings are carried over that later steps added
+ */
+function unlinkHomeFile(record, carryOver) {
+    // These have this use's name, so no lock is needed.
+    for (const link of [record.file, (0,names/* ownerOf */.bf)(record.file)])
+        (0,change_file/* removeFile */.nM)((0,names/* asideOf */.KN)(link, record.target));
+    const change = () => undoLink(record, carryOver);
+    return (0,lock/* withLock */.kK)(record.file, record.target, change, (held, error) => {
+        const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
+        if (held || isGone || isOurs(record))
+            return change();
+        if (error !== undefined)
+            throw error;
+        const text = `${record.file} does not belong to this step any more, and another job is changing it, so it is left alone.`;
+        return [{ level: 'info', text }];
+    });
+}
+/**
+ * Whether a home file belongs to this use, so that no other job changes it, whoever has a lock: a job that finds it so
+ * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
+ * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
+ *
+ * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ */
+function isOurs({ file, target }) {
+    return (0,lock/* linkTarget */.Cm)(file) === target || (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file)) === target;
+}
+/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
+function undoLink(record, carryOver) {
+    const { file, target, previous, copy } = record;
+    const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
+    const found = (0,names/* statsOf */.LZ)(file);
+    const backup = (0,names/* statsOf */.LZ)((0,names/* backupOf */.GH)(file));
+    const owner = (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file));
+    const link = (0,lock/* linkTarget */.Cm)(file);
+    const isBackup = found !== undefined && found.ino === backup?.ino;
+    if (!isOurs(record)) {
+        // Main did not get this far, or post ran before.
+        if (owner === undefined && backup !== undefined) {
+            if (found === undefined)
+                restore(file);
+            else if (isBackup)
+                (0,change_file/* removeFile */.nM)((0,names/* backupOf */.GH)(file));
+        }
+        return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
+    }
+    if (found === undefined) {
+        restore(file);
+        return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
+    }
+    if (isBackup) {
+        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
+        (0,change_file/* removeFile */.nM)((0,names/* backupOf */.GH)(file));
+        return info('was not changed.');
+    }
+    if (link !== target) {
+        if (previous !== '' && link === previous) {
+            giveBack(record);
+            return info('was not changed.');
+        }
+        if (!found.isFile()) {
+            (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
+            const kept = keepBackup(file);
+            const text = 'was replaced by a link or folder, which is left alone.';
+            if (kept === undefined)
+                return info(text);
+            return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
+        }
+    }
+    else {
+        const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
+        const text = isFile ? (0,names/* textOf */.b6)(target) : undefined;
+        if (text === undefined || text === (0,names/* textOf */.b6)(copy)) {
+            giveBack(record);
+            return info('is as it was before the job.');
+        }
+    }
+    return restoreEdited(record, carryOver);
+}
+
+;// CONCATENATED MODULE: ./build/home-files/link-files.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores what killed jobs left, then replaces home files by links to our files.
+ *
+ * @param leftovers home files where a killed job left a link
+ * @param owner a file of this use: it shows that the job is alive
+ * @returns the files that could not be replaced, which is reported
+ * @throws UserError `home-in-use`; `link-failed` for a file that is required
+ */
+function linkHomeFiles(files, leftovers, owner, tools) {
+    tools.record(...leftovers.map((file) => ({ did: 'lock-home-file', file, owner })), ...files.map(({ file, target }) => ({ did: 'lock-home-file', file, owner: target })));
+    for (const leftover of leftovers) {
+        try {
+            (0,lock/* withLock */.kK)(leftover, owner, () => restoreAfterKill(leftover, tools));
+        }
+        catch (error) {
+            const why = error instanceof diagnostic/* UserError */.yo ? 'another job is changing it' : errorCode(error);
+            tools.diagnostics.add(cleanupFailed(`${leftover} could not be restored (${why}).`));
+        }
+    }
+    const failed = new Map();
+    for (const file of files) {
+        try {
+            replaceOne(file, tools);
+        }
+        catch (error) {
+            if (error instanceof diagnostic/* UserError */.yo)
+                throw error;
+            if (file.required) {
+                throw new diagnostic/* UserError */.yo('link-failed', `${file.file} cannot be replaced by a link (${errorCode(error)}).`, cureOf(error));
+            }
+            failed.set(file.file, errorCode(error));
+        }
+    }
+    if (failed.size > 0) {
+        tools.diagnostics.warning('link-failed', `These files could not be written: ${[...failed].map(([file, code]) => `${file} (${code})`).join(', ')}.`, 'Tools that read only the home folder do not find the login. If none of them is used, set `home-files: never`.');
+    }
+    return [...failed.keys()];
+}
+/** Windows answers EPERM for a link that it does not allow, and for a file that is open or read-only. */
+function cureOf(error) {
+    const { code, syscall } = error;
+    if (code !== 'EPERM' && code !== 'EBUSY')
+        return 'Check the permissions of its folder.';
+    return syscall === 'symlink'
+        ? 'Check the permissions of its folder. On Windows, links need developer mode or an administrator.'
+        : 'Check the permissions of its folder. On Windows, close programs that have the file open, and check that it is not read-only.';
+}
+/** Restores what a killed job replaced, and reports a backup that is kept because there is something newer. */
+function restoreAfterKill(file, { tempFolder, diagnostics }) {
+    const kept = restoreLeftover(file, tempFolder);
+    if (kept === undefined)
+        return;
+    diagnostics.notice(undefined, `${file} was written after a job that used it was killed, so it stays.`, `The file from before that job is kept as ${kept}.`);
+}
+function replaceOne(planned, tools) {
+    makeFolder(external_node_path_default().dirname(planned.file), tools);
+    if (planned.asCopy) {
+        copyHomeFile(planned, tools.record);
+        return;
+    }
+    let record;
+    try {
+        (0,lock/* withLock */.kK)(planned.file, planned.target, () => {
+            record = linkOne(planned, tools);
+        });
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* UserError */.yo || !tools.isOwnHome)
+            throw error;
+        const noEdit = () => ({ text: '', lost: [] });
+        if (record !== undefined)
+            undoLink(record, noEdit);
+        if (error.syscall !== 'symlink')
+            throw error;
+        copyHomeFile(planned, tools.record);
+    }
+}
+function linkOne({ file, format, target, copy }, tools) {
+    restoreAfterKill(file, tools);
+    const state = (0,inspect/* inspectHomeFile */.M)(file, tools.tempFolder);
+    if (state.kind === 'busy')
+        throw (0,lock/* inUse */.Lj)(file);
+    const previous = state.kind === 'ours' ? state.target : '';
+    const record = { did: 'link-home-file', file, format, target, copy, previous };
+    tools.record(record);
+    linkHomeFile(file, target, tools.tempFolder);
+    return record;
+}
+/** Makes a folder that is missing, and those above it; post removes them if they are empty. */
+function makeFolder(folder, tools) {
+    const missing = [];
+    for (let next = folder; !external_node_fs_default().existsSync(next) && external_node_path_default().dirname(next) !== next; next = external_node_path_default().dirname(next))
+        missing.unshift(next);
+    if (missing.length === 0)
+        return;
+    tools.record(...missing.map((one) => ({ did: 'make-folder', path: one })));
+    for (const one of missing)
+        external_node_fs_default().mkdirSync(one, { mode: 0o700 });
+}
+
+;// CONCATENATED MODULE: ./build/effects/apply.js
+
+
+
+
+
+/**
+ * Applies a plan. Each step is saved in the journal before it is taken; the caller undoes the journal if this throws.
+ *
+ * @returns the home files that could not be replaced, which is reported
+ * @throws UserError `runner-temp` if a file cannot be written; `home-in-use`, `link-failed` if a home file cannot be linked
+ */
+async function applyPlan(plan, tools) {
+    const { journal, environment, tempFolder, isOwnHome, diagnostics } = tools;
+    const { files, homeFiles, leftovers } = plan;
+    const created = files.map(({ path }) => ({ did: 'create-file', path }));
+    journal.record(...plan.revocations.map((revocation) => ({ did: 'obtain', ...revocation })), ...created);
+    for (const [index, file] of files.entries())
+        await writeFile(file, created[index], tools);
+    const npmrc = files[0]?.path ?? '';
+    let failed = [];
+    if (leftovers.length > 0 || homeFiles.length > 0) {
+        const record = (...entries) => journal.record(...entries);
+        failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
+    }
+    // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
+    const existing = (value) => (failed.some((file) => file === value) ? npmrc : value);
+    const variables = plan.variables.map(({ name, value }) => ({ name, value: existing(value) }));
+    journal.record(...variables.map((planned) => variableEntry(planned, environment)));
+    tools.exportVariables(variables.map(({ name, value }) => ({ name, value: value instanceof secret/* Secret */.zh ? value.reveal() : value })));
+    tools.setOutputs(plan.outputs.map(({ name, value }) => ({ name, value: existing(value) })));
+    return failed;
+}
+/** What undoing a variable needs to know: of a token its name, of a path the previous value. */
+function variableEntry({ name, value }, environment) {
+    if (value instanceof secret/* Secret */.zh)
+        return { did: 'set-token', name };
+    return { did: 'set-path', name, path: value, previous: (0,runner_environment/* variable */.bv)(environment, name) ?? '' };
+}
+/** Creates a file exclusively, so that it follows and replaces nothing, and restricts access before it is filled. */
+async function writeFile({ path, text }, entry, tools) {
+    let file;
+    try {
+        file = external_node_fs_default().openSync(path, 'wx', 0o600);
+    }
+    catch (error) {
+        if (entry !== undefined)
+            tools.journal.withdraw(entry); // it is not ours, so it must not be deleted
+        throw notWritable(error);
+    }
+    try {
+        if (tools.platform === 'win32')
+            await restrictAccess(path, tools);
+        external_node_fs_default().writeFileSync(file, (0,secret/* revealed */.Dr)(text));
+    }
+    catch (error) {
+        throw notWritable(error);
+    }
+    finally {
+        external_node_fs_default().closeSync(file);
+    }
+}
+/** Gives only the current user access to a file: on Windows, the mode says nothing. */
+async function restrictAccess(path, { environment, diagnostics }) {
+    try {
+        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
+        await restrictToCurrentUser(path, environment);
+    }
+    catch {
+        diagnostics.warning('access-list', `Access to ${path} could not be restricted to the current user (icacls failed).`, 'Other users of this machine may be able to read it until the job ends.');
+    }
+}
+function notWritable(error) {
+    const code = error.code ?? 'unknown error';
+    return new diagnostic/* UserError */.yo('runner-temp', `A file cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has space.');
+}
+
+;// CONCATENATED MODULE: ./build/effects/journal.js
+const stateName = (index) => `journal_${index}`;
+/** Writes the journal. */
+class Journal {
+    #entries = [];
+    #store;
+    /** @param store where entries are saved; undefined keeps them for this process only */
+    constructor(store) {
+        this.#store = store;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
+    record(...entries) {
+        if (entries.length === 0)
+            return;
+        const first = this.#entries.length;
+        this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
+        this.#entries.push(...entries);
+    }
+    /** Removes the newest steps, back to one that turned out not to be taken. */
+    withdraw(entry) {
+        const index = this.#entries.lastIndexOf(entry);
+        const withdrawn = this.#entries.splice(index);
+        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    }
+}
+/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+function readJournal(store) {
+    const entries = [];
+    for (let index = 0;; index += 1) {
+        const text = store.read(stateName(index));
+        if (text === '')
+            return entries;
+        const entry = parseEntry(text);
+        if (entry !== undefined)
+            entries.push(entry);
+    }
+}
+function parseEntry(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return typeof value === 'object' && value !== null && isEntry(value) ? value : undefined;
+}
+/** The members of each entry that are texts. */
+const TEXTS = new Map([
+    ['create-file', ['path']],
+    ['set-path', ['name', 'path', 'previous']],
+    ['set-token', ['name']],
+    ['lock-home-file', ['file', 'owner']],
+    ['link-home-file', ['file', 'target', 'copy', 'previous']],
+    ['copy-home-file', ['file', 'target', 'copy', 'moved']],
+    ['make-folder', ['path']],
+    ['obtain', ['url', 'endpoint', 'path', 'expires']],
+]);
+function isEntry(value) {
+    const members = value;
+    const { did } = members;
+    if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
+        return false;
+    if (did === 'obtain') {
+        const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
+        return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+    }
+    const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
+    return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
+}
+
+// EXTERNAL MODULE: ./build/clients/user-config-variables.js
+var user_config_variables = __nccwpck_require__(7632);
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var npmrc_lines = __nccwpck_require__(1653);
+// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
+var login_lines = __nccwpck_require__(3830);
+;// CONCATENATED MODULE: ./build/npmrc/edited.js
+
+
+
+/**
+ * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
+ * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
+ * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
+ *
+ * @param original the user's file
+ * @param written what this step made of it
+ * @param edited what it is now
+ */
+function carriedOver(original, written, edited) {
+    const ours = ownSettings(written);
+    const ownKeys = new Set(ours.map(canonicalKey));
+    const credentials = ours.filter(isCredential);
+    const decided = new Set(credentials.map(registryOf));
+    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+    const isTheirs = (line) => {
+        if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
+            return false;
+        return !secrets.some((secret) => line.raw.includes(secret));
+    };
+    const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
+    const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
+    const text = withSettings(original, added, belowSection);
+    return { text, lost: lostRegistries(ours, settingsOf(edited)) };
+}
+/** The settings that are not among others. */
+function without(settings, others) {
+    const known = new Set(others.map(comparable));
+    return settings.filter((line) => !known.has(comparable(line)));
+}
+/** The settings that package managers read: those before the first `[section]`. */
+function settingsOf(text) {
+    return (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(text)).filter((line) => line.kind === 'setting');
+}
+/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
+function sectionSettings(text) {
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text);
+    return lines.slice((0,npmrc_lines/* linesBeforeSections */.v)(lines).length).filter((line) => line.kind === 'setting');
+}
+/** The settings of this step: those below its heading. */
+function ownSettings(written) {
+    const lines = (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(written));
+    const heading = lines.findIndex(({ raw }) => raw.trim() === login_lines/* HEADING */.T);
+    return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
+}
+/** A key in one spelling: package managers accept several for a registry. */
+function canonicalKey({ name, key }) {
+    if (key.kind !== 'registry-setting')
+        return name;
+    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+}
+function comparable(line) {
+    return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
+}
+function isCredential({ key }) {
+    return key.kind === 'registry-setting' && keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting);
+}
+function registryOf({ key }) {
+    return key.kind === 'registry-setting' ? key.nerfDart : '';
+}
+/**
+ * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
+ * its end.
+ */
+function withSettings(original, added, atEnd) {
+    if (added.length + atEnd.length === 0)
+        return original;
+    const end = original.includes('\r\n') ? '\r\n' : '\n';
+    const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
+    const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(original);
+    const head = (0,npmrc_lines/* linesBeforeSections */.v)(lines);
+    const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
+    const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
+    const result = [
+        ...kept.map(ended),
+        ...added.map(inOneLine),
+        ...lines.slice(head.length).map(ended),
+        ...atEnd.map(inOneLine),
+    ];
+    return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
+}
+function lostRegistries(ours, edited) {
+    const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
+    const lost = ours.flatMap((line) => {
+        const { key, value } = line;
+        if (now.get(canonicalKey(line)) === value)
+            return [];
+        if (key.kind === 'registry-setting')
+            return isCredential(line) ? [key.url] : [];
+        return key.kind === 'other' ? [] : [value];
+    });
+    return [...new Set(lost)];
+}
+
+;// CONCATENATED MODULE: ./build/home-files/locations.js
+
+
+
+/**
+ * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * repository. The home folder is for a step without a workspace.
+ */
+function yarnrcPath(environment, home) {
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const above = workspace === '' ? '' : external_node_path_default().dirname(external_node_path_default().resolve(workspace));
+    const exists = above !== '' && above !== external_node_path_default().resolve(workspace) && external_node_fs_default().existsSync(above);
+    return external_node_path_default().join(exists ? above : home, '.yarnrc.yml');
+}
+/** All files outside RUNNER_TEMP that this action may ever replace. Post touches no others. */
+function knownHomeFiles(environment, home) {
+    const files = [external_node_path_default().join(home, '.npmrc'), external_node_path_default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
+    const xdg = xdgNpmrc(environment);
+    return [...new Set(xdg === undefined ? files : [...files, xdg])];
+}
+/**
+ * Decides which home files are used: where the home folder belongs to the job, all that any tool reads; elsewhere those that
+ * the package managers of the job need.
+ *
+ * @returns each file once
+ */
+function homeFileLocations(situation, diagnostics) {
+    const { environment, home, owner, requirements, wanted } = situation;
+    const { homeNpmrc, xdgNpmrc: needsXdg, yarnrc } = requirements;
+    if (wanted === 'never') {
+        reportUnserved(situation, diagnostics);
+        return [];
+    }
+    const useAll = wanted === 'always' || owner !== 'shared';
+    const locations = [];
+    const add = (file, kind, isNeeded) => {
+        if (locations.some((other) => isSame(other.path, file)))
+            return;
+        const format = kind.endsWith('npmrc') ? 'npmrc' : 'yarnrc';
+        locations.push({ path: file, kind, format, required: isNeeded || wanted === 'always' });
+    };
+    if (useAll || homeNpmrc.length > 0)
+        add(external_node_path_default().join(home, '.npmrc'), 'home.npmrc', homeNpmrc.length > 0);
+    if (useAll || needsXdg) {
+        const file = xdgNpmrc(environment);
+        if (file !== undefined)
+            add(file, 'xdg.npmrc', needsXdg);
+        else if ((0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') === '')
+            reportEmptyXdg(diagnostics);
+    }
+    if (useAll)
+        add(external_node_path_default().join(home, '.yarnrc.yml'), 'yarnrc.yml', yarnrc);
+    if (owner === 'shared' && yarnrc)
+        add(yarnrcPath(environment, home), 'parent.yarnrc.yml', true);
+    return locations;
+}
+/** bun up to 1.4.3 reads `$XDG_CONFIG_HOME/.npmrc` instead of `~/.npmrc` as soon as the variable is set. */
+function xdgNpmrc(environment) {
+    const folder = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') ?? '';
+    return external_node_path_default().isAbsolute(folder) ? external_node_path_default().join(folder, '.npmrc') : undefined;
+}
+function isSame(a, b) {
+    return a === b || (external_node_path_default().basename(a) === external_node_path_default().basename(b) && realFolder(a) === realFolder(b));
+}
+function realFolder(file) {
+    try {
+        return external_node_fs_default().realpathSync(external_node_path_default().dirname(file));
+    }
+    catch {
+        return external_node_path_default().dirname(file);
+    }
+}
+function reportEmptyXdg(diagnostics) {
+    diagnostics.warning('home-files', 'XDG_CONFIG_HOME is set to an empty string, so bun up to 1.4.3 reads `/.npmrc`, and does not find the login.', 'Remove the variable, or set it to a folder.');
+}
+/** Reports package managers that do not find the login with `home-files: never`. */
+function reportUnserved({ requirements, areNamed }, diagnostics) {
+    const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
+    if (unserved.length === 0)
+        return;
+    diagnostics.add({
+        level: areNamed ? 'error' : 'warning',
+        code: 'home-files',
+        text: [
+            `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
+            'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
+        ].join('\n'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/home-files/undo.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores home files, and releases locks that main held when it was killed. Only files that this action ever uses are
+ * touched.
+ *
+ * @param newestFirst the records of the journal
+ * @returns diagnostics for each home file, and for each file that this action never uses
+ */
+async function undoHomeFiles(newestFirst, tools) {
+    const known = knownHomeFiles(tools.environment, tools.home);
+    const diagnostics = [];
+    for (const record of newestFirst) {
+        if (record.did !== 'link-home-file' && record.did !== 'copy-home-file')
+            continue;
+        diagnostics.push(...(isGenuine(record, known, tools) ? await undo(record) : [unknownFile()]));
+    }
+    for (const record of newestFirst) {
+        if (record.did !== 'lock-home-file')
+            continue;
+        if (known.includes(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
+            diagnostics.push(...tried(record.file, () => (0,lock/* releaseLock */.x_)(record.file, record.owner)));
+        }
+        else
+            diagnostics.push(unknownFile());
+    }
+    for (const record of newestFirst) {
+        if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
+            removeEmptyFolder(record.path);
+        }
+    }
+    return diagnostics;
+}
+/** Whether a record names only files that this action uses: somebody may have changed it. */
+function isGenuine(record, known, { tempFolder }) {
+    const { file, target, copy } = record;
+    const other = record.did === 'link-home-file' ? record.previous : '';
+    const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
+    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === (0,names/* asideOf */.KN)(file, target);
+    return known.includes(file) && isOwn && isMoved;
+}
+async function undo(record) {
+    let carryOver = carriedOver;
+    // The YAML library is loaded only for a file that was edited.
+    if (record.format === 'yarnrc' && (0,names/* textOf */.b6)(record.file) !== (0,names/* textOf */.b6)(record.copy)) {
+        carryOver = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).carriedOver;
+    }
+    try {
+        return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
+    }
+    catch (error) {
+        return [notRestored(record.file, errorCode(error))];
+    }
+}
+function tried(file, action) {
+    try {
+        action();
+        return [];
+    }
+    catch (error) {
+        return [notRestored(file, errorCode(error))];
+    }
+}
+/** A folder that is not empty, or does not exist, stays as it is. */
+function removeEmptyFolder(folder) {
+    try {
+        external_node_fs_default().rmdirSync(folder);
+    }
+    catch { }
+}
+/** The runner does not empty the home folder. */
+function notRestored(file, why) {
+    return cleanupFailed(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
+}
+function unknownFile() {
+    return cleanupFailed('The journal names a file that this action never uses.');
+}
+
+;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
+
+
+
+
+/**
+ * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
+ * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ */
+function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
+    const replaced = new Map();
+    for (const entry of entries) {
+        if (entry.did !== 'set-path' || !user_config_variables/* PATH_VARIABLES */.C0.includes(entry.name))
+            continue;
+        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
+        if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
+            continue;
+        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+    }
+    for (const [file, names] of replaced) {
+        // The file of actions/setup-node (its source, authutil.ts).
+        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
+        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
+            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+            : 'Run that step before this one, which then keeps the settings of its file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/effects/undo.js
+
+
+
+
+
+
+
+
+
+/**
+ * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
+ * everything else is undone.
+ *
+ * @returns what was done or not, one diagnostic for each step
+ */
+async function undoJournal(entries, tools) {
+    const diagnostics = new diagnostic/* Diagnostics */.rE();
+    const newestFirst = [...entries].reverse();
+    const variables = new Map();
+    for (const entry of newestFirst) {
+        if (entry.did === 'set-path')
+            restorePath(entry, tools.environment, variables, diagnostics);
+        else if (entry.did === 'set-token')
+            clearToken(entry.name, tools.environment, variables, diagnostics);
+    }
+    reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
+    exportRestored(variables, tools, diagnostics);
+    const issued = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
+    for (const entry of newestFirst) {
+        if (entry.did === 'create-file')
+            diagnostics.add(deleteFile(entry.path, tools.tempFolder));
+    }
+    // Last: a post that is killed while it waits has undone everything else.
+    if (revocation !== undefined)
+        diagnostics.add(...(await revocation.result));
+    return diagnostics.list;
+}
+function isHomeFileRecord(entry) {
+    return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
+}
+/** Decides the previous value of a variable, if it still has ours. */
+function restorePath({ name, path, previous }, environment, variables, diagnostics) {
+    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
+        diagnostics.add(unknownVariable());
+        return;
+    }
+    const current = variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    if (current === path)
+        variables.set(name, previous);
+    else if (current === previous)
+        diagnostics.info(`${name} was not changed.`);
+    else
+        diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
+}
+/** Decides that a variable with a token is cleared. */
+function clearToken(name, environment, variables, diagnostics) {
+    if (!(0,runner_environment/* isExportable */.Xs)(name))
+        diagnostics.add(unknownVariable());
+    else if ((variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
+        variables.set(name, '');
+    else
+        diagnostics.info(`${name} was empty already.`);
+}
+function unknownVariable() {
+    return cleanupFailed('The journal names a variable that this action never sets.');
+}
+/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
+function exportRestored(values, { exportVariables }, diagnostics) {
+    try {
+        exportVariables([...values].map(([name, value]) => ({ name, value })));
+    }
+    catch (error) {
+        diagnostics.add(cleanupFailed(`${[...values.keys()].join(', ')} could not be restored (${errorCode(error)}).`));
+        return;
+    }
+    for (const [name, value] of values) {
+        diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
+    }
+}
+/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
+function deleteFile(file, tempFolder) {
+    if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
+        return cleanupFailed('The journal names a file that this action never writes.');
+    try {
+        (0,change_file/* unlinkFile */.iM)(file);
+        return { level: 'info', text: `${file} was deleted.` };
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code === 'ENOENT')
+            return { level: 'info', text: `${file} did not exist any more.` };
+        return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
+    }
+}
+function isFolder(file) {
+    try {
+        return external_node_fs_default().lstatSync(file).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __nccwpck_require__(7831);
+;// CONCATENATED MODULE: ./build/inputs/mask-raw-secrets.js
+
+
+/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
+const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
+/** A secret after another one on the same line, as in JSON. */
+const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+/**
+ * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
+ * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
+ */
+function maskRawSecrets(raw, environment, secrets) {
+    (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
+    secrets.mask(raw.password);
+    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (!(0,parse_credential/* isPlaceholder */.wK)(value))
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+    }
+    maskListSecrets(raw.registries, secrets);
+}
+function maskListSecrets(list, secrets) {
+    const mask = (field, value) => (field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.mask(value));
+    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
+        const text = rest.trim();
+        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
+        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
+        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
+            mask(name, double ?? single ?? plain ?? '');
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function core_getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/runner/raw-inputs.js
+
+/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
+const INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'home-files': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
+function readRawInputs() {
+    const names = Object.keys(INPUT_DEFAULTS);
+    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
+}
+
+// EXTERNAL MODULE: ./build/credentials/expiry.js
+var expiry = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/credentials/token-kind.js
+
+/**
+ * The shapes, the most specific first. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of 2021-09-23
+ * (`npm_`); docs.github.com "GitHub's token formats" (`ghs_` contains a JWT since 2026, so length and dots say nothing);
+ * docs.gitlab.com "Token prefixes"; JFrog "Identity tokens" (`cmVmd`) and "API key" (`AKC`, ended); Microsoft "Personal access
+ * tokens" (84 characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`;
+ * PyPI's `pypi-`.
+ */
+const SHAPES = [
+    ['npm', /^npm_/, 'an npm token'],
+    ['npm-classic', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a classic npm token (a UUID)'],
+    ['github-fine-grained', /^github_pat_/, 'a fine-grained personal access token of GitHub'],
+    ['github-refresh', /^ghr_/, 'a GitHub refresh token'],
+    ['github', /^gh[opsu]_/, 'a GitHub token'],
+    ['gitlab', /^gl(?:pat|dt|cbt|rt|rtr|wt|ptt|oas|soat|agent|imt|ft|ffct)-/, 'a GitLab token'],
+    ['jfrog', /^cmVmd[A-Za-z0-9]{59}$/, 'a JFrog reference token'],
+    ['jfrog-api-key', /^AKC[A-Za-z0-9]{10,}$/, 'a JFrog API key'],
+    ['azure', /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/, 'a personal access token of Azure DevOps'],
+    ['google', /^ya29\./, 'a Google access token'],
+    ['docker', /^dckr_/, 'a Docker Hub token'],
+    ['pypi', /^pypi-/, 'a PyPI token'],
+];
+/** The kind of a token and its name in messages; undefined for an unknown shape. Nothing is certain but the shape. */
+function tokenKind(token) {
+    for (const [kind, shape, name] of SHAPES) {
+        if (shape.test(token))
+            return { kind, name };
+    }
+    return (0,expiry/* isJwt */.ky)(token) ? { kind: 'jwt', name: 'a JSON Web Token' } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/registries/scopes.js
+var registries_scopes = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./build/inputs/single-registry.js
+
+
+
+
+
+
+/** How messages call the input. */
+const TOKEN_INPUT = '`token`';
+/** Where a token is looked for if the input is empty, in this order. */
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
+/**
+ * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`. They do so if one of
+ * them is given, or if no other input describes a registry and NODE_AUTH_TOKEN or NPM_TOKEN is set.
+ *
+ * @returns undefined if they describe no registry, or one that is not valid, which is reported
+ */
+function readSingleRegistry(raw, context) {
+    const { environment, diagnostics } = context;
+    const isGiven = (...inputs) => inputs.some((input) => input.trim() !== '');
+    const hasVariable = TOKEN_VARIABLES.some((name) => (0,runner_environment/* variable */.bv)(environment, name) !== undefined);
+    if (!isGiven(raw['registry-url'], raw.scope, raw.token, raw.username, raw.password)) {
+        if (!hasVariable || isGiven(raw.registries, raw.npmrc, raw['npmrc-file']))
+            return undefined;
+    }
+    const isNamed = isGiven(raw['registry-url']);
+    const url = isNamed ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`', diagnostics) : vendors/* NPMJS */.Ng;
+    const found = readCredential(raw, url ?? vendors/* NPMJS */.Ng, isNamed, context);
+    if (url === undefined || found === undefined)
+        return undefined;
+    const scopes = readScopes(raw.scope, url, context);
+    if (!isNamed && scopes.length > 0) {
+        diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
+    }
+    const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+    const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
+    return { registry, variable: found.variable };
+}
+/** The scopes of the input; on GitHub Packages the owner, if there are none. */
+function readScopes(text, url, { environment, diagnostics }) {
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    const scopes = (0,registries_scopes/* parseScopes */.F)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
+    if (scopes.length > 0 || !isGitHub || text.trim() !== '')
+        return scopes;
+    const owner = (0,vendors/* ownerInUrl */.g9)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+    return (0,registries_scopes/* parseScopes */.F)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
+}
+function readCredential(raw, url, isNamed, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (raw.username.trim() !== '' || raw.password.trim() !== '') {
+        if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
+            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers use one of them: give one.');
+        }
+        if (!isNamed) {
+            diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
+        }
+        const credential = (0,parse_credential/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets, diagnostics);
+        return credential && { credential, variable: undefined };
+    }
+    const isInputEmpty = raw.token.trim() === '' || (0,parse_credential/* isPlaceholder */.wK)(raw.token);
+    const fallback = isInputEmpty ? tokenVariable(url, context) : {};
+    const where = fallback.name ?? TOKEN_INPUT;
+    const value = fallback.name === undefined ? raw.token : ((0,runner_environment/* variable */.bv)(environment, fallback.name) ?? '');
+    const credential = (0,parse_credential/* parseToken */.pI)(value, where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
+    if (credential === undefined)
+        return undefined;
+    if (!isNamed && credential.kind === 'token' && !requireNpmToken(credential.token.reveal(), where, diagnostics)) {
+        return undefined;
+    }
+    if (credential.kind === 'empty' && fallback.reason !== undefined) {
+        return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
+    }
+    return { credential, variable: fallback.name };
+}
+/** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
+function requireNpmToken(token, where, diagnostics) {
+    const found = tokenKind(token);
+    if (found?.kind === 'npm')
+        return true;
+    const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
+    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
+        ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
+        : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.");
+    return false;
+}
+/**
+ * Looks for a token in the environment.
+ *
+ * @returns the name of its variable, or else what to say about a variable that is set but has no token
+ */
+function tokenVariable(url, { environment, inheritedTokens }) {
+    let reason;
+    for (const name of TOKEN_VARIABLES) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name)?.trim();
+        if (value === undefined)
+            continue;
+        // An earlier use of this action may have exported it, and it must not go to another host.
+        const owner = inheritedTokens.get(value);
+        if (value === '')
+            reason ??= name;
+        else if ((0,parse_credential/* isPlaceholder */.wK)(value))
+            reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
+        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
+            reason ??= `${name} (it has the token of ${owner}, which is not sent to another host)`;
+        }
+        else
+            return { name };
+    }
+    return reason === undefined ? {} : { reason };
+}
+function hostOf(key) {
+    return key.slice(2, key.indexOf('/', 2));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/near-misses.js
+
+
+
+
+/** Names that people write for one of our inputs, without regard to `-` and `_`. The runner passes them as `INPUT_NAME`. */
+const NEAR_MISSES = {
+    registry: 'registry-url',
+    'npm-registry': 'registry-url',
+    'npm-registry-url': 'registry-url',
+    registryurl: 'registry-url',
+    url: 'registry-url',
+    scopes: 'scope',
+    'auth-token': 'token',
+    authtoken: 'token',
+    'node-auth-token': 'token',
+    'npm-token': 'token',
+    npmtoken: 'token',
+    'npm-auth-token': 'token',
+    'access-token': 'token',
+    user: 'username',
+    'user-name': 'username',
+};
+/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
+const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
+/**
+ * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
+ *
+ * Such a name is an error only if its value is not empty, the input that it stands for is empty, and no input describes
+ * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
+ * composite action on to its steps. The value is never shown.
+ *
+ * @returns the inputs as they were meant, so that what follows reports no consequences
+ */
+function reportNearMisses(raw, environment, secrets, diagnostics) {
+    if (SELF_SUFFICIENT.some((name) => raw[name] !== ''))
+        return raw;
+    const meant = { ...raw };
+    for (const [given, content] of Object.entries(environment)) {
+        if (!/^INPUT_/i.test(given))
+            continue;
+        const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
+        const input = inputMeantBy(name);
+        const value = (content ?? '').trim();
+        if (input === undefined || value === '' || isGiven(input, raw, environment))
+            continue;
+        if (input === 'token')
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+        diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
+        meant[input] = value;
+    }
+    return meant;
+}
+/** The input that a name stands for; undefined for our own names and for all others. */
+function inputMeantBy(name) {
+    if (Object.hasOwn(INPUT_DEFAULTS, name))
+        return undefined;
+    const dashed = name.replaceAll('_', '-');
+    if (Object.hasOwn(NEAR_MISSES, dashed))
+        return NEAR_MISSES[dashed];
+    return Object.hasOwn(INPUT_DEFAULTS, dashed) ? dashed : undefined;
+}
+/** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
+function isGiven(input, raw, environment) {
+    if (raw[input].trim() !== INPUT_DEFAULTS[input])
+        return true;
+    return input === 'token' && TOKEN_VARIABLES.some((name) => ((0,runner_environment/* variable */.bv)(environment, name) ?? '').trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/inputs/options.js
+
+/** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
+function readOptions(raw, diagnostics) {
+    return {
+        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore', 'skip'], diagnostics),
+        verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
+        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
+        cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
+        homeFiles: oneOf(raw, 'home-files', ['auto', 'always', 'never'], diagnostics),
+    };
+}
+function oneOf(raw, name, words, diagnostics) {
+    const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    const list = words.map((candidate) => `\`${candidate}\``);
+    diagnostics.error('input-invalid', `\`${name}\` has an unknown value.`, `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`);
+    return INPUT_DEFAULTS[name];
+}
+
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __nccwpck_require__(4473);
+;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
+/**
+ * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
+ * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * to another, and where the token is sent unencrypted.
+ */
+
+
+
+
+
+
+/** A job is likely to outlive a token that expires sooner, in seconds. */
+const SOON = 10 * 60;
+/** What a vendor's registry accepts: its own tokens only. */
+const ACCEPTED = {
+    npmjs: {
+        kinds: ['npm'],
+        cure: 'npm accepts a granular access token, which starts with `npm_`. Check which secret is passed as `token`.',
+    },
+    github: {
+        kinds: ['github'],
+        cure: 'GitHub Packages accepts `${{ github.token }}` in a job with `permissions: packages: read`, or a classic personal ' +
+            'access token with `read:packages`.',
+    },
+    gitlab: {
+        kinds: ['gitlab', 'jwt'],
+        cure: 'GitLab accepts a personal, group, project or deploy token that may read its package registry.',
+    },
+    azure: {
+        kinds: ['azure', 'jwt'],
+        cure: 'Azure Artifacts accepts a personal access token with Packaging (read), given as `password` with any `username`.',
+    },
+    codeartifact: {
+        kinds: ['jwt'],
+        cure: 'CodeArtifact accepts the token that `aws codeartifact get-authorization-token` returns.',
+    },
+    artifactory: {
+        kinds: ['jfrog', 'jwt'],
+        cure: 'Artifactory accepts its own access, identity and reference tokens.',
+    },
+    google: {
+        kinds: ['google', 'jwt'],
+        cure: 'Artifact Registry accepts a Google access token, such as `gcloud auth print-access-token` prints.',
+    },
+};
+/** Only vendors' own hosts: what another host accepts is its own affair. GitLab is recognized by its path. */
+function acceptedBy(registry) {
+    const vendor = (0,vendors/* hostedVendorOf */.LR)(registry.url) ?? ((0,vendors/* vendorOf */.AK)(registry.url) === 'gitlab' ? 'gitlab' : undefined);
+    return vendor && ACCEPTED[vendor];
+}
+/**
+ * Checks each given credential: whether it has expired, whether its registry accepts its kind, whether it would travel
+ * unencrypted. No message contains a part of a token.
+ *
+ * @param now seconds since 1970
+ */
+function checkCredentials(registries, now, diagnostics) {
+    for (const registry of registries) {
+        const secret = (0,credentials_credential/* secretOf */.OM)(registry.credential)?.reveal();
+        if (secret === undefined)
+            continue;
+        checkExpiry(registry, (0,expiry/* expiryOf */.p1)(secret), now, diagnostics);
+        checkKind(registry, secret, diagnostics);
+        checkEncryption(registry, secret, diagnostics);
+    }
+}
+function checkExpiry({ origin, url }, expiry, now, diagnostics) {
+    if (expiry === undefined || expiry - now >= SOON)
+        return;
+    const cure = 'Get a new token in each job, shortly before this step.';
+    if (expiry <= now) {
+        diagnostics.error('token-expired', `${origin}: the token for ${url} expired ${duration(now - expiry)} ago.`, cure);
+    }
+    else {
+        diagnostics.warning('token-expires-soon', `${origin}: the token for ${url} expires in ${duration(expiry - now)}.`, cure);
+    }
+}
+/** A duration in the largest unit of which it has at least two. */
+function duration(seconds) {
+    const units = [
+        [86_400, 'days'],
+        [3600, 'hours'],
+        [60, 'minutes'],
+    ];
+    const [length, name] = units.find(([length]) => seconds >= 2 * length) ?? [1, 'seconds'];
+    return `${Math.floor(seconds / length)} ${name}`;
+}
+function checkKind(registry, secret, diagnostics) {
+    const { url, origin, credential } = registry;
+    const accepted = acceptedBy(registry);
+    const found = tokenKind(secret);
+    if (accepted === undefined || found === undefined)
+        return;
+    if (found.kind === 'azure' && accepted.kinds.includes('azure') && credential.kind === 'token') {
+        diagnostics.warning('token-kind', `${origin}: ${url} refuses ${found.name} that is sent as a token.`, accepted.cure);
+        return;
+    }
+    if (accepted.kinds.includes(found.kind))
+        return;
+    if (!(0,vendors/* isNpmjs */.XV)(url)) {
+        const own = found.kind === 'npm' ? ' It is for https://registry.npmjs.org.' : '';
+        diagnostics.warning('token-kind', `${origin}: the token has the shape of ${found.name}, which ${url} does not accept.${own}`, accepted.cure);
+    }
+    else if (found.kind === 'npm-classic') {
+        diagnostics.error('token-kind', `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`, accepted.cure);
+    }
+    else {
+        const github = found.kind === 'github' || found.kind === 'github-fine-grained';
+        diagnostics.error('token-wrong-registry', `${origin}: the token has the shape of ${found.name}, but it would be sent to npm's public registry.`, accepted.cure, ...(github ? ['For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'] : []));
+    }
+}
+/** Test registries may use plain http, but nobody's real token may travel unencrypted. */
+function checkEncryption({ url, origin }, secret, diagnostics) {
+    if (!(0,registry_url/* isUnencrypted */.oK)(url))
+        return;
+    const found = tokenKind(secret);
+    if (found !== undefined) {
+        diagnostics.error('token-unencrypted', `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`, 'Use a test token, or https.');
+    }
+    else if (secret.length >= parse_credential/* SHORTEST_TOKEN */.P9) {
+        diagnostics.warning('token-unencrypted', `${origin}: the credential for ${url} travels unencrypted.`, 'Use it for a test registry in the network of this job only.');
+    }
+}
+
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registry = __nccwpck_require__(4488);
+;// CONCATENATED MODULE: ./build/registries/merge.js
+
+
+
+/** What wins between two statements about one registry: saying something over saying nothing, a value over an empty one. */
+const WEIGHT = {
+    inherited: 0,
+    unnamed: 1,
+    empty: 2,
+    none: 3,
+    basic: 3,
+    token: 3,
+    oidc: 3,
+};
+/**
+ * Merges what all inputs say about registries, in the order of first mention: one result for each nerf dart, or several if
+ * they have different credentials for different scopes.
+ *
+ * Contradictions are reported: different credentials for one URL without scopes of their own, one scope on two registries, two
+ * default registries.
+ */
+function mergeRegistries(registries, diagnostics) {
+    const merged = [];
+    const byNerfDart = new Map();
+    for (const registry of registries) {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        const indexes = byNerfDart.get(key) ?? [];
+        const index = partnerOf(registry, indexes, merged);
+        const partner = index === undefined ? undefined : merged[index];
+        if (index !== undefined && partner !== undefined)
+            merged[index] = mergeTwo(partner, registry, diagnostics);
+        else
+            byNerfDart.set(key, [...indexes, merged.push(registry) - 1]);
+    }
+    reportContradictions(merged, diagnostics);
+    return merged;
+}
+/**
+ * The registry with the same nerf dart that a further statement is merged with: one that has its scope, or the same
+ * credential, or none yet. Two that have different credentials and scopes of their own stay apart.
+ */
+function partnerOf(registry, indexes, merged) {
+    const candidates = indexes.flatMap((index) => {
+        const other = merged[index];
+        return other === undefined ? [] : [{ index, other }];
+    });
+    const isPartner = [
+        ({ scopes }) => scopes.some((scope) => registry.scopes.includes(scope)),
+        ({ credential }) => (0,credentials_credential/* sameCredential */.KB)(credential, registry.credential),
+        (other) => !isComplete(other) || !isComplete(registry),
+        (other) => other.scopes.length === 0 || registry.scopes.length === 0,
+    ];
+    for (const test of isPartner) {
+        const found = candidates.find(({ other }) => test(other));
+        if (found !== undefined)
+            return found.index;
+    }
+    return undefined;
+}
+/** Whether a statement gives a credential. */
+function isComplete({ credential }) {
+    return WEIGHT[credential.kind] === WEIGHT.token;
+}
+function reportContradictions(registries, diagnostics) {
+    const byScope = new Map();
+    let base;
+    for (const registry of registries) {
+        for (const scope of registry.scopes) {
+            const owner = byScope.get(scope);
+            if (owner === undefined)
+                byScope.set(scope, registry);
+            else {
+                diagnostics.error('scope-twice', `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
+            }
+        }
+        if (registry.replacesBase && base !== undefined) {
+            diagnostics.error('default-registry-twice', `${base.origin} and ${registry.origin} are both the default registry.`, 'Give `scope` to one of them.');
+        }
+        else if (registry.replacesBase)
+            base = registry;
+    }
+}
+/** Merges two statements about one nerf dart. */
+function mergeTwo(a, b, diagnostics) {
+    if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
+        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`, 'Package managers key credentials without the protocol: use one of the two.');
+    }
+    const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
+    return {
+        // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
+        url: (0,registry/* isCredentialOnly */.g)(a) ? b.url : a.url,
+        scopes: [...new Set([...a.scopes, ...b.scopes])],
+        replacesBase: a.replacesBase || b.replacesBase,
+        credential: mergeCredentials(a, b, diagnostics),
+        origin: a.origin,
+        ...(packages.length === 0 ? {} : { packages }),
+    };
+}
+function mergeCredentials(a, b, diagnostics) {
+    const difference = WEIGHT[a.credential.kind] - WEIGHT[b.credential.kind];
+    if (difference < 0)
+        return b.credential;
+    if (difference === 0 && !(0,credentials_credential/* sameCredential */.KB)(a.credential, b.credential)) {
+        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.');
+    }
+    return a.credential;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/export-token.js
+
+
+/** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
+function readExportNames(text, diagnostics) {
+    const names = new Set();
+    for (const name of text.split(/[\s,]+/)) {
+        if (name === '')
+            continue;
+        if ((0,runner_environment/* isExportable */.Xs)(name)) {
+            names.add(name);
+            continue;
+        }
+        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.');
+    }
+    return [...names];
+}
+/**
+ * Decides which value each name of `export-token` gets.
+ *
+ * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name gets
+ * the token of `registry-url`, or the only token that there is.
+ */
+function chooseExports(names, { single, all, variables }, environment, secrets, diagnostics) {
+    const tokens = [];
+    for (const credential of single?.kind === 'token' ? [single] : all) {
+        if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
+            continue;
+        tokens.push(credential.token);
+    }
+    const others = names.filter((name) => !variables.includes(name));
+    if (others.length > 1 || (others.length === 1 && tokens.length > 1)) {
+        diagnostics.error('export-token-unknown', `\`export-token\`: it is not clear which token ${others.map((name) => `\`${name}\``).join(' and ')} should hold.`, 'Name one variable if there is one token. For several, name the variables that `token-env`, `npmrc` or `npmrc-file` take them from.');
+        return [];
+    }
+    const exports = [];
+    for (const name of names) {
+        const value = variables.includes(name) ? secretIn(name, environment, secrets) : tokens[0];
+        if (value !== undefined)
+            exports.push({ name, value });
+        else
+            diagnostics.info(`\`export-token\`: there is no token, so ${name} is not set.`);
+    }
+    return exports;
+}
+/** The value of a variable for other processes: masked, without the line break that secrets often end with. */
+function secretIn(name, environment, secrets) {
+    const value = ((0,runner_environment/* variable */.bv)(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
+    return value.trim() === '' ? undefined : secrets.add(value);
+}
+
+;// CONCATENATED MODULE: ./build/credentials/empty-secret.js
+/** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
+ * cannot be recognised: variables and event are those of the workflow that called it.
+ *
+ * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
+ * @returns one sentence for each line
+ */
+function causesOfEmptySecret({ actor, eventName, repository, event }, isGitHubPackages) {
+    if (actor === 'dependabot[bot]') {
+        return [
+            'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
+            'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
+        ];
+    }
+    const head = property(property(event, 'pull_request'), 'head');
+    if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+        const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+        if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
+            const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
+            return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
+        }
+    }
+    if (property(property(event, 'repository'), 'fork') === true) {
+        return [
+            'The likely cause: this repository is a fork, and secrets are not copied to forks.',
+            'Add the secret to the settings of the fork, or skip the job there.',
+        ];
+    }
+    return [
+        'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
+    ];
+}
+/** A property of a value that may be anything. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/runner/run-event.js
+
+
+/** GitHub limits the payload of an event to 25 MB. */
+const LARGEST_EVENT = 32 * 1024 * 1024;
+/** Reads what the runner says about this run. What cannot be read is left out: it only explains something. */
+function readRun(environment) {
+    const named = (name) => (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    return {
+        actor: named('GITHUB_ACTOR'),
+        eventName: named('GITHUB_EVENT_NAME'),
+        repository: named('GITHUB_REPOSITORY'),
+        event: readEvent(named('GITHUB_EVENT_PATH')),
+    };
+}
+function readEvent(file) {
+    try {
+        const stats = external_node_fs_default().statSync(file);
+        return stats.isFile() && stats.size <= LARGEST_EVENT ? JSON.parse(external_node_fs_default().readFileSync(file, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/resolve-credentials.js
+
+
+
+
+
+
+/**
+ * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
+ *
+ * npm's public registry in a job that may request ID tokens deliberately gets none: npm falls back silently to a stored token
+ * when trusted publishing fails.
+ *
+ * @param registries what all inputs describe, merged
+ */
+function resolveCredentials(registries, { ifNoToken }, environment, diagnostics) {
+    const policy = {
+        ifNoToken,
+        canRequestIdToken: ((0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') !== '',
+        environment,
+    };
+    const resolved = [];
+    for (const registry of registries) {
+        const { credential } = registry;
+        if (credential.kind === 'empty' || credential.kind === 'unnamed') {
+            const decided = resolveMissing(registry, credential, policy, diagnostics);
+            if (decided !== undefined)
+                resolved.push({ ...registry, credential: decided });
+        }
+        else if (credential.kind === 'oidc') {
+            if (policy.canRequestIdToken)
+                resolved.push({ ...registry, credential });
+            else
+                resolved.push({ ...registry, credential: withoutIdToken(registry, policy, diagnostics) });
+        }
+        else {
+            resolved.push({ ...registry, credential });
+        }
+    }
+    return resolved;
+}
+/** @returns undefined if the entry is left out */
+function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifNoToken, canRequestIdToken, environment }, diagnostics) {
+    if (canRequestIdToken && (0,vendors/* isNpmjs */.XV)(url)) {
+        diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so publishing is left to npm's trusted publishing.`, 'Installing private packages from there needs a token.');
+        return { kind: 'none' };
+    }
+    if (ifNoToken === 'skip' && replacesBase && scopes.length === 0) {
+        diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so this entry is skipped.`);
+        return undefined;
+    }
+    const lines = credential.kind === 'unnamed'
+        ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
+        : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
+    if (ifNoToken === 'error' || ifNoToken === 'skip') {
+        const alternatives = [
+            ...(credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : []),
+            ...(credential.kind === 'empty' && (0,registry_url/* isTestRegistry */.GV)(url) ? [NEEDS_NONE] : []),
+        ];
+        diagnostics.error('token-empty', ...lines, ...alternatives);
+    }
+    else if (ifNoToken === 'warn') {
+        diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
+    }
+    return { kind: 'missing' };
+}
+/** The runner passes an input that is not given as an empty one. */
+function whatIsEmpty(source, url) {
+    return source === TOKEN_INPUT
+        ? `There is no token for ${url}: ${TOKEN_INPUT} is not given, or its secret is empty.`
+        : `${source}: the token or password for ${url} is empty.`;
+}
+function causesFor(url, environment) {
+    return causesOfEmptySecret(readRun(environment), (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')));
+}
+const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
+const HOW_TO_GIVE_ONE = 'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
+/** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
+function withoutIdToken({ url, origin }, { ifNoToken }, diagnostics) {
+    const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
+    if (ifNoToken === 'error' || ifNoToken === 'skip')
+        diagnostics.error('oidc-permission', what, ...ID_TOKEN_PERMISSION);
+    if (ifNoToken === 'warn') {
+        const without = `${url} is configured without a credential.`;
+        diagnostics.warning('oidc-permission', what, without, ...ID_TOKEN_PERMISSION);
+    }
+    return { kind: 'missing' };
+}
+const ID_TOKEN_PERMISSION = [
+    'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
+    'permissions:',
+    '  id-token: write',
+    '  contents: read',
+];
+
+;// CONCATENATED MODULE: ./build/inputs/request.js
+
+
+
+
+
+/** Reads all inputs that describe registries. Every problem is reported; nothing is thrown for bad input. */
+async function readRequest(raw, options, context) {
+    const { environment, diagnostics } = context;
+    const found = [];
+    const settings = [];
+    const variables = [];
+    const single = readSingleRegistry(raw, context);
+    if (single !== undefined)
+        found.push(single.registry);
+    if (raw.registries !== '') {
+        const { readRegistriesList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167));
+        const list = readRegistriesList(raw.registries, context);
+        found.push(...list.registries);
+        variables.push(...list.variables);
+    }
+    if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
+        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 2006));
+        const lines = readNpmrcInputs(raw, context);
+        found.push(...lines.registries);
+        settings.push(...lines.settings);
+        variables.push(...lines.variables);
+    }
+    if (found.length === 0 && settings.length === 0 && !diagnostics.hasErrors) {
+        diagnostics.error('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
+    }
+    const registries = resolveCredentials(mergeRegistries(found, diagnostics), options, environment, diagnostics);
+    checkCredentials(registries.filter(isResolved), Date.now() / 1000, diagnostics);
+    const exportNames = readExportNames(raw['export-token'], diagnostics);
+    const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
+    return {
+        registries,
+        settings,
+        exportNames,
+        single: single?.registry.credential,
+        variables,
+        consumed: consumed.filter((name) => !exportNames.includes(name)),
+    };
+}
+function isResolved(registry) {
+    return registry.credential.kind !== 'oidc';
+}
+/** Decides what `export-token` exports, once all credentials are there. */
+function exportsOf(request, credentials, { environment, secrets, diagnostics }) {
+    const { exportNames, single, variables } = request;
+    return chooseExports(exportNames, { single, all: credentials, variables }, environment, secrets, diagnostics);
+}
+
+// EXTERNAL MODULE: ./build/project/project-files.js
+var project_files = __nccwpck_require__(9478);
+;// CONCATENATED MODULE: ./build/clients/detect.js
+
+
+const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'];
+/** Any Yarn 2+: all of them read the same files. */
+const YARN_BERRY = [2];
+/**
+ * Reads the `package-manager` input.
+ *
+ * @returns the package managers that it lists, without unknown ones, which are reported; undefined for `auto`
+ */
+function parseClients(text, diagnostics) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    if (words.length === 0 || (words.length === 1 && words[0]?.toLowerCase() === 'auto'))
+        return undefined;
+    const clients = [];
+    for (const word of words) {
+        const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
+        const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
+        if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
+            clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(version), sign: '`package-manager`' });
+            continue;
+        }
+        diagnostics.error('package-manager', `\`package-manager\`: ${(0,diagnostic/* shownName */.HD)(word)} is not a package manager that this action knows.`, `Use \`auto\`, or a list of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, optionally with a version, as in \`yarn@4\`.`);
+    }
+    return clients;
+}
+/**
+ * Finds the package managers of a project: what package.json says, then what lockfiles and configuration files show.
+ *
+ * @returns each package manager once, with the most that is known of its version
+ */
+function detectClients(files) {
+    return mergedClients([...declaredClients(files['package.json'] ?? ''), ...impliedClients(files)]);
+}
+/** Each package manager once. The first mention counts, unless it leaves the version open. */
+function mergedClients(mentions) {
+    const found = new Map();
+    for (const mention of mentions) {
+        const known = found.get(mention.name);
+        if (known === undefined || known.version.length === 0)
+            found.set(mention.name, mention);
+    }
+    return [...found.values()];
+}
+/** What package.json declares: `packageManager` (corepack) and `devEngines.packageManager` (npm). */
+function declaredClients(text) {
+    let description;
+    try {
+        description = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return [];
+    }
+    const { packageManager, devEngines } = Object(description);
+    const clients = [];
+    const add = (field, name, version) => {
+        const client = CLIENT_NAMES.find((candidate) => candidate === name);
+        if (client === undefined)
+            return;
+        const text = typeof version === 'string' ? version : '';
+        clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(text), sign: `${field} in package.json` });
+    };
+    if (typeof packageManager === 'string') {
+        const [, name, version] = /^([a-z]+)@?(.*)$/.exec(packageManager) ?? [];
+        add('packageManager', name, version);
+    }
+    for (const engine of [Object(devEngines)['packageManager'] ?? []].flat()) {
+        add('devEngines', Object(engine)['name'], Object(engine)['version']);
+    }
+    return clients;
+}
+/** What files show by existing. The first lines of a yarn.lock tell Yarn Classic from Yarn 2+. */
+function impliedClients(files) {
+    const clients = [];
+    const add = (name, version, ...signs) => {
+        const sign = signs.find((one) => files[one] !== undefined);
+        if (sign !== undefined)
+            clients.push({ name, version, sign });
+    };
+    add('npm', [], 'package-lock.json', 'npm-shrinkwrap.json');
+    add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
+    const lock = files['yarn.lock'] ?? '';
+    if (/^__metadata:/m.test(lock))
+        add('yarn', YARN_BERRY, 'yarn.lock');
+    else if (files['.yarnrc.yml'] !== undefined)
+        add('yarn', YARN_BERRY, '.yarnrc.yml');
+    else if (/^# yarn lockfile v1/m.test(lock))
+        add('yarn', [1], 'yarn.lock');
+    add('yarn', [1], '.yarnrc');
+    add('yarn', [], 'yarn.lock');
+    add('bun', [], 'bun.lock', 'bun.lockb', 'bunfig.toml');
+    add('deno', [], 'deno.json', 'deno.jsonc', 'deno.lock');
+    return clients;
+}
+
+;// CONCATENATED MODULE: ./build/clients/requirements.js
+
+/** What is needed if the package managers are not known: the user configuration must suit all that read it. */
+const UNKNOWN_CLIENTS = {
+    yarnrc: false,
+    homeNpmrc: [],
+    xdgNpmrc: false,
+    pnpmVariable: true,
+    alwaysAuth: false,
+    failsOnUnset: true,
+};
+/**
+ * What package managers need. A shared home folder is touched only for a version that is known to need it.
+ *
+ * @param clients the package managers of the job; none means that they are not known
+ */
+function requirementsOf(clients) {
+    if (clients.length === 0)
+        return UNKNOWN_CLIENTS;
+    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
+    const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
+    const homeNpmrc = [];
+    if (some('deno', () => true))
+        homeNpmrc.push('deno');
+    const xdgNpmrc = some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true);
+    if (xdgNpmrc)
+        homeNpmrc.push('bun up to 1.4.3');
+    if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
+        homeNpmrc.push('pnpm 11.0.0–11.0.5');
+    }
+    return {
+        yarnrc: some('yarn', ([major]) => major !== 1),
+        homeNpmrc,
+        xdgNpmrc,
+        pnpmVariable: some('pnpm', () => true),
+        alwaysAuth: maybeYarnClassic,
+        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
+    };
+}
+/** The package managers whose requirements depend on a version that is not known: the installed one has to be asked. */
+function withUnclearVersion(clients) {
+    return clients.filter(({ name, version }) => {
+        if (name === 'yarn')
+            return version.length === 0;
+        return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/clients/find-clients.js
+
+
+
+
+
+
+/** More sub-folders of the workspace are not looked at, nor more projects used. */
+const MOST_FOLDERS = 200;
+const MOST_PROJECTS = 10;
+/**
+ * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
+ * the workspace or, if that shows none, one folder down. An installed one is asked for its version only if that matters
+ * and no file says it.
+ *
+ * @param wanted the input `package-manager`
+ */
+async function findClients(wanted, environment, diagnostics) {
+    const listed = parseClients(wanted, diagnostics);
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const { found, projectFolders } = findProjects(workspace);
+    const versionOf = (name) => found.find((client) => client.name === name)?.version ?? [];
+    const clients = (listed ?? found).map((client) => client.version.length > 0 ? client : { ...client, version: versionOf(client.name) });
+    const areNamed = listed !== undefined;
+    const unclear = withUnclearVersion(clients);
+    if (unclear.length === 0)
+        return { clients, areNamed, projectFolders };
+    const { askVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
+    const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
+    const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client);
+    return { clients: await Promise.all(known), areNamed, projectFolders };
+}
+function findProjects(workspace) {
+    const atRoot = detectClients((0,project_files/* readProjectFiles */.bB)(workspace));
+    if (atRoot.length > 0)
+        return { found: atRoot, projectFolders: [''] };
+    const found = [];
+    const projectFolders = [];
+    for (const folder of foldersIn(workspace)) {
+        const clients = detectClients((0,project_files/* readProjectFiles */.bB)(external_node_path_default().join(workspace, folder)));
+        if (clients.length === 0 || projectFolders.length === MOST_PROJECTS)
+            continue;
+        projectFolders.push(folder);
+        found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
+    }
+    return { found: mergedClients(found), projectFolders };
+}
+/** The sub-folders of a folder in order, without node_modules and those with a leading dot. */
+function foldersIn(folder) {
+    if (folder === '')
+        return [];
+    try {
+        const names = external_node_fs_default().readdirSync(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+            .map(({ name }) => name);
+        return names.sort().slice(0, MOST_FOLDERS);
+    }
+    catch {
+        return [];
+    }
+}
+/** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
+function describeClient({ name, version, sign }) {
+    // `yarn 2` is what a lockfile of any later Yarn says.
+    const isOpen = name === 'yarn' && version.length === 1 && version[0] === 2;
+    const shown = version.length === 0 ? '' : ` ${version.join('.')}${isOpen ? '+' : ''}`;
+    return `${name}${shown} (${sign})`;
+}
+
+// EXTERNAL MODULE: ./build/files/read-file.js
+var read_file = __nccwpck_require__(1018);
+// EXTERNAL MODULE: ./build/home-files/read-home-file.js
+var read_home_file = __nccwpck_require__(5032);
+;// CONCATENATED MODULE: ./build/home-files/read-home-files.js
+
+
+
+
+/**
+ * Reads the home files that this step uses. One that is not required and cannot be read is left out, which is reported.
+ *
+ * @throws UserError `home-in-use` if another job uses one of them; `link-failed` if one that is required cannot be read
+ */
+function readHomeFiles(situation, tempFolder, diagnostics) {
+    const homeFiles = homeFileLocations(situation, diagnostics).flatMap((location) => {
+        try {
+            return [{ ...location, text: (0,read_home_file/* textOfHomeFile */.E)(location.path, tempFolder) }];
+        }
+        catch (error) {
+            if (location.required || !(error instanceof diagnostic/* UserError */.yo))
+                throw error;
+            diagnostics.add({ ...error.diagnostic, level: 'warning', code: error.code });
+            return [];
+        }
+    });
+    const leftovers = knownHomeFiles(situation.environment, situation.home).filter((file) => (0,inspect/* inspectHomeFile */.M)(file, tempFolder).kind === 'leftover');
+    return { homeFiles, leftovers };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
+
+
+/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+function homeFolder(environment, platform) {
+    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
+    for (const name of names) {
+        const folder = (0,runner_environment/* variable */.bv)(environment, name);
+        if (folder)
+            return folder;
+    }
+    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+    return (0,runner_environment/* variable */.bv)(environment, 'USERPROFILE') === '' ? (0,external_node_os_.userInfo)().homedir : (0,external_node_os_.homedir)();
+}
+/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
+function homeOwner(environment, home) {
+    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
+        return 'container';
+    return (0,runner_environment/* variable */.bv)(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
+}
+
+;// CONCATENATED MODULE: ./build/job/context.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at the job.
+ *
+ * @throws UserError `runner-temp` if RUNNER_TEMP does not exist; `home-in-use` if another job uses a file that is needed
+ */
+async function readJobContext(environment, platform, inputs, secrets, diagnostics) {
+    const named = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
+    // As the targets of links are read back, and as paths in it are compared.
+    const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
+    if ((0,project_files/* namesIn */.wX)(tempFolder) === undefined) {
+        throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step. Do not override it in `env`.');
+    }
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const home = homeFolder(environment, platform);
+    const owner = homeOwner(environment, home);
+    const found = await findClients(inputs.packageManager, environment, diagnostics);
+    const { clients, areNamed, projectFolders } = found;
+    context_reportClients(found, workspace, owner, inputs, diagnostics);
+    const requirements = requirementsOf(clients);
+    const situation = { environment, home, owner, requirements, wanted: inputs.homeFiles, areNamed };
+    return {
+        ...{ environment, platform, tempFolder, workspace, projectFolders, clients, requirements, home, homeOwner: owner },
+        unique: uniqueName(),
+        userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
+        ...readHomeFiles(situation, tempFolder, diagnostics),
+        yarnAgeGate: await yarnAgeGate(workspace, projectFolders, clients),
+    };
+}
+/** Says which package managers were found and where, or what to do if none was. */
+function context_reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, diagnostics) {
+    const names = (0,project_files/* namesIn */.wX)(workspace);
+    if (clients.length > 0) {
+        diagnostics.info(`Package managers: ${clients.map(describeClient).join(', ')}.`);
+    }
+    else if (!areNamed && names?.length === 0) {
+        diagnostics.notice('before-checkout', 'The workspace is empty, so nothing shows which package manager is used.', 'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.');
+    }
+    else if (owner === 'shared' && homeFiles === 'auto' && !areNamed && names !== undefined) {
+        diagnostics.notice(undefined, 'No package manager was found in the workspace, nor one folder down.', 'If the job uses Yarn 2+, deno or bun up to 1.4.3, name it, as in `package-manager: yarn@4`.');
+    }
+    else
+        diagnostics.info('No package manager was found in the workspace, so the login is set up for all of them.');
+}
+/** The value that the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
+async function yarnAgeGate(workspace, folders, clients) {
+    // `[2]` is what a lockfile says of any Yarn 2+.
+    const isTooOld = ({ name, version }) => name === 'yarn' && version.length > 1 && (0,clients_version/* isWithin */.U)(version, [2, 0, 0], [4, 9, 999]) === true;
+    if (clients.some(isTooOld))
+        return undefined;
+    for (const folder of folders) {
+        const { text = '' } = (0,read_file/* readFile */.TA)(external_node_path_default().join(workspace, folder, '.yarnrc.yml'));
+        if (!text.includes('npmMinimalAgeGate'))
+            continue;
+        const { topLevelText } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6924));
+        const value = topLevelText(text, 'npmMinimalAgeGate');
+        if (value !== undefined)
+            return value;
+    }
+    return undefined;
+}
+/** Reads the current user configuration, if there may be one. */
+async function currentUserConfig(environment, home, tempFolder, secrets, diagnostics) {
+    const isDefault = (0,user_config_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined;
+    const names = (0,project_files/* namesIn */.wX)(home);
+    const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
+    if (isDefault && !mayExist)
+        return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+    const { readUserConfig } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
+    return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
+}
+/** Whether a folder may have files of this action in it. One that cannot be read is looked at more closely. */
+function hasLeftovers(names) {
+    return names === undefined || names.some((name) => name.includes('.npm-registry-login-'));
+}
+/** A name that no other use of this action has. Creating the file exclusively is what makes sure of it. */
+function uniqueName() {
+    const parts = [process.pid, Number(process.hrtime.bigint() % 1000000007n), Math.floor(Math.random() * 2 ** 40)];
+    return parts.map((part) => part.toString(36)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/plan/sent-credential.js
+
+
+/**
+ * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
+ *
+ * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
+ */
+function credentialAbove({ url, credential }, registries) {
+    if (credential.kind !== 'inherited' && credential.kind !== 'missing')
+        return undefined;
+    for (const key of (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url))) {
+        const owner = registries.find((other) => isSent(other) && (0,registry_url/* nerfDart */.vN)(other.url) === key) ??
+            registries.find((other) => isSent(other) && (0,vendors/* tarballKey */.gd)(other.url)?.key === key);
+        if (owner !== undefined)
+            return { credential: owner.credential, key };
+    }
+    return undefined;
+}
+function isSent({ credential }) {
+    return credential.kind === 'token' || credential.kind === 'basic';
+}
+
+;// CONCATENATED MODULE: ./build/plan/describe.js
+
+
+const CREDENTIAL_WORDS = {
+    token: 'with a token',
+    basic: 'with user name and password',
+    none: 'without a credential',
+    inherited: 'without a credential from this step',
+    missing: 'without a credential from this step',
+};
+/**
+ * One line of the log about one registry.
+ *
+ * @param registries all registries of the step: the credential of a path above is sent to those below, too
+ */
+function registryLine(registry, registries) {
+    const { url, scopes, replacesBase, credential, obtained } = registry;
+    const above = credentialAbove(registry, registries);
+    const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
+    const how = above
+        ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
+        : `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+    const what = replacesBase ? ['all other packages', ...scopes] : scopes;
+    return what.length === 0
+        ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
+        : `${url} for ${what.join(', ')}, ${how}`;
+}
+/**
+ * The lines of the log that say where the login is, once it is there.
+ *
+ * @param failed the home files that could not be replaced
+ */
+function locationLines({ files, homeFiles, variables }, failed) {
+    const npmrc = files[0]?.path ?? '';
+    const placed = homeFiles.filter(({ file }) => !failed.includes(file));
+    const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
+    const lines = [`The login is in ${npmrc}, which ${names.join(' and ')} name${names.length === 1 ? 's' : ''}.`];
+    if (placed.length === 0)
+        return lines;
+    lines.push(`For tools that read only these files, it is there, too, until the job ends: ${placed.map(({ file }) => file).join(', ')}.`);
+    const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
+    if (own !== undefined) {
+        lines.push(`${own.file} is a file of its own, because it had other lines than the current user configuration.`);
+    }
+    return lines;
+}
+/** The plan for the debug log: every secret is `***`. */
+function describePlan(plan) {
+    const lines = [];
+    for (const { path, text } of plan.files) {
+        if (path.endsWith('.copy'))
+            continue;
+        const links = plan.homeFiles.filter(({ target }) => target === path).map(({ file }) => file);
+        lines.push(`write ${path}${links.length === 0 ? '' : `, for ${links.join(', ')}`}:`, (0,secret/* shown */.SP)(text).trimEnd());
+    }
+    for (const { name, value } of plan.variables)
+        lines.push(`set ${name}=${value}`);
+    for (const { name, value } of plan.outputs)
+        lines.push(`output ${name}=${value}`);
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/registries/vendor-urls.js
+var vendor_urls = __nccwpck_require__(156);
+// EXTERNAL MODULE: ./build/yarnrc/render.js
+var render = __nccwpck_require__(3238);
+;// CONCATENATED MODULE: ./build/plan/files.js
+
+
+
+
+
+
+/**
+ * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
+ *
+ * @param secrets masks what existing files contain
+ */
+async function renderFiles(parts, job, secrets, diagnostics) {
+    const npmrc = await renderNpmrc(parts, job, job.userConfig.text, diagnostics);
+    const homeFiles = [];
+    for (const location of job.homeFiles) {
+        if (location.format === 'yarnrc') {
+            homeFiles.push({ location, text: await renderYarnrc(location.text, parts.registries, job, secrets) });
+            continue;
+        }
+        const { text } = await renderHomeNpmrc(location.text, parts, job, secrets);
+        // If nothing but `~/.npmrc` was read before, one file serves all, so what a later step adds reaches every tool.
+        const isSame = location.kind === 'home.npmrc' && (0,secret/* revealed */.Dr)(text) === (0,secret/* revealed */.Dr)(npmrc.text);
+        homeFiles.push({ location, text: isSame ? undefined : text });
+    }
+    return { npmrc: npmrc.text, registries: npmrc.registries, homeFiles };
+}
+/** Tools read this file with any environment, so it refers to no variables. */
+async function renderHomeNpmrc(existing, parts, job, secrets) {
+    // Inherited lines were reported with the user configuration, which is usually the same file.
+    const silent = new diagnostic/* Diagnostics */.rE();
+    if (!existing.includes('${'))
+        return renderNpmrc(parts, job, existing, silent);
+    const { maskLiterals, withoutReferences } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
+    const text = withoutReferences(existing, job.environment, parts.consumed);
+    maskLiterals(text, secrets);
+    return renderNpmrc(parts, job, text, silent);
+}
+/** @param inherited the file that is merged; empty if there is none */
+async function renderNpmrc(parts, { requirements, environment }, inherited, diagnostics) {
+    const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL') ?? '';
+    if (inherited === '') {
+        const { text } = (0,login_lines/* loginLines */.B)({ ...parts, ...requirements, server }, new Set(), diagnostics);
+        return { registries: parts.registries, text: [`${login_lines/* HEADING */.T}\n`, ...text] };
+    }
+    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
+    return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
+}
+async function renderYarnrc(existing, registries, { yarnAgeGate }, secrets) {
+    const all = withCounterparts(registries);
+    if (existing === '')
+        return (0,render/* newYarnrc */.IJ)(all, yarnAgeGate);
+    const { mergeYarnrc } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749));
+    return mergeYarnrc(existing, all, yarnAgeGate, secrets);
+}
+/** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */
+function withCounterparts(registries) {
+    const all = [...registries];
+    for (const registry of registries) {
+        const url = (0,vendor_urls/* chainguardCounterpart */.Ck)(registry.url);
+        if (url === undefined || registries.some((other) => other.url === url))
+            continue;
+        all.push({ ...registry, url, scopes: [], replacesBase: false });
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/clients/limits.js
+
+
+
+/**
+ * What a package manager of this job cannot do with these registries, and what to do instead: one sentence each. Only for
+ * versions that are known. Measured; see docs/package-managers.md.
+ *
+ * @param settings the npmrc settings that are passed through
+ */
+function limitsOf(clients, registries, settings) {
+    const limits = [];
+    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
+    const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
+    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url)?.shared);
+    if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
+        limits.push(`npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
+            '`allow-remote=all` in the `npmrc` input.');
+    }
+    const garbled = basic.find(({ credential: { username, password } }) => /[^\0-\x7f]/.test(username + password.reveal()));
+    if (garbled !== undefined && some('pnpm', ([major]) => major === 11)) {
+        limits.push(`pnpm 11 garbles the password for ${garbled.url}, which is not plain ASCII. Use a token, or pnpm 12.`);
+    }
+    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true)) {
+        limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
+    }
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (base !== undefined && some('yarn', ([major]) => major === 1)) {
+        limits.push("Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
+            `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`);
+    }
+    const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test((0,secret/* shown */.SP)(setting)));
+    if (hasCertificate && some('yarn', () => true)) {
+        limits.push('Yarn reads no client certificates from npmrc lines. Set `httpsCertFilePath` in its own file.');
+    }
+    return limits;
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+
+
+
+
+
+
+
+/** Decides what to write, export, output and report. It reads nothing and changes nothing. */
+function makePlan(parts, job, diagnostics) {
+    const { registries, settings, exports, files } = parts;
+    const pathOf = (kind) => inTempFolder(job, (0,file_names/* fileName */.Md)(job.unique, kind));
+    const npmrc = { path: pathOf('npmrc'), text: files.npmrc };
+    const written = [npmrc];
+    const homeFiles = [];
+    for (const { location, text } of files.homeFiles) {
+        const { path: file, kind, format, required } = location;
+        const own = text === undefined ? 'npmrc' : kind;
+        const target = pathOf(own);
+        if (text !== undefined)
+            written.push({ path: target, text });
+        // In a job container, nothing leads to the file in RUNNER_TEMP, so that stays as it was written.
+        const asCopy = job.homeOwner === 'container';
+        const copy = asCopy ? target : pathOf(`${own}.copy`);
+        if (!asCopy)
+            written.push({ path: copy, text: text ?? files.npmrc });
+        homeFiles.push({ file, format, target, copy, required, asCopy });
+    }
+    const userConfig = livePath(npmrc.path, homeFiles);
+    const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
+    const variables = (0,user_config_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
+    for (const file of job.leftovers) {
+        diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
+    }
+    for (const limit of limitsOf(job.clients, registries, settings))
+        diagnostics.notice(undefined, limit);
+    const shared = new Set((0,shared_urls/* sharingUrl */.s)(files.registries));
+    return deepFrozen({
+        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
+        leftovers: job.leftovers,
+        files: written,
+        homeFiles,
+        variables: [...variables.map((name) => ({ name, value: userConfig })), ...exports],
+        outputs: [
+            { name: 'npmrc-path', value: userConfig },
+            ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
+            { name: 'registries', value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries))) },
+        ],
+        report: registries.map((registry) => registryLine(registry, registries)),
+    });
+}
+/** Where package managers find a file of ours: in a job container, the home file that is a copy of it. */
+function livePath(target, homeFiles) {
+    return homeFiles.find((file) => file.asCopy && file.target === target)?.file ?? target;
+}
+/** The path of a file in RUNNER_TEMP, which is absolute and may be the root of a drive. */
+function inTempFolder({ tempFolder, platform }, name) {
+    const separator = platform === 'win32' ? '\\' : '/';
+    return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
+}
+/** What the output `registries` says about one. */
+function registryOutput(registry, registries) {
+    const { url, scopes, replacesBase, obtained } = registry;
+    const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
+    const isNone = kind === 'inherited' || kind === 'missing';
+    const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
+    return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+}
+function revocationOf({ url, scopes: [scope], obtained }, path, isShared) {
+    if (obtained?.revocable !== true)
+        return [];
+    const { endpoint, expires, shortLived } = obtained;
+    const record = { provider: 'jfrog', url, endpoint, path, expires, shortLived };
+    return [isShared && scope !== undefined ? { ...record, scope } : record];
+}
+/** Freezes a value and everything in it. Secrets are opaque. */
+function deepFrozen(value) {
+    if (typeof value === 'object' && value !== null && !(value instanceof secret/* Secret */.zh) && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const part of Object.values(value))
+            deepFrozen(part);
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/project/lockfiles.js
+var lockfiles = __nccwpck_require__(8959);
+// EXTERNAL MODULE: ./build/project/package-json.js
+var package_json = __nccwpck_require__(8632);
+;// CONCATENATED MODULE: ./build/project/scope-packages.js
+
+
+
+/**
+ * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
+ *
+ * @param folder of the project, with all workspace packages below it; empty if there is none
+ */
+function scopePackages(folder, scopes) {
+    const wanted = new Set(scopes);
+    const found = new Map();
+    const add = (name) => {
+        if (typeof name !== 'string')
+            return;
+        const scope = name.slice(0, name.indexOf('/'));
+        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+            found.set(scope, (found.get(scope) ?? new Set()).add(name));
+    };
+    if (folder === '' || scopes.length === 0)
+        return { names: found, hasLockfile: false };
+    const folders = new Set([folder]);
+    for (const file of (0,package_json/* packageFiles */.i9)(folder)) {
+        folders.add(external_node_path_default().dirname(file));
+        const description = (0,package_json/* readJson */.Vh)(file);
+        add(description['name']);
+        for (const field of package_json/* DEPENDENCIES */.KY) {
+            for (const [name, range] of Object.entries((0,package_json/* objectOf */.Xy)(description[field]))) {
+                add(name);
+                if (typeof range === 'string')
+                    add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
+            }
+        }
+    }
+    let isLocked = false;
+    for (const one of folders) {
+        if (!(0,lockfiles/* hasLockfile */.yj)(one))
+            continue;
+        isLocked = true;
+        for (const names of (0,lockfiles/* lockedNames */.Dr)(one, scopes).values())
+            for (const name of names)
+                add(name);
+    }
+    return { names: found, hasLockfile: isLocked };
+}
+/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
+const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
+
+;// CONCATENATED MODULE: ./build/runner/command-files.js
+/**
+ * The files in which a step passes values to the runner: variables, outputs, state.
+ *
+ * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
+ * FileCommandManager.
+ */
+
+
+
+/** The names that may be written: no line break or `=` in one can start another value. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/**
+ * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter. No value contains the
+ * delimiter, so none can end early and set something else.
+ *
+ * @throws Error for a name that is not an identifier
+ */
+function commandFileText(values) {
+    let text = '';
+    for (const { name, value } of values) {
+        if (!NAME.test(name))
+            throw new Error('a name in a command file is not an identifier');
+        let delimiter = 'npm-registry-login';
+        while (value.includes(delimiter))
+            delimiter += '-';
+        text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    }
+    return text;
+}
+/**
+ * Makes sure that the runner takes values before anything is changed.
+ *
+ * @throws UserError `not-a-runner`
+ */
+function requireCommandFiles() {
+    for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
+        commandFile(name);
+}
+/** Sets variables for this process and all later steps, in one write. @throws UserError `runner-temp` */
+function exportVariables(values) {
+    append('GITHUB_ENV', values);
+    for (const { name, value } of values)
+        process.env[name] = value;
+}
+/** Sets outputs of this step, in one write. @throws UserError `runner-temp` */
+function setOutputs(values) {
+    append('GITHUB_OUTPUT', values);
+}
+/** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
+function command_files_saveState(values) {
+    append('GITHUB_STATE', values);
+}
+/** What main saved under a name; empty if nothing. */
+function readState(name) {
+    return getState(name);
+}
+function append(name, values) {
+    if (values.length === 0)
+        return;
+    const text = commandFileText(values);
+    try {
+        external_node_fs_default().appendFileSync(commandFile(name), text);
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* UserError */.yo)
+            throw error;
+        throw new diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${error.code}).`, 'Check that the disk has space and that the runner may write to it.');
+    }
+}
+function commandFile(name) {
+    const file = process.env[name];
+    if (file)
+        return file;
+    throw new diagnostic/* UserError */.yo('not-a-runner', `The variable ${name} is not set, so this is not a GitHub Actions runner, or it is too old.`, 'Run this action as a `uses` step of a workflow.');
+}
+
+;// CONCATENATED MODULE: ./build/runner/interrupt.js
+/** How long the last work may take after the job was cancelled, in milliseconds. */
+const PATIENCE = 5000;
+let isListening = false;
+/**
+ * Runs something before the first SIGINT or SIGTERM ends this process. A second signal ends it at once. When a job is
+ * cancelled, the runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL.
+ *
+ * @param work what to do; only the first call counts
+ */
+function onInterrupt(work) {
+    if (isListening)
+        return;
+    isListening = true;
+    const onSignal = (_, number) => {
+        process.off('SIGINT', onSignal);
+        process.off('SIGTERM', onSignal);
+        const end = () => process.exit(128 + number);
+        setTimeout(end, PATIENCE);
+        work().then(end, end);
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+}
+
+;// CONCATENATED MODULE: ./build/runner/documentation.js
+
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
+/**
+ * The link to the documentation of an error or warning.
+ *
+ * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
+ */
+function documentationOf(code, environment) {
+    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
+    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
+    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
+    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
+/** The commands that make the runner mask values in all output from now on. */
+function maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function workflow_commands_foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** What the step writes to the log: lines, annotations, masks. */
+
+
+
+
+/** From this number on, lines are folded. */
+const MANY_LINES = 10;
+/** GitHub shows ten annotations of a level for each step. */
+const MOST_ANNOTATIONS = 10;
+/** Makes the runner mask values in all output of the job from now on. */
+function mask(values) {
+    if (values.length > 0)
+        write(maskCommands(values));
+}
+/** Writes lines to the log. */
+function log(...lines) {
+    write(lines.map((line) => `${plainLine(line)}\n`).join(''));
+}
+/** Writes lines to the log, folded under a title if they are many. */
+function logList(title, lines) {
+    if (lines.length < MANY_LINES)
+        log(...lines);
+    else
+        write(workflow_commands_foldedLines(title, lines));
+}
+/**
+ * Reports diagnostics: information as lines of the log, everything else as annotations. GitHub shows ten annotations of
+ * a level, so the tenth lists what does not fit.
+ */
+function report(diagnostics) {
+    let text = '';
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            text += `${plainLine(diagnostic.text)}\n`;
+    }
+    for (const level of ['notice', 'warning', 'error']) {
+        const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
+        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const rest = all.slice(shown.length);
+        for (const diagnostic of shown)
+            text += annotation(level, formatted(diagnostic), diagnostic.at);
+        if (rest.length > 0)
+            text += annotation(level, [`${rest.length} more:`, ...rest.map(summary)].join('\n'));
+    }
+    write(text);
+}
+/** Reports what post did: the usual lines folded under a title, problems as annotations. */
+function reportCleanup(diagnostics) {
+    const usual = diagnostics.filter(({ level }) => level === 'info').map(({ text }) => text);
+    write(foldedLines('Logged out', usual));
+    report(diagnostics.filter(({ level }) => level !== 'info'));
+}
+/** Whether debug logging is switched on for this run. */
+function log_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/** Writes to the debug log, which GitHub shows only on request. */
+function log_debug(text) {
+    if (!log_isDebug())
+        return;
+    const lines = text.split('\n').map((line) => annotation('debug', line));
+    write(lines.join(''));
+}
+/**
+ * Fails the step. What is not a UserError is a mistake in this action: it says so, and its stack goes to the debug log.
+ *
+ * @param error what was thrown
+ */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof diagnostic/* UserError */.yo) {
+        report([error.diagnostic]);
+        return;
+    }
+    const { code, message } = error;
+    if (error instanceof Error)
+        log_debug(error.stack ?? message);
+    const what = code ?? (error instanceof Error ? error.name : typeof error);
+    const text = `This action failed because of a mistake of its own (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with what the log says.';
+    report([{ level: 'error', code: 'internal', text }]);
+}
+/** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
+function formatted({ code, text, level }) {
+    if (code === undefined)
+        return text;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    return `[${code}] ${text}${link}`;
+}
+/** A diagnostic in one line, with its location. */
+function summary({ code, text, at }) {
+    const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
+    return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+function write(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let offset = 0; offset < bytes.length;) {
+        try {
+            offset += external_node_fs_default().writeSync(1, bytes, offset);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const secrets = new secret_registry/* SecretRegistry */.k();
+const diagnostics = new diagnostic/* Diagnostics */.rE();
+/** What vendors have issued. It is revoked if this step fails or is cancelled. */
+const issued = [];
+/** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
+async function main() {
+    const given = readRawInputs();
+    maskRawSecrets(given, environment, secrets);
+    requireCommandFiles();
+    const raw = reportNearMisses(given, environment, secrets, diagnostics);
+    const options = readOptions(raw, diagnostics);
+    const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
+    const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
+    const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
+    const request = await readRequest(raw, options, context);
+    reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
+    if (options.ifConfigConflicts !== 'ignore' && (0,conflicts_files/* hasFilesToCheck */.bt)(job.workspace, job.projectFolders)) {
+        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+        await checkCommittedFiles(request, job, options, secrets, diagnostics);
+    }
+    const publishing = await checkPublishing(request.registries, options.verify, job);
+    stopOnErrors();
+    const registries = await obtainCredentials(request.registries, publishing);
+    const exports = exportsOf(request, registries.map(({ credential }) => credential), context);
+    const { names: knownPackages, hasLockfile } = knownPackagesOf(registries, job);
+    const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
+    const server = environment['GITHUB_SERVER_URL'] ?? '';
+    reportScopeTokens(files.registries, { clients: job.clients, packages: knownPackages, hasLockfile, server }, diagnostics);
+    let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
+    if (options.verify)
+        plan = await verify(plan, registries);
+    mask(secrets.newMasks());
+    log_debug(describePlan(plan));
+    stopOnErrors();
+    const failed = await apply(plan, options.cleanup, job);
+    report(diagnostics.list);
+    log(...locationLines(plan, failed));
+    logList(`${plan.report.length} registries`, plan.report);
+    if (!options.cleanup)
+        log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+}
+/** The packages that a token per scope needs keys for. Only then is the project searched. */
+function knownPackagesOf(registries, job) {
+    const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
+    if (!sharesUrl && (0,shared_urls/* sharingUrl */.s)(registries).length === 0)
+        return { names: new Map(), hasLockfile: false };
+    return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
+}
+/** Reports everything and stops, if anything found so far is an error. */
+function stopOnErrors() {
+    if (diagnostics.hasErrors)
+        throw new Stop();
+}
+/** The step stops because of errors that are among the diagnostics. */
+class Stop extends Error {
+}
+/**
+ * Checks whether trusted publishing can work, and what is to be published: for entries with `oidc: npm`, and with `verify` for
+ * npm's public registry without a credential.
+ */
+async function checkPublishing(registries, verify, job) {
+    const checked = registries.filter(({ url, credential }) => {
+        if (credential.kind === 'oidc')
+            return credential.provider === 'npm';
+        return verify && credential.kind === 'none' && (0,vendors/* isNpmjs */.XV)(url);
+    });
+    if (checked.length === 0)
+        return new Map();
+    const { checkTrustedPublishing } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
+    return await checkTrustedPublishing(registries, checked, job, diagnostics);
+}
+/** Obtains the credentials that vendors issue for the identity of the workflow. */
+async function obtainCredentials(registries, publishing) {
+    if (!registries.some(({ credential }) => credential.kind === 'oidc'))
+        return registries;
+    const { obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990));
+    const onIssued = (registry) => {
+        issued.push(registry);
+        if (registry.obtained?.revocable)
+            onInterrupt(revokeIssued);
+    };
+    return await obtainAll(registries, { environment, secrets, mask: mask, onIssued, publishing, diagnostics });
+}
+async function revokeIssued() {
+    if (!issued.some(({ obtained }) => obtained?.revocable))
+        return;
+    const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
+    report(await revokeObtained(issued, environment));
+}
+/** Asks the registries whether they accept their credentials. */
+async function verify(plan, registries) {
+    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
+    return await verifyPlan(plan, registries, environment, diagnostics);
+}
+/** Does what the plan says, or nothing: what is half done is undone. */
+async function apply(plan, cleanup, job) {
+    const journal = new Journal(cleanup ? { save: command_files_saveState } : undefined);
+    const { /* exportVariables */ "qY": exportVariables, /* setOutputs */ "n0": setOutputs } = command_files_namespaceObject;
+    try {
+        const isOwnHome = job.homeOwner !== 'shared';
+        return await applyPlan(plan, { ...job, journal, isOwnHome, diagnostics, exportVariables, setOutputs });
+    }
+    catch (error) {
+        const home = homeFolder(environment, platform);
+        const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
+        diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
+        throw error;
+    }
+}
+async function main_fail(error) {
+    mask(secrets.newMasks());
+    await revokeIssued();
+    if (error instanceof diagnostic/* UserError */.yo)
+        diagnostics.add(error.diagnostic);
+    report(diagnostics.list);
+    if (error instanceof diagnostic/* UserError */.yo || error instanceof Stop)
+        process.exitCode = 1;
+    else
+        fail(error);
+}
+main()
+    .catch(main_fail)
+    .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

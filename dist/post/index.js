@@ -1,0 +1,3432 @@
+/******/ (() => { // webpackBootstrap
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 4548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* unused harmony exports Secret, shown, revealed */
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+/** The text as it may be printed: each secret is `***`. */
+function shown(text) {
+    return text.join('');
+}
+/** The text as it must be written to a file or a variable. */
+function revealed(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rE: () => (/* binding */ Diagnostics),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* unused harmony export shownName */
+/**
+ * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
+ * all of them; `main.ts` alone decides whether the step goes on.
+ */
+class Diagnostics {
+    #list;
+    #at;
+    constructor(list = [], at) {
+        this.#list = list;
+        this.#at = at;
+    }
+    /** Everything reported so far, in order. */
+    get list() {
+        return this.#list;
+    }
+    get hasErrors() {
+        return this.#list.some(({ level }) => level === 'error');
+    }
+    /** The same collector, for findings at a line of a file. */
+    at(at) {
+        return at === undefined ? this : new Diagnostics(this.#list, at);
+    }
+    /** A problem that stops the step. @param lines what is wrong and where, then what to do */
+    error(code, ...lines) {
+        this.add({ level: 'error', code, text: lines.join('\n') });
+    }
+    warning(code, ...lines) {
+        this.add({ level: 'warning', code, text: lines.join('\n') });
+    }
+    notice(code, ...lines) {
+        this.add({ level: 'notice', ...(code === undefined ? {} : { code }), text: lines.join('\n') });
+    }
+    /** A line of the log. */
+    info(text) {
+        this.add({ level: 'info', text });
+    }
+    /** Reports a finished diagnostic. One without a location gets the one of this collector. */
+    add(...diagnostics) {
+        for (const diagnostic of diagnostics) {
+            this.#list.push(diagnostic.at === undefined && this.#at !== undefined ? { ...diagnostic, at: this.#at } : diagnostic);
+        }
+    }
+}
+/**
+ * A failure of something that the step does: writing a file, asking a vendor. Bad input is reported to `Diagnostics`
+ * instead. The message contains no secret.
+ */
+class UserError extends Error {
+    code;
+    /** @param lines what is wrong and where, then what to do */
+    constructor(code, ...lines) {
+        super(lines.join('\n'));
+        this.name = 'UserError';
+        this.code = code;
+    }
+    get diagnostic() {
+        return { level: 'error', code: this.code, text: this.message };
+    }
+}
+/**
+ * Quotes a name that came from outside, if it looks like a name.
+ *
+ * A token in the wrong input is the likeliest thing to appear where a name was expected. Names in capitals are no known kind
+ * of token, and other names are shorter than any (the shortest, GitLab's, has 26 characters).
+ */
+function shownName(name) {
+    const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
+    return isName ? `\`${name}\`` : '(a name that is not shown here)';
+}
+
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* unused harmony export fileName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+const PREFIX = 'npm-registry-login-';
+/** The name of a file of one use of this action. @param unique letters and digits that no other use has */
+function fileName(unique, kind) {
+    return `${PREFIX}${unique}.${kind}`;
+}
+/** Whether a name is one that this action gives to a file. */
+function isFileName(name) {
+    return (name.startsWith(PREFIX) &&
+        /^[A-Za-z0-9]+\.(((home|xdg)\.)?npmrc|(parent\.)?yarnrc\.yml)(\.copy)?$/.test(name.slice(PREFIX.length)));
+}
+/**
+ * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
+ *
+ * @param file a path from the journal, which somebody may have changed
+ */
+function isOwnFile(file, tempFolder) {
+    if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
+        return false;
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(tempFolder), node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(file))) === '';
+}
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lm: () => (/* binding */ hostAndPath),
+  U9: () => (/* binding */ isLoopback),
+  Bt: () => (/* binding */ isTestHost),
+  vN: () => (/* binding */ nerfDart),
+  Zm: () => (/* binding */ normalizedUrl)
+});
+
+// UNUSED EXPORTS: isTestRegistry, isUnencrypted, parentNerfDarts, parseEndpoint, parseRegistryUrl
+
+;// CONCATENATED MODULE: ./build/registries/registry-pages.js
+/**
+ * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
+ * which docs/registries.md links to. A URL that may be a registry is never one of these.
+ */
+const NPMJS = 'https://registry.npmjs.org';
+const GITHUB = 'https://npm.pkg.github.com';
+const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
+const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
+const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
+/** The first one that fits counts. */
+const PAGES = [
+    {
+        vendor: 'npm',
+        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'npm',
+        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'GitHub',
+        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
+        shape: () => GITHUB,
+    },
+    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
+    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
+    {
+        vendor: 'GitLab',
+        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Gitea or Forgejo',
+        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
+        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
+    },
+    {
+        vendor: 'GitLab',
+        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Artifactory',
+        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
+        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
+    },
+    {
+        vendor: 'Nexus',
+        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
+        shape: (host) => `https://${host}/repository/NAME/`,
+    },
+    {
+        vendor: 'Azure DevOps',
+        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
+        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+    },
+    {
+        vendor: 'Cloudsmith',
+        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
+        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+    },
+    {
+        vendor: 'Google Cloud',
+        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
+        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+    },
+    {
+        vendor: 'AWS',
+        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
+            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
+                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
+        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    },
+    {
+        vendor: 'Buildkite',
+        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
+        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    },
+    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
+    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
+];
+/**
+ * Recognizes a page of a vendor, or the URL of a package.
+ *
+ * @param text what the user wrote
+ * @returns undefined if the URL may be a registry's, or is not a URL
+ */
+function registry_pages_notARegistry(text) {
+    const url = parsed(text);
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    const page = PAGES.find(({ isPage }) => isPage(url));
+    if (page !== undefined) {
+        const shape = page.shape(shownHost(url.host));
+        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+    }
+    if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
+        return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
+    }
+    return undefined;
+}
+/** A host in a message. A long label may be a secret in the wrong place. */
+function shownHost(host) {
+    const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+    return isUsual ? host : 'HOST';
+}
+function parsed(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registries/registry-url.js
+
+const LONGEST_URL = 2048;
+/** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+/** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
+/**
+ * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
+ * @returns undefined if the URL is not valid, which is reported
+ */
+function parseRegistryUrl(text, where, diagnostics) {
+    const page = notARegistry(text.trim());
+    if (page === undefined)
+        return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+    diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+    return undefined;
+}
+/**
+ * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
+ *
+ * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
+ */
+function parseEndpoint(text, where, diagnostics) {
+    const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
+    if (url !== undefined && isUnencrypted(url)) {
+        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+        return undefined;
+    }
+    return url?.replace(/\/$/, '');
+}
+/** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
+function normalizedUrl(text) {
+    const result = normalize(text.trim());
+    return typeof result === 'string' ? result : undefined;
+}
+function parseUrl(text, where, code, name, diagnostics) {
+    const result = normalize(text.trim());
+    if (typeof result === 'string')
+        return result;
+    diagnostics.error(code, `${where}: the ${name} ${result.what}.`, result.cure);
+    return undefined;
+}
+function normalize(text) {
+    const problem = (what, cure = EXAMPLE) => ({ what, cure });
+    if (text === '')
+        return problem('is empty');
+    if (text.length > LONGEST_URL)
+        return problem(`is longer than ${LONGEST_URL} characters`);
+    if (text.includes('${'))
+        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    // WHATWG parsing silently drops or converts these.
+    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
+        return problem('contains a space, a control character or a backslash');
+    }
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('does not start with `https://`');
+    const url = registry_url_parsed(text);
+    if (url === undefined)
+        return problem('is not a valid URL');
+    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
+        return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
+    }
+    if (/[?#]/.test(text))
+        return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
+    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+    }
+    if (!PATH.test(url.pathname)) {
+        return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isTestHost(url.hostname))) {
+        return problem('does not use https, so the token would travel unencrypted', 'Use `https://`. Plain http is allowed for loopback and for host names without a dot, such as service containers.');
+    }
+    // WHATWG takes the first segment of the path for the host.
+    if (/^[^:]*:\/\/\//.test(text))
+        return problem('has no host');
+    if (!HOST.test(url.hostname))
+        return problem('has a host with characters that host names cannot have');
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+}
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function registry_url_parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a host name of a URL is this machine: also names below `localhost` (RFC 6761), and `0.0.0.0`, as Verdaccio prints it. */
+function isLoopback(hostname) {
+    return /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1\]$/.test(hostname);
+}
+/** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
+function isTestHost(hostname) {
+    return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
+}
+/** Whether a registry is a test registry, where tokens may be short. */
+function isTestRegistry(url) {
+    return isTestHost(new URL(url).hostname);
+}
+/** Whether what is sent to a registry leaves this machine unencrypted. */
+function isUnencrypted(url) {
+    return url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+}
+/** The key of a registry's settings in npmrc files. npm calls it the nerf dart. */
+function nerfDart(url) {
+    return url.slice(url.indexOf('//'));
+}
+/** The host of a registry (with the port, if any) and its path, which starts and ends with a slash. */
+function hostAndPath(url) {
+    const rest = nerfDart(url).slice(2);
+    const slash = rest.indexOf('/');
+    return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}
+/** The nerf darts of the paths above a registry, nearest first. npm and pnpm look credentials up there, too. */
+function parentNerfDarts(key) {
+    const above = [];
+    for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
+        above.push(key.slice(0, end + 1));
+    }
+    return above;
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ jfrogPlatform)
+/* harmony export */ });
+/* unused harmony exports codeArtifactRepository, buildkiteAudience, isChainguardLibraries, chainguardCounterpart, requireVendorUrl */
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+}
+/**
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ *
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
+ */
+function buildkiteAudience(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+function isChainguardLibraries(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+function chainguardCounterpart(url) {
+    if (!isChainguardLibraries(url))
+        return undefined;
+    const isUpstream = url.endsWith('/javascript-upstream/');
+    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
+}
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+function isHost(host, vendor) {
+    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ isExportable),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+/* unused harmony exports isVariableName, isRunnerVariable */
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The runner's own variables: they hold its tokens and every input of this step. */
+const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
+/** Variables that programs obey. A token in one of them would break or redirect a later step. */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/** Whether a text is a name that shells and package managers accept for a variable. */
+function isVariableName(name) {
+    return IDENTIFIER.test(name);
+}
+/** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
+function isRunnerVariable(name) {
+    return RUNNER_VARIABLE.test(name);
+}
+/** Whether a variable may be set to a token. */
+function isExportable(name) {
+    return isVariableName(name) && !isRunnerVariable(name) && !OBEYED_VARIABLE.test(name);
+}
+/** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
+function variable(environment, name) {
+    return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("net");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("util");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+;// CONCATENATED MODULE: ./build/effects/journal.js
+const stateName = (index) => `journal_${index}`;
+/** Writes the journal. */
+class Journal {
+    #entries = [];
+    #store;
+    /** @param store where entries are saved; undefined keeps them for this process only */
+    constructor(store) {
+        this.#store = store;
+    }
+    get entries() {
+        return this.#entries;
+    }
+    /** Saves steps that are about to be taken. Undoing one that was never taken does no harm. */
+    record(...entries) {
+        if (entries.length === 0)
+            return;
+        const first = this.#entries.length;
+        this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
+        this.#entries.push(...entries);
+    }
+    /** Removes the newest steps, back to one that turned out not to be taken. */
+    withdraw(entry) {
+        const index = this.#entries.lastIndexOf(entry);
+        const withdrawn = this.#entries.splice(index);
+        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
+    }
+}
+/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+function readJournal(store) {
+    const entries = [];
+    for (let index = 0;; index += 1) {
+        const text = store.read(stateName(index));
+        if (text === '')
+            return entries;
+        const entry = parseEntry(text);
+        if (entry !== undefined)
+            entries.push(entry);
+    }
+}
+function parseEntry(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return typeof value === 'object' && value !== null && isEntry(value) ? value : undefined;
+}
+/** The members of each entry that are texts. */
+const TEXTS = new Map([
+    ['create-file', ['path']],
+    ['set-path', ['name', 'path', 'previous']],
+    ['set-token', ['name']],
+    ['lock-home-file', ['file', 'owner']],
+    ['link-home-file', ['file', 'target', 'copy', 'previous']],
+    ['copy-home-file', ['file', 'target', 'copy', 'moved']],
+    ['make-folder', ['path']],
+    ['obtain', ['url', 'endpoint', 'path', 'expires']],
+]);
+function isEntry(value) {
+    const members = value;
+    const { did } = members;
+    if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
+        return false;
+    if (did === 'obtain') {
+        const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
+        return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+    }
+    const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
+    return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+;// CONCATENATED MODULE: ./build/clients/user-config-variables.js
+
+const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
+/** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
+const PNPM_AUTH_FILE = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
+/** Every variable that this action points to its file. */
+const PATH_VARIABLES = [
+    USER_CONFIG,
+    USER_CONFIG.toLowerCase(),
+    PNPM_AUTH_FILE,
+    PNPM_AUTH_FILE.toLowerCase(),
+];
+/**
+ * The variables that make npm, pnpm, Yarn Classic and bun (from 1.4.4) read another user configuration.
+ *
+ * If the lower-case name is set, it wins over the upper-case one (npm, pnpm and Yarn Classic, measured), so it is set, too.
+ * Windows does not distinguish the two.
+ *
+ * @param pnpm whether pnpm may be used
+ */
+function userConfigVariables(environment, platform, pnpm) {
+    const names = pnpm ? [USER_CONFIG, PNPM_AUTH_FILE] : [USER_CONFIG];
+    return names.flatMap((name) => {
+        const hasTwin = platform !== 'win32' && variable(environment, name.toLowerCase()) !== undefined;
+        return hasTwin ? [name, name.toLowerCase()] : [name];
+    });
+}
+/** The file that only pnpm reads so far; undefined if there is none. */
+function pnpmAuthFile(environment) {
+    return variable(environment, PNPM_AUTH_FILE.toLowerCase()) || variable(environment, PNPM_AUTH_FILE) || undefined;
+}
+/**
+ * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
+ * which is how this action leaves it behind.
+ *
+ * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
+ */
+function userConfigPath(environment, home) {
+    const named = variable(environment, USER_CONFIG.toLowerCase()) || variable(environment, USER_CONFIG);
+    if (!named)
+        return `${home}/.npmrc`;
+    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+}
+
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
+;// CONCATENATED MODULE: ./build/diagnostics/cleanup-warnings.js
+/** Warnings about what could not be undone. */
+
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
+}
+/** A file in RUNNER_TEMP could not be deleted. */
+function notDeleted(file, why) {
+    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
+}
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof diagnostic/* UserError */.yo ? error.code : error.code) ?? 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./build/files/change-file.js
+/** Removing and renaming files, also while another program has them open. */
+
+/** How often a change is tried again, and the pause in between, in milliseconds. */
+const RETRIES = 20;
+const PAUSE = 25;
+/** What Windows answers while a virus scanner or an editor has a file open. */
+const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+/**
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * to 24.13.0).
+ */
+function unlinkFile(file) {
+    retried(() => external_node_fs_default().unlinkSync(file));
+}
+/** Removes a file or link, if there is one. */
+function change_file_removeFile(file) {
+    try {
+        unlinkFile(file);
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+    }
+}
+/** Renames a file or link in one step, replacing whatever has the new name. */
+function change_file_renameFile(from, to) {
+    retried(() => external_node_fs_default().renameSync(from, to));
+}
+/**
+ * Replaces a file in one step, or creates it.
+ *
+ * @param aside an unused name in the same folder
+ */
+function replaceFile(file, text, mode, aside) {
+    change_file_removeFile(aside);
+    external_node_fs_default().writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
+    external_node_fs_default().chmodSync(aside, mode);
+    change_file_renameFile(aside, file);
+}
+function retried(change) {
+    for (let retry = 0;; retry += 1) {
+        try {
+            change();
+            return;
+        }
+        catch (error) {
+            const mayPass = process.platform === 'win32' && BUSY.includes(error.code ?? '');
+            if (!mayPass || retry === RETRIES)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __nccwpck_require__(6141);
+;// CONCATENATED MODULE: ./build/npmrc/keys.js
+
+/** The settings that make up a credential. */
+const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
+/** Those, and the settings that go with a credential and are removed with it. */
+const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
+/** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
+function holdsSecret(name) {
+    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+}
+/** Reads a key. One with a URL that is not a valid registry URL is `other`. */
+function readKey(name) {
+    if (name === 'registry')
+        return { kind: 'default-registry' };
+    const mapping = /^(@[^:/]+):registry$/.exec(name);
+    if (mapping?.[1] !== undefined)
+        return { kind: 'scope-registry', scope: mapping[1] };
+    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
+    if (setting?.[1] === undefined || setting[3] === undefined)
+        return { kind: 'other' };
+    const [, , scope, name_ = ''] = setting;
+    const forPackage = PACKAGE_KEY.exec(setting[1]);
+    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
+    if (url === undefined)
+        return { kind: 'other' };
+    const key = forPackage === null ? (0,registry_url/* nerfDart */.vN)(url) : `${(0,registry_url/* nerfDart */.vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
+}
+/**
+ * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
+ * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. For one package, npm also
+ * looks up `//host/@acme%2fname`, and `//host/-/package/@acme%2fname` for its dist-tags.
+ *
+ * @param key the key in question
+ * @param registry the registry's key
+ * @returns undefined if the key is another one
+ */
+function scopeOfKey(key, registry) {
+    return key.startsWith(registry)
+        ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
+        : undefined;
+}
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+function urlOfKey(key) {
+    const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
+    if (secure === undefined)
+        return undefined;
+    const isPlain = (0,registry_url/* isLoopback */.U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return isPlain ? (0,registry_url/* normalizedUrl */.Zm)(`http:${key}`) : secure;
+}
+
+// EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
+var ini = __nccwpck_require__(5756);
+var ini_default = /*#__PURE__*/__nccwpck_require__.n(ini);
+;// CONCATENATED MODULE: ./build/npmrc/lines.js
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini_default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: readKey(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __nccwpck_require__(4548);
+// EXTERNAL MODULE: ./build/registries/vendor-urls.js
+var vendor_urls = __nccwpck_require__(156);
+;// CONCATENATED MODULE: ./build/registries/vendors.js
+
+
+/** npm's public registry, the default of every package manager. */
+const NPMJS = 'https://registry.npmjs.org/';
+const HOSTS = (/* unused pure expression or super */ null && ([
+    [/^npm\.pkg\.github\.com$/, 'github'],
+    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
+    [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
+    [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+    [/-npm\.pkg\.dev$/, 'google'],
+    [/\.jfrog\.io$/, 'artifactory'],
+    [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
+    [/^packages\.buildkite\.com$/, 'buildkite'],
+    [/^libraries\.cgr\.dev$/, 'chainguard'],
+]));
+/** Paths of products that anybody may run on their own host. */
+const PATHS = (/* unused pure expression or super */ null && ([
+    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
+    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
+    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
+    [/\/repository\/[^/]+\/$/, 'nexus'],
+]));
+/** Whether a registry is npm's public one. */
+function isNpmjs(url) {
+    return url === NPMJS;
+}
+/**
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
+ *
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
+ */
+function vendors_isGitHubPackages(url, server = '') {
+    if (hostedVendorOf(url) === 'github')
+        return true;
+    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const { host, path } = hostAndPath(url);
+    if (serverHost === '' || serverHost === 'github.com')
+        return false;
+    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
+}
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
+function vendorOf(url) {
+    const { path } = hostAndPath(url);
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+function hostedVendorOf(url) {
+    if (isNpmjs(url))
+        return 'npmjs';
+    const { host } = hostAndPath(url);
+    return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+}
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+function ownerInUrl(url) {
+    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec(hostAndPath(url).path)?.[1];
+}
+/**
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function vendors_tarballKey(url, server = '') {
+    const { host, path } = hostAndPath(url);
+    if (path === '/')
+        return undefined;
+    const key = (text, shared) => ({ key: text, shared });
+    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
+        return key(nerfDart(url).replace(/registry\/$/, ''), false);
+    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+    if (gitlab?.[1] !== undefined)
+        return key(`//${host}${gitlab[1]}`, true);
+    const counterpart = chainguardCounterpart(url);
+    if (counterpart !== undefined)
+        return key(nerfDart(counterpart), true);
+    const root = vendors_isGitHubPackages(url, server) ? vendors_gitHubPackagesRoot(url) : nerfDart(url);
+    return root === nerfDart(url) ? undefined : key(root, true);
+}
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+function vendors_gitHubPackagesRoot(url) {
+    const { host, path } = hostAndPath(url);
+    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
+}
+
+;// CONCATENATED MODULE: ./build/registries/shared-urls.js
+/** Registries that share a URL and have different credentials: a token per scope on one host. */
+
+
+/**
+ * The registries that share their URL with another one that has a different credential, in their order.
+ *
+ * @param registries merged: two with one URL have scopes of their own
+ */
+function shared_urls_sharingUrl(registries) {
+    const first = new Map();
+    const shared = new Set();
+    for (const registry of registries) {
+        const key = nerfDart(registry.url);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, registry);
+        else if (!isSame(other, registry))
+            shared.add(key);
+    }
+    return registries.filter(({ url }) => shared.has(nerfDart(url)));
+}
+function isSame({ credential: a }, { credential: b }) {
+    if (a.kind === 'missing' || b.kind === 'missing')
+        return a.kind === b.kind;
+    return sameCredential(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/scope-keys.js
+
+
+
+/**
+ * The further keys of registries that share their URL with another one.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function scope_keys_scopeKeys(registries, known, server = '') {
+    const keys = [];
+    for (const registry of sharingUrl(registries)) {
+        const base = nerfDart(registry.url);
+        const add = (key) => keys.push({ key, registry });
+        for (const scope of registry.scopes) {
+            add(`${base}:${scope}`);
+            add(`${base}${scope}/`);
+            if (isGitHubPackages(registry.url, server))
+                add(scope_keys_downloadKey(registry, scope));
+        }
+        for (const name of packagesOf(registry, known)) {
+            const escaped = name.replace('/', '%2f');
+            add(`${base}${escaped}`);
+            add(`${base}-/package/${escaped}`);
+        }
+    }
+    return keys;
+}
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+function scope_keys_downloadKey({ url }, scope) {
+    return `${gitHubPackagesRoot(url)}download/${scope}/`;
+}
+/** The known packages of a registry's scopes, and those that its entry names. */
+function packagesOf({ scopes, packages = [] }, known) {
+    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+    for (const scope of scopes)
+        for (const name of known.get(scope) ?? [])
+            names.add(name);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
+/** Credentials under further keys than a registry's own, for package managers that look there. */
+
+
+
+
+
+/**
+ * Adds the keys that package managers need besides the registries' own.
+ *
+ * @param credentials the credentials under the registries' own keys; gets the further ones
+ * @param inheritedKeys the keys that the inherited user configuration has credentials for
+ * @param server GITHUB_SERVER_URL
+ */
+function credential_keys_addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
+    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
+    const further = [
+        ...keysFromAbove(registries, credentials, inheritedKeys),
+        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
+    ];
+    for (const [key, lines] of further)
+        credentials.set(key, lines);
+}
+/**
+ * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
+ * too: Yarn Classic looks nowhere else.
+ */
+function keysFromAbove(registries, credentials, inheritedKeys) {
+    return registries.flatMap((registry) => {
+        const key = nerfDart(registry.url);
+        if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || inheritedKeys.has(key))
+            return [];
+        const lines = credentialAbove(key, credentials);
+        return lines === undefined ? [] : [[key, lines]];
+    });
+}
+/** The credential of the nearest path above a key. */
+function credentialAbove(key, credentials) {
+    for (const parent of parentNerfDarts(key)) {
+        const lines = credentials.get(parent);
+        if (lines !== undefined && lines.length > 0)
+            return lines;
+    }
+    return undefined;
+}
+/**
+ * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
+ * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
+ * paths of its own scopes there.
+ */
+function tarballKeys(registries, credentials, inheritedKeys, server, diagnostics) {
+    const claims = new Map();
+    for (const registry of registries) {
+        const { url } = registry;
+        const lines = credentials.get(nerfDart(url)) ?? [];
+        const tarballs = tarballKey(url, server);
+        if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
+            continue;
+        if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
+            diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
+            continue;
+        }
+        claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
+    }
+    return [...claims].flatMap(([key, claimants]) => {
+        const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
+        if (texts.size === 1)
+            return claimants.slice(0, 1).map(({ lines }) => [key, lines]);
+        const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
+        if (perScope.length === 0) {
+            diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
+        }
+        return perScope;
+    });
+}
+/**
+ * The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. To check a lockfile,
+ * pnpm 12 asks for packages without the owner in the URL; there it reads a key of the scope (measured, 12.21).
+ */
+function downloadKeys({ registry, lines }, server) {
+    if (!isGitHubPackages(registry.url, server))
+        return [];
+    return registry.scopes.flatMap((scope) => [
+        [downloadKey(registry, scope), lines],
+        [`${gitHubPackagesRoot(registry.url)}:${scope}`, lines],
+    ]);
+}
+/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
+    for (const { url, credential } of registries) {
+        if (credential.kind !== 'none')
+            continue;
+        const above = parentNerfDarts(nerfDart(url)).find((key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)));
+        if (above === undefined)
+            continue;
+        diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/login-lines.js
+/** The lines of this step in an npmrc file: mappings and credentials. */
+
+
+
+
+
+/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
+const HEADING = '# npm registry login (GitHub Action)';
+/**
+ * Renders the lines of this step.
+ *
+ * @param inheritedKeys the keys that an inherited user configuration has credentials for
+ */
+function loginLines({ registries, settings, knownPackages, alwaysAuth, server = '' }, inheritedKeys, diagnostics) {
+    const credentials = new Map();
+    for (const { url, credential } of registries) {
+        const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
+        // Of several credentials for one URL, the first one is the registry's own.
+        if (!isUndecided && !credentials.has(nerfDart(url)))
+            credentials.set(nerfDart(url), credentialText(credential));
+    }
+    for (const { key, registry } of scopeKeys(registries, knownPackages, server)) {
+        credentials.set(key, credentialText(registry.credential));
+    }
+    addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
+    const decided = new Set(credentials.keys());
+    for (const { url, packageTokens = [] } of registries) {
+        for (const { name, token } of packageTokens) {
+            const key = packageKey(url, name);
+            credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
+            decided.add(key);
+            decided.add(`${key}/`); // so `readKey` reads the key of a package without a scope
+        }
+    }
+    const lines = [...settings];
+    for (const registry of registries)
+        lines.push(...mappingLines(registry));
+    for (const [key, parts] of credentials) {
+        for (const part of parts)
+            lines.push([key, ...part]);
+    }
+    if (alwaysAuth)
+        lines.push(...registries.flatMap(alwaysAuthLine));
+    return {
+        text: lines.flatMap((line) => [...line, '\n']),
+        decided,
+    };
+}
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url, name) {
+    return `${nerfDart(url)}${name.replace('/', '%2f')}`;
+}
+/** The lines that map packages to a registry. */
+function mappingLines({ url, scopes, replacesBase }) {
+    const base = replacesBase ? [[`registry=${url}`]] : [];
+    return [...base, ...scopes.map((scope) => [`${scope}:registry=${url}`])];
+}
+/** Yarn Classic asks a default registry for packages without a scope anonymously, unless this line says otherwise. */
+function alwaysAuthLine({ url, replacesBase, credential }) {
+    const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
+    return isNeeded ? [[`${nerfDart(url)}:always-auth=true`]] : [];
+}
+/**
+ * A credential as lines. Double quotes: every package manager then reads the value alike. User name and password in two
+ * lines: every package manager reads both forms, but Yarn Classic sends `_auth` to no tarball on another path (measured,
+ * 1.22.22).
+ */
+function credentialText(credential) {
+    if (credential.kind === 'token')
+        return [[':_authToken="', credential.token, '"']];
+    return credential.kind === 'basic' ? basicText(credential) : [];
+}
+function basicText(credential) {
+    const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
+    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
+    // deno drops the backslash of `DOMAIN\user` from `username`, but prefers `_auth` (measured, deno 2.9.6).
+    if (credential.username.includes('\\'))
+        lines.push([':_auth="', new Secret(basicAuth(credential)), '"']);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/npmrc/edited.js
+
+
+
+/**
+ * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
+ * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
+ * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
+ *
+ * @param original the user's file
+ * @param written what this step made of it
+ * @param edited what it is now
+ */
+function carriedOver(original, written, edited) {
+    const ours = ownSettings(written);
+    const ownKeys = new Set(ours.map(canonicalKey));
+    const credentials = ours.filter(isCredential);
+    const decided = new Set(credentials.map(registryOf));
+    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+    const isTheirs = (line) => {
+        if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
+            return false;
+        return !secrets.some((secret) => line.raw.includes(secret));
+    };
+    const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
+    const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
+    const text = withSettings(original, added, belowSection);
+    return { text, lost: lostRegistries(ours, settingsOf(edited)) };
+}
+/** The settings that are not among others. */
+function without(settings, others) {
+    const known = new Set(others.map(comparable));
+    return settings.filter((line) => !known.has(comparable(line)));
+}
+/** The settings that package managers read: those before the first `[section]`. */
+function settingsOf(text) {
+    return linesBeforeSections(readNpmrc(text)).filter((line) => line.kind === 'setting');
+}
+/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
+function sectionSettings(text) {
+    const lines = readNpmrc(text);
+    return lines.slice(linesBeforeSections(lines).length).filter((line) => line.kind === 'setting');
+}
+/** The settings of this step: those below its heading. */
+function ownSettings(written) {
+    const lines = linesBeforeSections(readNpmrc(written));
+    const heading = lines.findIndex(({ raw }) => raw.trim() === HEADING);
+    return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
+}
+/** A key in one spelling: package managers accept several for a registry. */
+function canonicalKey({ name, key }) {
+    if (key.kind !== 'registry-setting')
+        return name;
+    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+}
+function comparable(line) {
+    return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
+}
+function isCredential({ key }) {
+    return key.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting);
+}
+function registryOf({ key }) {
+    return key.kind === 'registry-setting' ? key.nerfDart : '';
+}
+/**
+ * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
+ * its end.
+ */
+function withSettings(original, added, atEnd) {
+    if (added.length + atEnd.length === 0)
+        return original;
+    const end = original.includes('\r\n') ? '\r\n' : '\n';
+    const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
+    const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
+    const lines = readNpmrc(original);
+    const head = linesBeforeSections(lines);
+    const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
+    const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
+    const result = [
+        ...kept.map(ended),
+        ...added.map(inOneLine),
+        ...lines.slice(head.length).map(ended),
+        ...atEnd.map(inOneLine),
+    ];
+    return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
+}
+function lostRegistries(ours, edited) {
+    const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
+    const lost = ours.flatMap((line) => {
+        const { key, value } = line;
+        if (now.get(canonicalKey(line)) === value)
+            return [];
+        if (key.kind === 'registry-setting')
+            return isCredential(line) ? [key.url] : [];
+        return key.kind === 'other' ? [] : [value];
+    });
+    return [...new Set(lost)];
+}
+
+;// CONCATENATED MODULE: ./build/home-files/lock.js
+/**
+ * Locks for home files, which several jobs of one user may want to change at the same moment.
+ *
+ * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
+ * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
+ * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
+ */
+
+
+
+
+
+/**
+ * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
+ * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
+ */
+const PATIENCE = 3000000000n;
+/** Between two attempts, in milliseconds. */
+const lock_PAUSE = 5;
+/** What the second of two jobs is told. */
+function lock_inUse(file) {
+    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job of this user, for package managers that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+}
+function lockOf(file, owner) {
+    return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
+}
+/**
+ * Changes a home file while no other job does.
+ *
+ * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come. Its argument says whether this use held a lock before
+ * @throws UserError `home-in-use` by default, if other locks do not go away
+ */
+function withLock(file, owner, change, unlocked = (_, error) => {
+    throw error ?? lock_inUse(file);
+}) {
+    const own = lockOf(file, owner);
+    const held = lock_linkTarget(own) !== undefined;
+    try {
+        for (const start = process.hrtime.bigint();;) {
+            try {
+                take(own, owner);
+            }
+            catch (error) {
+                return unlocked(held, error);
+            }
+            const { others, earlier } = locksBeside(file, owner);
+            if (others.length === 0) {
+                const result = change();
+                for (const lock of earlier)
+                    change_file_removeFile(lock);
+                return result;
+            }
+            // Of two that come at the same moment, one stays and one backs off.
+            if (others.some((other) => other < own))
+                change_file_removeFile(own);
+            if (process.hrtime.bigint() - start > PATIENCE)
+                return unlocked(held);
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lock_PAUSE);
+        }
+    }
+    finally {
+        release(own);
+    }
+}
+function take(lock, owner) {
+    try {
+        external_node_fs_default().symlinkSync(owner, lock);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error; // held already, or since main was killed
+    }
+}
+/**
+ * The locks of other running jobs, and those of earlier uses in this job, which were killed while they held them: they stay
+ * until what those uses left half done is put right. Locks of dead jobs are removed.
+ */
+function locksBeside(file, owner) {
+    const folder = external_node_path_default().dirname(file);
+    const start = external_node_path_default().basename(lockOf(file, ''));
+    const names = external_node_fs_default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,file_names/* isFileName */.oV)(name.slice(start.length)));
+    const [others, earlier] = [[], []];
+    for (const name of names) {
+        const lock = external_node_path_default().join(folder, name);
+        const other = lock_linkTarget(lock);
+        if (other === undefined || other === owner)
+            continue;
+        if (!external_node_fs_default().existsSync(other))
+            change_file_removeFile(lock);
+        else
+            (external_node_path_default().dirname(other) === external_node_path_default().dirname(owner) ? earlier : others).push(lock);
+    }
+    return { others, earlier };
+}
+/** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
+function release(lock) {
+    if (lock_linkTarget(lock) !== undefined)
+        change_file_removeFile(lock);
+}
+/** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
+function releaseLock(file, owner) {
+    release(lockOf(file, owner));
+}
+/** What a link leads to, as an absolute path; undefined if there is no link. */
+function lock_linkTarget(link) {
+    try {
+        return external_node_path_default().resolve(external_node_path_default().dirname(link), external_node_fs_default().readlinkSync(link));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/home-files/names.js
+/**
+ * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
+ *
+ * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
+ * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ *
+ *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
+ *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *
+ * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
+ * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
+ *
+ * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
+ * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
+ * byte for byte. Otherwise the settings that a later step added are written to the restored file (edited-file.ts).
+ *
+ * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
+ * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
+ * restores the backup first (restore.ts).
+ *
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (copy.ts).
+ */
+
+
+/** The user's file while ours replaces it. */
+function names_backupOf(file) {
+    return `${file}.npm-registry-login-backup`;
+}
+/** The link that says whose a home file is. */
+function names_ownerOf(file) {
+    return `${file}.npm-registry-login-owner`;
+}
+/** An unused name beside a file, for what is kept for the user. */
+function freeName(file) {
+    for (let number = 1;; number += 1) {
+        const name = `${file}.kept-by-npm-registry-login-${number}`;
+        if (external_node_fs_default().lstatSync(name, { throwIfNoEntry: false }) === undefined)
+            return name;
+    }
+}
+/** The temporary name under which a link or file is prepared before it is renamed to its own. */
+function names_asideOf(file, target) {
+    return `${file}.${external_node_path_default().basename(target)}`;
+}
+/**
+ * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
+ * Windows, of which plain numbers keep 53, so that two files would seem to be one.
+ */
+function names_statsOf(file) {
+    return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
+}
+/** The text of a regular file, also behind a link; undefined if there is none. */
+function names_textOf(file) {
+    try {
+        return external_node_fs_default().statSync(file).isFile() ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/home-files/inspect.js
+
+
+
+
+
+/**
+ * Looks at a home file.
+ *
+ * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ */
+function inspect_inspectHomeFile(file, tempFolder) {
+    const found = seen(file);
+    const backup = seen(backupOf(file));
+    const isOwn = (target) => path.relative(tempFolder, path.dirname(target)) === '';
+    const isTarget = (target) => target !== undefined && isFileName(path.basename(target));
+    const owned = linkTarget(ownerOf(file));
+    const owner = isTarget(owned) && fs.existsSync(owned) ? owned : undefined;
+    if (owner !== undefined && !isOwn(owner))
+        return { kind: 'busy' };
+    if (found === undefined)
+        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
+    const target = found.isSymbolicLink() ? linkTarget(file) : undefined;
+    if (isTarget(target)) {
+        if (!fs.existsSync(target))
+            return { kind: 'leftover' };
+        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
+    }
+    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
+    // its link.
+    if (owner !== undefined && found.isFile() && backup?.ino !== found.ino)
+        return { kind: 'ours', target: owner };
+    return { kind: 'theirs' };
+}
+/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
+function seen(file) {
+    try {
+        return statsOf(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/home-files/link.js
+/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
+
+
+
+
+
+/**
+ * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
+ * becomes the target of that use, whose post then treats it like any other edit.
+ *
+ * @throws UserError `home-in-use`
+ */
+function linkHomeFile(file, target, tempFolder) {
+    const state = inspectHomeFile(file, tempFolder);
+    if (state.kind === 'busy')
+        throw inUse(file);
+    try {
+        if (state.kind === 'theirs')
+            keep(file);
+        if (state.kind === 'ours' && linkTarget(file) === undefined)
+            rewrite(state.target, fs.readFileSync(file));
+        if (state.kind !== 'nothing')
+            pointTo(file, target);
+        else {
+            replaceByLink(ownerOf(file), target);
+            fs.symlinkSync(target, file);
+        }
+    }
+    catch (error) {
+        throw error.code === 'EEXIST' ? inUse(file) : error;
+    }
+}
+/** Makes both links of a home file lead to a target, whatever was there. */
+function pointTo(file, target) {
+    replaceByLink(ownerOf(file), target);
+    replaceByLink(file, target);
+}
+/** Makes a link in one step, in place of whatever has its name. */
+function replaceByLink(link, target) {
+    const aside = names_asideOf(link, target);
+    change_file_removeFile(aside);
+    external_node_fs_default().symlinkSync(target, aside);
+    change_file_renameFile(aside, link);
+}
+/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
+function rewrite(file, text) {
+    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (external_node_fs_default()).constants;
+    const opened = external_node_fs_default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
+    try {
+        external_node_fs_default().writeFileSync(opened, text);
+    }
+    finally {
+        external_node_fs_default().closeSync(opened);
+    }
+}
+/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
+function keep(file) {
+    const backup = backupOf(file);
+    if (fs.lstatSync(file).isDirectory())
+        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    if (fs.lstatSync(file).isFile()) {
+        try {
+            fs.linkSync(file, backup);
+            return;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                throw error;
+        }
+    }
+    if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
+        throw inUse(file);
+    renameFile(file, backup);
+}
+
+;// CONCATENATED MODULE: ./build/home-files/restore.js
+/** Restoring the user's file, and removing what killed jobs left beside it. */
+
+
+
+
+
+
+
+/**
+ * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
+ * job. It does nothing if there is nothing to do. The caller holds the lock.
+ *
+ * @returns the name under which a backup is kept, if the user has written a newer file since
+ */
+function restoreLeftover(file, tempFolder) {
+    removeStaleLinks(file);
+    const { kind } = inspectHomeFile(file, tempFolder);
+    if (kind === 'leftover')
+        restore(file);
+    if (kind === 'theirs' || kind === 'nothing')
+        removeFile(ownerOf(file));
+    return kind === 'theirs' ? keepBackup(file) : undefined;
+}
+/** Removes links that killed jobs prepared, but never renamed. */
+function removeStaleLinks(file) {
+    const folder = path.dirname(file);
+    for (const name of fs.readdirSync(folder)) {
+        const start = [ownerOf(file), file].map((link) => `${path.basename(link)}.`).find((link) => name.startsWith(link));
+        if (start === undefined || !isFileName(name.slice(start.length)))
+            continue;
+        const target = linkTarget(path.join(folder, name));
+        if (target !== undefined && !fs.existsSync(target))
+            removeFile(path.join(folder, name));
+    }
+}
+/**
+ * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
+ * again. A backup that is the very file that the user has is only removed.
+ *
+ * @returns that name; undefined if nothing had to be kept
+ */
+function keepBackup(file) {
+    const backup = names_backupOf(file);
+    const kept = names_statsOf(backup);
+    if (kept === undefined)
+        return undefined;
+    if (kept.ino === names_statsOf(file)?.ino) {
+        change_file_removeFile(backup);
+        return undefined;
+    }
+    const name = freeName(file);
+    change_file_renameFile(backup, name);
+    return name;
+}
+/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+function restore(file) {
+    change_file_removeFile(names_ownerOf(file));
+    if (external_node_fs_default().lstatSync(names_backupOf(file), { throwIfNoEntry: false }) === undefined)
+        change_file_removeFile(file);
+    else
+        change_file_renameFile(names_backupOf(file), file);
+}
+
+;// CONCATENATED MODULE: ./build/home-files/edited-file.js
+/** Restoring a home file that later steps edited: what they added stays, and nothing of ours does. */
+
+
+
+
+
+
+
+/** Restores a home file with what later steps added to it. */
+function restoreEdited(record, carryOver) {
+    const { file, previous } = record;
+    const original = names_textOf(isNested(record) ? previous : names_backupOf(file)) ?? '';
+    const { text, said } = additions(record, original, names_textOf(file) ?? '', carryOver);
+    if (text === original)
+        giveBack(record);
+    else if (isNested(record)) {
+        rewrite(previous, text);
+        giveBack(record);
+    }
+    else
+        return [...writeRestored(record, text), ...said];
+    return said;
+}
+/** Gives a home file back to the earlier use in this job, or restores the user's file. */
+function giveBack(record) {
+    const { file, previous } = record;
+    if (!isNested(record)) {
+        restore(file);
+        return;
+    }
+    // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
+    replaceByLink(file, previous);
+    replaceByLink(names_ownerOf(file), previous);
+}
+/** Whether the file of an earlier use in this job still exists. */
+function isNested({ previous }) {
+    return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** What a file becomes that was edited, and what post says about it. */
+function additions({ file, copy }, original, edited, carryOver) {
+    const written = names_textOf(copy);
+    const restored = 'The file was restored as it was before the job.';
+    if (written === undefined) {
+        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+        return { text: original, said: [cleanupFailed(what, restored)] };
+    }
+    try {
+        const { text, lost } = carryOver(original, written, edited);
+        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+        const said = [{ level: 'info', text: `${file} ${kept}.` }];
+        if (lost.length > 0)
+            said.push(overwritten(file, lost));
+        return { text, said };
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        return {
+            text: original,
+            said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
+        };
+    }
+}
+function overwritten(file, lost) {
+    const text = [
+        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        'To add a line to the file, append it: `>>` instead of `>`.',
+    ];
+    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
+}
+/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
+function writeRestored({ file, target }, text) {
+    const backup = names_backupOf(file);
+    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && names_textOf(backup) !== undefined;
+    if (!isLink) {
+        replaceFile(file, text, modeOf(backup, file), names_asideOf(file, target));
+        change_file_removeFile(names_ownerOf(file));
+        change_file_removeFile(backup);
+        return [];
+    }
+    try {
+        const real = external_node_fs_default().realpathSync(backup);
+        replaceFile(real, text, external_node_fs_default().statSync(real).mode & 0o777, names_asideOf(real, target));
+        restore(file);
+        return [];
+    }
+    catch (error) {
+        restore(file);
+        const name = freeName(file);
+        external_node_fs_default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
+        const what = `${file} was restored, but it is a link to a file that cannot be written (${errorCode(error)}).`;
+        return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
+    }
+}
+/** A mode that lets nobody read more than both the previous and the current file do. */
+function modeOf(backup, file) {
+    const before = names_textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
+    return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
+}
+
+;// CONCATENATED MODULE: ./build/home-files/copy.js
+/**
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
+ * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ */
+
+
+
+
+/** Replaces a home file by a copy of our file. @param record saves what is done before it is done */
+function copyHomeFile(planned, record) {
+    const { file, format, target, copy } = planned;
+    const moved = statsOf(file) === undefined ? '' : asideOf(file, target);
+    record({ did: 'copy-home-file', file, format, target, copy, moved });
+    if (moved !== '')
+        renameFile(file, moved);
+    fs.writeFileSync(file, fs.readFileSync(target), { flag: 'wx', mode: 0o600 });
+}
+/** Restores what a copy replaced, with what later steps added to it. */
+function restoreCopied(record, carryOver) {
+    const { file, target, copy, moved } = record;
+    if (moved === '' ? names_statsOf(file) === undefined : names_statsOf(moved) === undefined) {
+        return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
+    }
+    const edited = names_textOf(file);
+    const original = moved === '' ? '' : (names_textOf(moved) ?? '');
+    // A main that was killed while it wrote the file has written a part of it.
+    const isEdited = edited !== undefined && names_textOf(copy)?.startsWith(edited) !== true;
+    const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
+    const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
+    change_file_removeFile(file);
+    if (moved !== '')
+        change_file_renameFile(moved, file);
+    if (result.text !== original) {
+        const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
+        replaceFile(file, result.text, mode, names_asideOf(file, target));
+    }
+    return result.said;
+}
+
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
+;// CONCATENATED MODULE: ./build/home-files/locations.js
+
+
+
+/**
+ * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * repository. The home folder is for a step without a workspace.
+ */
+function yarnrcPath(environment, home) {
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const above = workspace === '' ? '' : external_node_path_default().dirname(external_node_path_default().resolve(workspace));
+    const exists = above !== '' && above !== external_node_path_default().resolve(workspace) && external_node_fs_default().existsSync(above);
+    return external_node_path_default().join(exists ? above : home, '.yarnrc.yml');
+}
+/** All files outside RUNNER_TEMP that this action may ever replace. Post touches no others. */
+function knownHomeFiles(environment, home) {
+    const files = [external_node_path_default().join(home, '.npmrc'), external_node_path_default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
+    const xdg = xdgNpmrc(environment);
+    return [...new Set(xdg === undefined ? files : [...files, xdg])];
+}
+/**
+ * Decides which home files are used: where the home folder belongs to the job, all that any tool reads; elsewhere those that
+ * the package managers of the job need.
+ *
+ * @returns each file once
+ */
+function homeFileLocations(situation, diagnostics) {
+    const { environment, home, owner, requirements, wanted } = situation;
+    const { homeNpmrc, xdgNpmrc: needsXdg, yarnrc } = requirements;
+    if (wanted === 'never') {
+        reportUnserved(situation, diagnostics);
+        return [];
+    }
+    const useAll = wanted === 'always' || owner !== 'shared';
+    const locations = [];
+    const add = (file, kind, isNeeded) => {
+        if (locations.some((other) => locations_isSame(other.path, file)))
+            return;
+        const format = kind.endsWith('npmrc') ? 'npmrc' : 'yarnrc';
+        locations.push({ path: file, kind, format, required: isNeeded || wanted === 'always' });
+    };
+    if (useAll || homeNpmrc.length > 0)
+        add(path.join(home, '.npmrc'), 'home.npmrc', homeNpmrc.length > 0);
+    if (useAll || needsXdg) {
+        const file = xdgNpmrc(environment);
+        if (file !== undefined)
+            add(file, 'xdg.npmrc', needsXdg);
+        else if (variable(environment, 'XDG_CONFIG_HOME') === '')
+            reportEmptyXdg(diagnostics);
+    }
+    if (useAll)
+        add(path.join(home, '.yarnrc.yml'), 'yarnrc.yml', yarnrc);
+    if (owner === 'shared' && yarnrc)
+        add(yarnrcPath(environment, home), 'parent.yarnrc.yml', true);
+    return locations;
+}
+/** bun up to 1.4.3 reads `$XDG_CONFIG_HOME/.npmrc` instead of `~/.npmrc` as soon as the variable is set. */
+function xdgNpmrc(environment) {
+    const folder = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') ?? '';
+    return external_node_path_default().isAbsolute(folder) ? external_node_path_default().join(folder, '.npmrc') : undefined;
+}
+function locations_isSame(a, b) {
+    return a === b || (path.basename(a) === path.basename(b) && realFolder(a) === realFolder(b));
+}
+function realFolder(file) {
+    try {
+        return fs.realpathSync(path.dirname(file));
+    }
+    catch {
+        return path.dirname(file);
+    }
+}
+function reportEmptyXdg(diagnostics) {
+    diagnostics.warning('home-files', 'XDG_CONFIG_HOME is set to an empty string, so bun up to 1.4.3 reads `/.npmrc`, and does not find the login.', 'Remove the variable, or set it to a folder.');
+}
+/** Reports package managers that do not find the login with `home-files: never`. */
+function reportUnserved({ requirements, areNamed }, diagnostics) {
+    const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
+    if (unserved.length === 0)
+        return;
+    diagnostics.add({
+        level: areNamed ? 'error' : 'warning',
+        code: 'home-files',
+        text: [
+            `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
+            'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
+        ].join('\n'),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/home-files/unlink.js
+/** Undoing the link of a home file, whatever became of it during the job. */
+
+
+
+
+
+
+/**
+ * Restores what a link replaced, also if main was killed while it made the link.
+ *
+ * @param record the journal's record of the link
+ * @param carryOver how settings are carried over that later steps added
+ */
+function unlinkHomeFile(record, carryOver) {
+    // These have this use's name, so no lock is needed.
+    for (const link of [record.file, names_ownerOf(record.file)])
+        change_file_removeFile(names_asideOf(link, record.target));
+    const change = () => undoLink(record, carryOver);
+    return withLock(record.file, record.target, change, (held, error) => {
+        const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
+        if (held || isGone || isOurs(record))
+            return change();
+        if (error !== undefined)
+            throw error;
+        const text = `${record.file} does not belong to this step any more, and another job is changing it, so it is left alone.`;
+        return [{ level: 'info', text }];
+    });
+}
+/**
+ * Whether a home file belongs to this use, so that no other job changes it, whoever has a lock: a job that finds it so
+ * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
+ * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
+ *
+ * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ */
+function isOurs({ file, target }) {
+    return lock_linkTarget(file) === target || lock_linkTarget(names_ownerOf(file)) === target;
+}
+/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
+function undoLink(record, carryOver) {
+    const { file, target, previous, copy } = record;
+    const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
+    const found = names_statsOf(file);
+    const backup = names_statsOf(names_backupOf(file));
+    const owner = lock_linkTarget(names_ownerOf(file));
+    const link = lock_linkTarget(file);
+    const isBackup = found !== undefined && found.ino === backup?.ino;
+    if (!isOurs(record)) {
+        // Main did not get this far, or post ran before.
+        if (owner === undefined && backup !== undefined) {
+            if (found === undefined)
+                restore(file);
+            else if (isBackup)
+                change_file_removeFile(names_backupOf(file));
+        }
+        return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
+    }
+    if (found === undefined) {
+        restore(file);
+        return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
+    }
+    if (isBackup) {
+        change_file_removeFile(names_ownerOf(file));
+        change_file_removeFile(names_backupOf(file));
+        return info('was not changed.');
+    }
+    if (link !== target) {
+        if (previous !== '' && link === previous) {
+            giveBack(record);
+            return info('was not changed.');
+        }
+        if (!found.isFile()) {
+            change_file_removeFile(names_ownerOf(file));
+            const kept = keepBackup(file);
+            const text = 'was replaced by a link or folder, which is left alone.';
+            if (kept === undefined)
+                return info(text);
+            return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
+        }
+    }
+    else {
+        const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
+        const text = isFile ? names_textOf(target) : undefined;
+        if (text === undefined || text === names_textOf(copy)) {
+            giveBack(record);
+            return info('is as it was before the job.');
+        }
+    }
+    return restoreEdited(record, carryOver);
+}
+
+;// CONCATENATED MODULE: ./build/home-files/undo.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores home files, and releases locks that main held when it was killed. Only files that this action ever uses are
+ * touched.
+ *
+ * @param newestFirst the records of the journal
+ * @returns diagnostics for each home file, and for each file that this action never uses
+ */
+async function undoHomeFiles(newestFirst, tools) {
+    const known = knownHomeFiles(tools.environment, tools.home);
+    const diagnostics = [];
+    for (const record of newestFirst) {
+        if (record.did !== 'link-home-file' && record.did !== 'copy-home-file')
+            continue;
+        diagnostics.push(...(isGenuine(record, known, tools) ? await undo(record) : [unknownFile()]));
+    }
+    for (const record of newestFirst) {
+        if (record.did !== 'lock-home-file')
+            continue;
+        if (known.includes(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
+            diagnostics.push(...tried(record.file, () => releaseLock(record.file, record.owner)));
+        }
+        else
+            diagnostics.push(unknownFile());
+    }
+    for (const record of newestFirst) {
+        if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
+            removeEmptyFolder(record.path);
+        }
+    }
+    return diagnostics;
+}
+/** Whether a record names only files that this action uses: somebody may have changed it. */
+function isGenuine(record, known, { tempFolder }) {
+    const { file, target, copy } = record;
+    const other = record.did === 'link-home-file' ? record.previous : '';
+    const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
+    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === names_asideOf(file, target);
+    return known.includes(file) && isOwn && isMoved;
+}
+async function undo(record) {
+    let carryOver = carriedOver;
+    // The YAML library is loaded only for a file that was edited.
+    if (record.format === 'yarnrc' && names_textOf(record.file) !== names_textOf(record.copy)) {
+        carryOver = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876))).carriedOver;
+    }
+    try {
+        return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
+    }
+    catch (error) {
+        return [notRestored(record.file, errorCode(error))];
+    }
+}
+function tried(file, action) {
+    try {
+        action();
+        return [];
+    }
+    catch (error) {
+        return [notRestored(file, errorCode(error))];
+    }
+}
+/** A folder that is not empty, or does not exist, stays as it is. */
+function removeEmptyFolder(folder) {
+    try {
+        external_node_fs_default().rmdirSync(folder);
+    }
+    catch { }
+}
+/** The runner does not empty the home folder. */
+function notRestored(file, why) {
+    return cleanupFailed(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
+}
+function unknownFile() {
+    return cleanupFailed('The journal names a file that this action never uses.');
+}
+
+;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
+
+
+
+
+/**
+ * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
+ * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ */
+function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
+    const replaced = new Map();
+    for (const entry of entries) {
+        if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name))
+            continue;
+        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
+        if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
+            continue;
+        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+    }
+    for (const [file, names] of replaced) {
+        // The file of actions/setup-node (its source, authutil.ts).
+        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
+        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
+            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+            : 'Run that step before this one, which then keeps the settings of its file.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/effects/undo.js
+
+
+
+
+
+
+
+
+
+/**
+ * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
+ * everything else is undone.
+ *
+ * @returns what was done or not, one diagnostic for each step
+ */
+async function undoJournal(entries, tools) {
+    const diagnostics = new diagnostic/* Diagnostics */.rE();
+    const newestFirst = [...entries].reverse();
+    const variables = new Map();
+    for (const entry of newestFirst) {
+        if (entry.did === 'set-path')
+            restorePath(entry, tools.environment, variables, diagnostics);
+        else if (entry.did === 'set-token')
+            clearToken(entry.name, tools.environment, variables, diagnostics);
+    }
+    reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
+    exportRestored(variables, tools, diagnostics);
+    const issued = newestFirst.filter((entry) => entry.did === 'obtain');
+    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
+    for (const entry of newestFirst) {
+        if (entry.did === 'create-file')
+            diagnostics.add(deleteFile(entry.path, tools.tempFolder));
+    }
+    // Last: a post that is killed while it waits has undone everything else.
+    if (revocation !== undefined)
+        diagnostics.add(...(await revocation.result));
+    return diagnostics.list;
+}
+function isHomeFileRecord(entry) {
+    return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
+}
+/** Decides the previous value of a variable, if it still has ours. */
+function restorePath({ name, path, previous }, environment, variables, diagnostics) {
+    if (!PATH_VARIABLES.includes(name)) {
+        diagnostics.add(unknownVariable());
+        return;
+    }
+    const current = variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+    if (current === path)
+        variables.set(name, previous);
+    else if (current === previous)
+        diagnostics.info(`${name} was not changed.`);
+    else
+        diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
+}
+/** Decides that a variable with a token is cleared. */
+function clearToken(name, environment, variables, diagnostics) {
+    if (!(0,runner_environment/* isExportable */.Xs)(name))
+        diagnostics.add(unknownVariable());
+    else if ((variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
+        variables.set(name, '');
+    else
+        diagnostics.info(`${name} was empty already.`);
+}
+function unknownVariable() {
+    return cleanupFailed('The journal names a variable that this action never sets.');
+}
+/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
+function exportRestored(values, { exportVariables }, diagnostics) {
+    try {
+        exportVariables([...values].map(([name, value]) => ({ name, value })));
+    }
+    catch (error) {
+        diagnostics.add(cleanupFailed(`${[...values.keys()].join(', ')} could not be restored (${errorCode(error)}).`));
+        return;
+    }
+    for (const [name, value] of values) {
+        diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
+    }
+}
+/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
+function deleteFile(file, tempFolder) {
+    if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
+        return cleanupFailed('The journal names a file that this action never writes.');
+    try {
+        unlinkFile(file);
+        return { level: 'info', text: `${file} was deleted.` };
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (code === 'ENOENT')
+            return { level: 'info', text: `${file} did not exist any more.` };
+        return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
+    }
+}
+function isFolder(file) {
+    try {
+        return external_node_fs_default().lstatSync(file).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/runner/command-files.js
+/**
+ * The files in which a step passes values to the runner: variables, outputs, state.
+ *
+ * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
+ * FileCommandManager.
+ */
+
+
+
+/** The names that may be written: no line break or `=` in one can start another value. */
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/**
+ * The text that sets values in a command file: `NAME<<DELIMITER`, the value, the delimiter. No value contains the
+ * delimiter, so none can end early and set something else.
+ *
+ * @throws Error for a name that is not an identifier
+ */
+function commandFileText(values) {
+    let text = '';
+    for (const { name, value } of values) {
+        if (!NAME.test(name))
+            throw new Error('a name in a command file is not an identifier');
+        let delimiter = 'npm-registry-login';
+        while (value.includes(delimiter))
+            delimiter += '-';
+        text += `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    }
+    return text;
+}
+/**
+ * Makes sure that the runner takes values before anything is changed.
+ *
+ * @throws UserError `not-a-runner`
+ */
+function requireCommandFiles() {
+    for (const name of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])
+        commandFile(name);
+}
+/** Sets variables for this process and all later steps, in one write. @throws UserError `runner-temp` */
+function exportVariables(values) {
+    append('GITHUB_ENV', values);
+    for (const { name, value } of values)
+        process.env[name] = value;
+}
+/** Sets outputs of this step, in one write. @throws UserError `runner-temp` */
+function setOutputs(values) {
+    append('GITHUB_OUTPUT', values);
+}
+/** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
+function command_files_saveState(values) {
+    append('GITHUB_STATE', values);
+}
+/** What main saved under a name; empty if nothing. */
+function readState(name) {
+    return getState(name);
+}
+function append(name, values) {
+    if (values.length === 0)
+        return;
+    const text = commandFileText(values);
+    try {
+        external_node_fs_default().appendFileSync(commandFile(name), text);
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* UserError */.yo)
+            throw error;
+        throw new diagnostic/* UserError */.yo('runner-temp', `A file of the runner in RUNNER_TEMP cannot be written (${error.code}).`, 'Check that the disk has space and that the runner may write to it.');
+    }
+}
+function commandFile(name) {
+    const file = process.env[name];
+    if (file)
+        return file;
+    throw new diagnostic/* UserError */.yo('not-a-runner', `The variable ${name} is not set, so this is not a GitHub Actions runner, or it is too old.`, 'Run this action as a `uses` step of a workflow.');
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/runner/home-folder.js
+
+
+/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+function homeFolder(environment, platform) {
+    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
+    for (const name of names) {
+        const folder = (0,runner_environment/* variable */.bv)(environment, name);
+        if (folder)
+            return folder;
+    }
+    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+    return (0,runner_environment/* variable */.bv)(environment, 'USERPROFILE') === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
+}
+/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
+function homeOwner(environment, home) {
+    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
+        return 'container';
+    return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
+}
+
+;// CONCATENATED MODULE: ./build/runner/documentation.js
+
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
+/**
+ * The link to the documentation of an error or warning.
+ *
+ * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
+ */
+function documentationOf(code, environment) {
+    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
+    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
+    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
+    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
+}
+
+;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
+/** The commands that make the runner mask values in all output from now on. */
+function workflow_commands_maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function workflow_commands_foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/runner/log.js
+/** What the step writes to the log: lines, annotations, masks. */
+
+
+
+
+/** From this number on, lines are folded. */
+const MANY_LINES = 10;
+/** GitHub shows ten annotations of a level for each step. */
+const MOST_ANNOTATIONS = 10;
+/** Makes the runner mask values in all output of the job from now on. */
+function mask(values) {
+    if (values.length > 0)
+        write(maskCommands(values));
+}
+/** Writes lines to the log. */
+function log(...lines) {
+    write(lines.map((line) => `${plainLine(line)}\n`).join(''));
+}
+/** Writes lines to the log, folded under a title if they are many. */
+function logList(title, lines) {
+    if (lines.length < MANY_LINES)
+        log(...lines);
+    else
+        write(foldedLines(title, lines));
+}
+/**
+ * Reports diagnostics: information as lines of the log, everything else as annotations. GitHub shows ten annotations of
+ * a level, so the tenth lists what does not fit.
+ */
+function report(diagnostics) {
+    let text = '';
+    for (const diagnostic of diagnostics) {
+        if (diagnostic.level === 'info')
+            text += `${plainLine(diagnostic.text)}\n`;
+    }
+    for (const level of ['notice', 'warning', 'error']) {
+        const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
+        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const rest = all.slice(shown.length);
+        for (const diagnostic of shown)
+            text += annotation(level, formatted(diagnostic), diagnostic.at);
+        if (rest.length > 0)
+            text += annotation(level, [`${rest.length} more:`, ...rest.map(summary)].join('\n'));
+    }
+    write(text);
+}
+/** Reports what post did: the usual lines folded under a title, problems as annotations. */
+function reportCleanup(diagnostics) {
+    const usual = diagnostics.filter(({ level }) => level === 'info').map(({ text }) => text);
+    write(workflow_commands_foldedLines('Logged out', usual));
+    report(diagnostics.filter(({ level }) => level !== 'info'));
+}
+/** Whether debug logging is switched on for this run. */
+function log_isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/** Writes to the debug log, which GitHub shows only on request. */
+function log_debug(text) {
+    if (!log_isDebug())
+        return;
+    const lines = text.split('\n').map((line) => annotation('debug', line));
+    write(lines.join(''));
+}
+/**
+ * Fails the step. What is not a UserError is a mistake in this action: it says so, and its stack goes to the debug log.
+ *
+ * @param error what was thrown
+ */
+function fail(error) {
+    process.exitCode = 1;
+    if (error instanceof diagnostic/* UserError */.yo) {
+        report([error.diagnostic]);
+        return;
+    }
+    const { code, message } = error;
+    if (error instanceof Error)
+        log_debug(error.stack ?? message);
+    const what = code ?? (error instanceof Error ? error.name : typeof error);
+    const text = `This action failed because of a mistake of its own (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with what the log says.';
+    report([{ level: 'error', code: 'internal', text }]);
+}
+/** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
+function formatted({ code, text, level }) {
+    if (code === undefined)
+        return text;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    return `[${code}] ${text}${link}`;
+}
+/** A diagnostic in one line, with its location. */
+function summary({ code, text, at }) {
+    const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
+    return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+function write(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let offset = 0; offset < bytes.length;) {
+        try {
+            offset += external_node_fs_default().writeSync(1, bytes, offset);
+        }
+        catch (error) {
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/post.js
+
+
+
+
+
+const { env: environment, platform } = process;
+const tempFolder = environment['RUNNER_TEMP'] ?? '';
+/** The post step: undoes everything that main saved in its journal. */
+async function post() {
+    const entries = readJournal({ read: readState });
+    if (entries.length === 0)
+        log('Nothing to clean up.');
+    const home = homeFolder(environment, platform);
+    reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
+}
+async function revoke(entries) {
+    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9090));
+    return { result: revokeRecorded(entries, tempFolder, environment) };
+}
+post()
+    .catch((error) => fail(error))
+    .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
+
+})();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;
