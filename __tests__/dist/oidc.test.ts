@@ -402,7 +402,9 @@ describe('revocation', () => {
   test('survives a kill of main at every one of its effects', async () => {
     const vendors = await vendorsOnLoopback();
     const input = { with: { registries: registriesOf(vendors.url, 'jfrog') }, env: vendors.env };
-    const { effects } = await freshJob().uses({ ...input, killAt: { effect: 0 } });
+    const whole = freshJob();
+    const { effects } = await whole.uses({ ...input, killAt: { effect: 0 } });
+    await whole.post();
     expect(effects.length).toBeGreaterThan(4);
     for (let effect = 1; effect <= effects.length; effect += 1) {
       const job = freshJob();
