@@ -1,7 +1,7 @@
 /** For each code, what brings the built action to report it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
+import { PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.js';
 import { closedPort, serve } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from '../oidc/fixture.js';
@@ -79,9 +79,8 @@ async function published(
 ): Promise<Scenario> {
   const registry = await startNpmRegistry();
   closing.push(registry);
-  const publisher = { repository: 'acme/repo', workflow: 'ci.yml' };
   registry.begin({
-    packages: Object.fromEntries(granted.map((name) => [name, { publisher }])),
+    packages: Object.fromEntries(granted.map((name) => [name, { publisher: PUBLISHER }])),
     ...(claims === undefined ? {} : { claims }),
   });
   const files = Object.entries(manifests).map(([folder, manifest]) => [
@@ -114,7 +113,7 @@ const NO_LINKS = `
 export const SCENARIOS: Readonly<
   Record<DiagnosticCode, Scenario | (() => Scenario | Promise<Scenario>) | TestedElsewhere>
 > = {
-  'access-list': { testedIn: 'windows/login.test.ts' },
+  'access-list': { testedIn: 'unit/effects/access-list.test.ts' },
   'auth-invalid': { with: lines('//npm.acme.dev/:_auth=fake-not-base64!') },
   'before-checkout': { beforeCheckout: true },
   'cleanup-failed': {
@@ -156,7 +155,7 @@ export const SCENARIOS: Readonly<
     with: list(
       { url: URL, scope: 'acme', token: TOKEN },
       { url: URL, token: OTHER },
-      { url: 'http://verdaccio:4873', scope: 'a', token: 'test' },
+      { url: 'http://verdaccio:4873', scope: 'a', token: 'fake-token-b' },
       { url: 'https://verdaccio:4873', scope: 'b', token: 'fake-token-b' },
     ),
   },
@@ -254,10 +253,11 @@ export const SCENARIOS: Readonly<
     ),
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://id.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-id-token' },
   },
+  // Buildkite takes the ID token itself.
   'oidc-rejected': () =>
     exchanged(
       { status: 401, body: {} },
-      PROVIDERS.filter((vendor) => EXCHANGE[vendor]),
+      PROVIDERS.filter((vendor) => vendor !== 'buildkite'),
     ),
   'oidc-revoke': async () => {
     const { url, env, answerWith } = await vendorsOnLoopback();
@@ -369,8 +369,8 @@ export const SCENARIOS: Readonly<
   'token-wrong-registry': { with: { ...GITHUB, 'registry-url': 'https://registry.npmjs.org' } },
   'trusted-publishing-client': () =>
     published(
-      { granted: ['one', 'two'], with: { 'package-manager': 'npm@10, bun@1.4.5' } },
-      { '.': { name: 'one', workspaces: ['packages/*'] }, 'packages/two': { name: 'two' } },
+      { granted: ['@acme/one', '@acme/two'], with: { 'package-manager': 'npm@10, bun@1.4.5' } },
+      { '.': { name: '@acme/one', workspaces: ['packages/*'] }, 'packages/two': { name: '@acme/two' } },
     ),
   'trusted-publishing-fallback': () =>
     published({
