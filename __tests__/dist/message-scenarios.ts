@@ -130,11 +130,11 @@ export const SCENARIOS: Readonly<
   },
   'config-registry': {
     files: {
-      '.npmrc': '@acme:registry=https://npm.pkg.github.com/\nregistry=https://mirror.example/\n',
-      'bunfig.toml': '[install.scopes]\nacme = "https://npm.acme.dev/other/"\n',
-      '.yarnrc.yml': 'npmScopes:\n  acme:\n    npmRegistryServer: "https://npm.acme.dev/path"\n',
+      '.npmrc':
+        '@acme:registry=https://npm.pkg.github.com/\nregistry=https://mirror.example/\n@b:registry=https://npm.acme.dev/b/\n',
+      '.yarnrc.yml': 'npmScopes:\n  acme:\n',
     },
-    with: { ...list(entry({ 'replaces-base': 'true' })), 'package-manager': 'npm, bun, yarn@1, yarn@4' },
+    with: { ...list(entry({ scope: 'acme b', 'replaces-base': 'true' })), 'package-manager': 'npm, yarn@1, yarn@4' },
   },
   'config-tls': {
     files: { '.npmrc': 'strict-ssl=false\n', '.yarnrc.yml': 'enableStrictSsl: false\n' },

@@ -64,7 +64,6 @@ describe('the URL of a CodeArtifact repository', () => {
     [`${VPC}/npm/d/my-domain-111122223333/repo/`, found],
     [`${VPC}.cn/npm/d/my-domain-111122223333/repo/`, { ...found, suffix: 'amazonaws.com.cn' }],
     [`${VPC}/npm/d/my-domain/repo/`, undefined],
-    [`${VPC}/pypi/d/my-domain-111122223333/repo/`, undefined],
     [`${VPC}/npm/repo/`, undefined],
     [`${VPC}.evil.example/npm/d/my-domain-111122223333/repo/`, undefined],
     ['https://evil.d.codeartifact.us-west-2.vpce.amazonaws.com/npm/d/my-domain-111122223333/repo/', undefined],

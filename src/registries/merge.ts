@@ -95,7 +95,7 @@ function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry 
     diagnostics.error(
       'credential-conflict',
       `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
-      'Package managers key credentials without the protocol: use one of the two.',
+      'Package managers look up credentials without the protocol. Use one of the two URLs.',
     );
   }
   const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
