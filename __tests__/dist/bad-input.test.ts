@@ -99,7 +99,7 @@ const BAD: Record<string, Bad> = {
   'a token and a password': {
     with: one({ token: SECRET, username: 'ci', password: SECRET }),
     code: 'credential-ambiguous',
-    says: /give one/,
+    says: /`token` and `username`/,
   },
   'a password for no registry': {
     with: { username: 'ci', password: SECRET },

@@ -407,7 +407,7 @@ describe('revocation', () => {
     await whole.post();
     expect(effects.length).toBeGreaterThan(4);
     for (let effect = 1; effect <= effects.length; effect += 1) {
-      const job = freshJob();
+      const job = freshJob({ world: `killed-${effect}` });
       const before = job.snapshot();
       await job.uses({ ...input, killAt: { effect, signal: 'SIGKILL' } });
       const held = fs.readdirSync(job.temp).some((name) => {

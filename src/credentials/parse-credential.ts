@@ -80,7 +80,10 @@ function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   }
   if (/\s/.test(value)) return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
   if (!BEARER.test(value)) {
-    return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+    return problem(
+      'contains characters that are not valid in a token',
+      'Copy the token again, without quotes or other text.',
+    );
   }
   if (value.length < SHORTEST_TOKEN && !allowShort) {
     return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');

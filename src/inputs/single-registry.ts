@@ -90,7 +90,7 @@ function readCredential(
       diagnostics.error(
         'credential-ambiguous',
         'Both `token` and `username` or `password` are given.',
-        'Package managers use one of them: give one.',
+        'Package managers would use only one of them. Remove the other one.',
       );
     }
     if (!isNamed) {

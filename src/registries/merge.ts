@@ -83,7 +83,7 @@ function reportContradictions(registries: readonly Registry[], diagnostics: Diag
       diagnostics.error(
         'default-registry-twice',
         `${base.origin} and ${registry.origin} are both the default registry.`,
-        'Give `scope` to one of them.',
+        'Set `scope` for one of them.',
       );
     } else if (registry.replacesBase) base = registry;
   }
@@ -95,7 +95,7 @@ function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry 
     diagnostics.error(
       'credential-conflict',
       `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
-      'Package managers key credentials without the protocol: use one of the two.',
+      'Package managers look up credentials without the protocol. Use one of the two URLs.',
     );
   }
   const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
@@ -117,7 +117,7 @@ function mergeCredentials(a: Registry, b: Registry, diagnostics: Diagnostics): C
     diagnostics.error(
       'credential-conflict',
       `${a.origin} and ${b.origin} name the same registry with different credentials.`,
-      'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.',
+      'Two credentials for one URL need scopes of their own: give each entry its `scope`, or remove one credential.',
     );
   }
   return a.credential;

@@ -39,12 +39,16 @@ export function parseRegistryUrl(text: string, where: string, diagnostics: Diagn
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 export function parseEndpoint(text: string, where: string, diagnostics: Diagnostics): string | undefined {
-  const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
-  if (url !== undefined && isUnencrypted(url)) {
-    diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+  const url = parsed(text.trim());
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+    diagnostics.error(
+      'oidc-endpoint',
+      `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`,
+      'Use `https://`. Plain http is allowed for loopback only.',
+    );
     return undefined;
   }
-  return url?.replace(/\/$/, '');
+  return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
 }
 
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
