@@ -59,9 +59,9 @@ describe('a refusal', () => {
     ['no text', { message: 7 }, ''],
     ['no JSON', 'Not found', ''],
     ['several lines', { message: 'one\r\n::error::two\u001b[31m' }, 'one ::error::two [31m'],
-    ['a token', { message: 'npm_0123456789abcdefghijklmnopqrstuvwxyz is bad' }, '… is bad'],
+    ['a token', { message: 'npm_0123456789abcdefghijklmnopqrstuvwxyz is bad' }, '... is bad'],
     ['part of the ID token', { message: `got ${ID_TOKEN.slice(5, 25)}` }, ''],
-    ['a long text', { message: 'no '.repeat(300) }, `${'no '.repeat(67).slice(0, 200)}…`],
+    ['a long text', { message: 'no '.repeat(300) }, `${'no '.repeat(67).slice(0, 200)}...`],
   ])('with %s', async (_, body, explanation) => {
     const error = await answered(404, body).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Refusal);

@@ -208,7 +208,7 @@ var runner_environment = __webpack_require__(4763);
 
 
 /**
- * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //…` writes, and its
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
  * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
  */
 function machineFiles(job) {
@@ -638,7 +638,7 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
     if (url === ours.url)
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
-        return judgePathBelow(line, ours, login);
+        return judgePathBelow(line, ours, readers, login);
     if (isMeant || (0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublishTarget */ .tO)(login, ours.url))
         return [];
     const host = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(value);
@@ -661,13 +661,13 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
     ];
 }
 /** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
-function judgePathBelow(line, ours, { readers }) {
+function judgePathBelow(line, ours, fileReaders, { readers }) {
     if (!(0,_login_js__WEBPACK_IMPORTED_MODULE_2__/* .bringsCredential */ .li)(ours))
         return [];
     const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
     const who = [
-        ...(onGitHubPackages && (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) ? ['npm 12'] : []),
-        ...(anywhere ? ['Yarn Classic'] : []),
+        ...(onGitHubPackages && (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubPackages */ .ZL)(ours.url) && fileReaders.includes('npm') ? ['npm 12'] : []),
+        ...(anywhere && fileReaders.includes('Yarn Classic') ? ['Yarn Classic'] : []),
     ];
     if (who.length === 0)
         return [];
@@ -807,6 +807,54 @@ function unsetVariables(text, { environment, exported, consumed }) {
 
 /***/ }),
 
+/***/ 1653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
 /***/ 4497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -861,6 +909,108 @@ function literalTokens(text) {
             tokens.set(line.value, line.key.nerfDart);
     }
     return tokens;
+}
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
+/* harmony export */   TE: () => (/* binding */ registryDependencies),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
+/* harmony export */   qm: () => (/* binding */ readPackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const DEEPEST = 5;
+const MOST_FOLDERS = 2_000;
+const LARGEST = 1024 * 1024;
+/** The fields with dependencies. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
+ * those with a leading dot, and links are left out, and so are files that are no JSON.
+ */
+function readPackages(folder) {
+    const publishUrls = [];
+    const names = new Set();
+    const declaredElsewhere = new Set();
+    for (const file of packageFiles(folder)) {
+        const json = readJson(file);
+        if (typeof json['name'] === 'string')
+            names.add(json['name']);
+        for (const [key, value] of Object.entries(objectOf(json['publishConfig']))) {
+            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
+                publishUrls.push(value);
+        }
+        for (const [name, range] of dependenciesOf(json)) {
+            names.add(name);
+            if (isElsewhere(range))
+                declaredElsewhere.add(name);
+        }
+    }
+    return { names, publishUrls, declaredElsewhere };
+}
+/** The dependencies that the package.json of a folder takes from registries. */
+function registryDependencies(folder) {
+    const dependencies = dependenciesOf(readJson(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json')));
+    return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
+}
+/** A range that names a folder, a file or a package of the workspace. */
+const LOCAL = /^(workspace|file|link|portal|patch):/;
+function dependenciesOf(json) {
+    return DEPENDENCIES.flatMap((group) => Object.entries(objectOf(json[group])).filter((entry) => typeof entry[1] === 'string'));
+}
+/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
+function isElsewhere(range) {
+    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
+}
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
+function* packageFiles(root) {
+    const folders = [{ folder: root, depth: 0 }];
+    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+        const next = folders.shift();
+        if (next === undefined)
+            return;
+        for (const entry of entriesOf(next.folder)) {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(next.folder, entry.name);
+            if (entry.isFile() && entry.name === 'package.json')
+                yield place;
+            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
+            if (isPart && next.depth < DEEPEST)
+                folders.push({ folder: place, depth: next.depth + 1 });
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The content of a JSON file; an empty object if it is not one. */
+function readJson(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8')));
+    }
+    catch {
+        return {};
+    }
+}
+/** A value as an object; an empty one if it is not. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
 }
 
 

@@ -73,7 +73,7 @@ function tokenProblem(value, allowShort) {
     if (isUnexpanded(value))
         return problem('is an expression that was not expanded', PASS_THE_SECRET);
     if (value.includes('${'))
-        return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
     const common = secretProblem(value);
     if (common !== undefined)
         return problem(common, PASS_THE_SECRET);
@@ -83,14 +83,14 @@ function tokenProblem(value, allowShort) {
     if (/\s/.test(value))
         return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
     if (!BEARER.test(value)) {
-        return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
     }
     if (value.length < parse_credential_SHORTEST_TOKEN && !allowShort) {
         return problem(`has fewer than ${parse_credential_SHORTEST_TOKEN} characters`, 'Copy the whole token.');
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
 function isUnexpanded(value) {
     return (isUnexpandedExpression(value) ||
         /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
@@ -133,7 +133,7 @@ function parseBasic(username, raw, where, secrets, diagnostics) {
         return undefined;
     }
     if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
-        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, GIVE_USERNAME);
+        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${...}\` or a control character.`, GIVE_USERNAME);
         return undefined;
     }
     const problem = isUnexpandedExpression(value) ? 'is an expression that was not expanded' : secretProblem(value);

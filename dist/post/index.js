@@ -324,12 +324,12 @@ function parseRegistryUrl(text, where, diagnostics) {
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 function parseEndpoint(text, where, diagnostics) {
-    const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
-    if (url !== undefined && isUnencrypted(url)) {
-        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+    const url = registry_url_parsed(text.trim());
+    if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`, 'Use `https://`. Plain http is allowed for loopback only.');
         return undefined;
     }
-    return url?.replace(/\/$/, '');
+    return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
 }
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
 function normalizedUrl(text) {
@@ -350,7 +350,7 @@ function normalize(text) {
     if (text.length > LONGEST_URL)
         return problem(`is longer than ${LONGEST_URL} characters`);
     if (text.includes('${'))
-        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+        return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
     // WHATWG parsing silently drops or converts these.
     if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
         return problem('contains a space, a control character or a backslash');
@@ -1529,7 +1529,7 @@ function ownerInUrl(url) {
  * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
  * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
  *
- * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - Azure Artifacts: the feed is at `.../npm/registry/`, and its own setup page also names `.../npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
  * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
@@ -1933,7 +1933,7 @@ const PATIENCE = 3000000000n;
 const lock_PAUSE = 5;
 /** What the second of two jobs is told. */
 function lock_inUse(file) {
-    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job of this user, for package managers that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
 function lockOf(file, owner) {
     return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
@@ -2036,7 +2036,7 @@ function lock_linkTarget(link) {
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
- *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
  * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
@@ -2497,12 +2497,13 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
     const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
     if (unserved.length === 0)
         return;
+    const why = unserved.length > 1 ? 'they read' : 'it reads';
     diagnostics.add({
         level: areNamed ? 'error' : 'warning',
         code: 'home-files',
         text: [
-            `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
-            'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
+            `With \`home-files: never\`, ${unserved.join(' and ')} cannot find the login, because ${why} only files outside RUNNER_TEMP.`,
+            'Remove `home-files: never`, or list only the other package managers in `package-manager`.',
         ].join('\n'),
     });
 }
@@ -3147,7 +3148,7 @@ function getIDToken(aud) {
 /**
  * The files in which a step passes values to the runner: variables, outputs, state.
  *
- * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * Not through @actions/core: it loads `node:crypto` for every value (5-7 ms) and writes one value at a time, so that a kill can
  * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
  * FileCommandManager.
  */
@@ -3370,8 +3371,8 @@ function fail(error) {
     if (error instanceof Error)
         log_debug(error.stack ?? message);
     const what = code ?? (error instanceof Error ? error.name : typeof error);
-    const text = `This action failed because of a mistake of its own (${what}).\n` +
-        'Run the job again with debug logging, and open an issue with what the log says.';
+    const text = `This action failed because of a bug in it (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with the log.';
     report([{ level: 'error', code: 'internal', text }]);
 }
 /** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */

@@ -40,7 +40,7 @@ export function reportConflictingVariables(
 }
 
 /**
- * Variables that are read as lines of an npmrc file. Measured: npm 9–12 obey both kinds; pnpm 8–10 and Yarn Classic
+ * Variables that are read as lines of an npmrc file. Measured: npm 9-12 obey both kinds; pnpm 8-10 and Yarn Classic
  * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
  */
 function reportNpmrcVariable(

@@ -72,7 +72,7 @@ const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.'
 function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   const problem = (what: string, cure: string): Problem => ({ what, cure });
   if (isUnexpanded(value)) return problem('is an expression that was not expanded', PASS_THE_SECRET);
-  if (value.includes('${')) return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+  if (value.includes('${')) return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
   const common = secretProblem(value);
   if (common !== undefined) return problem(common, PASS_THE_SECRET);
   if (/^\/\/.*:_auth/.test(value)) {
@@ -91,7 +91,7 @@ function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   return undefined;
 }
 
-/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
 function isUnexpanded(value: string): boolean {
   return (
     isUnexpandedExpression(value) ||
@@ -142,7 +142,7 @@ export function parseBasic(
   if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
     diagnostics.error(
       'username-invalid',
-      `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`,
+      `${where}: the user name for this password contains \`:\`, \`\${...}\` or a control character.`,
       GIVE_USERNAME,
     );
     return undefined;

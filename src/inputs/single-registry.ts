@@ -125,7 +125,7 @@ function requireNpmToken(token: string, where: string, diagnostics: Diagnostics)
   const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
   diagnostics.error(
     'registry-url-missing',
-    `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`,
+    `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`,
     isGitHub
       ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
       : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.",

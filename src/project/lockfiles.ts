@@ -171,7 +171,7 @@ function* readYarn(text: string, scope: string): Iterable<Entry> {
   }
 }
 
-/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
 function* readBun(text: string, scope: string): Iterable<Entry> {
   const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
   for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {

@@ -79,7 +79,7 @@ function normalize(text: string): RegistryUrl | Problem {
   const problem = (what: string, cure = EXAMPLE): Problem => ({ what, cure });
   if (text === '') return problem('is empty');
   if (text.length > LONGEST_URL) return problem(`is longer than ${LONGEST_URL} characters`);
-  if (text.includes('${')) return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+  if (text.includes('${')) return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
   // WHATWG parsing silently drops or converts these.
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
     return problem('contains a space, a control character or a backslash');

@@ -17,7 +17,7 @@ posix.test('a file whose access list cannot be changed is written anyway, with a
   await applyPlan(
     { ...nothing, files: [{ path: file, text: ['token=', new Secret('fake-token-Aa1Bb2Cc3')] }] },
     {
-      ...{ journal: new Journal(undefined), tempFolder, isOwnHome: false, diagnostics },
+      ...{ journal: new Journal(undefined), tempFolder, home: '', isOwnHome: false, diagnostics },
       platform: 'win32',
       environment: {}, // icacls is not found
       exportVariables: () => {},
