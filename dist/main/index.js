@@ -116,9 +116,7 @@ function compare(a, b) {
 /* unused harmony export CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
-/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9478);
-
+/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9478);
 
 
 /** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
@@ -129,13 +127,13 @@ const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml',
  * @param registries those of this step; lockfiles matter only for their scopes
  */
 function filesToCheck(registries) {
-    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
+    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
 }
 /** Whether a folder of the workspace has a file that the check reads. Most jobs without one need not load it. */
 function hasFilesToCheck(workspace, folders) {
-    const known = [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
+    const known = [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
     return ['', ...folders].some((folder) => {
-        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
+        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
         return names?.some((name) => known.includes(name)) ?? false;
     });
 }
@@ -1572,230 +1570,12 @@ function packagesOf({ scopes, packages = [] }, known) {
 
 /***/ }),
 
-/***/ 8959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
-/* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
-/* harmony export */   GQ: () => (/* binding */ readLockfile),
-/* harmony export */   JA: () => (/* binding */ LOCKFILES),
-/* harmony export */   yj: () => (/* binding */ hasLockfile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
-const LOCKFILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-];
-/** The package manager that writes each lockfile. */
-const LOCKFILE_OWNER = {
-    'npm-shrinkwrap.json': 'npm',
-    'package-lock.json': 'npm',
-    'pnpm-lock.yaml': 'pnpm',
-    'yarn.lock': 'yarn',
-    'bun.lock': 'bun',
-    'deno.lock': 'deno',
-};
-/** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
-/**
- * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
- * workspace are left out. Takes time in proportion to the length of the text.
- *
- * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
- * @param scopes with their `@`
- */
-function readLockfile(file, text, scopes) {
-    if (scopes.length === 0)
-        return [];
-    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
-    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    const lineAt = lineCounter(unix);
-    const found = [];
-    for (const { name, url, at } of READERS[file](unix, scope)) {
-        if (scopes.some((one) => name.startsWith(`${one}/`)))
-            found.push({ name, url, line: lineAt(at) });
-    }
-    return found;
-}
-/**
- * The packages of some scopes that a project's lockfiles take from registries.
- *
- * @param folder the project's; files that cannot be read count as missing
- * @returns for each scope that has any, the full names of its packages, each once
- */
-function lockedNames(folder, scopes) {
-    const names = new Map();
-    for (const file of folder === '' ? [] : LOCKFILES) {
-        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
-            const scope = name.slice(0, name.indexOf('/'));
-            names.set(scope, (names.get(scope) ?? new Set()).add(name));
-        }
-    }
-    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
-}
-/** Whether a folder has a lockfile. */
-function hasLockfile(folder) {
-    return LOCKFILES.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
-}
-function textOf(file) {
-    try {
-        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
-        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS = {
-    'npm-shrinkwrap.json': readNpm,
-    'package-lock.json': readNpm,
-    'pnpm-lock.yaml': readPnpm,
-    'yarn.lock': readYarn,
-    'bun.lock': readBun,
-    'deno.lock': readDeno,
-};
-/**
- * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
- * objects. An alias has the real name in `name`, in version 1 in `version`.
- */
-function* readNpm(text, scope) {
-    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 14), match.index);
-        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
-            continue;
-        const version = field(fields, 'version');
-        if (version === undefined || /"link"\s*:\s*true/.test(fields))
-            continue;
-        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
-        if (!version.startsWith('npm:') && !/^\d/.test(version))
-            continue; // version 1 has a URL, git or file there
-        const url = field(fields, 'resolved');
-        if (url !== undefined && !isHttp(url))
-            continue;
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
-        yield { name: real, url, at };
-    }
-    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
-    for (const match of text.matchAll(aliased)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'resolved');
-        if (url === undefined || !isHttp(url))
-            continue;
-        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
-    }
-}
-function field(fields, name) {
-    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
-}
-/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
-function* readPnpm(text, scope) {
-    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
-        const url = tarball?.[1];
-        if (tarball === null || url === undefined || !isHttp(url))
-            yield { name, at: match.index };
-        else
-            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
-    }
-}
-/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
-function* readYarn(text, scope) {
-    if (/^__metadata:/m.test(text)) {
-        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
-        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
-            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
-        }
-        return;
-    }
-    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(entry)) {
-        const [whole, fields = ''] = match;
-        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
-        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
-        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
-            continue; // a URL, git, or a file
-        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
-        const url = resolved?.[1];
-        if (resolved === null || url === undefined)
-            yield { name: real ?? alias, at: match.index };
-        else if (isHttp(url))
-            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
-    }
-}
-/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
-function* readBun(text, scope) {
-    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
-    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
-        yield { name, url: isHttp(url) ? url : undefined, at: index };
-    }
-}
-/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
-function* readDeno(text, scope) {
-    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
-    if (start === undefined)
-        return;
-    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
-    key.lastIndex = start;
-    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'tarball');
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
-        yield { name, url, at };
-    }
-}
-function isHttp(url) {
-    return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Tells the line of an index. Asked in rising order, it goes through the text once. */
-function lineCounter(text) {
-    let line = 1;
-    let next = text.indexOf('\n');
-    let last = 0;
-    return (index) => {
-        if (index < last) {
-            line = 1;
-            next = text.indexOf('\n');
-        }
-        last = index;
-        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
-            line += 1;
-        return line;
-    };
-}
-
-
-/***/ }),
-
 /***/ 9478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
 /* harmony export */   bB: () => (/* binding */ readProjectFiles),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
@@ -1823,6 +1603,24 @@ const PROJECT_FILES = [
     'deno.jsonc',
     'deno.lock',
 ];
+/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
+const LOCKFILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+];
+/** The package manager that writes each lockfile. */
+const LOCKFILE_OWNER = {
+    'npm-shrinkwrap.json': 'npm',
+    'package-lock.json': 'npm',
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'deno.lock': 'deno',
+};
 /** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
 const BEGINNING = 1024;
 const LARGEST_PACKAGE_JSON = 1024 * 1024;
@@ -3077,7 +2875,7 @@ async function applyOrUndo(plan, tools) {
         return await applyPlan(plan, tools);
     }
     catch (error) {
-        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 524));
+        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
         const undone = await undoJournal(tools.journal.entries, tools);
         tools.diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
         throw error;
