@@ -178,8 +178,8 @@ describe('a job without secrets', () => {
     const step = await run(job, vendors, ['buildkite', 'cloudsmith']);
     expect(step.exitCode).toBe(0);
     expect(step.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
-      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 /),
-      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 2 /),
+      expect.stringMatching(/^warning \[oidc-expires-soon\] Entry 1 /),
+      expect.stringMatching(/^warning \[oidc-expires-soon\] Entry 2 /),
     ]);
     await job.post();
   });

@@ -52,7 +52,7 @@ test.each<[string, RegExp]>([
 ])('%s: an error', (text, message) => {
   const { messages } = read(text);
   expect(messages).toEqual([expect.stringMatching(message)]);
-  expect(messages[0]).toMatch(/^error .*entry 1 of `registries`/);
+  expect(messages[0]).toMatch(/^error .*Entry 1 of `registries`/);
 });
 
 describe('the URL of a CodeArtifact repository', () => {

@@ -28,7 +28,7 @@ function answered(status: number, body: unknown, type = 'application/json') {
     idToken: async () => ID_TOKEN,
     now: Date.now,
     secrets: new SecretRegistry(),
-    origin: 'entry 1',
+    origin: 'Entry 1',
   });
 }
 
@@ -136,7 +136,7 @@ test('a refusal is explained without what cannot be checked', async () => {
   const answer: HttpResponse = { status: 404, headers: {}, body: '' };
   const project = { name: '@acme/app', file: undefined, repository: undefined, publishRegistry: undefined };
   await reportRefused([{ project, refusal: new Refusal(ID_TOKEN, answer) }], {
-    ...{ origin: 'entry 1', url: NPM, server: 'https://github.com', diagnostics },
+    ...{ origin: 'Entry 1', url: NPM, server: 'https://github.com', diagnostics },
     async send(request) {
       asked.push(request);
       throw new NetworkError('time-out', 'registry.npmjs.org', '1 s');

@@ -3483,7 +3483,7 @@ function readSingleRegistry(raw, context) {
     if (!isNamed && scopes.length > 0) {
         diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
     }
-    const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+    const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
     const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
     return { registry, variable: found.variable };
 }
@@ -3855,11 +3855,11 @@ function reportContradictions(registries, diagnostics) {
             if (owner === undefined)
                 byScope.set(scope, registry);
             else {
-                diagnostics.error('scope-twice', `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
+                diagnostics.error('scope-twice', `${both(owner, registry)} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
             }
         }
         if (registry.replacesBase && base !== undefined) {
-            diagnostics.error('default-registry-twice', `${base.origin} and ${registry.origin} are both the default registry.`, 'Set `scope` for one of them.');
+            diagnostics.error('default-registry-twice', `${both(base, registry)} are both the default registry.`, 'Set `scope` for one of them.');
         }
         else if (registry.replacesBase)
             base = registry;
@@ -3868,7 +3868,7 @@ function reportContradictions(registries, diagnostics) {
 /** Merges two statements about one nerf dart. */
 function mergeTwo(a, b, diagnostics) {
     if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
-        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`, 'Package managers look up credentials without the protocol. Use one of the two URLs.');
+        diagnostics.error('credential-conflict', `${both(a, b)} name the same registry, once with http and once with https.`, 'Package managers look up credentials without the protocol. Use one of the two URLs.');
     }
     const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
     return {
@@ -3886,9 +3886,13 @@ function mergeCredentials(a, b, diagnostics) {
     if (difference < 0)
         return b.credential;
     if (difference === 0 && !(0,credentials_credential/* sameCredential */.KB)(a.credential, b.credential)) {
-        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or remove one credential.');
+        diagnostics.error('credential-conflict', `${both(a, b)} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or remove one credential.');
     }
     return a.credential;
+}
+/** Where two registries come from, as the start of a sentence. */
+function both({ origin }, other) {
+    return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/export-token.js

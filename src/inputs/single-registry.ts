@@ -59,7 +59,7 @@ export function readSingleRegistry(raw: RawInputs, context: InputContext): Singl
   if (!isNamed && scopes.length > 0) {
     diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
   }
-  const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+  const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
   const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
   return { registry, variable: found.variable };
 }
