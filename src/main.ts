@@ -25,9 +25,10 @@ import { homeFolder } from './runner/home-folder.js';
 import { onInterrupt } from './runner/interrupt.js';
 import * as log from './runner/log.js';
 import { readRawInputs } from './runner/raw-inputs.js';
+import { tempFolderOf } from './runner/temp-folder.js';
 
 const { env: environment, platform } = process;
-const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const tempFolder = tempFolderOf(environment, platform);
 const secrets = new SecretRegistry();
 const diagnostics = new Diagnostics();
 
