@@ -3,9 +3,10 @@ import { undoJournal } from './effects/undo.js';
 import { exportVariables, readState } from './runner/command-files.js';
 import { homeFolder } from './runner/home-folder.js';
 import * as log from './runner/log.js';
+import { tempFolderOf } from './runner/temp-folder.js';
 
 const { env: environment, platform } = process;
-const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const tempFolder = tempFolderOf(environment, platform);
 
 /** The post step: undoes everything that main saved in its journal. */
 async function post(): Promise<void> {

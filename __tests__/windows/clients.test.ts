@@ -74,7 +74,7 @@ describe.each(CLIENTS.map((client) => ({ client, id: client.id })))('$id', ({ cl
   const { name, version } = client;
 
   test('gets packages from each registry with its own credential, and none after the job', async () => {
-    const job = windowsJob();
+    const job = windowsJob({ profile: 'shared' });
     const before = new Set(job.snapshot().keys());
     const inputs = { registries: JSON.stringify(registries.input), 'package-manager': `${name}@${version}` };
     const step = await job.uses({ with: inputs });
@@ -99,5 +99,17 @@ describe.each(CLIENTS.map((client) => ({ client, id: client.id })))('$id', ({ cl
     expect(after.sent.flat().filter((authorization) => authorization !== null)).toEqual([]);
     const left = [...job.snapshot().keys()].filter((file) => !before.has(file) && file.includes('npm-registry-login'));
     expect(left).toEqual([]);
+  });
+
+  test('finds the login in the home folder of a hosted runner, without the variables', async () => {
+    // HOME says nothing to any client but npm.
+    const job = windowsJob(name === 'npm' ? {} : { env: { HOME: 'C:\\Users\\other' } });
+    const step = await job.uses({ with: { registries: JSON.stringify(registries.input) } });
+    expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
+    for (const name of ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']) delete job.env[name];
+    const { failed, sent } = await install(job, client);
+    expect(failed).toEqual([]);
+    expect(sent).toEqual([[registries.headers.acme], [registries.headers.corp], [null]]);
+    await job.post();
   });
 });

@@ -1,10 +1,10 @@
-/** Files outside RUNNER_TEMP on Windows: with links (emulated, see scripts/windows/preload), and where Windows refuses them. */
+/** Home files on Windows where jobs share the home folder: with links (emulated, see scripts/windows/preload), and refused ones. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
 import { emulatedTarget } from '../../scripts/windows/links.mjs';
-import { annotationsOf, ONE, windowsJob } from './world.js';
+import { annotationsOf, windowsJob as anyJob, ONE, TOKEN } from './world.js';
 
 const DENO = { 'deno.json': '{}' };
 const YARN = { 'yarn.lock': '__metadata:\r\n  version: 8\r\n' };
@@ -12,6 +12,7 @@ const HOME = '# mine\r\nfund=false\r\n';
 const YARNRC =
   '# mine\r\nenableTelemetry: false\r\nnpmScopes:\r\n  old:\r\n    npmRegistryServer: "https://old.example"\r\n';
 
+const windowsJob = (options: Parameters<typeof anyJob>[0] = {}) => anyJob({ profile: 'shared', ...options });
 const npmrcOf = (job: WindowsJob) => path.join(job.home, '.npmrc');
 /** Above the workspace, or in the home folder: where the action placed it. */
 const yarnrcOf = (job: WindowsJob) =>
@@ -92,17 +93,25 @@ test('RUNNER_TEMP with slashes: a second use knows its own link', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-test('HOME beside USERPROFILE: npm reads the .npmrc of HOME, so that one is inherited', async () => {
-  const env = { HOME: 'C:\\Users\\other' };
-  const job = windowsJob({ env });
-  fs.mkdirSync(path.join(job.home, '..', 'other'));
-  fs.writeFileSync(path.join(job.home, '..', 'other', '.npmrc'), 'fund=false\n');
+test('HOME beside USERPROFILE: npm reads the .npmrc of HOME, so that is inherited; others read that of USERPROFILE', async () => {
+  const job = windowsJob({ env: { HOME: 'C:\\Users\\other' }, files: DENO });
+  const other = path.join(job.home, '..', 'other');
+  fs.mkdirSync(other);
+  fs.writeFileSync(path.join(other, '.npmrc'), 'fund=false\n');
   fs.writeFileSync(npmrcOf(job), 'audit=false\n');
+  const before = job.snapshot();
   const step = await job.uses({ with: ONE });
-  const text = fs.readFileSync(path.join(job.temp, path.win32.basename(step.outputs['npmrc-path'] ?? '')), 'utf8');
-  expect(text).toContain('fund=false');
-  expect(text).not.toContain('audit=false');
+  const read = (file = '') => fs.readFileSync(path.join(job.temp, path.win32.basename(file)), 'utf8');
+  for (const [file, inherited] of [
+    [step.outputs['npmrc-path'], 'fund'],
+    [emulatedTarget(npmrcOf(job)), 'audit'],
+  ]) {
+    expect(read(file).match(/^(fund|audit)(?==false$)/gm)).toEqual([inherited]);
+    expect(read(file)).toContain(TOKEN);
+  }
+  expect(fs.readdirSync(other)).toEqual(['.npmrc']);
   await expectPosts(job);
+  expect(job.snapshot()).toEqual(before);
 });
 
 test('USERPROFILE is empty: the login works, or says what is wrong', async () => {
@@ -148,14 +157,14 @@ describe('Windows refuses links', () => {
       exitCode: 1,
       said: [expect.stringMatching(/^error: \[link-failed\].*developer mode/s)],
     });
-    expect(step.log).not.toContain('is linked');
+    expect(step.log).not.toContain('The login is in');
     await expectPosts(job);
     expect(job.snapshot()).toEqual(before);
   });
 
   test('but no job minds that has no use for one', async () => {
     const job = windowsJob({ links: 'refused' });
-    const step = await job.uses({ with: ONE });
+    const step = await job.uses({ with: { ...ONE, 'package-manager': 'npm' } });
     expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
     await expectPosts(job);
   });

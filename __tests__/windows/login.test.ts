@@ -1,5 +1,6 @@
 /** The built action as a Windows runner starts it: what it writes, hands to later steps, and takes away again. */
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { linuxPath } from '../../scripts/windows/folders.mjs';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
@@ -56,16 +57,18 @@ test('a user configuration with CRLF stays in force', async () => {
   expect(text).toContain(LINES);
 });
 
-test('only the current user is given access, before the file is filled', async () => {
+test('only the current user is given access to each file, before it is filled', async () => {
   const job = windowsJob();
   const step = await job.uses({ with: ONE });
-  expect(job.icacls()).toEqual([
-    {
+  const ours = fs.readdirSync(job.temp).filter((name) => name.startsWith('npm-registry-login-'));
+  expect(ours).toContain(path.win32.basename(step.outputs['npmrc-path'] ?? ''));
+  expect(job.icacls().sort((a, b) => (a.args.join() < b.args.join() ? -1 : 1))).toEqual(
+    ours.sort().map((name) => ({
       file: expect.stringMatching(/^C:\\Windows\\System32\\icacls\.exe$/i),
-      args: [step.outputs['npmrc-path'], '/inheritance:r', '/grant:r', 'runnervm\\runneradmin:F'],
+      args: [`D:\\a\\_temp\\${name}`, '/inheritance:r', '/grant:r', 'runnervm\\runneradmin:F'],
       size: 0,
-    },
-  ]);
+    })),
+  );
   await job.post();
 });
 

@@ -24,6 +24,7 @@ import { NODE } from './versions.mjs';
  * @property {import('./machine.mjs').Machine} machine
  * @property {'emulated' | 'refused'} [links] what symbolic links are to the action; see preload/
  * @property {boolean} [busy] files cannot be renamed for a moment
+ * @property {'hosted' | 'shared'} [profile] whose the home folder is: the job's, on a GitHub-hosted runner (the default), or all jobs'
  * @property {string} [user] name of the home folder; two jobs of one user share it
  * @property {string} [runner] name of the folder on drive D that the runner works in: two runners have two
  * @property {Record<string, string>} [env] the job's `env`
@@ -56,6 +57,7 @@ export class WindowsJob {
     machine,
     links = 'emulated',
     busy = false,
+    profile = 'hosted',
     user = 'runneradmin',
     runner = 'a',
     env = {},
@@ -87,7 +89,7 @@ export class WindowsJob {
         cpSync(join(PROJECT, part), join(this.action, part), { recursive: true });
     }
     /** @type {import('../sandbox/world.mjs').World} */
-    const world = { ...this, profile: 'hosted', root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
+    const world = { ...this, profile, root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
     const given = contextVariables({
       ...{ world, runner, repository: 'acme/repo', eventName: 'push', event: {}, actor: 'octocat', debug: true },
     });

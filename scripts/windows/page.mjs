@@ -69,7 +69,13 @@ function section({ node, tests, unit, leftOut }) {
   const notRun = Object.entries(leftOut).map(([name, why]) => `\`${name}\` (${why})`);
   return `Passed on Node ${node} for Windows, and on ${NODE_WITH_RM_FAULT.version} where the list says so:
 
-${titles('login')}${titles('home-files')}
+${titles('login')}
+On a hosted runner, whose home folder belongs to the job:
+
+${titles('hosted')}
+On self-hosted runners that share a home folder:
+
+${titles('home-files')}
 These Windows builds got packages from three registries, each with its own credential, and none after the job: ${clients}.
 bun 1.4 cannot install under Wine, so it was asked for each package with \`bun pm view\`.
 

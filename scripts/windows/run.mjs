@@ -28,7 +28,7 @@ const ESM = '--experimental-vm-modules';
  */
 const LEFT_OUT = {
   'repository.test.ts': 'asks git, which is not in Wine',
-  'place-sequences.test.ts': 'takes minutes: thousands of sequences of jobs',
+  'home-files/sequences.test.ts': 'takes minutes: thousands of sequences of jobs',
 };
 
 /** @param {string} report the file that jest is to write @returns {Promise<string>} what it printed */
@@ -111,7 +111,7 @@ async function groups(what, run) {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     if (report.numTotalTests === 0) throw new Error(`${what}: jest found no test.\n${printed}`);
     return report.testResults.map(({ name, message, assertionResults }) => ({
-      name: `${what}: ${name.split(/[/\\]/).at(-1)?.replace('.test.ts', '')}`,
+      name: `${what}: ${nameOf(name)}`,
       tests: assertionResults.map(({ ancestorTitles, title, status, failureMessages }) => ({
         title: [...ancestorTitles, title].join(', '),
         status,
@@ -123,6 +123,14 @@ async function groups(what, run) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {string} file of a test @returns {string} its path below the folder of such tests, e.g. `home-files/link` */
+function nameOf(file) {
+  return file
+    .replaceAll('\\', '/')
+    .replace(/^.*\/__tests__\/[^/]+\//, '')
+    .replace('.test.ts', '');
 }
 
 /** @param {import('./page.mjs').Group[]} all @returns {boolean} whether nothing failed */

@@ -37,10 +37,13 @@ export function pnpmAuthFile(environment: Environment): string | undefined {
  * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
  * which is how this action leaves it behind.
  *
+ * @param home the home folder of package managers other than npm
  * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
  */
 export function userConfigPath(environment: Environment, home: string): string {
   const named = variable(environment, USER_CONFIG.toLowerCase()) || variable(environment, USER_CONFIG);
-  if (!named) return `${home}/.npmrc`;
-  return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+  // npm looks in HOME first, also on Windows, where other package managers look in USERPROFILE (npm 10 and 12).
+  const npmHome = variable(environment, 'HOME') || home;
+  if (!named) return `${npmHome}/.npmrc`;
+  return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
 }

@@ -12,22 +12,22 @@ const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
  * to 24.13.0).
  */
-export function unlinkFile(file: string): void {
-  retried(() => fs.unlinkSync(file));
+export function unlinkFile(file: string, platform: NodeJS.Platform = process.platform): void {
+  retried(() => fs.unlinkSync(file), platform);
 }
 
 /** Removes a file or link, if there is one. */
-export function removeFile(file: string): void {
+export function removeFile(file: string, platform: NodeJS.Platform = process.platform): void {
   try {
-    unlinkFile(file);
+    unlinkFile(file, platform);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }
 
 /** Renames a file or link in one step, replacing whatever has the new name. */
-export function renameFile(from: string, to: string): void {
-  retried(() => fs.renameSync(from, to));
+export function renameFile(from: string, to: string, platform: NodeJS.Platform = process.platform): void {
+  retried(() => fs.renameSync(from, to), platform);
 }
 
 /**
@@ -42,13 +42,13 @@ export function replaceFile(file: string, text: string, mode: number, aside: str
   renameFile(aside, file);
 }
 
-function retried(change: () => void): void {
+function retried(change: () => void, platform: NodeJS.Platform): void {
   for (let retry = 0; ; retry += 1) {
     try {
       change();
       return;
     } catch (error) {
-      const mayPass = process.platform === 'win32' && BUSY.includes((error as NodeJS.ErrnoException).code ?? '');
+      const mayPass = platform === 'win32' && BUSY.includes((error as NodeJS.ErrnoException).code ?? '');
       if (!mayPass || retry === RETRIES) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }

@@ -11,6 +11,7 @@ import { type HomeFile, readHomeFiles } from '../home-files/read-home-files.js';
 import { namesIn } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';
+import { tempFolderOf } from '../runner/temp-folder.js';
 import type { CurrentUserConfig } from './user-config.js';
 
 /** The job as the step finds it. */
@@ -59,9 +60,7 @@ export async function readJobContext(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): Promise<JobContext> {
-  const named = variable(environment, 'RUNNER_TEMP') ?? '';
-  // As the targets of links are read back, and as paths in it are compared.
-  const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
+  const tempFolder = tempFolderOf(environment, platform);
   if (namesIn(tempFolder) === undefined) {
     throw new UserError(
       'runner-temp',

@@ -34,6 +34,9 @@ describe('the path of the user configuration', () => {
     [{ NPM_CONFIG_USERCONFIG: '/u', npm_config_userconfig: '' }, '/u'],
     [{ NPM_CONFIG_USERCONFIG: '~/x' }, '/h/x'],
     [{ NPM_CONFIG_USERCONFIG: '~x' }, '~x'],
+    [{ HOME: '/npm' }, '/npm/.npmrc'],
+    [{ HOME: '' }, '/h/.npmrc'],
+    [{ HOME: '/npm', NPM_CONFIG_USERCONFIG: '~/x' }, '/npm/x'],
   ])('for %j is %s', (variables, expected) => {
     expect(userConfigPath(variables, '/h')).toBe(expected);
   });

@@ -335,6 +335,16 @@ describe('settings of an edited .yarnrc.yml', () => {
     expect(edit(edited)).toEqual({ nodeLinker: 'pnp', npmScopes: { acme: { npmAuthToken: 'theirs' }, b: { x: '1' } } });
   });
 
+  test.each([
+    ['the original has CRLF', 'a: 1\r\nb: 2\r\n', 'a: 1\r\nb: 2\r\nc: 3\r\n'],
+    ['the original has LF, and the edit CRLF', 'a: 1\nb: 2\n', 'a: 1\nb: 2\nc: 3\n'],
+    ['there was no file, and the edit has CRLF', '', 'c: 3\r\n'],
+  ])('line ends: %s', (_, original, expected) => {
+    const ours = render(original, acme).text;
+    const edited = `${ours.trimEnd()}\nc: 3\n`.replaceAll(/\r?\n/g, '\r\n');
+    expect(carriedOver(original, ours, edited).text).toBe(expected);
+  });
+
   test('the registries that an edit lost are named', () => {
     expect(carriedOver(MINE, written, 'x: "1"\n').lost).toEqual(['https://npm.acme.dev/npm']);
     expect(carriedOver(MINE, written, written).lost).toEqual([]);

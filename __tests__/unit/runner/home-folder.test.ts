@@ -1,0 +1,20 @@
+import { homedir, userInfo } from 'node:os';
+import { describe, expect, test } from '@jest/globals';
+import { homeFolder } from '../../../src/runner/home-folder.js';
+
+describe('the home folder', () => {
+  const USERPROFILE = 'C:\\Users\\ci';
+  test.each<[NodeJS.Platform, Record<string, string>, string]>([
+    ['linux', { HOME: '/home/ci', USERPROFILE }, '/home/ci'],
+    ['darwin', { HOME: '/Users/ci' }, '/Users/ci'],
+    ['linux', {}, homedir()],
+    ['linux', { HOME: '' }, userInfo().homedir],
+    ['win32', { USERPROFILE }, USERPROFILE],
+    ['win32', { HOME: 'C:\\other', USERPROFILE }, USERPROFILE],
+    ['win32', { HOME: 'C:\\other' }, homedir()],
+    // Where os.homedir() throws.
+    ['win32', { USERPROFILE: '' }, userInfo().homedir],
+  ])('on %s with %j is %s', (platform, environment, expected) => {
+    expect(homeFolder(environment, platform)).toBe(expected);
+  });
+});
