@@ -1,11 +1,9 @@
-import { reportScopeTokens } from './clients/scope-tokens.js';
 import { reportConflictingVariables } from './conflicts/environment.js';
 import { hasFilesToCheck } from './conflicts/files.js';
 import { SecretRegistry } from './credentials/secret-registry.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
-import { applyPlan } from './effects/apply.js';
+import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
-import { undoJournal } from './effects/undo.js';
 import { maskRawSecrets } from './inputs/mask-raw-secrets.js';
 import { reportNearMisses } from './inputs/near-misses.js';
 import { readOptions } from './inputs/options.js';
@@ -15,19 +13,15 @@ import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
-import { type ScopePackages, scopePackages } from './project/scope-packages.js';
+import { packagesOnSharedUrls, reportSharedUrls } from './plan/shared-urls.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
-import { nerfDart } from './registries/registry-url.js';
-import { sharingUrl } from './registries/shared-urls.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
-import { homeFolder } from './runner/home-folder.js';
 import { onInterrupt } from './runner/interrupt.js';
 import * as log from './runner/log.js';
 import { readRawInputs } from './runner/raw-inputs.js';
 
 const { env: environment, platform } = process;
-const tempFolder = environment['RUNNER_TEMP'] ?? '';
 const secrets = new SecretRegistry();
 const diagnostics = new Diagnostics();
 
@@ -60,32 +54,23 @@ async function main(): Promise<void> {
     registries.map(({ credential }) => credential),
     context,
   );
-  const { names: knownPackages, hasLockfile } = knownPackagesOf(registries, job);
-  const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
-  const server = environment['GITHUB_SERVER_URL'] ?? '';
-  reportScopeTokens(
-    files.registries,
-    { clients: job.clients, packages: knownPackages, hasLockfile, server },
-    diagnostics,
-  );
+  const packages = await packagesOnSharedUrls(registries, job);
+  const parts = { ...request, registries, knownPackages: packages.names };
+  const files = await renderFiles(parts, job, secrets, diagnostics);
+  await reportSharedUrls(files.registries, packages, job, diagnostics);
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
   if (options.verify) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());
   log.debug(describePlan(plan));
   stopOnErrors();
 
-  const failed = await apply(plan, options.cleanup, job);
+  const journal = new Journal(options.cleanup ? { save: commandFiles.saveState } : undefined);
+  const isOwnHome = job.homeOwner !== 'shared';
+  const failed = await applyOrUndo(plan, { ...job, ...commandFiles, journal, isOwnHome, diagnostics });
   log.report(diagnostics.list);
-  log.log(...locationLines(plan, failed));
   log.logList(`${plan.report.length} registries`, plan.report);
+  log.log(...locationLines(plan, failed));
   if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
-}
-
-/** The packages that a token per scope needs keys for. Only then is the project searched. */
-function knownPackagesOf(registries: readonly ResolvedRegistry[], job: JobContext): ScopePackages {
-  const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has(nerfDart(url)));
-  if (!sharesUrl && sharingUrl(registries).length === 0) return { names: new Map(), hasLockfile: false };
-  return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
 }
 
 /** Reports everything and stops, if anything found so far is an error. */
@@ -138,21 +123,6 @@ async function revokeIssued(): Promise<void> {
 async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Promise<Plan> {
   const { verifyPlan } = await import('./verify/verify.js');
   return await verifyPlan(plan, registries, environment, diagnostics);
-}
-
-/** Does what the plan says, or nothing: what is half done is undone. */
-async function apply(plan: Plan, cleanup: boolean, job: JobContext): Promise<readonly string[]> {
-  const journal = new Journal(cleanup ? { save: commandFiles.saveState } : undefined);
-  const { exportVariables, setOutputs } = commandFiles;
-  try {
-    const isOwnHome = job.homeOwner !== 'shared';
-    return await applyPlan(plan, { ...job, journal, isOwnHome, diagnostics, exportVariables, setOutputs });
-  } catch (error) {
-    const home = homeFolder(environment, platform);
-    const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
-    diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
-    throw error;
-  }
 }
 
 async function fail(error: unknown): Promise<void> {

@@ -49,7 +49,7 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
         with: { npmrc: `//npm.acme.dev/:authToken=${TOKEN}\nnpm.acme.dev/:_authToken=${TOKEN}\nacme:registry=${URL}` },
       },
       ['npmrc-line', 'npmrc-line', 'npmrc-line'],
-      /`\/\/npm\.acme\.dev\/:_authToken=…`\?[\s\S]*`@acme:registry=…`\?/,
+      /`\/\/npm\.acme\.dev\/:_authToken=\.\.\.`\?[\s\S]*`@acme:registry=\.\.\.`\?/,
     ],
     [
       'a page of npm (3.5)',
@@ -86,7 +86,7 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
         with: { registries: `- url: ${URL}\n  scope: a\n  token: ""\n- url: https://b.example\n  scope: b\n  token:` },
       },
       ['token-empty', 'token-empty'],
-      /entry 1[\s\S]*entry 2/,
+      /Entry 1[\s\S]*entry 2/,
     ],
     [
       'fields by the names of other tools',

@@ -178,8 +178,8 @@ describe('a job without secrets', () => {
     const step = await run(job, vendors, ['buildkite', 'cloudsmith']);
     expect(step.exitCode).toBe(0);
     expect(step.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
-      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 /),
-      expect.stringMatching(/^warning \[oidc-expires-soon\] entry 2 /),
+      expect.stringMatching(/^warning \[oidc-expires-soon\] Entry 1 /),
+      expect.stringMatching(/^warning \[oidc-expires-soon\] Entry 2 /),
     ]);
     await job.post();
   });
@@ -402,10 +402,12 @@ describe('revocation', () => {
   test('survives a kill of main at every one of its effects', async () => {
     const vendors = await vendorsOnLoopback();
     const input = { with: { registries: registriesOf(vendors.url, 'jfrog') }, env: vendors.env };
-    const { effects } = await freshJob().uses({ ...input, killAt: { effect: 0 } });
+    const whole = freshJob();
+    const { effects } = await whole.uses({ ...input, killAt: { effect: 0 } });
+    await whole.post();
     expect(effects.length).toBeGreaterThan(4);
     for (let effect = 1; effect <= effects.length; effect += 1) {
-      const job = freshJob();
+      const job = freshJob({ world: `killed-${effect}` });
       const before = job.snapshot();
       await job.uses({ ...input, killAt: { effect, signal: 'SIGKILL' } });
       const held = fs.readdirSync(job.temp).some((name) => {

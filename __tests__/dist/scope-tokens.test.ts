@@ -146,8 +146,8 @@ test('`verify` asks with the credential of each scope', async () => {
     ]);
     const bad = await verify('fake-token-of-nobody');
     expect(bad.annotations.map(({ level }) => level)).toContain('error');
-    expect(bad.log).toMatch(/credential-rejected.*entry 2/);
-    expect(bad.log).not.toMatch(/credential-rejected.*entry 1/);
+    expect(bad.log).toMatch(/credential-rejected.*Entry 2/);
+    expect(bad.log).not.toMatch(/credential-rejected.*Entry 1/);
   } finally {
     await registry.close();
   }

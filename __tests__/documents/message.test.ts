@@ -1,15 +1,67 @@
-/** The error that the README shows is the one that the built action reports. */
+/** The logs that the README shows are those of the built action. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { blocksOf } from '../../scripts/documents/pages.mjs';
+import { textOf } from '../../scripts/documents/pages.mjs';
 import { freshJob } from '../dist/world.js';
+import { posix } from '../platform.js';
 
-test('the error in the README is a real one', async () => {
-  const shown = blocksOf('README.md').find(({ text }) => text.startsWith('Error: '))?.text ?? '';
-  const job = freshJob({ actor: 'dependabot[bot]', eventName: 'pull_request', debug: false });
+/** A log in the README, between `<!-- name: … -->` and `<!-- /name -->`. */
+function shownLog(name: string): string {
+  const [, block = ''] =
+    new RegExp(`<!-- ${name}:.*-->\\n\`\`\`text\\n([\\s\\S]*?)\`\`\``).exec(textOf('README.md')) ?? [];
+  return block;
+}
+
+/** A log as GitHub shows it, with the paths of a hosted runner. */
+function asShown(log: string, home: string): string {
+  return log
+    .replace(/^##\[error\]/gm, 'Error: ')
+    .replaceAll(home, '/home/runner')
+    .replaceAll(/npm-registry-login-[a-z0-9]+\./g, 'npm-registry-login-k3x9w2.');
+}
+
+function npmProject(job: ReturnType<typeof freshJob>, more: Record<string, string> = {}): void {
+  const files = { 'package.json': '{}', 'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }', ...more };
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
+}
+
+posix.test('the log in the README is a real one', async () => {
+  const job = freshJob({ profile: 'hosted', debug: false });
+  npmProject(job);
+  const registries = [
+    '- url: https://npm.pkg.github.com',
+    '  scope: @acme',
+    '  token: fake-token-1234567890',
+    '- url: https://acme.jfrog.io/artifactory/api/npm/npm/',
+    '  scope: @corp',
+    '  username: ci',
+    '  password: fake-password-1234567890',
+  ];
+  const step = await job.uses({ with: { registries: registries.join('\n') } });
+  expect(step).toMatchObject({ conclusion: 'success' });
+  expect(shownLog('log')).toBe(`${asShown(step.log, job.home).trim()}\n`);
+});
+
+posix.test('the log of a failing step in the README is a real one', async () => {
+  const job = freshJob({ profile: 'hosted', debug: false, actor: 'dependabot[bot]', eventName: 'pull_request' });
+  npmProject(job, { '.npmrc': '@corp:registry=https://registry.npmjs.org/\n' });
   const before = job.snapshot();
-  const step = await job.uses({ with: { 'registry-url': 'https://npm.acme.dev', token: '' } });
+  const registries = [
+    '- url: https://npm.acme.dev',
+    '  scope: @acme',
+    "  token: ''",
+    '- url: https://npm.corp.dev',
+    '  scope: @corp',
+    '  token: fake-token-1234567890',
+  ];
+  const step = await job.uses({ with: { registries: registries.join('\n') } });
   expect(step.conclusion).toBe('failure');
-  const [, reported = ''] = /^##\[error\]([\s\S]*?docs\/errors\.md#\S+)$/m.exec(step.log) ?? [];
-  expect(shown.trim()).toBe(`Error: ${reported}`);
   expect(job.snapshot()).toEqual(before);
+  expect(shownLog('failing-log')).toBe(`${asShown(step.log, job.home).trim()}\n`);
+});
+
+test('nothing else in the README claims to be an error of this action', () => {
+  const others = textOf('README.md').replace(/<!-- (failing-)?log:[\s\S]*?<!-- \/(failing-)?log -->/g, '');
+  expect(others).not.toMatch(/^Error: /m);
 });

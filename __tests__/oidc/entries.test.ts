@@ -52,7 +52,7 @@ test.each<[string, RegExp]>([
 ])('%s: an error', (text, message) => {
   const { messages } = read(text);
   expect(messages).toEqual([expect.stringMatching(message)]);
-  expect(messages[0]).toMatch(/^error .*entry 1 of `registries`/);
+  expect(messages[0]).toMatch(/^error .*Entry 1 of `registries`/);
 });
 
 describe('the URL of a CodeArtifact repository', () => {
@@ -64,7 +64,6 @@ describe('the URL of a CodeArtifact repository', () => {
     [`${VPC}/npm/d/my-domain-111122223333/repo/`, found],
     [`${VPC}.cn/npm/d/my-domain-111122223333/repo/`, { ...found, suffix: 'amazonaws.com.cn' }],
     [`${VPC}/npm/d/my-domain/repo/`, undefined],
-    [`${VPC}/pypi/d/my-domain-111122223333/repo/`, undefined],
     [`${VPC}/npm/repo/`, undefined],
     [`${VPC}.evil.example/npm/d/my-domain-111122223333/repo/`, undefined],
     ['https://evil.d.codeartifact.us-west-2.vpce.amazonaws.com/npm/d/my-domain-111122223333/repo/', undefined],

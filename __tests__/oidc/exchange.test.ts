@@ -145,8 +145,8 @@ describe('several registries', () => {
     vendors.answerWith(EXCHANGE.azure, { status: 401, body: {} });
     const { messages, issued } = await obtain(registriesOf(vendors.url, 'jfrog', 'cloudsmith', 'azure'), vendors);
     expect(messages).toEqual([
-      expect.stringMatching(/^error \[oidc-rejected\] entry 2 of `registries`: Cloudsmith/),
-      expect.stringMatching(/^error \[oidc-rejected\] entry 3 of `registries`: Entra/),
+      expect.stringMatching(/^error \[oidc-rejected\] Entry 2 of `registries`: Cloudsmith/),
+      expect.stringMatching(/^error \[oidc-rejected\] Entry 3 of `registries`: Entra/),
     ]);
     expect(issued.map(({ obtained }) => obtained?.provider)).toEqual(['jfrog']);
   });
@@ -162,7 +162,7 @@ describe('the expiry', () => {
     const vendors = await vendorsOnLoopback({ lifetime });
     const { messages } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(messages).toEqual(
-      warns ? [expect.stringMatching(/^warning \[oidc-expires-soon\] entry 1 .* expires in 10 min\./)] : [],
+      warns ? [expect.stringMatching(/^warning \[oidc-expires-soon\] Entry 1 .* expires in 10 min\./)] : [],
     );
   });
 

@@ -26,7 +26,7 @@ describe.each(PROVIDERS)('%s', (provider) => {
     vendors.answerWith(EXCHANGE[provider], answer);
     const { messages, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(messages).toEqual([expect.stringMatching(message)]);
-    expect(messages[0]).toContain('entry 1 of `registries`');
+    expect(messages[0]).toContain('Entry 1 of `registries`');
     for (const secret of vendors.secrets) {
       expect(messages[0]).not.toContain(secret);
       expect(masks).toContain(secret);

@@ -28,7 +28,7 @@ function answered(status: number, body: unknown, type = 'application/json') {
     idToken: async () => ID_TOKEN,
     now: Date.now,
     secrets: new SecretRegistry(),
-    origin: 'entry 1',
+    origin: 'Entry 1',
   });
 }
 
@@ -59,9 +59,9 @@ describe('a refusal', () => {
     ['no text', { message: 7 }, ''],
     ['no JSON', 'Not found', ''],
     ['several lines', { message: 'one\r\n::error::two\u001b[31m' }, 'one ::error::two [31m'],
-    ['a token', { message: 'npm_0123456789abcdefghijklmnopqrstuvwxyz is bad' }, '… is bad'],
+    ['a token', { message: 'npm_0123456789abcdefghijklmnopqrstuvwxyz is bad' }, '... is bad'],
     ['part of the ID token', { message: `got ${ID_TOKEN.slice(5, 25)}` }, ''],
-    ['a long text', { message: 'no '.repeat(300) }, `${'no '.repeat(67).slice(0, 200)}…`],
+    ['a long text', { message: 'no '.repeat(300) }, `${'no '.repeat(67).slice(0, 200)}...`],
   ])('with %s', async (_, body, explanation) => {
     const error = await answered(404, body).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Refusal);
@@ -136,7 +136,7 @@ test('a refusal is explained without what cannot be checked', async () => {
   const answer: HttpResponse = { status: 404, headers: {}, body: '' };
   const project = { name: '@acme/app', file: undefined, repository: undefined, publishRegistry: undefined };
   await reportRefused([{ project, refusal: new Refusal(ID_TOKEN, answer) }], {
-    ...{ origin: 'entry 1', url: NPM, server: 'https://github.com', diagnostics },
+    ...{ origin: 'Entry 1', url: NPM, server: 'https://github.com', diagnostics },
     async send(request) {
       asked.push(request);
       throw new NetworkError('time-out', 'registry.npmjs.org', '1 s');

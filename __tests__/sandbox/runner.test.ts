@@ -196,7 +196,7 @@ describe('the world', () => {
   });
 
   test('shows every place of a secret: files, names, links, state and log', async () => {
-    const job = start();
+    const job = start({ profile: 'shared' });
     const main = `appendFileSync(env.GITHUB_STATE, 'token=fake-token\\n'); console.log('fake-token');
       writeFileSync(env.HOME + '/fake-token', ''); require('node:fs').symlinkSync('/fake-token', env.HOME + '/link');`;
     await job.uses({ actionDir: action(main) });
@@ -210,9 +210,9 @@ describe('the world', () => {
   });
 
   test('keeps HOME and workspace between jobs of a runner, and RUNNER_TEMP is emptied at both ends', () => {
-    const first = start();
+    const first = start({ profile: 'shared' });
     for (const place of [first.home, first.workspace, first.temp]) writeFileSync(join(place, 'file'), '');
-    const second = start();
+    const second = start({ profile: 'shared' });
     expect([second.home, second.workspace, second.temp].map((place) => existsSync(join(place, 'file')))).toEqual([
       true,
       true,
@@ -221,7 +221,7 @@ describe('the world', () => {
     writeFileSync(join(second.temp, 'file'), '');
     second.end();
     expect(existsSync(join(second.temp, 'file'))).toBe(false);
-    const other = start({ runner: 'other' });
+    const other = start({ runner: 'other', profile: 'shared' });
     expect([other.home === first.home, other.temp === first.temp]).toEqual([true, false]);
   });
 

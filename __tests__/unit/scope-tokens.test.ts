@@ -26,7 +26,7 @@ function entry(text: string, url = URL, packages?: string[]): ResolvedRegistry {
     scopes: scope === '' ? [] : [scope as Scope],
     replacesBase: star === '*',
     credential: token === '' ? { kind: 'inherited' } : { kind: 'token', token: new Secret(token) },
-    origin: `entry ${text}`,
+    origin: `Entry ${text}`,
     ...(packages === undefined ? {} : { packages }),
   };
 }

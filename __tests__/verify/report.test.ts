@@ -13,7 +13,7 @@ const registry = (url: string): ResolvedRegistry => ({
   scopes: [],
   replacesBase: true,
   credential: { kind: 'token', token: new Secret(TOKEN) },
-  origin: 'entry 1 of `registries`',
+  origin: 'Entry 1 of `registries`',
 });
 const verified = (verdict: Verdict | undefined, url = 'https://npm.acme.dev'): Verified => ({
   registry: registry(url),
@@ -52,7 +52,7 @@ describe('the report', () => {
 
   test('has an error for each refused credential', () => {
     expect(reported(verified({ result: 'accepted' }), verified(REJECTED), verified(FORBIDDEN))).toEqual([
-      expect.stringMatching(/^error \[credential-rejected\] entry 1 of `registries`: https:\/\/npm\.acme\.dev\/ /),
+      expect.stringMatching(/^error \[credential-rejected\] Entry 1 of `registries`: https:\/\/npm\.acme\.dev\/ /),
       expect.stringMatching(/^error \[credential-forbidden\]/),
     ]);
   });

@@ -392,14 +392,14 @@ const NEAR_MISSES = {
 };
 /** The fields that may be a YAML list. */
 const LISTS = ['scope', 'packages'];
-const SHAPE = 'Write a list whose entries start with `- url: …`.';
+const SHAPE = 'Write a list whose entries start with `- url: ...`.';
 /** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
 function readRegistriesList(text, context) {
     const list = { registries: [], variables: [] };
     for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
         if (entry === undefined)
             continue;
-        const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
+        const registry = readEntry(entry, `Entry ${index + 1} of \`registries\``, list.variables, context);
         if (registry !== undefined)
             list.registries.push(registry);
     }
@@ -439,7 +439,7 @@ function readEntries(text, diagnostics) {
     if (list.items.length === 0)
         return report('`registries` is an empty list.', SHAPE);
     return list.items.map((item, index) => {
-        const where = `entry ${index + 1} of \`registries\``;
+        const where = `Entry ${index + 1} of \`registries\``;
         if ((0,dist/* isMap */.jh)(item))
             return readFields(item, where, diagnostics);
         diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);

@@ -1,4 +1,3 @@
-"use strict";
 exports.id = 236;
 exports.ids = [236];
 exports.modules = {
@@ -6,6 +5,7 @@ exports.modules = {
 /***/ 1492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ NetworkError)
 /* harmony export */ });
@@ -34,6 +34,7 @@ class NetworkError extends Error {
 /***/ 113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -390,9 +391,59 @@ function openConnections({ environment, certificates }) {
 
 /***/ }),
 
+/***/ 1653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
 /***/ 2695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $v: () => (/* binding */ fillVariables),
 /* harmony export */   Hl: () => (/* binding */ withPlainReferences),
@@ -427,7 +478,7 @@ function fillVariables(text, environment, where, diagnostics) {
             return whole;
         const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
         if (!(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isVariableName */ .KL)(name)) {
-            return report('`${…}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
+            return report('`${...}` does not contain the name of a variable.', 'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.');
         }
         if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnerVariable */ .Rx)(name)) {
             return report(`${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(name)} belongs to the runner and is not read here.`, "Put the value into a variable with another name in this step's `env`.");
@@ -445,7 +496,7 @@ function fillVariables(text, environment, where, diagnostics) {
     });
     // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
     if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
-        report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
+        report('there is a `${...}` within another.', 'Put the value into one variable, and write `${NAME}`.');
     }
     return isValid ? { text: filled, variables } : undefined;
 }
@@ -479,9 +530,213 @@ function unsetVariable(text, environment, gone = new Set()) {
 
 /***/ }),
 
+/***/ 8959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ lockedNames),
+/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   yj: () => (/* binding */ hasLockfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9478);
+
+
+
+/** More than twice the largest lockfile that anybody is known to have. */
+const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+/**
+ * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
+ * workspace are left out. Takes time in proportion to the length of the text.
+ *
+ * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
+ * @param scopes with their `@`
+ */
+function readLockfile(file, text, scopes) {
+    if (scopes.length === 0)
+        return [];
+    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
+    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lineAt = lineCounter(unix);
+    const found = [];
+    for (const { name, url, at } of READERS[file](unix, scope)) {
+        if (scopes.some((one) => name.startsWith(`${one}/`)))
+            found.push({ name, url, line: lineAt(at) });
+    }
+    return found;
+}
+/**
+ * The packages of some scopes that a project's lockfiles take from registries.
+ *
+ * @param folder the project's; files that cannot be read count as missing
+ * @returns for each scope that has any, the full names of its packages, each once
+ */
+function lockedNames(folder, scopes) {
+    const names = new Map();
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKFILES */ .JA) {
+        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
+            const scope = name.slice(0, name.indexOf('/'));
+            names.set(scope, (names.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
+}
+/** Whether a folder has a lockfile. */
+function hasLockfile(folder) {
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+}
+function textOf(file) {
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
+        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
+const READERS = {
+    'npm-shrinkwrap.json': readNpm,
+    'package-lock.json': readNpm,
+    'pnpm-lock.yaml': readPnpm,
+    'yarn.lock': readYarn,
+    'bun.lock': readBun,
+    'deno.lock': readDeno,
+};
+/**
+ * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
+ * objects. An alias has the real name in `name`, in version 1 in `version`.
+ */
+function* readNpm(text, scope) {
+    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const before = text.slice(Math.max(0, match.index - 14), match.index);
+        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
+            continue;
+        const version = field(fields, 'version');
+        if (version === undefined || /"link"\s*:\s*true/.test(fields))
+            continue;
+        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
+        if (!version.startsWith('npm:') && !/^\d/.test(version))
+            continue; // version 1 has a URL, git or file there
+        const url = field(fields, 'resolved');
+        if (url !== undefined && !isHttp(url))
+            continue;
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
+        yield { name: real, url, at };
+    }
+    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
+    for (const match of text.matchAll(aliased)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'resolved');
+        if (url === undefined || !isHttp(url))
+            continue;
+        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
+    }
+}
+function field(fields, name) {
+    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
+}
+/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
+function* readPnpm(text, scope) {
+    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
+        const url = tarball?.[1];
+        if (tarball === null || url === undefined || !isHttp(url))
+            yield { name, at: match.index };
+        else
+            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
+    }
+}
+/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
+function* readYarn(text, scope) {
+    if (/^__metadata:/m.test(text)) {
+        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
+        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
+            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+        }
+        return;
+    }
+    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(entry)) {
+        const [whole, fields = ''] = match;
+        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
+        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
+        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
+            continue; // a URL, git, or a file
+        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
+        const url = resolved?.[1];
+        if (resolved === null || url === undefined)
+            yield { name: real ?? alias, at: match.index };
+        else if (isHttp(url))
+            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
+    }
+}
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
+function* readBun(text, scope) {
+    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
+    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
+        yield { name, url: isHttp(url) ? url : undefined, at: index };
+    }
+}
+/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
+function* readDeno(text, scope) {
+    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
+    if (start === undefined)
+        return;
+    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
+    key.lastIndex = start;
+    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'tarball');
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
+        yield { name, url, at };
+    }
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Tells the line of an index. Asked in rising order, it goes through the text once. */
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    let last = 0;
+    return (index) => {
+        if (index < last) {
+            line = 1;
+            next = text.indexOf('\n');
+        }
+        last = index;
+        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -877,7 +1132,7 @@ function reportVerdicts(all, diagnostics) {
                 diagnostics.warning('registry-unreachable', `${origin}: could not check whether ${url} accepts its credential: ${verdict.saw}.`, "If package managers can reach it, give this step the same settings: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.");
                 break;
             case 'unknown':
-                diagnostics.warning('credential-unverified', `${origin}: could not find out whether ${url} accepts its credential: it ${verdict.saw}.`);
+                diagnostics.warning('credential-unverified', `${origin}: could not find out whether ${url} accepts its credential: it ${verdict.saw}.`, 'The login is set up anyway.');
         }
     }
 }
@@ -999,6 +1254,293 @@ function readCertificates(cafile, workspace) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((module) => {
+
+const { hasOwnProperty } = Object.prototype
+
+const encode = (obj, opt = {}) => {
+  if (typeof opt === 'string') {
+    opt = { section: opt }
+  }
+  opt.align = opt.align === true
+  opt.newline = opt.newline === true
+  opt.sort = opt.sort === true
+  opt.whitespace = opt.whitespace === true || opt.align === true
+  // The `typeof` check is required because accessing the `process` directly fails on browsers.
+  /* istanbul ignore next */
+  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
+  opt.bracketedArray = opt.bracketedArray !== false
+
+  /* istanbul ignore next */
+  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
+  const separator = opt.whitespace ? ' = ' : '='
+  const children = []
+
+  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
+
+  let padToChars = 0
+  // If aligning on the separator, then padToChars is determined as follows:
+  // 1. Get the keys
+  // 2. Exclude keys pointing to objects unless the value is null or an array
+  // 3. Add `[]` to array keys
+  // 4. Ensure non empty set of keys
+  // 5. Reduce the set to the longest `safe` key
+  // 6. Get the `safe` length
+  if (opt.align) {
+    padToChars = safe(
+      (
+        keys
+          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
+          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
+      )
+        .concat([''])
+        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
+    ).length
+  }
+
+  let out = ''
+  const arraySuffix = opt.bracketedArray ? '[]' : ''
+
+  for (const k of keys) {
+    const val = obj[k]
+    if (val && Array.isArray(val)) {
+      for (const item of val) {
+        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
+      }
+    } else if (val && typeof val === 'object') {
+      children.push(k)
+    } else {
+      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
+    }
+  }
+
+  if (opt.section && out.length) {
+    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
+  }
+
+  for (const k of children) {
+    const nk = splitSections(k, '.').join('\\.')
+    const section = (opt.section ? opt.section + '.' : '') + nk
+    const child = encode(obj[k], {
+      ...opt,
+      section,
+    })
+    if (out.length && child.length) {
+      out += eol
+    }
+
+    out += child
+  }
+
+  return out
+}
+
+function splitSections (str, separator) {
+  var lastMatchIndex = 0
+  var lastSeparatorIndex = 0
+  var nextIndex = 0
+  var sections = []
+
+  do {
+    nextIndex = str.indexOf(separator, lastMatchIndex)
+
+    if (nextIndex !== -1) {
+      lastMatchIndex = nextIndex + separator.length
+
+      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
+        continue
+      }
+
+      sections.push(str.slice(lastSeparatorIndex, nextIndex))
+      lastSeparatorIndex = nextIndex + separator.length
+    }
+  } while (nextIndex !== -1)
+
+  sections.push(str.slice(lastSeparatorIndex))
+
+  return sections
+}
+
+const decode = (str, opt = {}) => {
+  opt.bracketedArray = opt.bracketedArray !== false
+  const out = Object.create(null)
+  let p = out
+  let section = null
+  //          section          |key      = value
+  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
+  const lines = str.split(/[\r\n]+/g)
+  const duplicates = {}
+
+  for (const line of lines) {
+    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
+      continue
+    }
+    const match = line.match(re)
+    if (!match) {
+      continue
+    }
+    if (match[1] !== undefined) {
+      section = unsafe(match[1])
+      if (section === '__proto__') {
+        // not allowed
+        // keep parsing the section, but don't attach it.
+        p = Object.create(null)
+        continue
+      }
+      p = out[section] = out[section] || Object.create(null)
+      continue
+    }
+    const keyRaw = unsafe(match[2])
+    let isArray
+    if (opt.bracketedArray) {
+      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
+    } else {
+      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
+      isArray = duplicates[keyRaw] > 1
+    }
+    const key = isArray && keyRaw.endsWith('[]')
+      ? keyRaw.slice(0, -2) : keyRaw
+
+    if (key === '__proto__') {
+      continue
+    }
+    const valueRaw = match[3] ? unsafe(match[4]) : true
+    const value = valueRaw === 'true' ||
+      valueRaw === 'false' ||
+      valueRaw === 'null' ? JSON.parse(valueRaw)
+      : valueRaw
+
+    // Convert keys with '[]' suffix to an array
+    if (isArray) {
+      if (!hasOwnProperty.call(p, key)) {
+        p[key] = []
+      } else if (!Array.isArray(p[key])) {
+        p[key] = [p[key]]
+      }
+    }
+
+    // safeguard against resetting a previously defined
+    // array by accidentally forgetting the brackets
+    if (Array.isArray(p[key])) {
+      p[key].push(value)
+    } else {
+      p[key] = value
+    }
+  }
+
+  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
+  // use a filter to return the keys that have to be deleted.
+  const remove = []
+  for (const k of Object.keys(out)) {
+    if (!hasOwnProperty.call(out, k) ||
+      typeof out[k] !== 'object' ||
+      Array.isArray(out[k])) {
+      continue
+    }
+
+    // see if the parent section is also an object.
+    // if so, add it to that, and mark this one for deletion
+    const parts = splitSections(k, '.')
+    p = out
+    const l = parts.pop()
+    const nl = l.replace(/\\\./g, '.')
+    for (const part of parts) {
+      if (part === '__proto__') {
+        continue
+      }
+      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
+        p[part] = Object.create(null)
+      }
+      p = p[part]
+    }
+    if (p === out && nl === l) {
+      continue
+    }
+
+    p[nl] = out[k]
+    remove.push(k)
+  }
+  for (const del of remove) {
+    delete out[del]
+  }
+
+  return out
+}
+
+const isQuoted = val => {
+  return (val.startsWith('"') && val.endsWith('"')) ||
+    (val.startsWith("'") && val.endsWith("'"))
+}
+
+const safe = val => {
+  if (
+    typeof val !== 'string' ||
+    val.match(/[=\r\n]/) ||
+    val.match(/^\[/) ||
+    (val.length > 1 && isQuoted(val)) ||
+    val !== val.trim()
+  ) {
+    return JSON.stringify(val)
+  }
+  return val.split(';').join('\\;').split('#').join('\\#')
+}
+
+const unsafe = val => {
+  val = (val || '').trim()
+  if (isQuoted(val)) {
+    // remove the single quotes before calling JSON.parse
+    if (val.charAt(0) === "'") {
+      val = val.slice(1, -1)
+    }
+    try {
+      val = JSON.parse(val)
+    } catch {
+      // ignore errors
+    }
+  } else {
+    // walk the val to find the first not-escaped ; character
+    let esc = false
+    let unesc = ''
+    for (let i = 0, l = val.length; i < l; i++) {
+      const c = val.charAt(i)
+      if (esc) {
+        if ('\\;#'.indexOf(c) !== -1) {
+          unesc += c
+        } else {
+          unesc += '\\' + c
+        }
+
+        esc = false
+      } else if (';#'.indexOf(c) !== -1) {
+        break
+      } else if (c === '\\') {
+        esc = true
+      } else {
+        unesc += c
+      }
+    }
+    if (esc) {
+      unesc += '\\'
+    }
+
+    return unesc.trim()
+  }
+  return val
+}
+
+module.exports = {
+  parse: decode,
+  decode,
+  stringify: encode,
+  encode,
+  safe,
+  unsafe,
 }
 
 

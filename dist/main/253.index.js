@@ -571,7 +571,7 @@ function tokenExpiry(token) {
 
 /***/ }),
 
-/***/ 269:
+/***/ 2650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,7 +17,7 @@ exports.modules = {
 /* harmony import */ var _network_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
 /* harmony import */ var _network_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(113);
 /* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
-/* harmony import */ var _jfrog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(269);
+/* harmony import */ var _jfrog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2650);
 
 
 

@@ -95,7 +95,7 @@ function readYaml(text) {
 
 
 /**
- * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10–12).
+ * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10-12).
  *
  * @returns undefined if it is no valid YAML
  */
@@ -238,7 +238,7 @@ function dropped(line, name, scope, { url }, login) {
             certain: true,
             line,
             lines: [
-                `\`${name}\` drops what this step sets for ${scope}, so that Yarn asks the default registry.`,
+                `\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
                 `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
             ],
         },

@@ -115,22 +115,22 @@ function subjectCure(idToken, { where, value }) {
     const ids = `\`gh api repos/${repository} --jq '{owner_id: .owner.id, repo_id: .id}'\``;
     if (subject === undefined) {
         return [
-            `The subject is \`repo:OWNER/REPO:…\` or the immutable \`repo:OWNER@ID/REPO@ID:…\`. ${ids} prints the IDs.`,
+            `The subject is \`repo:OWNER/REPO:...\` or the immutable \`repo:OWNER@ID/REPO@ID:...\`. ${ids} prints the IDs.`,
         ];
     }
     const needed = `The \`sub\` claim of this run is \`${subject}\`. ${where} \`${value(subject, issuer)}\`.`;
     if (IMMUTABLE.test(subject)) {
         return [
             needed,
-            'This is the immutable form, `repo:OWNER@ID/REPO@ID:…`, which github.com uses by default for repositories that were ' +
-                'created, renamed or transferred after 2026-07-15. A policy for `repo:OWNER/REPO:…` does not match it.',
+            'This is the immutable form, `repo:OWNER@ID/REPO@ID:...`, which github.com uses by default for repositories that were ' +
+                'created, renamed or transferred after 2026-07-15. A policy for `repo:OWNER/REPO:...` does not match it.',
             `${ids} prints the IDs.`,
         ];
     }
     return [
         needed,
         'Repositories that were created, renamed or transferred after 2026-07-15, or that opted in, have the immutable form ' +
-            'instead, `repo:OWNER@ID/REPO@ID:…`. A policy for that form does not match this run.',
+            'instead, `repo:OWNER@ID/REPO@ID:...`. A policy for that form does not match this run.',
         `${ids} prints the IDs.`,
     ];
 }
@@ -427,7 +427,7 @@ function idTokenSource(environment, context) {
 }
 
 // EXTERNAL MODULE: ./build/oidc/jfrog.js
-var jfrog = __webpack_require__(269);
+var jfrog = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./build/network/at-a-time.js
 /** How many requests of one kind are under way at the same time: a hundred packages then take a few seconds. */
 const AT_A_TIME = 16;
@@ -522,10 +522,10 @@ function explanationIn(body, sent) {
     const line = text
         .slice(0, 4 * LONGEST_EXPLANATION)
         .replace(/[^\x20-\x7e]+/g, ' ')
-        .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '…')
+        .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '...')
         .replace(/ {2,}/g, ' ')
         .trim();
-    const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}…` : line;
+    const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}...` : line;
     return (0,error_code/* repeatsSecret */.Xq)(short, [sent]) ? '' : short;
 }
 
@@ -545,7 +545,7 @@ function reportGranted(granted, server, diagnostics) {
         if (visibility !== 'public' || fit.fits !== false)
             continue;
         // Private repositories have no provenance, and npm compares nothing.
-        diagnostics.warning('trusted-publishing-repository', `${name}: ${fit.text}, and npm refuses to publish with provenance then (E422).`, `Set \`repository.url\` in ${project.file} to \`git+${server}/${shownClaim(repository)}.git\`.`);
+        diagnostics.warning('trusted-publishing-repository', `${name}: ${fit.text}, so npm refuses to publish with provenance (E422).`, `Set \`repository.url\` in ${project.file} to \`git+${server}/${shownClaim(repository)}.git\`.`);
     }
 }
 /** Reports all packages that npm refuses in one error, with what to compare. */
@@ -565,7 +565,7 @@ async function reportRefused(refused, context) {
         const known = EXISTENCE[String(existence.get(project.name))];
         const fit = repositoryFit(project, claims['repository'], server);
         return `- ${project.name}: HTTP ${refusal.status}${said}; ${known}; ${fit.text}.`;
-    }), 'Compare the trusted publisher in the settings of each package on npmjs.com with this run. Capitals matter.', ...fieldsOf(claims).map(([field, value]) => `  ${field}: ${value}`), ...([...existence.values()].includes(false) ? ['Publish a new package for the first time with a token.'] : []), ...(many ? ['If this job does not publish all of them, list the ones that it publishes in `packages`.'] : []));
+    }), 'Compare the trusted publisher in the settings of each package on npmjs.com with this run. npm distinguishes upper and lower case.', ...fieldsOf(claims).map(([field, value]) => `  ${field}: ${value}`), ...([...existence.values()].includes(false) ? ['Publish a new package for the first time with a token.'] : []), ...(many ? ['If this job does not publish all of them, list the ones that it publishes in `packages`.'] : []));
 }
 const EXISTENCE = {
     true: 'the package exists',
@@ -634,7 +634,10 @@ function repositoryFit({ file, repository }, claim, server) {
     if (named === claim)
         return { fits: true, text: `\`repository.url\` in ${file} fits` };
     if (named?.toLowerCase() === claim.toLowerCase()) {
-        return { fits: false, text: `\`repository.url\` in ${file} differs from the repository in its capitals` };
+        return {
+            fits: false,
+            text: `\`repository.url\` in ${file} differs from the repository only in upper and lower case`,
+        };
     }
     return { fits: false, text: `\`repository.url\` in ${file} does not name ${shownClaim(claim)}` };
 }
@@ -765,13 +768,17 @@ async function obtainAll(registries, context, network = (0,network_network/* ope
     try {
         const results = await Promise.allSettled(registries.map(obtain));
         const obtained = [];
+        const failures = new Set(); // entries with the same audience share the request for the ID token
         for (const result of results) {
             if (result.status === 'fulfilled')
                 obtained.push(result.value);
-            else if (result.reason instanceof diagnostic/* UserError */.yo)
-                context.diagnostics.add(result.reason.diagnostic);
             else
-                throw result.reason;
+                failures.add(result.reason);
+        }
+        for (const failure of failures) {
+            if (!(failure instanceof diagnostic/* UserError */.yo))
+                throw failure;
+            context.diagnostics.add(failure.diagnostic);
         }
         return obtained;
     }

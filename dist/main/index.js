@@ -1,10 +1,10 @@
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 7632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ PATH_VARIABLES),
 /* harmony export */   NV: () => (/* binding */ userConfigPath),
@@ -61,7 +61,6 @@ function userConfigPath(environment, home) {
 /***/ 2564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   o: () => (/* binding */ parseVersion)
@@ -110,7 +109,6 @@ function compare(a, b) {
 /***/ 3740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ filesToCheck),
 /* harmony export */   bt: () => (/* binding */ hasFilesToCheck)
@@ -118,9 +116,7 @@ function compare(a, b) {
 /* unused harmony export CONFIG_FILES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
-/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9478);
-
+/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9478);
 
 
 /** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
@@ -131,13 +127,13 @@ const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml',
  * @param registries those of this step; lockfiles matter only for their scopes
  */
 function filesToCheck(registries) {
-    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
+    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
 }
 /** Whether a folder of the workspace has a file that the check reads. Most jobs without one need not load it. */
 function hasFilesToCheck(workspace, folders) {
-    const known = [...CONFIG_FILES, ..._project_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
+    const known = [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
     return ['', ...folders].some((folder) => {
-        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
+        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
         return names?.some((name) => known.includes(name)) ?? false;
     });
 }
@@ -148,7 +144,6 @@ function hasFilesToCheck(workspace, folders) {
 /***/ 4473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KB: () => (/* binding */ sameCredential),
 /* harmony export */   OM: () => (/* binding */ secretOf),
@@ -187,7 +182,6 @@ function authorizationHeader(credential) {
 /***/ 3315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ds: () => (/* binding */ claimsOf),
 /* harmony export */   ky: () => (/* binding */ isJwt),
@@ -243,7 +237,6 @@ function jsonObject(part) {
 /***/ 7831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OX: () => (/* binding */ parseBasic),
 /* harmony export */   P9: () => (/* binding */ SHORTEST_TOKEN),
@@ -308,7 +301,7 @@ function tokenProblem(value, allowShort) {
     if (isUnexpanded(value))
         return problem('is an expression that was not expanded', PASS_THE_SECRET);
     if (value.includes('${'))
-        return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
     const common = secretProblem(value);
     if (common !== undefined)
         return problem(common, PASS_THE_SECRET);
@@ -318,14 +311,14 @@ function tokenProblem(value, allowShort) {
     if (/\s/.test(value))
         return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
     if (!BEARER.test(value)) {
-        return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
     }
     if (value.length < SHORTEST_TOKEN && !allowShort) {
         return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
 function isUnexpanded(value) {
     return (isUnexpandedExpression(value) ||
         /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
@@ -368,7 +361,7 @@ function parseBasic(username, raw, where, secrets, diagnostics) {
         return undefined;
     }
     if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
-        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, GIVE_USERNAME);
+        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${...}\` or a control character.`, GIVE_USERNAME);
         return undefined;
     }
     const problem = isUnexpandedExpression(value) ? 'is an expression that was not expanded' : secretProblem(value);
@@ -421,7 +414,6 @@ function decodeBase64(value) {
 /***/ 6054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ SecretRegistry),
 /* harmony export */   z: () => (/* binding */ decodeUrlPart)
@@ -527,7 +519,6 @@ function decodeUrlPart(text) {
 /***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ revealed),
 /* harmony export */   SP: () => (/* binding */ shown),
@@ -572,7 +563,6 @@ function revealed(text) {
 /***/ 153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
@@ -654,7 +644,6 @@ function shownName(name) {
 /***/ 878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H5: () => (/* binding */ renameFile),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
@@ -723,7 +712,6 @@ function retried(change) {
 /***/ 436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
@@ -759,7 +747,6 @@ function isOwnFile(file, tempFolder) {
 /***/ 1018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
 /* harmony export */   TA: () => (/* binding */ readFile),
@@ -822,7 +809,6 @@ function codeOf(error) {
 /***/ 2893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ inspectHomeFile)
 /* harmony export */ });
@@ -879,10 +865,115 @@ function seen(file) {
 
 /***/ }),
 
+/***/ 269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ knownHomeFiles),
+/* harmony export */   ED: () => (/* binding */ homeFileLocations)
+/* harmony export */ });
+/* unused harmony export yarnrcPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4763);
+
+
+
+/**
+ * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * repository. The home folder is for a step without a workspace.
+ */
+function yarnrcPath(environment, home) {
+    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const above = workspace === '' ? '' : node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace));
+    const exists = above !== '' && above !== node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(workspace) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(above);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(exists ? above : home, '.yarnrc.yml');
+}
+/** All files outside RUNNER_TEMP that this action may ever replace. Post touches no others. */
+function knownHomeFiles(environment, home) {
+    const files = [node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
+    const xdg = xdgNpmrc(environment);
+    return [...new Set(xdg === undefined ? files : [...files, xdg])];
+}
+/**
+ * Decides which home files are used: where the home folder belongs to the job, all that any tool reads; elsewhere those that
+ * the package managers of the job need.
+ *
+ * @returns each file once
+ */
+function homeFileLocations(situation, diagnostics) {
+    const { environment, home, owner, requirements, wanted } = situation;
+    const { homeNpmrc, xdgNpmrc: needsXdg, yarnrc } = requirements;
+    if (wanted === 'never') {
+        reportUnserved(situation, diagnostics);
+        return [];
+    }
+    const useAll = wanted === 'always' || owner !== 'shared';
+    const locations = [];
+    const add = (file, kind, isNeeded) => {
+        if (locations.some((other) => isSame(other.path, file)))
+            return;
+        const format = kind.endsWith('npmrc') ? 'npmrc' : 'yarnrc';
+        locations.push({ path: file, kind, format, required: isNeeded || wanted === 'always' });
+    };
+    if (useAll || homeNpmrc.length > 0)
+        add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.npmrc'), 'home.npmrc', homeNpmrc.length > 0);
+    if (useAll || needsXdg) {
+        const file = xdgNpmrc(environment);
+        if (file !== undefined)
+            add(file, 'xdg.npmrc', needsXdg);
+        else if ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') === '')
+            reportEmptyXdg(diagnostics);
+    }
+    if (useAll)
+        add(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.yarnrc.yml'), 'yarnrc.yml', yarnrc);
+    if (owner === 'shared' && yarnrc)
+        add(yarnrcPath(environment, home), 'parent.yarnrc.yml', true);
+    return locations;
+}
+/** bun up to 1.4.3 reads `$XDG_CONFIG_HOME/.npmrc` instead of `~/.npmrc` as soon as the variable is set. */
+function xdgNpmrc(environment) {
+    const folder = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') ?? '';
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(folder) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '.npmrc') : undefined;
+}
+function isSame(a, b) {
+    return a === b || (node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(a) === node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(b) && realFolder(a) === realFolder(b));
+}
+function realFolder(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
+    }
+    catch {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    }
+}
+function reportEmptyXdg(diagnostics) {
+    diagnostics.warning('home-files', 'XDG_CONFIG_HOME is set to an empty string, so bun up to 1.4.3 reads `/.npmrc`, and does not find the login.', 'Remove the variable, or set it to a folder.');
+}
+/** Reports package managers that do not find the login with `home-files: never`. */
+function reportUnserved({ requirements, areNamed }, diagnostics) {
+    const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
+    if (unserved.length === 0)
+        return;
+    const why = unserved.length > 1 ? 'they read' : 'it reads';
+    diagnostics.add({
+        level: areNamed ? 'error' : 'warning',
+        code: 'home-files',
+        text: [
+            `With \`home-files: never\`, ${unserved.join(' and ')} cannot find the login, because ${why} only files outside RUNNER_TEMP.`,
+            'Remove `home-files: never`, or list only the other package managers in `package-manager`.',
+        ].join('\n'),
+    });
+}
+
+
+/***/ }),
+
 /***/ 7418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Lj: () => (/* binding */ inUse),
@@ -918,7 +1009,7 @@ const PATIENCE = 3000000000n;
 const PAUSE = 5;
 /** What the second of two jobs is told. */
 function inUse(file) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job of this user, for package managers that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
 function lockOf(file, owner) {
     return `${file}.npm-registry-login-lock-${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(owner)}`;
@@ -1018,7 +1109,6 @@ function linkTarget(link) {
 /***/ 6709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GH: () => (/* binding */ backupOf),
 /* harmony export */   IL: () => (/* binding */ freeName),
@@ -1039,7 +1129,7 @@ function linkTarget(link) {
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
- *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
  * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
@@ -1099,7 +1189,6 @@ function textOf(file) {
 /***/ 5032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ textOfHomeFile),
 /* harmony export */   e: () => (/* binding */ readHomeFile)
@@ -1158,7 +1247,6 @@ function textOfHomeFile(file, tempFolder) {
 /***/ 1596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
 /* harmony export */   YZ: () => (/* binding */ readKey),
@@ -1222,59 +1310,9 @@ function urlOfKey(key) {
 
 /***/ }),
 
-/***/ 1653:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readNpmrc),
-/* harmony export */   v: () => (/* binding */ linesBeforeSections)
-/* harmony export */ });
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5756);
-/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1596);
-
-
-/**
- * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
- * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
- */
-function readNpmrc(text) {
-    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return lines.map((raw, index) => readLine(raw, index + 1));
-}
-/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
-function linesBeforeSections(lines) {
-    const section = lines.findIndex(({ kind }) => kind === 'section');
-    return section < 0 ? lines : lines.slice(0, section);
-}
-function readLine(raw, number) {
-    const text = raw.replace(/[\r\n]+$/, '');
-    if (text.trim() === '')
-        return { kind: 'blank', raw, number };
-    if (/^\s*[;#]/.test(text))
-        return { kind: 'comment', raw, number };
-    if (/^\[[^\]]*\]\s*$/.test(text))
-        return { kind: 'section', raw, number };
-    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
-    if (entry === undefined)
-        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
-    const [name, parsed] = entry;
-    const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
-}
-/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
-function textOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-
-/***/ }),
-
 /***/ 3830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1481,7 +1519,6 @@ function basicText(credential) {
 /***/ 7667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   UR: () => (/* binding */ downloadKey),
@@ -1533,335 +1570,12 @@ function packagesOf({ scopes, packages = [] }, known) {
 
 /***/ }),
 
-/***/ 8959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
-/* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
-/* harmony export */   GQ: () => (/* binding */ readLockfile),
-/* harmony export */   JA: () => (/* binding */ LOCKFILES),
-/* harmony export */   yj: () => (/* binding */ hasLockfile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
-const LOCKFILES = [
-    'npm-shrinkwrap.json',
-    'package-lock.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'deno.lock',
-];
-/** The package manager that writes each lockfile. */
-const LOCKFILE_OWNER = {
-    'npm-shrinkwrap.json': 'npm',
-    'package-lock.json': 'npm',
-    'pnpm-lock.yaml': 'pnpm',
-    'yarn.lock': 'yarn',
-    'bun.lock': 'bun',
-    'deno.lock': 'deno',
-};
-/** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
-/**
- * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
- * workspace are left out. Takes time in proportion to the length of the text.
- *
- * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
- * @param scopes with their `@`
- */
-function readLockfile(file, text, scopes) {
-    if (scopes.length === 0)
-        return [];
-    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
-    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-    const lineAt = lineCounter(unix);
-    const found = [];
-    for (const { name, url, at } of READERS[file](unix, scope)) {
-        if (scopes.some((one) => name.startsWith(`${one}/`)))
-            found.push({ name, url, line: lineAt(at) });
-    }
-    return found;
-}
-/**
- * The packages of some scopes that a project's lockfiles take from registries.
- *
- * @param folder the project's; files that cannot be read count as missing
- * @returns for each scope that has any, the full names of its packages, each once
- */
-function lockedNames(folder, scopes) {
-    const names = new Map();
-    for (const file of folder === '' ? [] : LOCKFILES) {
-        for (const { name } of readLockfile(file, textOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)), scopes)) {
-            const scope = name.slice(0, name.indexOf('/'));
-            names.set(scope, (names.get(scope) ?? new Set()).add(name));
-        }
-    }
-    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
-}
-/** Whether a folder has a lockfile. */
-function hasLockfile(folder) {
-    return LOCKFILES.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
-}
-function textOf(file) {
-    try {
-        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false });
-        return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'latin1') : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS = {
-    'npm-shrinkwrap.json': readNpm,
-    'package-lock.json': readNpm,
-    'pnpm-lock.yaml': readPnpm,
-    'yarn.lock': readYarn,
-    'bun.lock': readBun,
-    'deno.lock': readDeno,
-};
-/**
- * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
- * objects. An alias has the real name in `name`, in version 1 in `version`.
- */
-function* readNpm(text, scope) {
-    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 14), match.index);
-        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
-            continue;
-        const version = field(fields, 'version');
-        if (version === undefined || /"link"\s*:\s*true/.test(fields))
-            continue;
-        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
-        if (!version.startsWith('npm:') && !/^\d/.test(version))
-            continue; // version 1 has a URL, git or file there
-        const url = field(fields, 'resolved');
-        if (url !== undefined && !isHttp(url))
-            continue;
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
-        yield { name: real, url, at };
-    }
-    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
-    for (const match of text.matchAll(aliased)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'resolved');
-        if (url === undefined || !isHttp(url))
-            continue;
-        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
-    }
-}
-function field(fields, name) {
-    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
-}
-/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
-function* readPnpm(text, scope) {
-    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(key)) {
-        const [whole, name = '', fields = ''] = match;
-        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
-        const url = tarball?.[1];
-        if (tarball === null || url === undefined || !isHttp(url))
-            yield { name, at: match.index };
-        else
-            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
-    }
-}
-/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
-function* readYarn(text, scope) {
-    if (/^__metadata:/m.test(text)) {
-        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
-        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
-            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
-        }
-        return;
-    }
-    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
-    for (const match of text.matchAll(entry)) {
-        const [whole, fields = ''] = match;
-        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
-        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
-        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
-            continue; // a URL, git, or a file
-        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
-        const url = resolved?.[1];
-        if (resolved === null || url === undefined)
-            yield { name: real ?? alias, at: match.index };
-        else if (isHttp(url))
-            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
-    }
-}
-/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
-function* readBun(text, scope) {
-    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
-    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
-        yield { name, url: isHttp(url) ? url : undefined, at: index };
-    }
-}
-/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
-function* readDeno(text, scope) {
-    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
-    if (start === undefined)
-        return;
-    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
-    key.lastIndex = start;
-    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
-        const [whole, name = '', fields = ''] = match;
-        const url = field(fields, 'tarball');
-        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
-        yield { name, url, at };
-    }
-}
-function isHttp(url) {
-    return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Tells the line of an index. Asked in rising order, it goes through the text once. */
-function lineCounter(text) {
-    let line = 1;
-    let next = text.indexOf('\n');
-    let last = 0;
-    return (index) => {
-        if (index < last) {
-            line = 1;
-            next = text.indexOf('\n');
-        }
-        last = index;
-        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
-            line += 1;
-        return line;
-    };
-}
-
-
-/***/ }),
-
-/***/ 8632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
-/* harmony export */   TE: () => (/* binding */ registryDependencies),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   qm: () => (/* binding */ readPackages)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
-const LARGEST = 1024 * 1024;
-/** The fields with dependencies. */
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-/**
- * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
- * those with a leading dot, and links are left out, and so are files that are no JSON.
- */
-function readPackages(folder) {
-    const publishUrls = [];
-    const names = new Set();
-    const declaredElsewhere = new Set();
-    for (const file of packageFiles(folder)) {
-        const json = readJson(file);
-        if (typeof json['name'] === 'string')
-            names.add(json['name']);
-        for (const [key, value] of Object.entries(objectOf(json['publishConfig']))) {
-            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
-                publishUrls.push(value);
-        }
-        for (const [name, range] of dependenciesOf(json)) {
-            names.add(name);
-            if (isElsewhere(range))
-                declaredElsewhere.add(name);
-        }
-    }
-    return { names, publishUrls, declaredElsewhere };
-}
-/** The dependencies that the package.json of a folder takes from registries. */
-function registryDependencies(folder) {
-    const dependencies = dependenciesOf(readJson(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json')));
-    return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
-}
-/** A range that names a folder, a file or a package of the workspace. */
-const LOCAL = /^(workspace|file|link|portal|patch):/;
-function dependenciesOf(json) {
-    return DEPENDENCIES.flatMap((group) => Object.entries(objectOf(json[group])).filter((entry) => typeof entry[1] === 'string'));
-}
-/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
-function isElsewhere(range) {
-    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
-}
-/** Every package.json in a folder and below it, as far as `readPackages` looks. */
-function* packageFiles(root) {
-    const folders = [{ folder: root, depth: 0 }];
-    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
-        const next = folders.shift();
-        if (next === undefined)
-            return;
-        for (const entry of entriesOf(next.folder)) {
-            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(next.folder, entry.name);
-            if (entry.isFile() && entry.name === 'package.json')
-                yield place;
-            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-            if (isPart && next.depth < DEEPEST)
-                folders.push({ folder: place, depth: next.depth + 1 });
-        }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-/** The content of a JSON file; an empty object if it is not one. */
-function readJson(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8')));
-    }
-    catch {
-        return {};
-    }
-}
-/** A value as an object; an empty one if it is not. */
-function objectOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
 /***/ 9478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
+/* harmony export */   JA: () => (/* binding */ LOCKFILES),
 /* harmony export */   bB: () => (/* binding */ readProjectFiles),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
@@ -1889,6 +1603,24 @@ const PROJECT_FILES = [
     'deno.jsonc',
     'deno.lock',
 ];
+/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
+const LOCKFILES = [
+    'npm-shrinkwrap.json',
+    'package-lock.json',
+    'pnpm-lock.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'deno.lock',
+];
+/** The package manager that writes each lockfile. */
+const LOCKFILE_OWNER = {
+    'npm-shrinkwrap.json': 'npm',
+    'package-lock.json': 'npm',
+    'pnpm-lock.yaml': 'pnpm',
+    'yarn.lock': 'yarn',
+    'bun.lock': 'bun',
+    'deno.lock': 'deno',
+};
 /** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
 const BEGINNING = 1024;
 const LARGEST_PACKAGE_JSON = 1024 * 1024;
@@ -1938,7 +1670,6 @@ function beginningOf(file, length) {
 /***/ 6141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
@@ -2102,12 +1833,12 @@ function parseRegistryUrl(text, where, diagnostics) {
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 function parseEndpoint(text, where, diagnostics) {
-    const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
-    if (url !== undefined && isUnencrypted(url)) {
-        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+    const url = registry_url_parsed(text.trim());
+    if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`, 'Use `https://`. Plain http is allowed for loopback only.');
         return undefined;
     }
-    return url?.replace(/\/$/, '');
+    return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
 }
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
 function normalizedUrl(text) {
@@ -2128,7 +1859,7 @@ function normalize(text) {
     if (text.length > LONGEST_URL)
         return problem(`is longer than ${LONGEST_URL} characters`);
     if (text.includes('${'))
-        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+        return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
     // WHATWG parsing silently drops or converts these.
     if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
         return problem('contains a space, a control character or a backslash');
@@ -2209,7 +1940,6 @@ function parentNerfDarts(key) {
 /***/ 4488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isCredentialOnly)
 /* harmony export */ });
@@ -2224,7 +1954,6 @@ function isCredentialOnly(registry) {
 /***/ 954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ parseScopes)
 /* harmony export */ });
@@ -2271,7 +2000,6 @@ function parseScopes(text, where, capitals, diagnostics) {
 /***/ 1301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sharingUrl)
 /* harmony export */ });
@@ -2310,7 +2038,6 @@ function isSame({ credential: a }, { credential: b }) {
 /***/ 156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ chainguardCounterpart),
 /* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
@@ -2413,7 +2140,6 @@ function requireVendorUrl(provider, url, where, diagnostics) {
 /***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ vendorOf),
 /* harmony export */   LR: () => (/* binding */ hostedVendorOf),
@@ -2487,7 +2213,7 @@ function ownerInUrl(url) {
  * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
  * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
  *
- * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - Azure Artifacts: the feed is at `.../npm/registry/`, and its own setup page also names `.../npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
  * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
@@ -2525,7 +2251,6 @@ function gitHubPackagesRoot(url) {
 /***/ 4763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   Rx: () => (/* binding */ isRunnerVariable),
@@ -2560,7 +2285,6 @@ function variable(environment, name) {
 /***/ 3238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   IJ: () => (/* binding */ newYarnrc),
@@ -2644,297 +2368,9 @@ function withoutSlash(url) {
 
 /***/ }),
 
-/***/ 5756:
-/***/ ((module) => {
-
-const { hasOwnProperty } = Object.prototype
-
-const encode = (obj, opt = {}) => {
-  if (typeof opt === 'string') {
-    opt = { section: opt }
-  }
-  opt.align = opt.align === true
-  opt.newline = opt.newline === true
-  opt.sort = opt.sort === true
-  opt.whitespace = opt.whitespace === true || opt.align === true
-  // The `typeof` check is required because accessing the `process` directly fails on browsers.
-  /* istanbul ignore next */
-  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
-  opt.bracketedArray = opt.bracketedArray !== false
-
-  /* istanbul ignore next */
-  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
-  const separator = opt.whitespace ? ' = ' : '='
-  const children = []
-
-  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
-
-  let padToChars = 0
-  // If aligning on the separator, then padToChars is determined as follows:
-  // 1. Get the keys
-  // 2. Exclude keys pointing to objects unless the value is null or an array
-  // 3. Add `[]` to array keys
-  // 4. Ensure non empty set of keys
-  // 5. Reduce the set to the longest `safe` key
-  // 6. Get the `safe` length
-  if (opt.align) {
-    padToChars = safe(
-      (
-        keys
-          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
-          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
-      )
-        .concat([''])
-        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-    ).length
-  }
-
-  let out = ''
-  const arraySuffix = opt.bracketedArray ? '[]' : ''
-
-  for (const k of keys) {
-    const val = obj[k]
-    if (val && Array.isArray(val)) {
-      for (const item of val) {
-        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
-      }
-    } else if (val && typeof val === 'object') {
-      children.push(k)
-    } else {
-      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
-    }
-  }
-
-  if (opt.section && out.length) {
-    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
-  }
-
-  for (const k of children) {
-    const nk = splitSections(k, '.').join('\\.')
-    const section = (opt.section ? opt.section + '.' : '') + nk
-    const child = encode(obj[k], {
-      ...opt,
-      section,
-    })
-    if (out.length && child.length) {
-      out += eol
-    }
-
-    out += child
-  }
-
-  return out
-}
-
-function splitSections (str, separator) {
-  var lastMatchIndex = 0
-  var lastSeparatorIndex = 0
-  var nextIndex = 0
-  var sections = []
-
-  do {
-    nextIndex = str.indexOf(separator, lastMatchIndex)
-
-    if (nextIndex !== -1) {
-      lastMatchIndex = nextIndex + separator.length
-
-      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
-        continue
-      }
-
-      sections.push(str.slice(lastSeparatorIndex, nextIndex))
-      lastSeparatorIndex = nextIndex + separator.length
-    }
-  } while (nextIndex !== -1)
-
-  sections.push(str.slice(lastSeparatorIndex))
-
-  return sections
-}
-
-const decode = (str, opt = {}) => {
-  opt.bracketedArray = opt.bracketedArray !== false
-  const out = Object.create(null)
-  let p = out
-  let section = null
-  //          section          |key      = value
-  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
-  const lines = str.split(/[\r\n]+/g)
-  const duplicates = {}
-
-  for (const line of lines) {
-    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-      continue
-    }
-    const match = line.match(re)
-    if (!match) {
-      continue
-    }
-    if (match[1] !== undefined) {
-      section = unsafe(match[1])
-      if (section === '__proto__') {
-        // not allowed
-        // keep parsing the section, but don't attach it.
-        p = Object.create(null)
-        continue
-      }
-      p = out[section] = out[section] || Object.create(null)
-      continue
-    }
-    const keyRaw = unsafe(match[2])
-    let isArray
-    if (opt.bracketedArray) {
-      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
-    } else {
-      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
-      isArray = duplicates[keyRaw] > 1
-    }
-    const key = isArray && keyRaw.endsWith('[]')
-      ? keyRaw.slice(0, -2) : keyRaw
-
-    if (key === '__proto__') {
-      continue
-    }
-    const valueRaw = match[3] ? unsafe(match[4]) : true
-    const value = valueRaw === 'true' ||
-      valueRaw === 'false' ||
-      valueRaw === 'null' ? JSON.parse(valueRaw)
-      : valueRaw
-
-    // Convert keys with '[]' suffix to an array
-    if (isArray) {
-      if (!hasOwnProperty.call(p, key)) {
-        p[key] = []
-      } else if (!Array.isArray(p[key])) {
-        p[key] = [p[key]]
-      }
-    }
-
-    // safeguard against resetting a previously defined
-    // array by accidentally forgetting the brackets
-    if (Array.isArray(p[key])) {
-      p[key].push(value)
-    } else {
-      p[key] = value
-    }
-  }
-
-  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
-  // use a filter to return the keys that have to be deleted.
-  const remove = []
-  for (const k of Object.keys(out)) {
-    if (!hasOwnProperty.call(out, k) ||
-      typeof out[k] !== 'object' ||
-      Array.isArray(out[k])) {
-      continue
-    }
-
-    // see if the parent section is also an object.
-    // if so, add it to that, and mark this one for deletion
-    const parts = splitSections(k, '.')
-    p = out
-    const l = parts.pop()
-    const nl = l.replace(/\\\./g, '.')
-    for (const part of parts) {
-      if (part === '__proto__') {
-        continue
-      }
-      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
-        p[part] = Object.create(null)
-      }
-      p = p[part]
-    }
-    if (p === out && nl === l) {
-      continue
-    }
-
-    p[nl] = out[k]
-    remove.push(k)
-  }
-  for (const del of remove) {
-    delete out[del]
-  }
-
-  return out
-}
-
-const isQuoted = val => {
-  return (val.startsWith('"') && val.endsWith('"')) ||
-    (val.startsWith("'") && val.endsWith("'"))
-}
-
-const safe = val => {
-  if (
-    typeof val !== 'string' ||
-    val.match(/[=\r\n]/) ||
-    val.match(/^\[/) ||
-    (val.length > 1 && isQuoted(val)) ||
-    val !== val.trim()
-  ) {
-    return JSON.stringify(val)
-  }
-  return val.split(';').join('\\;').split('#').join('\\#')
-}
-
-const unsafe = val => {
-  val = (val || '').trim()
-  if (isQuoted(val)) {
-    // remove the single quotes before calling JSON.parse
-    if (val.charAt(0) === "'") {
-      val = val.slice(1, -1)
-    }
-    try {
-      val = JSON.parse(val)
-    } catch {
-      // ignore errors
-    }
-  } else {
-    // walk the val to find the first not-escaped ; character
-    let esc = false
-    let unesc = ''
-    for (let i = 0, l = val.length; i < l; i++) {
-      const c = val.charAt(i)
-      if (esc) {
-        if ('\\;#'.indexOf(c) !== -1) {
-          unesc += c
-        } else {
-          unesc += '\\' + c
-        }
-
-        esc = false
-      } else if (';#'.indexOf(c) !== -1) {
-        break
-      } else if (c === '\\') {
-        esc = true
-      } else {
-        unesc += c
-      }
-    }
-    if (esc) {
-      unesc += '\\'
-    }
-
-    return unesc.trim()
-  }
-  return val
-}
-
-module.exports = {
-  parse: decode,
-  decode,
-  stringify: encode,
-  encode,
-  safe,
-  unsafe,
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("assert");
 
 /***/ }),
@@ -2942,7 +2378,6 @@ module.exports = require("assert");
 /***/ 181:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("buffer");
 
 /***/ }),
@@ -2950,7 +2385,6 @@ module.exports = require("buffer");
 /***/ 5317:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("child_process");
 
 /***/ }),
@@ -2958,7 +2392,6 @@ module.exports = require("child_process");
 /***/ 4434:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("events");
 
 /***/ }),
@@ -2966,7 +2399,6 @@ module.exports = require("events");
 /***/ 9896:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("fs");
 
 /***/ }),
@@ -2974,7 +2406,6 @@ module.exports = require("fs");
 /***/ 8611:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("http");
 
 /***/ }),
@@ -2982,7 +2413,6 @@ module.exports = require("http");
 /***/ 5692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("https");
 
 /***/ }),
@@ -2990,7 +2420,6 @@ module.exports = require("https");
 /***/ 9278:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("net");
 
 /***/ }),
@@ -2998,7 +2427,6 @@ module.exports = require("net");
 /***/ 7598:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:crypto");
 
 /***/ }),
@@ -3006,7 +2434,6 @@ module.exports = require("node:crypto");
 /***/ 3053:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:diagnostics_channel");
 
 /***/ }),
@@ -3014,7 +2441,6 @@ module.exports = require("node:diagnostics_channel");
 /***/ 610:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:dns");
 
 /***/ }),
@@ -3022,7 +2448,6 @@ module.exports = require("node:dns");
 /***/ 3024:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -3030,7 +2455,6 @@ module.exports = require("node:fs");
 /***/ 7067:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:http");
 
 /***/ }),
@@ -3038,7 +2462,6 @@ module.exports = require("node:http");
 /***/ 4708:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:https");
 
 /***/ }),
@@ -3046,7 +2469,6 @@ module.exports = require("node:https");
 /***/ 8161:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:os");
 
 /***/ }),
@@ -3054,7 +2476,6 @@ module.exports = require("node:os");
 /***/ 6760:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:path");
 
 /***/ }),
@@ -3062,7 +2483,6 @@ module.exports = require("node:path");
 /***/ 8500:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:timers/promises");
 
 /***/ }),
@@ -3070,7 +2490,6 @@ module.exports = require("node:timers/promises");
 /***/ 1692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:tls");
 
 /***/ }),
@@ -3078,7 +2497,6 @@ module.exports = require("node:tls");
 /***/ 857:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("os");
 
 /***/ }),
@@ -3086,7 +2504,6 @@ module.exports = require("os");
 /***/ 6928:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("path");
 
 /***/ }),
@@ -3094,7 +2511,6 @@ module.exports = require("path");
 /***/ 932:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("process");
 
 /***/ }),
@@ -3102,7 +2518,6 @@ module.exports = require("process");
 /***/ 3193:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("string_decoder");
 
 /***/ }),
@@ -3110,7 +2525,6 @@ module.exports = require("string_decoder");
 /***/ 3557:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("timers");
 
 /***/ }),
@@ -3118,7 +2532,6 @@ module.exports = require("timers");
 /***/ 4756:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tls");
 
 /***/ }),
@@ -3126,7 +2539,6 @@ module.exports = require("tls");
 /***/ 2018:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tty");
 
 /***/ }),
@@ -3134,7 +2546,6 @@ module.exports = require("tty");
 /***/ 7016:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("url");
 
 /***/ }),
@@ -3142,7 +2553,6 @@ module.exports = require("url");
 /***/ 9023:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("util");
 
 /***/ })
@@ -3322,111 +2732,27 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
 // NAMESPACE OBJECT: ./build/runner/command-files.js
 var command_files_namespaceObject = {};
 __nccwpck_require__.r(command_files_namespaceObject);
 __nccwpck_require__.d(command_files_namespaceObject, {
-  qY: () => (exportVariables),
-  GS: () => (requireCommandFiles),
-  LZ: () => (command_files_saveState),
-  n0: () => (setOutputs)
+  commandFileText: () => (commandFileText),
+  exportVariables: () => (exportVariables),
+  readState: () => (readState),
+  requireCommandFiles: () => (requireCommandFiles),
+  saveState: () => (command_files_saveState),
+  setOutputs: () => (setOutputs)
 });
 
-// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
-var scope_keys = __nccwpck_require__(7667);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __nccwpck_require__(6141);
-// EXTERNAL MODULE: ./build/registries/shared-urls.js
-var shared_urls = __nccwpck_require__(1301);
-// EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./build/clients/version.js
 var clients_version = __nccwpck_require__(2564);
-;// CONCATENATED MODULE: ./build/clients/scope-tokens.js
-
-
-
-
-
-/**
- * Reports what a credential per scope on one URL cannot do in this job: package managers that have no key for it, and packages
- * that npm would ask for with the credential of another scope.
- *
- * @param registries of the user configuration, inherited ones included
- */
-function reportScopeTokens(registries, project, diagnostics) {
-    const shared = (0,shared_urls/* sharingUrl */.s)(registries);
-    const [first] = shared;
-    if (first === undefined)
-        return;
-    reportClients(first, project, diagnostics);
-    const { clients } = project;
-    if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
-        reportUnknownPackages(shared, project, diagnostics);
-    }
-}
-function reportClients(first, { clients, server }, diagnostics) {
-    const unable = clients.filter((client) => isAble(client) === false);
-    if (unable.length > 0) {
-        diagnostics.error('scope-token-client', `${unable.map(nameOf).join(' and ')} cannot send a credential per scope to one URL, and ${first.url} has several.`, ...alternatives(first, unable, server));
-    }
-    else if (clients.length === 0 || clients.some((client) => isAble(client) === undefined)) {
-        diagnostics.notice('scope-token-client', `${first.url} has a credential per scope. npm, pnpm 11.7 and later, and Yarn 2+ can use it.`, 'Yarn Classic, bun, deno and older versions of pnpm cannot.');
-    }
-}
-/** Whether a package manager has a key for the credential of a scope; undefined if its version decides and is not known. */
-function isAble({ name, version }) {
-    if (name === 'npm')
-        return true;
-    if (name === 'yarn')
-        return version[0] === undefined ? undefined : version[0] > 1;
-    if (name !== 'pnpm')
-        return false;
-    const isOld = (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [11, 6, 999]);
-    return isOld === undefined ? undefined : !isOld;
-}
-function nameOf({ name, version }) {
-    if (name === 'yarn')
-        return 'Yarn Classic';
-    return name === 'pnpm' ? `pnpm ${version.join('.')}` : name;
-}
-function alternatives({ url }, unable, server) {
-    const others = 'npm, pnpm 11.7 or later, or Yarn 2+';
-    if (!(0,vendors/* isGitHubPackages */.ZL)(url, server) || unable.some(({ name }) => name === 'yarn'))
-        return [`Use ${others}.`];
-    return [`Give each entry the URL with its owner, such as \`${url}OWNER\`, or use ${others}.`];
-}
-/** npm sends the credential of the first entry for packages that it has no key for. */
-function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
-    const firstOf = new Map();
-    for (const registry of shared) {
-        const first = firstOf.get((0,registry_url/* nerfDart */.vN)(registry.url)) ?? registry;
-        firstOf.set((0,registry_url/* nerfDart */.vN)(registry.url), first);
-        if (registry === first)
-            continue;
-        const scopes = registry.scopes.join(', ');
-        const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
-        const cure = 'Name such packages in `packages` of the entry.';
-        const known = (0,scope_keys/* packagesOf */.DT)(registry, packages).size;
-        if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
-            diagnostics.info(`${rule} It knows ${known}. ${cure}`);
-            continue;
-        }
-        const why = hasLockfile
-            ? `Neither the lockfile nor a package.json names a package of ${scopes}.`
-            : 'There is no lockfile in the workspace, so the dependencies of dependencies are not known.';
-        diagnostics.warning('scope-token-packages', rule, why, cure);
-    }
-}
-
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __nccwpck_require__(1596);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __nccwpck_require__(6141);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/conflicts/environment.js
@@ -3456,7 +2782,7 @@ function reportConflictingVariables(environment, registries, clients, diagnostic
     }
 }
 /**
- * Variables that are read as lines of an npmrc file. Measured: npm 9–12 obey both kinds; pnpm 8–10 and Yarn Classic
+ * Variables that are read as lines of an npmrc file. Measured: npm 9-12 obey both kinds; pnpm 8-10 and Yarn Classic
  * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
  */
 function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
@@ -3465,17 +2791,15 @@ function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
         const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
         if (ours === undefined || (0,registry_url/* normalizedUrl */.Zm)(value) === ours.url)
             return;
-        diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`, /^p/i.test(prefix)
-            ? 'pnpm obeys it before any file.'
-            : 'npm, pnpm up to 10 and Yarn Classic obey it before any file.', 'Remove it from `env`, or set it to the same URL.');
+        diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry sets the registry of ${key.scope} to a URL other than ${ours.url}.`, /^p/i.test(prefix)
+            ? 'pnpm prefers it to any file.'
+            : 'npm, pnpm up to 10 and Yarn Classic prefer it to any file.', 'Remove it from `env`, or set it to the same URL.');
     }
     else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
         const ours = registries.find(({ url }) => (0,registry_url/* nerfDart */.vN)(url) === key.nerfDart);
         if (ours === undefined || !isBeaten(ours.credential, key.setting, new secret/* Secret */.zh(value)))
             return;
-        diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, /^p/i.test(prefix)
-            ? 'pnpm obeys it before any file.'
-            : 'npm and recent versions of pnpm obey it before any file.', 'Remove it from `env`: this step brings a credential.');
+        diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, /^p/i.test(prefix) ? 'pnpm prefers it to any file.' : 'npm and recent versions of pnpm prefer it to any file.', 'Remove it from `env`. This step provides the credential.');
     }
 }
 /** Whether a variable with a part of another credential is used instead of ours. A token comes first. */
@@ -3491,15 +2815,15 @@ function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
     const ours = registries.find(({ url }) => value.includes(new URL(url).host));
     if (ours === undefined)
         return;
-    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later obey it before any file.`, 'Remove it from `env`: this step brings a credential.');
+    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`, 'Remove it from `env`. This step provides the credential.');
 }
 const DEFAULT_VARIABLES = [
-    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers obey it', holds: 'registry' },
-    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm obeys it', holds: 'registry' },
-    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun obeys it', holds: 'registry' },
-    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun obeys it', holds: 'credential' },
-    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ obeys it', holds: 'registry' },
-    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic obeys it', holds: 'registry' },
+    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
+    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
+    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
+    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
+    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
+    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
 ];
 /** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
 function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
@@ -3510,14 +2834,14 @@ function reportDefaultRegistryVariable(name, value, { registries, clients, diagn
     if (known.holds === 'credential') {
         if (base === undefined)
             return;
-        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} before any file.`, `Remove it from \`env\`: this step brings the credential for ${base.url}.`);
+        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
         return;
     }
     const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
     if (isSame)
         return;
     if (base !== undefined) {
-        diagnostics.warning('environment-registry', `The variable ${name} names another default registry than ${base.url}, and ${known.readers} before any file.`, 'Remove it from `env`, or set it to the same URL.');
+        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`, 'Remove it from `env`, or set it to the same URL.');
     }
     else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
         diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
@@ -3540,524 +2864,23 @@ var diagnostic = __nccwpck_require__(153);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./build/diagnostics/cleanup-warnings.js
-/** Warnings about what could not be undone. */
-
-function cleanupFailed(...lines) {
-    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
-}
-/** A file in RUNNER_TEMP could not be deleted. */
-function notDeleted(file, why) {
-    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
-}
-/** What identifies an error: the system's error code, or the code of a UserError. */
-function errorCode(error) {
-    return (error instanceof diagnostic/* UserError */.yo ? error.code : error.code) ?? 'unknown error';
-}
-
-// EXTERNAL MODULE: ./build/files/change-file.js
-var change_file = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./build/home-files/inspect.js
-var inspect = __nccwpck_require__(2893);
-// EXTERNAL MODULE: ./build/home-files/lock.js
-var lock = __nccwpck_require__(7418);
-// EXTERNAL MODULE: ./build/home-files/names.js
-var names = __nccwpck_require__(6709);
-;// CONCATENATED MODULE: ./build/home-files/link.js
-/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
-
-
-
-
-
-/**
- * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use, whose post then treats it like any other edit.
- *
- * @throws UserError `home-in-use`
- */
-function linkHomeFile(file, target, tempFolder) {
-    const state = (0,inspect/* inspectHomeFile */.M)(file, tempFolder);
-    if (state.kind === 'busy')
-        throw (0,lock/* inUse */.Lj)(file);
-    try {
-        if (state.kind === 'theirs')
-            keep(file);
-        if (state.kind === 'ours' && (0,lock/* linkTarget */.Cm)(file) === undefined)
-            rewrite(state.target, external_node_fs_default().readFileSync(file));
-        if (state.kind !== 'nothing')
-            pointTo(file, target);
-        else {
-            replaceByLink((0,names/* ownerOf */.bf)(file), target);
-            external_node_fs_default().symlinkSync(target, file);
-        }
-    }
-    catch (error) {
-        throw error.code === 'EEXIST' ? (0,lock/* inUse */.Lj)(file) : error;
-    }
-}
-/** Makes both links of a home file lead to a target, whatever was there. */
-function pointTo(file, target) {
-    replaceByLink((0,names/* ownerOf */.bf)(file), target);
-    replaceByLink(file, target);
-}
-/** Makes a link in one step, in place of whatever has its name. */
-function replaceByLink(link, target) {
-    const aside = (0,names/* asideOf */.KN)(link, target);
-    (0,change_file/* removeFile */.nM)(aside);
-    external_node_fs_default().symlinkSync(target, aside);
-    (0,change_file/* renameFile */.H5)(aside, link);
-}
-/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
-function rewrite(file, text) {
-    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (external_node_fs_default()).constants;
-    const opened = external_node_fs_default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
-    try {
-        external_node_fs_default().writeFileSync(opened, text);
-    }
-    finally {
-        external_node_fs_default().closeSync(opened);
-    }
-}
-/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
-function keep(file) {
-    const backup = (0,names/* backupOf */.GH)(file);
-    if (external_node_fs_default().lstatSync(file).isDirectory())
-        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    if (external_node_fs_default().lstatSync(file).isFile()) {
-        try {
-            external_node_fs_default().linkSync(file, backup);
-            return;
-        }
-        catch (error) {
-            if (error.code === 'EEXIST')
-                throw error;
-        }
-    }
-    if (external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
-        throw (0,lock/* inUse */.Lj)(file);
-    (0,change_file/* renameFile */.H5)(file, backup);
-}
-
-// EXTERNAL MODULE: ./build/files/file-names.js
-var file_names = __nccwpck_require__(436);
-;// CONCATENATED MODULE: ./build/home-files/restore.js
-/** Restoring the user's file, and removing what killed jobs left beside it. */
-
-
-
-
-
-
-
-/**
- * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
- * job. It does nothing if there is nothing to do. The caller holds the lock.
- *
- * @returns the name under which a backup is kept, if the user has written a newer file since
- */
-function restoreLeftover(file, tempFolder) {
-    removeStaleLinks(file);
-    const { kind } = (0,inspect/* inspectHomeFile */.M)(file, tempFolder);
-    if (kind === 'leftover')
-        restore(file);
-    if (kind === 'theirs' || kind === 'nothing')
-        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
-    return kind === 'theirs' ? keepBackup(file) : undefined;
-}
-/** Removes links that killed jobs prepared, but never renamed. */
-function removeStaleLinks(file) {
-    const folder = external_node_path_default().dirname(file);
-    for (const name of external_node_fs_default().readdirSync(folder)) {
-        const start = [(0,names/* ownerOf */.bf)(file), file].map((link) => `${external_node_path_default().basename(link)}.`).find((link) => name.startsWith(link));
-        if (start === undefined || !(0,file_names/* isFileName */.oV)(name.slice(start.length)))
-            continue;
-        const target = (0,lock/* linkTarget */.Cm)(external_node_path_default().join(folder, name));
-        if (target !== undefined && !external_node_fs_default().existsSync(target))
-            (0,change_file/* removeFile */.nM)(external_node_path_default().join(folder, name));
-    }
-}
-/**
- * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
- * again. A backup that is the very file that the user has is only removed.
- *
- * @returns that name; undefined if nothing had to be kept
- */
-function keepBackup(file) {
-    const backup = (0,names/* backupOf */.GH)(file);
-    const kept = (0,names/* statsOf */.LZ)(backup);
-    if (kept === undefined)
-        return undefined;
-    if (kept.ino === (0,names/* statsOf */.LZ)(file)?.ino) {
-        (0,change_file/* removeFile */.nM)(backup);
-        return undefined;
-    }
-    const name = (0,names/* freeName */.IL)(file);
-    (0,change_file/* renameFile */.H5)(backup, name);
-    return name;
-}
-/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
-function restore(file) {
-    (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
-    if (external_node_fs_default().lstatSync((0,names/* backupOf */.GH)(file), { throwIfNoEntry: false }) === undefined)
-        (0,change_file/* removeFile */.nM)(file);
-    else
-        (0,change_file/* renameFile */.H5)((0,names/* backupOf */.GH)(file), file);
-}
-
-;// CONCATENATED MODULE: ./build/home-files/edited-file.js
-/** Restoring a home file that later steps edited: what they added stays, and nothing of ours does. */
-
-
-
-
-
-
-
-/** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carryOver) {
-    const { file, previous } = record;
-    const original = (0,names/* textOf */.b6)(isNested(record) ? previous : (0,names/* backupOf */.GH)(file)) ?? '';
-    const { text, said } = additions(record, original, (0,names/* textOf */.b6)(file) ?? '', carryOver);
-    if (text === original)
-        giveBack(record);
-    else if (isNested(record)) {
-        rewrite(previous, text);
-        giveBack(record);
-    }
-    else
-        return [...writeRestored(record, text), ...said];
-    return said;
-}
-/** Gives a home file back to the earlier use in this job, or restores the user's file. */
-function giveBack(record) {
-    const { file, previous } = record;
-    if (!isNested(record)) {
-        restore(file);
-        return;
-    }
-    // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
-    replaceByLink(file, previous);
-    replaceByLink((0,names/* ownerOf */.bf)(file), previous);
-}
-/** Whether the file of an earlier use in this job still exists. */
-function isNested({ previous }) {
-    return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** What a file becomes that was edited, and what post says about it. */
-function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,names/* textOf */.b6)(copy);
-    const restored = 'The file was restored as it was before the job.';
-    if (written === undefined) {
-        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [cleanupFailed(what, restored)] };
-    }
-    try {
-        const { text, lost } = carryOver(original, written, edited);
-        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
-        const said = [{ level: 'info', text: `${file} ${kept}.` }];
-        if (lost.length > 0)
-            said.push(overwritten(file, lost));
-        return { text, said };
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* UserError */.yo))
-            throw error;
-        return {
-            text: original,
-            said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
-        };
-    }
-}
-function overwritten(file, lost) {
-    const text = [
-        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
-        'To add a line to the file, append it: `>>` instead of `>`.',
-    ];
-    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
-}
-/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
-function writeRestored({ file, target }, text) {
-    const backup = (0,names/* backupOf */.GH)(file);
-    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,names/* textOf */.b6)(backup) !== undefined;
-    if (!isLink) {
-        (0,change_file/* replaceFile */.fR)(file, text, modeOf(backup, file), (0,names/* asideOf */.KN)(file, target));
-        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
-        (0,change_file/* removeFile */.nM)(backup);
-        return [];
-    }
-    try {
-        const real = external_node_fs_default().realpathSync(backup);
-        (0,change_file/* replaceFile */.fR)(real, text, external_node_fs_default().statSync(real).mode & 0o777, (0,names/* asideOf */.KN)(real, target));
-        restore(file);
-        return [];
-    }
-    catch (error) {
-        restore(file);
-        const name = (0,names/* freeName */.IL)(file);
-        external_node_fs_default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
-        const what = `${file} was restored, but it is a link to a file that cannot be written (${errorCode(error)}).`;
-        return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
-    }
-}
-/** A mode that lets nobody read more than both the previous and the current file do. */
-function modeOf(backup, file) {
-    const before = (0,names/* textOf */.b6)(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
-    return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
-}
-
-;// CONCATENATED MODULE: ./build/home-files/copy.js
-/**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
- * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
- */
-
-
-
-
-/** Replaces a home file by a copy of our file. @param record saves what is done before it is done */
-function copyHomeFile(planned, record) {
-    const { file, format, target, copy } = planned;
-    const moved = (0,names/* statsOf */.LZ)(file) === undefined ? '' : (0,names/* asideOf */.KN)(file, target);
-    record({ did: 'copy-home-file', file, format, target, copy, moved });
-    if (moved !== '')
-        (0,change_file/* renameFile */.H5)(file, moved);
-    external_node_fs_default().writeFileSync(file, external_node_fs_default().readFileSync(target), { flag: 'wx', mode: 0o600 });
-}
-/** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record, carryOver) {
-    const { file, target, copy, moved } = record;
-    if (moved === '' ? (0,names/* statsOf */.LZ)(file) === undefined : (0,names/* statsOf */.LZ)(moved) === undefined) {
-        return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
-    }
-    const edited = (0,names/* textOf */.b6)(file);
-    const original = moved === '' ? '' : ((0,names/* textOf */.b6)(moved) ?? '');
-    // A main that was killed while it wrote the file has written a part of it.
-    const isEdited = edited !== undefined && (0,names/* textOf */.b6)(copy)?.startsWith(edited) !== true;
-    const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
-    const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
-    (0,change_file/* removeFile */.nM)(file);
-    if (moved !== '')
-        (0,change_file/* renameFile */.H5)(moved, file);
-    if (result.text !== original) {
-        const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
-        (0,change_file/* replaceFile */.fR)(file, result.text, mode, (0,names/* asideOf */.KN)(file, target));
-    }
-    return result.said;
-}
-
-;// CONCATENATED MODULE: ./build/home-files/unlink.js
-/** Undoing the link of a home file, whatever became of it during the job. */
-
-
-
-
-
-
-/**
- * Restores what a link replaced, also if main was killed while it made the link.
- *
- * @param record the journal's record of the link
- * @param carryOver how settings are carried over that later steps added
- */
-function unlinkHomeFile(record, carryOver) {
-    // These have this use's name, so no lock is needed.
-    for (const link of [record.file, (0,names/* ownerOf */.bf)(record.file)])
-        (0,change_file/* removeFile */.nM)((0,names/* asideOf */.KN)(link, record.target));
-    const change = () => undoLink(record, carryOver);
-    return (0,lock/* withLock */.kK)(record.file, record.target, change, (held, error) => {
-        const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
-        if (held || isGone || isOurs(record))
-            return change();
-        if (error !== undefined)
-            throw error;
-        const text = `${record.file} does not belong to this step any more, and another job is changing it, so it is left alone.`;
-        return [{ level: 'info', text }];
-    });
-}
-/**
- * Whether a home file belongs to this use, so that no other job changes it, whoever has a lock: a job that finds it so
- * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
- * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
- *
- * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
- */
-function isOurs({ file, target }) {
-    return (0,lock/* linkTarget */.Cm)(file) === target || (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file)) === target;
-}
-/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carryOver) {
-    const { file, target, previous, copy } = record;
-    const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
-    const found = (0,names/* statsOf */.LZ)(file);
-    const backup = (0,names/* statsOf */.LZ)((0,names/* backupOf */.GH)(file));
-    const owner = (0,lock/* linkTarget */.Cm)((0,names/* ownerOf */.bf)(file));
-    const link = (0,lock/* linkTarget */.Cm)(file);
-    const isBackup = found !== undefined && found.ino === backup?.ino;
-    if (!isOurs(record)) {
-        // Main did not get this far, or post ran before.
-        if (owner === undefined && backup !== undefined) {
-            if (found === undefined)
-                restore(file);
-            else if (isBackup)
-                (0,change_file/* removeFile */.nM)((0,names/* backupOf */.GH)(file));
-        }
-        return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
-    }
-    if (found === undefined) {
-        restore(file);
-        return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
-    }
-    if (isBackup) {
-        (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
-        (0,change_file/* removeFile */.nM)((0,names/* backupOf */.GH)(file));
-        return info('was not changed.');
-    }
-    if (link !== target) {
-        if (previous !== '' && link === previous) {
-            giveBack(record);
-            return info('was not changed.');
-        }
-        if (!found.isFile()) {
-            (0,change_file/* removeFile */.nM)((0,names/* ownerOf */.bf)(file));
-            const kept = keepBackup(file);
-            const text = 'was replaced by a link or folder, which is left alone.';
-            if (kept === undefined)
-                return info(text);
-            return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
-        }
-    }
-    else {
-        const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? (0,names/* textOf */.b6)(target) : undefined;
-        if (text === undefined || text === (0,names/* textOf */.b6)(copy)) {
-            giveBack(record);
-            return info('is as it was before the job.');
-        }
-    }
-    return restoreEdited(record, carryOver);
-}
-
-;// CONCATENATED MODULE: ./build/home-files/link-files.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Restores what killed jobs left, then replaces home files by links to our files.
- *
- * @param leftovers home files where a killed job left a link
- * @param owner a file of this use: it shows that the job is alive
- * @returns the files that could not be replaced, which is reported
- * @throws UserError `home-in-use`; `link-failed` for a file that is required
- */
-function linkHomeFiles(files, leftovers, owner, tools) {
-    tools.record(...leftovers.map((file) => ({ did: 'lock-home-file', file, owner })), ...files.map(({ file, target }) => ({ did: 'lock-home-file', file, owner: target })));
-    for (const leftover of leftovers) {
-        try {
-            (0,lock/* withLock */.kK)(leftover, owner, () => restoreAfterKill(leftover, tools));
-        }
-        catch (error) {
-            const why = error instanceof diagnostic/* UserError */.yo ? 'another job is changing it' : errorCode(error);
-            tools.diagnostics.add(cleanupFailed(`${leftover} could not be restored (${why}).`));
-        }
-    }
-    const failed = new Map();
-    for (const file of files) {
-        try {
-            replaceOne(file, tools);
-        }
-        catch (error) {
-            if (error instanceof diagnostic/* UserError */.yo)
-                throw error;
-            if (file.required) {
-                throw new diagnostic/* UserError */.yo('link-failed', `${file.file} cannot be replaced by a link (${errorCode(error)}).`, cureOf(error));
-            }
-            failed.set(file.file, errorCode(error));
-        }
-    }
-    if (failed.size > 0) {
-        tools.diagnostics.warning('link-failed', `These files could not be written: ${[...failed].map(([file, code]) => `${file} (${code})`).join(', ')}.`, 'Tools that read only the home folder do not find the login. If none of them is used, set `home-files: never`.');
-    }
-    return [...failed.keys()];
-}
-/** Windows answers EPERM for a link that it does not allow, and for a file that is open or read-only. */
-function cureOf(error) {
-    const { code, syscall } = error;
-    if (code !== 'EPERM' && code !== 'EBUSY')
-        return 'Check the permissions of its folder.';
-    return syscall === 'symlink'
-        ? 'Check the permissions of its folder. On Windows, links need developer mode or an administrator.'
-        : 'Check the permissions of its folder. On Windows, close programs that have the file open, and check that it is not read-only.';
-}
-/** Restores what a killed job replaced, and reports a backup that is kept because there is something newer. */
-function restoreAfterKill(file, { tempFolder, diagnostics }) {
-    const kept = restoreLeftover(file, tempFolder);
-    if (kept === undefined)
-        return;
-    diagnostics.notice(undefined, `${file} was written after a job that used it was killed, so it stays.`, `The file from before that job is kept as ${kept}.`);
-}
-function replaceOne(planned, tools) {
-    makeFolder(external_node_path_default().dirname(planned.file), tools);
-    if (planned.asCopy) {
-        copyHomeFile(planned, tools.record);
-        return;
-    }
-    let record;
-    try {
-        (0,lock/* withLock */.kK)(planned.file, planned.target, () => {
-            record = linkOne(planned, tools);
-        });
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* UserError */.yo || !tools.isOwnHome)
-            throw error;
-        const noEdit = () => ({ text: '', lost: [] });
-        if (record !== undefined)
-            undoLink(record, noEdit);
-        if (error.syscall !== 'symlink')
-            throw error;
-        copyHomeFile(planned, tools.record);
-    }
-}
-function linkOne({ file, format, target, copy }, tools) {
-    restoreAfterKill(file, tools);
-    const state = (0,inspect/* inspectHomeFile */.M)(file, tools.tempFolder);
-    if (state.kind === 'busy')
-        throw (0,lock/* inUse */.Lj)(file);
-    const previous = state.kind === 'ours' ? state.target : '';
-    const record = { did: 'link-home-file', file, format, target, copy, previous };
-    tools.record(record);
-    linkHomeFile(file, target, tools.tempFolder);
-    return record;
-}
-/** Makes a folder that is missing, and those above it; post removes them if they are empty. */
-function makeFolder(folder, tools) {
-    const missing = [];
-    for (let next = folder; !external_node_fs_default().existsSync(next) && external_node_path_default().dirname(next) !== next; next = external_node_path_default().dirname(next))
-        missing.unshift(next);
-    if (missing.length === 0)
-        return;
-    tools.record(...missing.map((one) => ({ did: 'make-folder', path: one })));
-    for (const one of missing)
-        external_node_fs_default().mkdirSync(one, { mode: 0o700 });
-}
-
 ;// CONCATENATED MODULE: ./build/effects/apply.js
 
 
 
 
-
+/** Applies a plan, or changes nothing: what is half done is undone. @see applyPlan */
+async function applyOrUndo(plan, tools) {
+    try {
+        return await applyPlan(plan, tools);
+    }
+    catch (error) {
+        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
+        const undone = await undoJournal(tools.journal.entries, tools);
+        tools.diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
+        throw error;
+    }
+}
 /**
  * Applies a plan. Each step is saved in the journal before it is taken; the caller undoes the journal if this throws.
  *
@@ -4075,6 +2898,7 @@ async function applyPlan(plan, tools) {
     let failed = [];
     if (leftovers.length > 0 || homeFiles.length > 0) {
         const record = (...entries) => journal.record(...entries);
+        const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 5771));
         failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
     }
     // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
@@ -4201,423 +3025,6 @@ function isEntry(value) {
     }
     const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
-}
-
-// EXTERNAL MODULE: ./build/clients/user-config-variables.js
-var user_config_variables = __nccwpck_require__(7632);
-// EXTERNAL MODULE: ./build/npmrc/lines.js
-var npmrc_lines = __nccwpck_require__(1653);
-// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
-var login_lines = __nccwpck_require__(3830);
-;// CONCATENATED MODULE: ./build/npmrc/edited.js
-
-
-
-/**
- * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
- * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
- * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
- *
- * @param original the user's file
- * @param written what this step made of it
- * @param edited what it is now
- */
-function carriedOver(original, written, edited) {
-    const ours = ownSettings(written);
-    const ownKeys = new Set(ours.map(canonicalKey));
-    const credentials = ours.filter(isCredential);
-    const decided = new Set(credentials.map(registryOf));
-    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
-    const isTheirs = (line) => {
-        if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
-            return false;
-        return !secrets.some((secret) => line.raw.includes(secret));
-    };
-    const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
-    const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
-    const text = withSettings(original, added, belowSection);
-    return { text, lost: lostRegistries(ours, settingsOf(edited)) };
-}
-/** The settings that are not among others. */
-function without(settings, others) {
-    const known = new Set(others.map(comparable));
-    return settings.filter((line) => !known.has(comparable(line)));
-}
-/** The settings that package managers read: those before the first `[section]`. */
-function settingsOf(text) {
-    return (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(text)).filter((line) => line.kind === 'setting');
-}
-/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
-function sectionSettings(text) {
-    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text);
-    return lines.slice((0,npmrc_lines/* linesBeforeSections */.v)(lines).length).filter((line) => line.kind === 'setting');
-}
-/** The settings of this step: those below its heading. */
-function ownSettings(written) {
-    const lines = (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(written));
-    const heading = lines.findIndex(({ raw }) => raw.trim() === login_lines/* HEADING */.T);
-    return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
-}
-/** A key in one spelling: package managers accept several for a registry. */
-function canonicalKey({ name, key }) {
-    if (key.kind !== 'registry-setting')
-        return name;
-    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
-}
-function comparable(line) {
-    return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
-}
-function isCredential({ key }) {
-    return key.kind === 'registry-setting' && keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting);
-}
-function registryOf({ key }) {
-    return key.kind === 'registry-setting' ? key.nerfDart : '';
-}
-/**
- * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
- * its end.
- */
-function withSettings(original, added, atEnd) {
-    if (added.length + atEnd.length === 0)
-        return original;
-    const end = original.includes('\r\n') ? '\r\n' : '\n';
-    const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
-    const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
-    const lines = (0,npmrc_lines/* readNpmrc */.Z)(original);
-    const head = (0,npmrc_lines/* linesBeforeSections */.v)(lines);
-    const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
-    const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
-    const result = [
-        ...kept.map(ended),
-        ...added.map(inOneLine),
-        ...lines.slice(head.length).map(ended),
-        ...atEnd.map(inOneLine),
-    ];
-    return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
-}
-function lostRegistries(ours, edited) {
-    const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
-    const lost = ours.flatMap((line) => {
-        const { key, value } = line;
-        if (now.get(canonicalKey(line)) === value)
-            return [];
-        if (key.kind === 'registry-setting')
-            return isCredential(line) ? [key.url] : [];
-        return key.kind === 'other' ? [] : [value];
-    });
-    return [...new Set(lost)];
-}
-
-;// CONCATENATED MODULE: ./build/home-files/locations.js
-
-
-
-/**
- * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
- * repository. The home folder is for a step without a workspace.
- */
-function yarnrcPath(environment, home) {
-    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const above = workspace === '' ? '' : external_node_path_default().dirname(external_node_path_default().resolve(workspace));
-    const exists = above !== '' && above !== external_node_path_default().resolve(workspace) && external_node_fs_default().existsSync(above);
-    return external_node_path_default().join(exists ? above : home, '.yarnrc.yml');
-}
-/** All files outside RUNNER_TEMP that this action may ever replace. Post touches no others. */
-function knownHomeFiles(environment, home) {
-    const files = [external_node_path_default().join(home, '.npmrc'), external_node_path_default().join(home, '.yarnrc.yml'), yarnrcPath(environment, home)];
-    const xdg = xdgNpmrc(environment);
-    return [...new Set(xdg === undefined ? files : [...files, xdg])];
-}
-/**
- * Decides which home files are used: where the home folder belongs to the job, all that any tool reads; elsewhere those that
- * the package managers of the job need.
- *
- * @returns each file once
- */
-function homeFileLocations(situation, diagnostics) {
-    const { environment, home, owner, requirements, wanted } = situation;
-    const { homeNpmrc, xdgNpmrc: needsXdg, yarnrc } = requirements;
-    if (wanted === 'never') {
-        reportUnserved(situation, diagnostics);
-        return [];
-    }
-    const useAll = wanted === 'always' || owner !== 'shared';
-    const locations = [];
-    const add = (file, kind, isNeeded) => {
-        if (locations.some((other) => isSame(other.path, file)))
-            return;
-        const format = kind.endsWith('npmrc') ? 'npmrc' : 'yarnrc';
-        locations.push({ path: file, kind, format, required: isNeeded || wanted === 'always' });
-    };
-    if (useAll || homeNpmrc.length > 0)
-        add(external_node_path_default().join(home, '.npmrc'), 'home.npmrc', homeNpmrc.length > 0);
-    if (useAll || needsXdg) {
-        const file = xdgNpmrc(environment);
-        if (file !== undefined)
-            add(file, 'xdg.npmrc', needsXdg);
-        else if ((0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') === '')
-            reportEmptyXdg(diagnostics);
-    }
-    if (useAll)
-        add(external_node_path_default().join(home, '.yarnrc.yml'), 'yarnrc.yml', yarnrc);
-    if (owner === 'shared' && yarnrc)
-        add(yarnrcPath(environment, home), 'parent.yarnrc.yml', true);
-    return locations;
-}
-/** bun up to 1.4.3 reads `$XDG_CONFIG_HOME/.npmrc` instead of `~/.npmrc` as soon as the variable is set. */
-function xdgNpmrc(environment) {
-    const folder = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') ?? '';
-    return external_node_path_default().isAbsolute(folder) ? external_node_path_default().join(folder, '.npmrc') : undefined;
-}
-function isSame(a, b) {
-    return a === b || (external_node_path_default().basename(a) === external_node_path_default().basename(b) && realFolder(a) === realFolder(b));
-}
-function realFolder(file) {
-    try {
-        return external_node_fs_default().realpathSync(external_node_path_default().dirname(file));
-    }
-    catch {
-        return external_node_path_default().dirname(file);
-    }
-}
-function reportEmptyXdg(diagnostics) {
-    diagnostics.warning('home-files', 'XDG_CONFIG_HOME is set to an empty string, so bun up to 1.4.3 reads `/.npmrc`, and does not find the login.', 'Remove the variable, or set it to a folder.');
-}
-/** Reports package managers that do not find the login with `home-files: never`. */
-function reportUnserved({ requirements, areNamed }, diagnostics) {
-    const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
-    if (unserved.length === 0)
-        return;
-    diagnostics.add({
-        level: areNamed ? 'error' : 'warning',
-        code: 'home-files',
-        text: [
-            `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
-            'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
-        ].join('\n'),
-    });
-}
-
-;// CONCATENATED MODULE: ./build/home-files/undo.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Restores home files, and releases locks that main held when it was killed. Only files that this action ever uses are
- * touched.
- *
- * @param newestFirst the records of the journal
- * @returns diagnostics for each home file, and for each file that this action never uses
- */
-async function undoHomeFiles(newestFirst, tools) {
-    const known = knownHomeFiles(tools.environment, tools.home);
-    const diagnostics = [];
-    for (const record of newestFirst) {
-        if (record.did !== 'link-home-file' && record.did !== 'copy-home-file')
-            continue;
-        diagnostics.push(...(isGenuine(record, known, tools) ? await undo(record) : [unknownFile()]));
-    }
-    for (const record of newestFirst) {
-        if (record.did !== 'lock-home-file')
-            continue;
-        if (known.includes(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
-            diagnostics.push(...tried(record.file, () => (0,lock/* releaseLock */.x_)(record.file, record.owner)));
-        }
-        else
-            diagnostics.push(unknownFile());
-    }
-    for (const record of newestFirst) {
-        if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
-            removeEmptyFolder(record.path);
-        }
-    }
-    return diagnostics;
-}
-/** Whether a record names only files that this action uses: somebody may have changed it. */
-function isGenuine(record, known, { tempFolder }) {
-    const { file, target, copy } = record;
-    const other = record.did === 'link-home-file' ? record.previous : '';
-    const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
-    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === (0,names/* asideOf */.KN)(file, target);
-    return known.includes(file) && isOwn && isMoved;
-}
-async function undo(record) {
-    let carryOver = carriedOver;
-    // The YAML library is loaded only for a file that was edited.
-    if (record.format === 'yarnrc' && (0,names/* textOf */.b6)(record.file) !== (0,names/* textOf */.b6)(record.copy)) {
-        carryOver = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6028))).carriedOver;
-    }
-    try {
-        return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
-    }
-    catch (error) {
-        return [notRestored(record.file, errorCode(error))];
-    }
-}
-function tried(file, action) {
-    try {
-        action();
-        return [];
-    }
-    catch (error) {
-        return [notRestored(file, errorCode(error))];
-    }
-}
-/** A folder that is not empty, or does not exist, stays as it is. */
-function removeEmptyFolder(folder) {
-    try {
-        external_node_fs_default().rmdirSync(folder);
-    }
-    catch { }
-}
-/** The runner does not empty the home folder. */
-function notRestored(file, why) {
-    return cleanupFailed(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
-}
-function unknownFile() {
-    return cleanupFailed('The journal names a file that this action never uses.');
-}
-
-;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
-
-
-
-
-/**
- * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
- * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
- */
-function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
-    const replaced = new Map();
-    for (const entry of entries) {
-        if (entry.did !== 'set-path' || !user_config_variables/* PATH_VARIABLES */.C0.includes(entry.name))
-            continue;
-        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
-        if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
-            continue;
-        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
-    }
-    for (const [file, names] of replaced) {
-        // The file of actions/setup-node (its source, authutil.ts).
-        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
-        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
-        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
-            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
-            : 'Run that step before this one, which then keeps the settings of its file.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/effects/undo.js
-
-
-
-
-
-
-
-
-
-/**
- * Undoes a journal, newest step first. It may be called again, and never throws: what cannot be undone is reported, and
- * everything else is undone.
- *
- * @returns what was done or not, one diagnostic for each step
- */
-async function undoJournal(entries, tools) {
-    const diagnostics = new diagnostic/* Diagnostics */.rE();
-    const newestFirst = [...entries].reverse();
-    const variables = new Map();
-    for (const entry of newestFirst) {
-        if (entry.did === 'set-path')
-            restorePath(entry, tools.environment, variables, diagnostics);
-        else if (entry.did === 'set-token')
-            clearToken(entry.name, tools.environment, variables, diagnostics);
-    }
-    reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
-    exportRestored(variables, tools, diagnostics);
-    const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
-    diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
-    for (const entry of newestFirst) {
-        if (entry.did === 'create-file')
-            diagnostics.add(deleteFile(entry.path, tools.tempFolder));
-    }
-    // Last: a post that is killed while it waits has undone everything else.
-    if (revocation !== undefined)
-        diagnostics.add(...(await revocation.result));
-    return diagnostics.list;
-}
-function isHomeFileRecord(entry) {
-    return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
-}
-/** Decides the previous value of a variable, if it still has ours. */
-function restorePath({ name, path, previous }, environment, variables, diagnostics) {
-    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
-        diagnostics.add(unknownVariable());
-        return;
-    }
-    const current = variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-    if (current === path)
-        variables.set(name, previous);
-    else if (current === previous)
-        diagnostics.info(`${name} was not changed.`);
-    else
-        diagnostics.info(`${name} was changed by a later step, so it is left as it is.`);
-}
-/** Decides that a variable with a token is cleared. */
-function clearToken(name, environment, variables, diagnostics) {
-    if (!(0,runner_environment/* isExportable */.Xs)(name))
-        diagnostics.add(unknownVariable());
-    else if ((variables.get(name) ?? (0,runner_environment/* variable */.bv)(environment, name) ?? '') !== '')
-        variables.set(name, '');
-    else
-        diagnostics.info(`${name} was empty already.`);
-}
-function unknownVariable() {
-    return cleanupFailed('The journal names a variable that this action never sets.');
-}
-/** Sets variables to their previous values. A variable cannot be unset, only emptied. */
-function exportRestored(values, { exportVariables }, diagnostics) {
-    try {
-        exportVariables([...values].map(([name, value]) => ({ name, value })));
-    }
-    catch (error) {
-        diagnostics.add(cleanupFailed(`${[...values.keys()].join(', ')} could not be restored (${errorCode(error)}).`));
-        return;
-    }
-    for (const [name, value] of values) {
-        diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
-    }
-}
-/** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
-function deleteFile(file, tempFolder) {
-    if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
-        return cleanupFailed('The journal names a file that this action never writes.');
-    try {
-        (0,change_file/* unlinkFile */.iM)(file);
-        return { level: 'info', text: `${file} was deleted.` };
-    }
-    catch (error) {
-        const code = errorCode(error);
-        if (code === 'ENOENT')
-            return { level: 'info', text: `${file} did not exist any more.` };
-        return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
-    }
-}
-function isFolder(file) {
-    try {
-        return external_node_fs_default().lstatSync(file).isDirectory();
-    }
-    catch {
-        return false;
-    }
 }
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
@@ -4953,7 +3360,7 @@ function saveState(name, value) {
  * @param     name     name of the state to get
  * @returns   string
  */
-function core_getState(name) {
+function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
 function getIDToken(aud) {
@@ -5040,6 +3447,8 @@ function tokenKind(token) {
 
 // EXTERNAL MODULE: ./build/registries/scopes.js
 var registries_scopes = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __nccwpck_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/single-registry.js
 
 
@@ -5074,7 +3483,7 @@ function readSingleRegistry(raw, context) {
     if (!isNamed && scopes.length > 0) {
         diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
     }
-    const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+    const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
     const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
     return { registry, variable: found.variable };
 }
@@ -5091,7 +3500,7 @@ function readCredential(raw, url, isNamed, context) {
     const { environment, secrets, diagnostics } = context;
     if (raw.username.trim() !== '' || raw.password.trim() !== '') {
         if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
-            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers use one of them: give one.');
+            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers would use only one of them. Remove the other one.');
         }
         if (!isNamed) {
             diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
@@ -5120,7 +3529,7 @@ function requireNpmToken(token, where, diagnostics) {
     if (found?.kind === 'npm')
         return true;
     const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
-    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
+    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
         ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
         : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.");
     return false;
@@ -5446,11 +3855,11 @@ function reportContradictions(registries, diagnostics) {
             if (owner === undefined)
                 byScope.set(scope, registry);
             else {
-                diagnostics.error('scope-twice', `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
+                diagnostics.error('scope-twice', `${both(owner, registry)} both claim the scope ${scope}.`, 'Package managers ask one registry for each scope: name the scope in one place.');
             }
         }
         if (registry.replacesBase && base !== undefined) {
-            diagnostics.error('default-registry-twice', `${base.origin} and ${registry.origin} are both the default registry.`, 'Give `scope` to one of them.');
+            diagnostics.error('default-registry-twice', `${both(base, registry)} are both the default registry.`, 'Set `scope` for one of them.');
         }
         else if (registry.replacesBase)
             base = registry;
@@ -5459,7 +3868,7 @@ function reportContradictions(registries, diagnostics) {
 /** Merges two statements about one nerf dart. */
 function mergeTwo(a, b, diagnostics) {
     if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
-        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`, 'Package managers key credentials without the protocol: use one of the two.');
+        diagnostics.error('credential-conflict', `${both(a, b)} name the same registry, once with http and once with https.`, 'Package managers look up credentials without the protocol. Use one of the two URLs.');
     }
     const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
     return {
@@ -5477,9 +3886,13 @@ function mergeCredentials(a, b, diagnostics) {
     if (difference < 0)
         return b.credential;
     if (difference === 0 && !(0,credentials_credential/* sameCredential */.KB)(a.credential, b.credential)) {
-        diagnostics.error('credential-conflict', `${a.origin} and ${b.origin} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.');
+        diagnostics.error('credential-conflict', `${both(a, b)} name the same registry with different credentials.`, 'Two credentials for one URL need scopes of their own: give each entry its `scope`, or remove one credential.');
     }
     return a.credential;
+}
+/** Where two registries come from, as the start of a sentence. */
+function both({ origin }, other) {
+    return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/export-token.js
@@ -5749,6 +4162,9 @@ function exportsOf(request, credentials, { environment, secrets, diagnostics }) 
     return chooseExports(exportNames, { single, all: credentials, variables }, environment, secrets, diagnostics);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __nccwpck_require__(9478);
 ;// CONCATENATED MODULE: ./build/clients/detect.js
@@ -5875,7 +4291,7 @@ function requirementsOf(clients) {
     if (xdgNpmrc)
         homeNpmrc.push('bun up to 1.4.3');
     if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
-        homeNpmrc.push('pnpm 11.0.0–11.0.5');
+        homeNpmrc.push('pnpm 11.0.0 to 11.0.5');
     }
     return {
         yarnrc: some('yarn', ([major]) => major !== 1),
@@ -5964,8 +4380,14 @@ function describeClient({ name, version, sign }) {
     return `${name}${shown} (${sign})`;
 }
 
+// EXTERNAL MODULE: ./build/clients/user-config-variables.js
+var user_config_variables = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/files/read-file.js
 var read_file = __nccwpck_require__(1018);
+// EXTERNAL MODULE: ./build/home-files/inspect.js
+var inspect = __nccwpck_require__(2893);
+// EXTERNAL MODULE: ./build/home-files/locations.js
+var locations = __nccwpck_require__(269);
 // EXTERNAL MODULE: ./build/home-files/read-home-file.js
 var read_home_file = __nccwpck_require__(5032);
 ;// CONCATENATED MODULE: ./build/home-files/read-home-files.js
@@ -5979,7 +4401,7 @@ var read_home_file = __nccwpck_require__(5032);
  * @throws UserError `home-in-use` if another job uses one of them; `link-failed` if one that is required cannot be read
  */
 function readHomeFiles(situation, tempFolder, diagnostics) {
-    const homeFiles = homeFileLocations(situation, diagnostics).flatMap((location) => {
+    const homeFiles = (0,locations/* homeFileLocations */.ED)(situation, diagnostics).flatMap((location) => {
         try {
             return [{ ...location, text: (0,read_home_file/* textOfHomeFile */.E)(location.path, tempFolder) }];
         }
@@ -5990,7 +4412,7 @@ function readHomeFiles(situation, tempFolder, diagnostics) {
             return [];
         }
     });
-    const leftovers = knownHomeFiles(situation.environment, situation.home).filter((file) => (0,inspect/* inspectHomeFile */.M)(file, tempFolder).kind === 'leftover');
+    const leftovers = (0,locations/* knownHomeFiles */.AY)(situation.environment, situation.home).filter((file) => (0,inspect/* inspectHomeFile */.M)(file, tempFolder).kind === 'leftover');
     return { homeFiles, leftovers };
 }
 
@@ -6039,14 +4461,14 @@ async function readJobContext(environment, platform, inputs, secrets, diagnostic
     // As the targets of links are read back, and as paths in it are compared.
     const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
     if ((0,project_files/* namesIn */.wX)(tempFolder) === undefined) {
-        throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or names no folder that exists.', 'The runner sets it for every step. Do not override it in `env`.');
+        throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or its folder does not exist.', 'The runner sets it for every step. Do not override it in `env`.');
     }
     const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const home = homeFolder(environment, platform);
     const owner = homeOwner(environment, home);
     const found = await findClients(inputs.packageManager, environment, diagnostics);
     const { clients, areNamed, projectFolders } = found;
-    context_reportClients(found, workspace, owner, inputs, diagnostics);
+    reportClients(found, workspace, owner, inputs, diagnostics);
     const requirements = requirementsOf(clients);
     const situation = { environment, home, owner, requirements, wanted: inputs.homeFiles, areNamed };
     return {
@@ -6058,7 +4480,7 @@ async function readJobContext(environment, platform, inputs, secrets, diagnostic
     };
 }
 /** Says which package managers were found and where, or what to do if none was. */
-function context_reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, diagnostics) {
+function reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, diagnostics) {
     const names = (0,project_files/* namesIn */.wX)(workspace);
     if (clients.length > 0) {
         diagnostics.info(`Package managers: ${clients.map(describeClient).join(', ')}.`);
@@ -6168,10 +4590,12 @@ function locationLines({ files, homeFiles, variables }, failed) {
     const npmrc = files[0]?.path ?? '';
     const placed = homeFiles.filter(({ file }) => !failed.includes(file));
     const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
-    const lines = [`The login is in ${npmrc}, which ${names.join(' and ')} name${names.length === 1 ? 's' : ''}.`];
+    const lines = [
+        `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains the login.`,
+    ];
     if (placed.length === 0)
         return lines;
-    lines.push(`For tools that read only these files, it is there, too, until the job ends: ${placed.map(({ file }) => file).join(', ')}.`);
+    lines.push(`Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`);
     const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
     if (own !== undefined) {
         lines.push(`${own.file} is a file of its own, because it had other lines than the current user configuration.`);
@@ -6194,6 +4618,8 @@ function describePlan(plan) {
     return lines.join('\n');
 }
 
+// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
+var login_lines = __nccwpck_require__(3830);
 // EXTERNAL MODULE: ./build/registries/vendor-urls.js
 var vendor_urls = __nccwpck_require__(156);
 // EXTERNAL MODULE: ./build/yarnrc/render.js
@@ -6303,6 +4729,10 @@ function limitsOf(clients, registries, settings) {
     return limits;
 }
 
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./build/registries/shared-urls.js
+var shared_urls = __nccwpck_require__(1301);
 ;// CONCATENATED MODULE: ./build/plan/plan.js
 
 
@@ -6388,63 +4818,35 @@ function deepFrozen(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/project/lockfiles.js
-var lockfiles = __nccwpck_require__(8959);
-// EXTERNAL MODULE: ./build/project/package-json.js
-var package_json = __nccwpck_require__(8632);
-;// CONCATENATED MODULE: ./build/project/scope-packages.js
+;// CONCATENATED MODULE: ./build/plan/shared-urls.js
 
 
-
-/**
- * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
- *
- * @param folder of the project, with all workspace packages below it; empty if there is none
- */
-function scopePackages(folder, scopes) {
-    const wanted = new Set(scopes);
-    const found = new Map();
-    const add = (name) => {
-        if (typeof name !== 'string')
-            return;
-        const scope = name.slice(0, name.indexOf('/'));
-        if (wanted.has(scope) && PACKAGE_NAME.test(name))
-            found.set(scope, (found.get(scope) ?? new Set()).add(name));
-    };
-    if (folder === '' || scopes.length === 0)
-        return { names: found, hasLockfile: false };
-    const folders = new Set([folder]);
-    for (const file of (0,package_json/* packageFiles */.i9)(folder)) {
-        folders.add(external_node_path_default().dirname(file));
-        const description = (0,package_json/* readJson */.Vh)(file);
-        add(description['name']);
-        for (const field of package_json/* DEPENDENCIES */.KY) {
-            for (const [name, range] of Object.entries((0,package_json/* objectOf */.Xy)(description[field]))) {
-                add(name);
-                if (typeof range === 'string')
-                    add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
-            }
-        }
-    }
-    let isLocked = false;
-    for (const one of folders) {
-        if (!(0,lockfiles/* hasLockfile */.yj)(one))
-            continue;
-        isLocked = true;
-        for (const names of (0,lockfiles/* lockedNames */.Dr)(one, scopes).values())
-            for (const name of names)
-                add(name);
-    }
-    return { names: found, hasLockfile: isLocked };
+/** The packages of the project that need keys of their own. The project is searched only if registries share a URL. */
+async function packagesOnSharedUrls(registries, { userConfig, workspace }) {
+    const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
+    if (!isInherited && (0,shared_urls/* sharingUrl */.s)(registries).length === 0)
+        return { names: new Map(), hasLockfile: false };
+    const { scopePackages } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 4027));
+    return scopePackages(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
 }
-/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
-const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
+/**
+ * Reports what a credential per scope cannot do in this job.
+ *
+ * @param registries of the user configuration, inherited ones included
+ */
+async function reportSharedUrls(registries, { names, hasLockfile }, { clients, environment }, diagnostics) {
+    if ((0,shared_urls/* sharingUrl */.s)(registries).length === 0)
+        return;
+    const { reportScopeTokens } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 2400));
+    const server = environment['GITHUB_SERVER_URL'] ?? '';
+    reportScopeTokens(registries, { clients, packages: names, hasLockfile, server }, diagnostics);
+}
 
 ;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
  * The files in which a step passes values to the runner: variables, outputs, state.
  *
- * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * Not through @actions/core: it loads `node:crypto` for every value (5-7 ms) and writes one value at a time, so that a kill can
  * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
  * FileCommandManager.
  */
@@ -6669,8 +5071,8 @@ function fail(error) {
     if (error instanceof Error)
         log_debug(error.stack ?? message);
     const what = code ?? (error instanceof Error ? error.name : typeof error);
-    const text = `This action failed because of a mistake of its own (${what}).\n` +
-        'Run the job again with debug logging, and open an issue with what the log says.';
+    const text = `This action failed because of a bug in it (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with the log.';
     report([{ level: 'error', code: 'internal', text }]);
 }
 /** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
@@ -6721,13 +5123,7 @@ function write(text) {
 
 
 
-
-
-
-
-
 const { env: environment, platform } = process;
-const tempFolder = environment['RUNNER_TEMP'] ?? '';
 const secrets = new secret_registry/* SecretRegistry */.k();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
 /** What vendors have issued. It is revoked if this step fails or is cancelled. */
@@ -6745,36 +5141,31 @@ async function main() {
     const request = await readRequest(raw, options, context);
     reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
     if (options.ifConfigConflicts !== 'ignore' && (0,conflicts_files/* hasFilesToCheck */.bt)(job.workspace, job.projectFolders)) {
-        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
         await checkCommittedFiles(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);
     stopOnErrors();
     const registries = await obtainCredentials(request.registries, publishing);
     const exports = exportsOf(request, registries.map(({ credential }) => credential), context);
-    const { names: knownPackages, hasLockfile } = knownPackagesOf(registries, job);
-    const files = await renderFiles({ ...request, registries, knownPackages }, job, secrets, diagnostics);
-    const server = environment['GITHUB_SERVER_URL'] ?? '';
-    reportScopeTokens(files.registries, { clients: job.clients, packages: knownPackages, hasLockfile, server }, diagnostics);
+    const packages = await packagesOnSharedUrls(registries, job);
+    const parts = { ...request, registries, knownPackages: packages.names };
+    const files = await renderFiles(parts, job, secrets, diagnostics);
+    await reportSharedUrls(files.registries, packages, job, diagnostics);
     let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
     if (options.verify)
         plan = await verify(plan, registries);
     mask(secrets.newMasks());
     log_debug(describePlan(plan));
     stopOnErrors();
-    const failed = await apply(plan, options.cleanup, job);
+    const journal = new Journal(options.cleanup ? { save: command_files_saveState } : undefined);
+    const isOwnHome = job.homeOwner !== 'shared';
+    const failed = await applyOrUndo(plan, { ...job, ...command_files_namespaceObject, journal, isOwnHome, diagnostics });
     report(diagnostics.list);
-    log(...locationLines(plan, failed));
     logList(`${plan.report.length} registries`, plan.report);
+    log(...locationLines(plan, failed));
     if (!options.cleanup)
         log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
-}
-/** The packages that a token per scope needs keys for. Only then is the project searched. */
-function knownPackagesOf(registries, job) {
-    const sharesUrl = registries.some(({ url }) => job.userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
-    if (!sharesUrl && (0,shared_urls/* sharingUrl */.s)(registries).length === 0)
-        return { names: new Map(), hasLockfile: false };
-    return scopePackages(job.workspace, [...registries.flatMap(({ scopes }) => scopes), ...job.userConfig.scopes]);
 }
 /** Reports everything and stops, if anything found so far is an error. */
 function stopOnErrors() {
@@ -6822,21 +5213,6 @@ async function verify(plan, registries) {
     const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
     return await verifyPlan(plan, registries, environment, diagnostics);
 }
-/** Does what the plan says, or nothing: what is half done is undone. */
-async function apply(plan, cleanup, job) {
-    const journal = new Journal(cleanup ? { save: command_files_saveState } : undefined);
-    const { /* exportVariables */ "qY": exportVariables, /* setOutputs */ "n0": setOutputs } = command_files_namespaceObject;
-    try {
-        const isOwnHome = job.homeOwner !== 'shared';
-        return await applyPlan(plan, { ...job, journal, isOwnHome, diagnostics, exportVariables, setOutputs });
-    }
-    catch (error) {
-        const home = homeFolder(environment, platform);
-        const undone = await undoJournal(journal.entries, { environment, tempFolder, home, exportVariables });
-        diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
-        throw error;
-    }
-}
 async function main_fail(error) {
     mask(secrets.newMasks());
     await revokeIssued();
@@ -6851,8 +5227,6 @@ async function main_fail(error) {
 main()
     .catch(main_fail)
     .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -3,6 +3,46 @@ exports.id = 90;
 exports.ids = [90];
 exports.modules = {
 
+/***/ 4548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports Secret, shown, revealed */
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+/** The text as it may be printed: each secret is `***`. */
+function shown(text) {
+    return text.join('');
+}
+/** The text as it must be written to a file or a variable. */
+function revealed(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+
+
+/***/ }),
+
 /***/ 9090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -73,7 +113,7 @@ function tokenProblem(value, allowShort) {
     if (isUnexpanded(value))
         return problem('is an expression that was not expanded', PASS_THE_SECRET);
     if (value.includes('${'))
-        return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
     const common = secretProblem(value);
     if (common !== undefined)
         return problem(common, PASS_THE_SECRET);
@@ -83,14 +123,14 @@ function tokenProblem(value, allowShort) {
     if (/\s/.test(value))
         return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
     if (!BEARER.test(value)) {
-        return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
     }
     if (value.length < parse_credential_SHORTEST_TOKEN && !allowShort) {
         return problem(`has fewer than ${parse_credential_SHORTEST_TOKEN} characters`, 'Copy the whole token.');
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
 function isUnexpanded(value) {
     return (isUnexpandedExpression(value) ||
         /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
@@ -133,7 +173,7 @@ function parseBasic(username, raw, where, secrets, diagnostics) {
         return undefined;
     }
     if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
-        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`, GIVE_USERNAME);
+        diagnostics.error('username-invalid', `${where}: the user name for this password contains \`:\`, \`\${...}\` or a control character.`, GIVE_USERNAME);
         return undefined;
     }
     const problem = isUnexpandedExpression(value) ? 'is an expression that was not expanded' : secretProblem(value);
@@ -884,6 +924,371 @@ function notRevoked({ url, expires }, why) {
         code: 'oidc-revoke',
         text: `The token for ${url} could not be revoked (${why}).\n${until}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 6141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lm: () => (/* binding */ hostAndPath),
+  U9: () => (/* binding */ isLoopback),
+  Bt: () => (/* binding */ isTestHost),
+  vN: () => (/* binding */ nerfDart),
+  Zm: () => (/* binding */ normalizedUrl)
+});
+
+// UNUSED EXPORTS: isTestRegistry, isUnencrypted, parentNerfDarts, parseEndpoint, parseRegistryUrl
+
+;// CONCATENATED MODULE: ./build/registries/registry-pages.js
+/**
+ * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
+ * which docs/registries.md links to. A URL that may be a registry is never one of these.
+ */
+const NPMJS = 'https://registry.npmjs.org';
+const GITHUB = 'https://npm.pkg.github.com';
+const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
+const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
+const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
+/** The first one that fits counts. */
+const PAGES = [
+    {
+        vendor: 'npm',
+        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'npm',
+        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
+        shape: () => NPMJS,
+    },
+    {
+        vendor: 'GitHub',
+        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
+        shape: () => GITHUB,
+    },
+    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
+    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
+    {
+        vendor: 'GitLab',
+        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Gitea or Forgejo',
+        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
+        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
+    },
+    {
+        vendor: 'GitLab',
+        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
+        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
+    },
+    {
+        vendor: 'Artifactory',
+        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
+        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
+    },
+    {
+        vendor: 'Nexus',
+        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
+        shape: (host) => `https://${host}/repository/NAME/`,
+    },
+    {
+        vendor: 'Azure DevOps',
+        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
+        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+    },
+    {
+        vendor: 'Cloudsmith',
+        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
+        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+    },
+    {
+        vendor: 'Google Cloud',
+        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
+        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+    },
+    {
+        vendor: 'AWS',
+        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
+            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
+                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
+        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    },
+    {
+        vendor: 'Buildkite',
+        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
+        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    },
+    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
+    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
+];
+/**
+ * Recognizes a page of a vendor, or the URL of a package.
+ *
+ * @param text what the user wrote
+ * @returns undefined if the URL may be a registry's, or is not a URL
+ */
+function registry_pages_notARegistry(text) {
+    const url = parsed(text);
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    const page = PAGES.find(({ isPage }) => isPage(url));
+    if (page !== undefined) {
+        const shape = page.shape(shownHost(url.host));
+        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+    }
+    if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
+        return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
+    }
+    return undefined;
+}
+/** A host in a message. A long label may be a secret in the wrong place. */
+function shownHost(host) {
+    const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+    return isUsual ? host : 'HOST';
+}
+function parsed(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/registries/registry-url.js
+
+const LONGEST_URL = 2048;
+/** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
+const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
+/** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
+const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
+const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
+/**
+ * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
+ * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
+ *
+ * @param text what the user wrote
+ * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
+ * @returns undefined if the URL is not valid, which is reported
+ */
+function parseRegistryUrl(text, where, diagnostics) {
+    const page = notARegistry(text.trim());
+    if (page === undefined)
+        return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
+    diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
+    return undefined;
+}
+/**
+ * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
+ *
+ * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
+ */
+function parseEndpoint(text, where, diagnostics) {
+    const url = registry_url_parsed(text.trim());
+    if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`, 'Use `https://`. Plain http is allowed for loopback only.');
+        return undefined;
+    }
+    return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
+}
+/** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
+function normalizedUrl(text) {
+    const result = normalize(text.trim());
+    return typeof result === 'string' ? result : undefined;
+}
+function parseUrl(text, where, code, name, diagnostics) {
+    const result = normalize(text.trim());
+    if (typeof result === 'string')
+        return result;
+    diagnostics.error(code, `${where}: the ${name} ${result.what}.`, result.cure);
+    return undefined;
+}
+function normalize(text) {
+    const problem = (what, cure = EXAMPLE) => ({ what, cure });
+    if (text === '')
+        return problem('is empty');
+    if (text.length > LONGEST_URL)
+        return problem(`is longer than ${LONGEST_URL} characters`);
+    if (text.includes('${'))
+        return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+    // WHATWG parsing silently drops or converts these.
+    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
+        return problem('contains a space, a control character or a backslash');
+    }
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return problem('does not start with `https://`');
+    const url = registry_url_parsed(text);
+    if (url === undefined)
+        return problem('is not a valid URL');
+    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
+        return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
+    }
+    if (/[?#]/.test(text))
+        return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
+    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
+        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+    }
+    if (!PATH.test(url.pathname)) {
+        return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isTestHost(url.hostname))) {
+        return problem('does not use https, so the token would travel unencrypted', 'Use `https://`. Plain http is allowed for loopback and for host names without a dot, such as service containers.');
+    }
+    // WHATWG takes the first segment of the path for the host.
+    if (/^[^:]*:\/\/\//.test(text))
+        return problem('has no host');
+    if (!HOST.test(url.hostname))
+        return problem('has a host with characters that host names cannot have');
+    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+}
+/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function registry_url_parsed(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a host name of a URL is this machine: also names below `localhost` (RFC 6761), and `0.0.0.0`, as Verdaccio prints it. */
+function isLoopback(hostname) {
+    return /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1\]$/.test(hostname);
+}
+/** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
+function isTestHost(hostname) {
+    return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
+}
+/** Whether a registry is a test registry, where tokens may be short. */
+function isTestRegistry(url) {
+    return isTestHost(new URL(url).hostname);
+}
+/** Whether what is sent to a registry leaves this machine unencrypted. */
+function isUnencrypted(url) {
+    return url.startsWith('http:') && !isLoopback(new URL(url).hostname);
+}
+/** The key of a registry's settings in npmrc files. npm calls it the nerf dart. */
+function nerfDart(url) {
+    return url.slice(url.indexOf('//'));
+}
+/** The host of a registry (with the port, if any) and its path, which starts and ends with a slash. */
+function hostAndPath(url) {
+    const rest = nerfDart(url).slice(2);
+    const slash = rest.indexOf('/');
+    return { host: rest.slice(0, slash), path: rest.slice(slash) };
+}
+/** The nerf darts of the paths above a registry, nearest first. npm and pnpm look credentials up there, too. */
+function parentNerfDarts(key) {
+    const above = [];
+    for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
+        above.push(key.slice(0, end + 1));
+    }
+    return above;
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mh: () => (/* binding */ jfrogPlatform)
+/* harmony export */ });
+/* unused harmony exports codeArtifactRepository, buildkiteAudience, isChainguardLibraries, chainguardCounterpart, requireVendorUrl */
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+}
+/**
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ *
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
+ */
+function buildkiteAudience(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+function isChainguardLibraries(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+function chainguardCounterpart(url) {
+    if (!isChainguardLibraries(url))
+        return undefined;
+    const isUpstream = url.endsWith('/javascript-upstream/');
+    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
+}
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+function isHost(host, vendor) {
+    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
 }
 
 

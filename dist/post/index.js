@@ -1,51 +1,10 @@
 /******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
-
-/***/ 4548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* unused harmony exports Secret, shown, revealed */
-/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value. */
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
-}
-/** The text as it may be printed: each secret is `***`. */
-function shown(text) {
-    return text.join('');
-}
-/** The text as it must be written to a file or a variable. */
-function revealed(text) {
-    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
-}
-
-
-/***/ }),
 
 /***/ 153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -127,7 +86,6 @@ function shownName(name) {
 /***/ 436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   oV: () => (/* binding */ isFileName)
@@ -160,377 +118,9 @@ function isOwnFile(file, tempFolder) {
 
 /***/ }),
 
-/***/ 6141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Lm: () => (/* binding */ hostAndPath),
-  U9: () => (/* binding */ isLoopback),
-  Bt: () => (/* binding */ isTestHost),
-  vN: () => (/* binding */ nerfDart),
-  Zm: () => (/* binding */ normalizedUrl)
-});
-
-// UNUSED EXPORTS: isTestRegistry, isUnencrypted, parentNerfDarts, parseEndpoint, parseRegistryUrl
-
-;// CONCATENATED MODULE: ./build/registries/registry-pages.js
-/**
- * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
- * which docs/registries.md links to. A URL that may be a registry is never one of these.
- */
-const NPMJS = 'https://registry.npmjs.org';
-const GITHUB = 'https://npm.pkg.github.com';
-const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
-const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
-const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
-/** The first one that fits counts. */
-const PAGES = [
-    {
-        vendor: 'npm',
-        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'npm',
-        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'GitHub',
-        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
-        shape: () => GITHUB,
-    },
-    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
-    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
-    {
-        vendor: 'GitLab',
-        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Gitea or Forgejo',
-        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
-        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
-    },
-    {
-        vendor: 'GitLab',
-        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Artifactory',
-        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
-        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
-    },
-    {
-        vendor: 'Nexus',
-        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
-        shape: (host) => `https://${host}/repository/NAME/`,
-    },
-    {
-        vendor: 'Azure DevOps',
-        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
-        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
-    },
-    {
-        vendor: 'Cloudsmith',
-        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
-        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
-    },
-    {
-        vendor: 'Google Cloud',
-        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
-        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
-    },
-    {
-        vendor: 'AWS',
-        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
-            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
-                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
-        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    },
-    {
-        vendor: 'Buildkite',
-        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
-        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    },
-    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
-    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
-];
-/**
- * Recognizes a page of a vendor, or the URL of a package.
- *
- * @param text what the user wrote
- * @returns undefined if the URL may be a registry's, or is not a URL
- */
-function registry_pages_notARegistry(text) {
-    const url = parsed(text);
-    if (url === undefined || url.username !== '' || url.password !== '')
-        return undefined;
-    const page = PAGES.find(({ isPage }) => isPage(url));
-    if (page !== undefined) {
-        const shape = page.shape(shownHost(url.host));
-        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
-    }
-    if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
-        return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
-    }
-    return undefined;
-}
-/** A host in a message. A long label may be a secret in the wrong place. */
-function shownHost(host) {
-    const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
-    return isUsual ? host : 'HOST';
-}
-function parsed(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/registries/registry-url.js
-
-const LONGEST_URL = 2048;
-/** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
-const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
-/** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
-const HOST = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
-const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
-/**
- * Normalizes a registry URL: lower-case host, no default port, punycode, a trailing slash. Plain http is allowed for
- * loopback and for host names without a dot, such as service containers. Vendors' pages are not registries.
- *
- * @param text what the user wrote
- * @param where the input, entry or line, for messages, which never repeat the URL: it may contain a password
- * @returns undefined if the URL is not valid, which is reported
- */
-function parseRegistryUrl(text, where, diagnostics) {
-    const page = notARegistry(text.trim());
-    if (page === undefined)
-        return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
-    diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
-    return undefined;
-}
-/**
- * Reads the URL of a vendor's API, by the rules for registry URLs, but with plain http for loopback only.
- *
- * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
- */
-function parseEndpoint(text, where, diagnostics) {
-    const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
-    if (url !== undefined && isUnencrypted(url)) {
-        diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
-        return undefined;
-    }
-    return url?.replace(/\/$/, '');
-}
-/** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
-function normalizedUrl(text) {
-    const result = normalize(text.trim());
-    return typeof result === 'string' ? result : undefined;
-}
-function parseUrl(text, where, code, name, diagnostics) {
-    const result = normalize(text.trim());
-    if (typeof result === 'string')
-        return result;
-    diagnostics.error(code, `${where}: the ${name} ${result.what}.`, result.cure);
-    return undefined;
-}
-function normalize(text) {
-    const problem = (what, cure = EXAMPLE) => ({ what, cure });
-    if (text === '')
-        return problem('is empty');
-    if (text.length > LONGEST_URL)
-        return problem(`is longer than ${LONGEST_URL} characters`);
-    if (text.includes('${'))
-        return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
-    // WHATWG parsing silently drops or converts these.
-    if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
-        return problem('contains a space, a control character or a backslash');
-    }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return problem('does not start with `https://`');
-    const url = registry_url_parsed(text);
-    if (url === undefined)
-        return problem('is not a valid URL');
-    if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
-        return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
-    }
-    if (/[?#]/.test(text))
-        return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
-    if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
-    }
-    if (!PATH.test(url.pathname)) {
-        return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isTestHost(url.hostname))) {
-        return problem('does not use https, so the token would travel unencrypted', 'Use `https://`. Plain http is allowed for loopback and for host names without a dot, such as service containers.');
-    }
-    // WHATWG takes the first segment of the path for the host.
-    if (/^[^:]*:\/\/\//.test(text))
-        return problem('has no host');
-    if (!HOST.test(url.hostname))
-        return problem('has a host with characters that host names cannot have');
-    return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
-}
-/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
-function registry_url_parsed(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a host name of a URL is this machine: also names below `localhost` (RFC 6761), and `0.0.0.0`, as Verdaccio prints it. */
-function isLoopback(hostname) {
-    return /^(.+\.)?localhost$|^127\.\d+\.\d+\.\d+$|^0\.0\.0\.0$|^\[::1\]$/.test(hostname);
-}
-/** Whether a host is one that test registries have: loopback, or a name without a dot, such as a service container. */
-function isTestHost(hostname) {
-    return isLoopback(hostname) || /^[a-z0-9_-]+$/.test(hostname);
-}
-/** Whether a registry is a test registry, where tokens may be short. */
-function isTestRegistry(url) {
-    return isTestHost(new URL(url).hostname);
-}
-/** Whether what is sent to a registry leaves this machine unencrypted. */
-function isUnencrypted(url) {
-    return url.startsWith('http:') && !isLoopback(new URL(url).hostname);
-}
-/** The key of a registry's settings in npmrc files. npm calls it the nerf dart. */
-function nerfDart(url) {
-    return url.slice(url.indexOf('//'));
-}
-/** The host of a registry (with the port, if any) and its path, which starts and ends with a slash. */
-function hostAndPath(url) {
-    const rest = nerfDart(url).slice(2);
-    const slash = rest.indexOf('/');
-    return { host: rest.slice(0, slash), path: rest.slice(slash) };
-}
-/** The nerf darts of the paths above a registry, nearest first. npm and pnpm look credentials up there, too. */
-function parentNerfDarts(key) {
-    const above = [];
-    for (let end = key.lastIndexOf('/', key.length - 2); end > 1; end = key.lastIndexOf('/', end - 1)) {
-        above.push(key.slice(0, end + 1));
-    }
-    return above;
-}
-
-
-/***/ }),
-
-/***/ 156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ jfrogPlatform)
-/* harmony export */ });
-/* unused harmony exports codeArtifactRepository, buildkiteAudience, isChainguardLibraries, chainguardCounterpart, requireVendorUrl */
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
-
-const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
-const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
-const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
-/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
-const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
-/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
-const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
-/**
- * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
- * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
- * "Use CodeArtifact from a VPC" (read 2026-11).
- */
-function codeArtifactRepository(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const direct = PUBLIC.exec(host + path);
-    if (direct !== null) {
-        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
-        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-    }
-    const endpoint = VPC_ENDPOINT.exec(host + path);
-    if (endpoint === null)
-        return undefined;
-    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
-    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-}
-/**
- * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
- *
- * @returns the audience that the registry expects of an ID token; undefined for another URL
- */
-function buildkiteAudience(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
-    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
-        ? `https://packages.buildkite.com${slugs}`
-        : undefined;
-}
-/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
-function isChainguardLibraries(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
-}
-/**
- * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
- * that Chainguard has not built. undefined for any other registry.
- */
-function chainguardCounterpart(url) {
-    if (!isChainguardLibraries(url))
-        return undefined;
-    const isUpstream = url.endsWith('/javascript-upstream/');
-    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
-}
-/** Whether a host is a vendor's, or this machine, for tests and emulators. */
-function isHost(host, vendor) {
-    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
-}
-/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
-function jfrogPlatform(url) {
-    const at = url.indexOf('/artifactory/');
-    return at > 0 ? url.slice(0, at) : new URL(url).origin;
-}
-/** What the URL of a registry has to be for a vendor's exchange, and an example. */
-const REQUIRED = {
-    'aws-codeartifact': [
-        (url) => codeArtifactRepository(url) !== undefined,
-        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    ],
-    buildkite: [
-        (url) => buildkiteAudience(url) !== undefined,
-        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    ],
-    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
-};
-/**
- * Checks that the URL of a registry says what the vendor's exchange needs to know.
- *
- * @returns whether it does; otherwise that is reported
- */
-function requireVendorUrl(provider, url, where, diagnostics) {
-    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
-    if (isValid(url))
-        return true;
-    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 4763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-"use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ isExportable),
 /* harmony export */   bv: () => (/* binding */ variable)
@@ -561,297 +151,9 @@ function variable(environment, name) {
 
 /***/ }),
 
-/***/ 5756:
-/***/ ((module) => {
-
-const { hasOwnProperty } = Object.prototype
-
-const encode = (obj, opt = {}) => {
-  if (typeof opt === 'string') {
-    opt = { section: opt }
-  }
-  opt.align = opt.align === true
-  opt.newline = opt.newline === true
-  opt.sort = opt.sort === true
-  opt.whitespace = opt.whitespace === true || opt.align === true
-  // The `typeof` check is required because accessing the `process` directly fails on browsers.
-  /* istanbul ignore next */
-  opt.platform = opt.platform || (typeof process !== 'undefined' && process.platform)
-  opt.bracketedArray = opt.bracketedArray !== false
-
-  /* istanbul ignore next */
-  const eol = opt.platform === 'win32' ? '\r\n' : '\n'
-  const separator = opt.whitespace ? ' = ' : '='
-  const children = []
-
-  const keys = opt.sort ? Object.keys(obj).sort() : Object.keys(obj)
-
-  let padToChars = 0
-  // If aligning on the separator, then padToChars is determined as follows:
-  // 1. Get the keys
-  // 2. Exclude keys pointing to objects unless the value is null or an array
-  // 3. Add `[]` to array keys
-  // 4. Ensure non empty set of keys
-  // 5. Reduce the set to the longest `safe` key
-  // 6. Get the `safe` length
-  if (opt.align) {
-    padToChars = safe(
-      (
-        keys
-          .filter(k => obj[k] === null || Array.isArray(obj[k]) || typeof obj[k] !== 'object')
-          .map(k => Array.isArray(obj[k]) ? `${k}[]` : k)
-      )
-        .concat([''])
-        .reduce((a, b) => safe(a).length >= safe(b).length ? a : b)
-    ).length
-  }
-
-  let out = ''
-  const arraySuffix = opt.bracketedArray ? '[]' : ''
-
-  for (const k of keys) {
-    const val = obj[k]
-    if (val && Array.isArray(val)) {
-      for (const item of val) {
-        out += safe(`${k}${arraySuffix}`).padEnd(padToChars, ' ') + separator + safe(item) + eol
-      }
-    } else if (val && typeof val === 'object') {
-      children.push(k)
-    } else {
-      out += safe(k).padEnd(padToChars, ' ') + separator + safe(val) + eol
-    }
-  }
-
-  if (opt.section && out.length) {
-    out = '[' + safe(opt.section) + ']' + (opt.newline ? eol + eol : eol) + out
-  }
-
-  for (const k of children) {
-    const nk = splitSections(k, '.').join('\\.')
-    const section = (opt.section ? opt.section + '.' : '') + nk
-    const child = encode(obj[k], {
-      ...opt,
-      section,
-    })
-    if (out.length && child.length) {
-      out += eol
-    }
-
-    out += child
-  }
-
-  return out
-}
-
-function splitSections (str, separator) {
-  var lastMatchIndex = 0
-  var lastSeparatorIndex = 0
-  var nextIndex = 0
-  var sections = []
-
-  do {
-    nextIndex = str.indexOf(separator, lastMatchIndex)
-
-    if (nextIndex !== -1) {
-      lastMatchIndex = nextIndex + separator.length
-
-      if (nextIndex > 0 && str[nextIndex - 1] === '\\') {
-        continue
-      }
-
-      sections.push(str.slice(lastSeparatorIndex, nextIndex))
-      lastSeparatorIndex = nextIndex + separator.length
-    }
-  } while (nextIndex !== -1)
-
-  sections.push(str.slice(lastSeparatorIndex))
-
-  return sections
-}
-
-const decode = (str, opt = {}) => {
-  opt.bracketedArray = opt.bracketedArray !== false
-  const out = Object.create(null)
-  let p = out
-  let section = null
-  //          section          |key      = value
-  const re = /^\[([^\]]*)\]\s*$|^([^=]+)(=(.*))?$/i
-  const lines = str.split(/[\r\n]+/g)
-  const duplicates = {}
-
-  for (const line of lines) {
-    if (!line || line.match(/^\s*[;#]/) || line.match(/^\s*$/)) {
-      continue
-    }
-    const match = line.match(re)
-    if (!match) {
-      continue
-    }
-    if (match[1] !== undefined) {
-      section = unsafe(match[1])
-      if (section === '__proto__') {
-        // not allowed
-        // keep parsing the section, but don't attach it.
-        p = Object.create(null)
-        continue
-      }
-      p = out[section] = out[section] || Object.create(null)
-      continue
-    }
-    const keyRaw = unsafe(match[2])
-    let isArray
-    if (opt.bracketedArray) {
-      isArray = keyRaw.length > 2 && keyRaw.slice(-2) === '[]'
-    } else {
-      duplicates[keyRaw] = (duplicates?.[keyRaw] || 0) + 1
-      isArray = duplicates[keyRaw] > 1
-    }
-    const key = isArray && keyRaw.endsWith('[]')
-      ? keyRaw.slice(0, -2) : keyRaw
-
-    if (key === '__proto__') {
-      continue
-    }
-    const valueRaw = match[3] ? unsafe(match[4]) : true
-    const value = valueRaw === 'true' ||
-      valueRaw === 'false' ||
-      valueRaw === 'null' ? JSON.parse(valueRaw)
-      : valueRaw
-
-    // Convert keys with '[]' suffix to an array
-    if (isArray) {
-      if (!hasOwnProperty.call(p, key)) {
-        p[key] = []
-      } else if (!Array.isArray(p[key])) {
-        p[key] = [p[key]]
-      }
-    }
-
-    // safeguard against resetting a previously defined
-    // array by accidentally forgetting the brackets
-    if (Array.isArray(p[key])) {
-      p[key].push(value)
-    } else {
-      p[key] = value
-    }
-  }
-
-  // {a:{y:1},"a.b":{x:2}} --> {a:{y:1,b:{x:2}}}
-  // use a filter to return the keys that have to be deleted.
-  const remove = []
-  for (const k of Object.keys(out)) {
-    if (!hasOwnProperty.call(out, k) ||
-      typeof out[k] !== 'object' ||
-      Array.isArray(out[k])) {
-      continue
-    }
-
-    // see if the parent section is also an object.
-    // if so, add it to that, and mark this one for deletion
-    const parts = splitSections(k, '.')
-    p = out
-    const l = parts.pop()
-    const nl = l.replace(/\\\./g, '.')
-    for (const part of parts) {
-      if (part === '__proto__') {
-        continue
-      }
-      if (!hasOwnProperty.call(p, part) || typeof p[part] !== 'object') {
-        p[part] = Object.create(null)
-      }
-      p = p[part]
-    }
-    if (p === out && nl === l) {
-      continue
-    }
-
-    p[nl] = out[k]
-    remove.push(k)
-  }
-  for (const del of remove) {
-    delete out[del]
-  }
-
-  return out
-}
-
-const isQuoted = val => {
-  return (val.startsWith('"') && val.endsWith('"')) ||
-    (val.startsWith("'") && val.endsWith("'"))
-}
-
-const safe = val => {
-  if (
-    typeof val !== 'string' ||
-    val.match(/[=\r\n]/) ||
-    val.match(/^\[/) ||
-    (val.length > 1 && isQuoted(val)) ||
-    val !== val.trim()
-  ) {
-    return JSON.stringify(val)
-  }
-  return val.split(';').join('\\;').split('#').join('\\#')
-}
-
-const unsafe = val => {
-  val = (val || '').trim()
-  if (isQuoted(val)) {
-    // remove the single quotes before calling JSON.parse
-    if (val.charAt(0) === "'") {
-      val = val.slice(1, -1)
-    }
-    try {
-      val = JSON.parse(val)
-    } catch {
-      // ignore errors
-    }
-  } else {
-    // walk the val to find the first not-escaped ; character
-    let esc = false
-    let unesc = ''
-    for (let i = 0, l = val.length; i < l; i++) {
-      const c = val.charAt(i)
-      if (esc) {
-        if ('\\;#'.indexOf(c) !== -1) {
-          unesc += c
-        } else {
-          unesc += '\\' + c
-        }
-
-        esc = false
-      } else if (';#'.indexOf(c) !== -1) {
-        break
-      } else if (c === '\\') {
-        esc = true
-      } else {
-        unesc += c
-      }
-    }
-    if (esc) {
-      unesc += '\\'
-    }
-
-    return unesc.trim()
-  }
-  return val
-}
-
-module.exports = {
-  parse: decode,
-  decode,
-  stringify: encode,
-  encode,
-  safe,
-  unsafe,
-}
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("assert");
 
 /***/ }),
@@ -859,7 +161,6 @@ module.exports = require("assert");
 /***/ 181:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("buffer");
 
 /***/ }),
@@ -867,7 +168,6 @@ module.exports = require("buffer");
 /***/ 8611:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("http");
 
 /***/ }),
@@ -875,7 +175,6 @@ module.exports = require("http");
 /***/ 5692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("https");
 
 /***/ }),
@@ -883,7 +182,6 @@ module.exports = require("https");
 /***/ 9278:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("net");
 
 /***/ }),
@@ -891,7 +189,6 @@ module.exports = require("net");
 /***/ 610:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:dns");
 
 /***/ }),
@@ -899,7 +196,6 @@ module.exports = require("node:dns");
 /***/ 3024:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:fs");
 
 /***/ }),
@@ -907,7 +203,6 @@ module.exports = require("node:fs");
 /***/ 7067:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:http");
 
 /***/ }),
@@ -915,7 +210,6 @@ module.exports = require("node:http");
 /***/ 4708:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:https");
 
 /***/ }),
@@ -923,7 +217,6 @@ module.exports = require("node:https");
 /***/ 6760:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:path");
 
 /***/ }),
@@ -931,7 +224,6 @@ module.exports = require("node:path");
 /***/ 8500:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:timers/promises");
 
 /***/ }),
@@ -939,7 +231,6 @@ module.exports = require("node:timers/promises");
 /***/ 1692:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("node:tls");
 
 /***/ }),
@@ -947,7 +238,6 @@ module.exports = require("node:tls");
 /***/ 857:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("os");
 
 /***/ }),
@@ -955,7 +245,6 @@ module.exports = require("os");
 /***/ 932:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("process");
 
 /***/ }),
@@ -963,7 +252,6 @@ module.exports = require("process");
 /***/ 4756:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tls");
 
 /***/ }),
@@ -971,7 +259,6 @@ module.exports = require("tls");
 /***/ 2018:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("tty");
 
 /***/ }),
@@ -979,7 +266,6 @@ module.exports = require("tty");
 /***/ 7016:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("url");
 
 /***/ }),
@@ -987,7 +273,6 @@ module.exports = require("url");
 /***/ 9023:
 /***/ ((module) => {
 
-"use strict";
 module.exports = require("util");
 
 /***/ })
@@ -1167,9 +452,6 @@ module.exports = require("util");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
-"use strict";
 
 ;// CONCATENATED MODULE: ./build/effects/journal.js
 const stateName = (index) => `journal_${index}`;
@@ -1369,547 +651,6 @@ var file_names = __nccwpck_require__(436);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __nccwpck_require__(6141);
-;// CONCATENATED MODULE: ./build/npmrc/keys.js
-
-/** The settings that make up a credential. */
-const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
-/** Those, and the settings that go with a credential and are removed with it. */
-const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
-/** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
-function holdsSecret(name) {
-    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
-}
-/** Reads a key. One with a URL that is not a valid registry URL is `other`. */
-function readKey(name) {
-    if (name === 'registry')
-        return { kind: 'default-registry' };
-    const mapping = /^(@[^:/]+):registry$/.exec(name);
-    if (mapping?.[1] !== undefined)
-        return { kind: 'scope-registry', scope: mapping[1] };
-    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-    if (setting?.[1] === undefined || setting[3] === undefined)
-        return { kind: 'other' };
-    const [, , scope, name_ = ''] = setting;
-    const forPackage = PACKAGE_KEY.exec(setting[1]);
-    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
-    if (url === undefined)
-        return { kind: 'other' };
-    const key = forPackage === null ? (0,registry_url/* nerfDart */.vN)(url) : `${(0,registry_url/* nerfDart */.vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
-    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
-}
-/**
- * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
- * obey for the scope, and npm for its tarballs; on GitHub Packages these are below `/download/`. For one package, npm also
- * looks up `//host/@acme%2fname`, and `//host/-/package/@acme%2fname` for its dist-tags.
- *
- * @param key the key in question
- * @param registry the registry's key
- * @returns undefined if the key is another one
- */
-function scopeOfKey(key, registry) {
-    return key.startsWith(registry)
-        ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
-        : undefined;
-}
-/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
-const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
-/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
-function urlOfKey(key) {
-    const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
-    if (secure === undefined)
-        return undefined;
-    const isPlain = (0,registry_url/* isLoopback */.U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-    return isPlain ? (0,registry_url/* normalizedUrl */.Zm)(`http:${key}`) : secure;
-}
-
-// EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
-var ini = __nccwpck_require__(5756);
-var ini_default = /*#__PURE__*/__nccwpck_require__.n(ini);
-;// CONCATENATED MODULE: ./build/npmrc/lines.js
-
-
-/**
- * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
- * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
- */
-function readNpmrc(text) {
-    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-    return lines.map((raw, index) => readLine(raw, index + 1));
-}
-/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
-function linesBeforeSections(lines) {
-    const section = lines.findIndex(({ kind }) => kind === 'section');
-    return section < 0 ? lines : lines.slice(0, section);
-}
-function readLine(raw, number) {
-    const text = raw.replace(/[\r\n]+$/, '');
-    if (text.trim() === '')
-        return { kind: 'blank', raw, number };
-    if (/^\s*[;#]/.test(text))
-        return { kind: 'comment', raw, number };
-    if (/^\[[^\]]*\]\s*$/.test(text))
-        return { kind: 'section', raw, number };
-    const [entry] = Object.entries(ini_default().parse(text));
-    if (entry === undefined)
-        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
-    const [name, parsed] = entry;
-    const list = Array.isArray(parsed);
-    return { kind: 'setting', raw, number, name, key: readKey(name), value: textOf(list ? parsed[0] : parsed), list };
-}
-/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
-function textOf(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-// EXTERNAL MODULE: ./build/credentials/secret.js
-var secret = __nccwpck_require__(4548);
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __nccwpck_require__(156);
-;// CONCATENATED MODULE: ./build/registries/vendors.js
-
-
-/** npm's public registry, the default of every package manager. */
-const NPMJS = 'https://registry.npmjs.org/';
-const HOSTS = (/* unused pure expression or super */ null && ([
-    [/^npm\.pkg\.github\.com$/, 'github'],
-    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
-    [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
-    [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
-    [/-npm\.pkg\.dev$/, 'google'],
-    [/\.jfrog\.io$/, 'artifactory'],
-    [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
-    [/^packages\.buildkite\.com$/, 'buildkite'],
-    [/^libraries\.cgr\.dev$/, 'chainguard'],
-]));
-/** Paths of products that anybody may run on their own host. */
-const PATHS = (/* unused pure expression or super */ null && ([
-    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
-    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
-    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
-    [/\/repository\/[^/]+\/$/, 'nexus'],
-]));
-/** Whether a registry is npm's public one. */
-function isNpmjs(url) {
-    return url === NPMJS;
-}
-/**
- * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
- *
- * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
- *   `https://HOST/_registry/npm/` without subdomain isolation
- */
-function vendors_isGitHubPackages(url, server = '') {
-    if (hostedVendorOf(url) === 'github')
-        return true;
-    const serverHost = URL.canParse(server) ? new URL(server).host : '';
-    const { host, path } = hostAndPath(url);
-    if (serverHost === '' || serverHost === 'github.com')
-        return false;
-    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
-}
-/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
-function vendorOf(url) {
-    const { path } = hostAndPath(url);
-    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
-}
-/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
-function hostedVendorOf(url) {
-    if (isNpmjs(url))
-        return 'npmjs';
-    const { host } = hostAndPath(url);
-    return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
-}
-/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
-function ownerInUrl(url) {
-    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec(hostAndPath(url).path)?.[1];
-}
-/**
- * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
- * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
- *
- * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
- * - GitLab: an instance or a group answers, but each tarball is below its project.
- * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
- * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
- *
- * @param server GITHUB_SERVER_URL
- */
-function vendors_tarballKey(url, server = '') {
-    const { host, path } = hostAndPath(url);
-    if (path === '/')
-        return undefined;
-    const key = (text, shared) => ({ key: text, shared });
-    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
-        return key(nerfDart(url).replace(/registry\/$/, ''), false);
-    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
-    if (gitlab?.[1] !== undefined)
-        return key(`//${host}${gitlab[1]}`, true);
-    const counterpart = chainguardCounterpart(url);
-    if (counterpart !== undefined)
-        return key(nerfDart(counterpart), true);
-    const root = vendors_isGitHubPackages(url, server) ? vendors_gitHubPackagesRoot(url) : nerfDart(url);
-    return root === nerfDart(url) ? undefined : key(root, true);
-}
-/**
- * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
- * without subdomain isolation has everything below `/_registry/npm/`.
- */
-function vendors_gitHubPackagesRoot(url) {
-    const { host, path } = hostAndPath(url);
-    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
-}
-
-;// CONCATENATED MODULE: ./build/registries/shared-urls.js
-/** Registries that share a URL and have different credentials: a token per scope on one host. */
-
-
-/**
- * The registries that share their URL with another one that has a different credential, in their order.
- *
- * @param registries merged: two with one URL have scopes of their own
- */
-function shared_urls_sharingUrl(registries) {
-    const first = new Map();
-    const shared = new Set();
-    for (const registry of registries) {
-        const key = nerfDart(registry.url);
-        const other = first.get(key);
-        if (other === undefined)
-            first.set(key, registry);
-        else if (!isSame(other, registry))
-            shared.add(key);
-    }
-    return registries.filter(({ url }) => shared.has(nerfDart(url)));
-}
-function isSame({ credential: a }, { credential: b }) {
-    if (a.kind === 'missing' || b.kind === 'missing')
-        return a.kind === b.kind;
-    return sameCredential(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/npmrc/scope-keys.js
-
-
-
-/**
- * The further keys of registries that share their URL with another one.
- *
- * @param server GITHUB_SERVER_URL
- */
-function scope_keys_scopeKeys(registries, known, server = '') {
-    const keys = [];
-    for (const registry of sharingUrl(registries)) {
-        const base = nerfDart(registry.url);
-        const add = (key) => keys.push({ key, registry });
-        for (const scope of registry.scopes) {
-            add(`${base}:${scope}`);
-            add(`${base}${scope}/`);
-            if (isGitHubPackages(registry.url, server))
-                add(scope_keys_downloadKey(registry, scope));
-        }
-        for (const name of packagesOf(registry, known)) {
-            const escaped = name.replace('/', '%2f');
-            add(`${base}${escaped}`);
-            add(`${base}-/package/${escaped}`);
-        }
-    }
-    return keys;
-}
-/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
-function scope_keys_downloadKey({ url }, scope) {
-    return `${gitHubPackagesRoot(url)}download/${scope}/`;
-}
-/** The known packages of a registry's scopes, and those that its entry names. */
-function packagesOf({ scopes, packages = [] }, known) {
-    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
-    for (const scope of scopes)
-        for (const name of known.get(scope) ?? [])
-            names.add(name);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
-/** Credentials under further keys than a registry's own, for package managers that look there. */
-
-
-
-
-
-/**
- * Adds the keys that package managers need besides the registries' own.
- *
- * @param credentials the credentials under the registries' own keys; gets the further ones
- * @param inheritedKeys the keys that the inherited user configuration has credentials for
- * @param server GITHUB_SERVER_URL
- */
-function credential_keys_addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
-    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
-    const further = [
-        ...keysFromAbove(registries, credentials, inheritedKeys),
-        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
-    ];
-    for (const [key, lines] of further)
-        credentials.set(key, lines);
-}
-/**
- * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
- * too: Yarn Classic looks nowhere else.
- */
-function keysFromAbove(registries, credentials, inheritedKeys) {
-    return registries.flatMap((registry) => {
-        const key = nerfDart(registry.url);
-        if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || inheritedKeys.has(key))
-            return [];
-        const lines = credentialAbove(key, credentials);
-        return lines === undefined ? [] : [[key, lines]];
-    });
-}
-/** The credential of the nearest path above a key. */
-function credentialAbove(key, credentials) {
-    for (const parent of parentNerfDarts(key)) {
-        const lines = credentials.get(parent);
-        if (lines !== undefined && lines.length > 0)
-            return lines;
-    }
-    return undefined;
-}
-/**
- * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
- * registries and the inherited file has a credential for it. If two credentials claim a path of GitHub Packages, each gets the
- * paths of its own scopes there.
- */
-function tarballKeys(registries, credentials, inheritedKeys, server, diagnostics) {
-    const claims = new Map();
-    for (const registry of registries) {
-        const { url } = registry;
-        const lines = credentials.get(nerfDart(url)) ?? [];
-        const tarballs = tarballKey(url, server);
-        if (lines.length === 0 || tarballs === undefined || credentials.has(tarballs.key))
-            continue;
-        if (tarballs.shared && inheritedKeys.has(tarballs.key)) {
-            diagnostics.info(`${tarballs.key} keeps the inherited credential; tarballs of ${url} may be below it.`);
-            continue;
-        }
-        claims.set(tarballs.key, [...(claims.get(tarballs.key) ?? []), { registry, lines }]);
-    }
-    return [...claims].flatMap(([key, claimants]) => {
-        const texts = new Set(claimants.map(({ lines }) => revealed(lines.flat())));
-        if (texts.size === 1)
-            return claimants.slice(0, 1).map(({ lines }) => [key, lines]);
-        const perScope = claimants.flatMap((claim) => downloadKeys(claim, server));
-        if (perScope.length === 0) {
-            diagnostics.info(`${key} serves tarballs of registries with different credentials, so none is written for it.`);
-        }
-        return perScope;
-    });
-}
-/**
- * The tarballs of GitHub Packages are below the scope, so each scope can have a credential of its own. To check a lockfile,
- * pnpm 12 asks for packages without the owner in the URL; there it reads a key of the scope (measured, 12.21).
- */
-function downloadKeys({ registry, lines }, server) {
-    if (!isGitHubPackages(registry.url, server))
-        return [];
-    return registry.scopes.flatMap((scope) => [
-        [downloadKey(registry, scope), lines],
-        [`${gitHubPackagesRoot(registry.url)}:${scope}`, lines],
-    ]);
-}
-/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
-function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
-    for (const { url, credential } of registries) {
-        if (credential.kind !== 'none')
-            continue;
-        const above = parentNerfDarts(nerfDart(url)).find((key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)));
-        if (above === undefined)
-            continue;
-        diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/npmrc/login-lines.js
-/** The lines of this step in an npmrc file: mappings and credentials. */
-
-
-
-
-
-/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
-const HEADING = '# npm registry login (GitHub Action)';
-/**
- * Renders the lines of this step.
- *
- * @param inheritedKeys the keys that an inherited user configuration has credentials for
- */
-function loginLines({ registries, settings, knownPackages, alwaysAuth, server = '' }, inheritedKeys, diagnostics) {
-    const credentials = new Map();
-    for (const { url, credential } of registries) {
-        const isUndecided = credential.kind === 'inherited' || credential.kind === 'missing';
-        // Of several credentials for one URL, the first one is the registry's own.
-        if (!isUndecided && !credentials.has(nerfDart(url)))
-            credentials.set(nerfDart(url), credentialText(credential));
-    }
-    for (const { key, registry } of scopeKeys(registries, knownPackages, server)) {
-        credentials.set(key, credentialText(registry.credential));
-    }
-    addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
-    const decided = new Set(credentials.keys());
-    for (const { url, packageTokens = [] } of registries) {
-        for (const { name, token } of packageTokens) {
-            const key = packageKey(url, name);
-            credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
-            decided.add(key);
-            decided.add(`${key}/`); // so `readKey` reads the key of a package without a scope
-        }
-    }
-    const lines = [...settings];
-    for (const registry of registries)
-        lines.push(...mappingLines(registry));
-    for (const [key, parts] of credentials) {
-        for (const part of parts)
-            lines.push([key, ...part]);
-    }
-    if (alwaysAuth)
-        lines.push(...registries.flatMap(alwaysAuthLine));
-    return {
-        text: lines.flatMap((line) => [...line, '\n']),
-        decided,
-    };
-}
-/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
-function packageKey(url, name) {
-    return `${nerfDart(url)}${name.replace('/', '%2f')}`;
-}
-/** The lines that map packages to a registry. */
-function mappingLines({ url, scopes, replacesBase }) {
-    const base = replacesBase ? [[`registry=${url}`]] : [];
-    return [...base, ...scopes.map((scope) => [`${scope}:registry=${url}`])];
-}
-/** Yarn Classic asks a default registry for packages without a scope anonymously, unless this line says otherwise. */
-function alwaysAuthLine({ url, replacesBase, credential }) {
-    const isNeeded = replacesBase && (credential.kind === 'token' || credential.kind === 'basic');
-    return isNeeded ? [[`${nerfDart(url)}:always-auth=true`]] : [];
-}
-/**
- * A credential as lines. Double quotes: every package manager then reads the value alike. User name and password in two
- * lines: every package manager reads both forms, but Yarn Classic sends `_auth` to no tarball on another path (measured,
- * 1.22.22).
- */
-function credentialText(credential) {
-    if (credential.kind === 'token')
-        return [[':_authToken="', credential.token, '"']];
-    return credential.kind === 'basic' ? basicText(credential) : [];
-}
-function basicText(credential) {
-    const password = Buffer.from(credential.password.reveal(), 'utf8').toString('base64');
-    const lines = [[`:username=${JSON.stringify(credential.username)}`], [':_password="', new Secret(password), '"']];
-    // deno drops the backslash of `DOMAIN\user` from `username`, but prefers `_auth` (measured, deno 2.9.6).
-    if (credential.username.includes('\\'))
-        lines.push([':_auth="', new Secret(basicAuth(credential)), '"']);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/npmrc/edited.js
-
-
-
-/**
- * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
- * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
- * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
- *
- * @param original the user's file
- * @param written what this step made of it
- * @param edited what it is now
- */
-function carriedOver(original, written, edited) {
-    const ours = ownSettings(written);
-    const ownKeys = new Set(ours.map(canonicalKey));
-    const credentials = ours.filter(isCredential);
-    const decided = new Set(credentials.map(registryOf));
-    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
-    const isTheirs = (line) => {
-        if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
-            return false;
-        return !secrets.some((secret) => line.raw.includes(secret));
-    };
-    const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
-    const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
-    const text = withSettings(original, added, belowSection);
-    return { text, lost: lostRegistries(ours, settingsOf(edited)) };
-}
-/** The settings that are not among others. */
-function without(settings, others) {
-    const known = new Set(others.map(comparable));
-    return settings.filter((line) => !known.has(comparable(line)));
-}
-/** The settings that package managers read: those before the first `[section]`. */
-function settingsOf(text) {
-    return linesBeforeSections(readNpmrc(text)).filter((line) => line.kind === 'setting');
-}
-/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
-function sectionSettings(text) {
-    const lines = readNpmrc(text);
-    return lines.slice(linesBeforeSections(lines).length).filter((line) => line.kind === 'setting');
-}
-/** The settings of this step: those below its heading. */
-function ownSettings(written) {
-    const lines = linesBeforeSections(readNpmrc(written));
-    const heading = lines.findIndex(({ raw }) => raw.trim() === HEADING);
-    return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
-}
-/** A key in one spelling: package managers accept several for a registry. */
-function canonicalKey({ name, key }) {
-    if (key.kind !== 'registry-setting')
-        return name;
-    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
-}
-function comparable(line) {
-    return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
-}
-function isCredential({ key }) {
-    return key.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting);
-}
-function registryOf({ key }) {
-    return key.kind === 'registry-setting' ? key.nerfDart : '';
-}
-/**
- * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
- * its end.
- */
-function withSettings(original, added, atEnd) {
-    if (added.length + atEnd.length === 0)
-        return original;
-    const end = original.includes('\r\n') ? '\r\n' : '\n';
-    const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
-    const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
-    const lines = readNpmrc(original);
-    const head = linesBeforeSections(lines);
-    const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
-    const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
-    const result = [
-        ...kept.map(ended),
-        ...added.map(inOneLine),
-        ...lines.slice(head.length).map(ended),
-        ...atEnd.map(inOneLine),
-    ];
-    return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
-}
-function lostRegistries(ours, edited) {
-    const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
-    const lost = ours.flatMap((line) => {
-        const { key, value } = line;
-        if (now.get(canonicalKey(line)) === value)
-            return [];
-        if (key.kind === 'registry-setting')
-            return isCredential(line) ? [key.url] : [];
-        return key.kind === 'other' ? [] : [value];
-    });
-    return [...new Set(lost)];
-}
-
 ;// CONCATENATED MODULE: ./build/home-files/lock.js
 /**
  * Locks for home files, which several jobs of one user may want to change at the same moment.
@@ -1933,7 +674,7 @@ const PATIENCE = 3000000000n;
 const lock_PAUSE = 5;
 /** What the second of two jobs is told. */
 function lock_inUse(file) {
-    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job of this user, for package managers that read nothing else.`, 'Let these jobs run one after the other, or give each runner a home folder of its own.');
+    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
 function lockOf(file, owner) {
     return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
@@ -2036,7 +777,7 @@ function lock_linkTarget(link) {
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
- *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
  * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
@@ -2081,7 +822,7 @@ function names_statsOf(file) {
     return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
 }
 /** The text of a regular file, also behind a link; undefined if there is none. */
-function names_textOf(file) {
+function textOf(file) {
     try {
         return external_node_fs_default().statSync(file).isFile() ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
     }
@@ -2286,8 +1027,8 @@ function restore(file) {
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = names_textOf(isNested(record) ? previous : names_backupOf(file)) ?? '';
-    const { text, said } = additions(record, original, names_textOf(file) ?? '', carryOver);
+    const original = textOf(isNested(record) ? previous : names_backupOf(file)) ?? '';
+    const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
@@ -2315,7 +1056,7 @@ function isNested({ previous }) {
 }
 /** What a file becomes that was edited, and what post says about it. */
 function additions({ file, copy }, original, edited, carryOver) {
-    const written = names_textOf(copy);
+    const written = textOf(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {
         const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
@@ -2348,7 +1089,7 @@ function overwritten(file, lost) {
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
     const backup = names_backupOf(file);
-    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && names_textOf(backup) !== undefined;
+    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
     if (!isLink) {
         replaceFile(file, text, modeOf(backup, file), names_asideOf(file, target));
         change_file_removeFile(names_ownerOf(file));
@@ -2371,7 +1112,7 @@ function writeRestored({ file, target }, text) {
 }
 /** A mode that lets nobody read more than both the previous and the current file do. */
 function modeOf(backup, file) {
-    const before = names_textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
+    const before = textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
     return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
 }
 
@@ -2399,10 +1140,10 @@ function restoreCopied(record, carryOver) {
     if (moved === '' ? names_statsOf(file) === undefined : names_statsOf(moved) === undefined) {
         return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
     }
-    const edited = names_textOf(file);
-    const original = moved === '' ? '' : (names_textOf(moved) ?? '');
+    const edited = textOf(file);
+    const original = moved === '' ? '' : (textOf(moved) ?? '');
     // A main that was killed while it wrote the file has written a part of it.
-    const isEdited = edited !== undefined && names_textOf(copy)?.startsWith(edited) !== true;
+    const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
     const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
     const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
     change_file_removeFile(file);
@@ -2453,7 +1194,7 @@ function homeFileLocations(situation, diagnostics) {
     const useAll = wanted === 'always' || owner !== 'shared';
     const locations = [];
     const add = (file, kind, isNeeded) => {
-        if (locations.some((other) => locations_isSame(other.path, file)))
+        if (locations.some((other) => isSame(other.path, file)))
             return;
         const format = kind.endsWith('npmrc') ? 'npmrc' : 'yarnrc';
         locations.push({ path: file, kind, format, required: isNeeded || wanted === 'always' });
@@ -2478,7 +1219,7 @@ function xdgNpmrc(environment) {
     const folder = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') ?? '';
     return external_node_path_default().isAbsolute(folder) ? external_node_path_default().join(folder, '.npmrc') : undefined;
 }
-function locations_isSame(a, b) {
+function isSame(a, b) {
     return a === b || (path.basename(a) === path.basename(b) && realFolder(a) === realFolder(b));
 }
 function realFolder(file) {
@@ -2497,12 +1238,13 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
     const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
     if (unserved.length === 0)
         return;
+    const why = unserved.length > 1 ? 'they read' : 'it reads';
     diagnostics.add({
         level: areNamed ? 'error' : 'warning',
         code: 'home-files',
         text: [
-            `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
-            'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
+            `With \`home-files: never\`, ${unserved.join(' and ')} cannot find the login, because ${why} only files outside RUNNER_TEMP.`,
+            'Remove `home-files: never`, or list only the other package managers in `package-manager`.',
         ].join('\n'),
     });
 }
@@ -2590,8 +1332,8 @@ function undoLink(record, carryOver) {
     }
     else {
         const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? names_textOf(target) : undefined;
-        if (text === undefined || text === names_textOf(copy)) {
+        const text = isFile ? textOf(target) : undefined;
+        if (text === undefined || text === textOf(copy)) {
             giveBack(record);
             return info('is as it was before the job.');
         }
@@ -2600,7 +1342,6 @@ function undoLink(record, carryOver) {
 }
 
 ;// CONCATENATED MODULE: ./build/home-files/undo.js
-
 
 
 
@@ -2650,17 +1391,19 @@ function isGenuine(record, known, { tempFolder }) {
     return known.includes(file) && isOwn && isMoved;
 }
 async function undo(record) {
-    let carryOver = carriedOver;
-    // The YAML library is loaded only for a file that was edited.
-    if (record.format === 'yarnrc' && names_textOf(record.file) !== names_textOf(record.copy)) {
-        carryOver = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876))).carriedOver;
-    }
+    const isEdited = textOf(record.file) !== textOf(record.copy);
+    const carryOver = isEdited ? await carryOverFor(record.format) : (original) => ({ text: original, lost: [] });
     try {
         return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
     }
     catch (error) {
         return [notRestored(record.file, errorCode(error))];
     }
+}
+/** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
+async function carryOverFor(format) {
+    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734)) : Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876));
+    return (await edited).carriedOver;
 }
 function tried(file, action) {
     try {
@@ -3147,7 +1890,7 @@ function getIDToken(aud) {
 /**
  * The files in which a step passes values to the runner: variables, outputs, state.
  *
- * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * Not through @actions/core: it loads `node:crypto` for every value (5-7 ms) and writes one value at a time, so that a kill can
  * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
  * FileCommandManager.
  */
@@ -3370,8 +2113,8 @@ function fail(error) {
     if (error instanceof Error)
         log_debug(error.stack ?? message);
     const what = code ?? (error instanceof Error ? error.name : typeof error);
-    const text = `This action failed because of a mistake of its own (${what}).\n` +
-        'Run the job again with debug logging, and open an issue with what the log says.';
+    const text = `This action failed because of a bug in it (${what}).\n` +
+        'Run the job again with debug logging, and open an issue with the log.';
     report([{ level: 'error', code: 'internal', text }]);
 }
 /** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
@@ -3424,8 +2167,6 @@ async function revoke(entries) {
 post()
     .catch((error) => fail(error))
     .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
-
-})();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -48,7 +48,7 @@ export function requirementsOf(clients: readonly Pick<Client, 'name' | 'version'
   const xdgNpmrc = some('bun', (version) => isWithin(version, [0, 0, 0], [1, 4, 3]) === true);
   if (xdgNpmrc) homeNpmrc.push('bun up to 1.4.3');
   if (some('pnpm', (version) => isWithin(version, [11, 0, 0], [11, 0, 5]) === true)) {
-    homeNpmrc.push('pnpm 11.0.0–11.0.5');
+    homeNpmrc.push('pnpm 11.0.0 to 11.0.5');
   }
   return {
     yarnrc: some('yarn', ([major]) => major !== 1),

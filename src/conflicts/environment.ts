@@ -40,7 +40,7 @@ export function reportConflictingVariables(
 }
 
 /**
- * Variables that are read as lines of an npmrc file. Measured: npm 9–12 obey both kinds; pnpm 8–10 and Yarn Classic
+ * Variables that are read as lines of an npmrc file. Measured: npm 9-12 obey both kinds; pnpm 8-10 and Yarn Classic
  * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
  */
 function reportNpmrcVariable(
@@ -55,10 +55,10 @@ function reportNpmrcVariable(
     if (ours === undefined || normalizedUrl(value) === ours.url) return;
     diagnostics.warning(
       'environment-registry',
-      `The variable ${prefix}${key.scope}:registry names another registry for ${key.scope} than ${ours.url}.`,
+      `The variable ${prefix}${key.scope}:registry sets the registry of ${key.scope} to a URL other than ${ours.url}.`,
       /^p/i.test(prefix)
-        ? 'pnpm obeys it before any file.'
-        : 'npm, pnpm up to 10 and Yarn Classic obey it before any file.',
+        ? 'pnpm prefers it to any file.'
+        : 'npm, pnpm up to 10 and Yarn Classic prefer it to any file.',
       'Remove it from `env`, or set it to the same URL.',
     );
   } else if (key.kind === 'registry-setting' && key.scope === undefined && CREDENTIAL_PARTS.has(key.setting)) {
@@ -67,10 +67,8 @@ function reportNpmrcVariable(
     diagnostics.warning(
       'environment-credential',
       `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`,
-      /^p/i.test(prefix)
-        ? 'pnpm obeys it before any file.'
-        : 'npm and recent versions of pnpm obey it before any file.',
-      'Remove it from `env`: this step brings a credential.',
+      /^p/i.test(prefix) ? 'pnpm prefers it to any file.' : 'npm and recent versions of pnpm prefer it to any file.',
+      'Remove it from `env`. This step provides the credential.',
     );
   }
 }
@@ -92,8 +90,8 @@ function reportPnpmAuth(name: string, value: string, { registries, clients, diag
   if (ours === undefined) return;
   diagnostics.warning(
     'environment-credential',
-    `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later obey it before any file.`,
-    'Remove it from `env`: this step brings a credential.',
+    `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`,
+    'Remove it from `env`. This step provides the credential.',
   );
 }
 
@@ -106,12 +104,12 @@ interface DefaultVariable {
 }
 
 const DEFAULT_VARIABLES: readonly DefaultVariable[] = [
-  { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers obey it', holds: 'registry' },
-  { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm obeys it', holds: 'registry' },
-  { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun obeys it', holds: 'registry' },
-  { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun obeys it', holds: 'credential' },
-  { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ obeys it', holds: 'registry' },
-  { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic obeys it', holds: 'registry' },
+  { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
+  { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
+  { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
+  { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
+  { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
+  { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
 ];
 
 /** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
@@ -127,8 +125,8 @@ function reportDefaultRegistryVariable(
     if (base === undefined) return;
     diagnostics.warning(
       'environment-credential',
-      `The variable ${name} is a credential for the default registry, and ${known.readers} before any file.`,
-      `Remove it from \`env\`: this step brings the credential for ${base.url}.`,
+      `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`,
+      `Remove it from \`env\`. This step provides the credential for ${base.url}.`,
     );
     return;
   }
@@ -137,7 +135,7 @@ function reportDefaultRegistryVariable(
   if (base !== undefined) {
     diagnostics.warning(
       'environment-registry',
-      `The variable ${name} names another default registry than ${base.url}, and ${known.readers} before any file.`,
+      `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`,
       'Remove it from `env`, or set it to the same URL.',
     );
   } else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { LOCKFILES, type Lockfile } from '../project/lockfiles.js';
-import { namesIn } from '../project/project-files.js';
+import { LOCKFILES, type Lockfile, namesIn } from '../project/project-files.js';
 import type { Registry } from '../registries/registry.js';
 
 /** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */

@@ -44,7 +44,7 @@ export function judgeMapping(
   }
   const url = comparable(value);
   if (url === ours.url) return [];
-  if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, login);
+  if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, readers, login);
   if (isMeant || isPublishTarget(login, ours.url)) return [];
   const host = hostOf(value);
   const there = host === hostOf(ours.url) ? `another URL on ${host}` : shownHost(host);
@@ -68,12 +68,17 @@ export function judgeMapping(
 }
 
 /** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
-function judgePathBelow(line: number, ours: PendingRegistry, { readers }: Login): Finding[] {
+function judgePathBelow(
+  line: number,
+  ours: PendingRegistry,
+  fileReaders: readonly Reader[],
+  { readers }: Login,
+): Finding[] {
   if (!bringsCredential(ours)) return [];
   const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
   const who = [
-    ...(onGitHubPackages && isGitHubPackages(ours.url) ? ['npm 12'] : []),
-    ...(anywhere ? ['Yarn Classic'] : []),
+    ...(onGitHubPackages && isGitHubPackages(ours.url) && fileReaders.includes('npm') ? ['npm 12'] : []),
+    ...(anywhere && fileReaders.includes('Yarn Classic') ? ['Yarn Classic'] : []),
   ];
   if (who.length === 0) return [];
   return [

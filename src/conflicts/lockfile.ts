@@ -1,4 +1,5 @@
-import { LOCKFILE_OWNER, type Lockfile, readLockfile } from '../project/lockfiles.js';
+import { readLockfile } from '../project/lockfiles.js';
+import { LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
 import { isNpmjs } from '../registries/vendors.js';
 import { type Finding, hostOf, shownHost } from './finding.js';
 import { isPublishTarget, type Login, registryFor } from './login.js';

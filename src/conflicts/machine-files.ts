@@ -13,7 +13,7 @@ export interface MachineFile {
 }
 
 /**
- * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //…` writes, and its
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
  * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
  */
 export function machineFiles(job: Pick<JobContext, 'environment' | 'platform' | 'home' | 'clients'>): MachineFile[] {

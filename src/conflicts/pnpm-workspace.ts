@@ -4,7 +4,7 @@ import { isPublishTarget, type Login } from './login.js';
 import { readYaml, type YamlEntry } from './yaml-file.js';
 
 /**
- * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10–12).
+ * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10-12).
  *
  * @returns undefined if it is no valid YAML
  */

@@ -1,7 +1,8 @@
 import leven from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { type Lockfile, readLockfile } from '../project/lockfiles.js';
+import { readLockfile } from '../project/lockfiles.js';
 import { registryDependencies } from '../project/package-json.js';
+import type { Lockfile } from '../project/project-files.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { hostOf, shownHost } from './finding.js';
 import type { Login } from './login.js';

@@ -81,7 +81,7 @@ function dropped(line: number, name: string, scope: string, { url }: PendingRegi
       certain: true,
       line,
       lines: [
-        `\`${name}\` drops what this step sets for ${scope}, so that Yarn asks the default registry.`,
+        `\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
         `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
       ],
     },

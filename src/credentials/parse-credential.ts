@@ -72,7 +72,7 @@ const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.'
 function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   const problem = (what: string, cure: string): Problem => ({ what, cure });
   if (isUnexpanded(value)) return problem('is an expression that was not expanded', PASS_THE_SECRET);
-  if (value.includes('${')) return problem('contains `${…}`, which package managers would expand', PASS_THE_SECRET);
+  if (value.includes('${')) return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
   const common = secretProblem(value);
   if (common !== undefined) return problem(common, PASS_THE_SECRET);
   if (/^\/\/.*:_auth/.test(value)) {
@@ -80,7 +80,10 @@ function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   }
   if (/\s/.test(value)) return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
   if (!BEARER.test(value)) {
-    return problem('has characters that no token has', 'Copy the token again, without quotes or other text.');
+    return problem(
+      'contains characters that are not valid in a token',
+      'Copy the token again, without quotes or other text.',
+    );
   }
   if (value.length < SHORTEST_TOKEN && !allowShort) {
     return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
@@ -88,7 +91,7 @@ function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   return undefined;
 }
 
-/** Whether a value as a whole is an expression: `${{ … }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
+/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
 function isUnexpanded(value: string): boolean {
   return (
     isUnexpandedExpression(value) ||
@@ -139,7 +142,7 @@ export function parseBasic(
   if (name.includes(':') || name.includes('${') || secretProblem(name) !== undefined) {
     diagnostics.error(
       'username-invalid',
-      `${where}: the user name for this password contains \`:\`, \`\${…}\` or a control character.`,
+      `${where}: the user name for this password contains \`:\`, \`\${...}\` or a control character.`,
       GIVE_USERNAME,
     );
     return undefined;

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { revealed, Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { linkHomeFiles } from '../home-files/link-files.js';
 import type { Plan, PlannedFile, PlannedVariable } from '../plan/plan.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -14,11 +13,24 @@ export interface ApplyTools {
   readonly platform: NodeJS.Platform;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
+  readonly home: string;
   /** Whether the home folder belongs to this job alone. */
   readonly isOwnHome: boolean;
   readonly diagnostics: Diagnostics;
   exportVariables(values: readonly NamedValue[]): void;
   setOutputs(values: readonly NamedValue[]): void;
+}
+
+/** Applies a plan, or changes nothing: what is half done is undone. @see applyPlan */
+export async function applyOrUndo(plan: Plan, tools: ApplyTools): Promise<readonly string[]> {
+  try {
+    return await applyPlan(plan, tools);
+  } catch (error) {
+    const { undoJournal } = await import('./undo.js');
+    const undone = await undoJournal(tools.journal.entries, tools);
+    tools.diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
+    throw error;
+  }
 }
 
 /**
@@ -37,6 +49,7 @@ export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<readonly
   let failed: string[] = [];
   if (leftovers.length > 0 || homeFiles.length > 0) {
     const record = (...entries: readonly JournalEntry[]) => journal.record(...entries);
+    const { linkHomeFiles } = await import('../home-files/link-files.js');
     failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
   }
   // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.

@@ -106,12 +106,13 @@ function reportEmptyXdg(diagnostics: Diagnostics): void {
 function reportUnserved({ requirements, areNamed }: HomeFileSituation, diagnostics: Diagnostics): void {
   const unserved = [...requirements.homeNpmrc, ...(requirements.yarnrc ? ['Yarn 2+'] : [])];
   if (unserved.length === 0) return;
+  const why = unserved.length > 1 ? 'they read' : 'it reads';
   diagnostics.add({
     level: areNamed ? 'error' : 'warning',
     code: 'home-files',
     text: [
-      `With \`home-files: never\`, ${unserved.join(', ')} cannot find the login: it reads only files outside RUNNER_TEMP.`,
-      'Remove `home-files: never`, or leave this package manager out of `package-manager`.',
+      `With \`home-files: never\`, ${unserved.join(' and ')} cannot find the login, because ${why} only files outside RUNNER_TEMP.`,
+      'Remove `home-files: never`, or list only the other package managers in `package-manager`.',
     ].join('\n'),
   });
 }

@@ -24,8 +24,8 @@ const PAUSE = 5;
 export function inUse(file: string): UserError {
   return new UserError(
     'home-in-use',
-    `${file} is in use by another job of this user, for package managers that read nothing else.`,
-    'Let these jobs run one after the other, or give each runner a home folder of its own.',
+    `${file} is in use by another job that runs on this machine as the same user.`,
+    'Run these jobs one after the other, or give each runner a home folder of its own.',
   );
 }
 

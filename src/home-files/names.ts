@@ -6,7 +6,7 @@
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
- *   .npm-registry-login-lock-…   a lock, while a job changes these files (lock.ts)
+ *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
  * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.

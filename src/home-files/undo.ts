@@ -3,7 +3,6 @@ import path from 'node:path';
 import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isOwnFile } from '../files/file-names.js';
-import { carriedOver } from '../npmrc/edited.js';
 import type { Environment } from '../runner/environment.js';
 import { restoreCopied } from './copy.js';
 import type { CarryOver } from './edited-file.js';
@@ -66,16 +65,19 @@ function isGenuine(
 }
 
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
-  let carryOver: CarryOver = carriedOver;
-  // The YAML library is loaded only for a file that was edited.
-  if (record.format === 'yarnrc' && textOf(record.file) !== textOf(record.copy)) {
-    carryOver = (await import('../yarnrc/edited.js')).carriedOver;
-  }
+  const isEdited = textOf(record.file) !== textOf(record.copy);
+  const carryOver = isEdited ? await carryOverFor(record.format) : (original: string) => ({ text: original, lost: [] });
   try {
     return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
   } catch (error) {
     return [notRestored(record.file, errorCode(error))];
   }
+}
+
+/** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
+async function carryOverFor(format: 'npmrc' | 'yarnrc'): Promise<CarryOver> {
+  const edited = format === 'npmrc' ? import('../npmrc/edited.js') : import('../yarnrc/edited.js');
+  return (await edited).carriedOver;
 }
 
 function tried(file: string, action: () => void): Diagnostic[] {

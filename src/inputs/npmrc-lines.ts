@@ -183,7 +183,7 @@ function readMapping(
 ): Registry | undefined {
   const { environment, secrets, diagnostics } = context;
   if (reportSecretInUrl(filled, where, environment, secrets, diagnostics)) return undefined;
-  // `#browse/…` of a page would be a comment.
+  // `#browse/...` of a page would be a comment.
   const fragment = /\S(#browse\S*)/.exec(raw)?.[1] ?? '';
   const url = parseRegistryUrl(filled.text + fragment, where, diagnostics);
   if (url === undefined) return undefined;

@@ -26,7 +26,9 @@ export function reportNearMissKey(name: string, value: string, where: string, di
   diagnostics.error(
     'npmrc-line',
     `${where}: no package manager knows the key ${shownKey(name)}.`,
-    isShown(name) ? `Did you mean \`${correct}=…\`?` : 'Write `//host/path/:_authToken=…`, or `@scope:registry=…`.',
+    isShown(name)
+      ? `Did you mean \`${correct}=...\`?`
+      : 'Write `//host/path/:_authToken=...`, or `@scope:registry=...`.',
   );
   return true;
 }

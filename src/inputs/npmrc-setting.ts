@@ -79,7 +79,7 @@ function settingProblem({ name, key, value }: Setting, bare: string, source: str
     return {
       code: 'npmrc-unscoped-credential',
       what: `${shownName(name)} without a registry would be sent to any registry. npm refuses it.`,
-      cure: `Write \`//host/path/:${name}=…\`.`,
+      cure: `Write \`//host/path/:${name}=...\`.`,
     };
   }
   if (key.kind === 'other' && name.startsWith('//')) {
@@ -89,10 +89,10 @@ function settingProblem({ name, key, value }: Setting, bare: string, source: str
     );
   }
   if (/^https?:\/\//i.test(name)) {
-    return line('the key starts with a protocol.', 'Write it without: `//host/path/:_authToken=…`.');
+    return line('the key starts with a protocol.', 'Write it without: `//host/path/:_authToken=...`.');
   }
   if (key.kind === 'other' && (name === 'certfile' || name === 'keyfile')) {
-    return line(`\`${name}\` without a registry makes npm 12 fail.`, `Write \`//host/path/:${name}=…\`.`);
+    return line(`\`${name}\` without a registry makes npm 12 fail.`, `Write \`//host/path/:${name}=...\`.`);
   }
   if ((PROGRAMS.has(bare) || FURTHER_FILES.has(bare)) && source === 'npmrc-file') {
     const what = PROGRAMS.has(bare) ? 'a program to run' : 'a further configuration file';

@@ -29,14 +29,14 @@ const NEAR_MISSES: Readonly<Record<string, Field>> = {
 /** The fields that may be a YAML list. */
 const LISTS: readonly Field[] = ['scope', 'packages'];
 
-const SHAPE = 'Write a list whose entries start with `- url: …`.';
+const SHAPE = 'Write a list whose entries start with `- url: ...`.';
 
 /** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
 export function readRegistriesList(text: string, context: InputContext): RegistriesList {
   const list: RegistriesList = { registries: [], variables: [] };
   for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
     if (entry === undefined) continue;
-    const registry = readEntry(entry, `entry ${index + 1} of \`registries\``, list.variables, context);
+    const registry = readEntry(entry, `Entry ${index + 1} of \`registries\``, list.variables, context);
     if (registry !== undefined) list.registries.push(registry);
   }
   return list;
@@ -77,7 +77,7 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   if (!isSeq(list)) return report('`registries` is not a list.', SHAPE);
   if (list.items.length === 0) return report('`registries` is an empty list.', SHAPE);
   return list.items.map((item, index) => {
-    const where = `entry ${index + 1} of \`registries\``;
+    const where = `Entry ${index + 1} of \`registries\``;
     if (isMap(item)) return readFields(item, where, diagnostics);
     diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
     return undefined;

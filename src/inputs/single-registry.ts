@@ -59,7 +59,7 @@ export function readSingleRegistry(raw: RawInputs, context: InputContext): Singl
   if (!isNamed && scopes.length > 0) {
     diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
   }
-  const origin = isNamed ? '`registry-url`' : 'the default `registry-url`';
+  const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
   const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
   return { registry, variable: found.variable };
 }
@@ -90,7 +90,7 @@ function readCredential(
       diagnostics.error(
         'credential-ambiguous',
         'Both `token` and `username` or `password` are given.',
-        'Package managers use one of them: give one.',
+        'Package managers would use only one of them. Remove the other one.',
       );
     }
     if (!isNamed) {
@@ -125,7 +125,7 @@ function requireNpmToken(token: string, where: string, diagnostics: Diagnostics)
   const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
   diagnostics.error(
     'registry-url-missing',
-    `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_…`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`,
+    `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`,
     isGitHub
       ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
       : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.",

@@ -65,7 +65,7 @@ export async function readJobContext(
   if (namesIn(tempFolder) === undefined) {
     throw new UserError(
       'runner-temp',
-      'RUNNER_TEMP is not set, or names no folder that exists.',
+      'RUNNER_TEMP is not set, or its folder does not exist.',
       'The runner sets it for every step. Do not override it in `env`.',
     );
   }

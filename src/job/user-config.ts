@@ -73,6 +73,7 @@ function readConfigFile(file: string, home: string, tempFolder: string, diagnost
   diagnostics.warning(
     'userconfig-unreadable',
     `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`,
+    'Check the path in NPM_CONFIG_USERCONFIG, and the permissions of the file.',
   );
   return '';
 }

@@ -1,5 +1,5 @@
 /**
- * A token per scope on one URL, in the keys of each package manager. Measured on loopback with npm 9–12 and pnpm 11 and 12:
+ * A token per scope on one URL, in the keys of each package manager. Measured on loopback with npm 9-12 and pnpm 11 and 12:
  *
  * - npm looks a credential up by the path of the request, upwards. So each known package needs a key for its metadata
  *   (`//host/@scope%2fname`) and one for its dist-tags (`//host/-/package/@scope%2fname`), and each scope one for its tarballs

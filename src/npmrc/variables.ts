@@ -39,7 +39,7 @@ export function fillVariables(
     const [, name = '', form = '', fallback = ''] = FORM.exec(inner) ?? [];
     if (!isVariableName(name)) {
       return report(
-        '`${…}` does not contain the name of a variable.',
+        '`${...}` does not contain the name of a variable.',
         'Write `${NAME}`, `${NAME?}` or `${NAME:-default}`.',
       );
     }
@@ -68,7 +68,7 @@ export function fillVariables(
   });
   // `${${A}}`: what was filled in is now the name of another variable, which a package manager would read.
   if (isValid && [...filled.matchAll(REFERENCE)].some(([, backslashes = '']) => backslashes.length % 2 === 0)) {
-    report('there is a `${…}` within another.', 'Put the value into one variable, and write `${NAME}`.');
+    report('there is a `${...}` within another.', 'Put the value into one variable, and write `${NAME}`.');
   }
   return isValid ? { text: filled, variables } : undefined;
 }

@@ -113,9 +113,9 @@ function explanationIn(body: string, sent: string): string {
   const line = text
     .slice(0, 4 * LONGEST_EXPLANATION)
     .replace(/[^\x20-\x7e]+/g, ' ')
-    .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '…')
+    .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '...')
     .replace(/ {2,}/g, ' ')
     .trim();
-  const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}…` : line;
+  const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}...` : line;
   return repeatsSecret(short, [sent]) ? '' : short;
 }

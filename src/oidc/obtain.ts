@@ -73,10 +73,14 @@ export async function obtainAll(
   try {
     const results = await Promise.allSettled(registries.map(obtain));
     const obtained: ResolvedRegistry[] = [];
+    const failures = new Set<unknown>(); // entries with the same audience share the request for the ID token
     for (const result of results) {
       if (result.status === 'fulfilled') obtained.push(result.value);
-      else if (result.reason instanceof UserError) context.diagnostics.add(result.reason.diagnostic);
-      else throw result.reason;
+      else failures.add(result.reason);
+    }
+    for (const failure of failures) {
+      if (!(failure instanceof UserError)) throw failure;
+      context.diagnostics.add(failure.diagnostic);
     }
     return obtained;
   } finally {

@@ -26,22 +26,22 @@ export function subjectCure(idToken: string, { where, value }: SubjectRule): str
   const ids = `\`gh api repos/${repository} --jq '{owner_id: .owner.id, repo_id: .id}'\``;
   if (subject === undefined) {
     return [
-      `The subject is \`repo:OWNER/REPO:…\` or the immutable \`repo:OWNER@ID/REPO@ID:…\`. ${ids} prints the IDs.`,
+      `The subject is \`repo:OWNER/REPO:...\` or the immutable \`repo:OWNER@ID/REPO@ID:...\`. ${ids} prints the IDs.`,
     ];
   }
   const needed = `The \`sub\` claim of this run is \`${subject}\`. ${where} \`${value(subject, issuer)}\`.`;
   if (IMMUTABLE.test(subject)) {
     return [
       needed,
-      'This is the immutable form, `repo:OWNER@ID/REPO@ID:…`, which github.com uses by default for repositories that were ' +
-        'created, renamed or transferred after 2026-07-15. A policy for `repo:OWNER/REPO:…` does not match it.',
+      'This is the immutable form, `repo:OWNER@ID/REPO@ID:...`, which github.com uses by default for repositories that were ' +
+        'created, renamed or transferred after 2026-07-15. A policy for `repo:OWNER/REPO:...` does not match it.',
       `${ids} prints the IDs.`,
     ];
   }
   return [
     needed,
     'Repositories that were created, renamed or transferred after 2026-07-15, or that opted in, have the immutable form ' +
-      'instead, `repo:OWNER@ID/REPO@ID:…`. A policy for that form does not match this run.',
+      'instead, `repo:OWNER@ID/REPO@ID:...`. A policy for that form does not match this run.',
     `${ids} prints the IDs.`,
   ];
 }

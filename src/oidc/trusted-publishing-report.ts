@@ -30,7 +30,7 @@ export function reportGranted(granted: readonly GrantedPackage[], server: string
     // Private repositories have no provenance, and npm compares nothing.
     diagnostics.warning(
       'trusted-publishing-repository',
-      `${name}: ${fit.text}, and npm refuses to publish with provenance then (E422).`,
+      `${name}: ${fit.text}, so npm refuses to publish with provenance (E422).`,
       `Set \`repository.url\` in ${project.file} to \`git+${server}/${shownClaim(repository)}.git\`.`,
     );
   }
@@ -56,7 +56,7 @@ export async function reportRefused(refused: readonly RefusedPackage[], context:
       const fit = repositoryFit(project, claims['repository'], server);
       return `- ${project.name}: HTTP ${refusal.status}${said}; ${known}; ${fit.text}.`;
     }),
-    'Compare the trusted publisher in the settings of each package on npmjs.com with this run. Capitals matter.',
+    'Compare the trusted publisher in the settings of each package on npmjs.com with this run. npm distinguishes upper and lower case.',
     ...fieldsOf(claims).map(([field, value]) => `  ${field}: ${value}`),
     ...([...existence.values()].includes(false) ? ['Publish a new package for the first time with a token.'] : []),
     ...(many ? ['If this job does not publish all of them, list the ones that it publishes in `packages`.'] : []),
@@ -133,7 +133,10 @@ function repositoryFit({ file, repository }: ProjectPackage, claim: unknown, ser
   const named = repositoryIn(repository, server);
   if (named === claim) return { fits: true, text: `\`repository.url\` in ${file} fits` };
   if (named?.toLowerCase() === claim.toLowerCase()) {
-    return { fits: false, text: `\`repository.url\` in ${file} differs from the repository in its capitals` };
+    return {
+      fits: false,
+      text: `\`repository.url\` in ${file} differs from the repository only in upper and lower case`,
+    };
   }
   return { fits: false, text: `\`repository.url\` in ${file} does not name ${shownClaim(claim)}` };
 }

@@ -38,10 +38,12 @@ export function locationLines({ files, homeFiles, variables }: Plan, failed: rea
   const npmrc = files[0]?.path ?? '';
   const placed = homeFiles.filter(({ file }) => !failed.includes(file));
   const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
-  const lines = [`The login is in ${npmrc}, which ${names.join(' and ')} name${names.length === 1 ? 's' : ''}.`];
+  const lines = [
+    `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains the login.`,
+  ];
   if (placed.length === 0) return lines;
   lines.push(
-    `For tools that read only these files, it is there, too, until the job ends: ${placed.map(({ file }) => file).join(', ')}.`,
+    `Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`,
   );
   const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
   if (own !== undefined) {

@@ -1,27 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Scope } from '../registries/scopes.js';
-
-/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
-export const LOCKFILES = [
-  'npm-shrinkwrap.json',
-  'package-lock.json',
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'bun.lock',
-  'deno.lock',
-] as const;
-export type Lockfile = (typeof LOCKFILES)[number];
-
-/** The package manager that writes each lockfile. */
-export const LOCKFILE_OWNER: Readonly<Record<Lockfile, 'npm' | 'pnpm' | 'yarn' | 'bun' | 'deno'>> = {
-  'npm-shrinkwrap.json': 'npm',
-  'package-lock.json': 'npm',
-  'pnpm-lock.yaml': 'pnpm',
-  'yarn.lock': 'yarn',
-  'bun.lock': 'bun',
-  'deno.lock': 'deno',
-};
+import { LOCKFILES, type Lockfile } from './project-files.js';
 
 /** More than twice the largest lockfile that anybody is known to have. */
 export const LARGEST_LOCKFILE = 128 * 1024 * 1024;
@@ -171,7 +151,7 @@ function* readYarn(text: string, scope: string): Iterable<Entry> {
   }
 }
 
-/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", …]`. Others than registries have something else after `@`. */
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
 function* readBun(text: string, scope: string): Iterable<Entry> {
   const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
   for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {

@@ -20,6 +20,27 @@ export const PROJECT_FILES = [
 ] as const;
 export type ProjectFile = (typeof PROJECT_FILES)[number];
 
+/** Lockfiles that say where packages come from. `bun.lockb` is binary, and bun 1.2 and later do not write it. */
+export const LOCKFILES = [
+  'npm-shrinkwrap.json',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  'bun.lock',
+  'deno.lock',
+] as const;
+export type Lockfile = (typeof LOCKFILES)[number];
+
+/** The package manager that writes each lockfile. */
+export const LOCKFILE_OWNER: Readonly<Record<Lockfile, 'npm' | 'pnpm' | 'yarn' | 'bun' | 'deno'>> = {
+  'npm-shrinkwrap.json': 'npm',
+  'package-lock.json': 'npm',
+  'pnpm-lock.yaml': 'pnpm',
+  'yarn.lock': 'yarn',
+  'bun.lock': 'bun',
+  'deno.lock': 'deno',
+};
+
 /** The files of a project by name; undefined for those that do not exist. Of most, only the beginning is read. */
 export type ProjectFiles = Readonly<Record<ProjectFile, string | undefined>>;
 

@@ -74,7 +74,7 @@ function reportContradictions(registries: readonly Registry[], diagnostics: Diag
       else {
         diagnostics.error(
           'scope-twice',
-          `${owner.origin} and ${registry.origin} both claim the scope ${scope}.`,
+          `${both(owner, registry)} both claim the scope ${scope}.`,
           'Package managers ask one registry for each scope: name the scope in one place.',
         );
       }
@@ -82,8 +82,8 @@ function reportContradictions(registries: readonly Registry[], diagnostics: Diag
     if (registry.replacesBase && base !== undefined) {
       diagnostics.error(
         'default-registry-twice',
-        `${base.origin} and ${registry.origin} are both the default registry.`,
-        'Give `scope` to one of them.',
+        `${both(base, registry)} are both the default registry.`,
+        'Set `scope` for one of them.',
       );
     } else if (registry.replacesBase) base = registry;
   }
@@ -94,8 +94,8 @@ function mergeTwo(a: Registry, b: Registry, diagnostics: Diagnostics): Registry 
   if (a.url !== b.url && ![a, b].some(isCredentialOnly)) {
     diagnostics.error(
       'credential-conflict',
-      `${a.origin} and ${b.origin} name the same registry, once with http and once with https.`,
-      'Package managers key credentials without the protocol: use one of the two.',
+      `${both(a, b)} name the same registry, once with http and once with https.`,
+      'Package managers look up credentials without the protocol. Use one of the two URLs.',
     );
   }
   const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
@@ -116,9 +116,14 @@ function mergeCredentials(a: Registry, b: Registry, diagnostics: Diagnostics): C
   if (difference === 0 && !sameCredential(a.credential, b.credential)) {
     diagnostics.error(
       'credential-conflict',
-      `${a.origin} and ${b.origin} name the same registry with different credentials.`,
-      'Two credentials for one URL need scopes of their own: give each entry its `scope`, or give one credential.',
+      `${both(a, b)} name the same registry with different credentials.`,
+      'Two credentials for one URL need scopes of their own: give each entry its `scope`, or remove one credential.',
     );
   }
   return a.credential;
+}
+
+/** Where two registries come from, as the start of a sentence. */
+function both({ origin }: { readonly origin: string }, other: { readonly origin: string }): string {
+  return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }

@@ -5,7 +5,7 @@
 
 /** Why a URL is not a registry's, and what to do. No part of its path is repeated: it may contain a secret. */
 export interface NotARegistry {
-  /** Follows "the URL …". */
+  /** Follows "the URL ...". */
   readonly what: string;
   readonly cure: string;
 }

@@ -39,12 +39,16 @@ export function parseRegistryUrl(text: string, where: string, diagnostics: Diagn
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 export function parseEndpoint(text: string, where: string, diagnostics: Diagnostics): string | undefined {
-  const url = parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics);
-  if (url !== undefined && isUnencrypted(url)) {
-    diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https.`, 'Use `https://`.');
+  const url = parsed(text.trim());
+  if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
+    diagnostics.error(
+      'oidc-endpoint',
+      `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`,
+      'Use `https://`. Plain http is allowed for loopback only.',
+    );
     return undefined;
   }
-  return url?.replace(/\/$/, '');
+  return parseUrl(text, where, 'oidc-endpoint', 'endpoint', diagnostics)?.replace(/\/$/, '');
 }
 
 /** The normalized form of a registry URL that comes from a file or variable; undefined if it is not valid. */
@@ -75,7 +79,7 @@ function normalize(text: string): RegistryUrl | Problem {
   const problem = (what: string, cure = EXAMPLE): Problem => ({ what, cure });
   if (text === '') return problem('is empty');
   if (text.length > LONGEST_URL) return problem(`is longer than ${LONGEST_URL} characters`);
-  if (text.includes('${')) return problem('contains `${…}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
+  if (text.includes('${')) return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
   // WHATWG parsing silently drops or converts these.
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
     return problem('contains a space, a control character or a backslash');

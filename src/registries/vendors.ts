@@ -87,7 +87,7 @@ export interface TarballKey {
  * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
  * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
  *
- * - Azure Artifacts: the feed is at `…/npm/registry/`, and its own setup page also names `…/npm/`.
+ * - Azure Artifacts: the feed is at `.../npm/registry/`, and its own setup page also names `.../npm/`.
  * - GitLab: an instance or a group answers, but each tarball is below its project.
  * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
  * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.

@@ -1,7 +1,7 @@
 /**
  * The files in which a step passes values to the runner: variables, outputs, state.
  *
- * Not through @actions/core: it loads `node:crypto` for every value (5–7 ms) and writes one value at a time, so that a kill can
+ * Not through @actions/core: it loads `node:crypto` for every value (5-7 ms) and writes one value at a time, so that a kill can
  * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
  * FileCommandManager.
  */

@@ -79,8 +79,8 @@ export function fail(error: unknown): void {
   if (error instanceof Error) debug(error.stack ?? message);
   const what = code ?? (error instanceof Error ? error.name : typeof error);
   const text =
-    `This action failed because of a mistake of its own (${what}).\n` +
-    'Run the job again with debug logging, and open an issue with what the log says.';
+    `This action failed because of a bug in it (${what}).\n` +
+    'Run the job again with debug logging, and open an issue with the log.';
   report([{ level: 'error', code: 'internal', text }]);
 }
 

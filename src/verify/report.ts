@@ -43,6 +43,7 @@ export function reportVerdicts(all: readonly Verified[], diagnostics: Diagnostic
         diagnostics.warning(
           'credential-unverified',
           `${origin}: could not find out whether ${url} accepts its credential: it ${verdict.saw}.`,
+          'The login is set up anyway.',
         );
     }
   }

@@ -69,6 +69,7 @@ export class Use {
         environment: {},
         platform: 'linux',
         tempFolder: this.#tempFolder,
+        home: '',
         isOwnHome: false,
         diagnostics: new Diagnostics(),
         exportVariables() {},

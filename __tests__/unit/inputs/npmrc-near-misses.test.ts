@@ -24,7 +24,7 @@ test.each([
 ])('%s=%s: did you mean %s?', (key, value, meant) => {
   const { value: isReported, reported, text } = check(key, value);
   expect([isReported, reported]).toEqual([true, ['error npmrc-line']]);
-  expect(text).toContain(`\`${meant}=…\`?`);
+  expect(text).toContain(`\`${meant}=...\`?`);
 });
 
 test.each([

@@ -131,7 +131,7 @@ describe('an entry with oidc', () => {
     const { reported, text } = readAll(yaml);
     expect(reported).toContain(`error ${code}`);
     expect(text).toMatch(says);
-    expect(text).toContain('entry 1 of `registries`');
+    expect(text).toContain('Entry 1 of `registries`');
     expect(text).not.toContain('fake-secret');
   });
 

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Lockfile, lockedNames, readLockfile } from '../../../src/project/lockfiles.js';
+import { lockedNames, readLockfile } from '../../../src/project/lockfiles.js';
+import type { Lockfile } from '../../../src/project/project-files.js';
 import { scopes as scopesIn } from '../registries/build.js';
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);

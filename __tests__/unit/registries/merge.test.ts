@@ -49,11 +49,11 @@ test.each<[string, Credential, Credential]>([
   ['a token and none', token('fake-token-a'), { kind: 'none' }],
 ])('%s for one URL are an error', (_, a, b) => {
   const { reported, text } = merge(
-    registry('https://a.example/', a, { origin: 'entry 1', replacesBase: false }),
-    registry('https://a.example/', b, { origin: 'entry 2', replacesBase: false }),
+    registry('https://a.example/', a, { origin: 'Entry 1', replacesBase: false }),
+    registry('https://a.example/', b, { origin: 'Entry 2', replacesBase: false }),
   );
   expect(reported).toEqual(['error credential-conflict']);
-  expect(text).toMatch(/entry 1 and entry 2/);
+  expect(text).toMatch(/Entry 1 and entry 2/);
   expect(text).not.toMatch(/fake/);
 });
 
