@@ -3922,6 +3922,8 @@ function readExportNames(text, diagnostics) {
  * the token of `registry-url`, or the only token that there is.
  */
 function chooseExports(names, { single, all, variables }, environment, secrets, diagnostics) {
+    if (names.length === 0)
+        return [];
     const tokens = [];
     for (const credential of single?.kind === 'token' ? [single] : all) {
         if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
