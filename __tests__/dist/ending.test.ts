@@ -20,7 +20,7 @@ test('main, post, and a main that fails end, and say and do all that they should
   const step = await job.uses({ with: { registries: registries.join('') }, nodeArgs });
   expect(step).toMatchObject({ exitCode: 0, stderr: '' });
   expect(step.stdout.match(/^::add-mask::/gm)?.length).toBeGreaterThan(3 * count);
-  expect(step.stdout.trimEnd().endsWith('::endgroup::')).toBe(true);
+  expect(step.stdout).toMatch(/for tools that read only these files\.\s*$/); // the last line
   const undone = await step.post({ nodeArgs });
   expect(undone).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
   expect(fs.readdirSync(job.folders.tmp).filter((name) => name.endsWith('.npmrc'))).toEqual([]);

@@ -86,7 +86,7 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
         with: { registries: `- url: ${URL}\n  scope: a\n  token: ""\n- url: https://b.example\n  scope: b\n  token:` },
       },
       ['token-empty', 'token-empty'],
-      /Entry 1[\s\S]*entry 2/,
+      /Entry 1[\s\S]*Entry 2/,
     ],
     [
       'fields by the names of other tools',

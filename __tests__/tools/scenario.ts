@@ -34,6 +34,7 @@ export function describeTools(...names: string[]): void {
           const cell: Cell = { asItIs: plain.outcome };
           const logs = [plain.log];
           for (const setting of plain.outcome === 'works' ? [] : (usage.settings ?? [])) {
+            if (setting.profile !== undefined && setting.profile !== profile) continue;
             const { outcome, log } = await attempt(scene, { ...common, setting });
             logs.push(`With ${setting.name}: ${outcome}\n${log}`);
             if (outcome === 'works') cell.settings = [...(cell.settings ?? []), setting.name];

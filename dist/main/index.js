@@ -46,13 +46,16 @@ function pnpmAuthFile(environment) {
  * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
  * which is how this action leaves it behind.
  *
+ * @param home the home folder of package managers other than npm
  * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
  */
 function userConfigPath(environment, home) {
     const named = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG.toLowerCase()) || (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, USER_CONFIG);
+    // npm looks in HOME first, also on Windows, where other package managers look in USERPROFILE (npm 10 and 12).
+    const npmHome = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(environment, 'HOME') || home;
     if (!named)
-        return `${home}/.npmrc`;
-    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+        return `${npmHome}/.npmrc`;
+    return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
 }
 
 
@@ -663,13 +666,13 @@ const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
  * to 24.13.0).
  */
-function unlinkFile(file) {
-    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().unlinkSync(file));
+function unlinkFile(file, platform = process.platform) {
+    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().unlinkSync(file), platform);
 }
 /** Removes a file or link, if there is one. */
-function removeFile(file) {
+function removeFile(file, platform = process.platform) {
     try {
-        unlinkFile(file);
+        unlinkFile(file, platform);
     }
     catch (error) {
         if (error.code !== 'ENOENT')
@@ -677,8 +680,8 @@ function removeFile(file) {
     }
 }
 /** Renames a file or link in one step, replacing whatever has the new name. */
-function renameFile(from, to) {
-    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(from, to));
+function renameFile(from, to, platform = process.platform) {
+    retried(() => node_fs__WEBPACK_IMPORTED_MODULE_0___default().renameSync(from, to), platform);
 }
 /**
  * Replaces a file in one step, or creates it.
@@ -691,14 +694,14 @@ function replaceFile(file, text, mode, aside) {
     node_fs__WEBPACK_IMPORTED_MODULE_0___default().chmodSync(aside, mode);
     renameFile(aside, file);
 }
-function retried(change) {
+function retried(change, platform) {
     for (let retry = 0;; retry += 1) {
         try {
             change();
             return;
         }
         catch (error) {
-            const mayPass = process.platform === 'win32' && BUSY.includes(error.code ?? '');
+            const mayPass = platform === 'win32' && BUSY.includes(error.code ?? '');
             if (!mayPass || retry === RETRIES)
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
@@ -3919,6 +3922,8 @@ function readExportNames(text, diagnostics) {
  * the token of `registry-url`, or the only token that there is.
  */
 function chooseExports(names, { single, all, variables }, environment, secrets, diagnostics) {
+    if (names.length === 0)
+        return [];
     const tokens = [];
     for (const credential of single?.kind === 'token' ? [single] : all) {
         if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
@@ -4421,16 +4426,16 @@ var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/runner/home-folder.js
 
 
-/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+/**
+ * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
+ * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
+ */
 function homeFolder(environment, platform) {
-    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
-    for (const name of names) {
-        const folder = (0,runner_environment/* variable */.bv)(environment, name);
-        if (folder)
-            return folder;
-    }
+    const folder = (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+    if (folder)
+        return folder;
     // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return (0,runner_environment/* variable */.bv)(environment, 'USERPROFILE') === '' ? (0,external_node_os_.userInfo)().homedir : (0,external_node_os_.homedir)();
+    return folder === '' ? (0,external_node_os_.userInfo)().homedir : (0,external_node_os_.homedir)();
 }
 /** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
 function homeOwner(environment, home) {
@@ -4439,7 +4444,19 @@ function homeOwner(environment, home) {
     return (0,runner_environment/* variable */.bv)(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
 }
 
+;// CONCATENATED MODULE: ./build/runner/temp-folder.js
+
+/**
+ * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
+ * compared.
+ */
+function tempFolderOf(environment, platform) {
+    const folder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
+    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
+}
+
 ;// CONCATENATED MODULE: ./build/job/context.js
+
 
 
 
@@ -4457,9 +4474,7 @@ function homeOwner(environment, home) {
  * @throws UserError `runner-temp` if RUNNER_TEMP does not exist; `home-in-use` if another job uses a file that is needed
  */
 async function readJobContext(environment, platform, inputs, secrets, diagnostics) {
-    const named = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
-    // As the targets of links are read back, and as paths in it are compared.
-    const tempFolder = platform === 'win32' ? named.replaceAll('/', '\\') : named;
+    const tempFolder = tempFolderOf(environment, platform);
     if ((0,project_files/* namesIn */.wX)(tempFolder) === undefined) {
         throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or its folder does not exist.', 'The runner sets it for every step. Do not override it in `env`.');
     }

@@ -565,13 +565,16 @@ function pnpmAuthFile(environment) {
  * The current user configuration: the file that package managers read before this step. An empty variable counts as unset,
  * which is how this action leaves it behind.
  *
+ * @param home the home folder of package managers other than npm
  * @returns the path as the variable gives it (`~/` expanded, as npm does), or the default in the home folder
  */
 function userConfigPath(environment, home) {
     const named = variable(environment, USER_CONFIG.toLowerCase()) || variable(environment, USER_CONFIG);
+    // npm looks in HOME first, also on Windows, where other package managers look in USERPROFILE (npm 10 and 12).
+    const npmHome = variable(environment, 'HOME') || home;
     if (!named)
-        return `${home}/.npmrc`;
-    return /^~[/\\]/.test(named) ? `${home}${named.slice(1)}` : named;
+        return `${npmHome}/.npmrc`;
+    return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
 }
 
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
@@ -603,13 +606,13 @@ const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
  * to 24.13.0).
  */
-function unlinkFile(file) {
-    retried(() => external_node_fs_default().unlinkSync(file));
+function unlinkFile(file, platform = process.platform) {
+    retried(() => external_node_fs_default().unlinkSync(file), platform);
 }
 /** Removes a file or link, if there is one. */
-function change_file_removeFile(file) {
+function change_file_removeFile(file, platform = process.platform) {
     try {
-        unlinkFile(file);
+        unlinkFile(file, platform);
     }
     catch (error) {
         if (error.code !== 'ENOENT')
@@ -617,8 +620,8 @@ function change_file_removeFile(file) {
     }
 }
 /** Renames a file or link in one step, replacing whatever has the new name. */
-function change_file_renameFile(from, to) {
-    retried(() => external_node_fs_default().renameSync(from, to));
+function change_file_renameFile(from, to, platform = process.platform) {
+    retried(() => external_node_fs_default().renameSync(from, to), platform);
 }
 /**
  * Replaces a file in one step, or creates it.
@@ -631,14 +634,14 @@ function replaceFile(file, text, mode, aside) {
     external_node_fs_default().chmodSync(aside, mode);
     change_file_renameFile(aside, file);
 }
-function retried(change) {
+function retried(change, platform) {
     for (let retry = 0;; retry += 1) {
         try {
             change();
             return;
         }
         catch (error) {
-            const mayPass = process.platform === 'win32' && BUSY.includes(error.code ?? '');
+            const mayPass = platform === 'win32' && BUSY.includes(error.code ?? '');
             if (!mayPass || retry === RETRIES)
                 throw error;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
@@ -1969,16 +1972,16 @@ const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/runner/home-folder.js
 
 
-/** The home folder, where package managers look for their configuration. npm on Windows prefers HOME, if it is set. */
+/**
+ * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
+ * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
+ */
 function homeFolder(environment, platform) {
-    const names = platform === 'win32' ? ['HOME', 'USERPROFILE'] : ['HOME'];
-    for (const name of names) {
-        const folder = (0,runner_environment/* variable */.bv)(environment, name);
-        if (folder)
-            return folder;
-    }
+    const folder = (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+    if (folder)
+        return folder;
     // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return (0,runner_environment/* variable */.bv)(environment, 'USERPROFILE') === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
+    return folder === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
 }
 /** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
 function homeOwner(environment, home) {
@@ -2144,14 +2147,26 @@ function write(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/runner/temp-folder.js
+
+/**
+ * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
+ * compared.
+ */
+function tempFolderOf(environment, platform) {
+    const folder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
+    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
+}
+
 ;// CONCATENATED MODULE: ./build/post.js
 
 
 
 
 
+
 const { env: environment, platform } = process;
-const tempFolder = environment['RUNNER_TEMP'] ?? '';
+const tempFolder = tempFolderOf(environment, platform);
 /** The post step: undoes everything that main saved in its journal. */
 async function post() {
     const entries = readJournal({ read: readState });

@@ -32,6 +32,8 @@ import { toolFolder } from './install.mjs';
  * @typedef {object} Setting what a project or workflow may have to add for a tool
  * @property {string} name
  * @property {Layout} [layout] instead of the one that was asked for
+ * @property {Record<string, string>} [inputs] more inputs of the action
+ * @property {Profile} [profile] the only one that it makes a difference in
  * @property {(place: Place) => Record<string, string>} [env]
  * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to those of the
  *   repository, or instead of them
@@ -103,23 +105,6 @@ function commit(workspace, remote) {
 }
 
 /**
- * Makes a job. On a hosted runner the home folder belongs to the job and holds the workspace.
- *
- * @param {string} parent
- * @param {Profile} profile
- */
-function jobFor(parent, profile) {
-  const job = createJob({ parent });
-  if (profile === 'hosted') {
-    job.folders.home = dirname(job.folders.work);
-    job.contexts['RUNNER_ENVIRONMENT'] = 'github-hosted';
-    job.env['XDG_CONFIG_HOME'] = join(job.home, '.config');
-    mkdirSync(job.env['XDG_CONFIG_HOME']);
-  }
-  return job;
-}
-
-/**
  * What else keeps tools from reaching other hosts: Yarn 2+ and Node's own `fetch` ignore `HTTPS_PROXY`. Yarn 2+ also
  * refuses plain http to the private registry.
  *
@@ -159,7 +144,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
   try {
     const { acme, door, token } = scene;
-    const job = jobFor(join(folder, 'world'), profile);
+    const job = createJob({ parent: join(folder, 'world'), profile });
     const npm = NPM ? [commandFolder(NPM)] : [];
     job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
 
@@ -184,7 +169,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     commit(job.workspace, join(folder, 'remote.git'));
 
     const registries = JSON.stringify(registriesFor(setting?.layout ?? layout, registry, token));
-    const login = await job.uses({ with: { registries } });
+    const login = await job.uses({ with: { registries, ...setting?.inputs } });
     if (login.conclusion !== 'success') throw new Error(`The login failed:\n${login.log}`);
     place.npmrc = login.outputs['npmrc-path'] ?? '';
 

@@ -112,8 +112,8 @@ export function withTables(page, rows) {
 }
 
 const INTRODUCTIONS = {
-  shared: 'Where the home folder may belong to several jobs',
-  hosted: "On GitHub's hosted runners these tools differ",
+  shared: 'On runners whose home folder may belong to several jobs',
+  hosted: 'On GitHub-hosted runners, these tools differ',
 };
 
 /** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */

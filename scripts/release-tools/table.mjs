@@ -27,6 +27,9 @@ const PUBLISH_CONFIG = {
   },
 };
 
+/** @type {Setting} the login is also placed in the home folder, as on hosted runners */
+const HOME_FILES = { name: '`home-files: always`', inputs: { 'home-files': 'always' }, profile: 'shared' };
+
 const OURS = ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'];
 
 /** @param {string[]} command runs `@acme/greeting` without an install @returns {Usage} */
@@ -135,7 +138,7 @@ export const USAGES = {
       command: ['turbo', 'run', 'task'],
       env: () => ({ TURBO_TELEMETRY_DISABLED: '1' }),
     },
-    settings: [{ name: '`globalPassThroughEnv`', files: () => ({ 'turbo.json': turboJson(OURS) }) }],
+    settings: [HOME_FILES, { name: '`globalPassThroughEnv`', files: () => ({ 'turbo.json': turboJson(OURS) }) }],
   },
   rush: {
     read: { ...RUSH, command: ['rush', 'update'] },
@@ -143,7 +146,7 @@ export const USAGES = {
       ...RUSH,
       command: ['sh', '-c', 'rush update; rush publish --publish --include-all --set-access-level public'],
     },
-    settings: [{ name: '`npm_config_userconfig`', env: ({ npmrc }) => ({ npm_config_userconfig: npmrc }) }],
+    settings: [HOME_FILES, { name: '`npm_config_userconfig`', env: ({ npmrc }) => ({ npm_config_userconfig: npmrc }) }],
   },
   'npm-check-updates': {
     read: { files: consumer, command: ['ncu'], prints: /@acme\/greeting +1\.0\.0 +→ +1\.1\.0/ },
@@ -193,7 +196,7 @@ export const USAGES = {
   },
   npx: runs('npx', '--yes', GREETING),
   'pnpm dlx': runs('pnpm', 'dlx', GREETING),
-  'yarn dlx': runs('yarn', 'dlx', '--quiet', GREETING),
+  'yarn dlx': { ...runs('yarn', 'dlx', '--quiet', GREETING), settings: [HOME_FILES] },
   'yarn run': {
     publish: {
       files: onePackage({ packageManager: 'yarn@1.22.22', scripts: { release: 'npm publish' } }),

@@ -56,9 +56,9 @@ export const NEEDED_CLIENTS = new Set([
 ]);
 
 /**
- * Whose home folder it is: of several jobs, or of this job alone as on GitHub's hosted runners. The action does not
- * tell them apart yet.
+ * Whose home folder it is: of several jobs, or of this job alone as on GitHub's hosted runners, where the action places
+ * its files in it too.
  *
  * @type {readonly import('./attempt.mjs').Profile[]}
  */
-export const PROFILES = ['shared'];
+export const PROFILES = ['shared', 'hosted'];

@@ -51,6 +51,7 @@ export function chooseExports(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): ExportedToken[] {
+  if (names.length === 0) return [];
   const tokens: Secret[] = [];
   for (const credential of single?.kind === 'token' ? [single] : all) {
     if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token))) continue;
