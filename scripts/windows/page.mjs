@@ -77,6 +77,7 @@ On self-hosted runners that share a home folder:
 
 ${titles('home-files')}
 These Windows builds got packages from three registries, each with its own credential, and none after the job: ${clients}.
+They also did without the variables, from the home folder of a hosted runner alone.
 bun 1.4 cannot install under Wine, so it was asked for each package with \`bun pm view\`.
 
 ${count} unit tests passed as well.${notRun.length > 0 ? ` Not run: ${notRun.join(', ')}.` : ''}

@@ -1,6 +1,6 @@
 /**
  * `npm run windows:setup`: sets up Node for Windows and the Windows builds of package managers under Wine 10, on a Debian
- * machine, in `.cache/windows`. It takes about two minutes and 2.5 GB. What is there already is kept.
+ * machine, in `.cache/windows`. It takes about three minutes and 2.5 GB. What is there already is kept.
  *
  * Debian 12 has Wine 8, which starts Node 18 to 22 but not 24, so Wine comes from a Debian 13 of its own (measured 2026-11).
  */
