@@ -159,7 +159,7 @@ test('a step that fails after the login does not keep post from cleaning up', as
   expect(courseOf(job).slice(2)).toEqual([
     ...['Main login: success', 'Main break: failure', 'Post login: success', 'Post witness: success'],
   ]);
-  expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc is deleted/);
+  expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
   expect({ failed: result.exitCode !== 0, job: job.conclusion }).toEqual({ failed: true, job: 'failure' });
   expectNothingLeft(result);
 });
@@ -170,7 +170,7 @@ test('a job that is cancelled is cleaned up, too', async () => {
   expect(courseOf(job).slice(2)).toEqual([
     ...['Main login: success', 'Main wait to be cancelled: failure', 'Post login: success', 'Post witness: success'],
   ]);
-  expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc is deleted/);
+  expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
   expectNothingLeft(result);
 });
 
@@ -186,7 +186,7 @@ test('a secret that is not there fails the step, with an error that names the li
   const said = textOf(job, 'Main', 'login');
   expect(said).toMatch(/::error.*::\[token-empty\] /);
   expect(said.match(/\[token-empty\]/g)).toHaveLength(1);
-  expect(said).toMatch(/the name of the secret is misspelt/);
+  expect(said).toMatch(/the name of the secret is misspelled/);
   expect(said).not.toMatch(/fork|Dependabot/); // it is the run of a push
   expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
   expectNothingLeft(result);
