@@ -16,13 +16,13 @@ export type Verdict =
   | { readonly result: 'rejected' | 'unknown' | 'unreachable'; readonly saw: string }
   | { readonly result: 'forbidden'; readonly saw: string; readonly refusal?: Refusal };
 
-/** A refusal that the registry explains, and whose causes are known. */
+/** A refusal that the registry explains, with known causes. */
 export type Refusal = 'github-app-installation';
 
 /** The package that a registry is asked for. */
 export interface Probe {
   readonly name: string;
-  /** Whether the project's lockfile names it. Otherwise it is an invented name that nobody has published. */
+  /** Whether the project's lockfile names it. Otherwise no such package has been published. */
   readonly locked: boolean;
 }
 
@@ -49,7 +49,7 @@ export function judgeWhoami(status: number, user: string | undefined, vendor: Ve
 /**
  * Judges the response to the request for a package, with the credential.
  *
- * A 403 for a package that nobody has published may come from the registry's rules for names, so it decides nothing.
+ * A 403 for a package that does not exist may come from the registry's rules for names, so it decides nothing.
  *
  * @param body of a response that is not a success
  * @returns undefined if the same request without a credential may decide
