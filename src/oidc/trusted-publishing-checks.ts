@@ -154,7 +154,7 @@ function reportOldClients(publishers: readonly Publisher[], diagnostics: Diagnos
   }
 }
 
-/** Says how a package manager that cannot do the exchange is served, and for which packages it cannot be. */
+/** Reports how a package manager that cannot do the exchange gets a token, and for which packages it gets none. */
 function reportServedClients(
   publishers: readonly Publisher[],
   packages: readonly ProjectPackage[],

@@ -1,6 +1,6 @@
 /**
- * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
- * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * What the shape of a credential says about the registry that it is for. Nothing here sends a request, and vendors may
+ * change what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
  * to another, and where the token is sent unencrypted.
  */
 import { secretOf } from '../credentials/credential.js';

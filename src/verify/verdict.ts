@@ -32,7 +32,7 @@ const isServed = (status: number) => status >= 200 && status < 300;
 /**
  * Judges the response to `GET <registry>/-/whoami`.
  *
- * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may call everybody
+ * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may answer
  * `anonymous`. A 401 is final only at npm's public registry, where semantic-release and others rely on it; elsewhere, good
  * credentials without a user, such as deploy and job tokens, may get it as well. Even npm has answered them with 403
  * (npm/cli#2190).
@@ -75,7 +75,7 @@ export function judgePackage(status: number, body: string, { name, locked }: Pro
 /**
  * Judges by the difference that the credential makes.
  *
- * A 404 alone says nothing: npm's public registry and GitLab answer it to everybody who may not see a package
+ * A 404 alone says nothing: npm's public registry and GitLab answer it if the credential has no access
  * (npm/registry-issue-archive#36, npm/cli#6264). A credential that gets more than an anonymous request is known.
  *
  * @param status of the response with the credential: success, or 404
@@ -89,7 +89,7 @@ export function judgeDifference(status: number, anonymous: number): Verdict {
   return {
     result: 'unknown',
     saw: isServed(status)
-      ? 'serves its packages to everybody, so its answers do not tell'
+      ? 'serves its packages without a credential, so its answers prove nothing'
       : 'answers 404 with and without a credential',
   };
 }
