@@ -122,7 +122,7 @@ export function withTable(page, rows) {
 export function readBy({ servedBy, publish }) {
   const link = { 'home .npmrc': 'a link at `~/.npmrc`', '.yarnrc.yml': 'a link above the workspace' };
   return {
-    reads: servedBy === null ? '–' : servedBy === 'user config' ? 'the file' : link[servedBy],
+    reads: servedBy === null ? '–' : servedBy === 'user config' ? 'the npmrc in `RUNNER_TEMP`' : link[servedBy],
     publishes: publish === null ? '–' : PUBLISH[publish],
   };
 }
