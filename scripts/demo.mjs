@@ -45,7 +45,7 @@ const workflowStep = (acme, corp) => `- uses: ./
         token: \${{ secrets.CORP_TOKEN }}`;
 
 async function demo() {
-  headline('npm registry login: two private registries, one step, no trace');
+  headline('npm registry login: two private registries, one step, nothing left behind');
 
   const [acme, corp] = await step('two private registries are up (Verdaccio)', async () => {
     const [acme, corp] = await Promise.all([
@@ -61,7 +61,7 @@ async function demo() {
   });
   detail(registries.map(({ name, url }) => `@${name}  ${url}`).join('\n'));
 
-  const packages = await step('each has a package that nobody reads without its token', async () => {
+  const packages = await step('each has a private package', async () => {
     const published = await Promise.all([
       publishPackage({ registry: acme, token: acme.tokenFor(), name: '@acme/greeting' }),
       publishPackage({ registry: corp, token: corp.tokenFor(), name: '@corp/farewell' }),
@@ -131,10 +131,10 @@ async function demo() {
     const after = job.snapshot();
     const paths = [...new Set([...untouched.keys(), ...after.keys()])];
     const left = paths.filter((path) => JSON.stringify(untouched.get(path)) !== JSON.stringify(after.get(path)));
-    check('the world is as it was before', left.length === 0, left.join('\n'));
-    check('NPM_CONFIG_USERCONFIG is empty again', job.env['NPM_CONFIG_USERCONFIG'] === '');
+    check('files and folders are as before', left.length === 0, left.join('\n'));
+    check('NPM_CONFIG_USERCONFIG is restored', job.env['NPM_CONFIG_USERCONFIG'] === '');
     const leaks = registries.flatMap((registry) => job.placesOf(registry.tokenFor()));
-    check('no token stands anywhere', leaks.length === 0, leaks.join('\n'));
+    check('no token is left anywhere', leaks.length === 0, leaks.join('\n'));
   });
   const inTemp = readdirSync(job.temp).filter((name) => !name.startsWith('_'));
   detail(`RUNNER_TEMP: ${inTemp.join(' ') || '(empty)'}\nNPM_CONFIG_USERCONFIG: '${job.env['NPM_CONFIG_USERCONFIG']}'`);

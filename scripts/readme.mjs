@@ -34,7 +34,7 @@ function clients(rows) {
     lines.set(line, [...(lines.get(line) ?? []), client.version]);
   }
   return [
-    '| | versions run | reads | publishes |',
+    '| | tested versions | reads | publishes |',
     '|---|---|---|---|',
     ...[...lines].map(([line, versions]) => line.replace('VERSIONS', versions.join(', '))),
   ].join('\n');

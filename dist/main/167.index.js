@@ -423,7 +423,7 @@ function readEntries(text, diagnostics) {
         prettyErrors: false, // they quote the text, which may contain a secret
         logLevel: 'error',
     });
-    // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
+    // YAML reserves a leading `@`, but `scope: @acme` is common. The parser complains and still returns the text.
     const problems = [
         ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
         ...document.warnings,

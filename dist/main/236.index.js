@@ -304,7 +304,7 @@ function lowerOrUpper(environment, name) {
 /**
  * Opens the network.
  *
- * - Everything but test registries is asked with https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
+ * - All requests except those to test registries use https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
  *   says, because credentials are sent. Node itself reads NODE_EXTRA_CA_CERTS, unless `certificates` are given.
  * - Network failures and 5xx are retried, other responses are not: a 429 asks for a longer wait than a step can afford.
  * - Redirects are not followed, so that no credential is sent to another host.
@@ -500,7 +500,7 @@ function fillVariables(text, environment, where, diagnostics) {
     }
     return isValid ? { text: filled, variables } : undefined;
 }
-/** A text with those references filled in whose variables are set: what it means to package managers now. */
+/** Replaces references to variables that are set, as package managers do. References to other variables stay. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
@@ -825,7 +825,7 @@ const isServed = (status) => status >= 200 && status < 300;
 /**
  * Judges the response to `GET <registry>/-/whoami`.
  *
- * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may call everybody
+ * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may answer
  * `anonymous`. A 401 is final only at npm's public registry, where semantic-release and others rely on it; elsewhere, good
  * credentials without a user, such as deploy and job tokens, may get it as well. Even npm has answered them with 403
  * (npm/cli#2190).
@@ -843,7 +843,7 @@ function judgeWhoami(status, user, vendor) {
 /**
  * Judges the response to the request for a package, with the credential.
  *
- * A 403 for a package that nobody has published may come from the registry's rules for names, so it decides nothing.
+ * A 403 for a package that does not exist may come from the registry's rules for names, so it decides nothing.
  *
  * @param body of a response that is not a success
  * @returns undefined if the same request without a credential may decide
@@ -872,7 +872,7 @@ function judgePackage(status, body, { name, locked }) {
 /**
  * Judges by the difference that the credential makes.
  *
- * A 404 alone says nothing: npm's public registry and GitLab answer it to everybody who may not see a package
+ * A 404 alone says nothing: npm's public registry and GitLab answer it if the credential has no access
  * (npm/registry-issue-archive#36, npm/cli#6264). A credential that gets more than an anonymous request is known.
  *
  * @param status of the response with the credential: success, or 404
@@ -887,7 +887,7 @@ function judgeDifference(status, anonymous) {
     return {
         result: 'unknown',
         saw: isServed(status)
-            ? 'serves its packages to everybody, so its answers do not tell'
+            ? 'serves its packages without a credential, so its answers prove nothing'
             : 'answers 404 with and without a credential',
     };
 }
@@ -903,7 +903,7 @@ function whoamiHint(status) {
 
 
 
-/** How many registries are asked at the same time. */
+/** How many registries are checked at the same time. */
 const CONCURRENCY = 16;
 /**
  * Asks one registry: for the name of the user; if that decides nothing, for a package; and if necessary for the package
@@ -1179,7 +1179,7 @@ function verdictText(verdict) {
 
 
 
-/** The package that is asked for if the lockfile names none. Nobody has published it. */
+/** The package to request if the lockfile names none. It does not exist. */
 const INVENTED_NAME = 'npm-registry-login-probe';
 /** Larger than all certificate authorities of the world together, in bytes. */
 const LARGEST_CAFILE = 16 * 1024 * 1024;

@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6924);
 
 
-/** The keys of a file whose entries count one by one. */
+/** The keys with entries that are compared one by one. */
 const GROUPS = ['npmScopes', 'npmRegistries'];
 /**
  * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
@@ -174,7 +174,7 @@ function urlAt(document, path) {
     const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
     return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
 }
-/** @param like the file whose line ends it gets */
+/** @param like the file that its line endings are copied from */
 function rendered(document, like) {
     const text = document.toString({ lineWidth: 0 });
     return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;

@@ -34,9 +34,9 @@ const PASSED_ON = [
 /** How long a package manager may take to answer, in milliseconds. */
 const TIME_LIMIT = 10_000;
 /**
- * Asks an installed package manager for its version.
+ * Runs an installed package manager to get its version.
  *
- * @param workspace where it is asked, because a project may bring its own
+ * @param workspace the working directory, because a project may have its own version
  * @param timeLimit in milliseconds
  * @returns nothing known if it is not installed or does not answer
  */
@@ -208,7 +208,7 @@ function fillVariables(text, environment, where, diagnostics) {
     }
     return isValid ? { text: filled, variables } : undefined;
 }
-/** A text with those references filled in whose variables are set: what it means to package managers now. */
+/** Replaces references to variables that are set, as package managers do. References to other variables stay. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));
@@ -267,7 +267,7 @@ const ANY = Number.POSITIVE_INFINITY;
  * from 11 (read in their source, 2026-11: npm 11.21, pnpm 11.0.5 and 11.28, Yarn 4.18). pnpm up to 10 publishes with the npm
  * on PATH. Yarn Classic and bun do not. deno does not publish to npm registries.
  *
- * An installed package manager whose version no file names is asked for it.
+ * If no file names the version, the installed package manager is run to get it.
  */
 async function publishersAmong(clients, workspace, environment) {
     const ask = (name) => (0,ask_version.askVersion)({ name }, workspace, environment);
@@ -500,7 +500,7 @@ function reportFallback(url, { userConfig, workspace, environment }, diagnostics
         diagnostics.warning('trusted-publishing-fallback', `.npmrc has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'Yarn and others use it instead of trusted publishing. Remove it, or leave its variable unset in jobs that publish.');
     }
 }
-/** Whether npmrc text has a credential for a registry. One whose variable is not set is none. */
+/** Whether npmrc text has a credential for a registry. A reference to an unset variable does not count. */
 function hasCredential(text, url, environment) {
     return (0,lines/* readNpmrc */.Z)(text).some((line) => {
         if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
@@ -519,7 +519,7 @@ function trusted_publishing_checks_textOf(file) {
         return '';
     }
 }
-/** Without `oidc: npm`, nobody does the exchange for a package manager that cannot. */
+/** Reports package managers that cannot do the exchange. Without `oidc: npm`, this action does not do it for them either. */
 function reportOldClients(publishers, diagnostics) {
     for (const { label, exchanges, since } of publishers) {
         if (exchanges !== false)
@@ -527,7 +527,7 @@ function reportOldClients(publishers, diagnostics) {
         diagnostics.warning('trusted-publishing-client', `${label} cannot do trusted publishing.`, `${since === undefined ? 'Publish with npm 11.5.1 or later' : `Use ${since} or later`}, or set \`oidc: npm\` in an entry of \`registries\`.`);
     }
 }
-/** Says how a package manager that cannot do the exchange is served, and for which packages it cannot be. */
+/** Reports how a package manager that cannot do the exchange gets a token, and for which packages it gets none. */
 function reportServedClients(publishers, packages, diagnostics) {
     for (const { label, exchanges, since, readsPackageKeys } of publishers) {
         if (exchanges !== false)

@@ -94,7 +94,7 @@ async function revoke(revocation, send) {
     catch (error) {
         return notRevoked(revocation, error instanceof _network_http_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkError */ .D ? error.message : 'unknown error');
     }
-    // It was revoked before: by an attempt whose response was lost, for another entry with the same token, or by somebody else.
+    // It was revoked before: by an attempt with a lost response, for another entry with the same token, or by someone else.
     if (status === 401)
         return { level: 'info', text: `The token for ${url} is no longer valid.` };
     if (status < 200 || status >= 300)

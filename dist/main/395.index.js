@@ -338,7 +338,7 @@ var leven = __webpack_require__(7785);
  *
  * @param folder the project's
  * @param lockfiles the texts of its lockfiles
- * @param configuration the texts of its committed configuration; a scope that it names is somebody else's affair
+ * @param configuration the texts of its committed configuration; a scope that it names is not reported
  */
 function reportUnusedScopes(folder, lockfiles, configuration, login, diagnostics) {
     const ours = new Set(login.registries.flatMap(({ scopes }) => scopes.map((scope) => scope.toLowerCase())));
@@ -777,7 +777,7 @@ function judgeTls(line, name, readers) {
 function registryFor({ registries }, scope) {
     return registries.find(({ scopes, replacesBase }) => scope === undefined ? replacesBase : scopes.some((one) => one === scope));
 }
-/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
+/** The registry that would lose its credential to a committed key: the key of the registry or of one of its scopes. */
 function registryOfKey({ registries }, key) {
     return registries
         .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))

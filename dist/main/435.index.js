@@ -105,7 +105,7 @@ async function undoHomeFiles(newestFirst, tools) {
     }
     return diagnostics;
 }
-/** Whether a record names only files that this action uses: somebody may have changed it. */
+/** Whether a record names only files that this action uses: it may have been manipulated. */
 function isGenuine(record, known, { tempFolder }) {
     const { file, target, copy } = record;
     const other = record.did === 'link-home-file' ? record.previous : '';
@@ -160,8 +160,8 @@ var runner_environment = __webpack_require__(4763);
 
 
 /**
- * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
- * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
+ * or one that names the file of another use of this action, is not reported.
  */
 function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
     const replaced = new Map();
@@ -305,8 +305,8 @@ function isFolder(file) {
 /* harmony import */ var _edited_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9211);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
 /**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
- * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers. Docker actions see the home
+ * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
  */
 
 
@@ -456,7 +456,7 @@ function writeRestored({ file, target }, text) {
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
     }
 }
-/** A mode that lets nobody read more than both the previous and the current file do. */
+/** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
     const before = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
@@ -488,7 +488,7 @@ function modeOf(backup, file) {
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use, whose post then treats it like any other edit.
+ * becomes the target of that use. The post step of that use then treats it like any other edit.
  *
  * @throws UserError `home-in-use`
  */
@@ -629,7 +629,7 @@ function keepBackup(file) {
     (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .renameFile */ .H5)(backup, name);
     return name;
 }
-/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+/** Removes a link, or replaces it with the backup, and removes the owner link. */
 function restore(file) {
     (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
     if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file), { throwIfNoEntry: false }) === undefined)

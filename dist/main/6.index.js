@@ -619,7 +619,7 @@ function fillVariables(text, environment, where, diagnostics) {
     }
     return isValid ? { text: filled, variables } : undefined;
 }
-/** A text with those references filled in whose variables are set: what it means to package managers now. */
+/** Replaces references to variables that are set, as package managers do. References to other variables stay. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));

@@ -241,8 +241,8 @@ function mergeYarnrc(existing, registries, ageGate, secrets) {
     return parts.map((part, index) => (index % 2 === 0 ? new _credentials_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh(part) : (values[Number(part)] ?? part)));
 }
 /**
- * Finds scopes of an existing file, such as that of an earlier use of this action, whose registry is about to get another
- * credential: theirs moves to them.
+ * Finds scopes of an existing file, such as that of an earlier use of this action, if their registry is about to get another
+ * credential. They keep the existing one as a credential of the scope.
  */
 function inheritedScopeLogins(document, registries) {
     const claimed = new Set(registries.flatMap(({ scopes }) => scopes.map((scope) => scope.slice(1))));

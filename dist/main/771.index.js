@@ -42,8 +42,8 @@ function errorCode(error) {
 /* harmony import */ var _edited_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9211);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
 /**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
- * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers. Docker actions see the home
+ * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
  */
 
 
@@ -193,7 +193,7 @@ function writeRestored({ file, target }, text) {
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
     }
 }
-/** A mode that lets nobody read more than both the previous and the current file do. */
+/** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
     const before = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
@@ -356,7 +356,7 @@ function makeFolder(folder, tools) {
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use, whose post then treats it like any other edit.
+ * becomes the target of that use. The post step of that use then treats it like any other edit.
  *
  * @throws UserError `home-in-use`
  */
@@ -497,7 +497,7 @@ function keepBackup(file) {
     (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .renameFile */ .H5)(backup, name);
     return name;
 }
-/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+/** Removes a link, or replaces it with the backup, and removes the owner link. */
 function restore(file) {
     (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
     if (node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync((0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file), { throwIfNoEntry: false }) === undefined)

@@ -273,7 +273,7 @@ var registry_url = __webpack_require__(6141);
 function inheritedLogins({ head }, registries) {
     const ours = new Map();
     for (const registry of registries) {
-        // One without a scope replaces the credential of its URL for everybody.
+        // One without a scope replaces the credential of its URL for all scopes.
         if (registry.scopes.length === 0)
             continue;
         const key = (0,registry_url/* nerfDart */.vN)(registry.url);
@@ -442,7 +442,7 @@ function fillVariables(text, environment, where, diagnostics) {
     }
     return isValid ? { text: filled, variables } : undefined;
 }
-/** A text with those references filled in whose variables are set: what it means to package managers now. */
+/** Replaces references to variables that are set, as package managers do. References to other variables stay. */
 function expandVariables(text, environment) {
     return text.replace(REFERENCE, (whole, backslashes, inner) => {
         const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, inner.replace(/\?$|:?-.*$/s, ''));

@@ -71,7 +71,7 @@ function entriesOf(map, lines) {
     return entries;
 }
 /**
- * Reads a YAML file whose top is a mapping. All values are text.
+ * Reads a YAML file with a mapping at the top level. All values are text.
  *
  * @returns undefined if it is no valid YAML, or nested too deeply
  */
@@ -133,7 +133,7 @@ function checkPnpmWorkspace(text, login) {
     }
     return findings;
 }
-/** `registries` replaces the user's map in pnpm 10 (measured): a scope that it lacks is asked of the default registry. */
+/** `registries` replaces the user's map in pnpm 10 (measured): missing scopes come from the default registry. */
 function replacedScopes(line, registries, login) {
     return login.registries.flatMap(({ url, scopes }) => scopes
         .filter((scope) => !registries.has(scope) && !(0,conflicts_login/* isPublishTarget */.tO)(login, url))

@@ -24,7 +24,7 @@ var vendor_urls = __webpack_require__(156);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/oidc/aws-signature.js
 /**
- * AWS Signature Version 4, for requests whose path needs no escaping. The AWS SDK would add megabytes to the bundle.
+ * AWS Signature Version 4, for requests with a path that needs no escaping. The AWS SDK would add megabytes to the bundle.
  *
  * Rules: docs.aws.amazon.com, IAM user guide, "Create a signed AWS API request" (read 2026-11). Tests compare the signatures
  * with those of the AWS SDK.
@@ -465,7 +465,7 @@ class Refusal extends Error {
 function npm_audienceOf(url) {
     return `npm:${new URL(url).hostname}`;
 }
-/** The path segment that stands for a package, as npm writes it. */
+/** The path segment of a package, as npm writes it. */
 function escapedName(name) {
     return name.replace('/', '%2f');
 }

@@ -663,7 +663,7 @@ const PAUSE = 25;
 /** What Windows answers while a virus scanner or an editor has a file open. */
 const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
 /**
- * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
  * to 24.13.0).
  */
 function unlinkFile(file, platform = process.platform) {
@@ -736,7 +736,7 @@ function isFileName(name) {
 /**
  * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
  *
- * @param file a path from the journal, which somebody may have changed
+ * @param file a path from the journal, which may have been manipulated
  */
 function isOwnFile(file, tempFolder) {
     if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
@@ -885,7 +885,7 @@ function seen(file) {
 
 
 /**
- * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * Where Yarn 2+ looks on a machine with a shared home folder: the folder above the workspace belongs to one runner and one
  * repository. The home folder is for a step without a workspace.
  */
 function yarnrcPath(environment, home) {
@@ -994,8 +994,8 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
  * Locks for home files, which several jobs of one user may want to change at the same moment.
  *
  * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
- * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
- * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * use ever has. It may change the home file once it finds no other job's lock beside its own. A later job finds that lock
+ * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
  * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
  */
 
@@ -1004,13 +1004,13 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 
 
 /**
- * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
- * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
+ * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
+ * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
 const PATIENCE = 3000000000n;
 /** Between two attempts, in milliseconds. */
 const PAUSE = 5;
-/** What the second of two jobs is told. */
+/** The error for the second of two jobs. */
 function inUse(file) {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
@@ -1131,7 +1131,7 @@ function linkTarget(link) {
  * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
- *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
  *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
@@ -1153,7 +1153,7 @@ function linkTarget(link) {
 function backupOf(file) {
     return `${file}.npm-registry-login-backup`;
 }
-/** The link that says whose a home file is. */
+/** The link that identifies the owner of a home file. */
 function ownerOf(file) {
     return `${file}.npm-registry-login-owner`;
 }
@@ -1170,8 +1170,8 @@ function asideOf(file, target) {
     return `${file}.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target)}`;
 }
 /**
- * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
- * Windows, of which plain numbers keep 53, so that two files would seem to be one.
+ * The stats of a path, without following links; undefined if it does not exist. They are `bigint`: file IDs have 64 bits on
+ * Windows, and plain numbers keep only 53, so two files could get the same ID.
  */
 function statsOf(file) {
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
@@ -1301,7 +1301,7 @@ function scopeOfKey(key, registry) {
 }
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
-/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
 function urlOfKey(key) {
     const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`https:${key}`);
     if (secure === undefined)
@@ -1359,8 +1359,8 @@ function addCredentialKeys(registries, credentials, inheritedKeys, server, diagn
         credentials.set(key, lines);
 }
 /**
- * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
- * too: Yarn Classic looks nowhere else.
+ * If npmrc lines map a registry and have its credential only for a parent path, the credential is also written for the
+ * registry's own path: Yarn Classic looks up only that.
  */
 function keysFromAbove(registries, credentials, inheritedKeys) {
     return registries.flatMap((registry) => {
@@ -2201,7 +2201,7 @@ function vendorOf(url) {
     const { path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
     return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
-/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+/** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
 function hostedVendorOf(url) {
     if (isNpmjs(url))
         return 'npmjs';
@@ -2984,7 +2984,7 @@ class Journal {
         this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
     }
 }
-/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
 function readJournal(store) {
     const entries = [];
     for (let index = 0;; index += 1) {
@@ -3594,7 +3594,7 @@ const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
 /**
  * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
  *
- * Such a name is an error only if its value is not empty, the input that it stands for is empty, and no input describes
+ * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes
  * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
  * composite action on to its steps. The value is never shown.
  *
@@ -3619,7 +3619,7 @@ function reportNearMisses(raw, environment, secrets, diagnostics) {
     }
     return meant;
 }
-/** The input that a name stands for; undefined for our own names and for all others. */
+/** The intended input of a misspelled name; undefined for correct names and for all others. */
 function inputMeantBy(name) {
     if (Object.hasOwn(INPUT_DEFAULTS, name))
         return undefined;
@@ -3661,8 +3661,8 @@ function oneOf(raw, name, words, diagnostics) {
 var credentials_credential = __nccwpck_require__(4473);
 ;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
 /**
- * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
- * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * What the shape of a credential says about the registry that it is for. Nothing here sends a request, and vendors may
+ * change what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
  * to another, and where the token is sent unencrypted.
  */
 
@@ -3737,7 +3737,7 @@ function checkExpiry({ origin, url }, expiry, now, diagnostics) {
         diagnostics.warning('token-expires-soon', `${origin}: the token for ${url} expires in ${duration(expiry - now)}.`, cure);
     }
 }
-/** A duration in the largest unit of which it has at least two. */
+/** A duration in the largest unit that gives at least two. */
 function duration(seconds) {
     const units = [
         [86_400, 'days'],
@@ -3771,7 +3771,7 @@ function checkKind(registry, secret, diagnostics) {
         diagnostics.error('token-wrong-registry', `${origin}: the token has the shape of ${found.name}, but it would be sent to npm's public registry.`, accepted.cure, ...(github ? ['For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'] : []));
     }
 }
-/** Test registries may use plain http, but nobody's real token may travel unencrypted. */
+/** Test registries may use plain http, but a real token must not be sent unencrypted. */
 function checkEncryption({ url, origin }, secret, diagnostics) {
     if (!(0,registry_url/* isUnencrypted */.oK)(url))
         return;
@@ -4307,7 +4307,7 @@ function requirementsOf(clients) {
         failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
     };
 }
-/** The package managers whose requirements depend on a version that is not known: the installed one has to be asked. */
+/** The package managers with requirements that depend on an unknown version. The installed program has to report it. */
 function withUnclearVersion(clients) {
     return clients.filter(({ name, version }) => {
         if (name === 'yarn')
@@ -4328,8 +4328,8 @@ const MOST_FOLDERS = 200;
 const MOST_PROJECTS = 10;
 /**
  * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
- * the workspace or, if that shows none, one folder down. An installed one is asked for its version only if that matters
- * and no file says it.
+ * the workspace or, if that shows none, one folder down. An installed one is run to get its version only if that
+ * matters and no file contains it.
  *
  * @param wanted the input `package-manager`
  */
@@ -5102,7 +5102,7 @@ function summary({ code, text, at }) {
     const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
     return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
 }
-/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+/** Writes all of a text to standard output, even if that is a pipe with a slow reader. */
 function write(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {

@@ -101,7 +101,7 @@ function scopeOfKey(key, registry) {
 }
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
-/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
 function urlOfKey(key) {
     const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
     if (secure === undefined)
@@ -200,7 +200,7 @@ function vendorOf(url) {
     const { path } = hostAndPath(url);
     return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
-/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+/** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
 function hostedVendorOf(url) {
     if (isNpmjs(url))
         return 'npmjs';
@@ -340,8 +340,8 @@ function credential_keys_addCredentialKeys(registries, credentials, inheritedKey
         credentials.set(key, lines);
 }
 /**
- * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
- * too: Yarn Classic looks nowhere else.
+ * If npmrc lines map a registry and have its credential only for a parent path, the credential is also written for the
+ * registry's own path: Yarn Classic looks up only that.
  */
 function keysFromAbove(registries, credentials, inheritedKeys) {
     return registries.flatMap((registry) => {

@@ -110,7 +110,7 @@ function withoutAliases(document) {
 ;// CONCATENATED MODULE: ./build/yarnrc/edited.js
 
 
-/** The keys of a file whose entries count one by one. */
+/** The keys with entries that are compared one by one. */
 const GROUPS = ['npmScopes', 'npmRegistries'];
 /**
  * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
@@ -160,7 +160,7 @@ function urlAt(document, path) {
     const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
     return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
 }
-/** @param like the file whose line ends it gets */
+/** @param like the file that its line endings are copied from */
 function rendered(document, like) {
     const text = document.toString({ lineWidth: 0 });
     return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;

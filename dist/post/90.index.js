@@ -596,7 +596,7 @@ function lowerOrUpper(environment, name) {
 /**
  * Opens the network.
  *
- * - Everything but test registries is asked with https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
+ * - All requests except those to test registries use https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
  *   says, because credentials are sent. Node itself reads NODE_EXTRA_CA_CERTS, unless `certificates` are given.
  * - Network failures and 5xx are retried, other responses are not: a 429 asks for a longer wait than a step can afford.
  * - Redirects are not followed, so that no credential is sent to another host.
@@ -902,7 +902,7 @@ async function revoke(revocation, send) {
     catch (error) {
         return notRevoked(revocation, error instanceof http_NetworkError ? error.message : 'unknown error');
     }
-    // It was revoked before: by an attempt whose response was lost, for another entry with the same token, or by somebody else.
+    // It was revoked before: by an attempt with a lost response, for another entry with the same token, or by someone else.
     if (status === 401)
         return { level: 'info', text: `The token for ${url} is no longer valid.` };
     if (status < 200 || status >= 300)

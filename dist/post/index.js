@@ -107,7 +107,7 @@ function isFileName(name) {
 /**
  * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
  *
- * @param file a path from the journal, which somebody may have changed
+ * @param file a path from the journal, which may have been manipulated
  */
 function isOwnFile(file, tempFolder) {
     if (tempFolder === '' || !isFileName(node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(file)))
@@ -481,7 +481,7 @@ class Journal {
         this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
     }
 }
-/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
 function readJournal(store) {
     const entries = [];
     for (let index = 0;; index += 1) {
@@ -603,7 +603,7 @@ const PAUSE = 25;
 /** What Windows answers while a virus scanner or an editor has a file open. */
 const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
 /**
- * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
  * to 24.13.0).
  */
 function unlinkFile(file, platform = process.platform) {
@@ -659,8 +659,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
  * Locks for home files, which several jobs of one user may want to change at the same moment.
  *
  * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
- * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
- * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * use ever has. It may change the home file once it finds no other job's lock beside its own. A later job finds that lock
+ * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
  * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
  */
 
@@ -669,13 +669,13 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 
 
 /**
- * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
- * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
+ * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
+ * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
 const PATIENCE = 3000000000n;
 /** Between two attempts, in milliseconds. */
 const lock_PAUSE = 5;
-/** What the second of two jobs is told. */
+/** The error for the second of two jobs. */
 function lock_inUse(file) {
     return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
@@ -779,7 +779,7 @@ function lock_linkTarget(link) {
  * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
- *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
  *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
@@ -801,7 +801,7 @@ function lock_linkTarget(link) {
 function names_backupOf(file) {
     return `${file}.npm-registry-login-backup`;
 }
-/** The link that says whose a home file is. */
+/** The link that identifies the owner of a home file. */
 function names_ownerOf(file) {
     return `${file}.npm-registry-login-owner`;
 }
@@ -818,8 +818,8 @@ function names_asideOf(file, target) {
     return `${file}.${external_node_path_default().basename(target)}`;
 }
 /**
- * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
- * Windows, of which plain numbers keep 53, so that two files would seem to be one.
+ * The stats of a path, without following links; undefined if it does not exist. They are `bigint`: file IDs have 64 bits on
+ * Windows, and plain numbers keep only 53, so two files could get the same ID.
  */
 function names_statsOf(file) {
     return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
@@ -887,7 +887,7 @@ function seen(file) {
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use, whose post then treats it like any other edit.
+ * becomes the target of that use. The post step of that use then treats it like any other edit.
  *
  * @throws UserError `home-in-use`
  */
@@ -1009,7 +1009,7 @@ function keepBackup(file) {
     change_file_renameFile(backup, name);
     return name;
 }
-/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+/** Removes a link, or replaces it with the backup, and removes the owner link. */
 function restore(file) {
     change_file_removeFile(names_ownerOf(file));
     if (external_node_fs_default().lstatSync(names_backupOf(file), { throwIfNoEntry: false }) === undefined)
@@ -1113,7 +1113,7 @@ function writeRestored({ file, target }, text) {
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
     }
 }
-/** A mode that lets nobody read more than both the previous and the current file do. */
+/** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
     const before = textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
     return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
@@ -1121,8 +1121,8 @@ function modeOf(backup, file) {
 
 ;// CONCATENATED MODULE: ./build/home-files/copy.js
 /**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
- * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers. Docker actions see the home
+ * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
  */
 
 
@@ -1166,7 +1166,7 @@ var runner_environment = __nccwpck_require__(4763);
 
 
 /**
- * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * Where Yarn 2+ looks on a machine with a shared home folder: the folder above the workspace belongs to one runner and one
  * repository. The home folder is for a step without a workspace.
  */
 function yarnrcPath(environment, home) {
@@ -1385,7 +1385,7 @@ async function undoHomeFiles(newestFirst, tools) {
     }
     return diagnostics;
 }
-/** Whether a record names only files that this action uses: somebody may have changed it. */
+/** Whether a record names only files that this action uses: it may have been manipulated. */
 function isGenuine(record, known, { tempFolder }) {
     const { file, target, copy } = record;
     const other = record.did === 'link-home-file' ? record.previous : '';
@@ -1438,8 +1438,8 @@ function unknownFile() {
 
 
 /**
- * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
- * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
+ * or one that names the file of another use of this action, is not reported.
  */
 function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
     const replaced = new Map();
@@ -2132,7 +2132,7 @@ function summary({ code, text, at }) {
     const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
     return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
 }
-/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+/** Writes all of a text to standard output, even if that is a pipe with a slow reader. */
 function write(text) {
     const bytes = Buffer.from(text, 'utf8');
     for (let offset = 0; offset < bytes.length;) {

@@ -12,7 +12,7 @@ import { CLIENTS, clientId } from './versions.mjs';
  * @property {keyof typeof SERVED_BY | null} servedBy the file that it reads
  * @property {string[]} foundBy each of these files of a project is enough for `auto` to find it
  * @property {keyof typeof BEFORE_CHECKOUT | null} beforeCheckout what it takes to be served by a step before the checkout
- * @property {boolean} frozenInstall from all registries at once, with a frozen lock file
+ * @property {boolean} frozenInstall from all registries at once, with a frozen lockfile
  * @property {boolean} workspaceFolder the same, started in a folder of a workspace
  * @property {boolean} privateDefault packages without scope from a default registry that wants a token
  * @property {keyof typeof PUBLISH | null} publish with which credentials; null if publishing is not its job
@@ -24,7 +24,7 @@ import { CLIENTS, clientId } from './versions.mjs';
 
 /** @satisfies {Record<string, string>} */
 const SERVED_BY = {
-  'user config': 'user config',
+  'user config': 'user configuration',
   'home .npmrc': '`~/.npmrc`',
   '.yarnrc.yml': '`.yarnrc.yml`',
 };
@@ -122,7 +122,7 @@ export function withTable(page, rows) {
 export function readBy({ servedBy, publish }) {
   const link = { 'home .npmrc': 'a link at `~/.npmrc`', '.yarnrc.yml': 'a link above the workspace' };
   return {
-    reads: servedBy === null ? '–' : servedBy === 'user config' ? 'the file' : link[servedBy],
+    reads: servedBy === null ? '–' : servedBy === 'user config' ? 'the npmrc in `RUNNER_TEMP`' : link[servedBy],
     publishes: publish === null ? '–' : PUBLISH[publish],
   };
 }
@@ -149,11 +149,11 @@ function table(rows) {
     return [`${client.name} ${client.version}`, ...cells];
   });
   const head = [
-    'client',
-    'served by',
+    'package manager',
+    'reads',
     'found by `auto` from',
     'before the checkout',
-    'frozen lock file',
+    'frozen lockfile',
     'from a workspace folder',
     'private default registry',
     'publish',

@@ -83,7 +83,7 @@ export const FAILURES = [
     result: 'Each registry gets its own token.',
   },
   {
-    title: 'Yarn Classic fails in every step whose `env` lacks the token',
+    title: 'Yarn Classic fails in every step that does not set the token in `env`',
     issues: ['cube-js/cube#11816', 'actions/setup-node#614'],
     client: 'yarn-1.22.22',
     before: ({ acme }) => ({ userconfig: setupNode(acme.url, '@acme') }),

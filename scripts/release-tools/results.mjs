@@ -112,8 +112,8 @@ export function withTables(page, rows) {
 }
 
 const INTRODUCTIONS = {
-  shared: 'On runners whose home folder may belong to several jobs',
-  hosted: 'On GitHub-hosted runners, these tools differ',
+  shared: 'On self-hosted runners',
+  hosted: 'On GitHub-hosted runners, the results differ for these tools',
 };
 
 /** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */

@@ -23,9 +23,9 @@ const PASSED_ON = [
 const TIME_LIMIT = 10_000;
 
 /**
- * Asks an installed package manager for its version.
+ * Runs an installed package manager to get its version.
  *
- * @param workspace where it is asked, because a project may bring its own
+ * @param workspace the working directory, because a project may have its own version
  * @param timeLimit in milliseconds
  * @returns nothing known if it is not installed or does not answer
  */

@@ -22,8 +22,8 @@ export interface FoundClients {
 
 /**
  * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
- * the workspace or, if that shows none, one folder down. An installed one is asked for its version only if that matters
- * and no file says it.
+ * the workspace or, if that shows none, one folder down. An installed one is run to get its version only if that
+ * matters and no file contains it.
  *
  * @param wanted the input `package-manager`
  */

@@ -60,7 +60,7 @@ export function requirementsOf(clients: readonly Pick<Client, 'name' | 'version'
   };
 }
 
-/** The package managers whose requirements depend on a version that is not known: the installed one has to be asked. */
+/** The package managers with requirements that depend on an unknown version. The installed program has to report it. */
 export function withUnclearVersion(clients: readonly Client[]): Client[] {
   return clients.filter(({ name, version }) => {
     if (name === 'yarn') return version.length === 0;

@@ -23,7 +23,7 @@ export interface Publisher {
  * from 11 (read in their source, 2026-11: npm 11.21, pnpm 11.0.5 and 11.28, Yarn 4.18). pnpm up to 10 publishes with the npm
  * on PATH. Yarn Classic and bun do not. deno does not publish to npm registries.
  *
- * An installed package manager whose version no file names is asked for it.
+ * If no file names the version, the installed package manager is run to get it.
  */
 export async function publishersAmong(
   clients: readonly Client[],

@@ -26,7 +26,7 @@ export function registryFor({ registries }: Login, scope: string | undefined): P
   );
 }
 
-/** The registry whose credential a committed key would replace: the key is its own, or that of one of its scopes. */
+/** The registry that would lose its credential to a committed key: the key of the registry or of one of its scopes. */
 export function registryOfKey({ registries }: Login, key: NerfDart): PendingRegistry | undefined {
   return registries
     .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))

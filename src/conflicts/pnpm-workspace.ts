@@ -41,7 +41,7 @@ export function checkPnpmWorkspace(text: string, login: Login): Finding[] | unde
   return findings;
 }
 
-/** `registries` replaces the user's map in pnpm 10 (measured): a scope that it lacks is asked of the default registry. */
+/** `registries` replaces the user's map in pnpm 10 (measured): missing scopes come from the default registry. */
 function replacedScopes(line: number, registries: ReadonlyMap<string, YamlEntry>, login: Login): Finding[] {
   return login.registries.flatMap(({ url, scopes }) =>
     scopes

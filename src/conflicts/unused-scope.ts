@@ -22,7 +22,7 @@ interface Candidate {
  *
  * @param folder the project's
  * @param lockfiles the texts of its lockfiles
- * @param configuration the texts of its committed configuration; a scope that it names is somebody else's affair
+ * @param configuration the texts of its committed configuration; a scope that it names is not reported
  */
 export function reportUnusedScopes(
   folder: string,

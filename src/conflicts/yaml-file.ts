@@ -57,7 +57,7 @@ function entriesOf(map: YAMLMap, lines: LineCounter): Map<string, YamlEntry> {
 }
 
 /**
- * Reads a YAML file whose top is a mapping. All values are text.
+ * Reads a YAML file with a mapping at the top level. All values are text.
  *
  * @returns undefined if it is no valid YAML, or nested too deeply
  */

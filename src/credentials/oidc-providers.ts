@@ -40,7 +40,7 @@ const PROVIDERS = {
   chainguard: { required: ['identity'], optional: ['endpoint'] },
 } as const satisfies Record<string, ProviderFields>;
 
-/** The vendors whose registries can trust the identity of a workflow. */
+/** The vendors with registries that can trust the identity of a workflow. */
 export type OidcProvider = keyof typeof PROVIDERS;
 export const OIDC_PROVIDERS = Object.keys(PROVIDERS) as OidcProvider[];
 

@@ -71,7 +71,7 @@ export class Journal {
   }
 }
 
-/** Reads the journal, oldest entry first. What is not an entry, because somebody changed it, is left out. */
+/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
 export function readJournal(store: Pick<StateStore, 'read'>): JournalEntry[] {
   const entries: JournalEntry[] = [];
   for (let index = 0; ; index += 1) {

@@ -6,8 +6,8 @@ import { type Environment, variable } from '../runner/environment.js';
 import type { JournalEntry } from './journal.js';
 
 /**
- * Warns if a later step made package managers read another user configuration: what came after it did not read ours. A
- * variable that was cleared, or names the file of another use of this action, is nobody's mistake.
+ * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
+ * or one that names the file of another use of this action, is not reported.
  */
 export function reportReplacedUserConfig(
   entries: readonly JournalEntry[],

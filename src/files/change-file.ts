@@ -9,7 +9,7 @@ const PAUSE = 25;
 const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
 
 /**
- * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file on Windows whose path is not ASCII (Node 24.0
+ * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
  * to 24.13.0).
  */
 export function unlinkFile(file: string, platform: NodeJS.Platform = process.platform): void {

@@ -22,7 +22,7 @@ export function isFileName(name: string): boolean {
 /**
  * Whether a path is that of a file of ours: one of our names, directly in RUNNER_TEMP. Nothing else is ever deleted there.
  *
- * @param file a path from the journal, which somebody may have changed
+ * @param file a path from the journal, which may have been manipulated
  */
 export function isOwnFile(file: string, tempFolder: string): boolean {
   if (tempFolder === '' || !isFileName(path.basename(file))) return false;

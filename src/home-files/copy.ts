@@ -1,6 +1,6 @@
 /**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers, whose home folder Docker
- * actions see, but not RUNNER_TEMP, so that a link would lead nowhere. Only in a home folder that goes away with the job.
+ * A home file that is a regular file of ours: where Windows allows no links, and in job containers. Docker actions see the home
+ * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
  */
 import fs from 'node:fs';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';

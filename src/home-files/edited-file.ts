@@ -104,7 +104,7 @@ function writeRestored({ file, target }: LinkRecord, text: string): Diagnostic[]
   }
 }
 
-/** A mode that lets nobody read more than both the previous and the current file do. */
+/** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup: string, file: string): number {
   const before = textOf(backup) === undefined ? 0o600 : fs.statSync(backup).mode & 0o777;
   return fs.lstatSync(file).isFile() ? before & fs.statSync(file).mode : before;

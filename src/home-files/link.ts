@@ -7,7 +7,7 @@ import { asideOf, backupOf, ownerOf } from './names.js';
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use, whose post then treats it like any other edit.
+ * becomes the target of that use. The post step of that use then treats it like any other edit.
  *
  * @throws UserError `home-in-use`
  */

@@ -28,7 +28,7 @@ export interface HomeFileSituation {
 }
 
 /**
- * Where Yarn 2+ looks on a machine whose home folder is shared: the folder above the workspace belongs to one runner and one
+ * Where Yarn 2+ looks on a machine with a shared home folder: the folder above the workspace belongs to one runner and one
  * repository. The home folder is for a step without a workspace.
  */
 export function yarnrcPath(environment: Environment, home: string): string {

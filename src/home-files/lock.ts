@@ -2,8 +2,8 @@
  * Locks for home files, which several jobs of one user may want to change at the same moment.
  *
  * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
- * use ever has. It may change the home file once it finds no other job's lock beside its own; whoever comes later finds
- * it and backs off. So anybody may remove the lock of a killed job at any time, because its name means no other job. (With
+ * use ever has. It may change the home file once it finds no other job's lock beside its own. A later job finds that lock
+ * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
  * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
  */
 import fs from 'node:fs';
@@ -13,14 +13,14 @@ import { removeFile } from '../files/change-file.js';
 import { isFileName } from '../files/file-names.js';
 
 /**
- * How long a job waits for another one that is changing the file right now, in nanoseconds of a clock that nobody sets.
- * (`performance` has one too, but takes Node half as long to load as to start, 2026-11.)
+ * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
+ * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
 const PATIENCE = 3_000_000_000n;
 /** Between two attempts, in milliseconds. */
 const PAUSE = 5;
 
-/** What the second of two jobs is told. */
+/** The error for the second of two jobs. */
 export function inUse(file: string): UserError {
   return new UserError(
     'home-in-use',

@@ -5,7 +5,7 @@
  * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
- *   .npm-registry-login-owner    a second link to the target. It says whose the home file is, whatever became of that
+ *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
  *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
  *
  * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
@@ -29,7 +29,7 @@ export function backupOf(file: string): string {
   return `${file}.npm-registry-login-backup`;
 }
 
-/** The link that says whose a home file is. */
+/** The link that identifies the owner of a home file. */
 export function ownerOf(file: string): string {
   return `${file}.npm-registry-login-owner`;
 }
@@ -48,8 +48,8 @@ export function asideOf(file: string, target: string): string {
 }
 
 /**
- * What has a name, links not followed; undefined if nothing has. The numbers are `bigint`: those of files have 64 bits on
- * Windows, of which plain numbers keep 53, so that two files would seem to be one.
+ * The stats of a path, without following links; undefined if it does not exist. They are `bigint`: file IDs have 64 bits on
+ * Windows, and plain numbers keep only 53, so two files could get the same ID.
  */
 export function statsOf(file: string): fs.BigIntStats | undefined {
   return fs.lstatSync(file, { throwIfNoEntry: false, bigint: true });

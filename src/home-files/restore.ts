@@ -51,7 +51,7 @@ export function keepBackup(file: string): string | undefined {
   return name;
 }
 
-/** Removes a link, or replaces it by the backup. Afterwards nobody owns the home file. */
+/** Removes a link, or replaces it with the backup, and removes the owner link. */
 export function restore(file: string): void {
   removeFile(ownerOf(file));
   if (fs.lstatSync(backupOf(file), { throwIfNoEntry: false }) === undefined) removeFile(file);

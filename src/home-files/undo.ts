@@ -51,7 +51,7 @@ export async function undoHomeFiles(
   return diagnostics;
 }
 
-/** Whether a record names only files that this action uses: somebody may have changed it. */
+/** Whether a record names only files that this action uses: it may have been manipulated. */
 function isGenuine(
   record: LinkRecord | CopyRecord,
   known: readonly string[],

@@ -30,7 +30,7 @@ const SELF_SUFFICIENT: readonly InputName[] = ['registries', 'npmrc', 'npmrc-fil
 /**
  * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
  *
- * Such a name is an error only if its value is not empty, the input that it stands for is empty, and no input describes
+ * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes
  * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
  * composite action on to its steps. The value is never shown.
  *
@@ -57,7 +57,7 @@ export function reportNearMisses(
   return meant;
 }
 
-/** The input that a name stands for; undefined for our own names and for all others. */
+/** The intended input of a misspelled name; undefined for correct names and for all others. */
 function inputMeantBy(name: string): InputName | undefined {
   if (Object.hasOwn(INPUT_DEFAULTS, name)) return undefined;
   const dashed = name.replaceAll('_', '-');

@@ -60,7 +60,7 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
     prettyErrors: false, // they quote the text, which may contain a secret
     logLevel: 'error',
   });
-  // YAML reserves a leading `@`, but everybody writes `scope: @acme`. The parser complains and still returns the text.
+  // YAML reserves a leading `@`, but `scope: @acme` is common. The parser complains and still returns the text.
   const problems = [
     ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
     ...document.warnings,

@@ -45,7 +45,7 @@ export interface Network {
 /**
  * Opens the network.
  *
- * - Everything but test registries is asked with https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
+ * - All requests except those to test registries use https. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED
  *   says, because credentials are sent. Node itself reads NODE_EXTRA_CA_CERTS, unless `certificates` are given.
  * - Network failures and 5xx are retried, other responses are not: a 429 asks for a longer wait than a step can afford.
  * - Redirects are not followed, so that no credential is sent to another host.

@@ -30,8 +30,8 @@ export function addCredentialKeys(
 }
 
 /**
- * A registry that npmrc lines map, and whose credential they give for a path above it, gets the credential at its own path,
- * too: Yarn Classic looks nowhere else.
+ * If npmrc lines map a registry and have its credential only for a parent path, the credential is also written for the
+ * registry's own path: Yarn Classic looks up only that.
  */
 function keysFromAbove(
   registries: readonly ResolvedRegistry[],

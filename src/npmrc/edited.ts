@@ -6,7 +6,7 @@ import { HEADING } from './login-lines.js';
 export interface CarriedOver {
   /** The original, with the settings that later steps added or changed. */
   readonly text: string;
-  /** The registries of this step whose lines the edited file no longer has, by URL. */
+  /** The URLs of this step's registries that have lost their lines in the edited file. */
   readonly lost: readonly string[];
 }
 

@@ -20,7 +20,7 @@ type Parts = Map<string, string>;
 export function inheritedLogins({ head }: Inherited, registries: readonly ResolvedRegistry[]): ResolvedRegistry[] {
   const ours = new Map<NerfDart, ResolvedRegistry[]>();
   for (const registry of registries) {
-    // One without a scope replaces the credential of its URL for everybody.
+    // One without a scope replaces the credential of its URL for all scopes.
     if (registry.scopes.length === 0) continue;
     const key = nerfDart(registry.url);
     ours.set(key, [...(ours.get(key) ?? []), registry]);

@@ -58,7 +58,7 @@ export function scopeOfKey(key: NerfDart, registry: NerfDart): string | undefine
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
 
-/** The URL that a key stands for. Keys name no protocol: https is assumed, except for loopback. */
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
 function urlOfKey(key: string): RegistryUrl | undefined {
   const secure = normalizedUrl(`https:${key}`);
   if (secure === undefined) return undefined;

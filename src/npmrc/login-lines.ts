@@ -26,7 +26,7 @@ export interface LoginParts {
 /** The lines of this step. */
 export interface LoginLines {
   readonly text: SecretText;
-  /** The registries whose credentials these lines decide. */
+  /** The registries that get their credentials from these lines. */
   readonly decided: ReadonlySet<NerfDart>;
 }
 

@@ -17,7 +17,7 @@ import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 /** The packages that are known, by scope. */
 export type KnownPackages = ReadonlyMap<Scope, ReadonlySet<string>>;
 
-/** A key, without its setting, and the registry whose credential belongs there. */
+/** A key, without its setting, and the registry that its credential belongs to. */
 export interface ScopeKey {
   readonly key: string;
   readonly registry: ResolvedRegistry;

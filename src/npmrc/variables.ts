@@ -73,7 +73,7 @@ export function fillVariables(
   return isValid ? { text: filled, variables } : undefined;
 }
 
-/** A text with those references filled in whose variables are set: what it means to package managers now. */
+/** Replaces references to variables that are set, as package managers do. References to other variables stay. */
 export function expandVariables(text: string, environment: Environment): string {
   return text.replace(REFERENCE, (whole, backslashes: string, inner: string) => {
     const value = variable(environment, inner.replace(/\?$|:?-.*$/s, ''));

@@ -1,5 +1,5 @@
 /**
- * AWS Signature Version 4, for requests whose path needs no escaping. The AWS SDK would add megabytes to the bundle.
+ * AWS Signature Version 4, for requests with a path that needs no escaping. The AWS SDK would add megabytes to the bundle.
  *
  * Rules: docs.aws.amazon.com, IAM user guide, "Create a signed AWS API request" (read 2026-11). Tests compare the signatures
  * with those of the AWS SDK.

@@ -45,7 +45,7 @@ export function audienceOf(url: RegistryUrl): string {
   return `npm:${new URL(url).hostname}`;
 }
 
-/** The path segment that stands for a package, as npm writes it. */
+/** The path segment of a package, as npm writes it. */
 export function escapedName(name: string): string {
   return name.replace('/', '%2f');
 }

@@ -109,7 +109,7 @@ async function revoke(revocation: Revocation, send: Send): Promise<Diagnostic> {
   } catch (error) {
     return notRevoked(revocation, error instanceof NetworkError ? error.message : 'unknown error');
   }
-  // It was revoked before: by an attempt whose response was lost, for another entry with the same token, or by somebody else.
+  // It was revoked before: by an attempt with a lost response, for another entry with the same token, or by someone else.
   if (status === 401) return { level: 'info', text: `The token for ${url} is no longer valid.` };
   if (status < 200 || status >= 300) return notRevoked(revocation, `HTTP ${status}`);
   if (shortLived) {

@@ -124,7 +124,7 @@ function reportFallback(
   }
 }
 
-/** Whether npmrc text has a credential for a registry. One whose variable is not set is none. */
+/** Whether npmrc text has a credential for a registry. A reference to an unset variable does not count. */
 function hasCredential(text: string, url: RegistryUrl, environment: Environment): boolean {
   return readNpmrc(text).some((line) => {
     if (line.kind !== 'setting' || line.key.kind !== 'registry-setting') return false;
@@ -142,7 +142,7 @@ function textOf(file: string): string {
   }
 }
 
-/** Without `oidc: npm`, nobody does the exchange for a package manager that cannot. */
+/** Reports package managers that cannot do the exchange. Without `oidc: npm`, this action does not do it for them either. */
 function reportOldClients(publishers: readonly Publisher[], diagnostics: Diagnostics): void {
   for (const { label, exchanges, since } of publishers) {
     if (exchanges !== false) continue;
@@ -154,7 +154,7 @@ function reportOldClients(publishers: readonly Publisher[], diagnostics: Diagnos
   }
 }
 
-/** Says how a package manager that cannot do the exchange is served, and for which packages it cannot be. */
+/** Reports how a package manager that cannot do the exchange gets a token, and for which packages it gets none. */
 function reportServedClients(
   publishers: readonly Publisher[],
   packages: readonly ProjectPackage[],

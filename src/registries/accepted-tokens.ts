@@ -1,6 +1,6 @@
 /**
- * What the shape of a credential says about the registry that it is for. Nothing here asks anybody, and vendors may change
- * what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
+ * What the shape of a credential says about the registry that it is for. Nothing here sends a request, and vendors may
+ * change what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
  * to another, and where the token is sent unencrypted.
  */
 import { secretOf } from '../credentials/credential.js';
@@ -95,7 +95,7 @@ function checkExpiry(
   }
 }
 
-/** A duration in the largest unit of which it has at least two. */
+/** A duration in the largest unit that gives at least two. */
 function duration(seconds: number): string {
   const units = [
     [86_400, 'days'],
@@ -144,7 +144,7 @@ function checkKind(registry: ResolvedRegistry, secret: string, diagnostics: Diag
   }
 }
 
-/** Test registries may use plain http, but nobody's real token may travel unencrypted. */
+/** Test registries may use plain http, but a real token must not be sent unencrypted. */
 function checkEncryption({ url, origin }: ResolvedRegistry, secret: string, diagnostics: Diagnostics): void {
   if (!isUnencrypted(url)) return;
   const found = tokenKind(secret);

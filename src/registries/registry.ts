@@ -16,7 +16,7 @@ export interface Registry {
   readonly origin: string;
 }
 
-/** A registry about whose credential nothing is left to decide. */
+/** A registry with its final credential. */
 export interface ResolvedRegistry extends Omit<Registry, 'credential'> {
   readonly credential: ResolvedCredential;
   /** How the credential was obtained, if a vendor issued it for this job. */

@@ -64,7 +64,7 @@ export function vendorOf(url: RegistryUrl): Vendor {
   return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
 }
 
-/** The vendor whose own service a registry is, by its host alone; undefined for other hosts. */
+/** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
 export function hostedVendorOf(url: RegistryUrl): Vendor | undefined {
   if (isNpmjs(url)) return 'npmjs';
   const { host } = hostAndPath(url);

@@ -97,7 +97,7 @@ function summary({ code, text, at }: Diagnostic): string {
   return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
 }
 
-/** Writes all of a text to standard output, also if that is a pipe whose reader is slow. */
+/** Writes all of a text to standard output, even if that is a pipe with a slow reader. */
 function write(text: string): void {
   const bytes = Buffer.from(text, 'utf8');
   for (let offset = 0; offset < bytes.length; ) {

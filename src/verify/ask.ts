@@ -5,10 +5,10 @@ import { vendorOf } from '../registries/vendors.js';
 import { packageRequest, userName, whoamiRequest } from './requests.js';
 import { judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict, whoamiHint } from './verdict.js';
 
-/** How many registries are asked at the same time. */
+/** How many registries are checked at the same time. */
 const CONCURRENCY = 16;
 
-/** A registry that is asked whether it accepts a credential. */
+/** A registry, and the credential to check with it. */
 export interface Check {
   readonly url: RegistryUrl;
   readonly credential: SentCredential;

@@ -16,13 +16,13 @@ export type Verdict =
   | { readonly result: 'rejected' | 'unknown' | 'unreachable'; readonly saw: string }
   | { readonly result: 'forbidden'; readonly saw: string; readonly refusal?: Refusal };
 
-/** A refusal that the registry explains, and whose causes are known. */
+/** A refusal that the registry explains, with known causes. */
 export type Refusal = 'github-app-installation';
 
 /** The package that a registry is asked for. */
 export interface Probe {
   readonly name: string;
-  /** Whether the project's lockfile names it. Otherwise it is an invented name that nobody has published. */
+  /** Whether the project's lockfile names it. Otherwise no such package has been published. */
   readonly locked: boolean;
 }
 
@@ -32,7 +32,7 @@ const isServed = (status: number) => status >= 200 && status < 300;
 /**
  * Judges the response to `GET <registry>/-/whoami`.
  *
- * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may call everybody
+ * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may answer
  * `anonymous`. A 401 is final only at npm's public registry, where semantic-release and others rely on it; elsewhere, good
  * credentials without a user, such as deploy and job tokens, may get it as well. Even npm has answered them with 403
  * (npm/cli#2190).
@@ -49,7 +49,7 @@ export function judgeWhoami(status: number, user: string | undefined, vendor: Ve
 /**
  * Judges the response to the request for a package, with the credential.
  *
- * A 403 for a package that nobody has published may come from the registry's rules for names, so it decides nothing.
+ * A 403 for a package that does not exist may come from the registry's rules for names, so it decides nothing.
  *
  * @param body of a response that is not a success
  * @returns undefined if the same request without a credential may decide
@@ -75,7 +75,7 @@ export function judgePackage(status: number, body: string, { name, locked }: Pro
 /**
  * Judges by the difference that the credential makes.
  *
- * A 404 alone says nothing: npm's public registry and GitLab answer it to everybody who may not see a package
+ * A 404 alone says nothing: npm's public registry and GitLab answer it if the credential has no access
  * (npm/registry-issue-archive#36, npm/cli#6264). A credential that gets more than an anonymous request is known.
  *
  * @param status of the response with the credential: success, or 404
@@ -89,7 +89,7 @@ export function judgeDifference(status: number, anonymous: number): Verdict {
   return {
     result: 'unknown',
     saw: isServed(status)
-      ? 'serves its packages to everybody, so its answers do not tell'
+      ? 'serves its packages without a credential, so its answers prove nothing'
       : 'answers 404 with and without a credential',
   };
 }

@@ -14,7 +14,7 @@ import { clientSettings } from './client-settings.js';
 import { reportVerdicts, type Verified, withVerdicts } from './report.js';
 import type { Probe, Verdict } from './verdict.js';
 
-/** The package that is asked for if the lockfile names none. Nobody has published it. */
+/** The package to request if the lockfile names none. It does not exist. */
 const INVENTED_NAME = 'npm-registry-login-probe';
 
 /** Larger than all certificate authorities of the world together, in bytes. */

@@ -2,7 +2,7 @@ import { type Document, isMap } from 'yaml';
 import type { CarriedOver } from '../npmrc/edited.js';
 import { readYarnrc } from './document.js';
 
-/** The keys of a file whose entries count one by one. */
+/** The keys with entries that are compared one by one. */
 const GROUPS = ['npmScopes', 'npmRegistries'];
 
 /**
@@ -56,7 +56,7 @@ function urlAt(document: Document, path: readonly string[]): string[] {
   return typeof url === 'string' && /^https?:/.test(url) ? [url] : [];
 }
 
-/** @param like the file whose line ends it gets */
+/** @param like the file that its line endings are copied from */
 function rendered(document: Document, like: string): string {
   const text = document.toString({ lineWidth: 0 });
   return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;

@@ -67,8 +67,8 @@ export function mergeYarnrc(
 }
 
 /**
- * Finds scopes of an existing file, such as that of an earlier use of this action, whose registry is about to get another
- * credential: theirs moves to them.
+ * Finds scopes of an existing file, such as that of an earlier use of this action, if their registry is about to get another
+ * credential. They keep the existing one as a credential of the scope.
  */
 function inheritedScopeLogins(document: Document, registries: readonly ResolvedRegistry[]): Assignment[] {
   const claimed = new Set<string>(registries.flatMap(({ scopes }) => scopes.map((scope) => scope.slice(1))));
