@@ -25,7 +25,7 @@ const { env: environment, platform } = process;
 const secrets = new SecretRegistry();
 const diagnostics = new Diagnostics();
 
-/** What vendors have issued. It is revoked if this step fails or is cancelled. */
+/** What vendors have issued. If this step fails or is cancelled, it is revoked where the vendor can do that. */
 const issued: ResolvedRegistry[] = [];
 
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
@@ -70,7 +70,8 @@ async function main(): Promise<void> {
   log.report(diagnostics.list);
   log.logList(`${plan.report.length} registries`, plan.report);
   log.log(...locationLines(plan, failed));
-  if (!options.cleanup) log.log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+  if (!options.cleanup)
+    log.log('`cleanup` is off: nothing is undone or revoked after the job. The runner empties only RUNNER_TEMP.');
 }
 
 /** Reports everything and stops, if anything found so far is an error. */

@@ -46,6 +46,23 @@ posix.describe('on a hosted runner', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
+  test.each(['hosted', 'container'] as const)(
+    '%s: all is restored, also if a later step sets HOME and XDG_CONFIG_HOME',
+    async (profile) => {
+      const job = start({ profile });
+      fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
+      const before = job.snapshot();
+      await job.uses({ with: INPUTS });
+      expect(read(npmrc(job))).toContain(TOKEN);
+      const elsewhere = fs.mkdtempSync(path.join(job.temp, 'elsewhere-'));
+      Object.assign(job.env, { HOME: elsewhere, XDG_CONFIG_HOME: path.join(elsewhere, '.config') });
+      const [post] = await job.post();
+      expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+      fs.rmSync(elsewhere, { recursive: true });
+      expect(job.snapshot()).toEqual(before);
+    },
+  );
+
   test('where another user configuration was current, there are two files, and the log says so', async () => {
     const job = start();
     fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');

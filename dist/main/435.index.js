@@ -82,7 +82,13 @@ var unlink = __webpack_require__(3026);
  * @returns diagnostics for each home file, and for each file that this action never uses
  */
 async function undoHomeFiles(newestFirst, tools) {
-    const known = (0,locations/* knownHomeFiles */.AY)(tools.environment, tools.home);
+    const known = new Set((0,locations/* knownHomeFiles */.AY)(tools.environment, tools.home));
+    for (const record of newestFirst) {
+        const isReplaced = record.did === 'link-home-file' || record.did === 'copy-home-file';
+        // A later step may have set HOME or XDG_CONFIG_HOME.
+        if (isReplaced && isStillOurs(record))
+            known.add(record.file);
+    }
     const diagnostics = [];
     for (const record of newestFirst) {
         if (record.did !== 'link-home-file' && record.did !== 'copy-home-file')
@@ -92,14 +98,14 @@ async function undoHomeFiles(newestFirst, tools) {
     for (const record of newestFirst) {
         if (record.did !== 'lock-home-file')
             continue;
-        if (known.includes(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
+        if (known.has(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
             diagnostics.push(...tried(record.file, () => (0,lock/* releaseLock */.x_)(record.file, record.owner)));
         }
         else
             diagnostics.push(unknownFile());
     }
     for (const record of newestFirst) {
-        if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
+        if (record.did === 'make-folder' && [...known].some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
             removeEmptyFolder(record.path);
         }
     }
@@ -111,7 +117,21 @@ function isGenuine(record, known, { tempFolder }) {
     const other = record.did === 'link-home-file' ? record.previous : '';
     const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
     const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === (0,names/* asideOf */.KN)(file, target);
-    return known.includes(file) && isOwn && isMoved;
+    return known.has(file) && isOwn && isMoved;
+}
+/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+function isStillOurs({ file, target, copy }) {
+    if (external_node_path_default().basename(file) !== '.npmrc' && external_node_path_default().basename(file) !== '.yarnrc.yml')
+        return false;
+    try {
+        if (external_node_fs_default().lstatSync(file).isSymbolicLink())
+            return external_node_fs_default().readlinkSync(file) === target;
+    }
+    catch {
+        return false;
+    }
+    const text = (0,names/* textOf */.b6)(copy);
+    return text !== undefined && (0,names/* textOf */.b6)(file) === text;
 }
 async function undo(record) {
     const isEdited = (0,names/* textOf */.b6)(record.file) !== (0,names/* textOf */.b6)(record.copy);
@@ -212,7 +232,7 @@ async function undoJournal(entries, tools) {
     reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
     exportRestored(variables, tools, diagnostics);
     const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    const revocation = issued.length > 0 ? await startRevocation(issued, tools, diagnostics) : undefined;
     diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
     for (const entry of newestFirst) {
         if (entry.did === 'create-file')
@@ -222,6 +242,16 @@ async function undoJournal(entries, tools) {
     if (revocation !== undefined)
         diagnostics.add(...(await revocation.result));
     return diagnostics.list;
+}
+/** Whatever happens there, the files are deleted. */
+async function startRevocation(issued, { revoke }, diagnostics) {
+    try {
+        return await revoke?.(issued);
+    }
+    catch (error) {
+        diagnostics.add((0,cleanup_warnings/* cleanupFailed */._z)(`What vendors issued could not be revoked (${(0,cleanup_warnings/* errorCode */.CA)(error)}).`));
+        return undefined;
+    }
 }
 function isHomeFileRecord(entry) {
     return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);

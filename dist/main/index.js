@@ -1128,7 +1128,7 @@ function linkTarget(link) {
  * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
  * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
- * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
@@ -5141,7 +5141,7 @@ function write(text) {
 const { env: environment, platform } = process;
 const secrets = new secret_registry/* SecretRegistry */.k();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
-/** What vendors have issued. It is revoked if this step fails or is cancelled. */
+/** What vendors have issued. If this step fails or is cancelled, it is revoked where the vendor can do that. */
 const issued = [];
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
 async function main() {
@@ -5180,7 +5180,7 @@ async function main() {
     logList(`${plan.report.length} registries`, plan.report);
     log(...locationLines(plan, failed));
     if (!options.cleanup)
-        log('`cleanup` is off: the files stay until the runner empties RUNNER_TEMP.');
+        log('`cleanup` is off: nothing is undone or revoked after the job. The runner empties only RUNNER_TEMP.');
 }
 /** Reports everything and stops, if anything found so far is an error. */
 function stopOnErrors() {

@@ -887,9 +887,12 @@ function readRevocation(record, tempFolder) {
     }
     catch (error) {
         const { code } = error;
-        // Main deletes the file when it fails, after it revoked the token.
-        if (code === 'ENOENT')
-            return { level: 'info', text: `The token for ${url} was deleted with its file.` };
+        // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
+        if (code === 'ENOENT') {
+            const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
+            const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
+            return { level: 'info', text };
+        }
         return failed(`the file cannot be read: ${code ?? 'unknown error'}`);
     }
 }

@@ -776,7 +776,7 @@ function lock_linkTarget(link) {
  * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
  * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
- * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
@@ -1362,7 +1362,13 @@ function undoLink(record, carryOver) {
  * @returns diagnostics for each home file, and for each file that this action never uses
  */
 async function undoHomeFiles(newestFirst, tools) {
-    const known = knownHomeFiles(tools.environment, tools.home);
+    const known = new Set(knownHomeFiles(tools.environment, tools.home));
+    for (const record of newestFirst) {
+        const isReplaced = record.did === 'link-home-file' || record.did === 'copy-home-file';
+        // A later step may have set HOME or XDG_CONFIG_HOME.
+        if (isReplaced && isStillOurs(record))
+            known.add(record.file);
+    }
     const diagnostics = [];
     for (const record of newestFirst) {
         if (record.did !== 'link-home-file' && record.did !== 'copy-home-file')
@@ -1372,14 +1378,14 @@ async function undoHomeFiles(newestFirst, tools) {
     for (const record of newestFirst) {
         if (record.did !== 'lock-home-file')
             continue;
-        if (known.includes(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
+        if (known.has(record.file) && (0,file_names/* isOwnFile */.Z4)(record.owner, tools.tempFolder)) {
             diagnostics.push(...tried(record.file, () => releaseLock(record.file, record.owner)));
         }
         else
             diagnostics.push(unknownFile());
     }
     for (const record of newestFirst) {
-        if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
+        if (record.did === 'make-folder' && [...known].some((file) => file.startsWith(record.path + (external_node_path_default()).sep))) {
             removeEmptyFolder(record.path);
         }
     }
@@ -1391,7 +1397,21 @@ function isGenuine(record, known, { tempFolder }) {
     const other = record.did === 'link-home-file' ? record.previous : '';
     const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
     const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === names_asideOf(file, target);
-    return known.includes(file) && isOwn && isMoved;
+    return known.has(file) && isOwn && isMoved;
+}
+/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+function isStillOurs({ file, target, copy }) {
+    if (external_node_path_default().basename(file) !== '.npmrc' && external_node_path_default().basename(file) !== '.yarnrc.yml')
+        return false;
+    try {
+        if (external_node_fs_default().lstatSync(file).isSymbolicLink())
+            return external_node_fs_default().readlinkSync(file) === target;
+    }
+    catch {
+        return false;
+    }
+    const text = textOf(copy);
+    return text !== undefined && textOf(file) === text;
 }
 async function undo(record) {
     const isEdited = textOf(record.file) !== textOf(record.copy);
@@ -1490,7 +1510,7 @@ async function undoJournal(entries, tools) {
     reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
     exportRestored(variables, tools, diagnostics);
     const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+    const revocation = issued.length > 0 ? await startRevocation(issued, tools, diagnostics) : undefined;
     diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
     for (const entry of newestFirst) {
         if (entry.did === 'create-file')
@@ -1500,6 +1520,16 @@ async function undoJournal(entries, tools) {
     if (revocation !== undefined)
         diagnostics.add(...(await revocation.result));
     return diagnostics.list;
+}
+/** Whatever happens there, the files are deleted. */
+async function startRevocation(issued, { revoke }, diagnostics) {
+    try {
+        return await revoke?.(issued);
+    }
+    catch (error) {
+        diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
+        return undefined;
+    }
 }
 function isHomeFileRecord(entry) {
     return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);

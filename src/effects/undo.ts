@@ -45,7 +45,7 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
   exportRestored(variables, tools, diagnostics);
   const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-  const revocation = issued.length > 0 ? await tools.revoke?.(issued) : undefined;
+  const revocation = issued.length > 0 ? await startRevocation(issued, tools, diagnostics) : undefined;
   diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
   for (const entry of newestFirst) {
     if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
@@ -53,6 +53,20 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   // Last: a post that is killed while it waits has undone everything else.
   if (revocation !== undefined) diagnostics.add(...(await revocation.result));
   return diagnostics.list;
+}
+
+/** Whatever happens there, the files are deleted. */
+async function startRevocation(
+  issued: readonly ObtainEntry[],
+  { revoke }: UndoTools,
+  diagnostics: Diagnostics,
+): Promise<PendingRevocation | undefined> {
+  try {
+    return await revoke?.(issued);
+  } catch (error) {
+    diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
+    return undefined;
+  }
 }
 
 function isHomeFileRecord(entry: JournalEntry): entry is HomeFileRecord {

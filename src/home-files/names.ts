@@ -2,7 +2,7 @@
  * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
  * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
- * job, so a killed job leaves a dangling link, but no token. Beside the home file are, under names that begin with its own:
+ * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced

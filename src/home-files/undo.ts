@@ -31,7 +31,12 @@ export async function undoHomeFiles(
   newestFirst: readonly HomeFileRecord[],
   tools: UndoHomeFileTools,
 ): Promise<Diagnostic[]> {
-  const known = knownHomeFiles(tools.environment, tools.home);
+  const known = new Set(knownHomeFiles(tools.environment, tools.home));
+  for (const record of newestFirst) {
+    const isReplaced = record.did === 'link-home-file' || record.did === 'copy-home-file';
+    // A later step may have set HOME or XDG_CONFIG_HOME.
+    if (isReplaced && isStillOurs(record)) known.add(record.file);
+  }
   const diagnostics: Diagnostic[] = [];
   for (const record of newestFirst) {
     if (record.did !== 'link-home-file' && record.did !== 'copy-home-file') continue;
@@ -39,12 +44,12 @@ export async function undoHomeFiles(
   }
   for (const record of newestFirst) {
     if (record.did !== 'lock-home-file') continue;
-    if (known.includes(record.file) && isOwnFile(record.owner, tools.tempFolder)) {
+    if (known.has(record.file) && isOwnFile(record.owner, tools.tempFolder)) {
       diagnostics.push(...tried(record.file, () => releaseLock(record.file, record.owner)));
     } else diagnostics.push(unknownFile());
   }
   for (const record of newestFirst) {
-    if (record.did === 'make-folder' && known.some((file) => file.startsWith(record.path + path.sep))) {
+    if (record.did === 'make-folder' && [...known].some((file) => file.startsWith(record.path + path.sep))) {
       removeEmptyFolder(record.path);
     }
   }
@@ -54,14 +59,26 @@ export async function undoHomeFiles(
 /** Whether a record names only files that this action uses: it may have been manipulated. */
 function isGenuine(
   record: LinkRecord | CopyRecord,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   { tempFolder }: UndoHomeFileTools,
 ): boolean {
   const { file, target, copy } = record;
   const other = record.did === 'link-home-file' ? record.previous : '';
   const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => isOwnFile(own, tempFolder));
   const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === asideOf(file, target);
-  return known.includes(file) && isOwn && isMoved;
+  return known.has(file) && isOwn && isMoved;
+}
+
+/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+function isStillOurs({ file, target, copy }: LinkRecord | CopyRecord): boolean {
+  if (path.basename(file) !== '.npmrc' && path.basename(file) !== '.yarnrc.yml') return false;
+  try {
+    if (fs.lstatSync(file).isSymbolicLink()) return fs.readlinkSync(file) === target;
+  } catch {
+    return false;
+  }
+  const text = textOf(copy);
+  return text !== undefined && textOf(file) === text;
 }
 
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {

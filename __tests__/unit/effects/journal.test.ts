@@ -144,6 +144,15 @@ describe('undoing a journal', () => {
     shortLived: false,
   });
 
+  test('deletes the file with a credential, also if the revocation cannot be started', async () => {
+    const how = means();
+    await applyPlan(plan({ revocations: [OBTAINED()] }), how);
+    const revoke = () => Promise.reject(new Error('fake failure'));
+    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    expect(diagnostics.filter(({ level }) => level === 'warning')).toHaveLength(1);
+    expect(fs.readdirSync(temp)).toEqual([]);
+  });
+
   test('has what was obtained given back, which is read before the file goes that holds it', async () => {
     const how = means();
     const entry = OBTAINED();
