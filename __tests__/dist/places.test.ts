@@ -59,7 +59,7 @@ describe('who is served by what', () => {
       expect(path.dirname(fs.realpathSync(file))).toBe(job.temp);
       expect((fs.statSync(file).mode & 0o777).toString(8)).toBe(modeSeen(0o600));
       expect(fs.readFileSync(file, 'utf8')).toContain(TOKEN);
-      expect(step.log).toMatch(new RegExp(`until the job ends: .*${literally(path.resolve(file))}`));
+      expect(step.log).toMatch(new RegExp(`Until the job ends, it is also in .*${literally(path.resolve(file))}`));
     }
     await job.post();
     expect(job.snapshot()).toEqual(before);
