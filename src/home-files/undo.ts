@@ -7,8 +7,8 @@ import type { Environment } from '../runner/environment.js';
 import { restoreCopied } from './copy.js';
 import type { CarryOver } from './edited-file.js';
 import { knownHomeFiles } from './locations.js';
-import { releaseLock } from './lock.js';
-import { asideOf, textOf } from './names.js';
+import { linkTarget, releaseLock } from './lock.js';
+import { asideOf, ownerOf, textOf } from './names.js';
 import type { CopyRecord, HomeFileRecord, LinkRecord } from './record.js';
 import { unlinkHomeFile } from './unlink.js';
 
@@ -31,10 +31,11 @@ export async function undoHomeFiles(
   newestFirst: readonly HomeFileRecord[],
   tools: UndoHomeFileTools,
 ): Promise<Diagnostic[]> {
-  const known = knownHomeFiles(tools.environment, tools.home);
+  const known = [...knownHomeFiles(tools.environment, tools.home)];
   const diagnostics: Diagnostic[] = [];
   for (const record of newestFirst) {
     if (record.did !== 'link-home-file' && record.did !== 'copy-home-file') continue;
+    if (record.did === 'link-home-file' && leadsToOurs(record)) known.push(record.file);
     diagnostics.push(...(isGenuine(record, known, tools) ? await undo(record) : [unknownFile()]));
   }
   for (const record of newestFirst) {
@@ -49,6 +50,15 @@ export async function undoHomeFiles(
     }
   }
   return diagnostics;
+}
+
+/**
+ * Whether the links of a home file show that main made them. A later step may have changed HOME or XDG_CONFIG_HOME through
+ * GITHUB_ENV, so that it is not among the home files of now.
+ */
+function leadsToOurs({ file, target }: LinkRecord): boolean {
+  const isHomeFile = ['.npmrc', '.yarnrc.yml'].includes(path.basename(file)) && path.resolve(file) === file;
+  return isHomeFile && [file, ownerOf(file)].some((link) => linkTarget(link) === target);
 }
 
 /** Whether a record names only files that this action uses: somebody may have changed it. */
