@@ -63,6 +63,16 @@ posix.describe('on a hosted runner', () => {
     },
   );
 
+  test('all is restored after two uses, also if a later step sets HOME and XDG_CONFIG_HOME', async () => {
+    const job = start();
+    fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
+    const before = job.snapshot();
+    for (const scope of ['acme', 'labs']) await job.uses({ with: { ...INPUTS, scope } });
+    Object.assign(job.env, { HOME: job.workspace, XDG_CONFIG_HOME: job.workspace });
+    for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(job.snapshot()).toEqual(before);
+  });
+
   test('where another user configuration was current, there are two files, and the log says so', async () => {
     const job = start();
     fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');

@@ -171,6 +171,7 @@ test('without a token, `if-no-token: skip` leaves out a default registry, but no
   const skipped = await run({ with: { 'registry-url': URL, 'if-no-token': 'skip' } });
   expect([skipped.exitCode, skipped.codes, skipped.outputs['registries']]).toEqual([0, ['notice'], '[]']);
   expect(skipped.npmrc).not.toContain('registry=');
+  expect(skipped.log).toContain('contains no login.');
   const scoped = await run({ with: { 'registry-url': URL, scope: 'acme', 'if-no-token': 'skip' } });
   expect([scoped.exitCode, scoped.codes]).toEqual([1, ['error token-empty']]);
 });

@@ -320,6 +320,18 @@ describe('the other inputs', () => {
   });
 });
 
+test("setup-node's line for another registry stays in the file of later steps, and its placeholder reaches no home file", async () => {
+  const job = freshJob({ env: { NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
+  const line = '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n';
+  const theirs = path.join(job.temp, '.npmrc');
+  for (const file of [theirs, path.join(job.home, '.npmrc')]) fs.writeFileSync(file, line);
+  job.env['NPM_CONFIG_USERCONFIG'] = theirs;
+  const step = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN } });
+  const ours = `${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`;
+  expect(npmrcOf(step)).toBe(line + ours);
+  expect(fs.readFileSync(path.join(job.home, '.npmrc'), 'utf8')).toBe(ours);
+});
+
 describe('trusted publishing', () => {
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-request' };
 

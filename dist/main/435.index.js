@@ -119,19 +119,14 @@ function isGenuine(record, known, { tempFolder }) {
     const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === (0,names/* asideOf */.KN)(file, target);
     return known.has(file) && isOwn && isMoved;
 }
-/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+/** Whether the file is still ours, by its link, its owner link or its text, and has the name of a home file. */
 function isStillOurs({ file, target, copy }) {
-    if (external_node_path_default().basename(file) !== '.npmrc' && external_node_path_default().basename(file) !== '.yarnrc.yml')
+    if (!['.npmrc', '.yarnrc.yml'].includes(external_node_path_default().basename(file)) || external_node_path_default().resolve(file) !== file)
         return false;
-    try {
-        if (external_node_fs_default().lstatSync(file).isSymbolicLink())
-            return external_node_fs_default().readlinkSync(file) === target;
-    }
-    catch {
-        return false;
-    }
+    if ([file, (0,names/* ownerOf */.bf)(file)].some((link) => (0,lock/* linkTarget */.Cm)(link) === target))
+        return true;
     const text = (0,names/* textOf */.b6)(copy);
-    return text !== undefined && (0,names/* textOf */.b6)(file) === text;
+    return text !== undefined && (0,names/* textOf */.b6)(file) === text && (0,lock/* linkTarget */.Cm)(file) === undefined;
 }
 async function undo(record) {
     const isEdited = (0,names/* textOf */.b6)(record.file) !== (0,names/* textOf */.b6)(record.copy);

@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
   withoutReferences: () => (/* reexport */ withoutReferences)
 });
 
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/credentials/secret.js
@@ -198,7 +200,7 @@ function keptLines({ head }, overrides, environment, diagnostics) {
         text.push('\n');
     return text;
 }
-/** Whether a line gives way to ours, or holds only setup-node's placeholder. */
+/** Whether a line gives way to ours, or holds only setup-node's placeholder and no later step can change that. */
 function isReplaced(line, key, overrides, environment) {
     if (line.kind === 'comment')
         return line.raw.trim() === login_lines/* HEADING */.T;
@@ -206,7 +208,18 @@ function isReplaced(line, key, overrides, environment) {
         return false;
     if (key !== undefined && isOverridden(line.name, key, overrides))
         return true;
-    return (0,npmrc_keys/* holdsSecret */.hK)(line.name) && (0,parse_credential/* isPlaceholder */.wK)((0,variables/* expandVariables */.i7)(line.value, environment));
+    if (!(0,npmrc_keys/* holdsSecret */.hK)(line.name) || !(0,parse_credential/* isPlaceholder */.wK)((0,variables/* expandVariables */.i7)(line.value, environment)))
+        return false;
+    return (0,parse_credential/* isPlaceholder */.wK)(line.value) || isForOurRegistry(key, overrides);
+}
+/**
+ * Whether a key applies to a registry of this step. setup-node up to v6 exports the placeholder as NODE_AUTH_TOKEN and
+ * refers to it for its own registry: the step that publishes there sets the token in its `env`, so that line stays.
+ */
+function isForOurRegistry(key, { registries }) {
+    if (key?.kind !== 'registry-setting')
+        return true;
+    return registries.some((registry) => registry.startsWith(key.nerfDart));
 }
 function reportLost(lost, isDropped, diagnostics) {
     const more = lost.length > 5 ? ` and ${lost.length - 5} more` : '';
@@ -255,8 +268,6 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
 
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credentials_credential = __webpack_require__(4473);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
 ;// CONCATENATED MODULE: ./build/npmrc/inherited-logins.js
 /** Logins in the current user configuration that share a URL with a registry of this step, and have another credential. */
 
@@ -355,6 +366,7 @@ function withoutReferences(text, environment, gone) {
 
 
 
+
 /**
  * Renders a user configuration: what was inherited, without what is replaced, and our lines.
  *
@@ -369,6 +381,7 @@ function mergedUserConfig(parts, environment, diagnostics) {
         scopes: new Set(registries.flatMap(({ scopes }) => scopes)),
         replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
         credentials: ours.decided,
+        registries: registries.map(({ url }) => (0,registry_url/* nerfDart */.vN)(url)),
         consumed: new Set(parts.consumed),
         failsOnUnset: parts.failsOnUnset,
     };

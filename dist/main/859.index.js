@@ -49,6 +49,10 @@ class YamlEntry {
     get isEmpty() {
         return this.#node === null || ((0,dist/* isScalar */.jn)(this.#node) && /^(|~|null)$/i.test(String(this.#node.value ?? '')));
     }
+    /** Whether the value is an alias, so that it is not known here. */
+    get isAlias() {
+        return (0,dist/* isAlias */.Vj)(this.#node);
+    }
     /** The entries of a mapping by name, the last of a name counts; none if it is no mapping. */
     entries() {
         return (0,dist/* isMap */.jh)(this.#node) ? entriesOf(this.#node, this.#lines) : new Map();
@@ -211,6 +215,8 @@ function checkScopes(file, login) {
                     findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
                 continue;
             }
+            if (entry.isAlias)
+                continue;
             const name = `npmScopes.${entry.name}`;
             const fields = entry.entries();
             const server = fields.get('npmRegistryServer')?.setting;

@@ -1878,7 +1878,8 @@ function normalize(text) {
     if (/[?#]/.test(text))
         return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
     if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+        const isGitLab = /\/api\/v4\/(projects|groups)\//i.test(text);
+        return problem('has a path with `..`, `.` or an escaped slash', isGitLab ? 'Use the numeric ID of the project or group instead of its path.' : 'Write the path out.');
     }
     if (!PATH.test(url.pathname)) {
         return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');
@@ -4074,7 +4075,8 @@ function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifN
         : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
     if (ifNoToken === 'error' || ifNoToken === 'skip') {
         const alternatives = [
-            ...(credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : []),
+            ...(ifNoToken === 'skip' ? [SKIPS_DEFAULT_ONLY] : []),
+            ...(credential.kind === 'empty' ? [CAN_DO_WITHOUT] : []),
             ...(credential.kind === 'empty' && (0,registry_url/* isTestRegistry */.GV)(url) ? [NEEDS_NONE] : []),
         ];
         diagnostics.error('token-empty', ...lines, ...alternatives);
@@ -4094,6 +4096,7 @@ function causesFor(url, environment) {
     return causesOfEmptySecret(readRun(environment), (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')));
 }
 const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+const SKIPS_DEFAULT_ONLY = '`if-no-token: skip` leaves out only a default registry without scopes.';
 const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
 const HOW_TO_GIVE_ONE = 'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
 /** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
@@ -4601,13 +4604,16 @@ function registryLine(registry, registries) {
  *
  * @param failed the home files that could not be replaced
  */
-function locationLines({ files, homeFiles, variables }, failed) {
+function locationLines({ files, homeFiles, variables, report }, failed) {
     const npmrc = files[0]?.path ?? '';
     const placed = homeFiles.filter(({ file }) => !failed.includes(file));
     const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
+    const content = report.length === 0 ? 'no login' : 'the login';
     const lines = [
-        `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains the login.`,
+        `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
     ];
+    if (report.length === 0)
+        return lines;
     if (placed.length === 0)
         return lines;
     lines.push(`Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`);

@@ -1137,7 +1137,8 @@ function normalize(text) {
     if (/[?#]/.test(text))
         return problem('has a query or fragment', 'Remove everything from `?` or `#` on.');
     if (/(^|\/)(\.|%2e){1,2}(\/|$)|%2f|%5c/i.test(text.replace(/^[^/]*:\/\/[^/]*/, ''))) {
-        return problem('has a path with `..`, `.` or an escaped slash', 'Write the path out.');
+        const isGitLab = /\/api\/v4\/(projects|groups)\//i.test(text);
+        return problem('has a path with `..`, `.` or an escaped slash', isGitLab ? 'Use the numeric ID of the project or group instead of its path.' : 'Write the path out.');
     }
     if (!PATH.test(url.pathname)) {
         return problem('has a path with characters that npmrc files cannot hold', 'Percent-encode them.');

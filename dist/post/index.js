@@ -1399,19 +1399,14 @@ function isGenuine(record, known, { tempFolder }) {
     const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === names_asideOf(file, target);
     return known.has(file) && isOwn && isMoved;
 }
-/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+/** Whether the file is still ours, by its link, its owner link or its text, and has the name of a home file. */
 function isStillOurs({ file, target, copy }) {
-    if (external_node_path_default().basename(file) !== '.npmrc' && external_node_path_default().basename(file) !== '.yarnrc.yml')
+    if (!['.npmrc', '.yarnrc.yml'].includes(external_node_path_default().basename(file)) || external_node_path_default().resolve(file) !== file)
         return false;
-    try {
-        if (external_node_fs_default().lstatSync(file).isSymbolicLink())
-            return external_node_fs_default().readlinkSync(file) === target;
-    }
-    catch {
-        return false;
-    }
+    if ([file, names_ownerOf(file)].some((link) => lock_linkTarget(link) === target))
+        return true;
     const text = textOf(copy);
-    return text !== undefined && textOf(file) === text;
+    return text !== undefined && textOf(file) === text && lock_linkTarget(file) === undefined;
 }
 async function undo(record) {
     const isEdited = textOf(record.file) !== textOf(record.copy);

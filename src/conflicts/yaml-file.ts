@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { isTooDeep } from '../files/yaml-nesting.js';
 import type { Setting } from './judge.js';
 
@@ -30,6 +30,11 @@ export class YamlEntry {
   /** Whether the key has no value: `npmScopes:`. */
   get isEmpty(): boolean {
     return this.#node === null || (isScalar(this.#node) && /^(|~|null)$/i.test(String(this.#node.value ?? '')));
+  }
+
+  /** Whether the value is an alias, so that it is not known here. */
+  get isAlias(): boolean {
+    return isAlias(this.#node);
   }
 
   /** The entries of a mapping by name, the last of a name counts; none if it is no mapping. */

@@ -56,6 +56,7 @@ function checkScopes(file: Entries, login: Login): Finding[] {
           findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
         continue;
       }
+      if (entry.isAlias) continue;
       const name = `npmScopes.${entry.name}`;
       const fields = entry.entries();
       const server = fields.get('npmRegistryServer')?.setting;

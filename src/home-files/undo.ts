@@ -7,8 +7,8 @@ import type { Environment } from '../runner/environment.js';
 import { restoreCopied } from './copy.js';
 import type { CarryOver } from './edited-file.js';
 import { knownHomeFiles } from './locations.js';
-import { releaseLock } from './lock.js';
-import { asideOf, textOf } from './names.js';
+import { linkTarget, releaseLock } from './lock.js';
+import { asideOf, ownerOf, textOf } from './names.js';
 import type { CopyRecord, HomeFileRecord, LinkRecord } from './record.js';
 import { unlinkHomeFile } from './unlink.js';
 
@@ -69,16 +69,12 @@ function isGenuine(
   return known.has(file) && isOwn && isMoved;
 }
 
-/** Whether a file with the name of a home file is our link, or a copy that was not edited. */
+/** Whether the file is still ours, by its link, its owner link or its text, and has the name of a home file. */
 function isStillOurs({ file, target, copy }: LinkRecord | CopyRecord): boolean {
-  if (path.basename(file) !== '.npmrc' && path.basename(file) !== '.yarnrc.yml') return false;
-  try {
-    if (fs.lstatSync(file).isSymbolicLink()) return fs.readlinkSync(file) === target;
-  } catch {
-    return false;
-  }
+  if (!['.npmrc', '.yarnrc.yml'].includes(path.basename(file)) || path.resolve(file) !== file) return false;
+  if ([file, ownerOf(file)].some((link) => linkTarget(link) === target)) return true;
   const text = textOf(copy);
-  return text !== undefined && textOf(file) === text;
+  return text !== undefined && textOf(file) === text && linkTarget(file) === undefined;
 }
 
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {

@@ -76,7 +76,8 @@ function resolveMissing(
       : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
   if (ifNoToken === 'error' || ifNoToken === 'skip') {
     const alternatives = [
-      ...(credential.kind === 'empty' && ifNoToken === 'error' ? [CAN_DO_WITHOUT] : []),
+      ...(ifNoToken === 'skip' ? [SKIPS_DEFAULT_ONLY] : []),
+      ...(credential.kind === 'empty' ? [CAN_DO_WITHOUT] : []),
       ...(credential.kind === 'empty' && isTestRegistry(url) ? [NEEDS_NONE] : []),
     ];
     diagnostics.error('token-empty', ...lines, ...alternatives);
@@ -98,6 +99,8 @@ function causesFor(url: RegistryUrl, environment: Environment): string[] {
 }
 
 const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+
+const SKIPS_DEFAULT_ONLY = '`if-no-token: skip` leaves out only a default registry without scopes.';
 
 const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
 

@@ -28,6 +28,8 @@ export interface Overrides {
   readonly scopes: ReadonlySet<string>;
   readonly replacesBase: boolean;
   readonly credentials: ReadonlySet<NerfDart>;
+  /** The registries of this step, with a credential or without. */
+  readonly registries: readonly NerfDart[];
   /** The variables that this step took credentials from, and that later steps do not have. */
   readonly consumed: ReadonlySet<string>;
   /** Whether a package manager of the job fails on a variable that is not set. Otherwise such lines stay. */
@@ -88,7 +90,7 @@ export function keptLines(
   return text;
 }
 
-/** Whether a line gives way to ours, or holds only setup-node's placeholder. */
+/** Whether a line gives way to ours, or holds only setup-node's placeholder and no later step can change that. */
 function isReplaced(
   line: NpmrcLine,
   key: NpmrcKey | undefined,
@@ -98,7 +100,17 @@ function isReplaced(
   if (line.kind === 'comment') return line.raw.trim() === HEADING;
   if (line.kind !== 'setting') return false;
   if (key !== undefined && isOverridden(line.name, key, overrides)) return true;
-  return holdsSecret(line.name) && isPlaceholder(expandVariables(line.value, environment));
+  if (!holdsSecret(line.name) || !isPlaceholder(expandVariables(line.value, environment))) return false;
+  return isPlaceholder(line.value) || isForOurRegistry(key, overrides);
+}
+
+/**
+ * Whether a key applies to a registry of this step. setup-node up to v6 exports the placeholder as NODE_AUTH_TOKEN and
+ * refers to it for its own registry: the step that publishes there sets the token in its `env`, so that line stays.
+ */
+function isForOurRegistry(key: NpmrcKey | undefined, { registries }: Overrides): boolean {
+  if (key?.kind !== 'registry-setting') return true;
+  return registries.some((registry) => registry.startsWith(key.nerfDart));
 }
 
 function reportLost(lost: readonly string[], isDropped: boolean, diagnostics: Diagnostics): void {

@@ -1,6 +1,7 @@
 import type { SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { nerfDart } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { inheritedLogins } from './inherited-logins.js';
@@ -41,6 +42,7 @@ export function mergedUserConfig(
     scopes: new Set<string>(registries.flatMap(({ scopes }) => scopes)),
     replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
     credentials: ours.decided,
+    registries: registries.map(({ url }) => nerfDart(url)),
     consumed: new Set(parts.consumed),
     failsOnUnset: parts.failsOnUnset,
   };

@@ -34,13 +34,15 @@ export function registryLine(registry: ResolvedRegistry, registries: readonly Re
  *
  * @param failed the home files that could not be replaced
  */
-export function locationLines({ files, homeFiles, variables }: Plan, failed: readonly string[]): string[] {
+export function locationLines({ files, homeFiles, variables, report }: Plan, failed: readonly string[]): string[] {
   const npmrc = files[0]?.path ?? '';
   const placed = homeFiles.filter(({ file }) => !failed.includes(file));
   const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
+  const content = report.length === 0 ? 'no login' : 'the login';
   const lines = [
-    `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains the login.`,
+    `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
   ];
+  if (report.length === 0) return lines;
   if (placed.length === 0) return lines;
   lines.push(
     `Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`,

@@ -131,6 +131,12 @@ describe('.yarnrc.yml', () => {
       loginOf('yarn@3.8.7'),
     ],
     [
+      'an alias, which is not resolved',
+      'npmScopes:\n  corp: &corp\n    npmRegistryServer: https://npm.acme.dev/\n  acme: *corp\n',
+      [],
+      loginOf('yarn@3.8.7'),
+    ],
+    [
       'a default registry in place of ours',
       `npmRegistryServer: ${ELSEWHERE}`,
       ['warning config-registry 1'],

@@ -57,7 +57,9 @@ test.each([
 
 test('with `skip`, a default registry without a token is left out, and one with a scope is an error', () => {
   expect(resolve(OTHER, EMPTY, 'skip')).toMatchObject({ value: [], reported: ['notice'] });
-  expect(resolve(OTHER, EMPTY, 'skip', { scope: 'acme' }).reported).toEqual(['error token-empty']);
+  const scoped = resolve(OTHER, EMPTY, 'skip', { scope: 'acme' });
+  expect(scoped.reported).toEqual(['error token-empty']);
+  expect(scoped.text).toMatch(/`if-no-token: skip` leaves out only a default registry.*`if-no-token: warn`/s);
   expect(resolve(OTHER, EMPTY, 'skip', { scope: 'acme', replacesBase: true }).reported).toEqual(['error token-empty']);
 });
 

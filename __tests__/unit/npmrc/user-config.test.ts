@@ -96,7 +96,12 @@ registry=https://c.example/
     ['writes a reference that may be unset, but is not, as all clients read it', 'a=${SET?}\n', 'a=${SET}\n'],
     ['drops its token under a key that a variable completes', '//${HOST}/npm/:_authToken=fake-old-1\n', ''],
     ["drops setup-node's placeholder", '//o.example/:_authToken=XXXXX-XXXXX-XXXXX-XXXXX\n', ''],
-    ['drops it behind a variable', '//o.example/:_authToken=${PLACEHOLDER}\n', ''],
+    ['drops it behind a variable for our registry', '//npm.acme.dev/:_authToken=${PLACEHOLDER}\n', ''],
+    [
+      'keeps it behind a variable for another registry: the step that publishes there sets the variable',
+      '//o.example/:_authToken=${PLACEHOLDER}\n',
+      '//o.example/:_authToken=${PLACEHOLDER}\n',
+    ],
   ])('%s', (_, inherited, kept) => {
     const environment = { SET: 'fake-set', HOST: 'npm.acme.dev', PLACEHOLDER: 'XXXXX-XXXXX-XXXXX-XXXXX' };
     const { text, diagnostics } = render([acme], inherited, environment);

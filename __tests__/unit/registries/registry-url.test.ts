@@ -65,6 +65,7 @@ describe('a registry URL is an error', () => {
     ['https://npm.acme.dev/a/%2e%2E/b', '`..`'],
     ['https://npm.acme.dev/..', '`..`'],
     ['https://npm.acme.dev/a%2fb', '`..`'],
+    ['https://gitlab.example.com/api/v4/projects/acme%2Fx/packages/npm/', 'numeric ID'],
     ['https://npm.acme.dev/a%5Cb', '`..`'],
     ['https://npm.acme.dev/a b', 'space'],
     ['https://npm.acme.dev/\n//evil.example/:_authToken=x', 'space'],
