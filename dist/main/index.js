@@ -2765,6 +2765,8 @@ var runner_environment = __nccwpck_require__(4763);
 
 
 
+/** All variables below. Most of a job's variables are others. */
+const CLIENT_VARIABLE = /_config_|^yarn_/i;
 /**
  * Warns of variables that beat the login, each by its real name.
  *
@@ -2773,6 +2775,8 @@ var runner_environment = __nccwpck_require__(4763);
 function reportConflictingVariables(environment, registries, clients, diagnostics) {
     const situation = { registries, clients, diagnostics };
     for (const name of Object.keys(environment)) {
+        if (!CLIENT_VARIABLE.test(name))
+            continue;
         const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
         if (value === '')
             continue;

@@ -17,11 +17,12 @@ import { costOf } from './measure.mjs';
  *
  * @param {string} folder replaced if it exists
  * @param {Record<string, string>} [project] text by file name
+ * @param {import('../sandbox/world.mjs').Profile} [profile] the machine: the action uses home files if it is a hosted runner
  * @returns {Environment} what the runner sets for every step
  */
-export function freshJob(folder, project = { 'README.md': '# A repository\n' }) {
+export function freshJob(folder, project = { 'README.md': '# A repository\n' }, profile = 'shared') {
   fs.rmSync(folder, { recursive: true, force: true });
-  const world = makeWorld(folder, 'runner', 'acme/repo');
+  const world = makeWorld(folder, 'runner', 'acme/repo', profile);
   for (const [name, text] of Object.entries(project)) fs.writeFileSync(path.join(world.workspace, name), text);
   const context = contextVariables({
     world,
@@ -43,13 +44,14 @@ export function freshJob(folder, project = { 'README.md': '# A repository\n' }) 
  * @param {string} folder for its job
  * @param {Record<string, string>} given inputs
  * @param {Record<string, string>} [project] text by file name
+ * @param {import('../sandbox/world.mjs').Profile} [profile] the machine
  * @returns {Run}
  */
-export function mainRun(actionDir, folder, given, project) {
+export function mainRun(actionDir, folder, given, project, profile) {
   const manifest = readManifest(actionDir);
   const { variables, warnings } = inputVariables(manifest, given);
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  return { script: manifest.main, prepare: () => ({ ...freshJob(folder, project), ...variables }) };
+  return { script: manifest.main, prepare: () => ({ ...freshJob(folder, project, profile), ...variables }) };
 }
 
 /**
@@ -58,10 +60,11 @@ export function mainRun(actionDir, folder, given, project) {
  * @param {string} actionDir
  * @param {string} folder for its job
  * @param {Record<string, string>} given inputs
+ * @param {import('../sandbox/world.mjs').Profile} [profile] the machine
  * @returns {Run}
  */
-export function postRun(actionDir, folder, given) {
-  const main = mainRun(actionDir, folder, given);
+export function postRun(actionDir, folder, given, profile) {
+  const main = mainRun(actionDir, folder, given, undefined, profile);
   const prepare = () => {
     const env = main.prepare();
     costOf(main.script, env);

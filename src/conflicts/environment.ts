@@ -17,6 +17,9 @@ interface Situation {
   readonly diagnostics: Diagnostics;
 }
 
+/** All variables below. Most of a job's variables are others. */
+const CLIENT_VARIABLE = /_config_|^yarn_/i;
+
 /**
  * Warns of variables that beat the login, each by its real name.
  *
@@ -30,6 +33,7 @@ export function reportConflictingVariables(
 ): void {
   const situation = { registries, clients, diagnostics };
   for (const name of Object.keys(environment)) {
+    if (!CLIENT_VARIABLE.test(name)) continue;
     const value = variable(environment, name) ?? '';
     if (value === '') continue;
     const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
