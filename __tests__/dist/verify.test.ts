@@ -141,7 +141,7 @@ describe('if the answers do not tell', () => {
     lock(job);
     const step = await job.uses({ with: { 'registry-url': mirror.url, scope: '@acme', token: BAD, verify: true } });
     expect(step.exitCode).toBe(0);
-    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*to everybody/)]);
+    expect(messages(step)).toEqual([expect.stringMatching(/^warning \[credential-unverified\].*without a credential/)]);
     expect(registriesOf(step)).toMatchObject([{ verified: 'unknown' }]);
     expect(mirror.requests.map(({ url, headers }) => [url, headers.authorization !== undefined])).toEqual([
       ['/-/whoami', true],
