@@ -61,12 +61,12 @@ test('the log says what was found, where the login is, and has a line for each r
   const job = freshJob({ debug: false });
   fs.writeFileSync(path.join(job.workspace, 'package.json'), '{"packageManager":"pnpm@11.28.11"}');
   const step = await job.uses({ with: { registries } });
-  const [found, location, ...more] = step.log.split('\n');
+  const [found, first, second, location, ...more] = step.log.split('\n');
   expect(found).toBe('Package managers: pnpm 11.28.11 (packageManager in package.json).');
-  expect(location).toContain(step.outputs['npmrc-path']);
-  expect(more.slice(-2)).toEqual([
+  expect([first, second]).toEqual([
     'https://r0.example/ for @s0, with a token',
     'https://r1.example/ for @s1, with a token',
   ]);
-  expect(more.length).toBeLessThanOrEqual(3);
+  expect(location).toContain(step.outputs['npmrc-path']);
+  expect(more.length).toBeLessThanOrEqual(1);
 });
