@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { committedRows, keepResult, type Row } from '../../scripts/clients/matrix.mjs';
+import { committedRows, type Row, runResults } from '../../scripts/clients/matrix.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, type ClientName, clientId } from '../../scripts/clients/versions.mjs';
 import { Scene } from './scene.js';
@@ -54,7 +54,7 @@ export function describeClients(name: ClientName, versions = /^/): void {
     });
 
     test('did what the matrix says', () => {
-      keepResult(id, shared.row);
+      runResults.keep(id, shared.row);
       if (process.env['UPDATE_MATRIX'] !== '1') expect(shared.row).toEqual(committedRows()[id]);
     });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { attempt } from '../../scripts/release-tools/attempt.mjs';
-import { CASES, type Cell, committedRows, keepResult, type Row } from '../../scripts/release-tools/results.mjs';
+import { CASES, type Cell, committedRows, type Row, runResults } from '../../scripts/release-tools/results.mjs';
 import { openScene, type Scene } from '../../scripts/release-tools/scene.mjs';
 import { USAGES } from '../../scripts/release-tools/table.mjs';
 import { PROFILES, TOOLS, toolId } from '../../scripts/release-tools/versions.mjs';
@@ -21,7 +21,7 @@ export function describeTools(...names: string[]): void {
     const usage = USAGES[tool.name];
     if (usage === undefined) throw new Error(`table.mjs does not know ${tool.name}.`);
     const row: Row = {};
-    afterAll(() => keepResult(id, row));
+    afterAll(() => runResults.keep(id, row));
 
     for (const profile of PROFILES) {
       for (const name of Object.keys(CASES) as (keyof typeof CASES)[]) {

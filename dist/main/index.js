@@ -4143,7 +4143,7 @@ async function readRequest(raw, options, context) {
         variables.push(...list.variables);
     }
     if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
-        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.bind(__nccwpck_require__, 2006));
+        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
         const lines = readNpmrcInputs(raw, context);
         found.push(...lines.registries);
         settings.push(...lines.settings);

@@ -1,8 +1,8 @@
 /** Jest calls this once before all tests of the matrix. */
 import { installClients } from './install.mjs';
-import { beginResults } from './matrix.mjs';
+import { runResults } from './matrix.mjs';
 
 export default async function beforeRun() {
   await installClients((line) => console.log(line));
-  beginResults();
+  runResults.begin();
 }

@@ -1,5 +1,5 @@
 /** Jest's reporter for the matrix: with `UPDATE_MATRIX=1` it writes down what a run saw in which every test passed. */
-import { commitResults, endResults } from './matrix.mjs';
+import { commitResults, runResults } from './matrix.mjs';
 
 export default class MatrixReporter {
   /** @type {Error | undefined} */
@@ -16,7 +16,7 @@ export default class MatrixReporter {
       this.#refusal = /** @type {Error} */ (error);
       console.error(this.#refusal.message);
     } finally {
-      endResults();
+      runResults.end();
     }
   }
 

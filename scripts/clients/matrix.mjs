@@ -1,8 +1,8 @@
 /** What a run of the matrix saw, as `docs/client-matrix.json` and the table of `docs/package-managers.md` keep it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RunResults } from '../run-results.mjs';
 import { CLIENTS, clientId } from './versions.mjs';
 
 /**
@@ -58,32 +58,7 @@ export function committedPage() {
   return readFileSync(PAGE, 'utf8');
 }
 
-/** Names the folder of this run's results to its workers, which inherit the environment. */
-const RESULTS = 'CLIENT_MATRIX_RESULTS';
-
-/** Makes a folder for the results of this run, of its own: another run at the same time has another one. */
-export function beginResults() {
-  process.env[RESULTS] = mkdtempSync(join(tmpdir(), 'client-matrix-'));
-}
-
-/** Removes it. */
-export function endResults() {
-  const folder = process.env[RESULTS];
-  delete process.env[RESULTS];
-  if (folder) rmSync(folder, { recursive: true, force: true });
-}
-
-/** @param {string} id @returns {string} where the result of one client is kept */
-function resultOf(id) {
-  const folder = process.env[RESULTS];
-  if (!folder) throw new Error('No run of the matrix has begun; start it with `npm run test:clients`.');
-  return join(folder, `${id}.json`);
-}
-
-/** Keeps what this run saw of one client. @param {string} id @param {Row} row */
-export function keepResult(id, row) {
-  writeFileSync(resultOf(id), JSON.stringify(row));
-}
+export const runResults = new RunResults('CLIENT_MATRIX_RESULTS', 'test:clients');
 
 /**
  * Writes the results of this run to the matrix and the page.
@@ -93,7 +68,7 @@ export function keepResult(id, row) {
 export function commitResults() {
   const rows = Object.fromEntries(
     CLIENTS.map((client) => {
-      const result = resultOf(clientId(client));
+      const result = runResults.fileOf(clientId(client));
       if (!existsSync(result)) throw new Error(`No update: this run has no result of ${clientId(client)}.`);
       return [clientId(client), JSON.parse(readFileSync(result, 'utf8'))];
     }),

@@ -13,7 +13,7 @@ import { createJob } from '../sandbox/runner.mjs';
 import { toolFolder } from './install.mjs';
 
 /**
- * @typedef {'shared' | 'hosted'} Profile whose home folder it is: of several jobs, or of this job alone as on GitHub's
+ * @typedef {'shared' | 'hosted'} Profile whether several jobs or this job alone use the home folder, as on GitHub's
  *   hosted runners
  * @typedef {'scope' | 'default' | 'both'} Layout what the step maps to the private registry: the scope, the default
  *   registry, or both in one entry

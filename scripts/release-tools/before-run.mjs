@@ -2,7 +2,7 @@
 import { installClients } from '../clients/install.mjs';
 import { CLIENTS } from '../clients/versions.mjs';
 import { installTools } from './install.mjs';
-import { beginResults } from './results.mjs';
+import { runResults } from './results.mjs';
 import { NEEDED_CLIENTS } from './versions.mjs';
 
 export default async function beforeRun() {
@@ -12,5 +12,5 @@ export default async function beforeRun() {
     CLIENTS.filter(({ name, version }) => NEEDED_CLIENTS.has(`${name}@${version}`)),
   );
   installTools(report);
-  beginResults();
+  runResults.begin();
 }

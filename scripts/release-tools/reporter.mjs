@@ -1,5 +1,5 @@
 /** Jest's reporter for the release tools: with `UPDATE_TOOLS=1` it writes down a run in which every test passed. */
-import { commitResults, endResults } from './results.mjs';
+import { commitResults, runResults } from './results.mjs';
 
 export default class ToolsReporter {
   /** @type {Error | undefined} */
@@ -16,7 +16,7 @@ export default class ToolsReporter {
       this.#error = /** @type {Error} */ (error);
       console.error(this.#error.message);
     } finally {
-      endResults();
+      runResults.end();
     }
   }
 

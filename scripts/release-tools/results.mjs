@@ -1,8 +1,8 @@
 /** What a run saw of the tools, as `docs/tools.json` and the tables of `docs/tools.md` keep it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RunResults } from '../run-results.mjs';
 import { ALL_TOOLS, PROFILES, TOOLS, toolId } from './versions.mjs';
 
 /**
@@ -56,32 +56,7 @@ export function committedPage() {
   return readFileSync(PAGE, 'utf8');
 }
 
-/** Names the folder of this run's results to its workers, which inherit the environment. */
-const RESULTS = 'RELEASE_TOOLS_RESULTS';
-
-/** Makes a folder for the results of this run. */
-export function beginResults() {
-  process.env[RESULTS] = mkdtempSync(join(tmpdir(), 'release-tools-'));
-}
-
-/** Removes it. */
-export function endResults() {
-  const folder = process.env[RESULTS];
-  delete process.env[RESULTS];
-  if (folder) rmSync(folder, { recursive: true, force: true });
-}
-
-/** @param {string} id @returns {string} where the result of one tool is kept */
-function resultOf(id) {
-  const folder = process.env[RESULTS];
-  if (!folder) throw new Error('Start the tests with `npm run test:tools`.');
-  return join(folder, `${id}.json`);
-}
-
-/** Keeps what this run saw of one tool. @param {string} id @param {Row} row */
-export function keepResult(id, row) {
-  writeFileSync(resultOf(id), JSON.stringify(row));
-}
+export const runResults = new RunResults('RELEASE_TOOLS_RESULTS', 'test:tools');
 
 /**
  * Writes the results of this run to the two files.
@@ -91,8 +66,8 @@ export function keepResult(id, row) {
 export function commitResults() {
   const rows = Object.fromEntries(
     TOOLS.map(toolId).map((id) => {
-      if (!existsSync(resultOf(id))) throw new Error(`No update: this run has no result of ${id}.`);
-      return [id, JSON.parse(readFileSync(resultOf(id), 'utf8'))];
+      if (!existsSync(runResults.fileOf(id))) throw new Error(`No update: this run has no result of ${id}.`);
+      return [id, JSON.parse(readFileSync(runResults.fileOf(id), 'utf8'))];
     }),
   );
   if (process.env['TOOLS'] === 'quick') throw new Error('No update: the short run leaves tools out.');

@@ -70,7 +70,7 @@ function section({ node, tests, unit, leftOut }) {
   return `Passed on Node ${node} for Windows, and on ${NODE_WITH_RM_FAULT.version} where the list says so:
 
 ${titles('login')}
-On a hosted runner, whose home folder belongs to the job:
+On a hosted runner, where the home folder belongs to the job:
 
 ${titles('hosted')}
 On self-hosted runners that share a home folder:

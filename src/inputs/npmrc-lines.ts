@@ -1,6 +1,5 @@
 /** The inputs `npmrc` and `npmrc-file`: lines in npmrc syntax. */
-import type { Credential } from '../credentials/credential.js';
-import { decodeBase64, maskToken, parseAuth, parseBasic, parseToken } from '../credentials/parse-credential.js';
+import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
@@ -9,11 +8,12 @@ import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
 import type { Registry } from '../registries/registry.js';
-import { isTestRegistry, nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { parseScopes } from '../registries/scopes.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { RawInputs } from '../runner/raw-inputs.js';
+import { type CredentialLines, combineCredential } from './npmrc-credential.js';
 import { readNpmrcFile } from './npmrc-file.js';
 import { reportNearMissKey } from './npmrc-near-misses.js';
 import { readSetting } from './npmrc-setting.js';
@@ -54,23 +54,6 @@ export interface LineContext extends InputContext {
   readonly file: string | undefined;
 }
 
-/** The credential lines of one registry. A later line of a kind replaces an earlier one, as in every package manager. */
-interface CredentialLines {
-  readonly url: RegistryUrl;
-  /** The scope in pnpm's form, `//host/:@scope:_authToken`. */
-  readonly scope: string | undefined;
-  readonly origin: string;
-  readonly parts: Map<string, CredentialPart>;
-}
-
-interface CredentialPart {
-  readonly value: string;
-  readonly where: string;
-  readonly at: FileLine | undefined;
-  /** Passes the line through as it is. */
-  readonly passThrough: () => void;
-}
-
 /** Reads npmrc lines. `${NAME}` is filled from this step's environment. Whatever is wrong is reported with its line. */
 export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
   const result: NpmrcInput = { registries: [], settings: [], variables: [] };
@@ -85,7 +68,7 @@ export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
       for (const { passThrough } of lines.parts.values()) passThrough();
     }
     if (lines.scope !== undefined) continue;
-    const credential = readCredential(lines, context.secrets, context.diagnostics);
+    const credential = combineCredential(lines, context.secrets, context.diagnostics);
     if (credential === undefined) continue;
     const { url, origin } = lines;
     const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${nerfDart(url)}:`));
@@ -158,7 +141,7 @@ function takeScope(
   const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
   if (mapping === undefined) return false;
   if (credentials.has(nerfDart(lines.url)) && mappings.every((one) => hasOwn(one, credentials))) return false;
-  const credential = readCredential(lines, secrets, diagnostics);
+  const credential = combineCredential(lines, secrets, diagnostics);
   if (credential !== undefined) registries[registries.indexOf(mapping)] = { ...mapping, credential };
   return true;
 }
@@ -220,44 +203,4 @@ function reportSecretInUrl(
     return true;
   }
   return false;
-}
-
-/** Combines the credential lines of one registry. */
-function readCredential(
-  { url, parts, origin }: CredentialLines,
-  secrets: SecretRegistry,
-  collector: Diagnostics,
-): Credential | undefined {
-  const diagnostics = collector.at([...parts.values()].at(-1)?.at);
-  const token = parts.get('_authToken');
-  const auth = parts.get('_auth');
-  const username = parts.get('username');
-  const password = parts.get('_password');
-  if ([token, auth, username ?? password].filter((part) => part !== undefined).length > 1) {
-    diagnostics.error(
-      'credential-ambiguous',
-      `${origin}: there is more than one kind of credential for one registry.`,
-      'Keep one of `_authToken`, `_auth`, and `username` with `_password`.',
-    );
-    return undefined;
-  }
-  if (token !== undefined) return parseToken(token.value, token.where, isTestRegistry(url), secrets, diagnostics);
-  if (auth !== undefined) return parseAuth(auth.value, auth.where, secrets, diagnostics);
-  if (username === undefined || password === undefined) {
-    diagnostics.error(
-      'npmrc-line',
-      `${origin}: \`username\` and \`_password\` belong together, and one of them is missing.`,
-      'Add the other one, for the same `//host/path/`.',
-    );
-    return undefined;
-  }
-  if (password.value.trim() === '') return { kind: 'empty', source: password.where };
-  const decoded = decodeBase64(password.value.trim());
-  if (decoded !== undefined) return parseBasic(username.value, decoded, password.where, secrets, diagnostics);
-  diagnostics.error(
-    'password-invalid',
-    `${password.where}: \`_password\` is not base64.`,
-    'npmrc files hold the password in base64. The `password` input and field take it as it is.',
-  );
-  return undefined;
 }

@@ -29,7 +29,7 @@ const NEAR_MISSES: Readonly<Record<string, Field>> = {
 /** The fields that may be a YAML list. */
 const LISTS: readonly Field[] = ['scope', 'packages'];
 
-const SHAPE = 'Write a list whose entries start with `- url: ...`.';
+const SHAPE = 'Write a list, and start each entry with `- url: ...`.';
 
 /** Reads the `registries` input: a YAML or JSON list. Messages name the line or the entry (from 1), and never repeat the text. */
 export function readRegistriesList(text: string, context: InputContext): RegistriesList {

@@ -27,7 +27,7 @@ describe('action.yml', () => {
   test('requires no input, and describes each', () => {
     for (const [name, { required, description }] of Object.entries(action.inputs)) {
       expect({ name, required }).toEqual({ name, required: false });
-      expect(description.length).toBeGreaterThan(30);
+      expect(description.length).toBeGreaterThan(40);
     }
     expect(Object.keys(action.outputs)).toEqual(['npmrc-path', 'yarnrc-path', 'registries']);
   });

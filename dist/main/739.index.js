@@ -1,8 +1,8 @@
-exports.id = 6;
-exports.ids = [6];
+exports.id = 739;
+exports.ids = [739];
 exports.modules = {
 
-/***/ 2006:
+/***/ 8739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -34,6 +34,37 @@ var scopes = __webpack_require__(954);
 var vendors = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/inputs/npmrc-credential.js
+
+
+/** Combines the credential lines of one registry. */
+function combineCredential({ url, parts, origin }, secrets, collector) {
+    const diagnostics = collector.at([...parts.values()].at(-1)?.at);
+    const token = parts.get('_authToken');
+    const auth = parts.get('_auth');
+    const username = parts.get('username');
+    const password = parts.get('_password');
+    if ([token, auth, username ?? password].filter((part) => part !== undefined).length > 1) {
+        diagnostics.error('credential-ambiguous', `${origin}: there is more than one kind of credential for one registry.`, 'Keep one of `_authToken`, `_auth`, and `username` with `_password`.');
+        return undefined;
+    }
+    if (token !== undefined)
+        return (0,parse_credential/* parseToken */.pI)(token.value, token.where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
+    if (auth !== undefined)
+        return (0,parse_credential/* parseAuth */.kU)(auth.value, auth.where, secrets, diagnostics);
+    if (username === undefined || password === undefined) {
+        diagnostics.error('npmrc-line', `${origin}: \`username\` and \`_password\` belong together, and one of them is missing.`, 'Add the other one, for the same `//host/path/`.');
+        return undefined;
+    }
+    if (password.value.trim() === '')
+        return { kind: 'empty', source: password.where };
+    const decoded = (0,parse_credential/* decodeBase64 */.y4)(password.value.trim());
+    if (decoded !== undefined)
+        return (0,parse_credential/* parseBasic */.OX)(username.value, decoded, password.where, secrets, diagnostics);
+    diagnostics.error('password-invalid', `${password.where}: \`_password\` is not base64.`, 'npmrc files hold the password in base64. The `password` input and field take it as it is.');
+    return undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
@@ -260,6 +291,8 @@ function quoted(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/npmrc-lines.js
+/** The inputs `npmrc` and `npmrc-file`: lines in npmrc syntax. */
+
 
 
 
@@ -306,7 +339,7 @@ function readNpmrcLines(text, context) {
         }
         if (lines.scope !== undefined)
             continue;
-        const credential = readCredential(lines, context.secrets, context.diagnostics);
+        const credential = combineCredential(lines, context.secrets, context.diagnostics);
         if (credential === undefined)
             continue;
         const { url, origin } = lines;
@@ -373,7 +406,7 @@ function takeScope(lines, credentials, registries, { secrets, diagnostics }) {
         return false;
     if (credentials.has((0,registry_url/* nerfDart */.vN)(lines.url)) && mappings.every((one) => hasOwn(one, credentials)))
         return false;
-    const credential = readCredential(lines, secrets, diagnostics);
+    const credential = combineCredential(lines, secrets, diagnostics);
     if (credential !== undefined)
         registries[registries.indexOf(mapping)] = { ...mapping, credential };
     return true;
@@ -418,33 +451,6 @@ function reportSecretInUrl(filled, where, environment, secrets, diagnostics) {
         return true;
     }
     return false;
-}
-/** Combines the credential lines of one registry. */
-function readCredential({ url, parts, origin }, secrets, collector) {
-    const diagnostics = collector.at([...parts.values()].at(-1)?.at);
-    const token = parts.get('_authToken');
-    const auth = parts.get('_auth');
-    const username = parts.get('username');
-    const password = parts.get('_password');
-    if ([token, auth, username ?? password].filter((part) => part !== undefined).length > 1) {
-        diagnostics.error('credential-ambiguous', `${origin}: there is more than one kind of credential for one registry.`, 'Keep one of `_authToken`, `_auth`, and `username` with `_password`.');
-        return undefined;
-    }
-    if (token !== undefined)
-        return (0,parse_credential/* parseToken */.pI)(token.value, token.where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
-    if (auth !== undefined)
-        return (0,parse_credential/* parseAuth */.kU)(auth.value, auth.where, secrets, diagnostics);
-    if (username === undefined || password === undefined) {
-        diagnostics.error('npmrc-line', `${origin}: \`username\` and \`_password\` belong together, and one of them is missing.`, 'Add the other one, for the same `//host/path/`.');
-        return undefined;
-    }
-    if (password.value.trim() === '')
-        return { kind: 'empty', source: password.where };
-    const decoded = (0,parse_credential/* decodeBase64 */.y4)(password.value.trim());
-    if (decoded !== undefined)
-        return (0,parse_credential/* parseBasic */.OX)(username.value, decoded, password.where, secrets, diagnostics);
-    diagnostics.error('password-invalid', `${password.where}: \`_password\` is not base64.`, 'npmrc files hold the password in base64. The `password` input and field take it as it is.');
-    return undefined;
 }
 
 
