@@ -1,5 +1,4 @@
 import { reportConflictingVariables } from './conflicts/environment.js';
-import { hasFilesToCheck } from './conflicts/files.js';
 import { SecretRegistry } from './credentials/secret-registry.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
@@ -14,6 +13,7 @@ import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
 import { packagesOnSharedUrls, reportSharedUrls } from './plan/shared-urls.js';
+import { hasCommittedFiles } from './project/project-files.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
   reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
-  if (options.ifConfigConflicts !== 'ignore' && hasFilesToCheck(job.workspace, job.projectFolders)) {
+  if (options.ifConfigConflicts !== 'ignore' && hasCommittedFiles(job.workspace, job.projectFolders)) {
     const { checkCommittedFiles } = await import('./conflicts/check.js');
     await checkCommittedFiles(request, job, options, secrets, diagnostics);
   }

@@ -9,7 +9,7 @@ import { revealed, Secret } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { loginLines } from '../../src/npmrc/login-lines.js';
 import { mergedUserConfig } from '../../src/npmrc/user-config.js';
-import { scopePackages } from '../../src/project/scope-packages.js';
+import { scopePackages } from '../../src/project/packages.js';
 import { mergeRegistries } from '../../src/registries/merge.js';
 import type { Registry, ResolvedRegistry } from '../../src/registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';

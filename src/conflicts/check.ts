@@ -6,12 +6,11 @@ import type { LoginRequest } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { LARGEST_LOCKFILE } from '../project/lockfiles.js';
-import { readPackages } from '../project/package-json.js';
-import { LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
+import { readPackages } from '../project/packages.js';
+import { CONFIG_FILES, type ConfigFile, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { checkBunfig } from './bunfig.js';
 import { readCommittedFile, Unreadable } from './committed-file.js';
 import { CommittedSecrets } from './committed-secrets.js';
-import { type ConfigFile, filesToCheck } from './files.js';
 import type { Finding } from './finding.js';
 import { checkLockfile } from './lockfile.js';
 import type { Login } from './login.js';
@@ -39,11 +38,13 @@ export async function checkCommittedFiles(
 ): Promise<void> {
   const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
   const committed = new CommittedSecrets(secrets);
+  const hasScopes = request.registries.some(({ scopes }) => scopes.length > 0);
+  const files = hasScopes ? [...CONFIG_FILES, ...LOCKFILES] : CONFIG_FILES; // lockfiles matter only for our scopes
   for (const folder of new Set(['', ...job.projectFolders])) {
     const login = loginOf(path.join(job.workspace, folder), request, job);
     const lockfiles = new Map<Lockfile, string>();
     const configuration: string[] = [];
-    for (const file of filesToCheck(request.registries)) {
+    for (const file of files) {
       if (isLockfile(file) && !mayBeUsed(LOCKFILE_OWNER[file], job)) continue;
       const text = readFile(file, path.join(job.workspace, folder, file));
       if (text === undefined) continue;

@@ -1,5 +1,5 @@
 import { scopeOfKey } from '../npmrc/keys.js';
-import type { Packages } from '../project/package-json.js';
+import type { Packages } from '../project/packages.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';

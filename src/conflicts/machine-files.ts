@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Client } from '../clients/detect.js';
 import { isWithin } from '../clients/version.js';
 import type { JobContext } from '../job/context.js';
+import type { ConfigFile } from '../project/project-files.js';
 import { variable } from '../runner/environment.js';
-import type { ConfigFile } from './files.js';
 
 /** A file of the machine that a package manager prefers to user configuration. */
 export interface MachineFile {

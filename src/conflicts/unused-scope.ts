@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readLockfile } from '../project/lockfiles.js';
-import { registryDependencies } from '../project/package-json.js';
+import { registryDependencies } from '../project/packages.js';
 import type { Lockfile } from '../project/project-files.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { hostOf, shownHost } from './finding.js';

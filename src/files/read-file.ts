@@ -17,9 +17,10 @@ export interface ReadFile {
  * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
  * descriptor. A device or pipe, which might never end, is not opened.
  *
- * @returns a text only for a file of at most 1 MiB; it never throws
+ * @param largest in bytes
+ * @returns a text only for a file that is not larger; it never throws
  */
-export function readFile(file: string): ReadFile {
+export function readFile(file: string, largest = LARGEST_FILE, encoding: 'utf8' | 'latin1' = 'utf8'): ReadFile {
   try {
     const found = fs.statSync(file, { bigint: true });
     if (!found.isFile()) return { kind: 'not a file', identity: identityOf(found) };
@@ -28,8 +29,8 @@ export function readFile(file: string): ReadFile {
       const stats = fs.fstatSync(opened, { bigint: true });
       const identity = identityOf(stats);
       if (!stats.isFile()) return { kind: 'not a file', identity };
-      if (stats.size > LARGEST_FILE) return { kind: 'too large', identity };
-      return { kind: 'text', text: fs.readFileSync(opened, 'utf8'), identity };
+      if (stats.size > largest) return { kind: 'too large', identity };
+      return { kind: 'text', text: fs.readFileSync(opened, encoding), identity };
     } finally {
       fs.closeSync(opened);
     }

@@ -1,7 +1,7 @@
 /** A URL with a credential per scope: package managers need more keys for it, and some cannot use it. */
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { JobContext } from '../job/context.js';
-import type { ScopePackages } from '../project/scope-packages.js';
+import type { ScopePackages } from '../project/packages.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
 import { sharingUrl } from '../registries/shared-urls.js';
@@ -13,7 +13,7 @@ export async function packagesOnSharedUrls(
 ): Promise<ScopePackages> {
   const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has(nerfDart(url)));
   if (!isInherited && sharingUrl(registries).length === 0) return { names: new Map(), hasLockfile: false };
-  const { scopePackages } = await import('../project/scope-packages.js');
+  const { scopePackages } = await import('../project/packages.js');
   return scopePackages(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
 }
 

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readFile } from '../files/read-file.js';
 import type { Scope } from '../registries/scopes.js';
 import { LOCKFILES, type Lockfile } from './project-files.js';
 
@@ -51,7 +52,8 @@ export function readLockfile(file: Lockfile, text: string, scopes: readonly stri
 export function lockedNames(folder: string, scopes: readonly Scope[]): Map<Scope, readonly string[]> {
   const names = new Map<Scope, Set<string>>();
   for (const file of folder === '' ? [] : LOCKFILES) {
-    for (const { name } of readLockfile(file, textOf(path.join(folder, file)), scopes)) {
+    const { text = '' } = readFile(path.join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    for (const { name } of readLockfile(file, text, scopes)) {
       const scope = name.slice(0, name.indexOf('/')) as Scope;
       names.set(scope, (names.get(scope) ?? new Set()).add(name));
     }
@@ -62,15 +64,6 @@ export function lockedNames(folder: string, scopes: readonly Scope[]): Map<Scope
 /** Whether a folder has a lockfile. */
 export function hasLockfile(folder: string): boolean {
   return LOCKFILES.some((file) => fs.existsSync(path.join(folder, file)));
-}
-
-function textOf(file: string): string {
-  try {
-    const stats = fs.statSync(file, { throwIfNoEntry: false });
-    return stats?.isFile() && stats.size <= LARGEST_LOCKFILE ? fs.readFileSync(file, 'latin1') : '';
-  } catch {
-    return '';
-  }
 }
 
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */

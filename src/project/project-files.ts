@@ -41,6 +41,10 @@ export const LOCKFILE_OWNER: Readonly<Record<Lockfile, 'npm' | 'pnpm' | 'yarn' |
   'deno.lock': 'deno',
 };
 
+/** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
+export const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'] as const;
+export type ConfigFile = (typeof CONFIG_FILES)[number];
+
 /** The files of a project by name; undefined for those that do not exist. Of most, only the beginning is read. */
 export type ProjectFiles = Readonly<Record<ProjectFile, string | undefined>>;
 
@@ -58,6 +62,19 @@ export function readProjectFiles(folder: string): ProjectFiles {
     if (text !== undefined) files[name] = text;
   }
   return files as ProjectFiles;
+}
+
+/**
+ * Whether a project has configuration, a lockfile or a package.json. Without any, there is nothing to check for conflicts.
+ *
+ * @param folders those of the project, relative to the workspace
+ */
+export function hasCommittedFiles(workspace: string, folders: readonly string[]): boolean {
+  const known: readonly string[] = [...CONFIG_FILES, ...LOCKFILES, 'package.json'];
+  return ['', ...folders].some((folder) => {
+    const names = workspace === '' ? undefined : namesIn(path.join(workspace, folder));
+    return names?.some((name) => known.includes(name)) ?? false;
+  });
 }
 
 /** The names in a folder; undefined if there is no such folder. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { isPackageName } from '../registries/package-names.js';
-import { objectOf, packageFiles, readJson } from './package-json.js';
+import { objectOf, packageFiles, readJson } from './packages.js';
 
 /** A package of the project. */
 export interface ProjectPackage {

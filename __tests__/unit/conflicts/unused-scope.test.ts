@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { reportUnusedScopes } from '../../../src/conflicts/unused-scope.js';
-import { readPackages } from '../../../src/project/package-json.js';
+import { readPackages } from '../../../src/project/packages.js';
 import type { Lockfile } from '../../../src/project/project-files.js';
 import { collect } from '../collect.js';
 import { ACME, loginWith, registry } from './login.js';

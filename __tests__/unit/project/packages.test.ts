@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { readPackages } from '../../../src/project/package-json.js';
+import { readPackages } from '../../../src/project/packages.js';
 
 let folder: string;
 beforeEach(() => {

@@ -1,5 +1,9 @@
+/** The packages of a project: what its package.json files and lockfiles say about them. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { readFile } from '../files/read-file.js';
+import type { Scope } from '../registries/scopes.js';
+import { hasLockfile, lockedNames } from './lockfiles.js';
 
 /** What the package.json files of a project say about registries and packages. */
 export interface Packages {
@@ -11,11 +15,18 @@ export interface Packages {
   readonly declaredElsewhere: ReadonlySet<string>;
 }
 
+/** The packages of some scopes that a project is known to use or to publish. */
+export interface ScopePackages {
+  /** Full names by scope, each once; no entry for a scope without any. */
+  readonly names: Map<Scope, ReadonlySet<string>>;
+  /** Whether there is a lockfile, which also names what dependencies need. */
+  readonly hasLockfile: boolean;
+}
+
 const DEEPEST = 5;
 const MOST_FOLDERS = 2_000;
-const LARGEST = 1024 * 1024;
 /** The fields with dependencies. */
-export const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
 /**
  * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
@@ -44,6 +55,42 @@ export function registryDependencies(folder: string): string[] {
   const dependencies = dependenciesOf(readJson(path.join(folder, 'package.json')));
   return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
 }
+
+/**
+ * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
+ *
+ * @param folder of the project, with all workspace packages below it; empty if there is none
+ */
+export function scopePackages(folder: string, scopes: readonly Scope[]): ScopePackages {
+  const wanted = new Set<string>(scopes);
+  const found = new Map<Scope, Set<string>>();
+  const add = (name: unknown) => {
+    if (typeof name !== 'string') return;
+    const scope = name.slice(0, name.indexOf('/')) as Scope;
+    if (wanted.has(scope) && PACKAGE_NAME.test(name)) found.set(scope, (found.get(scope) ?? new Set()).add(name));
+  };
+  if (folder === '' || scopes.length === 0) return { names: found, hasLockfile: false };
+  const folders = new Set([folder]);
+  for (const file of packageFiles(folder)) {
+    folders.add(path.dirname(file));
+    const json = readJson(file);
+    add(json['name']);
+    for (const [name, range] of dependenciesOf(json)) {
+      add(name);
+      add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
+    }
+  }
+  let isLocked = false;
+  for (const one of folders) {
+    if (!hasLockfile(one)) continue;
+    isLocked = true;
+    for (const names of lockedNames(one, scopes).values()) for (const name of names) add(name);
+  }
+  return { names: found, hasLockfile: isLocked };
+}
+
+/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
+const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 
 /** A range that names a folder, a file or a package of the workspace. */
 const LOCAL = /^(workspace|file|link|portal|patch):/;
@@ -84,10 +131,10 @@ function entriesOf(folder: string): fs.Dirent[] {
   }
 }
 
-/** The content of a JSON file; an empty object if it is not one. */
+/** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
 export function readJson(file: string): Record<string, unknown> {
   try {
-    return fs.statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(fs.readFileSync(file, 'utf8')));
+    return objectOf(JSON.parse(readFile(file).text ?? ''));
   } catch {
     return {};
   }
