@@ -3,10 +3,11 @@
  * An input is an environment variable, of 128 KiB at most on Linux. A file may have 1 MiB; a quarter of that shows the same.
  */
 import { describe, expect, test } from '@jest/globals';
+import * as yaml from 'yaml';
 import { detectClients, parseClients } from '../../src/clients/detect.js';
 import { checkBunfig } from '../../src/conflicts/bunfig.js';
 import { checkPnpmWorkspace } from '../../src/conflicts/pnpm-workspace.js';
-import { checkYarnrcYml } from '../../src/conflicts/yarnrc-yml.js';
+import { checkYarnrcYml } from '../../src/conflicts/yarnrc.js';
 import { parseAuth, parseBasic, parseToken } from '../../src/credentials/parse-credential.js';
 import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
@@ -25,7 +26,7 @@ import { parseScopes } from '../../src/registries/scopes.js';
 import { commandFileText } from '../../src/runner/command-files.js';
 import { INPUT_DEFAULTS } from '../../src/runner/raw-inputs.js';
 import { clientSettings } from '../../src/verify/client-settings.js';
-import { maskYarnrcSecrets } from '../../src/yarnrc/mask-secrets.js';
+import { maskYarnrcSecrets } from '../../src/yarnrc/document.js';
 import { mergeYarnrc } from '../../src/yarnrc/merge.js';
 import { loginOf } from '../unit/conflicts/login.js';
 
@@ -78,7 +79,7 @@ const OF_FILES: Record<string, Reader> = {
   'an edited user configuration': (text) => carriedOver(text, `a=b\n${text}`, `c=d\n${text}`),
   'package.json and yarn.lock': (text) => detectClients({ 'package.json': text, 'yarn.lock': text } as never),
   'a comment in .yarnrc.yml': (text, secrets) => {
-    maskYarnrcSecrets(`# ${text}`, secrets);
+    maskYarnrcSecrets(`# ${text}`, secrets, yaml);
     mergeYarnrc(`# ${text.replace(/[\r\n]/g, ' ')}\n`, [], undefined, secrets);
   },
 };
@@ -128,15 +129,15 @@ describe('time is in proportion to length:', () => {
     expect(slow).toEqual([]);
   });
 
-  test('YAML with many keys or aliases', () => {
+  test('YAML with many keys or aliases', async () => {
     const lines = (count: number, line: (index: number) => string) =>
       Array.from({ length: count }, (_, index) => line(index)).join('');
     const started = process.cpuUsage().user;
     const keys = lines(20_000, (index) => `key${index}: value\n`);
-    checkYarnrcYml(keys, LOGIN, new SecretRegistry());
+    await checkYarnrcYml(keys, LOGIN, new SecretRegistry());
     const scopes = lines(20_000, (index) => `  '@s${index}': *x\n`);
-    checkPnpmWorkspace(`x: &x https://a.example/\nregistries:\n${scopes}`, LOGIN);
-    checkPnpmWorkspace(
+    await checkPnpmWorkspace(`x: &x https://a.example/\nregistries:\n${scopes}`, LOGIN);
+    await checkPnpmWorkspace(
       `a: &a {${lines(5000, (index) => `k${index}: v,`)}}\n` +
         `b: &b {<<: [${'*a,'.repeat(5000)}]}\n` +
         `registries:\n  <<: [${'*b,'.repeat(5000)}]\n`,

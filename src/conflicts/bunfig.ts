@@ -1,8 +1,7 @@
 import { parse } from 'smol-toml';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
-import { comparable, type Finding } from './finding.js';
-import { judgeCredential, judgeMapping } from './judge.js';
-import { bringsCredential, type Login, registryFor } from './login.js';
+import { type Finding, judgeCredential, judgeMapping } from './findings.js';
+import { bringsCredential, comparable, type Login, registryFor } from './login.js';
 
 const SECRETS = ['token', 'password'];
 

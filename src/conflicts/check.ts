@@ -4,25 +4,12 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Options } from '../inputs/options.js';
 import type { LoginRequest } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
-import { maskLiterals } from '../npmrc/mask-literals.js';
-import { LARGEST_LOCKFILE } from '../project/lockfiles.js';
-import { readPackages } from '../project/packages.js';
-import { CONFIG_FILES, type ConfigFile, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
-import { checkBunfig } from './bunfig.js';
-import { readCommittedFile, Unreadable } from './committed-file.js';
-import { CommittedSecrets } from './committed-secrets.js';
-import type { Finding } from './finding.js';
-import { checkLockfile } from './lockfile.js';
-import type { Login } from './login.js';
-import { machineFiles } from './machine-files.js';
-import { checkNpmrc } from './npmrc.js';
-import { readersOf } from './readers.js';
-import { reportUnusedScopes } from './unused-scope.js';
-import { checkYarnrcClassic } from './yarnrc-classic.js';
-
-/** More findings about one file say nothing new. */
-const MOST_FINDINGS = 20;
-const LARGEST_CONFIG = 1024 * 1024;
+import { CONFIG_FILES, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
+import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';
+import { type Finding, MOST_FINDINGS } from './findings.js';
+import { reportUnusedScopes } from './lockfiles.js';
+import { loginOf } from './login.js';
+import { checkMachineFiles } from './machine-files.js';
 
 /**
  * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
@@ -46,7 +33,7 @@ export async function checkCommittedFiles(
     const configuration: string[] = [];
     for (const file of files) {
       if (isLockfile(file) && !mayBeUsed(LOCKFILE_OWNER[file], job)) continue;
-      const text = readFile(file, path.join(job.workspace, folder, file));
+      const text = readFileToCheck(file, path.join(job.workspace, folder, file));
       if (text === undefined) continue;
       const findings = text instanceof Unreadable ? text : await checkFile(file, text, login, committed);
       const name = path.posix.join(folder, file);
@@ -61,84 +48,8 @@ export async function checkCommittedFiles(
   await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
 }
 
-/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
-async function checkMachineFiles(
-  login: Login,
-  job: JobContext,
-  committed: CommittedSecrets,
-  diagnostics: Diagnostics,
-): Promise<void> {
-  for (const { file, like } of machineFiles(job)) {
-    const text = readFile(like, file);
-    if (text === undefined || text instanceof Unreadable) continue;
-    const findings = await checkFile(like, text, login, committed);
-    if (findings instanceof Unreadable) continue;
-    for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
-      const [what = '', ...cure] = lines;
-      diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
-    }
-  }
-}
-
-function loginOf(folder: string, request: LoginRequest, job: JobContext): Login {
-  let packages: ReturnType<Login['packages']> | undefined;
-  return {
-    registries: request.registries,
-    environment: job.environment,
-    exported: new Set(request.exportNames),
-    consumed: new Set(request.consumed),
-    readers: readersOf(job.clients),
-    packages: () => {
-      packages ??= readPackages(folder);
-      return packages;
-    },
-  };
-}
-
-function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
-  return Object.hasOwn(LOCKFILE_OWNER, file);
-}
-
 function mayBeUsed(client: string, { clients }: JobContext): boolean {
   return clients.length === 0 || clients.some(({ name }) => name === client);
-}
-
-function readFile(file: ConfigFile | Lockfile, location: string): string | Unreadable | undefined {
-  return isLockfile(file)
-    ? readCommittedFile(location, LARGEST_LOCKFILE, 'latin1')
-    : readCommittedFile(location, LARGEST_CONFIG, 'utf8');
-}
-
-async function checkFile(
-  file: ConfigFile | Lockfile,
-  text: string,
-  login: Login,
-  secrets: SecretRegistry,
-): Promise<readonly Finding[] | Unreadable> {
-  const { readers } = login;
-  if (isLockfile(file)) return checkLockfile(file, text, login);
-  secrets.maskUrlPasswords(text);
-  switch (file) {
-    case '.npmrc':
-      maskLiterals(text, secrets);
-      return checkNpmrc(text, login);
-    case '.yarnrc':
-      return checkYarnrcClassic(text, login);
-    case '.yarnrc.yml': {
-      if (readers.yarnrcYml.length === 0) return [];
-      const { checkYarnrcYml } = await import('./yaml-formats.js');
-      return checkYarnrcYml(text, login, secrets) ?? new Unreadable('is not valid YAML');
-    }
-    case 'pnpm-workspace.yaml': {
-      if (readers.pnpmWorkspace.length === 0) return [];
-      const { checkPnpmWorkspace } = await import('./yaml-formats.js');
-      return checkPnpmWorkspace(text, login) ?? new Unreadable('is not valid YAML');
-    }
-    case 'bunfig.toml': {
-      const findings = checkBunfig(text, login, secrets);
-      return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
-    }
-  }
 }
 
 /** @param name the file's path from the workspace, with `/` */

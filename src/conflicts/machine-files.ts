@@ -1,12 +1,35 @@
 import path from 'node:path';
 import type { Client } from '../clients/detect.js';
 import { isWithin } from '../clients/version.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { JobContext } from '../job/context.js';
 import type { ConfigFile } from '../project/project-files.js';
 import { variable } from '../runner/environment.js';
+import { type CommittedSecrets, checkFile, readFileToCheck, Unreadable } from './check-file.js';
+import { MOST_FINDINGS } from './findings.js';
+import type { Login } from './login.js';
+
+/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
+export async function checkMachineFiles(
+  login: Login,
+  job: JobContext,
+  committed: CommittedSecrets,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  for (const { file, like } of machineFiles(job)) {
+    const text = readFileToCheck(like, file);
+    if (text === undefined || text instanceof Unreadable) continue;
+    const findings = await checkFile(like, text, login, committed);
+    if (findings instanceof Unreadable) continue;
+    for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
+      const [what = '', ...cure] = lines;
+      diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
+    }
+  }
+}
 
 /** A file of the machine that a package manager prefers to user configuration. */
-export interface MachineFile {
+interface MachineFile {
   readonly file: string;
   /** The committed file that is written alike. */
   readonly like: ConfigFile;

@@ -1,7 +1,6 @@
 import { CREDENTIAL_PARTS } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
-import type { Finding } from './finding.js';
-import { judgeCredential, judgeMapping, judgeTls } from './judge.js';
+import { type Finding, judgeCredential, judgeMapping, judgeTls } from './findings.js';
 import { type Login, registryOfKey } from './login.js';
 
 type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;

@@ -2,7 +2,7 @@ import { closestMatch } from 'leven';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
-import { isTooDeep } from '../files/yaml-nesting.js';
+import { isTooDeep } from '../files/yaml.js';
 import type { Registry } from '../registries/registry.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
 import type { InputContext } from './single-registry.js';

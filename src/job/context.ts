@@ -12,6 +12,7 @@ import { namesIn } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';
 import { tempFolderOf } from '../runner/temp-folder.js';
+import { topLevelText } from '../yarnrc/document.js';
 import type { CurrentUserConfig } from './user-config.js';
 
 /** The job as the step finds it. */
@@ -124,8 +125,7 @@ async function yarnAgeGate(
   for (const folder of folders) {
     const { text = '' } = readFile(path.join(workspace, folder, '.yarnrc.yml'));
     if (!text.includes('npmMinimalAgeGate')) continue;
-    const { topLevelText } = await import('../yarnrc/document.js');
-    const value = topLevelText(text, 'npmMinimalAgeGate');
+    const value = await topLevelText(text, 'npmMinimalAgeGate');
     if (value !== undefined) return value;
   }
   return undefined;

@@ -48,7 +48,7 @@ export async function checkTrustedPublishing(
       reportOldClients(publishers, diagnostics);
       continue;
     }
-    const packages = packagesOf(registry, all, workspace);
+    const packages = await packagesOf(registry, all, workspace);
     if (packages.length === 0) reportNoPackages(registry.origin, diagnostics);
     const writesTokens = publishers.length === 0 || publishers.some(({ exchanges }) => exchanges !== true);
     reportServedClients(publishers, packages, diagnostics);
@@ -62,10 +62,14 @@ export async function checkTrustedPublishing(
 }
 
 /** The packages that an entry names, or those of the project that go to its registry. */
-function packagesOf(registry: PendingRegistry, all: readonly PendingRegistry[], workspace: string): ProjectPackage[] {
+async function packagesOf(
+  registry: PendingRegistry,
+  all: readonly PendingRegistry[],
+  workspace: string,
+): Promise<ProjectPackage[]> {
   if (registry.packages !== undefined) return packagesNamed(workspace, registry.packages);
   const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)) as string[]);
-  return publishablePackages(workspace).filter(({ name, publishRegistry }) => {
+  return (await publishablePackages(workspace)).filter(({ name, publishRegistry }) => {
     if (publishRegistry !== undefined) return normalizedUrl(publishRegistry) === registry.url;
     return !elsewhere.has(name.split('/')[0] ?? '');
   });

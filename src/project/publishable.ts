@@ -1,6 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
+import { readFile } from '../files/read-file.js';
+import { loadYaml } from '../files/yaml.js';
 import { isPackageName } from '../registries/package-names.js';
 import { objectOf, packageFiles, readJson } from './packages.js';
 
@@ -21,8 +21,8 @@ export interface ProjectPackage {
  *
  * @param workspace the root folder of the project
  */
-export function publishablePackages(workspace: string): ProjectPackage[] {
-  const patterns = workspacePatterns(workspace);
+export async function publishablePackages(workspace: string): Promise<ProjectPackage[]> {
+  const patterns = await workspacePatterns(workspace);
   return filesByPath(workspace).flatMap(([file, manifest]) => {
     const folder = path.posix.dirname(file);
     if (folder !== '.' && !isWorkspace(folder, patterns)) return [];
@@ -70,21 +70,24 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** The patterns for workspace folders in package.json and pnpm-workspace.yaml. */
-function workspacePatterns(workspace: string): string[] {
+async function workspacePatterns(workspace: string): Promise<string[]> {
   if (workspace === '') return [];
   const { workspaces } = readJson(path.join(workspace, 'package.json'));
   const listed = Array.isArray(workspaces) ? workspaces : objectOf(workspaces)['packages'];
-  return [listed, pnpmPackages(path.join(workspace, 'pnpm-workspace.yaml'))]
+  return [listed, await pnpmPackages(path.join(workspace, 'pnpm-workspace.yaml'))]
     .flat()
     .filter((pattern): pattern is string => typeof pattern === 'string')
     .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
 }
 
-function pnpmPackages(file: string): unknown {
+async function pnpmPackages(file: string): Promise<unknown> {
+  const { text } = readFile(file);
+  if (text === undefined) return [];
+  const { parse } = await loadYaml();
   try {
-    return objectOf(parse(fs.readFileSync(file, 'utf8'), { logLevel: 'error' }))['packages'];
+    return objectOf(parse(text, { logLevel: 'error' }))['packages'];
   } catch {
-    return []; // there is none, or it is not YAML, which pnpm reports
+    return []; // it is not YAML, which pnpm reports
   }
 }
 

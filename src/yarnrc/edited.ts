@@ -1,9 +1,6 @@
-import { type Document, isMap } from 'yaml';
+import * as yaml from 'yaml';
 import type { CarriedOver } from '../npmrc/edited.js';
-import { readYarnrc } from './document.js';
-
-/** The keys with entries that are compared one by one. */
-const GROUPS = ['npmScopes', 'npmRegistries'];
+import { GROUPS, keysOf, readYarnrc } from './document.js';
 
 /**
  * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
@@ -11,7 +8,7 @@ const GROUPS = ['npmScopes', 'npmRegistries'];
  * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
 export function carriedOver(original: string, written: string, edited: string): CarriedOver {
-  const [before, ours, now] = [readYarnrc(original), readYarnrc(written), readYarnrc(edited)];
+  const [before, ours, now] = [readYarnrc(original, yaml), readYarnrc(written, yaml), readYarnrc(edited, yaml)];
   const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
   const ownNames = new Set(own.map(canonical));
   let isChanged = false;
@@ -24,22 +21,16 @@ export function carriedOver(original: string, written: string, edited: string): 
   return { text: isChanged ? rendered(before, original || edited) : original, lost: [...new Set(lost)] };
 }
 
-/** The paths of all settings: the top-level keys, and those in groups. */
-function pathsOf(document: Document): string[][] {
-  return keysIn(document.contents).flatMap((key) => {
-    const value: unknown = document.get(key, true);
-    if (!GROUPS.includes(key) || !isMap(value)) return [[key]];
-    return keysIn(value).map((name) => [key, name]);
-  });
+/** The paths of all settings: the top-level keys, and those in groups, which are compared one by one. */
+function pathsOf(document: yaml.Document): string[][] {
+  return keysOf(document.contents).flatMap((key) =>
+    GROUPS.includes(key) ? keysOf(document.get(key)).map((name) => [key, name]) : [[key]],
+  );
 }
 
-function keysIn(node: unknown): string[] {
-  return isMap(node) ? node.items.map(({ key }) => String(key)) : [];
-}
-
-function valueAt(document: Document, path: readonly string[]): string {
+function valueAt(document: yaml.Document, path: readonly string[]): string {
   const node: unknown = document.getIn(path, true);
-  const value = (node as { toJS?: (document: Document) => unknown } | undefined)?.toJS?.(document) ?? node;
+  const value = (node as { toJS?: (document: yaml.Document) => unknown } | undefined)?.toJS?.(document) ?? node;
   return JSON.stringify(value) ?? '';
 }
 
@@ -49,7 +40,7 @@ function canonical(path: readonly string[]): string {
 }
 
 /** The URL of the registry that a setting of this step is about. */
-function urlAt(document: Document, path: readonly string[]): string[] {
+function urlAt(document: yaml.Document, path: readonly string[]): string[] {
   const [group = '', name = ''] = path;
   if (group === 'npmRegistries') return [name];
   const url = document.getIn(group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
@@ -57,7 +48,7 @@ function urlAt(document: Document, path: readonly string[]): string[] {
 }
 
 /** @param like the file that its line endings are copied from */
-function rendered(document: Document, like: string): string {
+function rendered(document: yaml.Document, like: string): string {
   const text = document.toString({ lineWidth: 0 });
   return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }

@@ -1,14 +1,13 @@
-import { type Document, isMap, isSeq, type ToStringOptions } from 'yaml';
+import * as yaml from 'yaml';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart, type RegistryUrl } from '../registries/registry-url.js';
 import { sharingUrl } from '../registries/shared-urls.js';
-import { readYarnrc } from './document.js';
-import { maskYarnrcSecrets } from './mask-secrets.js';
+import { keysOf, maskYarnrcSecrets, readYarnrc } from './document.js';
 import { AGE_GATE, loginOf, withoutSlash } from './render.js';
 
-const STYLE: ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
+const STYLE: yaml.ToStringOptions = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' };
 
 /**
  * Renders a `.yarnrc.yml` from an existing one, with our registries set in it as `newYarnrc` sets them.
@@ -23,8 +22,8 @@ export function mergeYarnrc(
   ageGate: string | undefined,
   secrets: SecretRegistry,
 ): SecretText {
-  maskYarnrcSecrets(existing, secrets);
-  const document = readYarnrc(existing);
+  maskYarnrcSecrets(existing, secrets, yaml);
+  const document = readYarnrc(existing, yaml);
   const values: Secret[] = [];
   const set = (path: string[], value: unknown) => document.setIn(path, document.createNode(value));
   const marker = unusedMarker(document.toString(STYLE));
@@ -70,10 +69,9 @@ export function mergeYarnrc(
  * Finds scopes of an existing file, such as that of an earlier use of this action, if their registry is about to get another
  * credential. They keep the existing one as a credential of the scope.
  */
-function inheritedScopeLogins(document: Document, registries: readonly ResolvedRegistry[]): Assignment[] {
+function inheritedScopeLogins(document: yaml.Document, registries: readonly ResolvedRegistry[]): Assignment[] {
   const claimed = new Set<string>(registries.flatMap(({ scopes }) => scopes.map((scope) => scope.slice(1))));
-  const entries = document.get('npmScopes');
-  const inherited = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
+  const inherited = keysOf(document.get('npmScopes'));
   const moved: Assignment[] = [];
   for (const registry of registries) {
     const login = loginOf(registry);
@@ -102,7 +100,7 @@ interface Assignment {
 }
 
 /** The credential in a part of a document, as Yarn's setting and its value. */
-function loginIn(document: Document, path: readonly string[]): readonly [string, string] | undefined {
+function loginIn(document: yaml.Document, path: readonly string[]): readonly [string, string] | undefined {
   for (const name of ['npmAuthIdent', 'npmAuthToken']) {
     const value = document.getIn([...path, name]);
     if (typeof value === 'string' && value !== '') return [name, value];
@@ -119,13 +117,12 @@ function unusedMarker(text: string): string {
 }
 
 /** The keys in `npmRegistries` that mean a registry, with and without its protocol. */
-function registryKeys(document: Document, url: RegistryUrl): string[] {
-  const entries = document.get('npmRegistries');
-  const names = isMap(entries) ? entries.items.map(({ key }) => String(key)) : [];
+function registryKeys(document: yaml.Document, url: RegistryUrl): string[] {
+  const names = keysOf(document.get('npmRegistries'));
   return names.filter((name) => [url, nerfDart(url)].some((own) => withoutSlash(own) === withoutSlash(name)));
 }
 
-function listOf(document: Document, key: string): unknown[] {
+function listOf(document: yaml.Document, key: string): unknown[] {
   const list = document.get(key);
-  return isSeq(list) ? (list.toJSON() as unknown[]) : [];
+  return yaml.isSeq(list) ? (list.toJSON() as unknown[]) : [];
 }

@@ -1,13 +1,12 @@
 /** What each committed file is reported for. `error` is a certain conflict, which `if-config-conflicts` decides about. */
 import { describe, expect, test } from '@jest/globals';
 import { checkBunfig } from '../../../src/conflicts/bunfig.js';
-import type { Finding } from '../../../src/conflicts/finding.js';
-import { checkLockfile } from '../../../src/conflicts/lockfile.js';
+import type { Finding } from '../../../src/conflicts/findings.js';
+import { checkLockfile } from '../../../src/conflicts/lockfiles.js';
 import type { Login } from '../../../src/conflicts/login.js';
 import { checkNpmrc } from '../../../src/conflicts/npmrc.js';
 import { checkPnpmWorkspace } from '../../../src/conflicts/pnpm-workspace.js';
-import { checkYarnrcClassic } from '../../../src/conflicts/yarnrc-classic.js';
-import { checkYarnrcYml } from '../../../src/conflicts/yarnrc-yml.js';
+import { checkYarnrcClassic, checkYarnrcYml } from '../../../src/conflicts/yarnrc.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
@@ -19,9 +18,10 @@ const publishing = (url: string): Partial<Login> => ({
 });
 
 type Row = readonly [what: string, text: string, expected: string[], login?: Login];
-const rows = (check: (text: string, login: Login) => Finding[] | undefined, own: Login, all: Row[]) =>
-  test.each(all)('%s', (_, text, expected, login = own) => {
-    const findings = check(text, login);
+type Findings = Finding[] | undefined;
+const rows = (check: (text: string, login: Login) => Findings | Promise<Findings>, own: Login, all: Row[]) =>
+  test.each(all)('%s', async (_, text, expected, login = own) => {
+    const findings = await check(text, login);
     expect(short(findings)).toEqual(expected);
     for (const finding of findings ?? []) expect(finding.lines.join('\n')).toMatch(/^\S.*\.(?:\n\S.*\.)+$/);
   });
@@ -160,11 +160,14 @@ describe('.yarnrc.yml', () => {
     ['an empty file', '# nothing\n', []],
   ]);
 
-  test.each(['a: [', `${'['.repeat(10_000)}`, `${'a: {'.repeat(10_000)}`, 'a: *b'])('is no YAML: %.20s', (text) => {
-    expect(checkYarnrcYml(text, loginOf('yarn@4'), new SecretRegistry())).toEqual(
-      text === 'a: *b' ? expect.anything() : undefined,
-    );
-  });
+  test.each(['a: [', `${'['.repeat(10_000)}`, `${'a: {'.repeat(10_000)}`, 'a: *b'])(
+    'is no YAML: %.20s',
+    async (text) => {
+      expect(await checkYarnrcYml(text, loginOf('yarn@4'), new SecretRegistry())).toEqual(
+        text === 'a: *b' ? expect.anything() : undefined,
+      );
+    },
+  );
 });
 
 test('.yarnrc: only verification counts', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
+import * as yaml from 'yaml';
 import { readYaml } from '../../../src/conflicts/yaml-file.js';
 import { revealed, shown } from '../../../src/credentials/secret.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import { maskYarnrcSecrets } from '../../../src/yarnrc/document.js';
 import { carriedOver } from '../../../src/yarnrc/edited.js';
-import { maskYarnrcSecrets } from '../../../src/yarnrc/mask-secrets.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 import { newYarnrc } from '../../../src/yarnrc/render.js';
 import { refused } from '../refused.js';
@@ -27,7 +27,7 @@ function render(existing: string, ...registries: ResolvedRegistry[]) {
   }
   return { text: revealed(text), shown: shown(text), read: read(revealed(text)) };
 }
-const read = (text: string) => parse(text, { schema: 'failsafe', logLevel: 'error' }) as unknown;
+const read = (text: string) => yaml.parse(text, { schema: 'failsafe', logLevel: 'error' }) as unknown;
 
 const servers = (url: string) => ({ npmRegistryServer: url, npmPublishRegistry: url });
 const login = { npmAlwaysAuth: 'true', npmAuthToken: 'fake-token-1' };
@@ -241,12 +241,15 @@ describe('what stood there before', () => {
     expect(refusal.message).toMatch(/home folder.*above the workspace/);
   });
 
-  test.each(['[', '{a: ', '- ', '? '])('is refused if it nests too deep, and nothing of it is parsed: %s', (piece) => {
-    const text = piece.repeat(100_000);
-    expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
-    maskYarnrcSecrets(text, new SecretRegistry());
-    expect(readYaml(text)).toBeUndefined();
-  });
+  test.each(['[', '{a: ', '- ', '? '])(
+    'is refused if it nests too deep, and nothing of it is parsed: %s',
+    async (piece) => {
+      const text = piece.repeat(100_000);
+      expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
+      maskYarnrcSecrets(text, new SecretRegistry(), yaml);
+      expect(await readYaml(text)).toBeUndefined();
+    },
+  );
 
   test('may have signs of nesting in its comments', () => {
     const comment = `# ${'- '.repeat(40)}${'['.repeat(100)}`;
@@ -295,7 +298,7 @@ describe('masks', () => {
     ['the password of a proxy', 'httpProxy: http://u:fake-pass@p.example/\n', ['fake-pass']],
   ])('%s', (_, text, hidden) => {
     const secrets = new SecretRegistry();
-    maskYarnrcSecrets(text, secrets);
+    maskYarnrcSecrets(text, secrets, yaml);
     expect(secrets.masks()).toEqual(expect.arrayContaining(hidden));
   });
 
@@ -308,7 +311,7 @@ describe('masks', () => {
     '',
   ])('nothing of %j', (text) => {
     const secrets = new SecretRegistry();
-    maskYarnrcSecrets(text, secrets);
+    maskYarnrcSecrets(text, secrets, yaml);
     expect(secrets.masks()).toEqual([]);
   });
 });

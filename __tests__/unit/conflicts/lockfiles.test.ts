@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { reportUnusedScopes } from '../../../src/conflicts/unused-scope.js';
+import { reportUnusedScopes } from '../../../src/conflicts/lockfiles.js';
 import { readPackages } from '../../../src/project/packages.js';
 import type { Lockfile } from '../../../src/project/project-files.js';
 import { collect } from '../collect.js';

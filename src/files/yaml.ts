@@ -1,3 +1,11 @@
+/** The `yaml` library, which is 290 KB and which most jobs do not need: it is loaded when the first text is parsed. */
+export type YamlLibrary = typeof import('yaml');
+
+/** Loads the library. */
+export function loadYaml(): Promise<YamlLibrary> {
+  return import('yaml');
+}
+
 /** No list of registries and no configuration file is nested more deeply. */
 const DEEPEST = 64;
 

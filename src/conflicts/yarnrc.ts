@@ -1,13 +1,12 @@
 import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { loadYaml } from '../files/yaml.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
-import { maskYarnrcSecrets } from '../yarnrc/mask-secrets.js';
-import { comparable, type Finding } from './finding.js';
-import { judgeCredential, judgeMapping, judgeTls, unsetVariable } from './judge.js';
-import { isPublishTarget, type Login, registryFor, registryOfKey, unsetVariables } from './login.js';
-import { readYaml, type YamlEntry } from './yaml-file.js';
+import { maskYarnrcSecrets } from '../yarnrc/document.js';
+import { type Finding, judgeCredential, judgeMapping, judgeTls, unsetVariable } from './findings.js';
+import { comparable, isPublishTarget, type Login, registryFor, registryOfKey, unsetVariables } from './login.js';
+import { readYaml, settingOf, type YamlEntries, type YamlEntry } from './yaml-file.js';
 
-type Entries = ReadonlyMap<string, YamlEntry>;
 const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
 
 /**
@@ -16,23 +15,27 @@ const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
  * @param secrets masks the credentials in it
  * @returns undefined if it is not valid YAML
  */
-export function checkYarnrcYml(text: string, login: Login, secrets: SecretRegistry): Finding[] | undefined {
-  maskYarnrcSecrets(text, secrets);
-  const file = readYaml(text);
+export async function checkYarnrcYml(
+  text: string,
+  login: Login,
+  secrets: SecretRegistry,
+): Promise<Finding[] | undefined> {
+  maskYarnrcSecrets(text, secrets, await loadYaml());
+  const file = await readYaml(text);
   if (file === undefined) return undefined;
   const { yarnrcYml } = login.readers;
   const base = registryFor(login, undefined);
   const findings: Finding[] = [];
-  const server = file.get('npmRegistryServer')?.setting;
+  const server = settingOf(file.get('npmRegistryServer'));
   if (server !== undefined) {
     const isMeant = publishesTo(file, base);
     findings.push(...judgeMapping(server, undefined, yarnrcYml, login, isMeant));
   }
   findings.push(...checkScopes(file, login));
   if (base !== undefined) findings.push(...literalCredentials(file, base, login));
-  for (const [name, entry] of file.get('npmRegistries')?.entries() ?? []) {
+  for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
     const registry = registryOfUrl(name, login);
-    if (registry !== undefined) findings.push(...literalCredentials(entry.entries(), registry, login));
+    if (registry !== undefined) findings.push(...literalCredentials(entry.entries, registry, login));
   }
   const tls = file.get('enableStrictSsl');
   if (tls !== undefined && /^(false|0|no|off)$/i.test(tls.text ?? '')) {
@@ -41,12 +44,18 @@ export function checkYarnrcYml(text: string, login: Login, secrets: SecretRegist
   return [...findings, ...abortingVariables(file, login)];
 }
 
-function checkScopes(file: Entries, login: Login): Finding[] {
+/** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
+export function checkYarnrcClassic(text: string, { readers }: Login): Finding[] {
+  const line = text.split('\n').findIndex((one) => /^"?strict-ssl"? +"?false\b/.test(one));
+  return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', readers.yarnrcClassic);
+}
+
+function checkScopes(file: YamlEntries, login: Login): Finding[] {
   const scopesEntry = file.get('npmScopes');
   if (scopesEntry === undefined) return [];
-  const wrapper = scopesEntry.entries();
+  const wrapper = scopesEntry.entries;
   const isReset = wrapper.get('onConflict')?.text === 'reset';
-  const scopes = isReset ? (wrapper.get('value')?.entries() ?? new Map<string, YamlEntry>()) : wrapper;
+  const scopes: YamlEntries = isReset ? (wrapper.get('value')?.entries ?? new Map()) : wrapper;
   const findings: Finding[] = [];
   for (const registry of login.registries) {
     for (const scope of registry.scopes) {
@@ -58,8 +67,8 @@ function checkScopes(file: Entries, login: Login): Finding[] {
       }
       if (entry.isAlias) continue;
       const name = `npmScopes.${entry.name}`;
-      const fields = entry.entries();
-      const server = fields.get('npmRegistryServer')?.setting;
+      const fields = entry.entries;
+      const server = settingOf(fields.get('npmRegistryServer'));
       const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
       if (server !== undefined) findings.push(...judgeMapping(server, scope, login.readers.yarnrcYml, login, isMeant));
       else if (entry.isEmpty || login.readers.yarnrcEntryReplaces) {
@@ -90,28 +99,29 @@ function dropped(line: number, name: string, scope: string, { url }: PendingRegi
 }
 
 /** Variables are checked for the whole file below. */
-function literalCredentials(entries: Entries, registry: PendingRegistry, login: Login): Finding[] {
+function literalCredentials(entries: YamlEntries, registry: PendingRegistry, login: Login): Finding[] {
   return CREDENTIALS.flatMap((name) => {
-    const setting = entries.get(name)?.setting;
+    const setting = settingOf(entries.get(name));
     return setting === undefined ? [] : judgeCredential(setting, registry, login.readers.yarnrcYml, [], login);
   });
 }
 
 /** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
-function abortingVariables(file: Entries, login: Login): Finding[] {
+function abortingVariables(file: YamlEntries, login: Login): Finding[] {
   if (login.readers.yarnrcYml.length === 0) return [];
   const lines = new Map<string, number>();
   const waiting: YamlEntry[] = [...file.values()];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-    for (const { line, value } of [...(entry.setting ? [entry.setting] : []), ...entry.items()]) {
+    const setting = settingOf(entry);
+    for (const { line, value } of setting === undefined ? entry.items : [setting]) {
       for (const name of unsetVariables(value, login)) lines.set(name, Math.min(line, lines.get(name) ?? line));
     }
-    for (const inner of entry.entries().values()) waiting.push(inner);
+    for (const inner of entry.entries.values()) waiting.push(inner);
   }
   return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable'));
 }
 
-function publishesTo(entries: Entries, registry: PendingRegistry | undefined): boolean {
+function publishesTo(entries: YamlEntries, registry: PendingRegistry | undefined): boolean {
   const target = entries.get('npmPublishRegistry')?.text;
   return target !== undefined && registry !== undefined && comparable(target) === registry.url;
 }

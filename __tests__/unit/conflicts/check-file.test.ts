@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CommittedSecrets } from '../../../src/conflicts/committed-secrets.js';
+import { CommittedSecrets } from '../../../src/conflicts/check-file.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
 

@@ -1,9 +1,31 @@
+import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { shownName } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isGitHubPackages } from '../registries/vendors.js';
-import { comparable, type Finding, hostOf, listed, shownHost } from './finding.js';
-import { bringsCredential, isPublishTarget, type Login, registryFor, unsetVariables } from './login.js';
-import type { Reader } from './readers.js';
+import {
+  bringsCredential,
+  comparable,
+  hostOf,
+  isPublishTarget,
+  type Login,
+  type Reader,
+  registryFor,
+  unsetVariables,
+} from './login.js';
+
+/** Something in a committed file that does not fit this step. The text holds no secret, and no line of the file. */
+export interface Finding {
+  readonly code: Extract<DiagnosticCode, `config-${string}` | 'lockfile-host'>;
+  /** Whether the step cannot do what it was asked to. What is only likely to be a mistake is always a warning. */
+  readonly certain: boolean;
+  /** Counted from 1. */
+  readonly line: number;
+  /** What is wrong, then what to do: one sentence each. */
+  readonly lines: readonly string[];
+}
+
+/** More findings about one file say nothing new. */
+export const MOST_FINDINGS = 20;
 
 /** A setting of a committed file. */
 export interface Setting {
@@ -161,4 +183,16 @@ export function judgeTls(line: number, name: string, readers: readonly Reader[])
       ],
     },
   ];
+}
+
+/** A host that a committed file names, if it looks like one: a secret may stand in its place. */
+export function shownHost(host: string): string {
+  return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
+    ? host
+    : '(a host not shown here)';
+}
+
+/** Names in a sentence: `npm, pnpm and bun`. */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,0 +1,98 @@
+import { SecretRegistry } from '../credentials/secret-registry.js';
+import { LARGEST_FILE, readFile } from '../files/read-file.js';
+import { maskLiterals } from '../npmrc/mask-literals.js';
+import { LARGEST_LOCKFILE } from '../project/lockfiles.js';
+import { type ConfigFile, LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
+import { checkBunfig } from './bunfig.js';
+import type { Finding } from './findings.js';
+import { checkLockfile } from './lockfiles.js';
+import type { Login } from './login.js';
+import { checkNpmrc } from './npmrc.js';
+import { checkPnpmWorkspace } from './pnpm-workspace.js';
+import { checkYarnrcClassic, checkYarnrcYml } from './yarnrc.js';
+
+/** Why a file was not checked, to end a sentence with. */
+export class Unreadable {
+  readonly why: string;
+  constructor(why: string) {
+    this.why = why;
+  }
+}
+
+export function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
+  return Object.hasOwn(LOCKFILE_OWNER, file);
+}
+
+/**
+ * Reads a file to check. Links are followed, as package managers do; what is read is never printed.
+ *
+ * @param like the format
+ * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
+ */
+export function readFileToCheck(like: ConfigFile | Lockfile, location: string): string | Unreadable | undefined {
+  const largest = isLockfile(like) ? LARGEST_LOCKFILE : LARGEST_FILE;
+  const { kind, text, code } = readFile(location, largest, isLockfile(like) ? 'latin1' : 'utf8');
+  if (text !== undefined) return text.replace(/^\ufeff/, '');
+  if (kind === 'too large') return new Unreadable(`is larger than ${largest / 1024 / 1024} MiB`);
+  if (kind === 'not a file' || code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+  return new Unreadable(`cannot be read (${code})`);
+}
+
+/**
+ * Checks the text of a file.
+ *
+ * @param like the format
+ * @param secrets masks the credentials that the file contains
+ */
+export async function checkFile(
+  like: ConfigFile | Lockfile,
+  text: string,
+  login: Login,
+  secrets: CommittedSecrets,
+): Promise<readonly Finding[] | Unreadable> {
+  const { readers } = login;
+  if (isLockfile(like)) return checkLockfile(like, text, login);
+  secrets.maskUrlPasswords(text);
+  switch (like) {
+    case '.npmrc':
+      maskLiterals(text, secrets);
+      return checkNpmrc(text, login);
+    case '.yarnrc':
+      return checkYarnrcClassic(text, login);
+    case '.yarnrc.yml':
+      if (readers.yarnrcYml.length === 0) return [];
+      return (await checkYarnrcYml(text, login, secrets)) ?? new Unreadable('is not valid YAML');
+    case 'pnpm-workspace.yaml':
+      if (readers.pnpmWorkspace.length === 0) return [];
+      return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
+    case 'bunfig.toml': {
+      const findings = checkBunfig(text, login, secrets);
+      return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
+    }
+  }
+}
+
+/** This step accepts no shorter token. */
+const SHORTEST = 8;
+
+/** A plain word, such as `deployment`. */
+const WORD = /^[A-Za-z]{1,20}$/;
+
+/**
+ * Masks what committed files contain, except what is not a secret: with a token `failed` in a file, a pull request could hide
+ * that word in the log of the job, and keep outputs that contain it from other jobs. Whoever can read the log can read the
+ * repository, too, so a short password in it loses nothing. No message shows a value.
+ */
+export class CommittedSecrets extends SecretRegistry {
+  readonly #secrets: SecretRegistry;
+
+  /** @param secrets gets what is masked */
+  constructor(secrets: SecretRegistry) {
+    super();
+    this.#secrets = secrets;
+  }
+
+  override mask(value: string): void {
+    if (value.length >= SHORTEST && !WORD.test(value)) this.#secrets.mask(value);
+  }
+}
