@@ -19,6 +19,7 @@ export class Unreadable {
   }
 }
 
+/** Whether a file is a lockfile, not configuration. */
 export function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
   return Object.hasOwn(LOCKFILE_OWNER, file);
 }

@@ -21,9 +21,9 @@ export interface Login {
   readonly packages: () => Packages;
 }
 
-/** What this step sets up, as it concerns a folder of the project. @param folder absolute */
+/** What this step sets up, for the check of one folder. @param folder absolute */
 export function loginOf(folder: string, request: LoginRequest, job: JobContext): Login {
-  let packages: ReturnType<Login['packages']> | undefined;
+  let packages: Packages | undefined;
   return {
     registries: request.registries,
     environment: job.environment,

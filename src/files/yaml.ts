@@ -1,7 +1,9 @@
-/** The `yaml` library, which is 290 KB and which most jobs do not need: it is loaded when the first text is parsed. */
 export type YamlLibrary = typeof import('yaml');
 
-/** Loads the library. */
+/**
+ * Loads the `yaml` library. It has 290 KB, and most jobs do not need it. Modules that are only loaded when there is YAML to
+ * parse import it directly.
+ */
 export function loadYaml(): Promise<YamlLibrary> {
   return import('yaml');
 }

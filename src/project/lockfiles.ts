@@ -8,7 +8,7 @@ import { LOCKFILES, type Lockfile } from './project-files.js';
 export const LARGEST_LOCKFILE = 128 * 1024 * 1024;
 
 /** A package that a lockfile takes from a registry. */
-export interface LockedPackage {
+interface LockedPackage {
   /** Its real name, also where it is installed under an alias. */
   readonly name: string;
   /** The URL of its tarball; undefined if the lockfile leaves it to the registry of the scope. */
