@@ -1,7 +1,7 @@
 import { claimsOf } from '../credentials/expiry.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { forEachAtATime } from '../network/at-a-time.js';
 import { NetworkError, type Send } from '../network/http.js';
+import { forEachAtATime } from '../network/network.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { escapedName } from './npm.js';

@@ -1,6 +1,6 @@
 import type { Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { forEachAtATime } from '../network/at-a-time.js';
+import { forEachAtATime } from '../network/network.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { ExchangeContext } from './exchange.js';
