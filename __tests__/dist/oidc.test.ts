@@ -316,6 +316,27 @@ posix.describe('a job that is cancelled', () => {
     expect(vendors.revoked.length).toBe(1);
   });
 
+  test.each<[string, Vendor[], string, RegExp, VendorAnswer | undefined]>([
+    ['the registry accepts the token', ['jfrog'], 'true', /whoami/, undefined],
+    [
+      'another vendor rejects a request',
+      ['jfrog', 'aws-codeartifact'],
+      'false',
+      /authorization-token/,
+      { status: 403 },
+    ],
+  ])('does nothing else if %s before the revocation is done', async (_, providers, verify, last, answer) => {
+    const vendors = await vendorsOnLoopback({ delay: 500 });
+    vendors.answerWith(last, answer);
+    const job = freshJob();
+    const before = job.snapshot();
+    const step = await cancelled(vendors, job, providers, { verify }, 'SIGINT', asked(vendors, last));
+    expect(step).toMatchObject({ exitCode: 130, annotations: [], state: {}, outputs: {} });
+    expect(vendors.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+    expect(vendors.revoked).toHaveLength(1);
+    expect(job.snapshot()).toEqual(before);
+  });
+
   test('does not wait longer than 5 s for the revocation', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(/whoami|tokens\/me/, 'never');
