@@ -402,6 +402,21 @@ describe('revocation', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
+  test('that a later step made impossible by deleting the file is a warning, once', async () => {
+    const vendors = await vendorsOnLoopback({ lifetime: 24 * 3600 });
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog']);
+    const { expires } = JSON.parse(step.outputs['registries'] ?? '')[0];
+    fs.rmSync(step.outputs['npmrc-path'] ?? '');
+    const post = await step.post();
+    expect(post.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^\[oidc-revoke\] .* \(a later step deleted the file/) },
+    ]);
+    expect(post.annotations[0]?.message).toContain(expires);
+    expect(await step.post()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(vendors.revoked).toEqual([]);
+  });
+
   test('comes last: a post step that is killed while it waits has undone everything else', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
