@@ -17,7 +17,7 @@ import { hasCommittedFiles } from './project/project-files.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
-import { onInterrupt } from './runner/interrupt.js';
+import { onInterrupt, waitIfInterrupted } from './runner/interrupt.js';
 import * as log from './runner/log.js';
 import { readRawInputs } from './runner/raw-inputs.js';
 
@@ -63,6 +63,7 @@ async function main(): Promise<void> {
   log.mask(secrets.newMasks());
   log.debug(describePlan(plan));
   stopOnErrors();
+  await waitIfInterrupted(); // what would be written now is being revoked
 
   const journal = new Journal(options.cleanup ? { save: commandFiles.saveState } : undefined);
   const isOwnHome = job.homeOwner !== 'shared';
@@ -127,6 +128,7 @@ async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Prom
 }
 
 async function fail(error: unknown): Promise<void> {
+  await waitIfInterrupted();
   log.mask(secrets.newMasks());
   await revokeIssued();
   if (error instanceof UserError) diagnostics.add(error.diagnostic);
@@ -137,4 +139,5 @@ async function fail(error: unknown): Promise<void> {
 
 main()
   .catch(fail)
+  .then(waitIfInterrupted)
   .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for

@@ -16,9 +16,9 @@ async function post(): Promise<void> {
   log.reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables, revoke }));
 }
 
-async function revoke(entries: readonly ObtainEntry[]) {
+async function revoke(entries: readonly ObtainEntry[], isLoggedIn: boolean) {
   const { revokeRecorded } = await import('./oidc/revoke.js');
-  return { result: revokeRecorded(entries, tempFolder, environment) };
+  return { result: revokeRecorded(entries, isLoggedIn, tempFolder, environment) };
 }
 
 post()

@@ -316,6 +316,27 @@ posix.describe('a job that is cancelled', () => {
     expect(vendors.revoked.length).toBe(1);
   });
 
+  test.each<[string, Vendor[], string, RegExp, VendorAnswer | undefined]>([
+    ['the registry accepts the token', ['jfrog'], 'true', /whoami/, undefined],
+    [
+      'another vendor rejects a request',
+      ['jfrog', 'aws-codeartifact'],
+      'false',
+      /authorization-token/,
+      { status: 403 },
+    ],
+  ])('does nothing else if %s before the revocation is done', async (_, providers, verify, last, answer) => {
+    const vendors = await vendorsOnLoopback({ delay: 500 });
+    vendors.answerWith(last, answer);
+    const job = freshJob();
+    const before = job.snapshot();
+    const step = await cancelled(vendors, job, providers, { verify }, 'SIGINT', asked(vendors, last));
+    expect(step).toMatchObject({ exitCode: 130, annotations: [], state: {}, outputs: {} });
+    expect(vendors.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+    expect(vendors.revoked).toHaveLength(1);
+    expect(job.snapshot()).toEqual(before);
+  });
+
   test('does not wait longer than 5 s for the revocation', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(/whoami|tokens\/me/, 'never');
@@ -379,6 +400,21 @@ describe('revocation', () => {
     ]);
     expect(job.snapshot()).toEqual(before);
     expect(leaks(job, vendors)).toEqual([]);
+  });
+
+  test('that a later step made impossible by deleting the file is a warning, once', async () => {
+    const vendors = await vendorsOnLoopback({ lifetime: 24 * 3600 });
+    const job = freshJob();
+    const step = await run(job, vendors, ['jfrog']);
+    const { expires } = JSON.parse(step.outputs['registries'] ?? '')[0];
+    fs.rmSync(step.outputs['npmrc-path'] ?? '');
+    const post = await step.post();
+    expect(post.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^\[oidc-revoke\] .* \(a later step deleted the file/) },
+    ]);
+    expect(post.annotations[0]?.message).toContain(expires);
+    expect(await step.post()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(vendors.revoked).toEqual([]);
   });
 
   test('comes last: a post step that is killed while it waits has undone everything else', async () => {

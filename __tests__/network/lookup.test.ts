@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { lookup } from '../../src/network/lookup.js';
+import { lookup, openNetwork } from '../../src/network/network.js';
 
 const ADDRESSES = [
   { address: '127.0.0.1', family: 4 },
@@ -45,5 +45,17 @@ describe('a lookup', () => {
     expect(asked).toHaveLength(2);
     asked[1]?.answer(null, ADDRESSES);
     expect(await next).toEqual(['127.0.0.1', 4]);
+  });
+
+  test.each(['https:', 'http:'])('is what two requests for %s share', async (protocol) => {
+    const asked = watched();
+    const { send, close } = openNetwork({ environment: {}, plainHttp: 'test-registries', pauses: [] });
+    const request = { method: 'GET', url: `${protocol}//registry/`, headers: {} } as const;
+    const sent = [send(request), send(request)];
+    await new Promise(setImmediate);
+    expect(asked.map(({ host }) => host)).toEqual(['registry']);
+    asked[0]?.answer(Object.assign(new Error('no such host'), { code: 'ENOTFOUND' }));
+    for (const one of sent) await expect(one).rejects.toThrow('ENOTFOUND');
+    close();
   });
 });

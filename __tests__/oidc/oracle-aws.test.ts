@@ -5,8 +5,14 @@ import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import type { HttpRequest } from '../../src/network/http.js';
 import { openNetwork } from '../../src/network/network.js';
-import { obtain, readSession, roleRequest, tokenRequest } from '../../src/oidc/aws-codeartifact.js';
-import { type AwsKeys, signed } from '../../src/oidc/aws-signature.js';
+import {
+  type AwsKeys,
+  obtain,
+  readSession,
+  roleRequest,
+  signed,
+  tokenRequest,
+} from '../../src/oidc/aws-codeartifact.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
 import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/registries/vendor-urls.js';
 import { meaningOf, type Recorded, record } from './recorder.js';

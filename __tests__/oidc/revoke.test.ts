@@ -29,10 +29,14 @@ async function issuedToken(lifetime = DAY) {
   return { vendors, registries, token, record, file, key, expires };
 }
 
+/** As the first post of a use does; with `isLoggedIn: false`, as a later one. */
+const revoke = (records: readonly RevocationRecord[], isLoggedIn = true) =>
+  revokeRecorded(records, isLoggedIn, temp, {});
+
 describe('the post step', () => {
   test('has the vendor revoke the token, which is invalid from then on', async () => {
     const { vendors, token, record } = await issuedToken();
-    const diagnostics = await revokeRecorded([record], temp, {});
+    const diagnostics = await revoke([record]);
     expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${record.url} was revoked.` }]);
     expect(vendors.revoked).toEqual([token]);
     expect(vendors.requests.at(-1)).toMatchObject({ method: 'DELETE', path: '/access/api/v1/tokens/me', body: '' });
@@ -43,7 +47,7 @@ describe('the post step', () => {
   test('asks the endpoint, if there is one', async () => {
     const { vendors, token, record, file } = await issuedToken();
     fs.writeFileSync(file, `//npm.acme.dev/npm/:_authToken="${token}"\n`);
-    await revokeRecorded([{ ...record, url: 'https://npm.acme.dev/npm/', endpoint: vendors.url }], temp, {});
+    await revoke([{ ...record, url: 'https://npm.acme.dev/npm/', endpoint: vendors.url }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
@@ -51,7 +55,7 @@ describe('the post step', () => {
     const { vendors, token, record, file, key } = await issuedToken();
     const base = key.replace(/_authToken$/, '');
     fs.writeFileSync(file, `${base}_authToken="fake-of-another-scope"\n${base}@acme:_authToken="${token}"\n`);
-    await revokeRecorded([{ ...record, scope: '@acme' }], temp, {});
+    await revoke([{ ...record, scope: '@acme' }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
@@ -61,14 +65,14 @@ describe('the post step', () => {
   ])('does not warn of a token that was revoked before %s', async (_, answer) => {
     const { vendors, token, record } = await issuedToken();
     vendors.loseAnswer(/tokens\/me/, answer);
-    const diagnostics = await revokeRecorded([record], temp, {});
+    const diagnostics = await revoke([record]);
     expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${record.url} is no longer valid.` }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
   test('revokes the token of two entries once, and does not warn', async () => {
     const { vendors, token, record } = await issuedToken();
-    const diagnostics = await revokeRecorded([record, record], temp, {});
+    const diagnostics = await revoke([record, record]);
     expect(diagnostics.map(({ level }) => level)).toEqual(['info', 'info']);
     expect(vendors.revoked).toEqual([token]);
   });
@@ -76,7 +80,7 @@ describe('the post step', () => {
   test('judges by the status, however large the body is', async () => {
     const { vendors, record } = await issuedToken();
     vendors.answerWith(/tokens\/me/, { status: 200, body: 'x'.repeat(2 << 20) });
-    const diagnostics = await revokeRecorded([record], temp, {});
+    const diagnostics = await revoke([record]);
     expect(diagnostics).toMatchObject([{ level: 'info', text: expect.stringContaining('was revoked') }]);
   });
 
@@ -84,7 +88,7 @@ describe('the post step', () => {
     const { vendors, record, expires } = await issuedToken(3600);
     for (const status of [200, 204]) {
       vendors.answerWith(/tokens\/me/, { status });
-      const [diagnostic] = await revokeRecorded([record], temp, {});
+      const [diagnostic] = await revoke([record]);
       expect(diagnostic).toMatchObject({ level: 'info', text: expect.stringMatching(/could not be revoked/) });
       expect(diagnostic?.text).toContain(`expires at ${expires}`);
       expect(diagnostic?.text).toContain('revocable-expiry-threshold');
@@ -94,7 +98,7 @@ describe('the post step', () => {
   test('does not call a token revoked that the platform does not know (204)', async () => {
     const { vendors, record, expires } = await issuedToken();
     vendors.answerWith(/tokens\/me/, { status: 204 });
-    const [diagnostic] = await revokeRecorded([record], temp, {});
+    const [diagnostic] = await revoke([record]);
     expect(diagnostic).toMatchObject({ level: 'warning', code: 'oidc-revoke' });
     expect(diagnostic?.text).toMatch(/could not be revoked .*204/);
     expect(diagnostic?.text).toContain(`expires at ${expires}`);
@@ -110,7 +114,15 @@ describe('the post step', () => {
     ['the vendor fails', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 500 }), 'warning'],
     ['the vendor redirects', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 307 }), 'warning'],
     ['nobody listens', () => ({ endpoint: 'http://127.0.0.1:1' }), 'warning'],
-    ['the file was deleted', ({ file }) => fs.rmSync(file) as undefined, 'info'],
+    ['a later step deleted the file', ({ file }) => fs.rmSync(file) as undefined, 'warning'],
+    [
+      'a later step deleted the file, and the token is short-lived',
+      ({ file }) => {
+        fs.rmSync(file);
+        return { shortLived: true };
+      },
+      'info',
+    ],
     ['the file is empty', ({ file }) => fs.writeFileSync(file, '') as undefined, 'warning'],
     ['the file has no token', ({ file, key }) => fs.writeFileSync(file, `${key}="a b"`) as undefined, 'warning'],
     [
@@ -131,7 +143,7 @@ describe('the post step', () => {
   ])('if %s, reports that once', async (_, disturb, level) => {
     const found = await issuedToken();
     const record = { ...found.record, ...disturb(found) };
-    const [diagnostic, ...rest] = await revokeRecorded([record], temp, {});
+    const [diagnostic, ...rest] = await revoke([record]);
     expect(rest).toEqual([]);
     expect(diagnostic?.level).toBe(level);
     if (level === 'warning') {
@@ -142,6 +154,14 @@ describe('the post step', () => {
     expect(diagnostic?.text).not.toContain('::error');
     expect(found.vendors.revoked).toEqual([]);
   });
+});
+
+test('a post step after the login was undone does not warn that the file is missing', async () => {
+  const { vendors, record, file, expires } = await issuedToken();
+  fs.rmSync(file);
+  const diagnostics = await revoke([record], false);
+  expect(diagnostics).toMatchObject([{ level: 'info', text: expect.stringContaining(expires) }]);
+  expect(vendors.revoked).toEqual([]);
 });
 
 test('main revokes what it has obtained without a file', async () => {

@@ -4,8 +4,8 @@ import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
+import type { Verdict } from '../../src/verify/ask.js';
 import { reportVerdicts, type Verified, withVerdicts } from '../../src/verify/report.js';
-import type { Verdict } from '../../src/verify/verdict.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const registry = (url: string): ResolvedRegistry => ({

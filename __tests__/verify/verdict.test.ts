@@ -2,8 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { SentCredential } from '../../src/credentials/credential.js';
 import { Secret } from '../../src/credentials/secret.js';
 import type { RegistryUrl } from '../../src/registries/registry-url.js';
-import { packageRequest, userName, whoamiRequest } from '../../src/verify/requests.js';
-import { judgeDifference, judgePackage, judgeWhoami, whoamiHint } from '../../src/verify/verdict.js';
+import {
+  judgeDifference,
+  judgePackage,
+  judgeWhoami,
+  packageRequest,
+  userName,
+  whoamiHint,
+  whoamiRequest,
+} from '../../src/verify/ask.js';
 
 const url = 'https://npm.acme.dev/path/' as RegistryUrl;
 const token: SentCredential = { kind: 'token', token: new Secret('fake-token-Aa1Bb2Cc3') };

@@ -18,8 +18,12 @@ export interface UndoTools {
   readonly tempFolder: string;
   readonly home: string;
   exportVariables(values: readonly NamedValue[]): void;
-  /** Reads what vendors issued out of our files, and asks them to revoke it. It never throws. */
-  revoke?(entries: readonly ObtainEntry[]): Promise<PendingRevocation>;
+  /**
+   * Reads what vendors issued out of our files, and asks them to revoke it. It never throws.
+   *
+   * @param isLoggedIn whether the variables still have our values, so a file that is missing was deleted by a later step
+   */
+  revoke?(entries: readonly ObtainEntry[], isLoggedIn: boolean): Promise<PendingRevocation>;
 }
 
 /** A revocation under way. Our files are not needed any more. */
@@ -37,6 +41,7 @@ export interface PendingRevocation {
 export async function undoJournal(entries: readonly JournalEntry[], tools: UndoTools): Promise<readonly Diagnostic[]> {
   const diagnostics = new Diagnostics();
   const newestFirst = [...entries].reverse();
+  const isLoggedIn = entries.some((entry) => entry.did === 'set-path' && isStillSet(entry, tools.environment));
   const variables = new Map<string, string>();
   for (const entry of newestFirst) {
     if (entry.did === 'set-path') restorePath(entry, tools.environment, variables, diagnostics);
@@ -45,7 +50,7 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
   exportRestored(variables, tools, diagnostics);
   const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-  const revocation = issued.length > 0 ? await startRevocation(issued, tools, diagnostics) : undefined;
+  const revocation = issued.length > 0 ? await startRevocation(issued, isLoggedIn, tools, diagnostics) : undefined;
   diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
   for (const entry of newestFirst) {
     if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
@@ -58,11 +63,12 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
 /** Whatever happens there, the files are deleted. */
 async function startRevocation(
   issued: readonly ObtainEntry[],
+  isLoggedIn: boolean,
   { revoke }: UndoTools,
   diagnostics: Diagnostics,
 ): Promise<PendingRevocation | undefined> {
   try {
-    return await revoke?.(issued);
+    return await revoke?.(issued, isLoggedIn);
   } catch (error) {
     diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
     return undefined;
@@ -71,6 +77,11 @@ async function startRevocation(
 
 function isHomeFileRecord(entry: JournalEntry): entry is HomeFileRecord {
   return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
+}
+
+/** Whether a variable has our value: not after an earlier post, nor if main failed before it set the variable or undid that. */
+function isStillSet({ name, path, previous }: SetPathEntry, environment: Environment): boolean {
+  return path !== previous && variable(environment, name) === path;
 }
 
 /** Decides the previous value of a variable, if it still has ours. */

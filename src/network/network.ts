@@ -9,14 +9,14 @@
  * - It takes undici along for its proxies: 977 KB in a bundle (ncc 0.45), instead of 50 KB for this folder and
  *   https-proxy-agent.
  */
+import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import type { LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isLoopback, isTestHost } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import { attempt, type Connection } from './attempt.js';
-import { NetworkError, type Send } from './http.js';
-import { lookup, raiseThreadLimit } from './lookup.js';
+import { attempt, type Connection, NetworkError, type Send } from './http.js';
 import { type ProxyServer, proxyFor } from './proxy.js';
 
 /** How to send requests. Times are in milliseconds. */
@@ -52,7 +52,8 @@ export interface Network {
  */
 export function openNetwork(options: NetworkOptions): Network {
   const { attemptLimit = 10_000, requestLimit = 25_000, totalLimit = 60_000, pauses = [200, 600] } = options;
-  raiseThreadLimit(process.env);
+  // More threads for lookups than libuv's default of four. libuv reads the variable when it first needs a thread.
+  process.env['UV_THREADPOOL_SIZE'] ??= '24';
   const connections = openConnections(options);
   const end = performance.now() + totalLimit;
   const send: Send = async (request) => {
@@ -74,6 +75,18 @@ export function openNetwork(options: NetworkOptions): Network {
   return { send, close: connections.close };
 }
 
+/** How many requests of one kind are under way at the same time: a hundred packages then take a few seconds. */
+const AT_A_TIME = 16;
+
+/** Does something for each item, for a limited number at a time. */
+export async function forEachAtATime<Item>(items: readonly Item[], act: (item: Item) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async () => {
+    for (const item of waiting) await act(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, items.length) }, worker));
+}
+
 /** @throws NetworkError for a URL that nothing may be sent to */
 function checkedUrl(text: string, plainHttp: 'loopback' | 'test-registries'): URL {
   if (!URL.canParse(text)) throw new NetworkError('unreachable', 'the host', 'its URL is not valid');
@@ -89,8 +102,8 @@ function checkedUrl(text: string, plainHttp: 'loopback' | 'test-registries'): UR
 /** Connections that are kept for further requests to a host. */
 function openConnections({ environment, certificates }: NetworkOptions) {
   const closing = new AbortController();
-  const plain = new http.Agent({ keepAlive: true });
-  const secure = new https.Agent({ keepAlive: true });
+  const plain = new http.Agent({ keepAlive: true, lookup });
+  const secure = new https.Agent({ keepAlive: true, lookup });
   const tunnels = new Map<string, Promise<http.Agent>>();
 
   /** Loaded late: few runners are behind a proxy. */
@@ -123,4 +136,36 @@ function openConnections({ environment, certificates }: NetworkOptions) {
       for (const tunnel of tunnels.values()) void tunnel.then((agent) => agent.destroy());
     },
   };
+}
+
+/** Lookups that have not finished, by host. */
+const pending = new Map<string, Promise<dns.LookupAddress[]>>();
+
+/**
+ * Looks up a host as Node does, but never twice at a time. A lookup cannot be cancelled, and each takes one of libuv's few
+ * threads: if name servers do not respond, retries would queue behind the first attempt, and so would other hosts.
+ */
+export const lookup: LookupFunction = (host, options, done) => {
+  const found = pending.get(host) ?? findAddresses(host, options);
+  pending.set(host, found);
+  found.then(
+    (addresses) => {
+      if (options.all) done(null, addresses);
+      else done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    },
+    (error: NodeJS.ErrnoException) => done(error, ''),
+  );
+};
+
+async function findAddresses(host: string, options: dns.LookupOptions): Promise<dns.LookupAddress[]> {
+  try {
+    return await new Promise((resolve, reject) => {
+      dns.lookup(host, { ...options, all: true }, (error, addresses) => {
+        if (error === null) resolve(addresses);
+        else reject(error);
+      });
+    });
+  } finally {
+    pending.delete(host);
+  }
 }

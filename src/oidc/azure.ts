@@ -10,9 +10,9 @@
  * - `endpoint` is the host of the authority, such as `https://login.microsoftonline.us`.
  */
 import type { HttpRequest } from '../network/http.js';
-import { type Exchange, expiryAfter, jsonBody, type OidcRegistry, readToken, requestFromVendor } from './exchange.js';
-import { formRequest } from './requests.js';
-import { type SubjectRule, subjectCure } from './subject.js';
+import { type Exchange, formRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
+import { type SubjectRule, subjectCure } from './id-token.js';
+import { expiryAfter, jsonBody, readToken } from './response.js';
 
 const ENTRA = 'Entra ID';
 const AUDIENCE = 'api://AzureADTokenExchange';

@@ -5,7 +5,8 @@
  * `iat` to `exp`, which is what GitHub issues), "JavaScript" (`_authToken`, the URL).
  */
 import { buildkiteAudience } from '../registries/vendor-urls.js';
-import { type Exchange, tokenExpiry } from './exchange.js';
+import type { Exchange } from './exchange.js';
+import { tokenExpiry } from './response.js';
 
 export const obtain: Exchange = async ({ url }, context) => {
   const idToken = await context.idToken(buildkiteAudience(url)); // the URL was checked when the entry was read

@@ -10,16 +10,9 @@
  * - `endpoint` is the issuer.
  */
 import type { HttpRequest } from '../network/http.js';
-import {
-  type Exchange,
-  expiryOn,
-  jsonBody,
-  type OidcRegistry,
-  readToken,
-  requestFromVendor,
-  tokenExpiry,
-} from './exchange.js';
-import { type SubjectRule, subjectCure } from './subject.js';
+import { type Exchange, type OidcRegistry, requestFromVendor } from './exchange.js';
+import { type SubjectRule, subjectCure } from './id-token.js';
+import { expiryOn, jsonBody, readToken, tokenExpiry } from './response.js';
 
 const CHAINGUARD = 'Chainguard';
 const ID_TOKEN_AUDIENCE = 'issuer.enforce.dev';

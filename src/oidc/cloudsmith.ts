@@ -9,8 +9,8 @@
  * - `endpoint` is the host of the API.
  */
 import type { HttpRequest } from '../network/http.js';
-import { type Exchange, jsonBody, type OidcRegistry, readToken, requestFromVendor, tokenExpiry } from './exchange.js';
-import { jsonRequest } from './requests.js';
+import { type Exchange, jsonRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
+import { jsonBody, readToken, tokenExpiry } from './response.js';
 
 const CLOUDSMITH = 'Cloudsmith';
 

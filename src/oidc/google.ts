@@ -14,17 +14,8 @@
  *   from that; otherwise it replaces both APIs.
  */
 import type { HttpRequest } from '../network/http.js';
-import {
-  type Exchange,
-  expiryAfter,
-  expiryOn,
-  jsonBody,
-  type OidcRegistry,
-  readToken,
-  requestFromVendor,
-  tokenExpiry,
-} from './exchange.js';
-import { formRequest, jsonRequest } from './requests.js';
+import { type Exchange, formRequest, jsonRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
+import { expiryAfter, expiryOn, jsonBody, readToken, tokenExpiry } from './response.js';
 
 type Fields = OidcRegistry['fields'];
 

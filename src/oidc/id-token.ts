@@ -1,5 +1,5 @@
 /**
- * The workflow's ID token, without @actions/core.
+ * The workflow's ID token, without @actions/core; and what to check if a vendor rejects its subject.
  *
  * The getIDToken of @actions/core needs its HTTP client, and that needs undici: 977 KB of bundle for one GET request (core 3.0,
  * ncc 0.45). It would also ignore the proxies, certificates, time limits and retries of network/network.ts.
@@ -7,8 +7,10 @@
  * Format: docs.github.com, "OpenID Connect reference", and @actions/core's oidc-utils.ts (read 2026-11): GET the URL in
  * ACTIONS_ID_TOKEN_REQUEST_URL with `audience` added, and ACTIONS_ID_TOKEN_REQUEST_TOKEN as bearer token; the token is `value`.
  */
+import { claimsOf } from '../credentials/expiry.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { type ExchangeContext, jsonBody, readToken, requestFromVendor } from './exchange.js';
+import { type ExchangeContext, requestFromVendor } from './exchange.js';
+import { jsonBody, readToken } from './response.js';
 
 const GITHUB = "GitHub's ID token service";
 
@@ -46,4 +48,56 @@ export function idTokenSource(
     tokens.set(audience, token);
     return token;
   };
+}
+
+/** How a vendor's trust policy names the subject. */
+export interface SubjectRule {
+  /** Where the subject is set, as a sentence that ends with its value: "The trust policy must allow". */
+  readonly where: string;
+  /** The value that the policy needs. @param subject the `sub` claim @param issuer the `iss` claim without `https://` */
+  readonly value: (subject: string, issuer: string) => string;
+}
+
+/** OWNER@ID/REPO@ID, and the rest of an immutable subject. */
+const IMMUTABLE = /^repo:[^/:]+@\d+\/[^/:]+@\d+:/;
+
+/**
+ * What to check if a vendor rejects the subject of the workflow. Since 2026-07-15 github.com has two forms of subject: with
+ * names only, and with immutable IDs (docs.github.com, "Immutable subject claims", read 2026-11).
+ *
+ * @param idToken only its claims are shown, never the token
+ * @returns one sentence per line
+ */
+export function subjectCure(idToken: string, { where, value }: SubjectRule): string[] {
+  const claims = claimsOf(idToken) ?? {};
+  const subject = printable(claims['sub']);
+  const repository = /^[\w.-]+\/[\w.-]+$/.exec(String(claims['repository'] ?? ''))?.[0] ?? 'OWNER/REPO';
+  const issuer = (printable(claims['iss']) ?? 'https://token.actions.githubusercontent.com').replace('https://', '');
+  const ids = `\`gh api repos/${repository} --jq '{owner_id: .owner.id, repo_id: .id}'\``;
+  if (subject === undefined) {
+    return [
+      `The subject is \`repo:OWNER/REPO:...\` or the immutable \`repo:OWNER@ID/REPO@ID:...\`. ${ids} prints the IDs.`,
+    ];
+  }
+  const needed = `The \`sub\` claim of this run is \`${subject}\`. ${where} \`${value(subject, issuer)}\`.`;
+  if (IMMUTABLE.test(subject)) {
+    return [
+      needed,
+      'This is the immutable form, `repo:OWNER@ID/REPO@ID:...`, which github.com uses by default for repositories that were ' +
+        'created, renamed or transferred after 2026-07-15. A policy for `repo:OWNER/REPO:...` does not match it.',
+      `${ids} prints the IDs.`,
+    ];
+  }
+  return [
+    needed,
+    'Repositories that were created, renamed or transferred after 2026-07-15, or that opted in, have the immutable form ' +
+      'instead, `repo:OWNER@ID/REPO@ID:...`. A policy for that form does not match this run.',
+    `${ids} prints the IDs.`,
+  ];
+}
+
+/** A claim that can be shown on one line; undefined for anything else. */
+function printable(claim: unknown): string | undefined {
+  if (typeof claim !== 'string' || claim === '' || claim.length > 500) return undefined;
+  return /[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/.test(claim) ? undefined : claim;
 }

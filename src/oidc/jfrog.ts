@@ -13,16 +13,8 @@
 import type { HttpRequest } from '../network/http.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { jfrogPlatform } from '../registries/vendor-urls.js';
-import {
-  type Exchange,
-  expiryAfter,
-  jsonBody,
-  type OidcRegistry,
-  readToken,
-  requestFromVendor,
-  tokenExpiry,
-} from './exchange.js';
-import { jsonRequest } from './requests.js';
+import { type Exchange, jsonRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
+import { expiryAfter, jsonBody, readToken, tokenExpiry } from './response.js';
 
 const JFROG = 'the JFrog platform';
 

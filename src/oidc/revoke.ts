@@ -36,14 +36,16 @@ interface Revocation extends Pick<RevocationRecord, 'endpoint' | 'expires' | 'sh
  * Requests the revocation of what main obtained. The tokens are read from our own file, because nothing else that survives
  * main may contain them. All are read when this returns, so the file may be deleted while vendors respond. It never throws.
  *
+ * @param isLoggedIn whether the login was set up and not undone yet, so a file that is missing was deleted by a later step
  * @param tempFolder RUNNER_TEMP, where our files are
  */
 export async function revokeRecorded(
   records: readonly RevocationRecord[],
+  isLoggedIn: boolean,
   tempFolder: string,
   environment: Environment,
 ): Promise<Diagnostic[]> {
-  const revocations = records.map((record) => readRevocation(record, tempFolder));
+  const revocations = records.map((record) => readRevocation(record, isLoggedIn, tempFolder));
   return overNetwork(environment, (send) =>
     revocations.map(async (found) => ('token' in found ? await revoke(found, send) : found)),
   );
@@ -78,7 +80,7 @@ async function overNetwork(
 }
 
 /** Finds a token and where to send the request; otherwise says why not. Somebody may have changed the journal. */
-function readRevocation(record: RevocationRecord, tempFolder: string): Revocation | Diagnostic {
+function readRevocation(record: RevocationRecord, isLoggedIn: boolean, tempFolder: string): Revocation | Diagnostic {
   const { path: file, expires, shortLived } = record;
   const failed = (why: string) => notRevoked({ url: normalizedUrl(record.url) ?? 'a registry', expires }, why);
   if (!isOwnFile(file, tempFolder)) return failed('the journal names a file that this action never writes');
@@ -95,8 +97,10 @@ function readRevocation(record: RevocationRecord, tempFolder: string): Revocatio
       : failed('the file does not contain it any more');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
     if (code === 'ENOENT') {
+      // A short-lived token cannot be revoked anyway, see below.
+      if (isLoggedIn && !shortLived) return failed('a later step deleted the file with it');
+      // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
       const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
       const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
       return { level: 'info', text };

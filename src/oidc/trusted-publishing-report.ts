@@ -1,10 +1,9 @@
 import { claimsOf } from '../credentials/expiry.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { forEachAtATime } from '../network/at-a-time.js';
 import { NetworkError, type Send } from '../network/http.js';
+import { forEachAtATime } from '../network/network.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { escapedName } from './npm.js';
 import type { GrantedPackage, RefusedPackage } from './trusted-publishing.js';
 
 /** The claims of an ID token that npm's form for a trusted publisher is compared with. All may be missing. */
@@ -74,7 +73,7 @@ async function exists(name: string, { url, send }: RefusalContext): Promise<bool
   try {
     const { status } = await send({
       method: 'GET',
-      url: url + escapedName(name),
+      url: url + name.replace('/', '%2f'),
       headers: { accept: 'application/vnd.npm.install-v1+json' },
       ignoreBody: true,
     });

@@ -1,12 +1,27 @@
+/**
+ * npm's trusted publishing: the ID token is exchanged for a token that can publish one package.
+ *
+ * Read 2026-11: npm 11.21 (lib/utils/oidc.js), pnpm 11.28 (releasing/commands, publish/oidc) and Yarn 4.18
+ * (npmHttpUtils); npm registry API, "Exchange OIDC id_token for npm registry token" (201 with `token` and `expires`; the
+ * token lives "typically 1 hour"); npm docs, "Trusted publishing for npm packages".
+ *
+ * - npm takes the path from the root of the registry's host, and names the host without its port in the audience.
+ * - A refusal says little: `package not found` also if the trusted publisher names another repository or workflow.
+ * - No call is documented that revokes such a token.
+ */
 import type { Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { forEachAtATime } from '../network/at-a-time.js';
+import type { HttpRequest, HttpResponse } from '../network/http.js';
+import { forEachAtATime } from '../network/network.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
-import type { ExchangeContext } from './exchange.js';
-import { exchange, Refusal } from './npm.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
+import { type ExchangeContext, type IssuedCredential, requestFromVendor } from './exchange.js';
+import { expiryOn, jsonBody, jsonObject, readToken, repeatsSecret, unexpectedResponse } from './response.js';
 import type { Publishing } from './trusted-publishing-checks.js';
 import { reportGranted, reportRefused } from './trusted-publishing-report.js';
+
+const NPM = 'npm';
 
 /** A package for which npm issued a token. */
 export interface GrantedPackage {
@@ -85,4 +100,95 @@ export async function obtainPublishTokens(
       shortLived: true,
     },
   };
+}
+
+/** The registry does not accept the ID token for a package. */
+export class Refusal extends Error {
+  /** The ID token that was refused. */
+  readonly idToken: string;
+  readonly status: number;
+  /** npm's own explanation, in one line; empty if there is none that can be shown. */
+  readonly explanation: string;
+
+  constructor(idToken: string, { status, body }: HttpResponse) {
+    super(`HTTP ${status}`);
+    this.idToken = idToken;
+    this.status = status;
+    this.explanation = explanationIn(body, idToken);
+  }
+}
+
+/**
+ * Exchanges a fresh ID token for a token that can publish a package.
+ *
+ * @param context its `idToken` fetches a new token at each call
+ * @returns the token, and the claims of the ID token
+ * @throws Refusal if the registry says no; UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
+ */
+export async function exchange(
+  name: string,
+  url: RegistryUrl,
+  context: ExchangeContext,
+): Promise<IssuedCredential & { readonly idToken: string }> {
+  const idToken = await context.idToken(audienceOf(url));
+  const answer = await requestFromVendor(
+    exchangeRequest(name, url, idToken),
+    NPM,
+    ['npm limits the number of requests. Run the job again later, or list fewer packages in `packages`.'],
+    {
+      ...context,
+      async send(request) {
+        const received = await context.send(request);
+        if (isRefusal(received, context.origin)) throw new Refusal(idToken, received);
+        return received;
+      },
+    },
+  );
+  const { token, expires } = jsonBody(answer, NPM, context.origin);
+  return {
+    credential: { kind: 'token', token: readToken(token, 'token', NPM, context) },
+    expires: expiryOn(expires),
+    idToken,
+  };
+}
+
+/** The audience of the ID token. */
+export function audienceOf(url: RegistryUrl): string {
+  return `npm:${new URL(url).hostname}`;
+}
+
+/** Whether an answer is npm's refusal. @throws UserError `oidc-answer` for the page of a proxy or portal */
+function isRefusal({ status, headers }: HttpResponse, origin: string): boolean {
+  if (status < 400 || status >= 500 || status === 407 || status === 429) return false;
+  if (headers['content-type']?.includes('html')) throw unexpectedResponse(`an HTML page (HTTP ${status})`, NPM, origin);
+  return true;
+}
+
+/** The request of npm's `publish`. */
+export function exchangeRequest(name: string, url: RegistryUrl, idToken: string): HttpRequest {
+  return {
+    method: 'POST',
+    url: new URL(`/-/npm/v1/oidc/token/exchange/package/${name.replace('/', '%2f')}`, url).href,
+    headers: { authorization: `Bearer ${idToken}`, accept: 'application/json', 'npm-command': 'publish' },
+    body: '',
+  };
+}
+
+const LONGEST_EXPLANATION = 200;
+
+/**
+ * The `message` or `error` of an answer, in one line of plain text. Words that could be a token are left out, and the whole
+ * text if it repeats part of what was sent.
+ */
+function explanationIn(body: string, sent: string): string {
+  const { message, error } = jsonObject(body) ?? {};
+  const text = [message, error].find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? '';
+  const line = text
+    .slice(0, 4 * LONGEST_EXPLANATION)
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '...')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}...` : line;
+  return repeatsSecret(short, [sent]) ? '' : short;
 }

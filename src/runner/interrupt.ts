@@ -2,6 +2,7 @@
 const PATIENCE = 5000;
 
 let isListening = false;
+let isInterrupted = false;
 
 /**
  * Runs something before the first SIGINT or SIGTERM ends this process. A second signal ends it at once. When a job is
@@ -13,6 +14,7 @@ export function onInterrupt(work: () => Promise<void>): void {
   if (isListening) return;
   isListening = true;
   const onSignal = (_: NodeJS.Signals, number: number) => {
+    isInterrupted = true;
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
     const end = () => process.exit(128 + number);
@@ -21,4 +23,9 @@ export function onInterrupt(work: () => Promise<void>): void {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+}
+
+/** If a signal arrived, waits for the end of this process, which comes with the work of `onInterrupt`. */
+export async function waitIfInterrupted(): Promise<void> {
+  if (isInterrupted) await new Promise(() => {});
 }

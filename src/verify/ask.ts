@@ -1,18 +1,49 @@
-import type { SentCredential } from '../credentials/credential.js';
-import { NetworkError, type Send } from '../network/http.js';
+import { authorizationHeader, type SentCredential, secretOf } from '../credentials/credential.js';
+import { type HttpRequest, NetworkError, type Send } from '../network/http.js';
+import { forEachAtATime } from '../network/network.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { vendorOf } from '../registries/vendors.js';
-import { packageRequest, userName, whoamiRequest } from './requests.js';
-import { judgeDifference, judgePackage, judgeWhoami, type Probe, type Verdict, whoamiHint } from './verdict.js';
+import { type Vendor, vendorOf } from '../registries/vendors.js';
 
-/** How many registries are checked at the same time. */
-const CONCURRENCY = 16;
+/**
+ * What the responses of a registry say about a credential.
+ *
+ * - `accepted`: the registry knows it; `user` is the name of its user, if the registry says so. It need not allow every
+ *   package.
+ * - `rejected`: the registry does not know it, or it has expired.
+ * - `forbidden`: the registry refuses a package that the project's lockfile names.
+ * - `unreachable`: there was no response, or only server errors.
+ * - `unknown`: the responses fit a good credential and a bad one.
+ */
+export type Verdict =
+  | { readonly result: 'accepted'; readonly user?: string }
+  /** `saw` continues a sentence about the registry, such as "answered 401 to the request for @acme/lib". */
+  | { readonly result: 'rejected' | 'unknown' | 'unreachable'; readonly saw: string }
+  | { readonly result: 'forbidden'; readonly saw: string; readonly refusal?: Refusal };
+
+/** A refusal that the registry explains, with known causes. */
+export type Refusal = 'github-app-installation';
+
+/** The package that a registry is asked for. */
+export interface Probe {
+  readonly name: string;
+  /** Whether the project's lockfile names it. Otherwise no such package has been published. */
+  readonly locked: boolean;
+}
 
 /** A registry, and the credential to check with it. */
 export interface Check {
   readonly url: RegistryUrl;
   readonly credential: SentCredential;
   readonly probe: Probe;
+}
+
+/** Asks several registries, some at the same time. @returns their verdicts, in order */
+export async function askRegistries(checks: readonly Check[], send: Send): Promise<Verdict[]> {
+  const verdicts: Verdict[] = new Array(checks.length);
+  await forEachAtATime([...checks.entries()], async ([index, check]) => {
+    verdicts[index] = await askRegistry(check, send);
+  });
+  return verdicts;
 }
 
 /**
@@ -36,13 +67,127 @@ export async function askRegistry({ url, credential, probe }: Check, send: Send)
   }
 }
 
-/** Asks several registries, some at the same time. @returns their verdicts, in order */
-export async function askRegistries(checks: readonly Check[], send: Send): Promise<Verdict[]> {
-  const verdicts: Verdict[] = new Array(checks.length);
-  const remaining = checks.entries(); // shared by all workers
-  const worker = async () => {
-    for (const [index, check] of remaining) verdicts[index] = await askRegistry(check, send);
+/** The request for the name of the user. */
+export function whoamiRequest(url: RegistryUrl, credential: SentCredential): HttpRequest {
+  return {
+    method: 'GET',
+    url: `${url}-/whoami`,
+    headers: { accept: 'application/json', authorization: authorizationHeader(credential) },
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
-  return verdicts;
+}
+
+/**
+ * The request for the metadata of a package, as npm sends it.
+ *
+ * @param credential undefined for an anonymous request
+ */
+export function packageRequest(url: RegistryUrl, name: string, credential?: SentCredential): HttpRequest {
+  return {
+    method: 'GET',
+    url: url + name.replace('/', '%2f'),
+    headers: {
+      accept: 'application/vnd.npm.install-v1+json, application/json;q=0.9',
+      ...(credential === undefined ? {} : { authorization: authorizationHeader(credential) }),
+    },
+    ignoreBody: true,
+  };
+}
+
+/** Line breaks, and characters that control a terminal. */
+const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const LONGEST_NAME = 100;
+
+/**
+ * Reads the name of the user from a response.
+ *
+ * @returns undefined if there is none that can be printed, also if the registry sends the secret back as a name
+ */
+export function userName(body: string, credential: SentCredential): string | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+  const name = (value as { username?: unknown } | null)?.username;
+  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) return undefined;
+  if (CONTROL_CHARACTER.test(name)) return undefined;
+  const secret = secretOf(credential)?.reveal() ?? '';
+  const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
+  return name.includes(secret) || name.includes(encoded) ? undefined : name.trim();
+}
+
+const isRefused = (status: number) => status === 401 || status === 403;
+const isServed = (status: number) => status >= 200 && status < 300;
+
+/**
+ * Judges the response to `GET <registry>/-/whoami`.
+ *
+ * Only a user name proves anything: Verdaccio answers a bad token with 200 and `{}` (measured), and Nexus may answer
+ * `anonymous`. A 401 is final only at npm's public registry, where semantic-release and others rely on it; elsewhere, good
+ * credentials without a user, such as deploy and job tokens, may get it as well. Even npm has answered them with 403
+ * (npm/cli#2190).
+ *
+ * @param user the user name in the response, if there is one
+ * @returns undefined if that decides nothing
+ */
+export function judgeWhoami(status: number, user: string | undefined, vendor: Vendor): Verdict | undefined {
+  if (isServed(status) && user !== undefined && user !== 'anonymous') return { result: 'accepted', user };
+  if (status === 401 && vendor === 'npmjs') return { result: 'rejected', saw: 'answered 401 to `whoami`' };
+  return undefined; // also for 5xx, which some registries answer to requests that they do not support
+}
+
+/**
+ * Judges the response to the request for a package, with the credential.
+ *
+ * A 403 for a package that does not exist may come from the registry's rules for names, so it decides nothing.
+ *
+ * @param body of a response that is not a success
+ * @returns undefined if the same request without a credential may decide
+ */
+export function judgePackage(status: number, body: string, { name, locked }: Probe): Verdict | undefined {
+  const request = locked ? `the request for ${name}` : 'a request for a package';
+  if (status === 401) return { result: 'rejected', saw: `answered 401 to ${request}` };
+  if (status === 403) {
+    // "Permission installation not allowed to Read organization package" (actions/create-github-app-token#314)
+    const isInstallation = /\binstallation not allowed\b/i.test(body);
+    const saw = `answered 403${isInstallation ? ', "installation not allowed",' : ''} to ${request}`;
+    if (!locked) return { result: 'unknown', saw };
+    return { result: 'forbidden', saw, ...(isInstallation ? { refusal: 'github-app-installation' } : {}) };
+  }
+  if (status >= 500) return { result: 'unreachable', saw: `it answered ${status}` };
+  if (isServed(status) || status === 404) return undefined;
+  if (status >= 300 && status < 400) {
+    return { result: 'unknown', saw: 'redirected the request to where a credential must not be sent' };
+  }
+  return { result: 'unknown', saw: `answered ${status} to ${request}` };
+}
+
+/**
+ * Judges by the difference that the credential makes.
+ *
+ * A 404 alone says nothing: npm's public registry and GitLab answer it if the credential has no access
+ * (npm/registry-issue-archive#36, npm/cli#6264). A credential that gets more than an anonymous request is known.
+ *
+ * @param status of the response with the credential: success, or 404
+ * @param anonymous status of the response to the same request without a credential
+ */
+export function judgeDifference(status: number, anonymous: number): Verdict {
+  if (isRefused(anonymous) || (isServed(status) && anonymous === 404)) return { result: 'accepted' };
+  if (anonymous >= 500) {
+    return { result: 'unknown', saw: `answered ${anonymous} to the same request without a credential` };
+  }
+  return {
+    result: 'unknown',
+    saw: isServed(status)
+      ? 'serves its packages without a credential, so its answers prove nothing'
+      : 'answers 404 with and without a credential',
+  };
+}
+
+/** What a response to `whoami` suggests, for the message if nothing else decides either. */
+export function whoamiHint(status: number): string {
+  if (isServed(status))
+    return '; to `whoami` it answered without a user name, which is how Verdaccio answers a bad token';
+  return isRefused(status) ? `; to \`whoami\` it answered ${status}, as many registries answer a bad token` : '';
 }

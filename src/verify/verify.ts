@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { revealed } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { openNetwork } from '../network/network.js';
@@ -9,16 +7,12 @@ import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
 import type { Scope } from '../registries/scopes.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { askRegistries, type Check } from './ask.js';
-import { clientSettings } from './client-settings.js';
+import { askRegistries, type Check, type Probe, type Verdict } from './ask.js';
+import { clientSettings, readCertificates } from './client-settings.js';
 import { reportVerdicts, type Verified, withVerdicts } from './report.js';
-import type { Probe, Verdict } from './verdict.js';
 
 /** The package to request if the lockfile names none. It does not exist. */
 const INVENTED_NAME = 'npm-registry-login-probe';
-
-/** Larger than all certificate authorities of the world together, in bytes. */
-const LARGEST_CAFILE = 16 * 1024 * 1024;
 
 /** For one attempt, one request with all its attempts, and all requests, in milliseconds. docs/verify.md names them. */
 export const TIME_LIMITS = { attemptLimit: 8_000, requestLimit: 20_000, totalLimit: 40_000 };
@@ -78,17 +72,4 @@ function probeFor(scopes: readonly Scope[], names: ReadonlyMap<Scope, readonly s
     if (name !== undefined) return { name, locked: true };
   }
   return { name: scopes[0] === undefined ? INVENTED_NAME : `${scopes[0]}/${INVENTED_NAME}`, locked: false };
-}
-
-/** The certificates that npm would trust; undefined for the usual ones, as in npm also if the file cannot be read. */
-function readCertificates(cafile: string | undefined, workspace: string): string | undefined {
-  if (cafile === undefined) return undefined;
-  try {
-    const file = path.resolve(workspace, cafile);
-    const stats = fs.statSync(file);
-    // A device or a pipe might never end.
-    return stats.isFile() && stats.size <= LARGEST_CAFILE ? fs.readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }

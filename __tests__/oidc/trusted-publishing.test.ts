@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../src/network/http.js';
-import { audienceOf, exchange, exchangeRequest, Refusal } from '../../src/oidc/npm.js';
+import { audienceOf, exchange, exchangeRequest, Refusal } from '../../src/oidc/trusted-publishing.js';
 import { reportGranted, reportRefused } from '../../src/oidc/trusted-publishing-report.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
 
