@@ -5,7 +5,7 @@ import { cleanupFailed, errorCode, notDeleted } from '../diagnostics/cleanup-war
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
 import { isFileName, isOwnFile } from '../files/file-names.js';
-import type { HomeFileRecord } from '../home-files/record.js';
+import type { HomeFileRecord } from '../home-files/state.js';
 import { undoHomeFiles } from '../home-files/undo.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';

@@ -1,7 +1,7 @@
 import { revealed, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { HomeFile } from '../home-files/read-home-files.js';
+import type { HomeFile } from '../home-files/read.js';
 import type { JobContext } from '../job/context.js';
 import { HEADING, loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';

@@ -3,7 +3,7 @@ import { userConfigVariables } from '../clients/user-config-variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
-import type { HomeFileToLink } from '../home-files/link-files.js';
+import type { HomeFileToLink } from '../home-files/apply.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
