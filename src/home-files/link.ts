@@ -94,8 +94,12 @@ export function keepBackup(file: string): string | undefined {
   return name;
 }
 
-/** Removes a link, or replaces it with the backup, and removes the owner link. */
+/**
+ * Removes a link, or replaces it with the backup, and removes the owner link. A file that replaced the link goes first, because
+ * only the owner link shows that it is not the user's.
+ */
 export function restore(file: string): void {
+  if (fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) removeFile(file);
   removeFile(ownerOf(file));
   if (fs.lstatSync(backupOf(file), { throwIfNoEntry: false }) === undefined) removeFile(file);
   else renameFile(backupOf(file), file);

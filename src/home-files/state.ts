@@ -18,13 +18,14 @@
  *
  * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
  * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
- * restores the backup first (link.ts).
+ * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
+ * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
  *
  * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { isFileName } from '../files/file-names.js';
+import { HEADING, isFileName } from '../files/file-names.js';
 
 /** A home file that the plan replaces. */
 export interface PlannedHomeFile {
@@ -74,7 +75,7 @@ export type HomeFileState =
   | { readonly kind: 'theirs' }
   /** A link that an earlier use in this job made, or the file that replaced it since. */
   | { readonly kind: 'ours'; readonly target: string }
-  /** A link that a killed job left behind: the user's file is to be restored. */
+  /** A link that a killed job left behind, or the file that replaced it since: the user's file is to be restored. */
   | { readonly kind: 'leftover' }
   /** Another running job has a link there. */
   | { readonly kind: 'busy' };
@@ -101,8 +102,15 @@ export function inspectHomeFile(file: string, tempFolder: string): HomeFileState
   }
   // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
   // its link.
-  if (owner !== undefined && found.isFile() && backup?.ino !== found.ino) return { kind: 'ours', target: owner };
-  return { kind: 'theirs' };
+  if (!isTarget(owned) || !found.isFile() || backup?.ino === found.ino) return { kind: 'theirs' };
+  if (owner !== undefined) return { kind: 'ours', target: owner };
+  // After a kill, the user may have written a new file. One that was made from ours has our heading, and our tokens.
+  return { kind: hasHeading(file) ? 'leftover' : 'theirs' };
+}
+
+function hasHeading(file: string): boolean {
+  const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+  return lines.some((line) => line.trim() === HEADING);
 }
 
 /** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
