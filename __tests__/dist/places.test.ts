@@ -243,6 +243,66 @@ describe('fault: several uses and jobs', () => {
     expect(next.snapshot()).toEqual(before);
   });
 
+  describe.each([
+    ['~/.npmrc', DENO, homeOf, MINE],
+    ['.yarnrc.yml', YARN, yarnrcOf, 'enableTelemetry: false\n'],
+  ] as const)('a file that a step of a killed job wrote in place of the link to %s', (_, files, placeOf, mine) => {
+    /** As `sed -i` does: a new file, with our text in it. */
+    const writeAnew = (file: string) => {
+      const text = fs.readFileSync(file, 'utf8');
+      fs.rmSync(file);
+      fs.writeFileSync(file, `${text}# edited\n`);
+    };
+
+    test.each([
+      ['nothing', () => {}],
+      ['a file', (file: string) => fs.writeFileSync(file, mine, { mode: 0o640 })],
+      [
+        'a link to a file',
+        (file: string) => {
+          fs.writeFileSync(path.join(path.dirname(file), 'dotfile'), mine);
+          fs.symlinkSync('dotfile', file);
+        },
+      ],
+    ])('gives way to what was there before: %s', async (__, make) => {
+      const killed = start(files);
+      make(placeOf(killed));
+      const before = killed.snapshot();
+      await killed.uses({ with: INPUTS });
+      await killed.uses({ with: { 'registry-url': 'https://b.example', scope: 'corp', token: 'fake-token-2222' } });
+      writeAnew(placeOf(killed));
+      killed.end();
+      const next = start(files);
+      const step = await next.uses({ with: { 'registry-url': 'https://c.example', token: 'fake-token-3333' } });
+      expect(step.annotations.map(({ message }) => message)).toEqual([
+        `A killed job did not restore ${path.resolve(placeOf(next))}. The previous file is restored.`,
+      ]);
+      expect([TOKEN, 'fake-token-2222'].flatMap((token) => next.placesOf(token))).toEqual([]);
+      await next.post();
+      expect(next.snapshot()).toEqual(before);
+    });
+
+    test('is what a post restores from that is killed at any of its effects', async () => {
+      const begin = async (world: string) => {
+        const job = freshJob({ world });
+        for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
+        fs.writeFileSync(placeOf(job), mine);
+        const before = job.snapshot();
+        const step = await job.uses({ with: INPUTS });
+        writeAnew(placeOf(job));
+        return { job, before, step };
+      };
+      const undisturbed = await (await begin('counted')).step.post({ killAt: { effect: 0 } });
+      expect(undisturbed.effects.length).toBeGreaterThan(3);
+      for (let effect = 1; effect <= undisturbed.effects.length; effect += 1) {
+        const { job, before, step } = await begin(`killed-${effect}`);
+        expect((await step.post({ killAt: { effect } })).signal).toBe('SIGKILL');
+        await job.post();
+        expect({ effect, world: job.snapshot() }).toEqual({ effect, world: before });
+      }
+    });
+  });
+
   test("a file that the user put in a killed job's place stays; what stood there before is kept, and it is said where", async () => {
     const killed = start(DENO);
     fs.writeFileSync(homeOf(killed), MINE);

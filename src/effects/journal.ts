@@ -2,7 +2,7 @@
  * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
  * killed. Undo knows nothing else.
  */
-import type { HomeFileRecord } from '../home-files/record.js';
+import type { HomeFileRecord } from '../home-files/state.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
 import type { NamedValue } from '../runner/command-files.js';
 

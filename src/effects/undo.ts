@@ -1,15 +1,15 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { PATH_VARIABLES } from '../clients/user-config-variables.js';
 import { cleanupFailed, errorCode, notDeleted } from '../diagnostics/cleanup-warnings.js';
 import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
-import { isOwnFile } from '../files/file-names.js';
-import type { HomeFileRecord } from '../home-files/record.js';
+import { isFileName, isOwnFile } from '../files/file-names.js';
+import type { HomeFileRecord } from '../home-files/state.js';
 import { undoHomeFiles } from '../home-files/undo.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
 import type { JournalEntry, ObtainEntry, SetPathEntry } from './journal.js';
-import { reportReplacedUserConfig } from './replaced-user-config.js';
 
 /** What a journal is undone with. */
 export interface UndoTools {
@@ -60,25 +60,6 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   return diagnostics.list;
 }
 
-/** Whatever happens there, the files are deleted. */
-async function startRevocation(
-  issued: readonly ObtainEntry[],
-  isLoggedIn: boolean,
-  { revoke }: UndoTools,
-  diagnostics: Diagnostics,
-): Promise<PendingRevocation | undefined> {
-  try {
-    return await revoke?.(issued, isLoggedIn);
-  } catch (error) {
-    diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
-    return undefined;
-  }
-}
-
-function isHomeFileRecord(entry: JournalEntry): entry is HomeFileRecord {
-  return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
-}
-
 /** Whether a variable has our value: not after an earlier post, nor if main failed before it set the variable or undid that. */
 function isStillSet({ name, path, previous }: SetPathEntry, environment: Environment): boolean {
   return path !== previous && variable(environment, name) === path;
@@ -117,6 +98,37 @@ function unknownVariable(): Diagnostic {
   return cleanupFailed('The journal names a variable that this action never sets.');
 }
 
+/**
+ * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
+ * or one that names the file of another use of this action, is not reported.
+ */
+function reportReplacedUserConfig(
+  entries: readonly JournalEntry[],
+  environment: Environment,
+  tempFolder: string,
+  diagnostics: Diagnostics,
+): void {
+  const replaced = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name)) continue;
+    const current = variable(environment, entry.name) ?? '';
+    if (['', entry.path, entry.previous].includes(current) || isFileName(path.basename(current))) continue;
+    replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+  }
+  for (const [file, names] of replaced) {
+    // The file of actions/setup-node (its source, authutil.ts).
+    const isSetupNode = tempFolder !== '' && path.resolve(file) === path.resolve(tempFolder, '.npmrc');
+    const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+    diagnostics.warning(
+      'userconfig-replaced',
+      `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`,
+      isSetupNode
+        ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+        : 'Run that step before this one, which then keeps the settings of its file.',
+    );
+  }
+}
+
 /** Sets variables to their previous values. A variable cannot be unset, only emptied. */
 function exportRestored(
   values: ReadonlyMap<string, string>,
@@ -132,6 +144,25 @@ function exportRestored(
   for (const [name, value] of values) {
     diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
   }
+}
+
+/** Whatever happens there, the files are deleted. */
+async function startRevocation(
+  issued: readonly ObtainEntry[],
+  isLoggedIn: boolean,
+  { revoke }: UndoTools,
+  diagnostics: Diagnostics,
+): Promise<PendingRevocation | undefined> {
+  try {
+    return await revoke?.(issued, isLoggedIn);
+  } catch (error) {
+    diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
+    return undefined;
+  }
+}
+
+function isHomeFileRecord(entry: JournalEntry): entry is HomeFileRecord {
+  return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
 }
 
 /** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */

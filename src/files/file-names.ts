@@ -2,6 +2,9 @@ import path from 'node:path';
 
 const PREFIX = 'npm-registry-login-';
 
+/** The comment above our lines. A file that was made from one of ours has it, too. */
+export const HEADING = '# npm registry login (GitHub Action)';
+
 /** The files that one use of this action writes. A copy shows what later steps changed. */
 export type FileKind = ConfigFileKind | `${ConfigFileKind}.copy`;
 export type ConfigFileKind = 'npmrc' | 'home.npmrc' | 'xdg.npmrc' | 'yarnrc.yml' | 'parent.yarnrc.yml';

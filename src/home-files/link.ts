@@ -1,9 +1,10 @@
-/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
+/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
 import fs from 'node:fs';
+import path from 'node:path';
 import { removeFile, renameFile } from '../files/change-file.js';
-import { inspectHomeFile } from './inspect.js';
-import { inUse, linkTarget } from './lock.js';
-import { asideOf, backupOf, ownerOf } from './names.js';
+import { isFileName } from '../files/file-names.js';
+import { inUse } from './lock.js';
+import { asideOf, backupOf, freeName, inspectHomeFile, linkTarget, ownerOf, statsOf } from './state.js';
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
@@ -33,6 +34,77 @@ export function pointTo(file: string, target: string): void {
   replaceByLink(file, target);
 }
 
+/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
+function keep(file: string): void {
+  const backup = backupOf(file);
+  if (fs.lstatSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (fs.lstatSync(file).isFile()) {
+    try {
+      fs.linkSync(file, backup);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    }
+  }
+  if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw inUse(file);
+  renameFile(file, backup);
+}
+
+/**
+ * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
+ * job. It does nothing if there is nothing to do. The caller holds the lock.
+ *
+ * @returns the name under which a backup is kept, if the user has written a newer file since
+ */
+export function restoreLeftover(file: string, tempFolder: string): string | undefined {
+  removeStaleLinks(file);
+  const { kind } = inspectHomeFile(file, tempFolder);
+  if (kind === 'leftover') restore(file);
+  if (kind === 'theirs' || kind === 'nothing') removeFile(ownerOf(file));
+  return kind === 'theirs' ? keepBackup(file) : undefined;
+}
+
+/** Removes links that killed jobs prepared, but never renamed. */
+function removeStaleLinks(file: string): void {
+  const folder = path.dirname(file);
+  for (const name of fs.readdirSync(folder)) {
+    const start = [ownerOf(file), file].map((link) => `${path.basename(link)}.`).find((link) => name.startsWith(link));
+    if (start === undefined || !isFileName(name.slice(start.length))) continue;
+    const target = linkTarget(path.join(folder, name));
+    if (target !== undefined && !fs.existsSync(target)) removeFile(path.join(folder, name));
+  }
+}
+
+/**
+ * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
+ * again. A backup that is the very file that the user has is only removed.
+ *
+ * @returns that name; undefined if nothing had to be kept
+ */
+export function keepBackup(file: string): string | undefined {
+  const backup = backupOf(file);
+  const kept = statsOf(backup);
+  if (kept === undefined) return undefined;
+  if (kept.ino === statsOf(file)?.ino) {
+    removeFile(backup);
+    return undefined;
+  }
+  const name = freeName(file);
+  renameFile(backup, name);
+  return name;
+}
+
+/**
+ * Removes a link, or replaces it with the backup, and removes the owner link. A file that replaced the link goes first, because
+ * only the owner link shows that it is not the user's.
+ */
+export function restore(file: string): void {
+  if (fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true) removeFile(file);
+  removeFile(ownerOf(file));
+  if (fs.lstatSync(backupOf(file), { throwIfNoEntry: false }) === undefined) removeFile(file);
+  else renameFile(backupOf(file), file);
+}
+
 /** Makes a link in one step, in place of whatever has its name. */
 export function replaceByLink(link: string, target: string): void {
   const aside = asideOf(link, target);
@@ -50,20 +122,4 @@ export function rewrite(file: string, text: string | Uint8Array): void {
   } finally {
     fs.closeSync(opened);
   }
-}
-
-/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
-function keep(file: string): void {
-  const backup = backupOf(file);
-  if (fs.lstatSync(file).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  if (fs.lstatSync(file).isFile()) {
-    try {
-      fs.linkSync(file, backup);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    }
-  }
-  if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined) throw inUse(file);
-  renameFile(file, backup);
 }

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { UserError } from '../diagnostics/diagnostic.js';
 import { removeFile } from '../files/change-file.js';
 import { isFileName } from '../files/file-names.js';
+import { linkTarget } from './state.js';
 
 /**
  * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
@@ -109,13 +110,4 @@ function release(lock: string): void {
 /** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
 export function releaseLock(file: string, owner: string): void {
   release(lockOf(file, owner));
-}
-
-/** What a link leads to, as an absolute path; undefined if there is no link. */
-export function linkTarget(link: string): string | undefined {
-  try {
-    return path.resolve(path.dirname(link), fs.readlinkSync(link));
-  } catch {
-    return undefined;
-  }
 }

@@ -2,15 +2,22 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
 import type { Environment } from '../runner/environment.js';
-import { restoreCopied } from './copy.js';
-import type { CarryOver } from './edited-file.js';
 import { knownHomeFiles } from './locations.js';
-import { linkTarget, releaseLock } from './lock.js';
-import { asideOf, ownerOf, textOf } from './names.js';
-import type { CopyRecord, HomeFileRecord, LinkRecord } from './record.js';
-import { unlinkHomeFile } from './unlink.js';
+import { releaseLock } from './lock.js';
+import {
+  asideOf,
+  type CopyRecord,
+  type HomeFileRecord,
+  type LinkRecord,
+  linkTarget,
+  ownerOf,
+  statsOf,
+  textOf,
+} from './state.js';
+import { additions, type CarryOver, unlinkHomeFile } from './unlink.js';
 
 /** What home files are undone with. */
 export interface UndoHomeFileTools {
@@ -85,6 +92,27 @@ async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
   } catch (error) {
     return [notRestored(record.file, errorCode(error))];
   }
+}
+
+/** Restores what a copy replaced, with what later steps added to it. */
+function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
+  const { file, target, copy, moved } = record;
+  if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
+    return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
+  }
+  const edited = textOf(file);
+  const original = moved === '' ? '' : (textOf(moved) ?? '');
+  // A main that was killed while it wrote the file has written a part of it.
+  const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
+  const said: Diagnostic[] = [{ level: 'info', text: `${file} is as it was before the job.` }];
+  const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
+  removeFile(file);
+  if (moved !== '') renameFile(moved, file);
+  if (result.text !== original) {
+    const mode = moved === '' ? 0o600 : fs.statSync(file).mode & 0o777;
+    replaceFile(file, result.text, mode, asideOf(file, target));
+  }
+  return result.said;
 }
 
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */

@@ -7,7 +7,7 @@ import { isWithin } from '../clients/version.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
-import { type HomeFile, readHomeFiles } from '../home-files/read-home-files.js';
+import { type HomeFile, readHomeFiles } from '../home-files/read.js';
 import { namesIn } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';

@@ -5,8 +5,8 @@ import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.j
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
-import { linkTarget } from '../home-files/lock.js';
-import { readHomeFile } from '../home-files/read-home-file.js';
+import { readHomeFile } from '../home-files/read.js';
+import { linkTarget } from '../home-files/state.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { literalTokens, maskLiterals } from '../npmrc/mask-literals.js';
 import { expandVariables } from '../npmrc/variables.js';

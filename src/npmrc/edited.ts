@@ -1,6 +1,6 @@
+import { HEADING } from '../files/file-names.js';
 import { CREDENTIAL_SETTINGS } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
-import { HEADING } from './login-lines.js';
 
 /** What becomes of a file that later steps edited. */
 export interface CarriedOver {

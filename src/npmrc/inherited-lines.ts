@@ -2,11 +2,11 @@
 import { isPlaceholder } from '../credentials/parse-credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { HEADING } from '../files/file-names.js';
 import type { NerfDart } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { CREDENTIAL_SETTINGS, holdsSecret, type NpmrcKey, readKey, scopeOfKey } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
-import { HEADING } from './login-lines.js';
 import { expandVariables, unsetVariable, withPlainReferences } from './variables.js';
 
 /** The current user configuration, in parts. */

@@ -7,9 +7,6 @@ import { type NerfDart, nerfDart, type RegistryUrl } from '../registries/registr
 import { addCredentialKeys } from './credential-keys.js';
 import { type KnownPackages, scopeKeys } from './scope-keys.js';
 
-/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
-export const HEADING = '# npm registry login (GitHub Action)';
-
 /** What the lines of this step are made of. */
 export interface LoginParts {
   readonly registries: readonly ResolvedRegistry[];

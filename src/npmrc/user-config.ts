@@ -1,11 +1,12 @@
 import type { SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { HEADING } from '../files/file-names.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { inheritedLogins } from './inherited-logins.js';
-import { HEADING, type LoginParts, loginLines } from './login-lines.js';
+import { type LoginParts, loginLines } from './login-lines.js';
 
 /** What a user configuration is made of. */
 export interface UserConfigParts extends LoginParts {

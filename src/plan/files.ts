@@ -1,9 +1,10 @@
 import { revealed, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { HomeFile } from '../home-files/read-home-files.js';
+import { HEADING } from '../files/file-names.js';
+import type { HomeFile } from '../home-files/read.js';
 import type { JobContext } from '../job/context.js';
-import { HEADING, loginLines } from '../npmrc/login-lines.js';
+import { loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { UserConfig } from '../npmrc/user-config.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
@@ -99,9 +100,10 @@ async function renderYarnrc(
   secrets: SecretRegistry,
 ): Promise<SecretText> {
   const all = withCounterparts(registries);
-  if (existing === '') return newYarnrc(all, yarnAgeGate);
+  const heading = `${HEADING}\n`;
+  if (existing === '') return [heading, ...newYarnrc(all, yarnAgeGate)];
   const { mergeYarnrc } = await import('../yarnrc/merge.js');
-  return mergeYarnrc(existing, all, yarnAgeGate, secrets);
+  return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
 }
 
 /** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */

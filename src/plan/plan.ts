@@ -3,7 +3,7 @@ import { userConfigVariables } from '../clients/user-config-variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
-import type { HomeFileToLink } from '../home-files/link-files.js';
+import type { HomeFileToLink } from '../home-files/apply.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
@@ -70,7 +70,7 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
   const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
   const variables = userConfigVariables(job.environment, job.platform, job.requirements.pnpmVariable);
   for (const file of job.leftovers) {
-    diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
+    diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
   }
   for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
   const shared = new Set(sharingUrl(files.registries));

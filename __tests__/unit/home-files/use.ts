@@ -7,7 +7,7 @@ import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { applyPlan } from '../../../src/effects/apply.js';
 import { Journal, type JournalEntry, readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
-import { textOfHomeFile } from '../../../src/home-files/read-home-file.js';
+import { textOfHomeFile } from '../../../src/home-files/read.js';
 import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';

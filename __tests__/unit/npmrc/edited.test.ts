@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { HEADING } from '../../../src/files/file-names.js';
 import { carriedOver } from '../../../src/npmrc/edited.js';
-import { HEADING } from '../../../src/npmrc/login-lines.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const OURS = `${HEADING}\n@acme:registry=https://npm.acme.dev/\n//npm.acme.dev/:_authToken="${TOKEN}"\n`;

@@ -3,7 +3,7 @@ import { requirementsOf } from '../../../src/clients/requirements.js';
 import { revealed, Secret } from '../../../src/credentials/secret.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
-import type { HomeFile } from '../../../src/home-files/read-home-files.js';
+import type { HomeFile } from '../../../src/home-files/read.js';
 import type { JobContext } from '../../../src/job/context.js';
 import { NO_USER_CONFIG } from '../../../src/job/user-config.js';
 import { describePlan, locationLines } from '../../../src/plan/describe.js';

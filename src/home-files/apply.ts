@@ -2,12 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { copyHomeFile } from './copy.js';
-import { inspectHomeFile } from './inspect.js';
-import { linkHomeFile } from './link.js';
+import { renameFile } from '../files/change-file.js';
+import { linkHomeFile, restoreLeftover } from './link.js';
 import { inUse, withLock } from './lock.js';
-import type { HomeFileRecord, LinkRecord, PlannedHomeFile } from './record.js';
-import { restoreLeftover } from './restore.js';
+import {
+  asideOf,
+  type HomeFileRecord,
+  inspectHomeFile,
+  type LinkRecord,
+  type PlannedHomeFile,
+  statsOf,
+} from './state.js';
 import { undoLink } from './unlink.js';
 
 /** A home file, and how it is replaced. */
@@ -104,7 +109,7 @@ function restoreAfterKill(file: string, { tempFolder, diagnostics }: LinkTools):
 function replaceOne(planned: HomeFileToLink, tools: LinkTools): void {
   makeFolder(path.dirname(planned.file), tools);
   if (planned.asCopy) {
-    copyHomeFile(planned, tools.record);
+    copyHomeFile(planned, tools);
     return;
   }
   let record: LinkRecord | undefined;
@@ -117,7 +122,7 @@ function replaceOne(planned: HomeFileToLink, tools: LinkTools): void {
     const noEdit = () => ({ text: '', lost: [] });
     if (record !== undefined) undoLink(record, noEdit);
     if ((error as NodeJS.ErrnoException).syscall !== 'symlink') throw error;
-    copyHomeFile(planned, tools.record);
+    copyHomeFile(planned, tools);
   }
 }
 
@@ -130,6 +135,18 @@ function linkOne({ file, format, target, copy }: HomeFileToLink, tools: LinkTool
   tools.record(record);
   linkHomeFile(file, target, tools.tempFolder);
   return record;
+}
+
+/**
+ * Replaces a home file by a copy of our file: where Windows allows no links, and in job containers. Docker actions see the home
+ * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
+ */
+function copyHomeFile(planned: HomeFileToLink, { record }: LinkTools): void {
+  const { file, format, target, copy } = planned;
+  const moved = statsOf(file) === undefined ? '' : asideOf(file, target);
+  record({ did: 'copy-home-file', file, format, target, copy, moved });
+  if (moved !== '') renameFile(file, moved);
+  fs.writeFileSync(file, fs.readFileSync(target), { flag: 'wx', mode: 0o600 });
 }
 
 /** Makes a folder that is missing, and those above it; post removes them if they are empty. */

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Diagnostics, UserError } from '../../../src/diagnostics/diagnostic.js';
-import { linkHomeFiles } from '../../../src/home-files/link-files.js';
-import type { HomeFileRecord } from '../../../src/home-files/record.js';
+import { linkHomeFiles } from '../../../src/home-files/apply.js';
+import type { HomeFileRecord } from '../../../src/home-files/state.js';
 import { undoHomeFiles } from '../../../src/home-files/undo.js';
 
 const { symlinkSync, renameSync, linkSync } = fs;
@@ -14,7 +14,7 @@ let home: string;
 let tempFolder: string;
 let file: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'link-files-'));
+  world = fs.mkdtempSync(path.join(os.tmpdir(), 'apply-home-files-'));
   home = path.join(world, 'home');
   tempFolder = path.join(world, 'temp');
   file = path.join(home, '.npmrc');

@@ -1,0 +1,1445 @@
+"use strict";
+exports.id = 581;
+exports.ids = [581,952];
+exports.modules = {
+
+/***/ 8581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCommittedFiles: () => (/* binding */ checkCommittedFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/project/project-files.js
+var project_files = __webpack_require__(9478);
+// EXTERNAL MODULE: ./build/credentials/secret-registry.js
+var secret_registry = __webpack_require__(6054);
+// EXTERNAL MODULE: ./build/files/read-file.js
+var read_file = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
+var mask_literals = __webpack_require__(4497);
+// EXTERNAL MODULE: ./build/project/lockfiles.js
+var project_lockfiles = __webpack_require__(8959);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __webpack_require__(2564);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/project/packages.js
+var project_packages = __webpack_require__(6952);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/conflicts/login.js
+
+
+
+
+
+/** What this step sets up, for the check of one folder. @param folder absolute */
+function loginOf(folder, request, job) {
+    let packages;
+    return {
+        registries: request.registries,
+        environment: job.environment,
+        exported: new Set(request.exportNames),
+        consumed: new Set(request.consumed),
+        readers: readersOf(job.clients),
+        packages: () => {
+            packages ??= (0,project_packages/* readPackages */.qm)(folder);
+            return packages;
+        },
+    };
+}
+/** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */
+function registryFor({ registries }, scope) {
+    return registries.find(({ scopes, replacesBase }) => scope === undefined ? replacesBase : scopes.some((one) => one === scope));
+}
+/** The registry that would lose its credential to a committed key: the key of the registry or of one of its scopes. */
+function registryOfKey({ registries }, key) {
+    return registries
+        .filter((registry) => bringsCredential(registry) && isKeyOf(key, registry))
+        .sort((a, b) => b.url.length - a.url.length)[0];
+}
+function isKeyOf(key, { url, scopes, replacesBase }) {
+    if (key === (0,registry_url/* nerfDart */.vN)(url))
+        return true;
+    const scope = (0,keys/* scopeOfKey */.b1)(key, (0,registry_url/* nerfDart */.vN)(url));
+    return scope !== undefined && (replacesBase || scopes.some((one) => one === scope));
+}
+/** Whether this step writes a credential for a registry. */
+function bringsCredential({ credential }) {
+    return credential.kind === 'token' || credential.kind === 'basic' || credential.kind === 'oidc';
+}
+/** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
+function isPublishTarget({ packages }, url) {
+    return packages().publishUrls.some((one) => comparable(one) === url);
+}
+/**
+ * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
+ * not set, and those of this step's `env` that it took a credential from.
+ */
+function unsetVariables(text, { environment, exported, consumed }) {
+    return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
+        const isMissing = (0,runner_environment/* variable */.bv)(environment, name) === undefined || consumed.has(name);
+        return isMissing && !exported.has(name) ? [name] : [];
+    });
+}
+/** A URL as registries of a step are written, without user name and password; undefined if it is none. */
+function comparable(text) {
+    try {
+        const { protocol, host, pathname } = new URL(text.trim());
+        return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The host of a URL, with its port; empty if it is none. */
+function hostOf(text) {
+    try {
+        return new URL(text).host;
+    }
+    catch {
+        return '';
+    }
+}
+const LATEST = [999_999, 999_999, 999_999];
+const UNKNOWN = [
+    { name: 'npm', version: [] },
+    { name: 'pnpm', version: [] },
+    { name: 'yarn', version: [1] },
+    { name: 'bun', version: [] },
+];
+/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
+function readersOf(clients) {
+    const known = clients.length > 0 ? clients : UNKNOWN;
+    /** Whether there is one that may have a version in this range. */
+    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.U)(client.version, from, to) !== false);
+    const names = (...pairs) => pairs.flatMap(([name, present]) => (present ? [name] : []));
+    const npm = ['npm', has('npm')];
+    const pnpm = ['pnpm', has('pnpm')];
+    const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
+    const others = [
+        ['Yarn Classic', classic],
+        ['bun', has('bun')],
+        ['deno', has('deno')],
+    ];
+    return {
+        npmrc: names(npm, pnpm, ...others),
+        npmrcVariable: names(npm, ...others),
+        npmrcTls: names(npm, pnpm),
+        yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
+        yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+        yarnrcClassic: names(['Yarn Classic', classic]),
+        pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
+        pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+        pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
+        bunfig: names(['bun', has('bun', [1, 4, 4])]),
+        refusesPathBelow: {
+            anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+            onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/findings.js
+
+
+
+/** More findings about one file say nothing new. */
+const MOST_FINDINGS = 20;
+/**
+ * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
+ *
+ * @param readers who reads the line
+ * @param isMeant whether the file itself says that packages are published to the step's registry
+ */
+function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
+    const ours = registryFor(login, scope);
+    if (ours === undefined || readers.length === 0)
+        return [];
+    const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
+    if (value.includes('${')) {
+        return [
+            {
+                code: 'config-url-variable',
+                certain: false,
+                line,
+                lines: [
+                    `The URL of ${what} contains a variable, so it was not checked.`,
+                    `${listed(readers)} may expand it to any URL, or not at all.`,
+                    'Write the URL out, or remove the line.',
+                ],
+            },
+        ];
+    }
+    const url = comparable(value);
+    if (url === ours.url)
+        return [];
+    if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
+        return judgePathBelow(line, ours, readers, login);
+    if (isMeant || isPublishTarget(login, ours.url))
+        return [];
+    const host = hostOf(value);
+    const there = host === hostOf(ours.url) ? `another URL on ${host}` : shownHost(host);
+    // The default registry may be a mirror on purpose. Then our URL for it would send the token there.
+    const cure = scope === undefined
+        ? 'Remove the line, unless it is intended.'
+        : 'Remove the line, or use the same URL in this step.';
+    return [
+        {
+            code: 'config-registry',
+            certain: scope !== undefined,
+            line,
+            lines: [
+                `This line sets ${what} to ${there}.`,
+                `${listed(readers)} will use it instead of ${ours.url}, which this step sets.`,
+                cure,
+            ],
+        },
+    ];
+}
+/** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
+function judgePathBelow(line, ours, fileReaders, { readers }) {
+    if (!bringsCredential(ours))
+        return [];
+    const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
+    const who = [
+        ...(onGitHubPackages && (0,vendors/* isGitHubPackages */.ZL)(ours.url) && fileReaders.includes('npm') ? ['npm 12'] : []),
+        ...(anywhere && fileReaders.includes('Yarn Classic') ? ['Yarn Classic'] : []),
+    ];
+    if (who.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-registry',
+            certain: false,
+            line,
+            lines: [
+                `This line names a path below ${ours.url}.`,
+                `${listed(who)} cannot download packages that way.`,
+                `Use ${ours.url}, without ${(0,vendors/* isGitHubPackages */.ZL)(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+            ],
+        },
+    ];
+}
+/**
+ * Judges a credential for a registry that this step logs in to.
+ *
+ * @param literal who would send it if it is spelled out
+ * @param variable who would send it if it is `${NAME}`
+ */
+function judgeCredential({ line, value }, registry, literal, variable, login) {
+    if (value === '')
+        return [];
+    if (!value.includes('${')) {
+        if (literal.length === 0)
+            return [];
+        return [
+            {
+                code: 'config-credential',
+                certain: false,
+                line,
+                lines: [
+                    `This line contains a credential for ${registry.url}.`,
+                    `${listed(literal)} may send it instead of the one of this step.`,
+                    'Remove the line. If the credential is real, revoke it.',
+                ],
+            },
+        ];
+    }
+    if (variable.length === 0)
+        return [];
+    return unsetVariables(value, login)
+        .slice(0, 1)
+        .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
+}
+/** A finding about a variable that later steps may lack. */
+function unsetVariable(line, name, what) {
+    const shown = (0,diagnostic/* shownName */.HD)(name);
+    const plain = shown === `\`${name}\`` ? name : 'NAME';
+    return {
+        code: 'config-credential',
+        certain: false,
+        line,
+        lines: [
+            `${what} ${shown}, which this step does not pass on.`,
+            `If a later step sets ${plain} in its \`env\`, ignore this.`,
+            `Otherwise set \`export-token: ${plain}\`.`,
+        ],
+    };
+}
+/** A line that switches the verification of TLS certificates off. */
+function judgeTls(line, name, readers) {
+    if (readers.length === 0)
+        return [];
+    return [
+        {
+            code: 'config-tls',
+            certain: false,
+            line,
+            lines: [
+                `\`${name}\` switches certificate verification off for ${listed(readers)}.`,
+                'Someone on the network could read the token.',
+                'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
+            ],
+        },
+    ];
+}
+/** A host that a committed file names, if it looks like one: a secret may stand in its place. */
+function shownHost(host) {
+    return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
+        ? host
+        : '(a host not shown here)';
+}
+/** Names in a sentence: `npm, pnpm and bun`. */
+function listed(names) {
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/bunfig.js
+
+
+
+const SECRETS = ['token', 'password'];
+/**
+ * Checks a `bunfig.toml`, and hides the credentials in it. bun 1.4.4 and later prefer it to user configuration (measured).
+ *
+ * @returns undefined if it is no valid TOML
+ */
+function checkBunfig(text, login, secrets) {
+    const file = parsed(text);
+    if (file === undefined)
+        return undefined;
+    const install = tableOf(file['install']);
+    const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, secrets);
+    for (const [name, value] of Object.entries(tableOf(install['scopes']))) {
+        findings.push(...checkRegistry(value, `@${name.replace(/^@/, '')}`, name, text, login, secrets));
+    }
+    return findings;
+}
+/** A registry is a URL, which may hold a token or password, or a table with `url` and credentials. */
+function checkRegistry(value, scope, key, text, login, secrets) {
+    const { bunfig } = login.readers;
+    const table = typeof value === 'string' ? { url: value } : tableOf(value);
+    const url = typeof table['url'] === 'string' ? table['url'] : undefined;
+    const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
+    // `$NAME` is a variable. If it is unset, the credential of this step is used.
+    const literals = values.filter((secret) => secret !== '' && !secret.startsWith('$'));
+    for (const literal of literals)
+        secrets.mask(literal);
+    const ours = registryFor(login, scope);
+    if (ours === undefined)
+        return [];
+    const line = lineOf(key, text);
+    const findings = url === undefined ? [] : judgeMapping({ line, value: url }, scope, bunfig, login);
+    const isOurs = bringsCredential(ours) && (url === undefined || comparable(url) === ours.url);
+    const literal = literals[0] ?? (url !== undefined && /^[a-z]+:\/\/[^/@]*@/i.test(url) ? 'in the URL' : '');
+    return isOurs ? [...findings, ...judgeCredential({ line, value: literal }, ours, bunfig, [], login)] : findings;
+}
+/** TOML libraries tell no lines: the first one with `key =`, `"key" =` or `[install.scopes.key]`. */
+function lineOf(key, text) {
+    const is = new RegExp(`(?:^|[\\s{,."'])${key.replace(/[^\w@]/g, '\\$&')}["']?\\s*[=\\]]`);
+    return text.split('\n').findIndex((line) => is.test(line.slice(0, 1000))) + 1 || 1;
+}
+function parsed(text) {
+    try {
+        return (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./build/conflicts/lockfiles.js
+/** What lockfiles say about our scopes: where their packages come from, and whether a scope has any. */
+
+
+
+
+
+
+
+/** Two names of npm's public registry. */
+const PUBLIC_HOSTS = new Set(['registry.npmjs.org', 'registry.yarnpkg.com']);
+/**
+ * Checks which hosts a lockfile has packages of our scopes from: one warning for each scope and host. Any path on the host
+ * of our registry is fine, as many registries serve tarballs from another path.
+ */
+function checkLockfile(file, text, login) {
+    const scopes = login.registries.flatMap((registry) => registry.scopes);
+    const groups = new Map();
+    for (const { name, url, line } of (0,project_lockfiles/* readLockfile */.GQ)(file, text, scopes)) {
+        const scope = name.slice(0, name.indexOf('/'));
+        const ours = registryFor(login, scope)?.url;
+        if (url === undefined || ours === undefined)
+            continue;
+        const host = hostOf(url);
+        if (host === hostOf(ours) || (PUBLIC_HOSTS.has(host) && (0,vendors/* isNpmjs */.XV)(ours)))
+            continue;
+        if (host === 'registry.npmjs.org' && file === 'deno.lock')
+            continue; // deno asks the registry of the scope (measured)
+        const key = `${scope} ${host}`;
+        const group = groups.get(key) ?? { scope, host, url: ours, line, names: new Set() };
+        if (login.packages().declaredElsewhere.has(name))
+            continue;
+        groups.set(key, group);
+        group.names.add(name);
+    }
+    return [...groups.values()].filter(({ url }) => !isPublishTarget(login, url)).map((group) => finding(file, group));
+}
+function finding(file, { scope, host, url, line, names }) {
+    const what = names.size === 1 ? `One package of ${scope} is` : `${names.size} packages of ${scope} are`;
+    return {
+        code: 'lockfile-host',
+        certain: false,
+        line,
+        lines: [
+            `${what} locked to ${shownHost(host)}.`,
+            `${project_files/* LOCKFILE_OWNER */.Cs[file]} may download from there, not from ${url}.`,
+            `If that is not intended, map ${scope} to ${url} and create the lockfile again.`,
+        ],
+    };
+}
+/**
+ * Warns of a scope of this step that no package of the project has, if there are packages of a scope that differs by a
+ * letter or two: `@acm` for `@acme` is set up without a word, and the packages of `@acme` come from the default registry.
+ *
+ * @param folder the project's
+ * @param lockfiles the texts of its lockfiles
+ * @param configuration the texts of its committed configuration; a scope that it names is not reported
+ */
+function reportUnusedScopes(folder, lockfiles, configuration, login, diagnostics) {
+    const ours = new Set(login.registries.flatMap(({ scopes }) => scopes.map((scope) => scope.toLowerCase())));
+    const texts = [...lockfiles.values()];
+    for (const registry of login.registries) {
+        if (registry.scopes.some((scope) => texts.some((text) => text.includes(`${scope}/`))))
+            continue;
+        for (const scope of new Set(registry.scopes.map((one) => one.toLowerCase()))) {
+            const found = candidatesFor(scope, registry, folder, lockfiles).find((candidate) => !ours.has(candidate.scope.toLowerCase()) &&
+                !configuration.some((text) => text.includes(candidate.scope.slice(1))));
+            if (found === undefined || isUsed(scope, login))
+                continue;
+            const where = found.isFromHost ? `, from ${shownHost(hostOf(registry.url))}` : '';
+            diagnostics.warning('scope-unused', `${registry.origin}: the project has no package of ${scope}, but \`${found.file}\` has packages of ${found.scope}${where}.`, `Did you mean \`${found.scope}\`?`);
+        }
+    }
+}
+function isUsed(scope, login) {
+    return [...login.packages().names].some((name) => name.toLowerCase().startsWith(`${scope}/`));
+}
+/** The scopes that may be meant, those from the registry's host first. */
+function candidatesFor(scope, registry, folder, lockfiles) {
+    const candidates = [];
+    const elsewhere = new Set();
+    for (const [file, text] of lockfiles) {
+        for (const close of closeScopes(scope, scopesIn(text))) {
+            const hosts = new Set((0,project_lockfiles/* readLockfile */.GQ)(file, text, [close]).map(({ url }) => (url === undefined ? '' : hostOf(url))));
+            if (hosts.has(hostOf(registry.url)))
+                candidates.unshift({ scope: close, file, isFromHost: true });
+            else if (hosts.size === 1 && hosts.has(''))
+                candidates.push({ scope: close, file, isFromHost: false });
+            else
+                elsewhere.add(close);
+        }
+    }
+    const declared = (0,project_packages/* registryDependencies */.TE)(folder).flatMap((name) => /^(@[^/]+)\//.exec(name)?.[1] ?? []);
+    for (const close of closeScopes(scope, new Set(declared))) {
+        if (!elsewhere.has(close))
+            candidates.push({ scope: close, file: 'package.json', isFromHost: false });
+    }
+    return candidates.filter(({ scope: close, isFromHost }) => isFromHost || isVeryClose(scope, close));
+}
+function closeScopes(scope, others) {
+    return [...others].filter((other) => {
+        const distance = (0,leven/* default */.A)(scope, other.toLowerCase(), { maxDistance: 3 });
+        return distance > 0 && distance <= 2;
+    });
+}
+/** Where only the name speaks for it: short names differ by chance, such as `@acme` and `@mine`. */
+function isVeryClose(scope, other) {
+    const length = Math.min(scope.length, other.length) - 1;
+    return (0,leven/* default */.A)(scope, other.toLowerCase()) <= (length >= 6 ? 2 : 1) && length >= 3;
+}
+function scopesIn(lockfile) {
+    const scopes = new Set();
+    for (const [scope] of lockfile.matchAll(/(?<![\w.~-])@[a-zA-Z0-9~-][\w.~-]*(?=\/)/g))
+        scopes.add(scope);
+    return scopes;
+}
+
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var lines = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./build/conflicts/npmrc.js
+
+
+
+
+/** Checks a committed `.npmrc`. */
+function checkNpmrc(text, login) {
+    const { npmrc, npmrcVariable, npmrcTls } = login.readers;
+    const findings = [];
+    for (const { number: line, name, key, value } of settingsInForce((0,lines/* readNpmrc */.Z)(text))) {
+        const setting = { line, value };
+        if (key.kind === 'default-registry')
+            findings.push(...judgeMapping(setting, undefined, npmrc, login));
+        else if (key.kind === 'scope-registry')
+            findings.push(...judgeMapping(setting, key.scope, npmrc, login));
+        else if (name === 'strict-ssl' && value === 'false')
+            findings.push(...judgeTls(line, name, npmrcTls));
+        else if (key.kind === 'registry-setting' && keys/* CREDENTIAL_PARTS */.XD.has(key.setting) && key.setting !== 'username') {
+            const registry = registryOfKey(login, key.nerfDart);
+            if (registry === undefined)
+                continue;
+            // Beside a token, `_auth` is used by deno and pnpm up to 10 only, too little to tell of each version.
+            findings.push(...judgeCredential(setting, registry, npmrc, npmrcVariable, login));
+        }
+    }
+    return findings;
+}
+/** Of two settings with one key, the later counts. What follows a `[section]` is read by hardly any client. */
+function settingsInForce(lines) {
+    const settings = new Map();
+    for (const line of lines) {
+        if (line.kind === 'section')
+            break;
+        if (line.kind === 'setting')
+            settings.set(line.name, line);
+    }
+    return settings.values();
+}
+
+// EXTERNAL MODULE: ./build/files/yaml.js
+var files_yaml = __webpack_require__(8064);
+;// CONCATENATED MODULE: ./build/conflicts/yaml-file.js
+
+/**
+ * Reads a YAML file with a mapping at the top level. All values are text.
+ *
+ * @returns undefined if it is no valid YAML, or nested too deeply
+ */
+async function readYaml(text) {
+    if ((0,files_yaml/* isTooDeep */.f)(text))
+        return undefined;
+    const yaml = await (0,files_yaml/* loadYaml */.y)();
+    const lines = new yaml.LineCounter();
+    const document = yaml.parseDocument(text, {
+        prettyErrors: false,
+        schema: 'failsafe',
+        uniqueKeys: false, // the library compares each key with each other one
+        lineCounter: lines,
+    });
+    return document.errors.length > 0 ? undefined : entriesOf(document.contents, lines, yaml);
+}
+/** The value of an entry with its line; undefined if it is no text. */
+function settingOf(entry) {
+    return entry?.text === undefined ? undefined : { line: entry.line, value: entry.text };
+}
+function entriesOf(map, lines, yaml) {
+    const entries = new Map();
+    for (const { key, value } of yaml.isMap(map) ? map.items : []) {
+        if (!yaml.isScalar(key))
+            continue;
+        const name = String(key.value);
+        const text = textOf(value, yaml);
+        entries.set(name, {
+            name,
+            line: yaml_file_lineOf(key, lines),
+            text,
+            isEmpty: value === null || (text !== undefined && /^(|~|null)$/i.test(text)),
+            isAlias: yaml.isAlias(value),
+            entries: entriesOf(value, lines, yaml),
+            items: itemsOf(value, lines, yaml),
+        });
+    }
+    return entries;
+}
+function itemsOf(list, lines, yaml) {
+    return (yaml.isSeq(list) ? list.items : []).flatMap((item) => {
+        const value = textOf(item, yaml);
+        return value === undefined ? [] : [{ line: yaml_file_lineOf(item, lines), value }];
+    });
+}
+function textOf(node, yaml) {
+    return yaml.isScalar(node) ? String(node.value ?? '') : undefined;
+}
+function yaml_file_lineOf(node, lines) {
+    return lines.linePos(node.range?.[0] ?? 0).line;
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/pnpm-workspace.js
+
+
+
+/**
+ * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10-12).
+ *
+ * @returns undefined if it is no valid YAML
+ */
+async function checkPnpmWorkspace(text, login) {
+    const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.readers;
+    const file = await readYaml(text);
+    if (file === undefined)
+        return undefined;
+    const findings = [];
+    const map = file.get('registries');
+    const registries = map?.entries ?? new Map();
+    let namesUrls = false;
+    for (const [name, entry] of registries) {
+        const setting = settingOf(entry);
+        if (setting !== undefined) {
+            const scope = name === 'default' ? undefined : name;
+            findings.push(...judgeMapping(setting, scope, pnpmWorkspace, login));
+            continue;
+        }
+        // pnpm 11 and later: `https://host/: { scopes: ['@acme', '@'] }`, where `@` is the default registry.
+        namesUrls = true;
+        for (const { line, value } of entry.entries.get('scopes')?.items ?? []) {
+            const scope = value === '@' ? undefined : value;
+            findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
+        }
+    }
+    if (login.readers.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+        findings.push(...replacedScopes(map?.line ?? 1, registries, login));
+    }
+    const base = registries.has('default') ? undefined : settingOf(file.get('registry'));
+    if (base !== undefined)
+        findings.push(...judgeMapping(base, undefined, pnpmWorkspaceByUrl, login));
+    const tls = file.get('strictSsl');
+    if (tls !== undefined && /^false$/i.test(tls.text ?? '')) {
+        findings.push(...judgeTls(tls.line, 'strictSsl', pnpmWorkspace));
+    }
+    return findings;
+}
+/** `registries` replaces the user's map in pnpm 10 (measured): missing scopes come from the default registry. */
+function replacedScopes(line, registries, login) {
+    return login.registries.flatMap(({ url, scopes }) => scopes
+        .filter((scope) => !registries.has(scope) && !isPublishTarget(login, url))
+        .map((scope) => ({
+        code: 'config-registry',
+        certain: true,
+        line,
+        lines: [
+            `\`registries\` does not name ${scope}, and in pnpm 10 it replaces all registries of this step.`,
+            `Add \`'${scope}': ${url}\` below it.`,
+        ],
+    })));
+}
+
+// EXTERNAL MODULE: ./build/yarnrc/document.js
+var yarnrc_document = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./build/conflicts/yarnrc.js
+
+
+
+
+
+
+const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
+/**
+ * Checks a `.yarnrc.yml`, which Yarn 2+ reads.
+ *
+ * @param secrets masks the credentials in it
+ * @returns undefined if it is not valid YAML
+ */
+async function checkYarnrcYml(text, login, secrets) {
+    (0,yarnrc_document/* maskYarnrcSecrets */.nP)(text, secrets, await (0,files_yaml/* loadYaml */.y)());
+    const file = await readYaml(text);
+    if (file === undefined)
+        return undefined;
+    const { yarnrcYml } = login.readers;
+    const base = registryFor(login, undefined);
+    const findings = [];
+    const server = settingOf(file.get('npmRegistryServer'));
+    if (server !== undefined) {
+        const isMeant = publishesTo(file, base);
+        findings.push(...judgeMapping(server, undefined, yarnrcYml, login, isMeant));
+    }
+    findings.push(...checkScopes(file, login));
+    if (base !== undefined)
+        findings.push(...literalCredentials(file, base, login));
+    for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
+        const registry = registryOfUrl(name, login);
+        if (registry !== undefined)
+            findings.push(...literalCredentials(entry.entries, registry, login));
+    }
+    const tls = file.get('enableStrictSsl');
+    if (tls !== undefined && /^(false|0|no|off)$/i.test(tls.text ?? '')) {
+        findings.push(...judgeTls(tls.line, 'enableStrictSsl', yarnrcYml));
+    }
+    return [...findings, ...abortingVariables(file, login)];
+}
+/** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
+function checkYarnrcClassic(text, { readers }) {
+    const line = text.split('\n').findIndex((one) => /^"?strict-ssl"? +"?false\b/.test(one));
+    return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', readers.yarnrcClassic);
+}
+function checkScopes(file, login) {
+    const scopesEntry = file.get('npmScopes');
+    if (scopesEntry === undefined)
+        return [];
+    const wrapper = scopesEntry.entries;
+    const isReset = wrapper.get('onConflict')?.text === 'reset';
+    const scopes = isReset ? (wrapper.get('value')?.entries ?? new Map()) : wrapper;
+    const findings = [];
+    for (const registry of login.registries) {
+        for (const scope of registry.scopes) {
+            const entry = scopes.get(scope.slice(1)); // Yarn writes scopes without `@`
+            if (entry === undefined) {
+                if (scopesEntry.isEmpty || isReset)
+                    findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
+                continue;
+            }
+            if (entry.isAlias)
+                continue;
+            const name = `npmScopes.${entry.name}`;
+            const fields = entry.entries;
+            const server = settingOf(fields.get('npmRegistryServer'));
+            const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
+            if (server !== undefined)
+                findings.push(...judgeMapping(server, scope, login.readers.yarnrcYml, login, isMeant));
+            else if (entry.isEmpty || login.readers.yarnrcEntryReplaces) {
+                findings.push(...dropped(entry.line, name, scope, registry, login));
+                continue;
+            }
+            const isOurs = server === undefined || comparable(server.value) === registry.url;
+            if (isOurs)
+                findings.push(...literalCredentials(fields, registry, login));
+        }
+    }
+    return findings;
+}
+/** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
+function dropped(line, name, scope, { url }, login) {
+    if (login.readers.yarnrcYml.length === 0 || isPublishTarget(login, url))
+        return [];
+    return [
+        {
+            code: 'config-registry',
+            certain: true,
+            line,
+            lines: [
+                `\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
+                `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
+            ],
+        },
+    ];
+}
+/** Variables are checked for the whole file below. */
+function literalCredentials(entries, registry, login) {
+    return CREDENTIALS.flatMap((name) => {
+        const setting = settingOf(entries.get(name));
+        return setting === undefined ? [] : judgeCredential(setting, registry, login.readers.yarnrcYml, [], login);
+    });
+}
+/** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
+function abortingVariables(file, login) {
+    if (login.readers.yarnrcYml.length === 0)
+        return [];
+    const lines = new Map();
+    const waiting = [...file.values()];
+    for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+        const setting = settingOf(entry);
+        for (const { line, value } of setting === undefined ? entry.items : [setting]) {
+            for (const name of unsetVariables(value, login))
+                lines.set(name, Math.min(line, lines.get(name) ?? line));
+        }
+        for (const inner of entry.entries.values())
+            waiting.push(inner);
+    }
+    return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable'));
+}
+function publishesTo(entries, registry) {
+    const target = entries.get('npmPublishRegistry')?.text;
+    return target !== undefined && registry !== undefined && comparable(target) === registry.url;
+}
+/** Yarn takes `https://host/path` and `//host/path`. */
+function registryOfUrl(text, login) {
+    const url = (0,registry_url/* normalizedUrl */.Zm)(text.replace(/^\/\//, 'https://'));
+    return url && registryOfKey(login, (0,registry_url/* nerfDart */.vN)(url));
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/check-file.js
+
+
+
+
+
+
+
+
+
+
+/** Why a file was not checked, to end a sentence with. */
+class Unreadable {
+    why;
+    constructor(why) {
+        this.why = why;
+    }
+}
+/** Whether a file is a lockfile, not configuration. */
+function isLockfile(file) {
+    return Object.hasOwn(project_files/* LOCKFILE_OWNER */.Cs, file);
+}
+/**
+ * Reads a file to check. Links are followed, as package managers do; what is read is never printed.
+ *
+ * @param like the format
+ * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
+ */
+function readFileToCheck(like, location) {
+    const largest = isLockfile(like) ? project_lockfiles/* LARGEST_LOCKFILE */.FW : read_file/* LARGEST_FILE */.K7;
+    const { kind, text, code } = (0,read_file/* readFile */.TA)(location, largest, isLockfile(like) ? 'latin1' : 'utf8');
+    if (text !== undefined)
+        return text.replace(/^\ufeff/, '');
+    if (kind === 'too large')
+        return new Unreadable(`is larger than ${largest / 1024 / 1024} MiB`);
+    if (kind === 'not a file' || code === 'ENOENT' || code === 'ENOTDIR')
+        return undefined;
+    return new Unreadable(`cannot be read (${code})`);
+}
+/**
+ * Checks the text of a file.
+ *
+ * @param like the format
+ * @param secrets masks the credentials that the file contains
+ */
+async function checkFile(like, text, login, secrets) {
+    const { readers } = login;
+    if (isLockfile(like))
+        return checkLockfile(like, text, login);
+    secrets.maskUrlPasswords(text);
+    switch (like) {
+        case '.npmrc':
+            (0,mask_literals/* maskLiterals */.h)(text, secrets);
+            return checkNpmrc(text, login);
+        case '.yarnrc':
+            return checkYarnrcClassic(text, login);
+        case '.yarnrc.yml':
+            if (readers.yarnrcYml.length === 0)
+                return [];
+            return (await checkYarnrcYml(text, login, secrets)) ?? new Unreadable('is not valid YAML');
+        case 'pnpm-workspace.yaml':
+            if (readers.pnpmWorkspace.length === 0)
+                return [];
+            return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
+        case 'bunfig.toml': {
+            const findings = checkBunfig(text, login, secrets);
+            return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
+        }
+    }
+}
+/** This step accepts no shorter token. */
+const SHORTEST = 8;
+/** A plain word, such as `deployment`. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Masks what committed files contain, except what is not a secret: with a token `failed` in a file, a pull request could hide
+ * that word in the log of the job, and keep outputs that contain it from other jobs. Whoever can read the log can read the
+ * repository, too, so a short password in it loses nothing. No message shows a value.
+ */
+class CommittedSecrets extends secret_registry/* SecretRegistry */.k {
+    #secrets;
+    /** @param secrets gets what is masked */
+    constructor(secrets) {
+        super();
+        this.#secrets = secrets;
+    }
+    mask(value) {
+        if (value.length >= SHORTEST && !WORD.test(value))
+            this.#secrets.mask(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/machine-files.js
+
+
+
+
+
+/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
+async function checkMachineFiles(login, job, committed, diagnostics) {
+    for (const { file, like } of machineFiles(job)) {
+        const text = readFileToCheck(like, file);
+        if (text === undefined || text instanceof Unreadable)
+            continue;
+        const findings = await checkFile(like, text, login, committed);
+        if (findings instanceof Unreadable)
+            continue;
+        for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
+            const [what = '', ...cure] = lines;
+            diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
+        }
+    }
+}
+/**
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
+ * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
+ */
+function machineFiles(job) {
+    const { environment, home, clients } = job;
+    const files = [];
+    const mayUse = (test) => clients.length === 0 || clients.some(test);
+    if (mayUse(({ name, version }) => name === 'pnpm' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
+        const folder = pnpmFolder(job);
+        files.push({ file: external_node_path_default().join(folder, 'auth.ini'), like: '.npmrc' });
+        files.push({ file: external_node_path_default().join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+    }
+    if (mayUse(({ name }) => name === 'bun')) {
+        const folders = new Set([home, (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') || home]);
+        for (const folder of folders)
+            files.push({ file: external_node_path_default().join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+    }
+    return files;
+}
+/** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
+function pnpmFolder({ environment, platform, home }) {
+    const xdg = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME');
+    if (xdg)
+        return external_node_path_default().join(xdg, 'pnpm');
+    if (platform === 'darwin')
+        return external_node_path_default().join(home, 'Library', 'Preferences', 'pnpm');
+    const local = (0,runner_environment/* variable */.bv)(environment, 'LOCALAPPDATA');
+    return platform === 'win32' && local ? external_node_path_default().join(local, 'pnpm', 'config') : external_node_path_default().join(home, '.config', 'pnpm');
+}
+
+;// CONCATENATED MODULE: ./build/conflicts/check.js
+
+
+
+
+
+
+
+/**
+ * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
+ *
+ * @param secrets masks the credentials that the files contain
+ */
+async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets, diagnostics) {
+    const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
+    const committed = new CommittedSecrets(secrets);
+    const hasScopes = request.registries.some(({ scopes }) => scopes.length > 0);
+    const files = hasScopes ? [...project_files/* CONFIG_FILES */.n0, ...project_files/* LOCKFILES */.JA] : project_files/* CONFIG_FILES */.n0; // lockfiles matter only for our scopes
+    for (const folder of new Set(['', ...job.projectFolders])) {
+        const login = loginOf(external_node_path_default().join(job.workspace, folder), request, job);
+        const lockfiles = new Map();
+        const configuration = [];
+        for (const file of files) {
+            if (isLockfile(file) && !mayBeUsed(project_files/* LOCKFILE_OWNER */.Cs[file], job))
+                continue;
+            const text = readFileToCheck(file, external_node_path_default().join(job.workspace, folder, file));
+            if (text === undefined)
+                continue;
+            const findings = text instanceof Unreadable ? text : await checkFile(file, text, login, committed);
+            const name = external_node_path_default().posix.join(folder, file);
+            if (findings instanceof Unreadable)
+                reportUnreadable(name, findings, diagnostics);
+            else
+                reportFindings(name, findings, severity, diagnostics);
+            if (text instanceof Unreadable)
+                continue;
+            if (isLockfile(file))
+                lockfiles.set(file, text);
+            else
+                configuration.push(text);
+        }
+        reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
+    }
+    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
+}
+function mayBeUsed(client, { clients }) {
+    return clients.length === 0 || clients.some(({ name }) => name === client);
+}
+/** @param name the file's path from the workspace, with `/` */
+function reportFindings(name, findings, severity, diagnostics) {
+    // Conflicts first, so that none is left out in favor of a warning.
+    const sorted = [...findings].sort((a, b) => Number(b.certain) - Number(a.certain) || a.line - b.line);
+    for (const { code, certain, line, lines } of sorted.slice(0, MOST_FINDINGS)) {
+        const [what = '', ...cure] = lines;
+        const text = [`\`${name}\`, line ${line}: ${what}`, ...cure];
+        if (certain)
+            text.push('If this is intended, set `if-config-conflicts: warn`.');
+        diagnostics.add({ level: certain ? severity : 'warning', code, text: text.join('\n'), at: { file: name, line } });
+    }
+    const left = findings.length - MOST_FINDINGS;
+    if (left > 0)
+        diagnostics.notice(undefined, `${left} more findings in \`${name}\` are not listed.`);
+}
+function reportUnreadable(name, { why }, diagnostics) {
+    diagnostics
+        .at({ file: name, line: 1 })
+        .warning('config-unreadable', `\`${name}\` ${why}, so it was not checked for conflicts with this step.`, 'Correct the file, or set `if-config-conflicts: ignore`.');
+}
+
+
+/***/ }),
+
+/***/ 1653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readNpmrc),
+/* harmony export */   v: () => (/* binding */ linesBeforeSections)
+/* harmony export */ });
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+/* harmony import */ var ini__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ini__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+
+
+/**
+ * Splits an npmrc file into lines and reads each with `ini`, as npm, pnpm and Yarn Classic do. A lone CR ends a line, as it
+ * does for them. The `raw` of all lines, joined, is the text without a byte order mark.
+ */
+function readNpmrc(text) {
+    const lines = text.replace(/^\ufeff/, '').match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    return lines.map((raw, index) => readLine(raw, index + 1));
+}
+/** The lines before the first `[section]`. Only pnpm 12 reads on there. */
+function linesBeforeSections(lines) {
+    const section = lines.findIndex(({ kind }) => kind === 'section');
+    return section < 0 ? lines : lines.slice(0, section);
+}
+function readLine(raw, number) {
+    const text = raw.replace(/[\r\n]+$/, '');
+    if (text.trim() === '')
+        return { kind: 'blank', raw, number };
+    if (/^\s*[;#]/.test(text))
+        return { kind: 'comment', raw, number };
+    if (/^\[[^\]]*\]\s*$/.test(text))
+        return { kind: 'section', raw, number };
+    const [entry] = Object.entries(ini__WEBPACK_IMPORTED_MODULE_0___default().parse(text));
+    if (entry === undefined)
+        return { kind: 'comment', raw, number }; // ini drops it: `__proto__`, or no key at all
+    const [name, parsed] = entry;
+    const list = Array.isArray(parsed);
+    return { kind: 'setting', raw, number, name, key: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .readKey */ .YZ)(name), value: textOf(list ? parsed[0] : parsed), list };
+}
+/** A value as text. `ini` reads quoted text as JSON, which may be an object with its own `toString`. */
+function textOf(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 4497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ literalTokens),
+/* harmony export */   h: () => (/* binding */ maskLiterals)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+
+
+/** A setting that holds a secret, also if it is misspelled or an item of a list. */
+const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=(.*)/i;
+/** The default of a reference, for the case that its variable is not set. */
+const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
+/** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
+function maskLiterals(text, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
+        if (setting === '')
+            continue;
+        const values = [rest.trim().replace(/^(["'])(.*)\1$/, '$2'), ...(line.kind === 'setting' ? [line.value] : [])];
+        for (const value of values)
+            maskValue(value, /_auth$|password$/i.test(setting), secrets);
+    }
+}
+function maskValue(value, isBase64, secrets) {
+    for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
+        secrets.mask(fallback);
+    if (value.includes('${'))
+        return;
+    if (!isBase64) {
+        (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+        return;
+    }
+    secrets.mask(value);
+    const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (decoded === undefined)
+        return;
+    secrets.mask(decoded);
+    if (decoded.includes(':'))
+        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+}
+/** The tokens that a user configuration contains, and the registry of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting === '_authToken')
+            tokens.set(line.value, line.key.nerfDart);
+    }
+    return tokens;
+}
+
+
+/***/ }),
+
+/***/ 8959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ lockedNames),
+/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   yj: () => (/* binding */ hasLockfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+
+
+
+
+/** More than twice the largest lockfile that anybody is known to have. */
+const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+/**
+ * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
+ * workspace are left out. Takes time in proportion to the length of the text.
+ *
+ * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
+ * @param scopes with their `@`
+ */
+function readLockfile(file, text, scopes) {
+    if (scopes.length === 0)
+        return [];
+    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
+    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lineAt = lineCounter(unix);
+    const found = [];
+    for (const { name, url, at } of READERS[file](unix, scope)) {
+        if (scopes.some((one) => name.startsWith(`${one}/`)))
+            found.push({ name, url, line: lineAt(at) });
+    }
+    return found;
+}
+/**
+ * The packages of some scopes that a project's lockfiles take from registries.
+ *
+ * @param folder the project's; files that cannot be read count as missing
+ * @returns for each scope that has any, the full names of its packages, each once
+ */
+function lockedNames(folder, scopes) {
+    const names = new Map();
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+        for (const { name } of readLockfile(file, text, scopes)) {
+            const scope = name.slice(0, name.indexOf('/'));
+            names.set(scope, (names.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
+}
+/** Whether a folder has a lockfile. */
+function hasLockfile(folder) {
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+}
+/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
+const READERS = {
+    'npm-shrinkwrap.json': readNpm,
+    'package-lock.json': readNpm,
+    'pnpm-lock.yaml': readPnpm,
+    'yarn.lock': readYarn,
+    'bun.lock': readBun,
+    'deno.lock': readDeno,
+};
+/**
+ * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
+ * objects. An alias has the real name in `name`, in version 1 in `version`.
+ */
+function* readNpm(text, scope) {
+    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const before = text.slice(Math.max(0, match.index - 14), match.index);
+        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
+            continue;
+        const version = field(fields, 'version');
+        if (version === undefined || /"link"\s*:\s*true/.test(fields))
+            continue;
+        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
+        if (!version.startsWith('npm:') && !/^\d/.test(version))
+            continue; // version 1 has a URL, git or file there
+        const url = field(fields, 'resolved');
+        if (url !== undefined && !isHttp(url))
+            continue;
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
+        yield { name: real, url, at };
+    }
+    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
+    for (const match of text.matchAll(aliased)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'resolved');
+        if (url === undefined || !isHttp(url))
+            continue;
+        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
+    }
+}
+function field(fields, name) {
+    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
+}
+/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
+function* readPnpm(text, scope) {
+    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
+        const url = tarball?.[1];
+        if (tarball === null || url === undefined || !isHttp(url))
+            yield { name, at: match.index };
+        else
+            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
+    }
+}
+/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
+function* readYarn(text, scope) {
+    if (/^__metadata:/m.test(text)) {
+        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
+        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
+            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+        }
+        return;
+    }
+    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(entry)) {
+        const [whole, fields = ''] = match;
+        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
+        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
+        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
+            continue; // a URL, git, or a file
+        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
+        const url = resolved?.[1];
+        if (resolved === null || url === undefined)
+            yield { name: real ?? alias, at: match.index };
+        else if (isHttp(url))
+            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
+    }
+}
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
+function* readBun(text, scope) {
+    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
+    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
+        yield { name, url: isHttp(url) ? url : undefined, at: index };
+    }
+}
+/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
+function* readDeno(text, scope) {
+    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
+    if (start === undefined)
+        return;
+    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
+    key.lastIndex = start;
+    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'tarball');
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
+        yield { name, url, at };
+    }
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Tells the line of an index. Asked in rising order, it goes through the text once. */
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    let last = 0;
+    return (index) => {
+        if (index < last) {
+            line = 1;
+            next = text.indexOf('\n');
+        }
+        last = index;
+        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ registryDependencies),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
+/* harmony export */   qm: () => (/* binding */ readPackages),
+/* harmony export */   scopePackages: () => (/* binding */ scopePackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
+/** The packages of a project: what its package.json files and lockfiles say about them. */
+
+
+
+
+const DEEPEST = 5;
+const MOST_FOLDERS = 2_000;
+/** The fields with dependencies. */
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+/**
+ * Reads every package.json in a folder and below it: those of a workspace may publish, too. Folders called node_modules,
+ * those with a leading dot, and links are left out, and so are files that are no JSON.
+ */
+function readPackages(folder) {
+    const publishUrls = [];
+    const names = new Set();
+    const declaredElsewhere = new Set();
+    for (const file of packageFiles(folder)) {
+        const json = readJson(file);
+        if (typeof json['name'] === 'string')
+            names.add(json['name']);
+        for (const [key, value] of Object.entries(objectOf(json['publishConfig']))) {
+            if (/^(@[^:]+:)?registry$/.test(key) && typeof value === 'string')
+                publishUrls.push(value);
+        }
+        for (const [name, range] of dependenciesOf(json)) {
+            names.add(name);
+            if (isElsewhere(range))
+                declaredElsewhere.add(name);
+        }
+    }
+    return { names, publishUrls, declaredElsewhere };
+}
+/** The dependencies that the package.json of a folder takes from registries. */
+function registryDependencies(folder) {
+    const dependencies = dependenciesOf(readJson(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json')));
+    return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
+}
+/**
+ * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
+ *
+ * @param folder of the project, with all workspace packages below it; empty if there is none
+ */
+function scopePackages(folder, scopes) {
+    const wanted = new Set(scopes);
+    const found = new Map();
+    const add = (name) => {
+        if (typeof name !== 'string')
+            return;
+        const scope = name.slice(0, name.indexOf('/'));
+        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+            found.set(scope, (found.get(scope) ?? new Set()).add(name));
+    };
+    if (folder === '' || scopes.length === 0)
+        return { names: found, hasLockfile: false };
+    const folders = new Set([folder]);
+    for (const file of packageFiles(folder)) {
+        folders.add(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
+        const json = readJson(file);
+        add(json['name']);
+        for (const [name, range] of dependenciesOf(json)) {
+            add(name);
+            add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
+        }
+    }
+    let isLocked = false;
+    for (const one of folders) {
+        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLockfile */ .yj)(one))
+            continue;
+        isLocked = true;
+        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedNames */ .Dr)(one, scopes).values())
+            for (const name of names)
+                add(name);
+    }
+    return { names: found, hasLockfile: isLocked };
+}
+/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
+const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
+/** A range that names a folder, a file or a package of the workspace. */
+const LOCAL = /^(workspace|file|link|portal|patch):/;
+function dependenciesOf(json) {
+    return DEPENDENCIES.flatMap((group) => Object.entries(objectOf(json[group])).filter((entry) => typeof entry[1] === 'string'));
+}
+/** Whether a range is a URL, a git repository (`user/repo` is GitHub's) or an alias (`npm:other@1.0.0`). */
+function isElsewhere(range) {
+    return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
+}
+/** Every package.json in a folder and below it, as far as `readPackages` looks. */
+function* packageFiles(root) {
+    const folders = [{ folder: root, depth: 0 }];
+    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+        const next = folders.shift();
+        if (next === undefined)
+            return;
+        for (const entry of entriesOf(next.folder)) {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(next.folder, entry.name);
+            if (entry.isFile() && entry.name === 'package.json')
+                yield place;
+            const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
+            if (isPart && next.depth < DEEPEST)
+                folders.push({ folder: place, depth: next.depth + 1 });
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
+function readJson(file) {
+    try {
+        return objectOf(JSON.parse((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? ''));
+    }
+    catch {
+        return {};
+    }
+}
+/** A value as an object; an empty one if it is not. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ })
+
+};
+;
