@@ -70,36 +70,37 @@ const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.'
 
 /** Why a value is not a token; undefined if it is one. */
 function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
-  const problem = (what: string, cure: string): Problem => ({ what, cure });
-  if (isUnexpanded(value)) return problem('is an expression that was not expanded', PASS_THE_SECRET);
-  if (value.includes('${')) return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
-  const common = secretProblem(value);
-  if (common !== undefined) return problem(common, PASS_THE_SECRET);
-  if (/^\/\/.*:_auth/.test(value)) {
-    return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-  }
-  if (/\s/.test(value)) return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
-  if (!BEARER.test(value)) {
-    return problem(
-      'contains characters that are not valid in a token',
-      'Copy the token again, without quotes or other text.',
-    );
-  }
+  if (!BEARER.test(value)) return characterProblem(value);
+  if (WORDS.includes(value)) return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
+  if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value)) return UNEXPANDED;
   if (value.length < SHORTEST_TOKEN && !allowShort) {
-    return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+    return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
   }
   return undefined;
 }
 
-/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
-function isUnexpanded(value: string): boolean {
-  return (
-    isUnexpandedExpression(value) ||
-    /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
-    /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value)
-  );
+const UNEXPANDED: Problem = { what: 'is an expression that was not expanded', cure: PASS_THE_SECRET };
+
+/** What somebody passed instead of a token, if it has characters that a token cannot have. */
+function characterProblem(value: string): Problem {
+  if (isUnexpandedExpression(value) || /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value)) return UNEXPANDED;
+  if (value.includes('${')) {
+    return { what: 'contains `${...}`, which package managers would expand', cure: PASS_THE_SECRET };
+  }
+  const common = secretProblem(value);
+  if (common !== undefined) return { what: common, cure: PASS_THE_SECRET };
+  if (/^\/\/.*:_auth/.test(value)) {
+    const cure = 'Use the `npmrc` input for lines, and `token` for the token alone.';
+    return { what: 'is a line of an npmrc file', cure };
+  }
+  if (/\s/.test(value)) {
+    return { what: 'contains a space', cure: 'Pass the token alone, without `Bearer` or a name.' };
+  }
+  const cure = 'Copy the token again, without quotes or other text.';
+  return { what: 'contains characters that are not valid in a token', cure };
 }
 
+/** Whether a value as a whole is an expression: `${{ ... }}`. */
 function isUnexpandedExpression(value: string): boolean {
   return /^\$\{\{.*\}\}$/s.test(value.trim());
 }

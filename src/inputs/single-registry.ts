@@ -1,7 +1,7 @@
 import type { Credential } from '../credentials/credential.js';
 import { isPlaceholder, parseBasic, parseToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
-import { tokenKind } from '../credentials/token-kind.js';
+import { tokenKind } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Registry } from '../registries/registry.js';
 import {

@@ -7,7 +7,7 @@
  * Format: docs.github.com, "OpenID Connect reference", and @actions/core's oidc-utils.ts (read 2026-11): GET the URL in
  * ACTIONS_ID_TOKEN_REQUEST_URL with `audience` added, and ACTIONS_ID_TOKEN_REQUEST_TOKEN as bearer token; the token is `value`.
  */
-import { claimsOf } from '../credentials/expiry.js';
+import { claimsOf } from '../credentials/token-shape.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type ExchangeContext, requestFromVendor } from './exchange.js';
 import { jsonBody, readToken } from './response.js';

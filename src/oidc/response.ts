@@ -1,7 +1,8 @@
 /** What a vendor's response says: its JSON, the token, when it expires, and an error code. */
-import { expiryOf } from '../credentials/expiry.js';
+
 import { isToken, SHORTEST_TOKEN } from '../credentials/parse-credential.js';
 import type { Secret } from '../credentials/secret.js';
+import { expiryOf } from '../credentials/token-shape.js';
 import { UserError } from '../diagnostics/diagnostic.js';
 import type { HttpResponse } from '../network/http.js';
 import type { ExchangeContext } from './exchange.js';

@@ -1,4 +1,4 @@
-import { claimsOf } from '../credentials/expiry.js';
+import { claimsOf } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { NetworkError, type Send } from '../network/http.js';
 import { forEachAtATime } from '../network/network.js';

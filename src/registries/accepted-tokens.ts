@@ -4,9 +4,8 @@
  * to another, and where the token is sent unencrypted.
  */
 import { secretOf } from '../credentials/credential.js';
-import { expiryOf } from '../credentials/expiry.js';
 import { SHORTEST_TOKEN } from '../credentials/parse-credential.js';
-import { type TokenKind, tokenKind } from '../credentials/token-kind.js';
+import { expiryOf, type TokenKind, tokenKind } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from './registry.js';
 import { isUnencrypted } from './registry-url.js';

@@ -10,104 +10,60 @@ export interface NotARegistry {
   readonly cure: string;
 }
 
-interface Page {
-  readonly vendor: string;
-  readonly isPage: (page: URL) => boolean;
-  /** What the registry's URL looks like. */
-  readonly shape: (host: string) => string;
-}
+/** What the URL of each vendor's registry looks like. `PAGE_HOST` stands for the host of the page. */
+const REGISTRY_OF = {
+  npm: 'https://registry.npmjs.org',
+  GitHub: 'https://npm.pkg.github.com',
+  'GitHub Enterprise Cloud': 'https://npm.PAGE_HOST',
+  GitLab: 'https://PAGE_HOST/api/v4/groups/ID/-/packages/npm/',
+  'Gitea or Forgejo': 'https://PAGE_HOST/api/packages/OWNER/npm/',
+  Artifactory: 'https://PAGE_HOST/artifactory/api/npm/REPOSITORY/',
+  Nexus: 'https://PAGE_HOST/repository/NAME/',
+  'Azure DevOps': 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+  Cloudsmith: 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+  'Google Cloud': 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+  AWS: 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+  Buildkite: 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+  JSR: 'https://npm.jsr.io',
+  Verdaccio: 'https://PAGE_HOST/',
+} as const;
+type PageVendor = keyof typeof REGISTRY_OF;
 
-const NPMJS = 'https://registry.npmjs.org';
-const GITHUB = 'https://npm.pkg.github.com';
+/** Hosts that have no npm registry of their own. */
+const HOSTS: readonly (readonly [PageVendor, readonly string[]])[] = [
+  ['npm', ['npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com']],
+  ['GitHub', ['github.com', 'www.github.com', 'api.github.com', 'ghcr.io', 'docker.pkg.github.com']],
+  ['GitHub', ['maven.pkg.github.com', 'nuget.pkg.github.com', 'rubygems.pkg.github.com']],
+  ['Azure DevOps', ['dev.azure.com']],
+  [
+    'Cloudsmith',
+    ['cloudsmith.io', 'www.cloudsmith.io', 'app.cloudsmith.io', 'docs.cloudsmith.io', 'help.cloudsmith.io'],
+  ],
+  ['Cloudsmith', ['cloudsmith.com', 'www.cloudsmith.com', 'app.cloudsmith.com', 'docs.cloudsmith.com']],
+  ['Cloudsmith', ['help.cloudsmith.com']],
+  ['Google Cloud', ['console.cloud.google.com']],
+  ['Buildkite', ['buildkite.com', 'www.buildkite.com']],
+  ['JSR', ['jsr.io', 'www.jsr.io']],
+];
 
-const hostIs =
-  (...hosts: readonly string[]) =>
-  ({ hostname }: URL) =>
-    hosts.includes(hostname);
-const hostLike =
-  (pattern: RegExp) =>
-  ({ hostname }: URL) =>
-    pattern.test(hostname);
-const pathLike =
-  (pattern: RegExp) =>
-  ({ pathname }: URL) =>
-    pattern.test(pathname);
+/** Hosts with paths. */
+const ADDRESSES: readonly (readonly [PageVendor, RegExp])[] = [
+  ['npm', /^registry\.npmjs\.org\/+[^/]/],
+  ['GitHub Enterprise Cloud', /^[^./]+\.ghe\.com\//],
+  ['GitLab', /^gitlab\.com\/(?!api\/v4\/)/],
+  ['Google Cloud', /^[^/]*-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev\//],
+  ['AWS', /^([^/]*\.)?console\.aws\.amazon\.com\//],
+  ['AWS', /^[^/]*\.codeartifact\.[^/]*\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//],
+];
 
-/** The first one that fits counts. */
-const PAGES: readonly Page[] = [
-  {
-    vendor: 'npm',
-    isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
-    shape: () => NPMJS,
-  },
-  {
-    vendor: 'npm',
-    isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
-    shape: () => NPMJS,
-  },
-  {
-    vendor: 'GitHub',
-    isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
-    shape: () => GITHUB,
-  },
-  // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
-  { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
-  {
-    vendor: 'GitLab',
-    isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
-    shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-  },
-  {
-    vendor: 'Gitea or Forgejo',
-    isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
-    shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
-  },
-  {
-    vendor: 'GitLab',
-    isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
-    shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-  },
-  {
-    vendor: 'Artifactory',
-    isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
-    shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
-  },
-  {
-    vendor: 'Nexus',
-    isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
-    shape: (host) => `https://${host}/repository/NAME/`,
-  },
-  {
-    vendor: 'Azure DevOps',
-    isPage: ({ hostname, pathname }) =>
-      hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
-    shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
-  },
-  {
-    vendor: 'Cloudsmith',
-    isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
-    shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
-  },
-  {
-    vendor: 'Google Cloud',
-    isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
-    shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
-  },
-  {
-    vendor: 'AWS',
-    isPage: ({ hostname, pathname }) =>
-      /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
-      (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
-        /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
-    shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-  },
-  {
-    vendor: 'Buildkite',
-    isPage: hostIs('buildkite.com', 'www.buildkite.com'),
-    shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-  },
-  { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
-  { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
+/** Paths with fragments. The first one that fits counts. */
+const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
+  ['Gitea or Forgejo', /^\/[^/]+\/-\/packages(\/|$)/],
+  ['GitLab', /^(?!.*\/api\/v4\/).*\/-\/packages(\/|$)/],
+  ['Artifactory', /^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/],
+  ['Nexus', /#(browse|admin|welcome|user)|\/service\/rest\//],
+  ['Azure DevOps', /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//],
+  ['Verdaccio', /\/-\/web\//],
 ];
 
 /**
@@ -119,15 +75,23 @@ const PAGES: readonly Page[] = [
 export function notARegistry(text: string): NotARegistry | undefined {
   const url = parsed(text);
   if (url === undefined || url.username !== '' || url.password !== '') return undefined;
-  const page = PAGES.find(({ isPage }) => isPage(url));
-  if (page !== undefined) {
-    const shape = page.shape(shownHost(url.host));
-    return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+  const vendor = vendorOfPage(url);
+  if (vendor !== undefined) {
+    const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host));
+    return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
   }
   if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
     return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
   }
   return undefined;
+}
+
+function vendorOfPage({ hostname, pathname, hash }: URL): PageVendor | undefined {
+  const page =
+    HOSTS.find(([, hosts]) => hosts.includes(hostname)) ??
+    ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
+    PATHS.find(([, pattern]) => pattern.test(pathname + hash));
+  return page?.[0];
 }
 
 /** A host in a message. A long label may be a secret in the wrong place. */

@@ -19,16 +19,27 @@ export type Vendor =
   | 'nexus'
   | 'other';
 
-const HOSTS: readonly (readonly [RegExp, Vendor])[] = [
-  [/^npm\.pkg\.github\.com$/, 'github'],
+const HOSTS: Readonly<Record<string, Vendor>> = {
+  'registry.npmjs.org': 'npmjs',
+  'npm.pkg.github.com': 'github',
+  'pkgs.dev.azure.com': 'azure',
+  'cloudsmith.io': 'cloudsmith',
+  'cloudsmith.com': 'cloudsmith',
+  'packages.buildkite.com': 'buildkite',
+  'libraries.cgr.dev': 'chainguard',
+};
+
+const HOST_ENDINGS: readonly (readonly [string, Vendor])[] = [
+  ['.pkgs.visualstudio.com', 'azure'],
+  ['-npm.pkg.dev', 'google'],
+  ['.jfrog.io', 'artifactory'],
+  ['.cloudsmith.io', 'cloudsmith'],
+  ['.cloudsmith.com', 'cloudsmith'],
+];
+
+const HOST_PATTERNS: readonly (readonly [RegExp, Vendor])[] = [
   [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
-  [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
   [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
-  [/-npm\.pkg\.dev$/, 'google'],
-  [/\.jfrog\.io$/, 'artifactory'],
-  [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
-  [/^packages\.buildkite\.com$/, 'buildkite'],
-  [/^libraries\.cgr\.dev$/, 'chainguard'],
 ];
 
 /** Paths of products that anybody may run on their own host. */
@@ -66,9 +77,13 @@ export function vendorOf(url: RegistryUrl): Vendor {
 
 /** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
 export function hostedVendorOf(url: RegistryUrl): Vendor | undefined {
-  if (isNpmjs(url)) return 'npmjs';
   const { host } = hostAndPath(url);
-  return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+  if (Object.hasOwn(HOSTS, host)) return HOSTS[host];
+  const [, vendor] =
+    HOST_ENDINGS.find(([ending]) => host.endsWith(ending)) ??
+    HOST_PATTERNS.find(([pattern]) => pattern.test(host)) ??
+    [];
+  return vendor;
 }
 
 /** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { expiryOf, isJwt } from '../../../src/credentials/expiry.js';
+import { claimsOf, expiryOf } from '../../../src/credentials/token-shape.js';
 
 const NOW = 1_800_000_000;
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -17,7 +17,7 @@ test.each([
   ["GitHub's, which is opaque by its vendor's word", `ghs_12345_${jwt({ exp: NOW - 1 })}`],
 ])('of %s is not known', (_, token) => {
   expect(expiryOf(token)).toBeUndefined();
-  expect(isJwt(token)).toBe(false);
+  expect(claimsOf(token)).toBeUndefined();
 });
 
 test.each([[{}], [{ exp: '1' }], [{ exp: -1 }], [{ exp: null }], [{ __proto__: { exp: 1 } }]])(
