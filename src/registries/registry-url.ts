@@ -84,7 +84,7 @@ function normalize(text: string): RegistryUrl | Problem {
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
     return problem('contains a space, a control character or a backslash');
   }
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return problem('does not start with `https://`');
+  if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text)) return problem('does not start with `https://`');
   const url = parsed(text);
   if (url === undefined) return problem('is not a valid URL');
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {

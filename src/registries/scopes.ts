@@ -7,7 +7,7 @@ export type Scope = string & { readonly brand: 'Scope' };
  * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
  * scopes are lower case; old ones may have capitals.
  */
-const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i;
+const SCOPE = /^@[A-Za-z0-9~-][A-Za-z0-9._~-]{0,212}$/;
 
 /** What is done with capitals: GitHub Packages has lower-case scopes only, other registries may have both. */
 export type Capitals = 'lower-case' | 'both-spellings';
