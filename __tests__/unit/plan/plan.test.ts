@@ -34,7 +34,6 @@ const request = {
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
   consumed: [],
-  knownPackages: new Map(),
 };
 
 /** What main does between reading and applying. */
