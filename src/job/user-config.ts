@@ -26,8 +26,6 @@ export interface CurrentUserConfig {
   readonly scopes: readonly Scope[];
 }
 
-export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
-
 /** More links than any system follows. */
 const MOST_LINKS = 40;
 
@@ -50,7 +48,6 @@ export function readUserConfig(
   const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? general);
   const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
   const text = texts.filter((one) => one !== '').join('\n');
-  if (text === '') return NO_USER_CONFIG;
   maskLiterals(text, secrets);
   const keys = readNpmrc(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
   return {
