@@ -1,6 +1,6 @@
 import { revealed, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
-import { Diagnostics } from '../diagnostics/diagnostic.js';
+import { Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { HEADING } from '../files/file-names.js';
 import type { HomeFile } from '../home-files/read.js';
 import type { JobContext } from '../job/context.js';
@@ -45,6 +45,7 @@ interface NpmrcParts extends FileParts {
  * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
  *
  * @param secrets masks what existing files contain
+ * @throws UserError `yarnrc-invalid` if a `.yarnrc.yml` that is required is not a YAML mapping
  */
 export async function renderFiles(
   parts: FileParts,
@@ -62,7 +63,8 @@ export async function renderFiles(
   const homeFiles: RenderedHomeFile[] = [];
   for (const location of job.homeFiles) {
     if (location.format === 'yarnrc') {
-      homeFiles.push({ location, text: await renderYarnrc(location.text, registries, job, secrets) });
+      const text = await renderYarnrc(location, registries, job, secrets, diagnostics);
+      if (text !== undefined) homeFiles.push({ location, text });
       continue;
     }
     const { text } = await renderHomeNpmrc(location.text, npmrcParts, job, secrets);
@@ -111,17 +113,32 @@ async function renderNpmrc(
   return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
 
+/**
+ * @returns undefined if the existing file is not a YAML mapping, and Yarn 2+ is not known to be used: reported
+ * @throws UserError `yarnrc-invalid` if it is known to be used
+ */
 async function renderYarnrc(
-  existing: string,
+  { path, text: existing, required }: HomeFile,
   registries: readonly ResolvedRegistry[],
   { yarnAgeGate }: JobContext,
   secrets: SecretRegistry,
-): Promise<SecretText> {
+  diagnostics: Diagnostics,
+): Promise<SecretText | undefined> {
   const all = withCounterparts(registries);
   const heading = `${HEADING}\n`;
   if (existing === '') return [heading, ...newYarnrc(all, yarnAgeGate)];
   const { mergeYarnrc } = await import('../yarnrc/merge.js');
-  return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
+  try {
+    return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
+  } catch (error) {
+    if (required || !(error instanceof UserError)) throw error;
+    diagnostics.warning(
+      error.code,
+      `${path} is not a YAML mapping, so it is left as it is.`,
+      'Yarn 2+ would fail on it. If the job uses Yarn 2+, correct or remove the file.',
+    );
+    return undefined;
+  }
 }
 
 /** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */
