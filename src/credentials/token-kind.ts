@@ -45,3 +45,8 @@ export function tokenKind(token: string): { readonly kind: TokenKind; readonly n
   }
   return isJwt(token) ? { kind: 'jwt', name: 'a JSON Web Token' } : undefined;
 }
+
+/** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
+export function mayBeToken(word: string): boolean {
+  return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));
+}

@@ -79,6 +79,7 @@ describe('an entry with oidc', () => {
     [FIELD, AWS.replace('aws-codeartifact', 'aws-codeartefact'), /unknown vendor.*Did you mean `aws-codeartifact`/s],
     [FIELD, AWS.replace('aws-codeartifact', 'secrets'), /unknown vendor.*The vendors are aws-codeartifact, google/s],
     [FIELD, AWS.replace('aws-codeartifact', ''), /unknown vendor/],
+    [FIELD, AWS.replace('aws-codeartifact', 'ghp_fake'), /unknown vendor\.$/m],
     [FIELD, AWS, /needs `role-to-assume`, which is missing/],
     [FIELD, `${AWS}  role-to-assume: ''`, /needs `role-to-assume`, which is empty/],
     [FIELD, `${AWS}  role-to-assume: npm`, /`role-to-assume`.*ARN/s],
