@@ -3,16 +3,14 @@ import { SecretRegistry } from './credentials/secret-registry.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
-import { maskRawSecrets } from './inputs/mask-raw-secrets.js';
-import { reportNearMisses } from './inputs/near-misses.js';
-import { readOptions } from './inputs/options.js';
-import { exportsOf, readRequest } from './inputs/request.js';
+import { chooseExports } from './inputs/export-token.js';
+import { maskRawSecrets, reportNearMisses } from './inputs/prepare.js';
+import { readOptions, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
-import { packagesOnSharedUrls, reportSharedUrls } from './plan/shared-urls.js';
 import { hasCommittedFiles } from './project/project-files.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { isNpmjs } from './registries/vendors.js';
@@ -49,15 +47,9 @@ async function main(): Promise<void> {
   stopOnErrors();
 
   const registries = await obtainCredentials(request.registries, publishing);
-  const exports = exportsOf(
-    request,
-    registries.map(({ credential }) => credential),
-    context,
-  );
-  const packages = await packagesOnSharedUrls(registries, job);
-  const parts = { ...request, registries, knownPackages: packages.names };
-  const files = await renderFiles(parts, job, secrets, diagnostics);
-  await reportSharedUrls(files.registries, packages, job, diagnostics);
+  const sources = { ...request, all: registries.map(({ credential }) => credential) };
+  const exports = chooseExports(request.exportNames, sources, context);
+  const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
   if (options.verify) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());

@@ -161,6 +161,15 @@ const BAD: Record<string, Bad> = {
   ),
   'as much YAML as an input can hold': list(`- url: ${URL}\n${FILLING}  nope: 1`, 'registries-field', /nope/),
   'an unknown field': list(`- url: ${URL}\n  tokne: ${SECRET}`, 'registries-field', /Entry 1.*`token`/s),
+  'an unknown field and an unknown vendor': {
+    ...list(`- url: ${URL}\n  oidc: aws\n  role: x`, 'registries-field', /field `role`/),
+    also: ['registries-field'],
+  },
+  'a token for a field': list(
+    `- url: ${URL}\n  ghp_Fake1: x`,
+    'registries-field',
+    /Entry 1 of `registries` has an unknown field\.$/m,
+  ),
   'an entry without URL': list(`- token: ${SECRET}`, 'registries-field', /Entry 1.*`url`/s),
   'an entry without credential': list(`- url: ${URL}\n  scope: a`, 'token-empty', /Entry 1.*auth: none/s),
   'a variable that is not set': list(`- url: ${URL}\n  token-env: NO_SUCH`, 'variable-unset', /Entry 1.*NO_SUCH/s),

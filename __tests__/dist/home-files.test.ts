@@ -128,6 +128,32 @@ posix.describe('on a hosted runner', () => {
     }
   });
 
+  test('a `~/.yarnrc.yml` that is no YAML stops only jobs that use Yarn 2+, and stays as it is', async () => {
+    const job = start();
+    const yarnrc = path.join(job.home, '.yarnrc.yml');
+    fs.writeFileSync(yarnrc, 'a: [b\n');
+    fs.writeFileSync(path.join(job.workspace, 'package-lock.json'), '{}');
+    const before = job.snapshot();
+    const step = await job.uses({ with: INPUTS });
+    expect(step).toMatchObject({
+      exitCode: 0,
+      outputs: expect.not.objectContaining({ 'yarnrc-path': expect.anything() }),
+    });
+    expect(step.annotations).toEqual([
+      { level: 'warning', message: expect.stringMatching(/^\[yarnrc-invalid\] .*\.yarnrc\.yml is not a YAML mapping/) },
+    ]);
+    expect(read(yarnrc)).toBe('a: [b\n');
+    expect(read(npmrc(job))).toContain(LOGIN);
+    const [post] = await job.post();
+    expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(job.snapshot()).toEqual(before);
+    for (const inputs of [{ 'package-manager': 'yarn@4' }, { 'home-files': 'always' }]) {
+      const { exitCode, annotations } = await job.uses({ with: { ...INPUTS, ...inputs } });
+      expect([exitCode, levels({ annotations })]).toEqual([1, ['error']]);
+    }
+    expect(job.snapshot()).toEqual(before);
+  });
+
   test('what is found one folder down is named, and its configuration is checked', async () => {
     const job = start();
     fs.mkdirSync(path.join(job.workspace, 'frontend'));

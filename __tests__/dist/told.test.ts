@@ -70,3 +70,26 @@ test('the log says what was found, where the login is, and has a line for each r
   expect(location).toContain(step.outputs['npmrc-path']);
   expect(more.length).toBeLessThanOrEqual(1);
 });
+
+test('a package manager that is listed twice is in the log once', async () => {
+  const step = await freshJob({ debug: false }).uses({ with: { ...INPUTS, 'package-manager': 'npm, pnpm@10 npm' } });
+  expect(step.log.split('\n')[0]).toBe('Package managers: npm (`package-manager`), pnpm 10 (`package-manager`).');
+});
+
+test('what to do about an unreadable user configuration names a variable only if that is set', async () => {
+  const job = freshJob({ debug: false, profile: 'shared' });
+  fs.mkdirSync(path.join(job.home, '.npmrc'));
+  const cureOf = async (env: Record<string, string>) => {
+    const { annotations } = await job.uses({ with: { ...INPUTS, 'package-manager': 'npm' }, env });
+    const found = annotations.find(({ message }) => message.startsWith('[userconfig-unreadable]'));
+    return found?.message.split('\n')[1];
+  };
+  expect(await cureOf({})).toBe('Check the file and its permissions.');
+  expect(await cureOf({ NPM_CONFIG_USERCONFIG: job.home })).toBe(
+    'Check the path in NPM_CONFIG_USERCONFIG, and the permissions of the file.',
+  );
+  expect(await cureOf({ npm_config_userconfig: job.home })).toContain('npm_config_userconfig');
+  expect(await cureOf({ NPM_CONFIG_USERCONFIG: '/none', PNPM_CONFIG_NPMRC_AUTH_FILE: job.home })).toContain(
+    'PNPM_CONFIG_NPMRC_AUTH_FILE',
+  );
+});

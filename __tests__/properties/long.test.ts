@@ -12,8 +12,8 @@ import { parseAuth, parseBasic, parseToken } from '../../src/credentials/parse-c
 import { SecretRegistry } from '../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readExportNames } from '../../src/inputs/export-token.js';
-import { maskRawSecrets } from '../../src/inputs/mask-raw-secrets.js';
 import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
+import { maskRawSecrets } from '../../src/inputs/prepare.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { carriedOver } from '../../src/npmrc/edited.js';
 import { literalTokens, maskLiterals } from '../../src/npmrc/mask-literals.js';

@@ -19,7 +19,8 @@ const YARN_BERRY: Version = [2];
 /**
  * Reads the `package-manager` input.
  *
- * @returns the package managers that it lists, without unknown ones, which are reported; undefined for `auto`
+ * @returns the package managers that it lists, each once, without unknown ones, which are reported; undefined
+ *   for `auto`
  */
 export function parseClients(text: string, diagnostics: Diagnostics): Client[] | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
@@ -29,7 +30,8 @@ export function parseClients(text: string, diagnostics: Diagnostics): Client[] |
     const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
     const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
     if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
-      clients.push({ name: client, version: parseVersion(version), sign: '`package-manager`' });
+      const mention = { name: client, version: parseVersion(version), sign: '`package-manager`' };
+      if (!clients.some((other) => isSame(other, mention))) clients.push(mention);
       continue;
     }
     diagnostics.error(
@@ -39,6 +41,10 @@ export function parseClients(text: string, diagnostics: Diagnostics): Client[] |
     );
   }
   return clients;
+}
+
+function isSame(a: Client, b: Client): boolean {
+  return a.name === b.name && a.version.join('.') === b.version.join('.');
 }
 
 /**

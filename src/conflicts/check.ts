@@ -1,8 +1,7 @@
 import path from 'node:path';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { Options } from '../inputs/options.js';
-import type { LoginRequest } from '../inputs/request.js';
+import type { LoginRequest, Options } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { CONFIG_FILES, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';

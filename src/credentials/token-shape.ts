@@ -79,6 +79,11 @@ export function tokenKind(token: string): { readonly kind: TokenKind; readonly n
   return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
 
+/** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
+export function mayBeToken(word: string): boolean {
+  return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));
+}
+
 /**
  * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
  * registry has to trust the token, not this action.

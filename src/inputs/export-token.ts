@@ -3,6 +3,7 @@ import type { Secret } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
+import type { InputContext } from './single-registry.js';
 
 /** A token that later steps find in a variable. */
 export interface ExportedToken {
@@ -47,9 +48,7 @@ export function readExportNames(text: string, diagnostics: Diagnostics): string[
 export function chooseExports(
   names: readonly string[],
   { single, all, variables }: TokenSources,
-  environment: Environment,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostics,
+  { environment, secrets, diagnostics }: InputContext,
 ): ExportedToken[] {
   if (names.length === 0) return [];
   const tokens: Secret[] = [];

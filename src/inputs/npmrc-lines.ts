@@ -1,21 +1,22 @@
 /** The inputs `npmrc` and `npmrc-file`: lines in npmrc syntax. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
+import { LARGEST_FILE } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
 import type { Registry } from '../registries/registry.js';
-import { nerfDart, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { parseRegistryUrl } from '../registries/registry-url.js';
 import { parseScopes } from '../registries/scopes.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { RawInputs } from '../runner/raw-inputs.js';
-import { type CredentialLines, combineCredential } from './npmrc-credential.js';
-import { readNpmrcFile } from './npmrc-file.js';
-import { reportNearMissKey } from './npmrc-near-misses.js';
+import { addCredentials, type CredentialLines } from './npmrc-credentials.js';
 import { readSetting } from './npmrc-setting.js';
 import type { InputContext } from './single-registry.js';
 
@@ -32,12 +33,12 @@ export interface NpmrcInput {
 export function readNpmrcInputs(raw: RawInputs, context: InputContext): NpmrcInput {
   const { environment, secrets, diagnostics } = context;
   const file = raw['npmrc-file'] === '' ? '' : (readNpmrcFile(raw['npmrc-file'], environment, diagnostics) ?? '');
-  const path = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
+  const shownPath = raw['npmrc-file'].replaceAll('\\', '/').replace(/^\.\//, '');
   maskLiterals(raw.npmrc, secrets);
   maskLiterals(file, secrets);
   const results = [
     readNpmrcLines(raw.npmrc, { ...context, source: 'npmrc', file: undefined }),
-    readNpmrcLines(file, { ...context, source: 'npmrc-file', file: path }),
+    readNpmrcLines(file, { ...context, source: 'npmrc-file', file: shownPath }),
   ];
   return {
     registries: results.flatMap(({ registries }) => registries),
@@ -63,19 +64,7 @@ export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
     const diagnostics = context.diagnostics.at(at);
     readLine(line, at, { ...context, diagnostics }, result, credentials);
   }
-  for (const lines of credentials.values()) {
-    if (lines.scope !== undefined && !takeScope(lines, credentials, result.registries, context)) {
-      for (const { passThrough } of lines.parts.values()) passThrough();
-    }
-    if (lines.scope !== undefined) continue;
-    const credential = combineCredential(lines, context.secrets, context.diagnostics);
-    if (credential === undefined) continue;
-    const { url, origin } = lines;
-    const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${nerfDart(url)}:`));
-    const rest = hasScopes ? mappingsOf(url, result.registries).filter((one) => !hasOwn(one, credentials)) : [];
-    for (const one of rest) result.registries[result.registries.indexOf(one)] = { ...one, credential };
-    if (rest.length === 0) result.registries.push({ url, scopes: [], replacesBase: false, credential, origin });
-  }
+  addCredentials(credentials, result.registries, context);
   return { ...result, variables: [...new Set(result.variables)] };
 }
 
@@ -122,38 +111,7 @@ function readLine(
     const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
     lines.parts.set(key.setting, { value, where, at, passThrough });
     credentials.set(owner, lines);
-  } else if (!reportNearMissKey(name, value, where, diagnostics)) passThrough();
-}
-
-/**
- * Gives a scope the credential of its own that lines in pnpm's form have for it.
- *
- * @param registries what the lines map; the scope gets its credential there
- * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
- */
-function takeScope(
-  lines: CredentialLines,
-  credentials: ReadonlyMap<string, CredentialLines>,
-  registries: Registry[],
-  { secrets, diagnostics }: LineContext,
-): boolean {
-  const mappings = mappingsOf(lines.url, registries);
-  const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
-  if (mapping === undefined) return false;
-  if (credentials.has(nerfDart(lines.url)) && mappings.every((one) => hasOwn(one, credentials))) return false;
-  const credential = combineCredential(lines, secrets, diagnostics);
-  if (credential !== undefined) registries[registries.indexOf(mapping)] = { ...mapping, credential };
-  return true;
-}
-
-/** The lines that map a scope to a URL. */
-function mappingsOf(url: RegistryUrl, registries: readonly Registry[]): Registry[] {
-  return registries.filter((one) => nerfDart(one.url) === nerfDart(url) && one.scopes.length > 0);
-}
-
-/** Whether there is a credential for the scope of a mapping. */
-function hasOwn({ url, scopes }: Registry, credentials: ReadonlyMap<string, CredentialLines>): boolean {
-  return scopes.some((scope) => credentials.has(`${nerfDart(url)}:${scope}`));
+  } else passThrough();
 }
 
 /** Reads `registry=URL` or `@scope:registry=URL`. */
@@ -203,4 +161,58 @@ function reportSecretInUrl(
     return true;
   }
   return false;
+}
+
+/**
+ * Reads the file that `npmrc-file` names. It must be a text file in the workspace, also behind links.
+ *
+ * @param name its path in the workspace
+ * @returns undefined if it cannot be read, which is reported
+ */
+export function readNpmrcFile(name: string, environment: Environment, diagnostics: Diagnostics): string | undefined {
+  const [result, problem] = readInside(variable(environment, 'GITHUB_WORKSPACE') ?? '', name);
+  if (problem !== undefined) diagnostics.error('npmrc-file', `\`npmrc-file\` ${problem.what}.`, problem.cure);
+  return result;
+}
+
+interface Problem {
+  readonly what: string;
+  readonly cure: string;
+}
+
+function readInside(workspace: string, name: string): [string | undefined, Problem | undefined] {
+  const problem = (what: string, cure: string): [undefined, Problem] => [undefined, { what, cure }];
+  if (!isFolder(workspace)) {
+    return problem('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
+  }
+  const file = path.resolve(workspace, name);
+  if (/[\u0000-\u001f]/.test(name) || !isInside(path.resolve(workspace), file)) {
+    return problem('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
+  }
+  try {
+    if (!isInside(fs.realpathSync(workspace), fs.realpathSync(file))) {
+      return problem('leads out of the workspace through a symbolic link', 'Name the file itself.');
+    }
+    const stats = fs.statSync(file);
+    if (!stats.isFile()) return problem('is a folder or a device', 'Name a file with npmrc lines.');
+    if (stats.size > LARGEST_FILE) return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
+    const text = fs.readFileSync(file, 'utf8');
+    if (/[\u0000\ufffd]/.test(text)) return problem('is not UTF-8 text', 'Name a file with npmrc lines.');
+    return [text, undefined];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return code === 'ENOENT'
+      ? problem('names a file that does not exist', 'Check the name, and run actions/checkout before this step.')
+      : problem(`cannot be read (${code})`, 'Check the name and the permissions.');
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
+}
+
+function isFolder(name: string): boolean {
+  return name !== '' && (fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }

@@ -5,7 +5,7 @@ import { CREDENTIAL_PARTS, holdsSecret, type NpmrcKey } from '../npmrc/keys.js';
 import type { LineContext } from './npmrc-lines.js';
 
 /** A line that is neither a registry nor its credential, with its references filled in. */
-export interface Setting {
+interface Setting {
   readonly name: string;
   readonly key: NpmrcKey;
   readonly value: string;
@@ -47,7 +47,7 @@ export function readSetting(setting: Setting, where: string, context: LineContex
   const { name, key, value, list } = setting;
   const { secrets, diagnostics } = context;
   const bare = key.kind === 'registry-setting' ? key.setting : name;
-  const problem = settingProblem(setting, bare, context.source);
+  const problem = misspelledKey(name, value) ?? settingProblem(setting, bare, context.source);
   if (problem !== undefined) {
     diagnostics.error(problem.code, `${where}: ${problem.what}`, problem.cure);
     return undefined;
@@ -115,4 +115,61 @@ function normalizedKey(key: Extract<NpmrcKey, { kind: 'registry-setting' }>): st
 /** A value as every package manager reads it back: in double quotes if a character would cut it short. */
 function quoted(value: string): string {
   return /^(?!.*\\\\)[^\s;#"'=[\]]*$/.test(value) ? value : JSON.stringify(value);
+}
+
+/** A key that is nearly right. Package managers ignore such a line, and the login fails without a word. */
+function misspelledKey(name: string, value: string): Problem | undefined {
+  const correct = correctKey(name, value);
+  if (correct === undefined) return undefined;
+  return {
+    code: 'npmrc-line',
+    what: `no package manager knows the key ${isShown(name) ? `\`${name}\`` : shownName(name)}.`,
+    cure: isShown(name)
+      ? `Did you mean \`${correct}=...\`?`
+      : 'Write `//host/path/:_authToken=...`, or `@scope:registry=...`.',
+  };
+}
+
+/** Misspelled settings of a credential, and the right ones. */
+const MISSPELLED: Readonly<Record<string, string>> = {
+  authtoken: '_authToken',
+  _authtoken: '_authToken',
+  auth_token: '_authToken',
+  _auth_token: '_authToken',
+  'auth-token': '_authToken',
+  '_auth-token': '_authToken',
+  token: '_authToken',
+  _token: '_authToken',
+  auth: '_auth',
+  password: '_password',
+  user: 'username',
+};
+
+/** The key that was meant; undefined for keys that are not nearly right. */
+function correctKey(name: string, value: string): string | undefined {
+  const isUrl = /^https?:\/\//i.test(value);
+  const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
+  if (credential !== null && !name.startsWith('@')) {
+    const [, start = '', address = '', setting = ''] = credential;
+    const meant = MISSPELLED[setting.toLowerCase()];
+    const isRight = setting === meant || (meant === undefined && ['_auth', 'username', '_password'].includes(setting));
+    const known = meant ?? (isRight ? setting : undefined);
+    const hasHost = start !== '' || address.includes('.') || address.includes('/');
+    if (known !== undefined && hasHost && (start !== '//' || !isRight)) {
+      return `//${address.endsWith('/') ? address : `${address}/`}:${known}`;
+    }
+  }
+  const withoutColon = /^\/\/([A-Za-z0-9.-]+(?::\d+)?\/(?:[^:]*\/)?)(_authToken|_auth|_password)$/.exec(name);
+  if (withoutColon !== null) return `//${withoutColon[1]}:${withoutColon[2]}`;
+  if (isUrl && /^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name)) return 'registry';
+  const scope = /^@?([A-Za-z0-9][A-Za-z0-9._~-]*)([:/]registry)?$/.exec(name);
+  if (scope === null || !isUrl) return undefined;
+  const [, word = '', suffix] = scope;
+  const isMapping = name.startsWith('@') ? suffix !== ':registry' : suffix === ':registry';
+  return isMapping ? `@${word}:registry` : undefined;
+}
+
+/** Whether a key may be shown: it may hold a secret in the wrong place. */
+function isShown(name: string): boolean {
+  return /^[\w@.:/-]{1,60}$/.test(name) && !/[A-Za-z0-9]{24}/.test(name);
 }

@@ -7,7 +7,8 @@ import {
   type OidcField,
   type OidcProvider,
 } from '../credentials/oidc-providers.js';
-import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import { mayBeToken } from '../credentials/token-shape.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
 import { requireVendorUrl } from '../registries/vendor-urls.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
@@ -78,7 +79,7 @@ export function readOidcFields(
   where: string,
   diagnostics: Diagnostics,
 ): OidcCredential | undefined {
-  const provider = readProvider((entry.get('oidc') ?? '').trim(), where, diagnostics);
+  const provider = readProvider(entry.get('oidc') ?? '', where, diagnostics);
   if (provider === undefined) return undefined;
   let isValid = !hasStrayField(entry, provider, where, diagnostics);
   const { required, optional } = fieldsOf(provider);
@@ -106,16 +107,29 @@ export function readOidcFields(
   return isValid ? { kind: 'oidc', provider, fields } : undefined;
 }
 
-function readProvider(name: string, where: string, diagnostics: Diagnostics): OidcProvider | undefined {
+/**
+ * Reads the field `oidc`.
+ *
+ * @param where the entry, for messages
+ * @returns undefined for an unknown vendor, which is reported
+ */
+export function readProvider(text: string, where: string, diagnostics: Diagnostics): OidcProvider | undefined {
+  const name = text.trim();
   const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
   if (provider !== undefined) return provider;
   const close = name.length < 40 ? closestMatch(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
   diagnostics.error(
     'registries-field',
-    `${where}: \`oidc\` names an unknown vendor${name === '' ? '' : `: ${shownName(name)}`}.`,
+    `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`,
     close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`,
   );
   return undefined;
+}
+
+/** A word that is not known, for the end of a sentence: quoted after a space; empty if it must not be shown. */
+export function shownWord(word: string): string {
+  const isName = /^[A-Za-z_@][\w./-]{0,23}$/.test(word);
+  return isName && !mayBeToken(word) ? ` \`${word}\`` : '';
 }
 
 /** Whether an entry has a field of another vendor, which is reported. */

@@ -1,9 +1,10 @@
 import { closestMatch } from 'leven';
 import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
-import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isTooDeep } from '../files/yaml.js';
 import type { Registry } from '../registries/registry.js';
+import { readProvider, shownWord } from './oidc-fields.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
 import type { InputContext } from './single-registry.js';
 
@@ -131,7 +132,10 @@ function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entr
     if (field === undefined || text === undefined) isValid = false;
     else fields.set(field, text);
   }
-  return isValid ? fields : undefined;
+  if (isValid) return fields;
+  const vendor = fields.get('oidc');
+  if (vendor !== undefined) readProvider(vendor, where, diagnostics); // reports an unknown one in the same run
+  return undefined;
 }
 
 function reportField(name: string, where: string, diagnostics: Diagnostics): void {
@@ -140,7 +144,8 @@ function reportField(name: string, where: string, diagnostics: Diagnostics): voi
   const usual = FIELDS.filter((field) => !(OIDC_FIELDS as readonly string[]).includes(field));
   diagnostics.error(
     'registries-field',
-    `${where} has an unknown field ${shownName(name)}.`,
+    // A name that is nearly right is no token.
+    `${where} has an unknown field${close !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`,
     close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`,
   );
 }

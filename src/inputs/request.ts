@@ -1,13 +1,22 @@
-import type { Credential, ResolvedCredential } from '../credentials/credential.js';
+import type { Credential } from '../credentials/credential.js';
 import type { SecretText } from '../credentials/secret.js';
+import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { checkCredentials } from '../registries/accepted-tokens.js';
 import { mergeRegistries } from '../registries/merge.js';
 import type { PendingRegistry, Registry, ResolvedRegistry } from '../registries/registry.js';
-import type { RawInputs } from '../runner/raw-inputs.js';
-import { chooseExports, type ExportedToken, readExportNames } from './export-token.js';
-import type { Options } from './options.js';
-import { resolveCredentials } from './resolve-credentials.js';
+import { INPUT_DEFAULTS, type InputName, type RawInputs } from '../runner/raw-inputs.js';
+import { readExportNames } from './export-token.js';
+import { type IfNoToken, resolveCredentials } from './resolve-credentials.js';
 import { type InputContext, readSingleRegistry } from './single-registry.js';
+
+/** The inputs that choose one of a few words. */
+export interface Options {
+  readonly ifNoToken: IfNoToken;
+  readonly verify: boolean;
+  readonly ifConfigConflicts: 'error' | 'warn' | 'ignore';
+  readonly cleanup: boolean;
+  readonly homeFiles: 'auto' | 'always' | 'never';
+}
 
 /** What the inputs ask for. Credentials of vendors are still to be obtained. */
 export interface LoginRequest {
@@ -22,6 +31,17 @@ export interface LoginRequest {
   readonly variables: readonly string[];
   /** The variables that any credential was taken from and that later steps do not have. */
   readonly consumed: readonly string[];
+}
+
+/** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
+export function readOptions(raw: RawInputs, diagnostics: Diagnostics): Options {
+  return {
+    ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore', 'skip'], diagnostics),
+    verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
+    ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
+    cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
+    homeFiles: oneOf(raw, 'home-files', ['auto', 'always', 'never'], diagnostics),
+  };
 }
 
 /** Reads all inputs that describe registries. Every problem is reported; nothing is thrown for bad input. */
@@ -52,7 +72,12 @@ export async function readRequest(raw: RawInputs, options: Options, context: Inp
       'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
     );
   }
-  const registries = resolveCredentials(mergeRegistries(found, diagnostics), options, environment, diagnostics);
+  const registries = resolveCredentials(
+    mergeRegistries(found, diagnostics),
+    options.ifNoToken,
+    environment,
+    diagnostics,
+  );
   checkCredentials(registries.filter(isResolved), Date.now() / 1000, diagnostics);
   const exportNames = readExportNames(raw['export-token'], diagnostics);
   const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
@@ -70,12 +95,20 @@ function isResolved(registry: PendingRegistry): registry is ResolvedRegistry {
   return registry.credential.kind !== 'oidc';
 }
 
-/** Decides what `export-token` exports, once all credentials are there. */
-export function exportsOf(
-  request: LoginRequest,
-  credentials: readonly ResolvedCredential[],
-  { environment, secrets, diagnostics }: InputContext,
-): ExportedToken[] {
-  const { exportNames, single, variables } = request;
-  return chooseExports(exportNames, { single, all: credentials, variables }, environment, secrets, diagnostics);
+function oneOf<Word extends string>(
+  raw: RawInputs,
+  name: InputName,
+  words: readonly Word[],
+  diagnostics: Diagnostics,
+): Word {
+  const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+  const word = words.find((candidate) => candidate === given);
+  if (word !== undefined) return word;
+  const list = words.map((candidate) => `\`${candidate}\``);
+  diagnostics.error(
+    'input-invalid',
+    `\`${name}\` has an unknown value.`,
+    `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`,
+  );
+  return INPUT_DEFAULTS[name] as Word;
 }

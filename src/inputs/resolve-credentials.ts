@@ -6,8 +6,10 @@ import { isTestRegistry, type RegistryUrl } from '../registries/registry-url.js'
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { readRun } from '../runner/run-event.js';
-import type { Options } from './options.js';
 import { TOKEN_INPUT } from './single-registry.js';
+
+/** The input `if-no-token`. */
+export type IfNoToken = 'error' | 'warn' | 'ignore' | 'skip';
 
 /**
  * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
@@ -19,7 +21,7 @@ import { TOKEN_INPUT } from './single-registry.js';
  */
 export function resolveCredentials(
   registries: readonly Registry[],
-  { ifNoToken }: Options,
+  ifNoToken: IfNoToken,
   environment: Environment,
   diagnostics: Diagnostics,
 ): PendingRegistry[] {
@@ -45,7 +47,7 @@ export function resolveCredentials(
 }
 
 interface Policy {
-  readonly ifNoToken: Options['ifNoToken'];
+  readonly ifNoToken: IfNoToken;
   /** Whether the job may request an ID token, which trusted publishing and `oidc` need. */
   readonly canRequestIdToken: boolean;
   readonly environment: Environment;

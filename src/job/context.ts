@@ -131,6 +131,8 @@ async function yarnAgeGate(
   return undefined;
 }
 
+export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+
 /** Reads the current user configuration, if there may be one. */
 async function currentUserConfig(
   environment: Environment,
@@ -142,7 +144,7 @@ async function currentUserConfig(
   const isDefault = userConfigPath(environment, home) === `${home}/.npmrc` && pnpmAuthFile(environment) === undefined;
   const names = namesIn(home);
   const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
-  if (isDefault && !mayExist) return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+  if (isDefault && !mayExist) return NO_USER_CONFIG;
   const { readUserConfig } = await import('./user-config.js');
   return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
 }

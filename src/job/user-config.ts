@@ -26,8 +26,6 @@ export interface CurrentUserConfig {
   readonly scopes: readonly Scope[];
 }
 
-export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
-
 /** More links than any system follows. */
 const MOST_LINKS = 40;
 
@@ -48,9 +46,13 @@ export function readUserConfig(
   // npm expands variables in the variable, too.
   const general = path.resolve(workspace, expandVariables(userConfigPath(environment, home), environment));
   const forPnpm = path.resolve(workspace, pnpmAuthFile(environment) ?? general);
-  const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
+  const name = nameOfSet(environment, 'NPM_CONFIG_USERCONFIG');
+  const files = new Map([
+    [general, name],
+    [forPnpm, nameOfSet(environment, 'PNPM_CONFIG_NPMRC_AUTH_FILE') ?? name],
+  ]);
+  const texts = [...files].map(([file, named]) => readConfigFile(file, named, home, tempFolder, diagnostics));
   const text = texts.filter((one) => one !== '').join('\n');
-  if (text === '') return NO_USER_CONFIG;
   maskLiterals(text, secrets);
   const keys = readNpmrc(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
   return {
@@ -61,8 +63,26 @@ export function readUserConfig(
   };
 }
 
-/** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */
-function readConfigFile(file: string, home: string, tempFolder: string, diagnostics: Diagnostics): string {
+/** The name that a variable is set by: that in lower case wins. Undefined if it is not set. */
+function nameOfSet(environment: Environment, name: string): string | undefined {
+  const value = variable(environment, name);
+  const twin = variable(environment, name.toLowerCase());
+  if (twin && twin !== value) return name.toLowerCase();
+  return value ? name : undefined;
+}
+
+/**
+ * The text of a user configuration; empty if there is none, or if it cannot be read, which is reported.
+ *
+ * @param named the variable that names the file; undefined for the default
+ */
+function readConfigFile(
+  file: string,
+  named: string | undefined,
+  home: string,
+  tempFolder: string,
+  diagnostics: Diagnostics,
+): string {
   if (file === path.resolve(os.devNull)) return ''; // how some say that there is none
   // In the home folder, another job may have its file with its tokens, or may put it there while we read.
   const homeNpmrc = path.join(home, '.npmrc');
@@ -73,7 +93,9 @@ function readConfigFile(file: string, home: string, tempFolder: string, diagnost
   diagnostics.warning(
     'userconfig-unreadable',
     `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`,
-    'Check the path in NPM_CONFIG_USERCONFIG, and the permissions of the file.',
+    named === undefined
+      ? 'Check the file and its permissions.'
+      : `Check the path in ${named}, and the permissions of the file.`,
   );
   return '';
 }

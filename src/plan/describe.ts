@@ -1,7 +1,9 @@
+import type { SentCredential } from '../credentials/credential.js';
 import { shown } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
+import { tarballKey } from '../registries/vendors.js';
 import type { Plan } from './plan.js';
-import { credentialAbove } from './sent-credential.js';
 
 const CREDENTIAL_WORDS = {
   token: 'with a token',
@@ -29,6 +31,18 @@ export function registryLine(registry: ResolvedRegistry, registries: readonly Re
     : `${url} for ${what.join(', ')}, ${how}`;
 }
 
+/** What the output `registries` says about one. */
+export function registryOutput(
+  registry: ResolvedRegistry,
+  registries: readonly ResolvedRegistry[],
+): Record<string, unknown> {
+  const { url, scopes, replacesBase, obtained } = registry;
+  const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
+  const isNone = kind === 'inherited' || kind === 'missing';
+  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
+  return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+}
+
 /**
  * The lines of the log that say where the login is, once it is there.
  *
@@ -42,8 +56,7 @@ export function locationLines({ files, homeFiles, variables, report }: Plan, fai
   const lines = [
     `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
   ];
-  if (report.length === 0) return lines;
-  if (placed.length === 0) return lines;
+  if (report.length === 0 || placed.length === 0) return lines;
   lines.push(
     `Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`,
   );
@@ -65,4 +78,33 @@ export function describePlan(plan: Plan): string {
   for (const { name, value } of plan.variables) lines.push(`set ${name}=${value}`);
   for (const { name, value } of plan.outputs) lines.push(`output ${name}=${value}`);
   return lines.join('\n');
+}
+
+/** The credential that package managers send to a registry for which this step has none of its own, and its key. */
+interface CredentialAbove {
+  readonly credential: SentCredential;
+  readonly key: NerfDart;
+}
+
+/**
+ * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
+ *
+ * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
+ */
+function credentialAbove(
+  { url, credential }: ResolvedRegistry,
+  registries: readonly ResolvedRegistry[],
+): CredentialAbove | undefined {
+  if (credential.kind !== 'inherited' && credential.kind !== 'missing') return undefined;
+  for (const key of parentNerfDarts(nerfDart(url))) {
+    const owner =
+      registries.find((other) => isSent(other) && nerfDart(other.url) === key) ??
+      registries.find((other) => isSent(other) && tarballKey(other.url)?.key === key);
+    if (owner !== undefined) return { credential: owner.credential as SentCredential, key };
+  }
+  return undefined;
+}
+
+function isSent({ credential }: ResolvedRegistry): boolean {
+  return credential.kind === 'token' || credential.kind === 'basic';
 }

@@ -1,6 +1,6 @@
 import { revealed, type SecretText } from '../credentials/secret.js';
 import type { SecretRegistry } from '../credentials/secret-registry.js';
-import { Diagnostics } from '../diagnostics/diagnostic.js';
+import { Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { HEADING } from '../files/file-names.js';
 import type { HomeFile } from '../home-files/read.js';
 import type { JobContext } from '../job/context.js';
@@ -8,6 +8,8 @@ import { loginLines } from '../npmrc/login-lines.js';
 import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { UserConfig } from '../npmrc/user-config.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { nerfDart } from '../registries/registry-url.js';
+import { sharingUrl } from '../registries/shared-urls.js';
 import { chainguardCounterpart } from '../registries/vendor-urls.js';
 import { variable } from '../runner/environment.js';
 import { newYarnrc } from '../yarnrc/render.js';
@@ -32,6 +34,10 @@ export interface FileParts {
   readonly registries: readonly ResolvedRegistry[];
   readonly settings: readonly SecretText[];
   readonly consumed: readonly string[];
+}
+
+/** What npmrc files are made of. */
+interface NpmrcParts extends FileParts {
   readonly knownPackages: KnownPackages;
 }
 
@@ -39,6 +45,7 @@ export interface FileParts {
  * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
  *
  * @param secrets masks what existing files contain
+ * @throws UserError `yarnrc-invalid` if a `.yarnrc.yml` that is required is not a YAML mapping
  */
 export async function renderFiles(
   parts: FileParts,
@@ -46,14 +53,21 @@ export async function renderFiles(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): Promise<RenderedFiles> {
-  const npmrc = await renderNpmrc(parts, job, job.userConfig.text, diagnostics);
+  const { registries } = parts;
+  // The project is searched only if registries share a URL.
+  const shared = mayShareUrls(registries, job) ? await import('./shared-urls.js') : undefined;
+  const packages = shared?.packagesOnSharedUrls(registries, job) ?? { names: new Map(), hasLockfile: false };
+  const npmrcParts = { ...parts, knownPackages: packages.names };
+  const npmrc = await renderNpmrc(npmrcParts, job, job.userConfig.text, diagnostics);
+  shared?.reportSharedUrls(npmrc.registries, packages, job, diagnostics);
   const homeFiles: RenderedHomeFile[] = [];
   for (const location of job.homeFiles) {
     if (location.format === 'yarnrc') {
-      homeFiles.push({ location, text: await renderYarnrc(location.text, parts.registries, job, secrets) });
+      const text = await renderYarnrc(location, registries, job, secrets, diagnostics);
+      if (text !== undefined) homeFiles.push({ location, text });
       continue;
     }
-    const { text } = await renderHomeNpmrc(location.text, parts, job, secrets);
+    const { text } = await renderHomeNpmrc(location.text, npmrcParts, job, secrets);
     // If nothing but `~/.npmrc` was read before, one file serves all, so what a later step adds reaches every tool.
     const isSame = location.kind === 'home.npmrc' && revealed(text) === revealed(npmrc.text);
     homeFiles.push({ location, text: isSame ? undefined : text });
@@ -61,10 +75,16 @@ export async function renderFiles(
   return { npmrc: npmrc.text, registries: npmrc.registries, homeFiles };
 }
 
+/** Whether registries of the step, or an inherited one and one of the step, may have one URL with a credential per scope. */
+function mayShareUrls(registries: readonly ResolvedRegistry[], { userConfig }: JobContext): boolean {
+  const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has(nerfDart(url)));
+  return isInherited || sharingUrl(registries).length > 0;
+}
+
 /** Tools read this file with any environment, so it refers to no variables. */
 async function renderHomeNpmrc(
   existing: string,
-  parts: FileParts,
+  parts: NpmrcParts,
   job: JobContext,
   secrets: SecretRegistry,
 ): Promise<UserConfig> {
@@ -79,7 +99,7 @@ async function renderHomeNpmrc(
 
 /** @param inherited the file that is merged; empty if there is none */
 async function renderNpmrc(
-  parts: FileParts,
+  parts: NpmrcParts,
   { requirements, environment }: JobContext,
   inherited: string,
   diagnostics: Diagnostics,
@@ -93,17 +113,32 @@ async function renderNpmrc(
   return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
 
+/**
+ * @returns undefined if the existing file is not a YAML mapping, and Yarn 2+ is not known to be used: reported
+ * @throws UserError `yarnrc-invalid` if it is known to be used
+ */
 async function renderYarnrc(
-  existing: string,
+  { path, text: existing, required }: HomeFile,
   registries: readonly ResolvedRegistry[],
   { yarnAgeGate }: JobContext,
   secrets: SecretRegistry,
-): Promise<SecretText> {
+  diagnostics: Diagnostics,
+): Promise<SecretText | undefined> {
   const all = withCounterparts(registries);
   const heading = `${HEADING}\n`;
   if (existing === '') return [heading, ...newYarnrc(all, yarnAgeGate)];
   const { mergeYarnrc } = await import('../yarnrc/merge.js');
-  return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
+  try {
+    return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
+  } catch (error) {
+    if (required || !(error instanceof UserError)) throw error;
+    diagnostics.warning(
+      error.code,
+      `${path} is not a YAML mapping, so it is left as it is.`,
+      'Yarn 2+ would fail on it. If the job uses Yarn 2+, correct or remove the file.',
+    );
+    return undefined;
+  }
 }
 
 /** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */

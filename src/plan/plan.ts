@@ -10,9 +10,8 @@ import type { RevocationRecord } from '../oidc/revoke.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { sharingUrl } from '../registries/shared-urls.js';
 import type { NamedValue } from '../runner/command-files.js';
-import { registryLine } from './describe.js';
+import { registryLine, registryOutput } from './describe.js';
 import type { RenderedFiles } from './files.js';
-import { credentialAbove } from './sent-credential.js';
 
 /** A file in RUNNER_TEMP. */
 export interface PlannedFile {
@@ -98,15 +97,6 @@ function livePath(target: string, homeFiles: readonly HomeFileToLink[]): string 
 function inTempFolder({ tempFolder, platform }: JobContext, name: string): string {
   const separator = platform === 'win32' ? '\\' : '/';
   return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
-}
-
-/** What the output `registries` says about one. */
-function registryOutput(registry: ResolvedRegistry, registries: readonly ResolvedRegistry[]): Record<string, unknown> {
-  const { url, scopes, replacesBase, obtained } = registry;
-  const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
-  const isNone = kind === 'inherited' || kind === 'missing';
-  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
-  return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
 }
 
 function revocationOf(

@@ -29,6 +29,7 @@ describe('the input package-manager', () => {
       'npm, pnpm@10\nyarn@1.22.22  bun deno',
       [client('npm'), client('pnpm', 10), client('yarn', 1, 22, 22), client('bun'), client('deno')],
     ],
+    ['npm, NPM, yarn@1 yarn@4 yarn@4', [client('npm'), client('yarn', 1), client('yarn', 4)]],
     ['\r\nnpm,\r\npnpm,\r\n', [client('npm'), client('pnpm')]],
     ['pnpm@^11.0.1', [client('pnpm', 11)]],
     ['pnpm@>=11', [client('pnpm')]],

@@ -45,11 +45,11 @@ describe('the value', () => {
     all: ResolvedCredential[],
     { variables = [], single }: { variables?: string[]; single?: Credential } = {},
   ) =>
-    collect((diagnostics) =>
-      chooseExports(names, { single, all, variables }, environment, new SecretRegistry(), diagnostics).map(
-        ({ name, value }) => [name, value.reveal()],
-      ),
-    );
+    collect((diagnostics) => {
+      const context = { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
+      const exports = chooseExports(names, { single, all, variables }, context);
+      return exports.map(({ name, value }) => [name, value.reveal()]);
+    });
 
   test('of a name is the only token', () => {
     expect(choose(['NPM_TOKEN'], [token('fake-1'), NONE]).value).toEqual([['NPM_TOKEN', 'fake-1']]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../../src/credentials/oidc-providers.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
-import { resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
+import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';
 import { collect } from '../collect.js';
 
@@ -79,6 +79,7 @@ describe('an entry with oidc', () => {
     [FIELD, AWS.replace('aws-codeartifact', 'aws-codeartefact'), /unknown vendor.*Did you mean `aws-codeartifact`/s],
     [FIELD, AWS.replace('aws-codeartifact', 'secrets'), /unknown vendor.*The vendors are aws-codeartifact, google/s],
     [FIELD, AWS.replace('aws-codeartifact', ''), /unknown vendor/],
+    [FIELD, AWS.replace('aws-codeartifact', 'ghp_fake'), /unknown vendor\.$/m],
     [FIELD, AWS, /needs `role-to-assume`, which is missing/],
     [FIELD, `${AWS}  role-to-assume: ''`, /needs `role-to-assume`, which is empty/],
     [FIELD, `${AWS}  role-to-assume: npm`, /`role-to-assume`.*ARN/s],
@@ -156,16 +157,10 @@ describe('an entry with oidc', () => {
 });
 
 describe('a job that may not request an ID token', () => {
-  const resolve = (ifNoToken: 'error' | 'warn' | 'ignore' | 'skip') =>
+  const resolve = (ifNoToken: IfNoToken) =>
     collect((diagnostics) => {
-      const options = {
-        ifNoToken,
-        verify: false,
-        homeFiles: 'auto',
-        ifConfigConflicts: 'error',
-        cleanup: true,
-      } as const;
-      return resolveCredentials(read(JFROG + NAME), options, {}, diagnostics).map(({ credential }) => credential.kind);
+      const resolved = resolveCredentials(read(JFROG + NAME), ifNoToken, {}, diagnostics);
+      return resolved.map(({ credential }) => credential.kind);
     });
 
   test.each(['error', 'skip'] as const)('with `if-no-token: %s`, gets an error with the lines to add', (ifNoToken) => {

@@ -105,12 +105,21 @@ describe('the list of registries', () => {
     ['a list of lists', `${URL}  auth: none\n- - x`, 'registries-entry', /Entry 2/],
     ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /Entry 1.*`tokn`.*`token`/s],
     ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
+    ...['ghp_FakeFakeFakeFakeFakeFake', 'npm_fake', 'glpat-fake', 'fakefakefake1', 'FAKE_FAKE_FAKE_1', '::x'].map(
+      (token): [string, string, string, RegExp] => [
+        `${token} for a field`,
+        `${URL}  "${token}": x`,
+        'registries-field',
+        /has an unknown field\.$/m,
+      ],
+    ),
     [
-      'a token for a field',
-      `${URL}  ghp_FakeFakeFakeFakeFakeFake: x`,
+      'a long field that is nearly right',
+      `${URL}  workload-identity-provider: x`,
       'registries-field',
-      /a name that is not shown here/,
+      /`workload-id.*_/s,
     ],
+    ['a field with a digit', `${URL}  token2: x`, 'registries-field', /`token2`.*`token`/s],
     [
       'a field like none of them',
       `${URL}  something-else-altogether: x`,

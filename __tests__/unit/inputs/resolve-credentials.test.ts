@@ -1,8 +1,7 @@
 /** What becomes of a registry whose credential is missing or empty. */
 import { expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
-import type { Options } from '../../../src/inputs/options.js';
-import { resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
+import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import type { Environment } from '../../../src/runner/environment.js';
 import { collect } from '../collect.js';
 import { registry } from '../registries/build.js';
@@ -16,16 +15,15 @@ const ID_TOKEN = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x' };
 function resolve(
   url: string,
   credential: Credential,
-  ifNoToken: Options['ifNoToken'],
+  ifNoToken: IfNoToken,
   {
     environment = {},
     scope = '',
     replacesBase = scope === '',
   }: { environment?: Environment; scope?: string; replacesBase?: boolean } = {},
 ) {
-  const options: Options = { ifNoToken, verify: false, homeFiles: 'auto', ifConfigConflicts: 'error', cleanup: true };
   return collect((diagnostics) =>
-    resolveCredentials([registry(url, credential, { scope, replacesBase })], options, environment, diagnostics).map(
+    resolveCredentials([registry(url, credential, { scope, replacesBase })], ifNoToken, environment, diagnostics).map(
       ({ credential }) => credential.kind,
     ),
   );
@@ -79,12 +77,7 @@ test('other credentials stay as they are', () => {
 
 test('two empty secrets are two errors in one run', () => {
   const { reported } = collect((diagnostics) =>
-    resolveCredentials(
-      [registry(OTHER, EMPTY), registry('https://b.example', EMPTY)],
-      { ifNoToken: 'error', verify: false, homeFiles: 'auto', ifConfigConflicts: 'error', cleanup: true },
-      {},
-      diagnostics,
-    ),
+    resolveCredentials([registry(OTHER, EMPTY), registry('https://b.example', EMPTY)], 'error', {}, diagnostics),
   );
   expect(reported).toEqual(['error token-empty', 'error token-empty']);
 });

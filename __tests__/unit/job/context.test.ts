@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userConfigPath } from '../../../src/clients/user-config-variables.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
-import { readNpmrcFile } from '../../../src/inputs/npmrc-file.js';
+import { readNpmrcFile } from '../../../src/inputs/npmrc-lines.js';
 import { readJobContext } from '../../../src/job/context.js';
 import { onWindows, posix } from '../../platform.js';
 import { reported } from '../registries.js';

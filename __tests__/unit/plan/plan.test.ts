@@ -4,8 +4,7 @@ import { revealed, Secret } from '../../../src/credentials/secret.js';
 import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
 import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import type { HomeFile } from '../../../src/home-files/read.js';
-import type { JobContext } from '../../../src/job/context.js';
-import { NO_USER_CONFIG } from '../../../src/job/user-config.js';
+import { type JobContext, NO_USER_CONFIG } from '../../../src/job/context.js';
 import { describePlan, locationLines } from '../../../src/plan/describe.js';
 import { renderFiles } from '../../../src/plan/files.js';
 import { makePlan, type Plan } from '../../../src/plan/plan.js';
@@ -34,7 +33,6 @@ const request = {
   settings: [],
   exports: [{ name: 'NPM_TOKEN', value: new Secret('fake-token-1') }],
   consumed: [],
-  knownPackages: new Map(),
 };
 
 /** What main does between reading and applying. */

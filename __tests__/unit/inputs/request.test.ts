@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readOptions } from '../../../src/inputs/options.js';
+import { readOptions } from '../../../src/inputs/request.js';
 import { INPUT_DEFAULTS, type RawInputs } from '../../../src/runner/raw-inputs.js';
 import { accepted, collect } from '../collect.js';
 

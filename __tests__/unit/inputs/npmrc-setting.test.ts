@@ -1,9 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { reportNearMissKey } from '../../../src/inputs/npmrc-near-misses.js';
+import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { readSetting } from '../../../src/inputs/npmrc-setting.js';
+import { readKey } from '../../../src/npmrc/keys.js';
 import { collect } from '../collect.js';
 
-const check = (key: string, value: string) =>
-  collect((diagnostics) => reportNearMissKey(key, value, '`npmrc`, line 1', diagnostics));
+const check = (name: string, value: string) =>
+  collect((diagnostics) => {
+    const context = { environment: {}, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
+    const setting = { name, key: readKey(name), value, list: false };
+    return readSetting(setting, '`npmrc`, line 1', { ...context, source: 'npmrc', file: undefined });
+  });
 const URL = 'https://npm.acme.dev/';
 
 test.each([
@@ -22,13 +28,12 @@ test.each([
   ['registry-url', URL, 'registry'],
   ['registry_url', URL, 'registry'],
 ])('%s=%s: did you mean %s?', (key, value, meant) => {
-  const { value: isReported, reported, text } = check(key, value);
-  expect([isReported, reported]).toEqual([true, ['error npmrc-line']]);
+  const { value: line, reported, text } = check(key, value);
+  expect([line, reported]).toEqual([undefined, ['error npmrc-line']]);
   expect(text).toContain(`\`${meant}=...\`?`);
 });
 
 test.each([
-  ['//npm.acme.dev/:always-auth', 'true'],
   ['//npm.acme.dev/:certfile', '/x'],
   ['//npm.acme.dev/:tokenHelper', '/x'],
   ['save-exact', 'true'],
@@ -40,9 +45,13 @@ test.each([
   ['public-hoist-pattern', '*eslint*'],
   ['replace-registry-host', 'never'],
 ])('%s=%s is a setting', (key, value) => {
-  expect(check(key, value)).toMatchObject({ value: false, reported: [] });
+  expect(check(key, value)).toMatchObject({ value: [expect.stringContaining(`${key}=`)], reported: [] });
 });
 
 test('a secret in the place of a key is not repeated', () => {
   expect(check(`npm.acme.dev/fakeFAKEfakeFAKEfakeFAKE12/:authToken`, 'x').text).not.toContain('fakeFAKE');
+});
+
+test('a setting that no package manager needs any more is left out', () => {
+  expect(check('//npm.acme.dev/:always-auth', 'true')).toMatchObject({ value: undefined, reported: ['info'] });
 });
