@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Client } from '../clients/detect.js';
-import { describeClient, type FoundClients, findClients } from '../clients/find-clients.js';
+import { type Client, describeClient, type FoundClients, findClients } from '../clients/detect.js';
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
 import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
 import { isWithin } from '../clients/version.js';
