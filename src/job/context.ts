@@ -8,9 +8,14 @@ import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { type HomeFile, readHomeFiles } from '../home-files/read.js';
 import { namesIn } from '../project/project-files.js';
-import { type Environment, variable } from '../runner/environment.js';
-import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';
-import { tempFolderOf } from '../runner/temp-folder.js';
+import {
+  type Environment,
+  type HomeOwner,
+  homeFolder,
+  homeOwner,
+  tempFolderOf,
+  variable,
+} from '../runner/environment.js';
 import { topLevelText } from '../yarnrc/document.js';
 import type { CurrentUserConfig } from './user-config.js';
 
