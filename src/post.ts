@@ -1,9 +1,8 @@
 import { type ObtainEntry, readJournal } from './effects/journal.js';
 import { undoJournal } from './effects/undo.js';
 import { exportVariables, readState } from './runner/command-files.js';
-import { homeFolder } from './runner/home-folder.js';
+import { homeFolder, tempFolderOf } from './runner/environment.js';
 import * as log from './runner/log.js';
-import { tempFolderOf } from './runner/temp-folder.js';
 
 const { env: environment, platform } = process;
 const tempFolder = tempFolderOf(environment, platform);

@@ -17,8 +17,7 @@ import { maskRawSecrets } from '../../src/inputs/prepare.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { carriedOver } from '../../src/npmrc/edited.js';
 import { literalTokens, maskLiterals } from '../../src/npmrc/mask-literals.js';
-import { mergedUserConfig } from '../../src/npmrc/user-config.js';
-import { withoutReferences } from '../../src/npmrc/without-references.js';
+import { mergedUserConfig, withoutReferences } from '../../src/npmrc/user-config.js';
 import { readLockfile } from '../../src/project/lockfiles.js';
 import type { Lockfile } from '../../src/project/project-files.js';
 import { parseRegistryUrl } from '../../src/registries/registry-url.js';
@@ -66,10 +65,10 @@ const OF_INPUTS: Record<string, Reader> = {
 };
 
 const OF_FILES: Record<string, Reader> = {
-  'an inherited user configuration': (inherited, _, diagnostics) => {
+  'an inherited user configuration': (inherited, secrets, diagnostics) => {
     const parts = { inherited, registries: [], settings: [], consumed: [], knownPackages: new Map() };
     mergedUserConfig({ ...parts, alwaysAuth: true, failsOnUnset: true }, {}, diagnostics);
-    withoutReferences(inherited, {}, []);
+    withoutReferences(inherited, {}, [], secrets);
   },
   'its credentials': (text, secrets) => {
     maskLiterals(`//a.example/:_password=${text}`, secrets);

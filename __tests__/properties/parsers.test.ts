@@ -18,7 +18,7 @@ import { mergedUserConfig } from '../../src/npmrc/user-config.js';
 import { expandVariables, fillVariables, unsetVariable, withPlainReferences } from '../../src/npmrc/variables.js';
 import { PROJECT_FILES } from '../../src/project/project-files.js';
 import { commandFileText } from '../../src/runner/command-files.js';
-import { annotation } from '../../src/runner/workflow-commands.js';
+import { annotation } from '../../src/runner/log.js';
 import { carriedOver as carriedOverYarnrc } from '../../src/yarnrc/edited.js';
 import { mergeYarnrc } from '../../src/yarnrc/merge.js';
 import { registry as registryOf, token } from '../unit/registries/build.js';

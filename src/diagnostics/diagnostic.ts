@@ -93,6 +93,16 @@ export class UserError extends Error {
   }
 }
 
+/** What identifies an error: the system's error code, or the code of a UserError. */
+export function errorCode(error: unknown): string {
+  return (error instanceof UserError ? error.code : (error as NodeJS.ErrnoException).code) ?? 'unknown error';
+}
+
+/** A warning about something that could not be undone. */
+export function cleanupFailed(...lines: readonly string[]): Diagnostic {
+  return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
+}
+
 /**
  * Quotes a name that came from outside, if it looks like a name.
  *

@@ -1,8 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { PATH_VARIABLES } from '../clients/user-config-variables.js';
-import { cleanupFailed, errorCode, notDeleted } from '../diagnostics/cleanup-warnings.js';
-import { type Diagnostic, Diagnostics } from '../diagnostics/diagnostic.js';
+import { cleanupFailed, type Diagnostic, Diagnostics, errorCode } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
 import { isFileName, isOwnFile } from '../files/file-names.js';
 import type { HomeFileRecord } from '../home-files/state.js';
@@ -174,7 +173,8 @@ function deleteFile(file: string, tempFolder: string): Diagnostic {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT') return { level: 'info', text: `${file} did not exist any more.` };
-    return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
+    const why = isFolder(file) ? 'there is a folder in its place' : code;
+    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
   }
 }
 

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
-import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
+import { cleanupFailed, type Diagnostics, errorCode, UserError } from '../diagnostics/diagnostic.js';
 import { renameFile } from '../files/change-file.js';
 import { linkHomeFile, restoreLeftover } from './link.js';
 import { inUse, withLock } from './lock.js';

@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { ClientRequirements } from '../clients/requirements.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ConfigFileKind } from '../files/file-names.js';
-import { type Environment, variable } from '../runner/environment.js';
-import type { HomeOwner } from '../runner/home-folder.js';
+import { type Environment, type HomeOwner, variable } from '../runner/environment.js';
 
 /** A file outside RUNNER_TEMP that some tools read. */
 export interface HomeFileLocation {

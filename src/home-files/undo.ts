@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { cleanupFailed, type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
 import type { Environment } from '../runner/environment.js';

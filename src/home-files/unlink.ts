@@ -1,7 +1,6 @@
 /** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
 import fs from 'node:fs';
-import { cleanupFailed, errorCode } from '../diagnostics/cleanup-warnings.js';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
+import { cleanupFailed, type Diagnostic, errorCode, UserError } from '../diagnostics/diagnostic.js';
 import { removeFile, replaceFile } from '../files/change-file.js';
 import type { CarriedOver } from '../npmrc/edited.js';
 import { keepBackup, replaceByLink, restore, rewrite } from './link.js';

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type { Client } from '../clients/detect.js';
-import { describeClient, type FoundClients, findClients } from '../clients/find-clients.js';
+import { type Client, describeClient, type FoundClients, findClients } from '../clients/detect.js';
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
 import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
 import { isWithin } from '../clients/version.js';
@@ -9,9 +8,14 @@ import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { type HomeFile, readHomeFiles } from '../home-files/read.js';
 import { namesIn } from '../project/project-files.js';
-import { type Environment, variable } from '../runner/environment.js';
-import { type HomeOwner, homeFolder, homeOwner } from '../runner/home-folder.js';
-import { tempFolderOf } from '../runner/temp-folder.js';
+import {
+  type Environment,
+  type HomeOwner,
+  homeFolder,
+  homeOwner,
+  tempFolderOf,
+  variable,
+} from '../runner/environment.js';
 import { topLevelText } from '../yarnrc/document.js';
 import type { CurrentUserConfig } from './user-config.js';
 

@@ -1,11 +1,16 @@
 /** Credentials under further keys than a registry's own, for package managers that look there. */
-import { revealed } from '../credentials/secret.js';
+import { revealed, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
 import { gitHubPackagesRoot, isGitHubPackages, tarballKey } from '../registries/vendors.js';
-import type { CredentialsByKey, CredentialText } from './login-lines.js';
-import { downloadKey } from './scope-keys.js';
+import { downloadKey } from './keys.js';
+
+/** A credential as lines of an npmrc file, each without the key that it starts with. */
+export type CredentialText = readonly SecretText[];
+
+/** Credentials by key. No lines for a key that must have no credential (`auth: none`). */
+export type CredentialsByKey = Map<NerfDart, CredentialText>;
 
 /**
  * Adds the keys that package managers need besides the registries' own.
@@ -103,7 +108,7 @@ interface Claim {
 function downloadKeys({ registry, lines }: Claim, server: string): [NerfDart, CredentialText][] {
   if (!isGitHubPackages(registry.url, server)) return [];
   return registry.scopes.flatMap((scope): [NerfDart, CredentialText][] => [
-    [downloadKey(registry, scope) as NerfDart, lines],
+    [downloadKey(registry, scope), lines],
     [`${gitHubPackagesRoot(registry.url)}:${scope}` as NerfDart, lines],
   ]);
 }

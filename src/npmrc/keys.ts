@@ -1,4 +1,9 @@
+/** Keys of an npmrc file: what they mean, and which ones package managers look up. */
+import type { ResolvedRegistry } from '../registries/registry.js';
 import { isLoopback, type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
+import type { Scope } from '../registries/scopes.js';
+import { sharingUrl } from '../registries/shared-urls.js';
+import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 
 /** What a line of an npmrc file sets. */
 export type NpmrcKey =
@@ -28,16 +33,66 @@ export function holdsSecret(name: string): boolean {
 /** Reads a key. One with a URL that is not a valid registry URL is `other`. */
 export function readKey(name: string): NpmrcKey {
   if (name === 'registry') return { kind: 'default-registry' };
-  const mapping = /^(@[^:/]+):registry$/.exec(name);
-  if (mapping?.[1] !== undefined) return { kind: 'scope-registry', scope: mapping[1] };
-  const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-  if (setting?.[1] === undefined || setting[3] === undefined) return { kind: 'other' };
-  const [, , scope, name_ = ''] = setting;
-  const forPackage = PACKAGE_KEY.exec(setting[1]);
-  const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
+  const [, mapped] = /^(@[^:/]+):registry$/.exec(name) ?? [];
+  if (mapped !== undefined) return { kind: 'scope-registry', scope: mapped };
+  const [, base, scope, setting] = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name) ?? [];
+  if (base === undefined || setting === undefined) return { kind: 'other' };
+  const forPackage = PACKAGE_KEY.exec(base);
+  const url = urlOfKey(forPackage === null ? base : `${forPackage[1]}/${forPackage[2]}`);
   if (url === undefined) return { kind: 'other' };
   const key = forPackage === null ? nerfDart(url) : (`${nerfDart(url).replace(/\/([^/]+)\/$/, '%2f$1')}` as NerfDart);
-  return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
+  return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
+function urlOfKey(key: string): RegistryUrl | undefined {
+  const secure = normalizedUrl(`https:${key}`);
+  if (secure === undefined) return undefined;
+  const isPlain = isLoopback(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+  return isPlain ? normalizedUrl(`http:${key}`) : secure;
+}
+
+/** The packages that are known, by scope. */
+export type KnownPackages = ReadonlyMap<Scope, ReadonlySet<string>>;
+
+/**
+ * The further keys of registries that share their URL with another one, so that each of its scopes gets a credential of its
+ * own. Measured on loopback with npm 9-12 and pnpm 11 and 12:
+ *
+ * - npm looks a credential up by the path of the request, upwards. So each known package needs a key for its metadata
+ *   (`//host/@scope%2fname`) and one for its dist-tags (`//host/-/package/@scope%2fname`), and each scope one for its tarballs
+ *   (`//host/@scope/`, on GitHub Packages also `//host/download/@scope/`).
+ * - npm also wants a key of the registry itself before it publishes: that of the first entry. Requests for packages that
+ *   are not known carry it.
+ * - pnpm from 11.7 on reads `//host/:@scope:_authToken`.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+export function scopeKeys(registries: readonly ResolvedRegistry[], known: KnownPackages, server: string): ScopeKey[] {
+  const keys: ScopeKey[] = [];
+  for (const registry of sharingUrl(registries)) {
+    const base = nerfDart(registry.url);
+    const add = (key: string) => keys.push({ key, registry });
+    for (const scope of registry.scopes) {
+      add(`${base}:${scope}`);
+      add(`${base}${scope}/`);
+      if (isGitHubPackages(registry.url, server)) add(downloadKey(registry, scope));
+    }
+    for (const name of packagesOf(registry, known)) {
+      add(packageKey(registry.url, name));
+      add(`${base}-/package/${name.replace('/', '%2f')}`);
+    }
+  }
+  return keys;
+}
+
+/** A key, without its setting, and the registry that its credential belongs to. */
+interface ScopeKey {
+  readonly key: string;
+  readonly registry: ResolvedRegistry;
 }
 
 /**
@@ -55,13 +110,19 @@ export function scopeOfKey(key: NerfDart, registry: NerfDart): string | undefine
     : undefined;
 }
 
-/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
-const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+export function packageKey(url: RegistryUrl, name: string): NerfDart {
+  return `${nerfDart(url)}${name.replace('/', '%2f')}` as NerfDart;
+}
 
-/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
-function urlOfKey(key: string): RegistryUrl | undefined {
-  const secure = normalizedUrl(`https:${key}`);
-  if (secure === undefined) return undefined;
-  const isPlain = isLoopback(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-  return isPlain ? normalizedUrl(`http:${key}`) : secure;
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+export function downloadKey({ url }: ResolvedRegistry, scope: Scope): NerfDart {
+  return `${gitHubPackagesRoot(url)}download/${scope}/` as NerfDart;
+}
+
+/** The known packages of a registry's scopes, and those that its entry names. */
+export function packagesOf({ scopes, packages = [] }: ResolvedRegistry, known: KnownPackages): Set<string> {
+  const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+  for (const scope of scopes) for (const name of known.get(scope) ?? []) names.add(name);
+  return names;
 }

@@ -3,9 +3,9 @@ import { type BasicCredential, basicAuth, type ResolvedCredential } from '../cre
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart, type RegistryUrl } from '../registries/registry-url.js';
-import { addCredentialKeys } from './credential-keys.js';
-import { type KnownPackages, scopeKeys } from './scope-keys.js';
+import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { addCredentialKeys, type CredentialsByKey, type CredentialText } from './credential-keys.js';
+import { type KnownPackages, packageKey, scopeKeys } from './keys.js';
 
 /** What the lines of this step are made of. */
 export interface LoginParts {
@@ -26,12 +26,6 @@ export interface LoginLines {
   /** The registries that get their credentials from these lines. */
   readonly decided: ReadonlySet<NerfDart>;
 }
-
-/** A credential as lines of an npmrc file, each without the key that it starts with. */
-export type CredentialText = readonly SecretText[];
-
-/** Credentials by key. No lines for a key that must have no credential (`auth: none`). */
-export type CredentialsByKey = Map<NerfDart, CredentialText>;
 
 /**
  * Renders the lines of this step.
@@ -72,11 +66,6 @@ export function loginLines(
     text: lines.flatMap((line) => [...line, '\n']),
     decided,
   };
-}
-
-/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
-function packageKey(url: RegistryUrl, name: string): NerfDart {
-  return `${nerfDart(url)}${name.replace('/', '%2f')}` as NerfDart;
 }
 
 /** The lines that map packages to a registry. */

@@ -4,8 +4,8 @@ import { Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { HEADING } from '../files/file-names.js';
 import type { HomeFile } from '../home-files/read.js';
 import type { JobContext } from '../job/context.js';
+import type { KnownPackages } from '../npmrc/keys.js';
 import { loginLines } from '../npmrc/login-lines.js';
-import type { KnownPackages } from '../npmrc/scope-keys.js';
 import type { UserConfig } from '../npmrc/user-config.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
@@ -91,9 +91,8 @@ async function renderHomeNpmrc(
   // Inherited lines were reported with the user configuration, which is usually the same file.
   const silent = new Diagnostics();
   if (!existing.includes('${')) return renderNpmrc(parts, job, existing, silent);
-  const { maskLiterals, withoutReferences } = await import('../npmrc/user-config.js');
-  const text = withoutReferences(existing, job.environment, parts.consumed);
-  maskLiterals(text, secrets);
+  const { withoutReferences } = await import('../npmrc/user-config.js');
+  const text = withoutReferences(existing, job.environment, parts.consumed, secrets);
   return renderNpmrc(parts, job, text, silent);
 }
 

@@ -1,4 +1,4 @@
-import { limitsOf } from '../clients/limits.js';
+import { limitsOf } from '../clients/requirements.js';
 import { userConfigVariables } from '../clients/user-config-variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';

@@ -1,7 +1,8 @@
+/** Environment variables, and the folders that they name. */
+import { homedir, userInfo } from 'node:os';
+
 /** Environment variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
@@ -12,7 +13,7 @@ const OBEYED_VARIABLE =
 
 /** Whether a text is a name that shells and package managers accept for a variable. */
 export function isVariableName(name: string): boolean {
-  return IDENTIFIER.test(name);
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
 
 /** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
@@ -28,4 +29,33 @@ export function isExportable(name: string): boolean {
 /** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
 export function variable(environment: Environment, name: string): string | undefined {
   return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+
+/**
+ * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
+ * compared.
+ */
+export function tempFolderOf(environment: Environment, platform: NodeJS.Platform): string {
+  const folder = variable(environment, 'RUNNER_TEMP') ?? '';
+  return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
+}
+
+/**
+ * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
+ * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
+ */
+export function homeFolder(environment: Environment, platform: NodeJS.Platform): string {
+  const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+  if (folder) return folder;
+  // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+  return folder === '' ? userInfo().homedir : homedir();
+}
+
+/** Whose a home folder is: this job's alone, on a machine or in a container that goes away with it, or shared with others. */
+export type HomeOwner = 'job' | 'container' | 'shared';
+
+/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
+export function homeOwner(environment: Environment, home: string): HomeOwner {
+  if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home)) return 'container';
+  return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
 }

@@ -1,14 +1,21 @@
-/** What the step writes to the log: lines, annotations, masks. */
+/**
+ * What the step writes to the log: lines, annotations, masks.
+ *
+ * Not through @actions/core: it writes masks one at a time through `process.stdout`. Format: docs.github.com, "Workflow
+ * commands"; the reader is actions/runner's ActionCommandManager.
+ */
 import fs from 'node:fs';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { documentationOf } from './documentation.js';
-import { annotation, foldedLines, maskCommands, plainLine } from './workflow-commands.js';
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import { type Diagnostic, type FileLine, UserError } from '../diagnostics/diagnostic.js';
 
 /** From this number on, lines are folded. */
 const MANY_LINES = 10;
 
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;
+
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
 
 /** Makes the runner mask values in all output of the job from now on. */
 export function mask(values: readonly string[]): void {
@@ -87,14 +94,58 @@ export function fail(error: unknown): void {
 /** A diagnostic as an annotation shows it: its code, its lines, and a link to its documentation. */
 function formatted({ code, text, level }: Diagnostic): string {
   if (code === undefined) return text;
-  const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+  const link = level === 'notice' ? '' : `\n${documentationOf(code)}`;
   return `[${code}] ${text}${link}`;
+}
+
+/** The link to the documentation of an error or warning, for the copy of the action that runs. */
+function documentationOf(code: DiagnosticCode): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_ACTION_REF: ref } = process.env;
+  const copy = repository
+    ? `${server || 'https://github.com'}/${repository}/blob/${ref || 'main'}`
+    : `https://github.com/${REPOSITORY}/blob/main`;
+  return `${copy}/docs/errors.md#${code}`;
 }
 
 /** A diagnostic in one line, with its location. */
 function summary({ code, text, at }: Diagnostic): string {
   const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
   return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+
+/** The commands that make the runner mask values. */
+export function maskCommands(values: readonly string[]): string {
+  return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+export function annotation(level: 'notice' | 'warning' | 'error' | 'debug', text: string, at?: FileLine): string {
+  const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+  return `::${level}${where}::${escapeData(text)}\n`;
+}
+
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+export function plainLine(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/^(\s*)::/, '$1: :')
+    .replaceAll('##[', '## [');
+}
+
+/** Lines that the log folds under a title; a single line is shown as it is. */
+export function foldedLines(title: string, lines: readonly string[]): string {
+  const plain = lines.map(plainLine);
+  const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+  return all.map((line) => `${line}\n`).join('');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** `,` and `:` would end a property. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** Writes all of a text to standard output, even if that is a pipe with a slow reader. */

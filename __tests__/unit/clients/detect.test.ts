@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import {
   CLIENT_NAMES,
   type Client,
+  describeClient,
   detectClients as detectWithSigns,
   parseClients,
 } from '../../../src/clients/detect.js';
-import { describeClient } from '../../../src/clients/find-clients.js';
 import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from '../../../src/project/project-files.js';
 import { reported } from '../registries.js';
 

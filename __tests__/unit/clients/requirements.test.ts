@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Client, parseClients } from '../../../src/clients/detect.js';
-import { limitsOf } from '../../../src/clients/limits.js';
-import { type ClientRequirements, requirementsOf, withUnclearVersion } from '../../../src/clients/requirements.js';
+import {
+  type ClientRequirements,
+  limitsOf,
+  requirementsOf,
+  withUnclearVersion,
+} from '../../../src/clients/requirements.js';
 import { Secret, type SecretText } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';

@@ -298,5 +298,11 @@ test.each<[string, string]>([
   ['# mine\na=$SET\n', '# mine\na=$SET\n'],
 ])('in the home folder, %j becomes %j', (text, expected) => {
   const environment = { SET: 'fake-set', GONE: 'fake-gone', LINES: 'a\nb' };
-  expect(withoutReferences(text, environment, ['GONE'])).toBe(expected);
+  expect(withoutReferences(text, environment, ['GONE'], new SecretRegistry())).toBe(expected);
+});
+
+test('in the home folder, a credential that comes out of a variable is masked', () => {
+  const secrets = new SecretRegistry();
+  withoutReferences('//a.example/:_authToken=${SET}\n', { SET: 'fake-token-1' }, [], secrets);
+  expect(secrets.masks()).toContain('fake-token-1');
 });

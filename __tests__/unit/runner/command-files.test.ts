@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs as parsed } from '../../../scripts/sandbox/command-files.mjs';
 import { commandFileText } from '../../../src/runner/command-files.js';
-import { annotation, maskCommands } from '../../../src/runner/workflow-commands.js';
 
 describe('values for the runner', () => {
   test('are read back by the runner as they are, whatever is in them', () => {
@@ -28,16 +27,4 @@ describe('values for the runner', () => {
       expect(() => commandFileText([{ name, value: 'x' }])).toThrow(/not an identifier/);
     },
   );
-
-  test('cannot smuggle a command into the log', () => {
-    expect(maskCommands(['a\n::error::b%0A'])).toBe('::add-mask::a%0A::error::b%250A\n');
-    expect(maskCommands(['ab', 'c%d', '', 'ef'])).toBe(
-      '::add-mask::ab\n::add-mask::c%25d\n::add-mask::\n::add-mask::ef\n',
-    );
-    expect(maskCommands([])).toBe('');
-    expect(annotation('warning', 'a\r\n::set-env name=X::y')).toBe('::warning::a%0D%0A::set-env name=X::y\n');
-    expect(annotation('error', 'a', { file: 'x,y:%\n.npmrc', line: 7 })).toBe(
-      '::error file=x%2Cy%3A%25%0A.npmrc,line=7::a\n',
-    );
-  });
 });

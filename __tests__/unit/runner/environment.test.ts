@@ -1,6 +1,6 @@
 import { homedir, userInfo } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import { homeFolder } from '../../../src/runner/home-folder.js';
+import { homeFolder, tempFolderOf } from '../../../src/runner/environment.js';
 
 describe('the home folder', () => {
   const USERPROFILE = 'C:\\Users\\ci';
@@ -17,4 +17,14 @@ describe('the home folder', () => {
   ])('on %s with %j is %s', (platform, environment, expected) => {
     expect(homeFolder(environment, platform)).toBe(expected);
   });
+});
+
+test.each<[string | undefined, NodeJS.Platform, string]>([
+  ['D:\\a\\_temp', 'win32', 'D:\\a\\_temp'],
+  ['D:/a/_temp', 'win32', 'D:\\a\\_temp'],
+  ['/home/runner/work/_temp', 'linux', '/home/runner/work/_temp'],
+  ['/a\\b', 'darwin', '/a\\b'],
+  [undefined, 'win32', ''],
+])('RUNNER_TEMP %s on %s is the folder %s', (value, platform, folder) => {
+  expect(tempFolderOf({ RUNNER_TEMP: value }, platform)).toBe(folder);
 });
