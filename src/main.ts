@@ -1,10 +1,10 @@
 import { reportConflictingVariables } from './conflicts/environment.js';
-import { SecretRegistry } from './credentials/secret-registry.js';
+import { SecretRegistry } from './credentials/secret.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
 import { chooseExports } from './inputs/export-token.js';
-import { maskRawSecrets, reportNearMisses } from './inputs/prepare.js';
+import { maskRawSecrets, readRawInputs, reportNearMisses } from './inputs/raw-inputs.js';
 import { readOptions, readRequest } from './inputs/request.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
@@ -17,7 +17,6 @@ import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
 import { onInterrupt, waitIfInterrupted } from './runner/interrupt.js';
 import * as log from './runner/log.js';
-import { readRawInputs } from './runner/raw-inputs.js';
 
 const { env: environment, platform } = process;
 const secrets = new SecretRegistry();

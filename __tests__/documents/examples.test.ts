@@ -7,15 +7,14 @@ import { parse } from 'yaml';
 import { ACTION, examples, type Use, usesOf, VERSION } from '../../scripts/documents/examples.mjs';
 import { blocksOf, pages, textOf } from '../../scripts/documents/pages.mjs';
 import { parseClients } from '../../src/clients/detect.js';
-import { shown } from '../../src/credentials/secret.js';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry, shown } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
+import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs/raw-inputs.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { readOptions, readRequest } from '../../src/inputs/request.js';
 import type { InputContext } from '../../src/inputs/single-registry.js';
 import type { Environment } from '../../src/runner/environment.js';
-import { INPUT_DEFAULTS, type RawInputs } from '../../src/runner/raw-inputs.js';
 
 const { inputs: INPUTS, outputs: OUTPUTS } = parse(fs.readFileSync('action.yml', 'utf8'));
 const all = examples();

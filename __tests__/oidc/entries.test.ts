@@ -1,6 +1,6 @@
 /** Fields and URLs of `registries` entries that depend on the vendor. */
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { nerfDart } from '../../src/registries/registry-url.js';

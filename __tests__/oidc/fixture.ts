@@ -2,7 +2,7 @@
 import { afterEach } from '@jest/globals';
 import { startVendors, type Vendors } from '../../scripts/sandbox/vendors/server.mjs';
 import type { OidcProvider } from '../../src/credentials/oidc-providers.js';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { type Network, openNetwork } from '../../src/network/network.js';

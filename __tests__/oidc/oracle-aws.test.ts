@@ -2,7 +2,7 @@
 import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import type { HttpRequest } from '../../src/network/http.js';
 import { openNetwork } from '../../src/network/network.js';
 import {

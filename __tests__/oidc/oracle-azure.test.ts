@@ -4,7 +4,7 @@
  */
 import { ClientAssertionCredential } from '@azure/identity';
 import { expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/network.js';
 import { obtain, tokenRequest } from '../../src/oidc/azure.js';
 import type { RegistryUrl } from '../../src/registries/registry-url.js';

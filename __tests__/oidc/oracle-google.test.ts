@@ -1,7 +1,7 @@
 /** Our requests are those of google-auth-library. */
 import { expect, test } from '@jest/globals';
 import { ExternalAccountClient } from 'google-auth-library';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/network.js';
 import { obtain } from '../../src/oidc/google.js';
 import type { RegistryUrl } from '../../src/registries/registry-url.js';

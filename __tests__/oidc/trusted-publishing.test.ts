@@ -1,6 +1,6 @@
 /** The exchange of trusted publishing: what npm answers, and what of it is shown. */
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../src/network/http.js';
 import { audienceOf, exchange, exchangeRequest, Refusal } from '../../src/oidc/trusted-publishing.js';

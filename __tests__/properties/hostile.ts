@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics, UserError } from '../../src/diagnostics/diagnostic.js';
 
 /** Of the length and alphabet of a real token, and found in a message at sight. */

@@ -2,20 +2,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/parse-credential.js';
-import { revealed } from '../../src/credentials/secret.js';
-import type { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { revealed, type SecretRegistry } from '../../src/credentials/secret.js';
 import type { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readExportNames } from '../../src/inputs/export-token.js';
 import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
-import { maskRawSecrets, reportNearMisses } from '../../src/inputs/prepare.js';
+import { INPUT_DEFAULTS, type InputName, maskRawSecrets, reportNearMisses } from '../../src/inputs/raw-inputs.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { readOptions } from '../../src/inputs/request.js';
 import { readSingleRegistry } from '../../src/inputs/single-registry.js';
 import { maskLiterals } from '../../src/npmrc/mask-literals.js';
+import { parseScopes } from '../../src/registries/names.js';
 import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
-import { parseScopes } from '../../src/registries/scopes.js';
 import { isExportable } from '../../src/runner/environment.js';
-import { INPUT_DEFAULTS, type InputName } from '../../src/runner/raw-inputs.js';
 import { hostile, RUNS, SECRET, tried } from './hostile.js';
 
 const ENVIRONMENT = { A: SECRET, NPM_TOKEN: SECRET, EMPTY: '', B: 'b' };

@@ -5,15 +5,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import { revealed } from '../../src/credentials/secret.js';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { revealed, SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { HEADING } from '../../src/files/file-names.js';
+import { INPUT_DEFAULTS } from '../../src/inputs/raw-inputs.js';
 import { readOptions, readRequest } from '../../src/inputs/request.js';
 import { loginLines } from '../../src/npmrc/login-lines.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
 import { nerfDart, normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
-import { INPUT_DEFAULTS } from '../../src/runner/raw-inputs.js';
 import { hostile, SECRET } from './hostile.js';
 import { asNpmReadsIt } from './npm-reader.js';
 

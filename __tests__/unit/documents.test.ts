@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withTables } from '../../scripts/readme.mjs';
 import { fieldsOf, OIDC_PROVIDERS } from '../../src/credentials/oidc-providers.js';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';

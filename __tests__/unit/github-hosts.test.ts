@@ -1,9 +1,9 @@
 /** GitHub Packages on github.com, on GHE.com and on GitHub Enterprise Server. */
 import { expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
+import type { RawInputs } from '../../src/inputs/raw-inputs.js';
 import { readSingleRegistry } from '../../src/inputs/single-registry.js';
-import type { RawInputs } from '../../src/runner/raw-inputs.js';
 
 test.each([
   ['https://npm.pkg.github.com', 'https://github.com', ['@octo-org']],

@@ -1,9 +1,9 @@
 /** Registries for tests, and what a reader reports. */
 import { Secret } from '../../src/credentials/secret.js';
 import { type Diagnostic, Diagnostics } from '../../src/diagnostics/diagnostic.js';
+import { parseScopes } from '../../src/registries/names.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
-import { parseScopes } from '../../src/registries/scopes.js';
 
 export type Credential = ResolvedRegistry['credential'];
 

@@ -11,9 +11,9 @@ import { loginLines } from '../../src/npmrc/login-lines.js';
 import { mergedUserConfig } from '../../src/npmrc/user-config.js';
 import { scopePackages } from '../../src/project/packages.js';
 import { mergeRegistries } from '../../src/registries/merge.js';
+import type { Scope } from '../../src/registries/names.js';
 import type { Registry, ResolvedRegistry } from '../../src/registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
-import type { Scope } from '../../src/registries/scopes.js';
 
 const URL = 'https://npm.acme.dev/';
 const GITHUB = 'https://npm.pkg.github.com/';

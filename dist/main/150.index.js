@@ -3,32 +3,6 @@ exports.id = 150;
 exports.ids = [150];
 exports.modules = {
 
-/***/ 5708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   _z: () => (/* binding */ cleanupFailed),
-/* harmony export */   nk: () => (/* binding */ notDeleted)
-/* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/** Warnings about what could not be undone. */
-
-function cleanupFailed(...lines) {
-    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
-}
-/** A file in RUNNER_TEMP could not be deleted. */
-function notDeleted(file, why) {
-    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
-}
-/** What identifies an error: the system's error code, or the code of a UserError. */
-function errorCode(error) {
-    return (error instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.code : error.code) ?? 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -46,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/clients/user-config-variables.js
 var user_config_variables = __webpack_require__(7632);
-// EXTERNAL MODULE: ./build/diagnostics/cleanup-warnings.js
-var cleanup_warnings = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/files/change-file.js
@@ -133,7 +105,7 @@ async function undo(record) {
         return record.did === 'link-home-file' ? (0,unlink/* unlinkHomeFile */.HW)(record, carryOver) : restoreCopied(record, carryOver);
     }
     catch (error) {
-        return [notRestored(record.file, (0,cleanup_warnings/* errorCode */.CA)(error))];
+        return [notRestored(record.file, (0,diagnostic/* errorCode */.CA)(error))];
     }
 }
 /** Restores what a copy replaced, with what later steps added to it. */
@@ -168,7 +140,7 @@ function tried(file, action) {
         return [];
     }
     catch (error) {
-        return [notRestored(file, (0,cleanup_warnings/* errorCode */.CA)(error))];
+        return [notRestored(file, (0,diagnostic/* errorCode */.CA)(error))];
     }
 }
 /** A folder that is not empty, or does not exist, stays as it is. */
@@ -180,16 +152,15 @@ function removeEmptyFolder(folder) {
 }
 /** The runner does not empty the home folder. */
 function notRestored(file, why) {
-    return (0,cleanup_warnings/* cleanupFailed */._z)(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
+    return (0,diagnostic/* cleanupFailed */._z)(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
 }
 function unknownFile() {
-    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never uses.');
+    return (0,diagnostic/* cleanupFailed */._z)('The journal names a file that this action never uses.');
 }
 
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/effects/undo.js
-
 
 
 
@@ -257,7 +228,7 @@ function clearToken(name, environment, variables, diagnostics) {
         diagnostics.info(`${name} was empty already.`);
 }
 function unknownVariable() {
-    return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
+    return (0,diagnostic/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
 }
 /**
  * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
@@ -288,7 +259,7 @@ function exportRestored(values, { exportVariables }, diagnostics) {
         exportVariables([...values].map(([name, value]) => ({ name, value })));
     }
     catch (error) {
-        diagnostics.add((0,cleanup_warnings/* cleanupFailed */._z)(`${[...values.keys()].join(', ')} could not be restored (${(0,cleanup_warnings/* errorCode */.CA)(error)}).`));
+        diagnostics.add((0,diagnostic/* cleanupFailed */._z)(`${[...values.keys()].join(', ')} could not be restored (${(0,diagnostic/* errorCode */.CA)(error)}).`));
         return;
     }
     for (const [name, value] of values) {
@@ -301,7 +272,7 @@ async function startRevocation(issued, isLoggedIn, { revoke }, diagnostics) {
         return await revoke?.(issued, isLoggedIn);
     }
     catch (error) {
-        diagnostics.add((0,cleanup_warnings/* cleanupFailed */._z)(`What vendors issued could not be revoked (${(0,cleanup_warnings/* errorCode */.CA)(error)}).`));
+        diagnostics.add((0,diagnostic/* cleanupFailed */._z)(`What vendors issued could not be revoked (${(0,diagnostic/* errorCode */.CA)(error)}).`));
         return undefined;
     }
 }
@@ -311,16 +282,17 @@ function isHomeFileRecord(entry) {
 /** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
 function deleteFile(file, tempFolder) {
     if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
-        return (0,cleanup_warnings/* cleanupFailed */._z)('The journal names a file that this action never writes.');
+        return (0,diagnostic/* cleanupFailed */._z)('The journal names a file that this action never writes.');
     try {
         (0,change_file/* unlinkFile */.iM)(file);
         return { level: 'info', text: `${file} was deleted.` };
     }
     catch (error) {
-        const code = (0,cleanup_warnings/* errorCode */.CA)(error);
+        const code = (0,diagnostic/* errorCode */.CA)(error);
         if (code === 'ENOENT')
             return { level: 'info', text: `${file} did not exist any more.` };
-        return (0,cleanup_warnings/* notDeleted */.nk)(file, isFolder(file) ? 'there is a folder in its place' : code);
+        const why = isFolder(file) ? 'there is a folder in its place' : code;
+        return (0,diagnostic/* cleanupFailed */._z)(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
     }
 }
 function isFolder(file) {
@@ -503,14 +475,12 @@ function rewrite(file, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
-/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(201);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
+/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(201);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
 /** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
-
 
 
 
@@ -525,10 +495,10 @@ function rewrite(file, text) {
  */
 function unlinkHomeFile(record, carryOver) {
     // These have this use's name, so no lock is needed.
-    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(record.file)])
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(link, record.target));
+    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(record.file)])
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(link, record.target));
     const change = () => undoLink(record, carryOver);
-    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(record.file, record.target, change, (held, error) => {
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
             return change();
@@ -546,34 +516,34 @@ function unlinkHomeFile(record, carryOver) {
  * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
-    return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === target;
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file)) === target;
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
 function undoLink(record, carryOver) {
     const { file, target, previous, copy } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
-    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)(file);
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
-    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file);
+    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(file);
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
+    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file);
     const isBackup = found !== undefined && found.ino === backup?.ino;
     if (!isOurs(record)) {
         // Main did not get this far, or post ran before.
         if (owner === undefined && backup !== undefined) {
             if (found === undefined)
-                (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+                (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
             else if (isBackup)
-                (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
+                (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
         }
         return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
     }
     if (found === undefined) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
     }
     if (isBackup) {
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
         return info('was not changed.');
     }
     if (link !== target) {
@@ -582,8 +552,8 @@ function undoLink(record, carryOver) {
             return info('was not changed.');
         }
         if (!found.isFile()) {
-            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-            const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .keepBackup */ .Y4)(file);
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+            const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBackup */ .Y4)(file);
             const text = 'was replaced by a link or folder, which is left alone.';
             if (kept === undefined)
                 return info(text);
@@ -592,8 +562,8 @@ function undoLink(record, carryOver) {
     }
     else {
         const isFile = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(target) : undefined;
-        if (text === undefined || text === (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(copy)) {
+        const text = isFile ? (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(target) : undefined;
+        if (text === undefined || text === (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(copy)) {
             giveBack(record);
             return info('is as it was before the job.');
         }
@@ -603,12 +573,12 @@ function undoLink(record, carryOver) {
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = additions(record, original, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(file) ?? '', carryOver);
+    const original = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file)) ?? '';
+    const { text, said } = additions(record, original, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v8)(previous, text);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .rewrite */ .v8)(previous, text);
         giveBack(record);
     }
     else
@@ -619,12 +589,12 @@ function restoreEdited(record, carryOver) {
 function giveBack(record) {
     const { file, previous } = record;
     if (!isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return;
     }
     // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)(file, previous);
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file), previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceByLink */ .qt)(file, previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file), previous);
 }
 /** Whether the file of an earlier use in this job still exists. */
 function isNested({ previous }) {
@@ -632,11 +602,11 @@ function isNested({ previous }) {
 }
 /** What a file becomes that was edited, and what post says about it. */
 function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(copy);
+    const written = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {
         const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(what, restored)] };
+        return { text: original, said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(what, restored)] };
     }
     try {
         const { text, lost } = carryOver(original, written, edited);
@@ -647,11 +617,11 @@ function additions({ file, copy }, original, edited, carryOver) {
         return { text, said };
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return {
             text: original,
-            said: [(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(`${file} was edited during the job and is not valid any more.`, restored)],
+            said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(`${file} was edited during the job and is not valid any more.`, restored)],
         };
     }
 }
@@ -664,31 +634,31 @@ function overwritten(file, lost) {
 }
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file);
-    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(backup) !== undefined;
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file);
+    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) !== undefined;
     if (!isLink) {
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(file, target));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(backup);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(file, target));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(backup);
         return [];
     }
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(backup);
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(real, target));
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(real, target));
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return [];
     }
     catch (error) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
-        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .freeName */ .IL)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
+        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .freeName */ .IL)(file);
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
-        const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error)}).`;
+        const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error)}).`;
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
     }
 }
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
-    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
 }
 

@@ -3,33 +3,6 @@ exports.id = 167;
 exports.ids = [167];
 exports.modules = {
 
-/***/ 643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isTooDeep)
-/* harmony export */ });
-/** No list of registries and no configuration file is nested more deeply. */
-const DEEPEST = 64;
-/**
- * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
- * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
- */
-function isTooDeep(text) {
-    let depth = 0;
-    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
-        if (sign.length > 1)
-            return true;
-        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
-        if (depth > DEEPEST)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -86,24 +59,16 @@ function fieldsOf(provider) {
     return PROVIDERS[provider];
 }
 
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(153);
-// EXTERNAL MODULE: ./build/files/yaml-nesting.js
-var yaml_nesting = __webpack_require__(643);
-// EXTERNAL MODULE: ./build/credentials/parse-credential.js
-var parse_credential = __webpack_require__(7831);
-// EXTERNAL MODULE: ./build/registries/package-names.js
-var package_names = __webpack_require__(458);
+// EXTERNAL MODULE: ./build/files/yaml.js
+var yaml = __webpack_require__(8064);
+// EXTERNAL MODULE: ./build/credentials/token-shape.js
+var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/registries/scopes.js
-var registries_scopes = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/registries/vendor-urls.js
 var vendor_urls = __webpack_require__(156);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
 
 
@@ -164,7 +129,7 @@ const SHAPES = {
  *   another vendor's, a URL that is not the vendor's
  */
 function readOidcFields(entry, url, where, diagnostics) {
-    const provider = readProvider((entry.get('oidc') ?? '').trim(), where, diagnostics);
+    const provider = readProvider(entry.get('oidc') ?? '', where, diagnostics);
     if (provider === undefined)
         return undefined;
     let isValid = !hasStrayField(entry, provider, where, diagnostics);
@@ -190,13 +155,25 @@ function readOidcFields(entry, url, where, diagnostics) {
     isValid = isForVendor(provider, url, where, diagnostics) && isValid;
     return isValid ? { kind: 'oidc', provider, fields } : undefined;
 }
-function readProvider(name, where, diagnostics) {
+/**
+ * Reads the field `oidc`.
+ *
+ * @param where the entry, for messages
+ * @returns undefined for an unknown vendor, which is reported
+ */
+function readProvider(text, where, diagnostics) {
+    const name = text.trim();
     const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
     if (provider !== undefined)
         return provider;
     const close = name.length < 40 ? (0,leven/* closestMatch */.h)(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
-    diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${name === '' ? '' : `: ${(0,diagnostic/* shownName */.HD)(name)}`}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
+    diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
     return undefined;
+}
+/** A word that is not known, for the end of a sentence: quoted after a space; empty if it must not be shown. */
+function shownWord(word) {
+    const isName = /^[A-Za-z_@][\w./-]{0,23}$/.test(word);
+    return isName && !(0,token_shape/* mayBeToken */.gJ)(word) ? ` \`${word}\`` : '';
 }
 /** Whether an entry has a field of another vendor, which is reported. */
 function hasStrayField(entry, provider, where, diagnostics) {
@@ -237,8 +214,15 @@ function isForVendor(provider, url, where, diagnostics) {
     return (0,vendor_urls/* requireVendorUrl */.rW)(provider, url, where, diagnostics);
 }
 
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/registries/names.js
+var names = __webpack_require__(947);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/inputs/registries-entry.js
-
 
 
 
@@ -283,10 +267,10 @@ function readEntry(entry, where, variables, context) {
         return undefined;
     const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
     const capitals = isGitHub ? 'lower-case' : 'both-spellings';
-    const scopes = (0,registries_scopes/* parseScopes */.F)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
+    const scopes = (0,names/* parseScopes */.Fg)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
     const replacesBase = readReplacesBase(entry, where, diagnostics);
     const credential = readCredential(entry, url, where, variables, context);
-    const packages = (0,package_names/* parsePackageNames */._)(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
+    const packages = (0,names/* parsePackageNames */._8)(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
     if (credential === undefined || packages === undefined)
         return undefined;
     return {
@@ -415,10 +399,10 @@ function readEntries(text, diagnostics) {
         diagnostics.error('registries-yaml', what, cure);
         return [];
     };
-    if ((0,yaml_nesting/* isTooDeep */.f)(text)) {
+    if ((0,yaml/* isTooDeep */.f)(text)) {
         return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
     }
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const document = (0,dist.parseDocument)(text, {
         schema: 'failsafe',
         prettyErrors: false, // they quote the text, which may contain a secret
         logLevel: 'error',
@@ -434,13 +418,13 @@ function readEntries(text, diagnostics) {
         return report(`\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
     }
     const list = document.contents;
-    if (!(0,dist/* isSeq */.oP)(list))
+    if (!(0,dist.isSeq)(list))
         return report('`registries` is not a list.', SHAPE);
     if (list.items.length === 0)
         return report('`registries` is an empty list.', SHAPE);
     return list.items.map((item, index) => {
         const where = `Entry ${index + 1} of \`registries\``;
-        if ((0,dist/* isMap */.jh)(item))
+        if ((0,dist.isMap)(item))
             return readFields(item, where, diagnostics);
         diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
         return undefined;
@@ -487,7 +471,7 @@ function readFields(map, where, diagnostics) {
     const fields = new Map();
     let isValid = true;
     for (const { key, value } of map.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
+        const name = (0,dist.isScalar)(key) ? String(key.value) : '';
         const field = FIELDS.find((candidate) => candidate === name);
         if (field === undefined)
             reportField(name, where, diagnostics);
@@ -497,27 +481,34 @@ function readFields(map, where, diagnostics) {
         else
             fields.set(field, text);
     }
-    return isValid ? fields : undefined;
+    if (isValid)
+        return fields;
+    const vendor = fields.get('oidc');
+    if (vendor !== undefined)
+        readProvider(vendor, where, diagnostics); // reports an unknown one in the same run
+    return undefined;
 }
 function reportField(name, where, diagnostics) {
     const lower = name.toLowerCase();
     const close = NEAR_MISSES[lower] ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
-    diagnostics.error('registries-field', `${where} has an unknown field ${(0,diagnostic/* shownName */.HD)(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
+    diagnostics.error('registries-field', 
+    // A name that is nearly right is no token.
+    `${where} has an unknown field${close !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
 }
 /** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(value, where, mayBeList, diagnostics) {
-    if (mayBeList && (0,dist/* isSeq */.oP)(value) && value.tag === undefined) {
+    if (mayBeList && (0,dist.isSeq)(value) && value.tag === undefined) {
         const texts = value.items.map((item) => readText(item, where, false, diagnostics));
         return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
     }
     if (value === null || value === undefined)
         return '';
-    if ((0,dist/* isAlias */.Vj)(value) || ((0,dist/* isNode */.Ll)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+    if ((0,dist.isAlias)(value) || ((0,dist.isNode)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
         diagnostics.error('registries-field', `${where} is a YAML alias, anchor or tag.`, 'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.');
         return undefined;
     }
-    if ((0,dist/* isScalar */.jn)(value))
+    if ((0,dist.isScalar)(value))
         return String(value.value ?? '');
     diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
     return undefined;
@@ -526,42 +517,84 @@ function readText(value, where, mayBeList, diagnostics) {
 
 /***/ }),
 
-/***/ 458:
+/***/ 156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parsePackageNames),
-/* harmony export */   k: () => (/* binding */ isPackageName)
+/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
+/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
+/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
+/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
 
-/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
-const LONGEST_NAME = 214;
-/** Whether a text is a name that npm allows for a package. */
-function isPackageName(text) {
-    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
 }
 /**
- * Reads a list of package names, separated by commas, spaces or newlines.
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
  *
- * @param where the field, for messages
- * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
  */
-function parsePackageNames(text, where, diagnostics) {
-    const names = new Set();
-    let isValid = true;
-    for (const word of text.split(/[\s,]+/)) {
-        if (word === '')
-            continue;
-        if (isPackageName(word))
-            names.add(word);
-        else {
-            isValid = false;
-            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
-        }
-    }
-    return isValid ? [...names] : undefined;
+function buildkiteAudience(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return (0,_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isChainguardLibraries */ .gq, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
 }
 
 

@@ -34,10 +34,10 @@ var lines = __webpack_require__(1653);
 var mask_literals = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/npmrc/variables.js
 var variables = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/registries/names.js
+var names = __webpack_require__(947);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/registries/scopes.js
-var scopes = __webpack_require__(954);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/runner/environment.js
@@ -379,7 +379,7 @@ function readMapping(filled, raw, scope, where, context) {
     const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
     return {
         url,
-        scopes: (0,scopes/* parseScopes */.F)(scope, where, isGitHub ? 'lower-case' : 'both-spellings', diagnostics),
+        scopes: (0,names/* parseScopes */.Fg)(scope, where, isGitHub ? 'lower-case' : 'both-spellings', diagnostics),
         replacesBase: scope === '',
         credential: { kind: 'inherited' },
         origin: where,

@@ -329,12 +329,14 @@ var keys = __webpack_require__(1596);
 var lines = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/npmrc/variables.js
 var variables = __webpack_require__(2695);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/registries/package-names.js
-var package_names = __webpack_require__(458);
-// EXTERNAL MODULE: ./build/project/package-json.js
-var package_json = __webpack_require__(8632);
+// EXTERNAL MODULE: ./build/files/read-file.js
+var read_file = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/files/yaml.js
+var yaml = __webpack_require__(8064);
+// EXTERNAL MODULE: ./build/registries/names.js
+var names = __webpack_require__(947);
+// EXTERNAL MODULE: ./build/project/packages.js
+var project_packages = __webpack_require__(6952);
 ;// CONCATENATED MODULE: ./build/project/publishable.js
 
 
@@ -347,8 +349,8 @@ var package_json = __webpack_require__(8632);
  *
  * @param workspace the root folder of the project
  */
-function publishablePackages(workspace) {
-    const patterns = workspacePatterns(workspace);
+async function publishablePackages(workspace) {
+    const patterns = await workspacePatterns(workspace);
     return filesByPath(workspace).flatMap(([file, manifest]) => {
         const folder = external_node_path_default().posix.dirname(file);
         if (folder !== '.' && !isWorkspace(folder, patterns))
@@ -371,21 +373,21 @@ function packagesNamed(workspace, names) {
 function filesByPath(workspace) {
     if (workspace === '')
         return [];
-    return [...(0,package_json/* packageFiles */.i9)(workspace)].map((file) => [
+    return [...(0,project_packages/* packageFiles */.i9)(workspace)].map((file) => [
         external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/'),
-        (0,package_json/* readJson */.Vh)(file),
+        (0,project_packages/* readJson */.Vh)(file),
     ]);
 }
 /** @returns undefined if npm would not publish it: it has no name, or one that npm does not allow */
 function packageOf(file, { name, repository, publishConfig }) {
-    if (typeof name !== 'string' || !(0,package_names/* isPackageName */.k)(name))
+    if (typeof name !== 'string' || !(0,names/* isPackageName */.kb)(name))
         return undefined;
-    const config = (0,package_json/* objectOf */.Xy)(publishConfig);
+    const config = (0,project_packages/* objectOf */.Xy)(publishConfig);
     const scope = name.startsWith('@') ? name.slice(0, name.indexOf('/')) : '';
     return {
         name,
         file,
-        repository: textOf(repository) ?? textOf((0,package_json/* objectOf */.Xy)(repository)['url']),
+        repository: textOf(repository) ?? textOf((0,project_packages/* objectOf */.Xy)(repository)['url']),
         publishRegistry: textOf(config[`${scope}:registry`]) ?? textOf(config['registry']),
     };
 }
@@ -393,22 +395,26 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 /** The patterns for workspace folders in package.json and pnpm-workspace.yaml. */
-function workspacePatterns(workspace) {
+async function workspacePatterns(workspace) {
     if (workspace === '')
         return [];
-    const { workspaces } = (0,package_json/* readJson */.Vh)(external_node_path_default().join(workspace, 'package.json'));
-    const listed = Array.isArray(workspaces) ? workspaces : (0,package_json/* objectOf */.Xy)(workspaces)['packages'];
-    return [listed, pnpmPackages(external_node_path_default().join(workspace, 'pnpm-workspace.yaml'))]
+    const { workspaces } = (0,project_packages/* readJson */.Vh)(external_node_path_default().join(workspace, 'package.json'));
+    const listed = Array.isArray(workspaces) ? workspaces : (0,project_packages/* objectOf */.Xy)(workspaces)['packages'];
+    return [listed, await pnpmPackages(external_node_path_default().join(workspace, 'pnpm-workspace.yaml'))]
         .flat()
         .filter((pattern) => typeof pattern === 'string')
         .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
 }
-function pnpmPackages(file) {
+async function pnpmPackages(file) {
+    const { text } = (0,read_file/* readFile */.TA)(file);
+    if (text === undefined)
+        return [];
+    const { parse } = await (0,yaml/* loadYaml */.y)();
     try {
-        return (0,package_json/* objectOf */.Xy)((0,dist/* parse */.qg)(external_node_fs_default().readFileSync(file, 'utf8'), { logLevel: 'error' }))['packages'];
+        return (0,project_packages/* objectOf */.Xy)(parse(text, { logLevel: 'error' }))['packages'];
     }
     catch {
-        return []; // there is none, or it is not YAML, which pnpm reports
+        return []; // it is not YAML, which pnpm reports
     }
 }
 function isWorkspace(folder, patterns) {
@@ -454,7 +460,7 @@ async function checkTrustedPublishing(all, checked, job, diagnostics) {
             reportOldClients(publishers, diagnostics);
             continue;
         }
-        const packages = packagesOf(registry, all, workspace);
+        const packages = await packagesOf(registry, all, workspace);
         if (packages.length === 0)
             reportNoPackages(registry.origin, diagnostics);
         const writesTokens = publishers.length === 0 || publishers.some(({ exchanges }) => exchanges !== true);
@@ -468,11 +474,11 @@ async function checkTrustedPublishing(all, checked, job, diagnostics) {
     return plan;
 }
 /** The packages that an entry names, or those of the project that go to its registry. */
-function packagesOf(registry, all, workspace) {
+async function packagesOf(registry, all, workspace) {
     if (registry.packages !== undefined)
         return packagesNamed(workspace, registry.packages);
     const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)));
-    return publishablePackages(workspace).filter(({ name, publishRegistry }) => {
+    return (await publishablePackages(workspace)).filter(({ name, publishRegistry }) => {
         if (publishRegistry !== undefined)
             return (0,registry_url/* normalizedUrl */.Zm)(publishRegistry) === registry.url;
         return !elsewhere.has(name.split('/')[0] ?? '');
@@ -545,27 +551,228 @@ function reportServedClients(publishers, packages, diagnostics) {
 
 /***/ }),
 
-/***/ 8632:
+/***/ 8959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KY: () => (/* binding */ DEPENDENCIES),
-/* harmony export */   TE: () => (/* binding */ registryDependencies),
-/* harmony export */   Vh: () => (/* binding */ readJson),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   i9: () => (/* binding */ packageFiles),
-/* harmony export */   qm: () => (/* binding */ readPackages)
+/* harmony export */   Dr: () => (/* binding */ lockedNames),
+/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   yj: () => (/* binding */ hasLockfile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+
+
+
+
+/** More than twice the largest lockfile that anybody is known to have. */
+const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+/**
+ * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
+ * workspace are left out. Takes time in proportion to the length of the text.
+ *
+ * @param text the whole file; Latin-1 will do, as names and URLs are ASCII
+ * @param scopes with their `@`
+ */
+function readLockfile(file, text, scopes) {
+    if (scopes.length === 0)
+        return [];
+    const scope = `(?:${scopes.map((one) => one.replace(/[.~-]/g, '\\$&')).join('|')})`;
+    const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lineAt = lineCounter(unix);
+    const found = [];
+    for (const { name, url, at } of READERS[file](unix, scope)) {
+        if (scopes.some((one) => name.startsWith(`${one}/`)))
+            found.push({ name, url, line: lineAt(at) });
+    }
+    return found;
+}
+/**
+ * The packages of some scopes that a project's lockfiles take from registries.
+ *
+ * @param folder the project's; files that cannot be read count as missing
+ * @returns for each scope that has any, the full names of its packages, each once
+ */
+function lockedNames(folder, scopes) {
+    const names = new Map();
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+        for (const { name } of readLockfile(file, text, scopes)) {
+            const scope = name.slice(0, name.indexOf('/'));
+            names.set(scope, (names.get(scope) ?? new Set()).add(name));
+        }
+    }
+    return new Map([...names].map(([scope, set]) => [scope, [...set]]));
+}
+/** Whether a folder has a lockfile. */
+function hasLockfile(folder) {
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+}
+/** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
+const READERS = {
+    'npm-shrinkwrap.json': readNpm,
+    'package-lock.json': readNpm,
+    'pnpm-lock.yaml': readPnpm,
+    'yarn.lock': readYarn,
+    'bun.lock': readBun,
+    'deno.lock': readDeno,
+};
+/**
+ * Versions 1 (`"@acme/x": {`), 2 and 3 (`"node_modules/@acme/x": {`). npm writes the scalars of an entry before its
+ * objects. An alias has the real name in `name`, in version 1 in `version`.
+ */
+function* readNpm(text, scope) {
+    const key = new RegExp(`(${scope}/[^"/\\s]+)"\\s*:\\s*\\{([^{}]*)`, 'g');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const before = text.slice(Math.max(0, match.index - 14), match.index);
+        if (!before.endsWith('"') && !before.endsWith('node_modules/'))
+            continue;
+        const version = field(fields, 'version');
+        if (version === undefined || /"link"\s*:\s*true/.test(fields))
+            continue;
+        const real = field(fields, 'name') ?? /^npm:(@?[^@]+)@/.exec(version)?.[1] ?? name;
+        if (!version.startsWith('npm:') && !/^\d/.test(version))
+            continue; // version 1 has a URL, git or file there
+        const url = field(fields, 'resolved');
+        if (url !== undefined && !isHttp(url))
+            continue;
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"');
+        yield { name: real, url, at };
+    }
+    const aliased = new RegExp(`"name"\\s*:\\s*"(${scope}/[^"/\\s]+)"([^{}]*)`, 'g');
+    for (const match of text.matchAll(aliased)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'resolved');
+        if (url === undefined || !isHttp(url))
+            continue;
+        yield { name, url, at: match.index + whole.lastIndexOf(fields) + fields.indexOf('"resolved"') };
+    }
+}
+function field(fields, name) {
+    return new RegExp(`"${name}"\\s*:\\s*"([^"]*)"`).exec(fields)?.[1];
+}
+/** Versions 5 (`/@acme/x/1.0.0:`), 6 (`/@acme/x@1.0.0:`) and 9 (`'@acme/x@1.0.0':`). */
+function* readPnpm(text, scope) {
+    const key = new RegExp(`^  '?/?(${scope}/[^@/'\\s]+)[@/]\\d[^:\\n]*:[^\\n]*\\n?((?:    [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(key)) {
+        const [whole, name = '', fields = ''] = match;
+        const tarball = /\btarball: *['"]?([^\s,}'"]+)/.exec(fields);
+        const url = tarball?.[1];
+        if (tarball === null || url === undefined || !isHttp(url))
+            yield { name, at: match.index };
+        else
+            yield { name, url, at: match.index + whole.length - fields.length + tarball.index };
+    }
+}
+/** Yarn 2+ names the real package in `resolution`. Yarn Classic has only the ranges, `"@acme/x@^1.0.0":`. */
+function* readYarn(text, scope) {
+    if (/^__metadata:/m.test(text)) {
+        const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
+        for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
+            const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
+            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+        }
+        return;
+    }
+    const entry = new RegExp(`^"[^"\\n]*?${scope}/[^\\n]*\\n?((?:  [^\\n]*\\n?)*)`, 'gm');
+    for (const match of text.matchAll(entry)) {
+        const [whole, fields = ''] = match;
+        const [, alias = '', range = ''] = /^"(@?[^@"]+)@([^"]*)"/.exec(whole) ?? [];
+        const real = /^npm:(@?[^@]+)@/.exec(range)?.[1];
+        if (real === undefined && /[:/]/.test(range) && !range.startsWith('npm:'))
+            continue; // a URL, git, or a file
+        const resolved = /^ {2}resolved "?([^"#\s]+)/m.exec(fields);
+        const url = resolved?.[1];
+        if (resolved === null || url === undefined)
+            yield { name: real ?? alias, at: match.index };
+        else if (isHttp(url))
+            yield { name: real ?? alias, url, at: match.index + whole.length - fields.length + resolved.index };
+    }
+}
+/** `"x": ["@acme/x@1.0.0", "<URL of the tarball, or empty>", ...]`. Others than registries have something else after `@`. */
+function* readBun(text, scope) {
+    const entry = new RegExp(`\\[\\s*"(${scope}/[^"@]+)@\\d[^"]*"(?:\\s*,\\s*"([^"]*)")?`, 'g');
+    for (const { 1: name = '', 2: url = '', index } of text.matchAll(entry)) {
+        yield { name, url: isHttp(url) ? url : undefined, at: index };
+    }
+}
+/** Packages from npm stand below `"npm"`, behind those from JSR, which look alike. */
+function* readDeno(text, scope) {
+    const start = /"npm"\s*:\s*\{/.exec(text)?.index;
+    if (start === undefined)
+        return;
+    const key = new RegExp(`"(${scope}/[^"@]+)@\\d[^"]*"\\s*:\\s*\\{([^{}]*)`, 'g');
+    key.lastIndex = start;
+    for (let match = key.exec(text); match !== null; match = key.exec(text)) {
+        const [whole, name = '', fields = ''] = match;
+        const url = field(fields, 'tarball');
+        const at = url === undefined ? match.index : match.index + whole.lastIndexOf(fields) + fields.indexOf('"tarball"');
+        yield { name, url, at };
+    }
+}
+function isHttp(url) {
+    return /^https?:\/\//i.test(url);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Tells the line of an index. Asked in rising order, it goes through the text once. */
+function lineCounter(text) {
+    let line = 1;
+    let next = text.indexOf('\n');
+    let last = 0;
+    return (index) => {
+        if (index < last) {
+            line = 1;
+            next = text.indexOf('\n');
+        }
+        last = index;
+        for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1))
+            line += 1;
+        return line;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ registryDependencies),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   i9: () => (/* binding */ packageFiles),
+/* harmony export */   qm: () => (/* binding */ readPackages),
+/* harmony export */   sS: () => (/* binding */ scopePackages)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
+/** The packages of a project: what its package.json files and lockfiles say about them. */
+
+
 
 
 const DEEPEST = 5;
 const MOST_FOLDERS = 2_000;
-const LARGEST = 1024 * 1024;
 /** The fields with dependencies. */
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /**
@@ -597,6 +804,46 @@ function registryDependencies(folder) {
     const dependencies = dependenciesOf(readJson(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'package.json')));
     return dependencies.filter(([, range]) => !isElsewhere(range) && !LOCAL.test(range)).map(([name]) => name);
 }
+/**
+ * Finds the packages of some scopes in a project: those in its lockfiles, its dependencies, and the names of its own packages.
+ *
+ * @param folder of the project, with all workspace packages below it; empty if there is none
+ */
+function scopePackages(folder, scopes) {
+    const wanted = new Set(scopes);
+    const found = new Map();
+    const add = (name) => {
+        if (typeof name !== 'string')
+            return;
+        const scope = name.slice(0, name.indexOf('/'));
+        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+            found.set(scope, (found.get(scope) ?? new Set()).add(name));
+    };
+    if (folder === '' || scopes.length === 0)
+        return { names: found, hasLockfile: false };
+    const folders = new Set([folder]);
+    for (const file of packageFiles(folder)) {
+        folders.add(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
+        const json = readJson(file);
+        add(json['name']);
+        for (const [name, range] of dependenciesOf(json)) {
+            add(name);
+            add(/^npm:(@[^@]+)(?:@|$)/.exec(range)?.[1]); // an alias
+        }
+    }
+    let isLocked = false;
+    for (const one of folders) {
+        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLockfile */ .yj)(one))
+            continue;
+        isLocked = true;
+        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedNames */ .Dr)(one, scopes).values())
+            for (const name of names)
+                add(name);
+    }
+    return { names: found, hasLockfile: isLocked };
+}
+/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
+const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 /** A range that names a folder, a file or a package of the workspace. */
 const LOCAL = /^(workspace|file|link|portal|patch):/;
 function dependenciesOf(json) {
@@ -631,10 +878,10 @@ function entriesOf(folder) {
         return [];
     }
 }
-/** The content of a JSON file; an empty object if it is not one. */
+/** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
 function readJson(file) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).size > LARGEST ? {} : objectOf(JSON.parse(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8')));
+        return objectOf(JSON.parse((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? ''));
     }
     catch {
         return {};
@@ -643,48 +890,6 @@ function readJson(file) {
 /** A value as an object; an empty one if it is not. */
 function objectOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
-}
-
-
-/***/ }),
-
-/***/ 458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parsePackageNames),
-/* harmony export */   k: () => (/* binding */ isPackageName)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-
-/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
-const LONGEST_NAME = 214;
-/** Whether a text is a name that npm allows for a package. */
-function isPackageName(text) {
-    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
-}
-/**
- * Reads a list of package names, separated by commas, spaces or newlines.
- *
- * @param where the field, for messages
- * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
- */
-function parsePackageNames(text, where, diagnostics) {
-    const names = new Set();
-    let isValid = true;
-    for (const word of text.split(/[\s,]+/)) {
-        if (word === '')
-            continue;
-        if (isPackageName(word))
-            names.add(word);
-        else {
-            isValid = false;
-            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
-        }
-    }
-    return isValid ? [...names] : undefined;
 }
 
 

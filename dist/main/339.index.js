@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7831);
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(436);
 /* harmony import */ var _network_http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1492);
-/* harmony import */ var _network_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(113);
+/* harmony import */ var _network_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(932);
 /* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6141);
 /* harmony import */ var _jfrog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2650);
 
@@ -29,10 +29,11 @@ exports.modules = {
  * Requests the revocation of what main obtained. The tokens are read from our own file, because nothing else that survives
  * main may contain them. All are read when this returns, so the file may be deleted while vendors respond. It never throws.
  *
+ * @param isLoggedIn whether the login was set up and not undone yet, so a file that is missing was deleted by a later step
  * @param tempFolder RUNNER_TEMP, where our files are
  */
-async function revokeRecorded(records, tempFolder, environment) {
-    const revocations = records.map((record) => readRevocation(record, tempFolder));
+async function revokeRecorded(records, isLoggedIn, tempFolder, environment) {
+    const revocations = records.map((record) => readRevocation(record, isLoggedIn, tempFolder));
     return overNetwork(environment, (send) => revocations.map(async (found) => ('token' in found ? await revoke(found, send) : found)));
 }
 /** Requests the revocation of what main has obtained so far, because it failed or was cancelled. */
@@ -49,7 +50,7 @@ async function revokeObtained(registries, environment) {
 }
 /** Sends all requests at once. The time limits are short because the job is over. */
 async function overNetwork(environment, start) {
-    const { send, close } = (0,_network_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)({ environment, attemptLimit: 5000, requestLimit: 8000 });
+    const { send, close } = (0,_network_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .XV)({ environment, attemptLimit: 5000, requestLimit: 8000 });
     try {
         return await Promise.all(start(send));
     }
@@ -58,7 +59,7 @@ async function overNetwork(environment, start) {
     }
 }
 /** Finds a token and where to send the request; otherwise says why not. Somebody may have changed the journal. */
-function readRevocation(record, tempFolder) {
+function readRevocation(record, isLoggedIn, tempFolder) {
     const { path: file, expires, shortLived } = record;
     const failed = (why) => notRevoked({ url: normalizedUrl(record.url) ?? 'a registry', expires }, why);
     if (!isOwnFile(file, tempFolder))
@@ -79,8 +80,11 @@ function readRevocation(record, tempFolder) {
     }
     catch (error) {
         const { code } = error;
-        // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
         if (code === 'ENOENT') {
+            // A short-lived token cannot be revoked anyway, see below.
+            if (isLoggedIn && !shortLived)
+                return failed('a later step deleted the file with it');
+            // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
             const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
             const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
             return { level: 'info', text };

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 581;
-exports.ids = [581,952];
+exports.ids = [581];
 exports.modules = {
 
 /***/ 8581:
@@ -17,8 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __webpack_require__(9478);
-// EXTERNAL MODULE: ./build/credentials/secret-registry.js
-var secret_registry = __webpack_require__(6054);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/files/read-file.js
 var read_file = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/npmrc/mask-literals.js
@@ -855,7 +855,7 @@ const WORD = /^[A-Za-z]{1,20}$/;
  * that word in the log of the job, and keep outputs that contain it from other jobs. Whoever can read the log can read the
  * repository, too, so a short password in it loses nothing. No message shows a value.
  */
-class CommittedSecrets extends secret_registry/* SecretRegistry */.k {
+class CommittedSecrets extends secret/* SecretRegistry */.ks {
     #secrets;
     /** @param secrets gets what is masked */
     constructor(secrets) {
@@ -1304,7 +1304,7 @@ function lineCounter(text) {
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   i9: () => (/* binding */ packageFiles),
 /* harmony export */   qm: () => (/* binding */ readPackages),
-/* harmony export */   scopePackages: () => (/* binding */ scopePackages)
+/* harmony export */   sS: () => (/* binding */ scopePackages)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);

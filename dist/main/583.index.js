@@ -187,8 +187,8 @@ var promises_ = __webpack_require__(8500);
 var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/network/http.js
 var http = __webpack_require__(1492);
-// EXTERNAL MODULE: ./build/credentials/secret-registry.js
-var secret_registry = __webpack_require__(6054);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
@@ -221,7 +221,7 @@ function proxyFor(url, environment) {
     const isAnonymous = username === '' && password === '';
     return {
         url: proxy,
-        authorization: isAnonymous ? undefined : basicAuthorization((0,secret_registry/* decodeUrlPart */.z)(username), (0,secret_registry/* decodeUrlPart */.z)(password)),
+        authorization: isAnonymous ? undefined : basicAuthorization((0,secret/* decodeUrlPart */.zD)(username), (0,secret/* decodeUrlPart */.zD)(password)),
     };
 }
 function basicAuthorization(username, password) {

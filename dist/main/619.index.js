@@ -9,7 +9,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readUserConfig: () => (/* binding */ readUserConfig)
 /* harmony export */ });
-/* unused harmony export NO_USER_CONFIG */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -18,8 +17,8 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
-/* harmony import */ var _home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5032);
+/* harmony import */ var _home_files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4617);
+/* harmony import */ var _home_files_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
 /* harmony import */ var _npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
 /* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4497);
 /* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2695);
@@ -35,7 +34,6 @@ exports.modules = {
 
 
 
-const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
 /** More links than any system follows. */
 const MOST_LINKS = 40;
 /**
@@ -49,10 +47,13 @@ function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
     // npm expands variables in the variable, too.
     const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
     const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
-    const texts = [...new Set([general, forPnpm])].map((file) => readConfigFile(file, home, tempFolder, diagnostics));
+    const name = nameOfSet(environment, 'NPM_CONFIG_USERCONFIG');
+    const files = new Map([
+        [general, name],
+        [forPnpm, nameOfSet(environment, 'PNPM_CONFIG_NPMRC_AUTH_FILE') ?? name],
+    ]);
+    const texts = [...files].map(([file, named]) => readConfigFile(file, named, home, tempFolder, diagnostics));
     const text = texts.filter((one) => one !== '').join('\n');
-    if (text === '')
-        return NO_USER_CONFIG;
     (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLiterals */ .h)(text, secrets);
     const keys = (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readNpmrc */ .Z)(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
     return {
@@ -62,19 +63,33 @@ function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
         scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope] : [])),
     };
 }
-/** The text of a user configuration; empty if there is none, or if it cannot be read, which is reported. */
-function readConfigFile(file, home, tempFolder, diagnostics) {
+/** The name that a variable is set by: that in lower case wins. Undefined if it is not set. */
+function nameOfSet(environment, name) {
+    const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, name);
+    const twin = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, name.toLowerCase());
+    if (twin && twin !== value)
+        return name.toLowerCase();
+    return value ? name : undefined;
+}
+/**
+ * The text of a user configuration; empty if there is none, or if it cannot be read, which is reported.
+ *
+ * @param named the variable that names the file; undefined for the default
+ */
+function readConfigFile(file, named, home, tempFolder, diagnostics) {
     if (file === node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve((node_os__WEBPACK_IMPORTED_MODULE_1___default().devNull)))
         return ''; // how some say that there is none
     // In the home folder, another job may have its file with its tokens, or may put it there while we read.
     const homeNpmrc = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.npmrc');
-    const { kind, text, code } = leadsTo(file, homeNpmrc) ? (0,_home_files_read_home_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readHomeFile */ .e)(homeNpmrc, tempFolder) : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file);
+    const { kind, text, code } = leadsTo(file, homeNpmrc) ? (0,_home_files_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readHomeFile */ .ew)(homeNpmrc, tempFolder) : (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readFile */ .TA)(file);
     if (text !== undefined)
         return text;
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return '';
     const why = { 'not a file': 'is not a file', 'too large': 'is larger than 1 MiB' }[kind];
-    diagnostics.warning('userconfig-unreadable', `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`, 'Check the path in NPM_CONFIG_USERCONFIG, and the permissions of the file.');
+    diagnostics.warning('userconfig-unreadable', `The current user configuration ${file} ${why ?? `cannot be read (${code})`}, so it is left out.`, named === undefined
+        ? 'Check the file and its permissions.'
+        : `Check the path in ${named}, and the permissions of the file.`);
     return '';
 }
 /** Whether a path leads to a file, perhaps by another spelling of its folder, or through links. */
@@ -83,7 +98,7 @@ function leadsTo(file, target) {
     for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
         if (link === target || inRealFolder(link) === inRealFolder(target))
             return true;
-        link = (0,_home_files_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(link);
+        link = (0,_home_files_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(link);
     }
     return false;
 }

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carriedOver: () => (/* binding */ carriedOver)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
-/* harmony import */ var _login_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3830);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(436);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
 
 
 
@@ -48,17 +48,17 @@ function without(settings, others) {
 }
 /** The settings that package managers read: those before the first `[section]`. */
 function settingsOf(text) {
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesBeforeSections */ .v)((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)).filter((line) => line.kind === 'setting');
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesBeforeSections */ .v)((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readNpmrc */ .Z)(text)).filter((line) => line.kind === 'setting');
 }
 /** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
 function sectionSettings(text) {
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text);
-    return lines.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesBeforeSections */ .v)(lines).length).filter((line) => line.kind === 'setting');
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readNpmrc */ .Z)(text);
+    return lines.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesBeforeSections */ .v)(lines).length).filter((line) => line.kind === 'setting');
 }
 /** The settings of this step: those below its heading. */
 function ownSettings(written) {
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesBeforeSections */ .v)((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(written));
-    const heading = lines.findIndex(({ raw }) => raw.trim() === _login_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADING */ .T);
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesBeforeSections */ .v)((0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readNpmrc */ .Z)(written));
+    const heading = lines.findIndex(({ raw }) => raw.trim() === _files_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .HEADING */ .TB);
     return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
 }
 /** A key in one spelling: package managers accept several for a registry. */
@@ -71,7 +71,7 @@ function comparable(line) {
     return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
 }
 function isCredential({ key }) {
-    return key.kind === 'registry-setting' && _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CREDENTIAL_SETTINGS */ .w7.has(key.setting);
+    return key.kind === 'registry-setting' && _keys_js__WEBPACK_IMPORTED_MODULE_1__/* .CREDENTIAL_SETTINGS */ .w7.has(key.setting);
 }
 function registryOf({ key }) {
     return key.kind === 'registry-setting' ? key.nerfDart : '';
@@ -86,8 +86,8 @@ function withSettings(original, added, atEnd) {
     const end = original.includes('\r\n') ? '\r\n' : '\n';
     const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
     const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(original);
-    const head = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesBeforeSections */ .v)(lines);
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readNpmrc */ .Z)(original);
+    const head = (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesBeforeSections */ .v)(lines);
     const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
     const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
     const result = [

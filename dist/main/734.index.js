@@ -186,8 +186,8 @@ var promises_ = __webpack_require__(8500);
 var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/network/http.js
 var http = __webpack_require__(1492);
-// EXTERNAL MODULE: ./build/credentials/secret-registry.js
-var secret_registry = __webpack_require__(6054);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
@@ -220,7 +220,7 @@ function proxyFor(url, environment) {
     const isAnonymous = username === '' && password === '';
     return {
         url: proxy,
-        authorization: isAnonymous ? undefined : basicAuthorization((0,secret_registry/* decodeUrlPart */.z)(username), (0,secret_registry/* decodeUrlPart */.z)(password)),
+        authorization: isAnonymous ? undefined : basicAuthorization((0,secret/* decodeUrlPart */.zD)(username), (0,secret/* decodeUrlPart */.zD)(password)),
     };
 }
 function basicAuthorization(username, password) {
@@ -659,6 +659,89 @@ function repeatsSecret(text, secrets) {
         const lower = secret.toLowerCase();
         return parts.some((part) => lower.includes(part));
     });
+}
+
+
+/***/ }),
+
+/***/ 156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
+/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
+/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
+/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
+/* harmony export */ });
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+}
+/**
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ *
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
+ */
+function buildkiteAudience(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return (0,_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isHost */ .jU)(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [_vendors_js__WEBPACK_IMPORTED_MODULE_1__/* .isChainguardLibraries */ .gq, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
 }
 
 

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
   reportSharedUrls: () => (/* binding */ reportSharedUrls)
 });
 
-// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
-var scope_keys = __webpack_require__(7667);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/registries/registry.js
+var registry = __webpack_require__(4488);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/registries/shared-urls.js
-var shared_urls = __webpack_require__(1301);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/clients/version.js
@@ -38,7 +38,7 @@ var clients_version = __webpack_require__(2564);
  * @param registries of the user configuration, inherited ones included
  */
 function reportScopeTokens(registries, project, diagnostics) {
-    const shared = (0,shared_urls/* sharingUrl */.s)(registries);
+    const shared = (0,registry/* sharingUrl */.s)(registries);
     const [first] = shared;
     if (first === undefined)
         return;
@@ -90,7 +90,7 @@ function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
         const scopes = registry.scopes.join(', ');
         const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
         const cure = 'Name such packages in `packages` of the entry.';
-        const known = (0,scope_keys/* packagesOf */.DT)(registry, packages).size;
+        const known = (0,keys/* packagesOf */.DT)(registry, packages).size;
         if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
             diagnostics.info(`${rule} It knows ${known}. ${cure}`);
             continue;

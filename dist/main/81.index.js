@@ -3,32 +3,6 @@ exports.id = 81;
 exports.ids = [81];
 exports.modules = {
 
-/***/ 5708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   _z: () => (/* binding */ cleanupFailed),
-/* harmony export */   nk: () => (/* binding */ notDeleted)
-/* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/** Warnings about what could not be undone. */
-
-function cleanupFailed(...lines) {
-    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
-}
-/** A file in RUNNER_TEMP could not be deleted. */
-function notDeleted(file, why) {
-    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
-}
-/** What identifies an error: the system's error code, or the code of a UserError. */
-function errorCode(error) {
-    return (error instanceof _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? error.code : error.code) ?? 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 1081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,14 +13,12 @@ function errorCode(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(153);
-/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(878);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7418);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(736);
-/* harmony import */ var _unlink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3026);
-
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
+/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(201);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
+/* harmony import */ var _unlink_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3026);
 
 
 
@@ -67,11 +39,11 @@ function linkHomeFiles(files, leftovers, owner, tools) {
     tools.record(...leftovers.map((file) => ({ did: 'lock-home-file', file, owner })), ...files.map(({ file, target }) => ({ did: 'lock-home-file', file, owner: target })));
     for (const leftover of leftovers) {
         try {
-            (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .kK)(leftover, owner, () => restoreAfterKill(leftover, tools));
+            (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(leftover, owner, () => restoreAfterKill(leftover, tools));
         }
         catch (error) {
-            const why = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? 'another job is changing it' : (0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-            tools.diagnostics.add((0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanupFailed */ ._z)(`${leftover} could not be restored (${why}).`));
+            const why = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? 'another job is changing it' : (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+            tools.diagnostics.add((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanupFailed */ ._z)(`${leftover} could not be restored (${why}).`));
         }
     }
     const failed = new Map();
@@ -80,12 +52,12 @@ function linkHomeFiles(files, leftovers, owner, tools) {
             replaceOne(file, tools);
         }
         catch (error) {
-            if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
                 throw error;
             if (file.required) {
-                throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('link-failed', `${file.file} cannot be replaced by a link (${(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error)}).`, cureOf(error));
+                throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('link-failed', `${file.file} cannot be replaced by a link (${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error)}).`, cureOf(error));
             }
-            failed.set(file.file, (0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error));
+            failed.set(file.file, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error));
         }
     }
     if (failed.size > 0) {
@@ -104,7 +76,7 @@ function cureOf(error) {
 }
 /** Restores what a killed job replaced, and reports a backup that is kept because there is something newer. */
 function restoreAfterKill(file, { tempFolder, diagnostics }) {
-    const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restoreLeftover */ .w_)(file, tempFolder);
+    const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restoreLeftover */ .w_)(file, tempFolder);
     if (kept === undefined)
         return;
     diagnostics.notice(undefined, `${file} was written after a job that used it was killed, so it stays.`, `The file from before that job is kept as ${kept}.`);
@@ -117,16 +89,16 @@ function replaceOne(planned, tools) {
     }
     let record;
     try {
-        (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .kK)(planned.file, planned.target, () => {
+        (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(planned.file, planned.target, () => {
             record = linkOne(planned, tools);
         });
     }
     catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo || !tools.isOwnHome)
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || !tools.isOwnHome)
             throw error;
         const noEdit = () => ({ text: '', lost: [] });
         if (record !== undefined)
-            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_8__/* .undoLink */ .T6)(record, noEdit);
+            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .undoLink */ .T6)(record, noEdit);
         if (error.syscall !== 'symlink')
             throw error;
         copyHomeFile(planned, tools);
@@ -134,13 +106,13 @@ function replaceOne(planned, tools) {
 }
 function linkOne({ file, format, target, copy }, tools) {
     restoreAfterKill(file, tools);
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .inspectHomeFile */ .M8)(file, tools.tempFolder);
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .inspectHomeFile */ .M8)(file, tools.tempFolder);
     if (state.kind === 'busy')
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .inUse */ .Lj)(file);
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .inUse */ .Lj)(file);
     const previous = state.kind === 'ours' ? state.target : '';
     const record = { did: 'link-home-file', file, format, target, copy, previous };
     tools.record(record);
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .linkHomeFile */ .Ej)(file, target, tools.tempFolder);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .linkHomeFile */ .Ej)(file, target, tools.tempFolder);
     return record;
 }
 /**
@@ -149,10 +121,10 @@ function linkOne({ file, format, target, copy }, tools) {
  */
 function copyHomeFile(planned, { record }) {
     const { file, format, target, copy } = planned;
-    const moved = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .statsOf */ .LZ)(file) === undefined ? '' : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .asideOf */ .KN)(file, target);
+    const moved = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)(file) === undefined ? '' : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(file, target);
     record({ did: 'copy-home-file', file, format, target, copy, moved });
     if (moved !== '')
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_4__/* .renameFile */ .H5)(file, moved);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .renameFile */ .H5)(file, moved);
     node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(file, node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(target), { flag: 'wx', mode: 0o600 });
 }
 /** Makes a folder that is missing, and those above it; post removes them if they are empty. */
@@ -338,14 +310,12 @@ function rewrite(file, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
-/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(878);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(201);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
+/* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(201);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
 /** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
-
 
 
 
@@ -360,10 +330,10 @@ function rewrite(file, text) {
  */
 function unlinkHomeFile(record, carryOver) {
     // These have this use's name, so no lock is needed.
-    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(record.file)])
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(link, record.target));
+    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(record.file)])
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(link, record.target));
     const change = () => undoLink(record, carryOver);
-    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLock */ .kK)(record.file, record.target, change, (held, error) => {
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .kK)(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
             return change();
@@ -381,34 +351,34 @@ function unlinkHomeFile(record, carryOver) {
  * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
-    return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === target;
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file)) === target;
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
 function undoLink(record, carryOver) {
     const { file, target, previous, copy } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
-    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)(file);
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
-    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file);
+    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)(file);
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
+    const owner = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file);
     const isBackup = found !== undefined && found.ino === backup?.ino;
     if (!isOurs(record)) {
         // Main did not get this far, or post ran before.
         if (owner === undefined && backup !== undefined) {
             if (found === undefined)
-                (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+                (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
             else if (isBackup)
-                (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
+                (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
         }
         return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
     }
     if (found === undefined) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
     }
     if (isBackup) {
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file));
         return info('was not changed.');
     }
     if (link !== target) {
@@ -417,8 +387,8 @@ function undoLink(record, carryOver) {
             return info('was not changed.');
         }
         if (!found.isFile()) {
-            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-            const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .keepBackup */ .Y4)(file);
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+            const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .keepBackup */ .Y4)(file);
             const text = 'was replaced by a link or folder, which is left alone.';
             if (kept === undefined)
                 return info(text);
@@ -427,8 +397,8 @@ function undoLink(record, carryOver) {
     }
     else {
         const isFile = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(target) : undefined;
-        if (text === undefined || text === (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(copy)) {
+        const text = isFile ? (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(target) : undefined;
+        if (text === undefined || text === (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(copy)) {
             giveBack(record);
             return info('is as it was before the job.');
         }
@@ -438,12 +408,12 @@ function undoLink(record, carryOver) {
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = additions(record, original, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(file) ?? '', carryOver);
+    const original = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file)) ?? '';
+    const { text, said } = additions(record, original, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v8)(previous, text);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .rewrite */ .v8)(previous, text);
         giveBack(record);
     }
     else
@@ -454,12 +424,12 @@ function restoreEdited(record, carryOver) {
 function giveBack(record) {
     const { file, previous } = record;
     if (!isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return;
     }
     // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)(file, previous);
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file), previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceByLink */ .qt)(file, previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file), previous);
 }
 /** Whether the file of an earlier use in this job still exists. */
 function isNested({ previous }) {
@@ -467,11 +437,11 @@ function isNested({ previous }) {
 }
 /** What a file becomes that was edited, and what post says about it. */
 function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(copy);
+    const written = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {
         const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(what, restored)] };
+        return { text: original, said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(what, restored)] };
     }
     try {
         const { text, lost } = carryOver(original, written, edited);
@@ -482,11 +452,11 @@ function additions({ file, copy }, original, edited, carryOver) {
         return { text, said };
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return {
             text: original,
-            said: [(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(`${file} was edited during the job and is not valid any more.`, restored)],
+            said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanupFailed */ ._z)(`${file} was edited during the job and is not valid any more.`, restored)],
         };
     }
 }
@@ -499,31 +469,31 @@ function overwritten(file, lost) {
 }
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file);
-    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(backup) !== undefined;
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .backupOf */ .GH)(file);
+    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) !== undefined;
     if (!isLink) {
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(file, target));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(backup);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(file, target));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(backup);
         return [];
     }
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(backup);
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .asideOf */ .KN)(real, target));
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .asideOf */ .KN)(real, target));
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
         return [];
     }
     catch (error) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
-        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .freeName */ .IL)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_3__/* .restore */ .PF)(file);
+        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .freeName */ .IL)(file);
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
-        const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,_diagnostics_cleanup_warnings_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error)}).`;
+        const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error)}).`;
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
     }
 }
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
-    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
+    const before = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
 }
 

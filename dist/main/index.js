@@ -109,41 +109,6 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 3740:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ filesToCheck),
-/* harmony export */   bt: () => (/* binding */ hasFilesToCheck)
-/* harmony export */ });
-/* unused harmony export CONFIG_FILES */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9478);
-
-
-/** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
-const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
-/**
- * The files to check.
- *
- * @param registries those of this step; lockfiles matter only for their scopes
- */
-function filesToCheck(registries) {
-    return registries.some(({ scopes }) => scopes.length > 0) ? [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA] : CONFIG_FILES;
-}
-/** Whether a folder of the workspace has a file that the check reads. Most jobs without one need not load it. */
-function hasFilesToCheck(workspace, folders) {
-    const known = [...CONFIG_FILES, ..._project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCKFILES */ .JA, 'package.json'];
-    return ['', ...folders].some((folder) => {
-        const names = workspace === '' ? undefined : (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_1__/* .namesIn */ .wX)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(workspace, folder));
-        return names?.some((name) => known.includes(name)) ?? false;
-    });
-}
-
-
-/***/ }),
-
 /***/ 4473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -177,61 +142,6 @@ function basicAuth({ username, password }) {
 /** The value of the `Authorization` header, as every package manager sends it. */
 function authorizationHeader(credential) {
     return credential.kind === 'token' ? `Bearer ${credential.token.reveal()}` : `Basic ${basicAuth(credential)}`;
-}
-
-
-/***/ }),
-
-/***/ 3315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   ky: () => (/* binding */ isJwt),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
-const LONGEST = 16 * 1024;
-/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
-const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
-/** Whether a text is a JSON Web Token in compact form (RFC 7519, three parts). */
-function isJwt(text) {
-    return claimsOf(text) !== undefined;
-}
-/**
- * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
- * registry has to trust the token, not this action.
- */
-function expiryOf(token) {
-    if (token.startsWith('cmVmd')) {
-        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
-        return Number(digits ?? 0) || undefined;
-    }
-    const expiry = claimsOf(token)?.['exp'];
-    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
-}
-/** The claims of a JSON Web Token, not verified; undefined if the text is not one. */
-function claimsOf(text) {
-    if (!text.startsWith('ey') || text.length > LONGEST)
-        return undefined;
-    const parts = text.split('.', 4);
-    if (parts.length !== 3)
-        return undefined;
-    const [header, payload] = parts.map(jsonObject);
-    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
-}
-function jsonObject(part) {
-    if (!/^[A-Za-z0-9_-]+$/.test(part))
-        return undefined;
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -300,33 +210,39 @@ function parseToken(raw, where, allowShort, secrets, diagnostics) {
 const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';
 /** Why a value is not a token; undefined if it is one. */
 function tokenProblem(value, allowShort) {
-    const problem = (what, cure) => ({ what, cure });
-    if (isUnexpanded(value))
-        return problem('is an expression that was not expanded', PASS_THE_SECRET);
-    if (value.includes('${'))
-        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
-    const common = secretProblem(value);
-    if (common !== undefined)
-        return problem(common, PASS_THE_SECRET);
-    if (/^\/\/.*:_auth/.test(value)) {
-        return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-    }
-    if (/\s/.test(value))
-        return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
-    if (!BEARER.test(value)) {
-        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
-    }
+    if (!BEARER.test(value))
+        return characterProblem(value);
+    if (WORDS.includes(value))
+        return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
+    if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
+        return UNEXPANDED;
     if (value.length < SHORTEST_TOKEN && !allowShort) {
-        return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+        return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
-function isUnexpanded(value) {
-    return (isUnexpandedExpression(value) ||
-        /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
-        /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value));
+const UNEXPANDED = { what: 'is an expression that was not expanded', cure: PASS_THE_SECRET };
+/** What somebody passed instead of a token, if it has characters that a token cannot have. */
+function characterProblem(value) {
+    if (isUnexpandedExpression(value) || /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value))
+        return UNEXPANDED;
+    if (value.includes('${')) {
+        return { what: 'contains `${...}`, which package managers would expand', cure: PASS_THE_SECRET };
+    }
+    const common = secretProblem(value);
+    if (common !== undefined)
+        return { what: common, cure: PASS_THE_SECRET };
+    if (/^\/\/.*:_auth/.test(value)) {
+        const cure = 'Use the `npmrc` input for lines, and `token` for the token alone.';
+        return { what: 'is a line of an npmrc file', cure };
+    }
+    if (/\s/.test(value)) {
+        return { what: 'contains a space', cure: 'Pass the token alone, without `Bearer` or a name.' };
+    }
+    const cure = 'Copy the token again, without quotes or other text.';
+    return { what: 'contains characters that are not valid in a token', cure };
 }
+/** Whether a value as a whole is an expression: `${{ ... }}`. */
 function isUnexpandedExpression(value) {
     return /^\$\{\{.*\}\}$/s.test(value.trim());
 }
@@ -414,15 +330,48 @@ function decodeBase64(value) {
 
 /***/ }),
 
-/***/ 6054:
+/***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ SecretRegistry),
-/* harmony export */   z: () => (/* binding */ decodeUrlPart)
+/* harmony export */   Dr: () => (/* binding */ revealed),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   ks: () => (/* binding */ SecretRegistry),
+/* harmony export */   zD: () => (/* binding */ decodeUrlPart),
+/* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+/** The text as it may be printed: each secret is `***`. */
+function shown(text) {
+    return text.join('');
+}
+/** The text as it must be written to a file or a variable. */
+function revealed(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
 /** A shorter mask would hide half of every log and protect nothing. */
 const SHORTEST_MASK = 4;
 /** Words that appear in place of a token by mistake. Masking them would damage the log. */
@@ -441,7 +390,7 @@ class SecretRegistry {
     /** Masks a value and wraps it. */
     add(value) {
         this.mask(value);
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value);
+        return new Secret(value);
     }
     /**
      * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
@@ -519,45 +468,105 @@ function decodeUrlPart(text) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 2363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ revealed),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */   aA: () => (/* binding */ tokenKind),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   gJ: () => (/* binding */ mayBeToken),
+/* harmony export */   p1: () => (/* binding */ expiryOf)
 /* harmony export */ });
-/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
+/** What a token says about itself by its shape: its kind, and when it expires. Nothing is verified. */
+/** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
+const LONGEST = 16 * 1024;
+/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
+const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
+/**
+ * The shapes of tokens. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of 2021-09-23 (`npm_`);
+ * docs.github.com "GitHub's token formats" (`ghs_` contains a JWT since 2026, so length and dots say nothing); docs.gitlab.com
+ * "Token prefixes"; JFrog "Identity tokens" (`cmVmd`) and "API key" (`AKC`, ended); Microsoft "Personal access tokens" (84
+ * characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`; PyPI's `pypi-`.
+ */
+const SHAPES = [
+    { kind: 'npm', name: 'an npm token', prefixes: ['npm_'] },
+    { kind: 'github', name: 'a GitHub token', prefixes: ['ghp_', 'gho_', 'ghu_', 'ghs_'] },
+    {
+        kind: 'github-fine-grained',
+        name: 'a fine-grained personal access token of GitHub',
+        prefixes: ['github_pat_'],
+    },
+    { kind: 'github-refresh', name: 'a GitHub refresh token', prefixes: ['ghr_'] },
+    {
+        kind: 'gitlab',
+        name: 'a GitLab token',
+        prefixes: [
+            ...['glpat-', 'gldt-', 'glcbt-', 'glrt-', 'glrtr-', 'glwt-', 'glptt-', 'gloas-', 'glsoat-', 'glagent-', 'glimt-'],
+            ...['glft-', 'glffct-'],
+        ],
+    },
+    { kind: 'google', name: 'a Google access token', prefixes: ['ya29.'] },
+    { kind: 'docker', name: 'a Docker Hub token', prefixes: ['dckr_'] },
+    { kind: 'pypi', name: 'a PyPI token', prefixes: ['pypi-'] },
+    {
+        kind: 'npm-classic',
+        name: 'a classic npm token (a UUID)',
+        pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    },
+    { kind: 'jfrog', name: 'a JFrog reference token', pattern: /^cmVmd[A-Za-z0-9]{59}$/ },
+    { kind: 'jfrog-api-key', name: 'a JFrog API key', pattern: /^AKC[A-Za-z0-9]{10,}$/ },
+    {
+        kind: 'azure',
+        name: 'a personal access token of Azure DevOps',
+        pattern: /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/,
+    },
+];
+/** The kind of a token and its name in messages; undefined for an unknown shape. Nothing is certain but the shape. */
+function tokenKind(token) {
+    for (const { kind, name, prefixes = [], pattern } of SHAPES) {
+        if (prefixes.some((prefix) => token.startsWith(prefix)) || pattern?.test(token))
+            return { kind, name };
     }
-    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value. */
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
+    return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
-/** The text as it may be printed: each secret is `***`. */
-function shown(text) {
-    return text.join('');
+/** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
+function mayBeToken(word) {
+    return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));
 }
-/** The text as it must be written to a file or a variable. */
-function revealed(text) {
-    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+/**
+ * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
+ * registry has to trust the token, not this action.
+ */
+function expiryOf(token) {
+    if (token.startsWith('cmVmd')) {
+        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
+        return Number(digits ?? 0) || undefined;
+    }
+    const expiry = claimsOf(token)?.['exp'];
+    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
+}
+/** The claims of a JSON Web Token in compact form (RFC 7519, three parts); undefined if the text is not one. */
+function claimsOf(text) {
+    if (!text.startsWith('ey') || text.length > LONGEST)
+        return undefined;
+    const parts = text.split('.', 4);
+    if (parts.length !== 3)
+        return undefined;
+    const [header, payload] = parts.map(jsonObject);
+    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
+}
+function jsonObject(part) {
+    if (!/^[A-Za-z0-9_-]+$/.test(part))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -567,7 +576,9 @@ function revealed(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -629,6 +640,14 @@ class UserError extends Error {
     get diagnostic() {
         return { level: 'error', code: this.code, text: this.message };
     }
+}
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof UserError ? error.code : error.code) ?? 'unknown error';
+}
+/** A warning about something that could not be undone. */
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
 }
 /**
  * Quotes a name that came from outside, if it looks like a name.
@@ -717,6 +736,7 @@ function retried(change, platform) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   TB: () => (/* binding */ HEADING),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
@@ -724,6 +744,8 @@ function retried(change, platform) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const PREFIX = 'npm-registry-login-';
+/** The comment above our lines. A file that was made from one of ours has it, too. */
+const HEADING = '# npm registry login (GitHub Action)';
 /** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 function fileName(unique, kind) {
     return `${PREFIX}${unique}.${kind}`;
@@ -764,9 +786,10 @@ const LARGEST_FILE = 1024 * 1024;
  * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
  * descriptor. A device or pipe, which might never end, is not opened.
  *
- * @returns a text only for a file of at most 1 MiB; it never throws
+ * @param largest in bytes
+ * @returns a text only for a file that is not larger; it never throws
  */
-function readFile(file) {
+function readFile(file, largest = LARGEST_FILE, encoding = 'utf8') {
     try {
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
         if (!found.isFile())
@@ -777,9 +800,9 @@ function readFile(file) {
             const identity = identityOf(stats);
             if (!stats.isFile())
                 return { kind: 'not a file', identity };
-            if (stats.size > LARGEST_FILE)
+            if (stats.size > largest)
                 return { kind: 'too large', identity };
-            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, 'utf8'), identity };
+            return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, encoding), identity };
         }
         finally {
             node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(opened);
@@ -809,60 +832,36 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 2893:
+/***/ 8064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ inspectHomeFile)
+/* harmony export */   f: () => (/* binding */ isTooDeep),
+/* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6709);
-
-
-
-
-
 /**
- * Looks at a home file.
- *
- * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ * Loads the `yaml` library. It has 290 KB, and most jobs do not need it. Modules that are only loaded when there is YAML to
+ * parse import it directly.
  */
-function inspectHomeFile(file, tempFolder) {
-    const found = seen(file);
-    const backup = seen((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file));
-    const isOwn = (target) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(target)) === '';
-    const isTarget = (target) => target !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target));
-    const owned = (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)((0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(file));
-    const owner = isTarget(owned) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(owned) ? owned : undefined;
-    if (owner !== undefined && !isOwn(owner))
-        return { kind: 'busy' };
-    if (found === undefined)
-        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .linkTarget */ .Cm)(file) : undefined;
-    if (isTarget(target)) {
-        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
-            return { kind: 'leftover' };
-        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
-    }
-    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
-    // its link.
-    if (owner !== undefined && found.isFile() && backup?.ino !== found.ino)
-        return { kind: 'ours', target: owner };
-    return { kind: 'theirs' };
+function loadYaml() {
+    return __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
 }
-/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
-function seen(file) {
-    try {
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .statsOf */ .LZ)(file);
+/** No list of registries and no configuration file is nested more deeply. */
+const DEEPEST = 64;
+/**
+ * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
+ * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
+ */
+function isTooDeep(text) {
+    let depth = 0;
+    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
+        if (sign.length > 1)
+            return true;
+        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > DEEPEST)
+            return true;
     }
-    catch {
-        return undefined;
-    }
+    return false;
 }
 
 
@@ -978,7 +977,6 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   kK: () => (/* binding */ withLock),
 /* harmony export */   x_: () => (/* binding */ releaseLock)
@@ -990,6 +988,7 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
 /* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(878);
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(436);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
 /**
  * Locks for home files, which several jobs of one user may want to change at the same moment.
  *
@@ -998,6 +997,7 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
  * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
  * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
  */
+
 
 
 
@@ -1029,7 +1029,7 @@ function withLock(file, owner, change, unlocked = (_, error) => {
     throw error ?? inUse(file);
 }) {
     const own = lockOf(file, owner);
-    const held = linkTarget(own) !== undefined;
+    const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(own) !== undefined;
     try {
         for (const start = process.hrtime.bigint();;) {
             try {
@@ -1077,7 +1077,7 @@ function locksBeside(file, owner) {
     const [others, earlier] = [[], []];
     for (const name of names) {
         const lock = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name);
-        const other = linkTarget(lock);
+        const other = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(lock);
         if (other === undefined || other === owner)
             continue;
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(other))
@@ -1089,34 +1089,106 @@ function locksBeside(file, owner) {
 }
 /** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
 function release(lock) {
-    if (linkTarget(lock) !== undefined)
+    if ((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(lock) !== undefined)
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(lock);
 }
 /** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
 function releaseLock(file, owner) {
     release(lockOf(file, owner));
 }
-/** What a link leads to, as an absolute path; undefined if there is no link. */
-function linkTarget(link) {
-    try {
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ readHomeFiles),
+/* harmony export */   ew: () => (/* binding */ readHomeFile)
+/* harmony export */ });
+/* unused harmony export textOfHomeFile */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(269);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7418);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(736);
+
+
+
+
+
+/** How often a file is read again that changes while it is read. */
+const ATTEMPTS = 20;
+/** The error codes that mean that package managers find nothing there, either. */
+const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
+/**
+ * Reads the home files that this step uses. One that is not required and cannot be read is left out, which is reported.
+ *
+ * @throws UserError `home-in-use` if another job uses one of them; `link-failed` if one that is required cannot be read
+ */
+function readHomeFiles(situation, tempFolder, diagnostics) {
+    const homeFiles = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .homeFileLocations */ .ED)(situation, diagnostics).flatMap((location) => {
+        try {
+            return [{ ...location, text: textOfHomeFile(location.path, tempFolder) }];
+        }
+        catch (error) {
+            if (location.required || !(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+                throw error;
+            diagnostics.add({ ...error.diagnostic, level: 'warning', code: error.code });
+            return [];
+        }
+    });
+    const leftovers = (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHomeFiles */ .AY)(situation.environment, situation.home).filter((file) => (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectHomeFile */ .M8)(file, tempFolder).kind === 'leftover');
+    return { homeFiles, leftovers };
+}
+/**
+ * The text of a home file that is about to be linked; empty if package managers find nothing there.
+ *
+ * @throws UserError `home-in-use` if another job uses it; `link-failed` if it cannot be read
+ */
+function textOfHomeFile(file, tempFolder) {
+    if ((0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectHomeFile */ .M8)(file, tempFolder).kind === 'busy')
+        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
+    const { kind, text = '', code = '' } = readHomeFile(file, tempFolder);
+    if (kind === 'too large') {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
     }
-    catch {
-        return undefined;
+    if (kind === 'unreadable' && !ABSENT.includes(code)) {
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
     }
+    return text;
+}
+/**
+ * Reads the user's file, or that of an earlier use of this action in this job, but never another job's. It is read without a
+ * lock, so another job may link it meanwhile: a text counts only if the file was the same before and after.
+ *
+ * @throws UserError `home-in-use` if the file keeps changing
+ */
+function readHomeFile(file, tempFolder) {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { kind } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectHomeFile */ .M8)(file, tempFolder);
+        const source = kind === 'leftover' || kind === 'busy' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file) : file;
+        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(source);
+        if ((0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectHomeFile */ .M8)(file, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIdentity */ .l6)(source) === read.identity)
+            return read;
+    }
+    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
 }
 
 
 /***/ }),
 
-/***/ 6709:
+/***/ 736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   GH: () => (/* binding */ backupOf),
 /* harmony export */   IL: () => (/* binding */ freeName),
 /* harmony export */   KN: () => (/* binding */ asideOf),
 /* harmony export */   LZ: () => (/* binding */ statsOf),
+/* harmony export */   M8: () => (/* binding */ inspectHomeFile),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   bf: () => (/* binding */ ownerOf)
 /* harmony export */ });
@@ -1124,11 +1196,13 @@ function linkTarget(link) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
 /**
  * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
  * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
- * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home file are, under names that begin with its own:
+ * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home
+ * file are, under names that begin with its own:
  *
  *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
  *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
@@ -1139,16 +1213,62 @@ function linkTarget(link) {
  *
  * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
  * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
- * byte for byte. Otherwise the settings that a later step added are written to the restored file (edited-file.ts).
+ * byte for byte. Otherwise the settings that a later step added are written to the restored file (unlink.ts).
  *
  * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
  * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
- * restores the backup first (restore.ts).
+ * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
+ * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
  *
- * Where no link can be made and the home folder belongs to the job, the home file is a regular file (copy.ts).
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
  */
 
 
+
+/**
+ * Looks at a home file.
+ *
+ * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ */
+function inspectHomeFile(file, tempFolder) {
+    const found = seen(file);
+    const backup = seen(backupOf(file));
+    const isOwn = (target) => node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(tempFolder, node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(target)) === '';
+    const isTarget = (target) => target !== undefined && (0,_files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileName */ .oV)(node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target));
+    const owned = linkTarget(ownerOf(file));
+    const owner = isTarget(owned) && node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(owned) ? owned : undefined;
+    if (owner !== undefined && !isOwn(owner))
+        return { kind: 'busy' };
+    if (found === undefined)
+        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
+    const target = found.isSymbolicLink() ? linkTarget(file) : undefined;
+    if (isTarget(target)) {
+        if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(target))
+            return { kind: 'leftover' };
+        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
+    }
+    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
+    // its link.
+    if (!isTarget(owned) || !found.isFile() || backup?.ino === found.ino)
+        return { kind: 'theirs' };
+    if (owner !== undefined)
+        return { kind: 'ours', target: owner };
+    // After a kill, the user may have written a new file. One that was made from ours has our heading, and our tokens.
+    return { kind: hasHeading(file) ? 'leftover' : 'theirs' };
+}
+function hasHeading(file) {
+    const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+    return lines.some((line) => line.trim() === _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADING */ .TB);
+}
+/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
+function seen(file) {
+    try {
+        return statsOf(file);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The user's file while ours replaces it. */
 function backupOf(file) {
     return `${file}.npm-registry-login-backup`;
@@ -1185,63 +1305,14 @@ function textOf(file) {
         return undefined;
     }
 }
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ textOfHomeFile),
-/* harmony export */   e: () => (/* binding */ readHomeFile)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1018);
-/* harmony import */ var _inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2893);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7418);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6709);
-
-
-
-
-
-/** How often a file is read again that changes while it is read. */
-const ATTEMPTS = 20;
-/** The error codes that mean that package managers find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
-/**
- * Reads the user's file, or that of an earlier use of this action in this job, but never another job's. It is read without a
- * lock, so another job may link it meanwhile: a text counts only if the file was the same before and after.
- *
- * @throws UserError `home-in-use` if the file keeps changing
- */
-function readHomeFile(file, tempFolder) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { kind } = (0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder);
-        const source = kind === 'leftover' || kind === 'busy' ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file) : file;
-        const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(source);
-        if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === kind && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileIdentity */ .l6)(source) === read.identity)
-            return read;
+/** What a link leads to, as an absolute path; undefined if there is no link. */
+function linkTarget(link) {
+    try {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(link), node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(link));
     }
-    throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
-}
-/**
- * The text of a home file that is about to be linked; empty if package managers find nothing there.
- *
- * @throws UserError `home-in-use` if another job uses it; `link-failed` if it cannot be read
- */
-function textOfHomeFile(file, tempFolder) {
-    if ((0,_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectHomeFile */ .M)(file, tempFolder).kind === 'busy')
-        throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(file);
-    const { kind, text = '', code = '' } = readHomeFile(file, tempFolder);
-    if (kind === 'too large') {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
+    catch {
+        return undefined;
     }
-    if (kind === 'unreadable' && !ABSENT.includes(code)) {
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
-    }
-    return text;
 }
 
 
@@ -1251,13 +1322,22 @@ function textOfHomeFile(file, tempFolder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   UR: () => (/* binding */ downloadKey),
 /* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
 /* harmony export */   YZ: () => (/* binding */ readKey),
 /* harmony export */   b1: () => (/* binding */ scopeOfKey),
+/* harmony export */   fo: () => (/* binding */ scopeKeys),
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
 /* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4488);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6141);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+/** Keys of an npmrc file: what they mean, and which ones package managers look up. */
+
+
 
 /** The settings that make up a credential. */
 const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
@@ -1271,19 +1351,59 @@ function holdsSecret(name) {
 function readKey(name) {
     if (name === 'registry')
         return { kind: 'default-registry' };
-    const mapping = /^(@[^:/]+):registry$/.exec(name);
-    if (mapping?.[1] !== undefined)
-        return { kind: 'scope-registry', scope: mapping[1] };
-    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-    if (setting?.[1] === undefined || setting[3] === undefined)
+    const [, mapped] = /^(@[^:/]+):registry$/.exec(name) ?? [];
+    if (mapped !== undefined)
+        return { kind: 'scope-registry', scope: mapped };
+    const [, base, scope, setting] = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name) ?? [];
+    if (base === undefined || setting === undefined)
         return { kind: 'other' };
-    const [, , scope, name_ = ''] = setting;
-    const forPackage = PACKAGE_KEY.exec(setting[1]);
-    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
+    const forPackage = PACKAGE_KEY.exec(base);
+    const url = urlOfKey(forPackage === null ? base : `${forPackage[1]}/${forPackage[2]}`);
     if (url === undefined)
         return { kind: 'other' };
-    const key = forPackage === null ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url) : `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
-    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
+    const key = forPackage === null ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url) : `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
+function urlOfKey(key) {
+    const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedUrl */ .Zm)(`https:${key}`);
+    if (secure === undefined)
+        return undefined;
+    const isPlain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return isPlain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedUrl */ .Zm)(`http:${key}`) : secure;
+}
+/**
+ * The further keys of registries that share their URL with another one, so that each of its scopes gets a credential of its
+ * own. Measured on loopback with npm 9-12 and pnpm 11 and 12:
+ *
+ * - npm looks a credential up by the path of the request, upwards. So each known package needs a key for its metadata
+ *   (`//host/@scope%2fname`) and one for its dist-tags (`//host/-/package/@scope%2fname`), and each scope one for its tarballs
+ *   (`//host/@scope/`, on GitHub Packages also `//host/download/@scope/`).
+ * - npm also wants a key of the registry itself before it publishes: that of the first entry. Requests for packages that
+ *   are not known carry it.
+ * - pnpm from 11.7 on reads `//host/:@scope:_authToken`.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function scopeKeys(registries, known, server) {
+    const keys = [];
+    for (const registry of (0,_registries_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .sharingUrl */ .s)(registries)) {
+        const base = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(registry.url);
+        const add = (key) => keys.push({ key, registry });
+        for (const scope of registry.scopes) {
+            add(`${base}:${scope}`);
+            add(`${base}${scope}/`);
+            if ((0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubPackages */ .ZL)(registry.url, server))
+                add(downloadKey(registry, scope));
+        }
+        for (const name of packagesOf(registry, known)) {
+            add(packageKey(registry.url, name));
+            add(`${base}-/package/${name.replace('/', '%2f')}`);
+        }
+    }
+    return keys;
 }
 /**
  * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
@@ -1299,15 +1419,21 @@ function scopeOfKey(key, registry) {
         ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
         : undefined;
 }
-/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
-const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
-/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
-function urlOfKey(key) {
-    const secure = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`https:${key}`);
-    if (secure === undefined)
-        return undefined;
-    const isPlain = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-    return isPlain ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedUrl */ .Zm)(`http:${key}`) : secure;
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url, name) {
+    return `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url)}${name.replace('/', '%2f')}`;
+}
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+function downloadKey({ url }, scope) {
+    return `${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubPackagesRoot */ .j6)(url)}download/${scope}/`;
+}
+/** The known packages of a registry's scopes, and those that its entry names. */
+function packagesOf({ scopes, packages = [] }, known) {
+    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+    for (const scope of scopes)
+        for (const name of known.get(scope) ?? [])
+            names.add(name);
+    return names;
 }
 
 
@@ -1319,7 +1445,6 @@ function urlOfKey(key) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ HEADING),
   B: () => (/* binding */ loginLines)
 });
 
@@ -1333,8 +1458,8 @@ var registry_url = __nccwpck_require__(6141);
 var registries_registry = __nccwpck_require__(4488);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
-// EXTERNAL MODULE: ./build/npmrc/scope-keys.js
-var scope_keys = __nccwpck_require__(7667);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __nccwpck_require__(1596);
 ;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
 /** Credentials under further keys than a registry's own, for package managers that look there. */
 
@@ -1418,7 +1543,7 @@ function downloadKeys({ registry, lines }, server) {
     if (!(0,vendors/* isGitHubPackages */.ZL)(registry.url, server))
         return [];
     return registry.scopes.flatMap((scope) => [
-        [(0,scope_keys/* downloadKey */.UR)(registry, scope), lines],
+        [(0,keys/* downloadKey */.UR)(registry, scope), lines],
         [`${(0,vendors/* gitHubPackagesRoot */.j6)(registry.url)}:${scope}`, lines],
     ]);
 }
@@ -1441,8 +1566,6 @@ function reportParentCredentials(registries, credentials, inheritedKeys, diagnos
 
 
 
-/** The comment above our lines. An earlier use of this action in the same job has written one, too. */
-const HEADING = '# npm registry login (GitHub Action)';
 /**
  * Renders the lines of this step.
  *
@@ -1456,14 +1579,14 @@ function loginLines({ registries, settings, knownPackages, alwaysAuth, server = 
         if (!isUndecided && !credentials.has((0,registry_url/* nerfDart */.vN)(url)))
             credentials.set((0,registry_url/* nerfDart */.vN)(url), credentialText(credential));
     }
-    for (const { key, registry } of (0,scope_keys/* scopeKeys */.fo)(registries, knownPackages, server)) {
+    for (const { key, registry } of (0,keys/* scopeKeys */.fo)(registries, knownPackages, server)) {
         credentials.set(key, credentialText(registry.credential));
     }
     addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics);
     const decided = new Set(credentials.keys());
     for (const { url, packageTokens = [] } of registries) {
         for (const { name, token } of packageTokens) {
-            const key = packageKey(url, name);
+            const key = (0,keys/* packageKey */.MO)(url, name);
             credentials.set(key, token === undefined ? [] : credentialText({ kind: 'token', token }));
             decided.add(key);
             decided.add(`${key}/`); // so `readKey` reads the key of a package without a scope
@@ -1482,10 +1605,6 @@ function loginLines({ registries, settings, knownPackages, alwaysAuth, server = 
         text: lines.flatMap((line) => [...line, '\n']),
         decided,
     };
-}
-/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
-function packageKey(url, name) {
-    return `${(0,registry_url/* nerfDart */.vN)(url)}${name.replace('/', '%2f')}`;
 }
 /** The lines that map packages to a registry. */
 function mappingLines({ url, scopes, replacesBase }) {
@@ -1519,60 +1638,6 @@ function basicText(credential) {
 
 /***/ }),
 
-/***/ 7667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ packagesOf),
-/* harmony export */   UR: () => (/* binding */ downloadKey),
-/* harmony export */   fo: () => (/* binding */ scopeKeys)
-/* harmony export */ });
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
-/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
-/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
-
-
-
-/**
- * The further keys of registries that share their URL with another one.
- *
- * @param server GITHUB_SERVER_URL
- */
-function scopeKeys(registries, known, server = '') {
-    const keys = [];
-    for (const registry of (0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries)) {
-        const base = (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(registry.url);
-        const add = (key) => keys.push({ key, registry });
-        for (const scope of registry.scopes) {
-            add(`${base}:${scope}`);
-            add(`${base}${scope}/`);
-            if ((0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHubPackages */ .ZL)(registry.url, server))
-                add(downloadKey(registry, scope));
-        }
-        for (const name of packagesOf(registry, known)) {
-            const escaped = name.replace('/', '%2f');
-            add(`${base}${escaped}`);
-            add(`${base}-/package/${escaped}`);
-        }
-    }
-    return keys;
-}
-/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
-function downloadKey({ url }, scope) {
-    return `${(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubPackagesRoot */ .j6)(url)}download/${scope}/`;
-}
-/** The known packages of a registry's scopes, and those that its entry names. */
-function packagesOf({ scopes, packages = [] }, known) {
-    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
-    for (const scope of scopes)
-        for (const name of known.get(scope) ?? [])
-            names.add(name);
-    return names;
-}
-
-
-/***/ }),
-
 /***/ 9478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1580,6 +1645,8 @@ function packagesOf({ scopes, packages = [] }, known) {
 /* harmony export */   Cs: () => (/* binding */ LOCKFILE_OWNER),
 /* harmony export */   JA: () => (/* binding */ LOCKFILES),
 /* harmony export */   bB: () => (/* binding */ readProjectFiles),
+/* harmony export */   k6: () => (/* binding */ hasCommittedFiles),
+/* harmony export */   n0: () => (/* binding */ CONFIG_FILES),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* unused harmony export PROJECT_FILES */
@@ -1624,6 +1691,8 @@ const LOCKFILE_OWNER = {
     'bun.lock': 'bun',
     'deno.lock': 'deno',
 };
+/** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
+const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
 /** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
 const BEGINNING = 1024;
 const LARGEST_PACKAGE_JSON = 1024 * 1024;
@@ -1639,6 +1708,18 @@ function readProjectFiles(folder) {
             files[name] = text;
     }
     return files;
+}
+/**
+ * Whether a project has configuration, a lockfile or a package.json. Without any, there is nothing to check for conflicts.
+ *
+ * @param folders those of the project, relative to the workspace
+ */
+function hasCommittedFiles(workspace, folders) {
+    const known = [...CONFIG_FILES, ...LOCKFILES, 'package.json'];
+    return ['', ...folders].some((folder) => {
+        const names = workspace === '' ? undefined : namesIn(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(workspace, folder));
+        return names?.some((name) => known.includes(name)) ?? false;
+    });
 }
 /** The names in a folder; undefined if there is no such folder. */
 function namesIn(folder) {
@@ -1670,6 +1751,83 @@ function beginningOf(file, length) {
 
 /***/ }),
 
+/***/ 947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ parseScopes),
+/* harmony export */   _8: () => (/* binding */ parsePackageNames),
+/* harmony export */   kb: () => (/* binding */ isPackageName)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/** npm's rules for names: scopes and packages. */
+
+/**
+ * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
+ * scopes are lower case; old ones may have capitals.
+ */
+const SCOPE = /^@[A-Za-z0-9~-][A-Za-z0-9._~-]{0,212}$/;
+/**
+ * Reads a list of scopes, separated by commas, spaces or newlines. The `@` is optional.
+ *
+ * npm, pnpm and Yarn Classic compare scopes case-sensitively. A scope with capitals is therefore mapped in both spellings,
+ * except on GitHub Packages.
+ *
+ * @param where the input or entry, for messages
+ * @returns the scopes in their order, without duplicates and without those that are not valid, which are reported
+ */
+function parseScopes(text, where, capitals, diagnostics) {
+    const scopes = new Set();
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        const scope = (word.startsWith('@') ? word : `@${word}`);
+        if (!SCOPE.test(scope)) {
+            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
+            continue;
+        }
+        const lower = scope.toLowerCase();
+        if (capitals === 'both-spellings')
+            scopes.add(scope);
+        else if (lower !== scope) {
+            diagnostics.notice(undefined, `${where}: GitHub Packages has lower-case scopes only, so ${lower} is used.`);
+        }
+        scopes.add(lower);
+    }
+    return [...scopes];
+}
+/** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const LONGEST_NAME = 214;
+/** Whether a text is a name that npm allows for a package. */
+function isPackageName(text) {
+    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+}
+/**
+ * Reads a list of package names, separated by commas, spaces or newlines.
+ *
+ * @param where the field, for messages
+ * @returns the names in their order, without duplicates; undefined if one is not valid, which is reported
+ */
+function parsePackageNames(text, where, diagnostics) {
+    const names = new Set();
+    let isValid = true;
+    for (const word of text.split(/[\s,]+/)) {
+        if (word === '')
+            continue;
+        if (isPackageName(word))
+            names.add(word);
+        else {
+            isValid = false;
+            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
+        }
+    }
+    return isValid ? [...names] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1693,84 +1851,56 @@ __nccwpck_require__.d(__webpack_exports__, {
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
  */
-const NPMJS = 'https://registry.npmjs.org';
-const GITHUB = 'https://npm.pkg.github.com';
-const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
-const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
-const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
-/** The first one that fits counts. */
-const PAGES = [
-    {
-        vendor: 'npm',
-        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'npm',
-        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'GitHub',
-        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
-        shape: () => GITHUB,
-    },
-    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
-    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
-    {
-        vendor: 'GitLab',
-        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Gitea or Forgejo',
-        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
-        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
-    },
-    {
-        vendor: 'GitLab',
-        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Artifactory',
-        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
-        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
-    },
-    {
-        vendor: 'Nexus',
-        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
-        shape: (host) => `https://${host}/repository/NAME/`,
-    },
-    {
-        vendor: 'Azure DevOps',
-        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
-        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
-    },
-    {
-        vendor: 'Cloudsmith',
-        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
-        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
-    },
-    {
-        vendor: 'Google Cloud',
-        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
-        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
-    },
-    {
-        vendor: 'AWS',
-        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
-            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
-                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
-        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    },
-    {
-        vendor: 'Buildkite',
-        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
-        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    },
-    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
-    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
+/** What the URL of each vendor's registry looks like. `PAGE_HOST` stands for the host of the page. */
+const REGISTRY_OF = {
+    npm: 'https://registry.npmjs.org',
+    GitHub: 'https://npm.pkg.github.com',
+    'GitHub Enterprise Cloud': 'https://npm.PAGE_HOST',
+    GitLab: 'https://PAGE_HOST/api/v4/groups/ID/-/packages/npm/',
+    'Gitea or Forgejo': 'https://PAGE_HOST/api/packages/OWNER/npm/',
+    Artifactory: 'https://PAGE_HOST/artifactory/api/npm/REPOSITORY/',
+    Nexus: 'https://PAGE_HOST/repository/NAME/',
+    'Azure DevOps': 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+    Cloudsmith: 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+    'Google Cloud': 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+    AWS: 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    Buildkite: 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    JSR: 'https://npm.jsr.io',
+    Verdaccio: 'https://PAGE_HOST/',
+};
+/** Hosts that have no npm registry of their own. */
+const HOSTS = [
+    ['npm', ['npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com']],
+    ['GitHub', ['github.com', 'www.github.com', 'api.github.com', 'ghcr.io', 'docker.pkg.github.com']],
+    ['GitHub', ['maven.pkg.github.com', 'nuget.pkg.github.com', 'rubygems.pkg.github.com']],
+    ['Azure DevOps', ['dev.azure.com']],
+    [
+        'Cloudsmith',
+        ['cloudsmith.io', 'www.cloudsmith.io', 'app.cloudsmith.io', 'docs.cloudsmith.io', 'help.cloudsmith.io'],
+    ],
+    ['Cloudsmith', ['cloudsmith.com', 'www.cloudsmith.com', 'app.cloudsmith.com', 'docs.cloudsmith.com']],
+    ['Cloudsmith', ['help.cloudsmith.com']],
+    ['Google Cloud', ['console.cloud.google.com']],
+    ['Buildkite', ['buildkite.com', 'www.buildkite.com']],
+    ['JSR', ['jsr.io', 'www.jsr.io']],
+];
+/** Hosts with paths. */
+const ADDRESSES = [
+    ['npm', /^registry\.npmjs\.org\/+[^/]/],
+    ['GitHub Enterprise Cloud', /^[^./]+\.ghe\.com\//],
+    ['GitLab', /^gitlab\.com\/(?!api\/v4\/)/],
+    ['Google Cloud', /^[^/]*-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev\//],
+    ['AWS', /^([^/]*\.)?console\.aws\.amazon\.com\//],
+    ['AWS', /^[^/]*\.codeartifact\.[^/]*\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//],
+];
+/** Paths with fragments. The first one that fits counts. */
+const PATHS = [
+    ['Gitea or Forgejo', /^\/[^/]+\/-\/packages(\/|$)/],
+    ['GitLab', /^(?!.*\/api\/v4\/).*\/-\/packages(\/|$)/],
+    ['Artifactory', /^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/],
+    ['Nexus', /#(browse|admin|welcome|user)|\/service\/rest\//],
+    ['Azure DevOps', /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//],
+    ['Verdaccio', /\/-\/web\//],
 ];
 /**
  * Recognizes a page of a vendor, or the URL of a package.
@@ -1782,15 +1912,21 @@ function notARegistry(text) {
     const url = parsed(text);
     if (url === undefined || url.username !== '' || url.password !== '')
         return undefined;
-    const page = PAGES.find(({ isPage }) => isPage(url));
-    if (page !== undefined) {
-        const shape = page.shape(shownHost(url.host));
-        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+    const vendor = vendorOfPage(url);
+    if (vendor !== undefined) {
+        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host));
+        return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
     }
     if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
         return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
     }
     return undefined;
+}
+function vendorOfPage({ hostname, pathname, hash }) {
+    const page = HOSTS.find(([, hosts]) => hosts.includes(hostname)) ??
+        ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
+        PATHS.find(([, pattern]) => pattern.test(pathname + hash));
+    return page?.[0];
 }
 /** A host in a message. A long label may be a secret in the wrong place. */
 function shownHost(host) {
@@ -1867,7 +2003,7 @@ function normalize(text) {
     if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
         return problem('contains a space, a control character or a backslash');
     }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
         return problem('does not start with `https://`');
     const url = registry_url_parsed(text);
     if (url === undefined)
@@ -1945,73 +2081,17 @@ function parentNerfDarts(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isCredentialOnly)
-/* harmony export */ });
-/** Whether a registry only brings a credential, and maps no packages. */
-function isCredentialOnly(registry) {
-    return registry.scopes.length === 0 && !registry.replacesBase;
-}
-
-
-/***/ }),
-
-/***/ 954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseScopes)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
-
-/**
- * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
- * scopes are lower case; old ones may have capitals.
- */
-const SCOPE = /^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i;
-/**
- * Reads a list of scopes, separated by commas, spaces or newlines. The `@` is optional.
- *
- * npm, pnpm and Yarn Classic compare scopes case-sensitively. A scope with capitals is therefore mapped in both spellings,
- * except on GitHub Packages.
- *
- * @param where the input or entry, for messages
- * @returns the scopes in their order, without duplicates and without those that are not valid, which are reported
- */
-function parseScopes(text, where, capitals, diagnostics) {
-    const scopes = new Set();
-    for (const word of text.split(/[\s,]+/)) {
-        if (word === '')
-            continue;
-        const scope = (word.startsWith('@') ? word : `@${word}`);
-        if (!SCOPE.test(scope)) {
-            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
-            continue;
-        }
-        const lower = scope.toLowerCase();
-        if (capitals === 'both-spellings')
-            scopes.add(scope);
-        else if (lower !== scope) {
-            diagnostics.notice(undefined, `${where}: GitHub Packages has lower-case scopes only, so ${lower} is used.`);
-        }
-        scopes.add(lower);
-    }
-    return [...scopes];
-}
-
-
-/***/ }),
-
-/***/ 1301:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isCredentialOnly),
 /* harmony export */   s: () => (/* binding */ sharingUrl)
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
-/** Registries that share a URL and have different credentials: a token per scope on one host. */
 
 
+/** Whether a registry only brings a credential, and maps no packages. */
+function isCredentialOnly(registry) {
+    return registry.scopes.length === 0 && !registry.replacesBase;
+}
 /**
  * The registries that share their URL with another one that has a different credential, in their order.
  *
@@ -2039,137 +2119,45 @@ function isSame({ credential: a }, { credential: b }) {
 
 /***/ }),
 
-/***/ 156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ chainguardCounterpart),
-/* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
-/* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
-/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
-/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
-/* harmony export */ });
-/* unused harmony export isChainguardLibraries */
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
-
-const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
-const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
-const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
-/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
-const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
-/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
-const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
-/**
- * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
- * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
- * "Use CodeArtifact from a VPC" (read 2026-11).
- */
-function codeArtifactRepository(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const direct = PUBLIC.exec(host + path);
-    if (direct !== null) {
-        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
-        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-    }
-    const endpoint = VPC_ENDPOINT.exec(host + path);
-    if (endpoint === null)
-        return undefined;
-    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
-    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-}
-/**
- * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
- *
- * @returns the audience that the registry expects of an ID token; undefined for another URL
- */
-function buildkiteAudience(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
-    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
-        ? `https://packages.buildkite.com${slugs}`
-        : undefined;
-}
-/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
-function isChainguardLibraries(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
-}
-/**
- * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
- * that Chainguard has not built. undefined for any other registry.
- */
-function chainguardCounterpart(url) {
-    if (!isChainguardLibraries(url))
-        return undefined;
-    const isUpstream = url.endsWith('/javascript-upstream/');
-    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
-}
-/** Whether a host is a vendor's, or this machine, for tests and emulators. */
-function isHost(host, vendor) {
-    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
-}
-/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
-function jfrogPlatform(url) {
-    const at = url.indexOf('/artifactory/');
-    return at > 0 ? url.slice(0, at) : new URL(url).origin;
-}
-/** What the URL of a registry has to be for a vendor's exchange, and an example. */
-const REQUIRED = {
-    'aws-codeartifact': [
-        (url) => codeArtifactRepository(url) !== undefined,
-        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    ],
-    buildkite: [
-        (url) => buildkiteAudience(url) !== undefined,
-        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    ],
-    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
-};
-/**
- * Checks that the URL of a registry says what the vendor's exchange needs to know.
- *
- * @returns whether it does; otherwise that is reported
- */
-function requireVendorUrl(provider, url, where, diagnostics) {
-    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
-    if (isValid(url))
-        return true;
-    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ vendorOf),
+/* harmony export */   Ck: () => (/* binding */ chainguardCounterpart),
 /* harmony export */   LR: () => (/* binding */ hostedVendorOf),
 /* harmony export */   Ng: () => (/* binding */ NPMJS),
 /* harmony export */   XV: () => (/* binding */ isNpmjs),
 /* harmony export */   ZL: () => (/* binding */ isGitHubPackages),
 /* harmony export */   g9: () => (/* binding */ ownerInUrl),
 /* harmony export */   gd: () => (/* binding */ tarballKey),
-/* harmony export */   j6: () => (/* binding */ gitHubPackagesRoot)
+/* harmony export */   gq: () => (/* binding */ isChainguardLibraries),
+/* harmony export */   j6: () => (/* binding */ gitHubPackagesRoot),
+/* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
-/* harmony import */ var _vendor_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(156);
-
 
 /** npm's public registry, the default of every package manager. */
 const NPMJS = 'https://registry.npmjs.org/';
-const HOSTS = [
-    [/^npm\.pkg\.github\.com$/, 'github'],
+const HOSTS = {
+    'registry.npmjs.org': 'npmjs',
+    'npm.pkg.github.com': 'github',
+    'pkgs.dev.azure.com': 'azure',
+    'cloudsmith.io': 'cloudsmith',
+    'cloudsmith.com': 'cloudsmith',
+    'packages.buildkite.com': 'buildkite',
+    'libraries.cgr.dev': 'chainguard',
+};
+const HOST_ENDINGS = [
+    ['.pkgs.visualstudio.com', 'azure'],
+    ['-npm.pkg.dev', 'google'],
+    ['.jfrog.io', 'artifactory'],
+    ['.cloudsmith.io', 'cloudsmith'],
+    ['.cloudsmith.com', 'cloudsmith'],
+];
+const HOST_PATTERNS = [
     [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
-    [/^(pkgs\.dev\.azure\.com|[^.]+\.pkgs\.visualstudio\.com)$/, 'azure'],
     [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
-    [/-npm\.pkg\.dev$/, 'google'],
-    [/\.jfrog\.io$/, 'artifactory'],
-    [/(^|\.)cloudsmith\.(io|com)$/, 'cloudsmith'],
-    [/^packages\.buildkite\.com$/, 'buildkite'],
-    [/^libraries\.cgr\.dev$/, 'chainguard'],
 ];
 /** Paths of products that anybody may run on their own host. */
 const PATHS = [
@@ -2204,10 +2192,13 @@ function vendorOf(url) {
 }
 /** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
 function hostedVendorOf(url) {
-    if (isNpmjs(url))
-        return 'npmjs';
     const { host } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    return HOSTS.find(([pattern]) => pattern.test(host))?.[1];
+    if (Object.hasOwn(HOSTS, host))
+        return HOSTS[host];
+    const [, vendor] = HOST_ENDINGS.find(([ending]) => host.endsWith(ending)) ??
+        HOST_PATTERNS.find(([pattern]) => pattern.test(host)) ??
+        [];
+    return vendor;
 }
 /** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
 function ownerInUrl(url) {
@@ -2234,7 +2225,7 @@ function tarballKey(url, server = '') {
     const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
     if (gitlab?.[1] !== undefined)
         return key(`//${host}${gitlab[1]}`, true);
-    const counterpart = (0,_vendor_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .chainguardCounterpart */ .Ck)(url);
+    const counterpart = chainguardCounterpart(url);
     if (counterpart !== undefined)
         return key((0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(counterpart), true);
     const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .nerfDart */ .vN)(url);
@@ -2248,6 +2239,25 @@ function gitHubPackagesRoot(url) {
     const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
     return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
 }
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+function isChainguardLibraries(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+function chainguardCounterpart(url) {
+    if (!isChainguardLibraries(url))
+        return undefined;
+    const isUpstream = url.endsWith('/javascript-upstream/');
+    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
+}
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+function isHost(host, vendor) {
+    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
+}
 
 
 /***/ }),
@@ -2258,17 +2268,23 @@ function gitHubPackagesRoot(url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KL: () => (/* binding */ isVariableName),
 /* harmony export */   Rx: () => (/* binding */ isRunnerVariable),
+/* harmony export */   Tz: () => (/* binding */ homeOwner),
+/* harmony export */   UM: () => (/* binding */ tempFolderOf),
+/* harmony export */   Wx: () => (/* binding */ homeFolder),
 /* harmony export */   Xs: () => (/* binding */ isExportable),
 /* harmony export */   bv: () => (/* binding */ variable)
 /* harmony export */ });
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/** Environment variables, and the folders that they name. */
+
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 /** Variables that programs obey. A token in one of them would break or redirect a later step. */
 const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
 /** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
-    return IDENTIFIER.test(name);
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
 /** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
 function isRunnerVariable(name) {
@@ -2281,6 +2297,155 @@ function isExportable(name) {
 /** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+/**
+ * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
+ * compared.
+ */
+function tempFolderOf(environment, platform) {
+    const folder = variable(environment, 'RUNNER_TEMP') ?? '';
+    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
+}
+/**
+ * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
+ * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
+ */
+function homeFolder(environment, platform) {
+    const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+    if (folder)
+        return folder;
+    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+    return folder === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+}
+/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
+function homeOwner(environment, home) {
+    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
+        return 'container';
+    return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
+}
+
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   Zm: () => (/* binding */ topLevelText),
+/* harmony export */   fd: () => (/* binding */ GROUPS),
+/* harmony export */   nP: () => (/* binding */ maskYarnrcSecrets),
+/* harmony export */   q0: () => (/* binding */ readYarnrc)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
+/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8064);
+
+
+
+/** As Yarn reads it: every scalar is text, however a number is written, except an empty value. */
+const YARN_SCHEMA = { schema: 'failsafe', customTags: ['null'] };
+/** The groups of settings that we write into: by scope, and by URL. */
+const GROUPS = ['npmScopes', 'npmRegistries'];
+/**
+ * Parses a `.yarnrc.yml`. The document and the groups that we write into are mappings, or missing. Aliases are replaced by
+ * what they stand for, because ours may replace their target.
+ *
+ * @param yaml the library
+ * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
+ */
+function readYarnrc(text, yaml) {
+    if ((0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(text))
+        throw invalid();
+    const parsed = yaml.parseDocument(text, { prettyErrors: false, ...YARN_SCHEMA });
+    if (parsed.errors.length > 0)
+        throw invalid();
+    const document = withoutAliases(parsed, yaml);
+    // A file with nothing but comments, or with nothing at all.
+    if (yaml.isScalar(document.contents) && document.contents.value === null)
+        document.contents = null;
+    if (document.contents === null)
+        return document;
+    if (!yaml.isMap(document.contents))
+        throw invalid();
+    for (const group of GROUPS) {
+        const value = document.get(group, true);
+        if (value === undefined || yaml.isMap(value))
+            continue;
+        if (!yaml.isScalar(value) || value.value !== null)
+            throw invalid();
+        document.delete(group);
+    }
+    return document;
+}
+/** The keys of a mapping in a document; none if it is missing. */
+function keysOf(mapping) {
+    return mapping?.items.map(({ key }) => String(key)) ?? [];
+}
+/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
+async function topLevelText(text, key) {
+    try {
+        const value = readYarnrc(text, await (0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .loadYaml */ .y)()).get(key);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+/** Masks the credentials in a `.yarnrc.yml`, also in comments. @param yaml the library */
+function maskYarnrcSecrets(text, secrets, yaml) {
+    secrets.maskUrlPasswords(text);
+    for (const line of text.split(/[\r\n]+/))
+        maskCommentedSecrets(line, secrets);
+    if ((0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(text))
+        return;
+    // With `uniqueKeys` the library would compare each key with every other one.
+    yaml.visit(yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...YARN_SCHEMA }), {
+        Pair(_, { key, value }) {
+            const name = yaml.isScalar(key) ? String(key.value) : '';
+            const secret = yaml.isScalar(value) ? String(value.value ?? '') : '';
+            if (!/^npmAuth(Token|Ident)$/.test(name) || secret.includes('${'))
+                return;
+            secrets.mask(secret);
+            const pair = secret.includes(':') ? secret : (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(secret);
+            if (name !== 'npmAuthIdent' || pair === undefined)
+                return;
+            secrets.mask(pair);
+            secrets.mask(pair.slice(pair.indexOf(':') + 1));
+        },
+    });
+}
+/** The comment is found first: a pattern for both would start anew at each `#`. */
+function maskCommentedSecrets(line, secrets) {
+    const start = line.indexOf('#');
+    if (start < 0)
+        return;
+    const pattern = /npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g;
+    for (const [, value = ''] of line.slice(start).matchAll(pattern))
+        secrets.mask(value);
+}
+function invalid() {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
+}
+/** The same document with what its aliases stand for; comments are lost then. @throws UserError if they are too many */
+function withoutAliases(document, { Document, visit }) {
+    let hasAlias = false;
+    visit(document, {
+        Alias() {
+            hasAlias = true;
+            return visit.BREAK;
+        },
+    });
+    try {
+        document.toString(); // it throws on an anchor that the parser accepts
+        const value = document.toJS({ mapAsMap: true });
+        return hasAlias ? new Document(value, { ...YARN_SCHEMA, aliasDuplicateObjects: false }) : document;
+    }
+    catch {
+        throw invalid();
+    }
 }
 
 
@@ -2297,7 +2462,7 @@ function variable(environment, name) {
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4473);
 /* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4548);
-/* harmony import */ var _registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1301);
+/* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4488);
 
 
 
@@ -2322,7 +2487,7 @@ function newYarnrc(registries, ageGate) {
     const scopes = [];
     const logins = [];
     const plainHosts = new Set();
-    const shared = new Set((0,_registries_shared_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries));
+    const shared = new Set((0,_registries_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .sharingUrl */ .s)(registries));
     for (const registry of registries) {
         const login = loginOf(registry);
         const ofScope = login !== undefined && shared.has(registry) ? loginLines(login, '    ') : [];
@@ -2512,7 +2677,7 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 932:
+/***/ 8551:
 /***/ ((module) => {
 
 module.exports = require("process");
@@ -2863,10 +3028,6 @@ function mayUse(clients, name) {
     return clients.length === 0 || clients.some((client) => client.name === name);
 }
 
-// EXTERNAL MODULE: ./build/conflicts/files.js
-var conflicts_files = __nccwpck_require__(3740);
-// EXTERNAL MODULE: ./build/credentials/secret-registry.js
-var secret_registry = __nccwpck_require__(6054);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(153);
 // EXTERNAL MODULE: external "node:fs"
@@ -2883,7 +3044,7 @@ async function applyOrUndo(plan, tools) {
         return await applyPlan(plan, tools);
     }
     catch (error) {
-        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 1435));
+        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 150));
         const undone = await undoJournal(tools.journal.entries, tools);
         tools.diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
         throw error;
@@ -2906,7 +3067,7 @@ async function applyPlan(plan, tools) {
     let failed = [];
     if (leftovers.length > 0 || homeFiles.length > 0) {
         const record = (...entries) => journal.record(...entries);
-        const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 5771));
+        const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
         failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
     }
     // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
@@ -3035,40 +3196,57 @@ function isEntry(value) {
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }
 
-// EXTERNAL MODULE: ./build/credentials/parse-credential.js
-var parse_credential = __nccwpck_require__(7831);
-;// CONCATENATED MODULE: ./build/inputs/mask-raw-secrets.js
+;// CONCATENATED MODULE: ./build/inputs/export-token.js
 
 
-/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
-const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
-/** A secret after another one on the same line, as in JSON. */
-const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
-/**
- * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
- * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
- */
-function maskRawSecrets(raw, environment, secrets) {
-    (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
-    secrets.mask(raw.password);
-    for (const name of ['NODE_AUTH_TOKEN', 'NPM_TOKEN']) {
-        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-        if (!(0,parse_credential/* isPlaceholder */.wK)(value))
-            (0,parse_credential/* maskToken */.gg)(value, secrets);
-    }
-    maskListSecrets(raw.registries, secrets);
-}
-function maskListSecrets(list, secrets) {
-    const mask = (field, value) => (field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.mask(value));
-    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
-        const text = rest.trim();
-        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
-        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
-        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
-        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
-            mask(name, double ?? single ?? plain ?? '');
+/** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
+function readExportNames(text, diagnostics) {
+    const names = new Set();
+    for (const name of text.split(/[\s,]+/)) {
+        if (name === '')
+            continue;
+        if ((0,runner_environment/* isExportable */.Xs)(name)) {
+            names.add(name);
+            continue;
         }
+        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.');
     }
+    return [...names];
+}
+/**
+ * Decides which value each name of `export-token` gets.
+ *
+ * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name gets
+ * the token of `registry-url`, or the only token that there is.
+ */
+function chooseExports(names, { single, all, variables }, { environment, secrets, diagnostics }) {
+    if (names.length === 0)
+        return [];
+    const tokens = [];
+    for (const credential of single?.kind === 'token' ? [single] : all) {
+        if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
+            continue;
+        tokens.push(credential.token);
+    }
+    const others = names.filter((name) => !variables.includes(name));
+    if (others.length > 1 || (others.length === 1 && tokens.length > 1)) {
+        diagnostics.error('export-token-unknown', `\`export-token\`: it is not clear which token ${others.map((name) => `\`${name}\``).join(' and ')} should hold.`, 'Name one variable if there is one token. For several, name the variables that `token-env`, `npmrc` or `npmrc-file` take them from.');
+        return [];
+    }
+    const exports = [];
+    for (const name of names) {
+        const value = variables.includes(name) ? secretIn(name, environment, secrets) : tokens[0];
+        if (value !== undefined)
+            exports.push({ name, value });
+        else
+            diagnostics.info(`\`export-token\`: there is no token, so ${name} is not set.`);
+    }
+    return exports;
+}
+/** The value of a variable for other processes: masked, without the line break that secrets often end with. */
+function secretIn(name, environment, secrets) {
+    const value = ((0,runner_environment/* variable */.bv)(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
+    return value.trim() === '' ? undefined : secrets.add(value);
 }
 
 // EXTERNAL MODULE: external "os"
@@ -3393,68 +3571,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/runner/raw-inputs.js
-
-/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
-const INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'home-files': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
-function readRawInputs() {
-    const names = Object.keys(INPUT_DEFAULTS);
-    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
-}
-
-// EXTERNAL MODULE: ./build/credentials/expiry.js
-var expiry = __nccwpck_require__(3315);
-;// CONCATENATED MODULE: ./build/credentials/token-kind.js
-
-/**
- * The shapes, the most specific first. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of 2021-09-23
- * (`npm_`); docs.github.com "GitHub's token formats" (`ghs_` contains a JWT since 2026, so length and dots say nothing);
- * docs.gitlab.com "Token prefixes"; JFrog "Identity tokens" (`cmVmd`) and "API key" (`AKC`, ended); Microsoft "Personal access
- * tokens" (84 characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`;
- * PyPI's `pypi-`.
- */
-const SHAPES = [
-    ['npm', /^npm_/, 'an npm token'],
-    ['npm-classic', /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a classic npm token (a UUID)'],
-    ['github-fine-grained', /^github_pat_/, 'a fine-grained personal access token of GitHub'],
-    ['github-refresh', /^ghr_/, 'a GitHub refresh token'],
-    ['github', /^gh[opsu]_/, 'a GitHub token'],
-    ['gitlab', /^gl(?:pat|dt|cbt|rt|rtr|wt|ptt|oas|soat|agent|imt|ft|ffct)-/, 'a GitLab token'],
-    ['jfrog', /^cmVmd[A-Za-z0-9]{59}$/, 'a JFrog reference token'],
-    ['jfrog-api-key', /^AKC[A-Za-z0-9]{10,}$/, 'a JFrog API key'],
-    ['azure', /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/, 'a personal access token of Azure DevOps'],
-    ['google', /^ya29\./, 'a Google access token'],
-    ['docker', /^dckr_/, 'a Docker Hub token'],
-    ['pypi', /^pypi-/, 'a PyPI token'],
-];
-/** The kind of a token and its name in messages; undefined for an unknown shape. Nothing is certain but the shape. */
-function tokenKind(token) {
-    for (const [kind, shape, name] of SHAPES) {
-        if (shape.test(token))
-            return { kind, name };
-    }
-    return (0,expiry/* isJwt */.ky)(token) ? { kind: 'jwt', name: 'a JSON Web Token' } : undefined;
-}
-
-// EXTERNAL MODULE: ./build/registries/scopes.js
-var registries_scopes = __nccwpck_require__(954);
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __nccwpck_require__(7831);
+// EXTERNAL MODULE: ./build/credentials/token-shape.js
+var token_shape = __nccwpck_require__(2363);
+// EXTERNAL MODULE: ./build/registries/names.js
+var names = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/single-registry.js
@@ -3498,11 +3620,11 @@ function readSingleRegistry(raw, context) {
 /** The scopes of the input; on GitHub Packages the owner, if there are none. */
 function readScopes(text, url, { environment, diagnostics }) {
     const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
-    const scopes = (0,registries_scopes/* parseScopes */.F)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
+    const scopes = (0,names/* parseScopes */.Fg)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
     if (scopes.length > 0 || !isGitHub || text.trim() !== '')
         return scopes;
     const owner = (0,vendors/* ownerInUrl */.g9)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-    return (0,registries_scopes/* parseScopes */.F)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
+    return (0,names/* parseScopes */.Fg)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
 }
 function readCredential(raw, url, isNamed, context) {
     const { environment, secrets, diagnostics } = context;
@@ -3533,7 +3655,7 @@ function readCredential(raw, url, isNamed, context) {
 }
 /** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
 function requireNpmToken(token, where, diagnostics) {
-    const found = tokenKind(token);
+    const found = (0,token_shape/* tokenKind */.aA)(token);
     if (found?.kind === 'npm')
         return true;
     const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
@@ -3571,11 +3693,65 @@ function hostOf(key) {
     return key.slice(2, key.indexOf('/', 2));
 }
 
-;// CONCATENATED MODULE: ./build/inputs/near-misses.js
+;// CONCATENATED MODULE: ./build/inputs/raw-inputs.js
+/** The inputs as text: read, masked where they hold secrets, and checked for misspelled names. */
 
 
 
 
+/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
+const INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'home-files': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
+function readRawInputs() {
+    const names = Object.keys(INPUT_DEFAULTS);
+    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
+}
+/**
+ * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
+ * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
+ */
+function maskRawSecrets(raw, environment, secrets) {
+    (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
+    secrets.mask(raw.password);
+    for (const name of TOKEN_VARIABLES) {
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (!(0,parse_credential/* isPlaceholder */.wK)(value))
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+    }
+    maskListSecrets(raw.registries, secrets);
+}
+/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
+const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
+/** A secret after another one on the same line, as in JSON. */
+const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+function maskListSecrets(list, secrets) {
+    const mask = (field, value) => (field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.mask(value));
+    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
+        const text = rest.trim();
+        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
+        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
+        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
+            mask(name, double ?? single ?? plain ?? '');
+        }
+    }
+}
 /** Names that people write for one of our inputs, without regard to `-` and `_`. The runner passes them as `INPUT_NAME`. */
 const NEAR_MISSES = {
     registry: 'registry-url',
@@ -3640,28 +3816,6 @@ function isGiven(input, raw, environment) {
     return input === 'token' && TOKEN_VARIABLES.some((name) => ((0,runner_environment/* variable */.bv)(environment, name) ?? '').trim() !== '');
 }
 
-;// CONCATENATED MODULE: ./build/inputs/options.js
-
-/** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
-function readOptions(raw, diagnostics) {
-    return {
-        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore', 'skip'], diagnostics),
-        verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
-        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
-        cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
-        homeFiles: oneOf(raw, 'home-files', ['auto', 'always', 'never'], diagnostics),
-    };
-}
-function oneOf(raw, name, words, diagnostics) {
-    const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
-    const word = words.find((candidate) => candidate === given);
-    if (word !== undefined)
-        return word;
-    const list = words.map((candidate) => `\`${candidate}\``);
-    diagnostics.error('input-invalid', `\`${name}\` has an unknown value.`, `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`);
-    return INPUT_DEFAULTS[name];
-}
-
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credentials_credential = __nccwpck_require__(4473);
 ;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
@@ -3670,7 +3824,6 @@ var credentials_credential = __nccwpck_require__(4473);
  * change what they issue or accept. So a mismatch is a warning, except on npm's public registry, where it would hand one vendor's token
  * to another, and where the token is sent unencrypted.
  */
-
 
 
 
@@ -3726,7 +3879,7 @@ function checkCredentials(registries, now, diagnostics) {
         const secret = (0,credentials_credential/* secretOf */.OM)(registry.credential)?.reveal();
         if (secret === undefined)
             continue;
-        checkExpiry(registry, (0,expiry/* expiryOf */.p1)(secret), now, diagnostics);
+        checkExpiry(registry, (0,token_shape/* expiryOf */.p1)(secret), now, diagnostics);
         checkKind(registry, secret, diagnostics);
         checkEncryption(registry, secret, diagnostics);
     }
@@ -3755,7 +3908,7 @@ function duration(seconds) {
 function checkKind(registry, secret, diagnostics) {
     const { url, origin, credential } = registry;
     const accepted = acceptedBy(registry);
-    const found = tokenKind(secret);
+    const found = (0,token_shape/* tokenKind */.aA)(secret);
     if (accepted === undefined || found === undefined)
         return;
     if (found.kind === 'azure' && accepted.kinds.includes('azure') && credential.kind === 'token') {
@@ -3780,7 +3933,7 @@ function checkKind(registry, secret, diagnostics) {
 function checkEncryption({ url, origin }, secret, diagnostics) {
     if (!(0,registry_url/* isUnencrypted */.oK)(url))
         return;
-    const found = tokenKind(secret);
+    const found = (0,token_shape/* tokenKind */.aA)(secret);
     if (found !== undefined) {
         diagnostics.error('token-unencrypted', `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`, 'Use a test token, or https.');
     }
@@ -3903,101 +4056,6 @@ function both({ origin }, other) {
     return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
-;// CONCATENATED MODULE: ./build/inputs/export-token.js
-
-
-/** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
-function readExportNames(text, diagnostics) {
-    const names = new Set();
-    for (const name of text.split(/[\s,]+/)) {
-        if (name === '')
-            continue;
-        if ((0,runner_environment/* isExportable */.Xs)(name)) {
-            names.add(name);
-            continue;
-        }
-        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.');
-    }
-    return [...names];
-}
-/**
- * Decides which value each name of `export-token` gets.
- *
- * A name that an input took a credential from keeps its value, for committed files that refer to it. Any other name gets
- * the token of `registry-url`, or the only token that there is.
- */
-function chooseExports(names, { single, all, variables }, environment, secrets, diagnostics) {
-    if (names.length === 0)
-        return [];
-    const tokens = [];
-    for (const credential of single?.kind === 'token' ? [single] : all) {
-        if (credential.kind !== 'token' || tokens.some((other) => other.equals(credential.token)))
-            continue;
-        tokens.push(credential.token);
-    }
-    const others = names.filter((name) => !variables.includes(name));
-    if (others.length > 1 || (others.length === 1 && tokens.length > 1)) {
-        diagnostics.error('export-token-unknown', `\`export-token\`: it is not clear which token ${others.map((name) => `\`${name}\``).join(' and ')} should hold.`, 'Name one variable if there is one token. For several, name the variables that `token-env`, `npmrc` or `npmrc-file` take them from.');
-        return [];
-    }
-    const exports = [];
-    for (const name of names) {
-        const value = variables.includes(name) ? secretIn(name, environment, secrets) : tokens[0];
-        if (value !== undefined)
-            exports.push({ name, value });
-        else
-            diagnostics.info(`\`export-token\`: there is no token, so ${name} is not set.`);
-    }
-    return exports;
-}
-/** The value of a variable for other processes: masked, without the line break that secrets often end with. */
-function secretIn(name, environment, secrets) {
-    const value = ((0,runner_environment/* variable */.bv)(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
-    return value.trim() === '' ? undefined : secrets.add(value);
-}
-
-;// CONCATENATED MODULE: ./build/credentials/empty-secret.js
-/** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
-const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
-/**
- * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
- * cannot be recognised: variables and event are those of the workflow that called it.
- *
- * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
- * @returns one sentence for each line
- */
-function causesOfEmptySecret({ actor, eventName, repository, event }, isGitHubPackages) {
-    if (actor === 'dependabot[bot]') {
-        return [
-            'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
-            'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
-        ];
-    }
-    const head = property(property(event, 'pull_request'), 'head');
-    if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
-        const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
-        if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
-            const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
-            return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
-        }
-    }
-    if (property(property(event, 'repository'), 'fork') === true) {
-        return [
-            'The likely cause: this repository is a fork, and secrets are not copied to forks.',
-            'Add the secret to the settings of the fork, or skip the job there.',
-        ];
-    }
-    return [
-        'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
-    ];
-}
-/** A property of a value that may be anything. */
-function property(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/runner/run-event.js
 
 
@@ -4029,7 +4087,6 @@ function readEvent(file) {
 
 
 
-
 /**
  * Decides what becomes of credentials that are missing: an error, a mapping without a credential, or no entry at all.
  *
@@ -4038,7 +4095,7 @@ function readEvent(file) {
  *
  * @param registries what all inputs describe, merged
  */
-function resolveCredentials(registries, { ifNoToken }, environment, diagnostics) {
+function resolveCredentials(registries, ifNoToken, environment, diagnostics) {
     const policy = {
         ifNoToken,
         canRequestIdToken: ((0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') !== '',
@@ -4120,6 +4177,46 @@ const ID_TOKEN_PERMISSION = [
     '  id-token: write',
     '  contents: read',
 ];
+/** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
+const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
+ * cannot be recognised: variables and event are those of the workflow that called it.
+ *
+ * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
+ * @returns one sentence for each line
+ */
+function causesOfEmptySecret({ actor, eventName, repository, event }, isGitHubPackages) {
+    if (actor === 'dependabot[bot]') {
+        return [
+            'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
+            'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
+        ];
+    }
+    const head = property(property(event, 'pull_request'), 'head');
+    if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+        const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+        if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
+            const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
+            return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
+        }
+    }
+    if (property(property(event, 'repository'), 'fork') === true) {
+        return [
+            'The likely cause: this repository is a fork, and secrets are not copied to forks.',
+            'Add the secret to the settings of the fork, or skip the job there.',
+        ];
+    }
+    return [
+        'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
+    ];
+}
+/** A property of a value that may be anything. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/inputs/request.js
 
@@ -4127,6 +4224,17 @@ const ID_TOKEN_PERMISSION = [
 
 
 
+
+/** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
+function readOptions(raw, diagnostics) {
+    return {
+        ifNoToken: oneOf(raw, 'if-no-token', ['error', 'warn', 'ignore', 'skip'], diagnostics),
+        verify: oneOf(raw, 'verify', ['true', 'false'], diagnostics) === 'true',
+        ifConfigConflicts: oneOf(raw, 'if-config-conflicts', ['error', 'warn', 'ignore'], diagnostics),
+        cleanup: oneOf(raw, 'cleanup', ['true', 'false'], diagnostics) === 'true',
+        homeFiles: oneOf(raw, 'home-files', ['auto', 'always', 'never'], diagnostics),
+    };
+}
 /** Reads all inputs that describe registries. Every problem is reported; nothing is thrown for bad input. */
 async function readRequest(raw, options, context) {
     const { environment, diagnostics } = context;
@@ -4143,7 +4251,7 @@ async function readRequest(raw, options, context) {
         variables.push(...list.variables);
     }
     if (raw.npmrc !== '' || raw['npmrc-file'] !== '') {
-        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 8739));
+        const { readNpmrcInputs } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 2234));
         const lines = readNpmrcInputs(raw, context);
         found.push(...lines.registries);
         settings.push(...lines.settings);
@@ -4152,7 +4260,7 @@ async function readRequest(raw, options, context) {
     if (found.length === 0 && settings.length === 0 && !diagnostics.hasErrors) {
         diagnostics.error('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
     }
-    const registries = resolveCredentials(mergeRegistries(found, diagnostics), options, environment, diagnostics);
+    const registries = resolveCredentials(mergeRegistries(found, diagnostics), options.ifNoToken, environment, diagnostics);
     checkCredentials(registries.filter(isResolved), Date.now() / 1000, diagnostics);
     const exportNames = readExportNames(raw['export-token'], diagnostics);
     const consumed = [...variables, ...(single?.variable === undefined ? [] : [single.variable])];
@@ -4168,10 +4276,14 @@ async function readRequest(raw, options, context) {
 function isResolved(registry) {
     return registry.credential.kind !== 'oidc';
 }
-/** Decides what `export-token` exports, once all credentials are there. */
-function exportsOf(request, credentials, { environment, secrets, diagnostics }) {
-    const { exportNames, single, variables } = request;
-    return chooseExports(exportNames, { single, all: credentials, variables }, environment, secrets, diagnostics);
+function oneOf(raw, name, words, diagnostics) {
+    const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+    const word = words.find((candidate) => candidate === given);
+    if (word !== undefined)
+        return word;
+    const list = words.map((candidate) => `\`${candidate}\``);
+    diagnostics.error('input-invalid', `\`${name}\` has an unknown value.`, `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`);
+    return INPUT_DEFAULTS[name];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -4179,16 +4291,142 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __nccwpck_require__(9478);
+;// CONCATENATED MODULE: ./build/clients/requirements.js
+/** What package managers need, and what they cannot do, by version. Measured; see docs/package-managers.md. */
+
+
+
+/** What is needed if the package managers are not known: the user configuration must suit all that read it. */
+const UNKNOWN_CLIENTS = {
+    yarnrc: false,
+    homeNpmrc: [],
+    xdgNpmrc: false,
+    pnpmVariable: true,
+    alwaysAuth: false,
+    failsOnUnset: true,
+};
+/**
+ * What package managers need. A shared home folder is touched only for a version that is known to need it.
+ *
+ * @param clients the package managers of the job; none means that they are not known
+ */
+function requirementsOf(clients) {
+    if (clients.length === 0)
+        return UNKNOWN_CLIENTS;
+    const some = someOf(clients);
+    const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
+    const homeNpmrc = [];
+    if (some('deno', () => true))
+        homeNpmrc.push('deno');
+    const xdgNpmrc = some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true);
+    if (xdgNpmrc)
+        homeNpmrc.push('bun up to 1.4.3');
+    if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
+        homeNpmrc.push('pnpm 11.0.0 to 11.0.5');
+    }
+    return {
+        yarnrc: some('yarn', ([major]) => major !== 1),
+        homeNpmrc,
+        xdgNpmrc,
+        pnpmVariable: some('pnpm', () => true),
+        alwaysAuth: maybeYarnClassic,
+        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
+    };
+}
+/** The package managers with requirements that depend on an unknown version. The installed program has to report it. */
+function withUnclearVersion(clients) {
+    return clients.filter(({ name, version }) => {
+        if (name === 'yarn')
+            return version.length === 0;
+        return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === undefined;
+    });
+}
+/**
+ * What a package manager of this job cannot do with these registries, and what to do instead: one sentence each. Only for
+ * versions that are known.
+ *
+ * @param settings the npmrc settings that are passed through
+ */
+function limitsOf(clients, registries, settings) {
+    const limits = [];
+    const some = someOf(clients);
+    const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
+    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url)?.shared);
+    if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
+        limits.push(`npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
+            '`allow-remote=all` in the `npmrc` input.');
+    }
+    const garbled = basic.find(({ credential: { username, password } }) => /[^\0-\x7f]/.test(username + password.reveal()));
+    if (garbled !== undefined && some('pnpm', ([major]) => major === 11)) {
+        limits.push(`pnpm 11 garbles the password for ${garbled.url}, which is not plain ASCII. Use a token, or pnpm 12.`);
+    }
+    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true)) {
+        limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
+    }
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (base !== undefined && some('yarn', ([major]) => major === 1)) {
+        limits.push("Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
+            `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`);
+    }
+    const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test((0,secret/* shown */.SP)(setting)));
+    if (hasCertificate && some('yarn', () => true)) {
+        limits.push('Yarn reads no client certificates from npmrc lines. Set `httpsCertFilePath` in its own file.');
+    }
+    return limits;
+}
+/** Tells whether a package manager of the job has a version that passes a test. */
+function someOf(clients) {
+    return (name, test) => clients.some((client) => client.name === name && test(client.version));
+}
+
 ;// CONCATENATED MODULE: ./build/clients/detect.js
 
 
+
+
+
+
+
 const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'];
+/** More sub-folders of the workspace are not looked at, nor more projects used. */
+const MOST_FOLDERS = 200;
+const MOST_PROJECTS = 10;
 /** Any Yarn 2+: all of them read the same files. */
 const YARN_BERRY = [2];
 /**
+ * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
+ * the workspace or, if that shows none, one folder down. An installed one is run to get its version only if that
+ * matters and no file contains it.
+ *
+ * @param wanted the input `package-manager`
+ */
+async function findClients(wanted, environment, diagnostics) {
+    const listed = parseClients(wanted, diagnostics);
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const { found, projectFolders } = findProjects(workspace);
+    const versionOf = (name) => found.find((client) => client.name === name)?.version ?? [];
+    const clients = (listed ?? found).map((client) => client.version.length > 0 ? client : { ...client, version: versionOf(client.name) });
+    const areNamed = listed !== undefined;
+    const unclear = withUnclearVersion(clients);
+    if (unclear.length === 0)
+        return { clients, areNamed, projectFolders };
+    const { askVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
+    const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
+    const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client);
+    return { clients: await Promise.all(known), areNamed, projectFolders };
+}
+/** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
+function describeClient({ name, version, sign }) {
+    // `yarn 2` is what a lockfile of any later Yarn says.
+    const isOpen = name === 'yarn' && version.length === 1 && version[0] === 2;
+    const shown = version.length === 0 ? '' : ` ${version.join('.')}${isOpen ? '+' : ''}`;
+    return `${name}${shown} (${sign})`;
+}
+/**
  * Reads the `package-manager` input.
  *
- * @returns the package managers that it lists, without unknown ones, which are reported; undefined for `auto`
+ * @returns the package managers that it lists, each once, without unknown ones, which are reported; undefined
+ *   for `auto`
  */
 function parseClients(text, diagnostics) {
     const words = text.split(/[\s,]+/).filter((word) => word !== '');
@@ -4199,12 +4437,47 @@ function parseClients(text, diagnostics) {
         const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
         const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
         if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
-            clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(version), sign: '`package-manager`' });
+            const mention = { name: client, version: (0,clients_version/* parseVersion */.o)(version), sign: '`package-manager`' };
+            if (!clients.some((other) => isSame(other, mention)))
+                clients.push(mention);
             continue;
         }
         diagnostics.error('package-manager', `\`package-manager\`: ${(0,diagnostic/* shownName */.HD)(word)} is not a package manager that this action knows.`, `Use \`auto\`, or a list of ${CLIENT_NAMES.map((one) => `\`${one}\``).join(', ')}, optionally with a version, as in \`yarn@4\`.`);
     }
     return clients;
+}
+function isSame(a, b) {
+    return a.name === b.name && a.version.join('.') === b.version.join('.');
+}
+/** The package managers that the files of the workspace show, or else those of the folders in it. */
+function findProjects(workspace) {
+    const atRoot = detectClients((0,project_files/* readProjectFiles */.bB)(workspace));
+    if (atRoot.length > 0)
+        return { found: atRoot, projectFolders: [''] };
+    const found = [];
+    const projectFolders = [];
+    for (const folder of foldersIn(workspace)) {
+        const clients = detectClients((0,project_files/* readProjectFiles */.bB)(external_node_path_default().join(workspace, folder)));
+        if (clients.length === 0 || projectFolders.length === MOST_PROJECTS)
+            continue;
+        projectFolders.push(folder);
+        found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
+    }
+    return { found: mergedClients(found), projectFolders };
+}
+/** The sub-folders of a folder in order, without node_modules and those with a leading dot. */
+function foldersIn(folder) {
+    if (folder === '')
+        return [];
+    try {
+        const names = external_node_fs_default().readdirSync(folder, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+            .map(({ name }) => name);
+        return names.sort().slice(0, MOST_FOLDERS);
+    }
+    catch {
+        return [];
+    }
 }
 /**
  * Finds the package managers of a project: what package.json says, then what lockfiles and configuration files show.
@@ -4275,195 +4548,15 @@ function impliedClients(files) {
     return clients;
 }
 
-;// CONCATENATED MODULE: ./build/clients/requirements.js
-
-/** What is needed if the package managers are not known: the user configuration must suit all that read it. */
-const UNKNOWN_CLIENTS = {
-    yarnrc: false,
-    homeNpmrc: [],
-    xdgNpmrc: false,
-    pnpmVariable: true,
-    alwaysAuth: false,
-    failsOnUnset: true,
-};
-/**
- * What package managers need. A shared home folder is touched only for a version that is known to need it.
- *
- * @param clients the package managers of the job; none means that they are not known
- */
-function requirementsOf(clients) {
-    if (clients.length === 0)
-        return UNKNOWN_CLIENTS;
-    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
-    const maybeYarnClassic = some('yarn', ([major]) => major === undefined || major === 1);
-    const homeNpmrc = [];
-    if (some('deno', () => true))
-        homeNpmrc.push('deno');
-    const xdgNpmrc = some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true);
-    if (xdgNpmrc)
-        homeNpmrc.push('bun up to 1.4.3');
-    if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
-        homeNpmrc.push('pnpm 11.0.0 to 11.0.5');
-    }
-    return {
-        yarnrc: some('yarn', ([major]) => major !== 1),
-        homeNpmrc,
-        xdgNpmrc,
-        pnpmVariable: some('pnpm', () => true),
-        alwaysAuth: maybeYarnClassic,
-        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
-    };
-}
-/** The package managers with requirements that depend on an unknown version. The installed program has to report it. */
-function withUnclearVersion(clients) {
-    return clients.filter(({ name, version }) => {
-        if (name === 'yarn')
-            return version.length === 0;
-        return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === undefined;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/clients/find-clients.js
-
-
-
-
-
-
-/** More sub-folders of the workspace are not looked at, nor more projects used. */
-const MOST_FOLDERS = 200;
-const MOST_PROJECTS = 10;
-/**
- * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
- * the workspace or, if that shows none, one folder down. An installed one is run to get its version only if that
- * matters and no file contains it.
- *
- * @param wanted the input `package-manager`
- */
-async function findClients(wanted, environment, diagnostics) {
-    const listed = parseClients(wanted, diagnostics);
-    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const { found, projectFolders } = findProjects(workspace);
-    const versionOf = (name) => found.find((client) => client.name === name)?.version ?? [];
-    const clients = (listed ?? found).map((client) => client.version.length > 0 ? client : { ...client, version: versionOf(client.name) });
-    const areNamed = listed !== undefined;
-    const unclear = withUnclearVersion(clients);
-    if (unclear.length === 0)
-        return { clients, areNamed, projectFolders };
-    const { askVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
-    const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
-    const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client);
-    return { clients: await Promise.all(known), areNamed, projectFolders };
-}
-function findProjects(workspace) {
-    const atRoot = detectClients((0,project_files/* readProjectFiles */.bB)(workspace));
-    if (atRoot.length > 0)
-        return { found: atRoot, projectFolders: [''] };
-    const found = [];
-    const projectFolders = [];
-    for (const folder of foldersIn(workspace)) {
-        const clients = detectClients((0,project_files/* readProjectFiles */.bB)(external_node_path_default().join(workspace, folder)));
-        if (clients.length === 0 || projectFolders.length === MOST_PROJECTS)
-            continue;
-        projectFolders.push(folder);
-        found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
-    }
-    return { found: mergedClients(found), projectFolders };
-}
-/** The sub-folders of a folder in order, without node_modules and those with a leading dot. */
-function foldersIn(folder) {
-    if (folder === '')
-        return [];
-    try {
-        const names = external_node_fs_default().readdirSync(folder, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
-            .map(({ name }) => name);
-        return names.sort().slice(0, MOST_FOLDERS);
-    }
-    catch {
-        return [];
-    }
-}
-/** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
-function describeClient({ name, version, sign }) {
-    // `yarn 2` is what a lockfile of any later Yarn says.
-    const isOpen = name === 'yarn' && version.length === 1 && version[0] === 2;
-    const shown = version.length === 0 ? '' : ` ${version.join('.')}${isOpen ? '+' : ''}`;
-    return `${name}${shown} (${sign})`;
-}
-
 // EXTERNAL MODULE: ./build/clients/user-config-variables.js
 var user_config_variables = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/files/read-file.js
 var read_file = __nccwpck_require__(1018);
-// EXTERNAL MODULE: ./build/home-files/inspect.js
-var inspect = __nccwpck_require__(2893);
-// EXTERNAL MODULE: ./build/home-files/locations.js
-var locations = __nccwpck_require__(269);
-// EXTERNAL MODULE: ./build/home-files/read-home-file.js
-var read_home_file = __nccwpck_require__(5032);
-;// CONCATENATED MODULE: ./build/home-files/read-home-files.js
-
-
-
-
-/**
- * Reads the home files that this step uses. One that is not required and cannot be read is left out, which is reported.
- *
- * @throws UserError `home-in-use` if another job uses one of them; `link-failed` if one that is required cannot be read
- */
-function readHomeFiles(situation, tempFolder, diagnostics) {
-    const homeFiles = (0,locations/* homeFileLocations */.ED)(situation, diagnostics).flatMap((location) => {
-        try {
-            return [{ ...location, text: (0,read_home_file/* textOfHomeFile */.E)(location.path, tempFolder) }];
-        }
-        catch (error) {
-            if (location.required || !(error instanceof diagnostic/* UserError */.yo))
-                throw error;
-            diagnostics.add({ ...error.diagnostic, level: 'warning', code: error.code });
-            return [];
-        }
-    });
-    const leftovers = (0,locations/* knownHomeFiles */.AY)(situation.environment, situation.home).filter((file) => (0,inspect/* inspectHomeFile */.M)(file, tempFolder).kind === 'leftover');
-    return { homeFiles, leftovers };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/runner/home-folder.js
-
-
-/**
- * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
- * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
- */
-function homeFolder(environment, platform) {
-    const folder = (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
-    if (folder)
-        return folder;
-    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return folder === '' ? (0,external_node_os_.userInfo)().homedir : (0,external_node_os_.homedir)();
-}
-/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
-function homeOwner(environment, home) {
-    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
-        return 'container';
-    return (0,runner_environment/* variable */.bv)(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
-}
-
-;// CONCATENATED MODULE: ./build/runner/temp-folder.js
-
-/**
- * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
- * compared.
- */
-function tempFolderOf(environment, platform) {
-    const folder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
-    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
-}
-
+// EXTERNAL MODULE: ./build/home-files/read.js
+var read = __nccwpck_require__(4617);
+// EXTERNAL MODULE: ./build/yarnrc/document.js
+var yarnrc_document = __nccwpck_require__(6924);
 ;// CONCATENATED MODULE: ./build/job/context.js
-
 
 
 
@@ -4481,13 +4574,13 @@ function tempFolderOf(environment, platform) {
  * @throws UserError `runner-temp` if RUNNER_TEMP does not exist; `home-in-use` if another job uses a file that is needed
  */
 async function readJobContext(environment, platform, inputs, secrets, diagnostics) {
-    const tempFolder = tempFolderOf(environment, platform);
+    const tempFolder = (0,runner_environment/* tempFolderOf */.UM)(environment, platform);
     if ((0,project_files/* namesIn */.wX)(tempFolder) === undefined) {
         throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or its folder does not exist.', 'The runner sets it for every step. Do not override it in `env`.');
     }
     const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const home = homeFolder(environment, platform);
-    const owner = homeOwner(environment, home);
+    const home = (0,runner_environment/* homeFolder */.Wx)(environment, platform);
+    const owner = (0,runner_environment/* homeOwner */.Tz)(environment, home);
     const found = await findClients(inputs.packageManager, environment, diagnostics);
     const { clients, areNamed, projectFolders } = found;
     reportClients(found, workspace, owner, inputs, diagnostics);
@@ -4497,7 +4590,7 @@ async function readJobContext(environment, platform, inputs, secrets, diagnostic
         ...{ environment, platform, tempFolder, workspace, projectFolders, clients, requirements, home, homeOwner: owner },
         unique: uniqueName(),
         userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
-        ...readHomeFiles(situation, tempFolder, diagnostics),
+        ...(0,read/* readHomeFiles */.Nk)(situation, tempFolder, diagnostics),
         yarnAgeGate: await yarnAgeGate(workspace, projectFolders, clients),
     };
 }
@@ -4526,20 +4619,20 @@ async function yarnAgeGate(workspace, folders, clients) {
         const { text = '' } = (0,read_file/* readFile */.TA)(external_node_path_default().join(workspace, folder, '.yarnrc.yml'));
         if (!text.includes('npmMinimalAgeGate'))
             continue;
-        const { topLevelText } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6924));
-        const value = topLevelText(text, 'npmMinimalAgeGate');
+        const value = await (0,yarnrc_document/* topLevelText */.Zm)(text, 'npmMinimalAgeGate');
         if (value !== undefined)
             return value;
     }
     return undefined;
 }
+const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
 /** Reads the current user configuration, if there may be one. */
 async function currentUserConfig(environment, home, tempFolder, secrets, diagnostics) {
     const isDefault = (0,user_config_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined;
     const names = (0,project_files/* namesIn */.wX)(home);
     const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
     if (isDefault && !mayExist)
-        return { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+        return NO_USER_CONFIG;
     const { readUserConfig } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 4619));
     return readUserConfig(environment, home, tempFolder, secrets, diagnostics);
 }
@@ -4553,30 +4646,8 @@ function uniqueName() {
     return parts.map((part) => part.toString(36)).join('');
 }
 
-;// CONCATENATED MODULE: ./build/plan/sent-credential.js
-
-
-/**
- * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
- *
- * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
- */
-function credentialAbove({ url, credential }, registries) {
-    if (credential.kind !== 'inherited' && credential.kind !== 'missing')
-        return undefined;
-    for (const key of (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url))) {
-        const owner = registries.find((other) => isSent(other) && (0,registry_url/* nerfDart */.vN)(other.url) === key) ??
-            registries.find((other) => isSent(other) && (0,vendors/* tarballKey */.gd)(other.url)?.key === key);
-        if (owner !== undefined)
-            return { credential: owner.credential, key };
-    }
-    return undefined;
-}
-function isSent({ credential }) {
-    return credential.kind === 'token' || credential.kind === 'basic';
-}
-
 ;// CONCATENATED MODULE: ./build/plan/describe.js
+
 
 
 const CREDENTIAL_WORDS = {
@@ -4603,6 +4674,14 @@ function registryLine(registry, registries) {
         ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
         : `${url} for ${what.join(', ')}, ${how}`;
 }
+/** What the output `registries` says about one. */
+function registryOutput(registry, registries) {
+    const { url, scopes, replacesBase, obtained } = registry;
+    const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
+    const isNone = kind === 'inherited' || kind === 'missing';
+    const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
+    return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+}
 /**
  * The lines of the log that say where the login is, once it is there.
  *
@@ -4616,9 +4695,7 @@ function locationLines({ files, homeFiles, variables, report }, failed) {
     const lines = [
         `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
     ];
-    if (report.length === 0)
-        return lines;
-    if (placed.length === 0)
+    if (report.length === 0 || placed.length === 0)
         return lines;
     lines.push(`Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`);
     const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
@@ -4642,14 +4719,36 @@ function describePlan(plan) {
         lines.push(`output ${name}=${value}`);
     return lines.join('\n');
 }
+/**
+ * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
+ *
+ * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
+ */
+function credentialAbove({ url, credential }, registries) {
+    if (credential.kind !== 'inherited' && credential.kind !== 'missing')
+        return undefined;
+    for (const key of (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url))) {
+        const owner = registries.find((other) => isSent(other) && (0,registry_url/* nerfDart */.vN)(other.url) === key) ??
+            registries.find((other) => isSent(other) && (0,vendors/* tarballKey */.gd)(other.url)?.key === key);
+        if (owner !== undefined)
+            return { credential: owner.credential, key };
+    }
+    return undefined;
+}
+function isSent({ credential }) {
+    return credential.kind === 'token' || credential.kind === 'basic';
+}
 
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
 var login_lines = __nccwpck_require__(3830);
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __nccwpck_require__(156);
 // EXTERNAL MODULE: ./build/yarnrc/render.js
 var render = __nccwpck_require__(3238);
 ;// CONCATENATED MODULE: ./build/plan/files.js
+
+
+
 
 
 
@@ -4660,21 +4759,35 @@ var render = __nccwpck_require__(3238);
  * Renders the files. Merging with an existing file needs the INI and YAML libraries, which are loaded only then.
  *
  * @param secrets masks what existing files contain
+ * @throws UserError `yarnrc-invalid` if a `.yarnrc.yml` that is required is not a YAML mapping
  */
 async function renderFiles(parts, job, secrets, diagnostics) {
-    const npmrc = await renderNpmrc(parts, job, job.userConfig.text, diagnostics);
+    const { registries } = parts;
+    // The project is searched only if registries share a URL.
+    const shared = mayShareUrls(registries, job) ? await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)) : undefined;
+    const packages = shared?.packagesOnSharedUrls(registries, job) ?? { names: new Map(), hasLockfile: false };
+    const npmrcParts = { ...parts, knownPackages: packages.names };
+    const npmrc = await renderNpmrc(npmrcParts, job, job.userConfig.text, diagnostics);
+    shared?.reportSharedUrls(npmrc.registries, packages, job, diagnostics);
     const homeFiles = [];
     for (const location of job.homeFiles) {
         if (location.format === 'yarnrc') {
-            homeFiles.push({ location, text: await renderYarnrc(location.text, parts.registries, job, secrets) });
+            const text = await renderYarnrc(location, registries, job, secrets, diagnostics);
+            if (text !== undefined)
+                homeFiles.push({ location, text });
             continue;
         }
-        const { text } = await renderHomeNpmrc(location.text, parts, job, secrets);
+        const { text } = await renderHomeNpmrc(location.text, npmrcParts, job, secrets);
         // If nothing but `~/.npmrc` was read before, one file serves all, so what a later step adds reaches every tool.
         const isSame = location.kind === 'home.npmrc' && (0,secret/* revealed */.Dr)(text) === (0,secret/* revealed */.Dr)(npmrc.text);
         homeFiles.push({ location, text: isSame ? undefined : text });
     }
     return { npmrc: npmrc.text, registries: npmrc.registries, homeFiles };
+}
+/** Whether registries of the step, or an inherited one and one of the step, may have one URL with a credential per scope. */
+function mayShareUrls(registries, { userConfig }) {
+    const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
+    return isInherited || (0,registry/* sharingUrl */.s)(registries).length > 0;
 }
 /** Tools read this file with any environment, so it refers to no variables. */
 async function renderHomeNpmrc(existing, parts, job, secrets) {
@@ -4682,9 +4795,8 @@ async function renderHomeNpmrc(existing, parts, job, secrets) {
     const silent = new diagnostic/* Diagnostics */.rE();
     if (!existing.includes('${'))
         return renderNpmrc(parts, job, existing, silent);
-    const { maskLiterals, withoutReferences } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
-    const text = withoutReferences(existing, job.environment, parts.consumed);
-    maskLiterals(text, secrets);
+    const { withoutReferences } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262));
+    const text = withoutReferences(existing, job.environment, parts.consumed, secrets);
     return renderNpmrc(parts, job, text, silent);
 }
 /** @param inherited the file that is merged; empty if there is none */
@@ -4692,23 +4804,36 @@ async function renderNpmrc(parts, { requirements, environment }, inherited, diag
     const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL') ?? '';
     if (inherited === '') {
         const { text } = (0,login_lines/* loginLines */.B)({ ...parts, ...requirements, server }, new Set(), diagnostics);
-        return { registries: parts.registries, text: [`${login_lines/* HEADING */.T}\n`, ...text] };
+        return { registries: parts.registries, text: [`${file_names/* HEADING */.TB}\n`, ...text] };
     }
-    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814));
+    const { mergedUserConfig } = await __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 262));
     return mergedUserConfig({ ...parts, ...requirements, server, inherited }, environment, diagnostics);
 }
-async function renderYarnrc(existing, registries, { yarnAgeGate }, secrets) {
+/**
+ * @returns undefined if the existing file is not a YAML mapping, and Yarn 2+ is not known to be used: reported
+ * @throws UserError `yarnrc-invalid` if it is known to be used
+ */
+async function renderYarnrc({ path, text: existing, required }, registries, { yarnAgeGate }, secrets, diagnostics) {
     const all = withCounterparts(registries);
+    const heading = `${file_names/* HEADING */.TB}\n`;
     if (existing === '')
-        return (0,render/* newYarnrc */.IJ)(all, yarnAgeGate);
+        return [heading, ...(0,render/* newYarnrc */.IJ)(all, yarnAgeGate)];
     const { mergeYarnrc } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749));
-    return mergeYarnrc(existing, all, yarnAgeGate, secrets);
+    try {
+        return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
+    }
+    catch (error) {
+        if (required || !(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        diagnostics.warning(error.code, `${path} is not a YAML mapping, so it is left as it is.`, 'Yarn 2+ would fail on it. If the job uses Yarn 2+, correct or remove the file.');
+        return undefined;
+    }
 }
 /** Yarn 2+ finds a credential by the whole URL, so Chainguard's other registry needs an entry of its own. */
 function withCounterparts(registries) {
     const all = [...registries];
     for (const registry of registries) {
-        const url = (0,vendor_urls/* chainguardCounterpart */.Ck)(registry.url);
+        const url = (0,vendors/* chainguardCounterpart */.Ck)(registry.url);
         if (url === undefined || registries.some((other) => other.url === url))
             continue;
         all.push({ ...registry, url, scopes: [], replacesBase: false });
@@ -4716,50 +4841,7 @@ function withCounterparts(registries) {
     return all;
 }
 
-;// CONCATENATED MODULE: ./build/clients/limits.js
-
-
-
-/**
- * What a package manager of this job cannot do with these registries, and what to do instead: one sentence each. Only for
- * versions that are known. Measured; see docs/package-managers.md.
- *
- * @param settings the npmrc settings that are passed through
- */
-function limitsOf(clients, registries, settings) {
-    const limits = [];
-    const some = (name, test) => clients.some((client) => client.name === name && test(client.version));
-    const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
-    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url)?.shared);
-    if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
-        limits.push(`npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
-            '`allow-remote=all` in the `npmrc` input.');
-    }
-    const garbled = basic.find(({ credential: { username, password } }) => /[^\0-\x7f]/.test(username + password.reveal()));
-    if (garbled !== undefined && some('pnpm', ([major]) => major === 11)) {
-        limits.push(`pnpm 11 garbles the password for ${garbled.url}, which is not plain ASCII. Use a token, or pnpm 12.`);
-    }
-    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true)) {
-        limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
-    }
-    const base = registries.find(({ replacesBase }) => replacesBase);
-    if (base !== undefined && some('yarn', ([major]) => major === 1)) {
-        limits.push("Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
-            `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`);
-    }
-    const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test((0,secret/* shown */.SP)(setting)));
-    if (hasCertificate && some('yarn', () => true)) {
-        limits.push('Yarn reads no client certificates from npmrc lines. Set `httpsCertFilePath` in its own file.');
-    }
-    return limits;
-}
-
-// EXTERNAL MODULE: ./build/files/file-names.js
-var file_names = __nccwpck_require__(436);
-// EXTERNAL MODULE: ./build/registries/shared-urls.js
-var shared_urls = __nccwpck_require__(1301);
 ;// CONCATENATED MODULE: ./build/plan/plan.js
-
 
 
 
@@ -4790,11 +4872,11 @@ function makePlan(parts, job, diagnostics) {
     const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
     const variables = (0,user_config_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
     for (const file of job.leftovers) {
-        diagnostics.notice(undefined, `A killed job left a link at ${file}. The previous file is restored.`);
+        diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
     }
     for (const limit of limitsOf(job.clients, registries, settings))
         diagnostics.notice(undefined, limit);
-    const shared = new Set((0,shared_urls/* sharingUrl */.s)(files.registries));
+    const shared = new Set((0,registry/* sharingUrl */.s)(files.registries));
     return deepFrozen({
         revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
         leftovers: job.leftovers,
@@ -4818,14 +4900,6 @@ function inTempFolder({ tempFolder, platform }, name) {
     const separator = platform === 'win32' ? '\\' : '/';
     return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
 }
-/** What the output `registries` says about one. */
-function registryOutput(registry, registries) {
-    const { url, scopes, replacesBase, obtained } = registry;
-    const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
-    const isNone = kind === 'inherited' || kind === 'missing';
-    const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
-    return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
-}
 function revocationOf({ url, scopes: [scope], obtained }, path, isShared) {
     if (obtained?.revocable !== true)
         return [];
@@ -4841,30 +4915,6 @@ function deepFrozen(value) {
             deepFrozen(part);
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./build/plan/shared-urls.js
-
-
-/** The packages of the project that need keys of their own. The project is searched only if registries share a URL. */
-async function packagesOnSharedUrls(registries, { userConfig, workspace }) {
-    const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
-    if (!isInherited && (0,shared_urls/* sharingUrl */.s)(registries).length === 0)
-        return { names: new Map(), hasLockfile: false };
-    const { scopePackages } = await __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 4027));
-    return scopePackages(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
-}
-/**
- * Reports what a credential per scope cannot do in this job.
- *
- * @param registries of the user configuration, inherited ones included
- */
-async function reportSharedUrls(registries, { names, hasLockfile }, { clients, environment }, diagnostics) {
-    if ((0,shared_urls/* sharingUrl */.s)(registries).length === 0)
-        return;
-    const { reportScopeTokens } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 2400));
-    const server = environment['GITHUB_SERVER_URL'] ?? '';
-    reportScopeTokens(registries, { clients, packages: names, hasLockfile, server }, diagnostics);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/command-files.js
@@ -4949,6 +4999,7 @@ function commandFile(name) {
 /** How long the last work may take after the job was cancelled, in milliseconds. */
 const PATIENCE = 5000;
 let isListening = false;
+let isInterrupted = false;
 /**
  * Runs something before the first SIGINT or SIGTERM ends this process. A second signal ends it at once. When a job is
  * cancelled, the runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later SIGKILL.
@@ -4960,6 +5011,7 @@ function onInterrupt(work) {
         return;
     isListening = true;
     const onSignal = (_, number) => {
+        isInterrupted = true;
         process.off('SIGINT', onSignal);
         process.off('SIGTERM', onSignal);
         const end = () => process.exit(128 + number);
@@ -4969,64 +5021,27 @@ function onInterrupt(work) {
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
 }
-
-;// CONCATENATED MODULE: ./build/runner/documentation.js
-
-/** Where this action is published, for `uses: ./`, where the runner does not say. */
-const REPOSITORY = 'npm-registry-login/npm-registry-login';
-/**
- * The link to the documentation of an error or warning.
- *
- * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
- */
-function documentationOf(code, environment) {
-    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
-    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
-    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
-    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
-/** The commands that make the runner mask values in all output from now on. */
-function maskCommands(values) {
-    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
-}
-/** A command that annotates the run, or a line of a file, or writes to the debug log. */
-function annotation(level, text, at) {
-    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
-    return `::${level}${where}::${escapeData(text)}\n`;
-}
-/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
-function plainLine(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
-}
-/** Lines that the log folds under a title; a single line is shown as it is. */
-function workflow_commands_foldedLines(title, lines) {
-    const plain = lines.map(plainLine);
-    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
-    return all.map((line) => `${line}\n`).join('');
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** `,` and `:` would end a property. */
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** If a signal arrived, waits for the end of this process, which comes with the work of `onInterrupt`. */
+async function waitIfInterrupted() {
+    if (isInterrupted)
+        await new Promise(() => { });
 }
 
 ;// CONCATENATED MODULE: ./build/runner/log.js
-/** What the step writes to the log: lines, annotations, masks. */
-
-
+/**
+ * What the step writes to the log: lines, annotations, masks.
+ *
+ * Not through @actions/core: it writes masks one at a time through `process.stdout`. Format: docs.github.com, "Workflow
+ * commands"; the reader is actions/runner's ActionCommandManager.
+ */
 
 
 /** From this number on, lines are folded. */
 const MANY_LINES = 10;
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
 /** Makes the runner mask values in all output of the job from now on. */
 function mask(values) {
     if (values.length > 0)
@@ -5041,7 +5056,7 @@ function logList(title, lines) {
     if (lines.length < MANY_LINES)
         log(...lines);
     else
-        write(workflow_commands_foldedLines(title, lines));
+        write(foldedLines(title, lines));
 }
 /**
  * Reports diagnostics: information as lines of the log, everything else as annotations. GitHub shows ten annotations of
@@ -5104,13 +5119,50 @@ function fail(error) {
 function formatted({ code, text, level }) {
     if (code === undefined)
         return text;
-    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code)}`;
     return `[${code}] ${text}${link}`;
+}
+/** The link to the documentation of an error or warning, for the copy of the action that runs. */
+function documentationOf(code) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_ACTION_REF: ref } = process.env;
+    const copy = repository
+        ? `${server || 'https://github.com'}/${repository}/blob/${ref || 'main'}`
+        : `https://github.com/${REPOSITORY}/blob/main`;
+    return `${copy}/docs/errors.md#${code}`;
 }
 /** A diagnostic in one line, with its location. */
 function summary({ code, text, at }) {
     const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
     return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** The commands that make the runner mask values. */
+function maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /** Writes all of a text to standard output, even if that is a pipe with a slow reader. */
 function write(text) {
@@ -5145,11 +5197,8 @@ function write(text) {
 
 
 
-
-
-
 const { env: environment, platform } = process;
-const secrets = new secret_registry/* SecretRegistry */.k();
+const secrets = new secret/* SecretRegistry */.ks();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
 /** What vendors have issued. If this step fails or is cancelled, it is revoked where the vendor can do that. */
 const issued = [];
@@ -5165,24 +5214,23 @@ async function main() {
     const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
     const request = await readRequest(raw, options, context);
     reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
-    if (options.ifConfigConflicts !== 'ignore' && (0,conflicts_files/* hasFilesToCheck */.bt)(job.workspace, job.projectFolders)) {
-        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+    if (options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders)) {
+        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581));
         await checkCommittedFiles(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);
     stopOnErrors();
     const registries = await obtainCredentials(request.registries, publishing);
-    const exports = exportsOf(request, registries.map(({ credential }) => credential), context);
-    const packages = await packagesOnSharedUrls(registries, job);
-    const parts = { ...request, registries, knownPackages: packages.names };
-    const files = await renderFiles(parts, job, secrets, diagnostics);
-    await reportSharedUrls(files.registries, packages, job, diagnostics);
+    const sources = { ...request, all: registries.map(({ credential }) => credential) };
+    const exports = chooseExports(request.exportNames, sources, context);
+    const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
     let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
     if (options.verify)
         plan = await verify(plan, registries);
     mask(secrets.newMasks());
     log_debug(describePlan(plan));
     stopOnErrors();
+    await waitIfInterrupted(); // what would be written now is being revoked
     const journal = new Journal(options.cleanup ? { save: command_files_saveState } : undefined);
     const isOwnHome = job.homeOwner !== 'shared';
     const failed = await applyOrUndo(plan, { ...job, ...command_files_namespaceObject, journal, isOwnHome, diagnostics });
@@ -5212,14 +5260,14 @@ async function checkPublishing(registries, verify, job) {
     });
     if (checked.length === 0)
         return new Map();
-    const { checkTrustedPublishing } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(260), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
+    const { checkTrustedPublishing } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
     return await checkTrustedPublishing(registries, checked, job, diagnostics);
 }
 /** Obtains the credentials that vendors issue for the identity of the workflow. */
 async function obtainCredentials(registries, publishing) {
     if (!registries.some(({ credential }) => credential.kind === 'oidc'))
         return registries;
-    const { obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2990));
+    const { obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1975));
     const onIssued = (registry) => {
         issued.push(registry);
         if (registry.obtained?.revocable)
@@ -5230,15 +5278,16 @@ async function obtainCredentials(registries, publishing) {
 async function revokeIssued() {
     if (!issued.some(({ obtained }) => obtained?.revocable))
         return;
-    const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(253), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
+    const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
     report(await revokeObtained(issued, environment));
 }
 /** Asks the registries whether they accept their credentials. */
 async function verify(plan, registries) {
-    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
+    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 4583));
     return await verifyPlan(plan, registries, environment, diagnostics);
 }
 async function main_fail(error) {
+    await waitIfInterrupted();
     mask(secrets.newMasks());
     await revokeIssued();
     if (error instanceof diagnostic/* UserError */.yo)
@@ -5251,6 +5300,7 @@ async function main_fail(error) {
 }
 main()
     .catch(main_fail)
+    .then(waitIfInterrupted)
     .then(() => process.exit()); // everything is written; a lookup that is still under way is not waited for
 
 module.exports = __webpack_exports__;

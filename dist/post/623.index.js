@@ -60,33 +60,39 @@ function parseToken(raw, where, allowShort, secrets, diagnostics) {
 const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';
 /** Why a value is not a token; undefined if it is one. */
 function tokenProblem(value, allowShort) {
-    const problem = (what, cure) => ({ what, cure });
-    if (isUnexpanded(value))
-        return problem('is an expression that was not expanded', PASS_THE_SECRET);
-    if (value.includes('${'))
-        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
-    const common = secretProblem(value);
-    if (common !== undefined)
-        return problem(common, PASS_THE_SECRET);
-    if (/^\/\/.*:_auth/.test(value)) {
-        return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-    }
-    if (/\s/.test(value))
-        return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
-    if (!BEARER.test(value)) {
-        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
-    }
+    if (!BEARER.test(value))
+        return characterProblem(value);
+    if (WORDS.includes(value))
+        return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
+    if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
+        return UNEXPANDED;
     if (value.length < SHORTEST_TOKEN && !allowShort) {
-        return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+        return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
-function isUnexpanded(value) {
-    return (isUnexpandedExpression(value) ||
-        /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
-        /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value));
+const UNEXPANDED = { what: 'is an expression that was not expanded', cure: PASS_THE_SECRET };
+/** What somebody passed instead of a token, if it has characters that a token cannot have. */
+function characterProblem(value) {
+    if (isUnexpandedExpression(value) || /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value))
+        return UNEXPANDED;
+    if (value.includes('${')) {
+        return { what: 'contains `${...}`, which package managers would expand', cure: PASS_THE_SECRET };
+    }
+    const common = secretProblem(value);
+    if (common !== undefined)
+        return { what: common, cure: PASS_THE_SECRET };
+    if (/^\/\/.*:_auth/.test(value)) {
+        const cure = 'Use the `npmrc` input for lines, and `token` for the token alone.';
+        return { what: 'is a line of an npmrc file', cure };
+    }
+    if (/\s/.test(value)) {
+        return { what: 'contains a space', cure: 'Pass the token alone, without `Bearer` or a name.' };
+    }
+    const cure = 'Copy the token again, without quotes or other text.';
+    return { what: 'contains characters that are not valid in a token', cure };
 }
+/** Whether a value as a whole is an expression: `${{ ... }}`. */
 function isUnexpandedExpression(value) {
     return /^\$\{\{.*\}\}$/s.test(value.trim());
 }
@@ -177,7 +183,10 @@ function decodeBase64(value) {
 /***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports Secret, shown, revealed */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zD: () => (/* binding */ decodeUrlPart)
+/* harmony export */ });
+/* unused harmony exports Secret, shown, revealed, SecretRegistry */
 /** A value that must never be printed. Turned into text by accident, it shows as `***`. */
 class Secret {
     #value;
@@ -209,6 +218,98 @@ function shown(text) {
 /** The text as it must be written to a file or a variable. */
 function revealed(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+/** A shorter mask would hide half of every log and protect nothing. */
+const SHORTEST_MASK = 4;
+/** Words that appear in place of a token by mistake. Masking them would damage the log. */
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
+ *
+ * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
+ */
+class SecretRegistry {
+    #masks = new Set();
+    /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
+    #returned = 0;
+    /** Masks a value and wraps it. */
+    add(value) {
+        this.mask(value);
+        return new Secret(value);
+    }
+    /**
+     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
+     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
+     * JSON, URL, XML, shell), but base64 only with the same padding.
+     */
+    mask(value) {
+        if (this.#masks.has(value))
+            return;
+        const lines = value.split(/[\r\n]+/);
+        if (lines.length > 1)
+            for (const line of lines)
+                this.mask(line);
+        const text = value.trim();
+        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
+            return;
+        this.#masks.add(text);
+        for (const form of new Set([text, `${text}\n`, value])) {
+            const encoded = base64(form);
+            this.#masks.add(encoded);
+            this.#masks.add(encoded.replace(/=+$/, ''));
+        }
+    }
+    /**
+     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+     * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
+     */
+    maskUrlPasswords(text) {
+        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+            this.#maskUrlPart(password);
+            if (password.includes('@'))
+                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+        }
+        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
+            if (!WORD.test(user))
+                this.#maskUrlPart(user);
+        }
+    }
+    #maskUrlPart(part) {
+        this.mask(part);
+        if (part.includes('%'))
+            this.mask(decodeUrlPart(part));
+    }
+    /** Whether a value is masked. */
+    has(value) {
+        return this.#masks.has(value);
+    }
+    /** All masks, longest first, so that no mask cuts another one short. */
+    masks() {
+        return longestFirst(this.#masks);
+    }
+    /** The masks that no earlier call returned, longest first. */
+    newMasks() {
+        const masks = [...this.#masks].slice(this.#returned);
+        this.#returned = this.#masks.size;
+        return longestFirst(masks);
+    }
+}
+function longestFirst(masks) {
+    return [...masks].sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
+function decodeUrlPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

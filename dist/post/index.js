@@ -6,6 +6,8 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   _z: () => (/* binding */ cleanupFailed),
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
@@ -69,6 +71,14 @@ class UserError extends Error {
         return { level: 'error', code: this.code, text: this.message };
     }
 }
+/** What identifies an error: the system's error code, or the code of a UserError. */
+function errorCode(error) {
+    return (error instanceof UserError ? error.code : error.code) ?? 'unknown error';
+}
+/** A warning about something that could not be undone. */
+function cleanupFailed(...lines) {
+    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
+}
 /**
  * Quotes a name that came from outside, if it looks like a name.
  *
@@ -87,6 +97,7 @@ function shownName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ HEADING),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
@@ -95,6 +106,8 @@ function shownName(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const PREFIX = 'npm-registry-login-';
+/** The comment above our lines. A file that was made from one of ours has it, too. */
+const HEADING = '# npm registry login (GitHub Action)';
 /** The name of a file of one use of this action. @param unique letters and digits that no other use has */
 function fileName(unique, kind) {
     return `${PREFIX}${unique}.${kind}`;
@@ -118,22 +131,32 @@ function isOwnFile(file, tempFolder) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 5784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xs: () => (/* binding */ isExportable),
-/* harmony export */   bv: () => (/* binding */ variable)
-/* harmony export */ });
-/* unused harmony exports isVariableName, isRunnerVariable */
-const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Wx: () => (/* binding */ homeFolder),
+  Xs: () => (/* binding */ isExportable),
+  UM: () => (/* binding */ tempFolderOf),
+  bv: () => (/* binding */ variable)
+});
+
+// UNUSED EXPORTS: homeOwner, isRunnerVariable, isVariableName
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: ./build/runner/environment.js
+/** Environment variables, and the folders that they name. */
+
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 /** Variables that programs obey. A token in one of them would break or redirect a later step. */
 const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
 /** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
-    return IDENTIFIER.test(name);
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
 }
 /** Whether `${NAME}`, `token-env` and `password-env` must not read a variable. */
 function isRunnerVariable(name) {
@@ -146,6 +169,31 @@ function isExportable(name) {
 /** The value of a variable; undefined if it is not set, also for names such as `constructor`. */
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
+}
+/**
+ * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
+ * compared.
+ */
+function tempFolderOf(environment, platform) {
+    const folder = variable(environment, 'RUNNER_TEMP') ?? '';
+    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
+}
+/**
+ * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
+ * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
+ */
+function homeFolder(environment, platform) {
+    const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
+    if (folder)
+        return folder;
+    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
+    return folder === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
+}
+/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
+function homeOwner(environment, home) {
+    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
+        return 'container';
+    return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
 }
 
 
@@ -530,6 +578,11 @@ function isEntry(value) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/runner/environment.js + 1 modules
+var runner_environment = __nccwpck_require__(5784);
 ;// CONCATENATED MODULE: ./build/clients/user-config-variables.js
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
@@ -579,21 +632,6 @@ function userConfigPath(environment, home) {
 
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(153);
-;// CONCATENATED MODULE: ./build/diagnostics/cleanup-warnings.js
-/** Warnings about what could not be undone. */
-
-function cleanupFailed(...lines) {
-    return { level: 'warning', code: 'cleanup-failed', text: lines.join('\n') };
-}
-/** A file in RUNNER_TEMP could not be deleted. */
-function notDeleted(file, why) {
-    return cleanupFailed(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
-}
-/** What identifies an error: the system's error code, or the code of a UserError. */
-function errorCode(error) {
-    return (error instanceof diagnostic/* UserError */.yo ? error.code : error.code) ?? 'unknown error';
-}
-
 ;// CONCATENATED MODULE: ./build/files/change-file.js
 /** Removing and renaming files, also while another program has them open. */
 
@@ -651,516 +689,6 @@ function retried(change, platform) {
 
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __nccwpck_require__(436);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./build/home-files/lock.js
-/**
- * Locks for home files, which several jobs of one user may want to change at the same moment.
- *
- * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
- * use ever has. It may change the home file once it finds no other job's lock beside its own. A later job finds that lock
- * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
- * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
- */
-
-
-
-
-
-/**
- * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
- * one, too, but loading it takes half as long as starting Node, 2026-11.)
- */
-const PATIENCE = 3000000000n;
-/** Between two attempts, in milliseconds. */
-const lock_PAUSE = 5;
-/** The error for the second of two jobs. */
-function lock_inUse(file) {
-    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
-}
-function lockOf(file, owner) {
-    return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
-}
-/**
- * Changes a home file while no other job does.
- *
- * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
- * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
- *   yet to come. Its argument says whether this use held a lock before
- * @throws UserError `home-in-use` by default, if other locks do not go away
- */
-function withLock(file, owner, change, unlocked = (_, error) => {
-    throw error ?? lock_inUse(file);
-}) {
-    const own = lockOf(file, owner);
-    const held = lock_linkTarget(own) !== undefined;
-    try {
-        for (const start = process.hrtime.bigint();;) {
-            try {
-                take(own, owner);
-            }
-            catch (error) {
-                return unlocked(held, error);
-            }
-            const { others, earlier } = locksBeside(file, owner);
-            if (others.length === 0) {
-                const result = change();
-                for (const lock of earlier)
-                    change_file_removeFile(lock);
-                return result;
-            }
-            // Of two that come at the same moment, one stays and one backs off.
-            if (others.some((other) => other < own))
-                change_file_removeFile(own);
-            if (process.hrtime.bigint() - start > PATIENCE)
-                return unlocked(held);
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lock_PAUSE);
-        }
-    }
-    finally {
-        release(own);
-    }
-}
-function take(lock, owner) {
-    try {
-        external_node_fs_default().symlinkSync(owner, lock);
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error; // held already, or since main was killed
-    }
-}
-/**
- * The locks of other running jobs, and those of earlier uses in this job, which were killed while they held them: they stay
- * until what those uses left half done is put right. Locks of dead jobs are removed.
- */
-function locksBeside(file, owner) {
-    const folder = external_node_path_default().dirname(file);
-    const start = external_node_path_default().basename(lockOf(file, ''));
-    const names = external_node_fs_default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,file_names/* isFileName */.oV)(name.slice(start.length)));
-    const [others, earlier] = [[], []];
-    for (const name of names) {
-        const lock = external_node_path_default().join(folder, name);
-        const other = lock_linkTarget(lock);
-        if (other === undefined || other === owner)
-            continue;
-        if (!external_node_fs_default().existsSync(other))
-            change_file_removeFile(lock);
-        else
-            (external_node_path_default().dirname(other) === external_node_path_default().dirname(owner) ? earlier : others).push(lock);
-    }
-    return { others, earlier };
-}
-/** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
-function release(lock) {
-    if (lock_linkTarget(lock) !== undefined)
-        change_file_removeFile(lock);
-}
-/** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
-function releaseLock(file, owner) {
-    release(lockOf(file, owner));
-}
-/** What a link leads to, as an absolute path; undefined if there is no link. */
-function lock_linkTarget(link) {
-    try {
-        return external_node_path_default().resolve(external_node_path_default().dirname(link), external_node_fs_default().readlinkSync(link));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/home-files/names.js
-/**
- * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
- *
- * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
- * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home file are, under names that begin with its own:
- *
- *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
- *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
- *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
- *
- * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
- * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
- *
- * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
- * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
- * byte for byte. Otherwise the settings that a later step added are written to the restored file (edited-file.ts).
- *
- * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
- * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
- * restores the backup first (restore.ts).
- *
- * Where no link can be made and the home folder belongs to the job, the home file is a regular file (copy.ts).
- */
-
-
-/** The user's file while ours replaces it. */
-function names_backupOf(file) {
-    return `${file}.npm-registry-login-backup`;
-}
-/** The link that identifies the owner of a home file. */
-function names_ownerOf(file) {
-    return `${file}.npm-registry-login-owner`;
-}
-/** An unused name beside a file, for what is kept for the user. */
-function freeName(file) {
-    for (let number = 1;; number += 1) {
-        const name = `${file}.kept-by-npm-registry-login-${number}`;
-        if (external_node_fs_default().lstatSync(name, { throwIfNoEntry: false }) === undefined)
-            return name;
-    }
-}
-/** The temporary name under which a link or file is prepared before it is renamed to its own. */
-function names_asideOf(file, target) {
-    return `${file}.${external_node_path_default().basename(target)}`;
-}
-/**
- * The stats of a path, without following links; undefined if it does not exist. They are `bigint`: file IDs have 64 bits on
- * Windows, and plain numbers keep only 53, so two files could get the same ID.
- */
-function names_statsOf(file) {
-    return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
-}
-/** The text of a regular file, also behind a link; undefined if there is none. */
-function textOf(file) {
-    try {
-        return external_node_fs_default().statSync(file).isFile() ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/home-files/inspect.js
-
-
-
-
-
-/**
- * Looks at a home file.
- *
- * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
- */
-function inspect_inspectHomeFile(file, tempFolder) {
-    const found = seen(file);
-    const backup = seen(backupOf(file));
-    const isOwn = (target) => path.relative(tempFolder, path.dirname(target)) === '';
-    const isTarget = (target) => target !== undefined && isFileName(path.basename(target));
-    const owned = linkTarget(ownerOf(file));
-    const owner = isTarget(owned) && fs.existsSync(owned) ? owned : undefined;
-    if (owner !== undefined && !isOwn(owner))
-        return { kind: 'busy' };
-    if (found === undefined)
-        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
-    const target = found.isSymbolicLink() ? linkTarget(file) : undefined;
-    if (isTarget(target)) {
-        if (!fs.existsSync(target))
-            return { kind: 'leftover' };
-        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
-    }
-    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
-    // its link.
-    if (owner !== undefined && found.isFile() && backup?.ino !== found.ino)
-        return { kind: 'ours', target: owner };
-    return { kind: 'theirs' };
-}
-/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
-function seen(file) {
-    try {
-        return statsOf(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/home-files/link.js
-/** Replacing a home file by a link, so that at each moment both the link and the user's file can be told apart. */
-
-
-
-
-
-/**
- * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
- * becomes the target of that use. The post step of that use then treats it like any other edit.
- *
- * @throws UserError `home-in-use`
- */
-function linkHomeFile(file, target, tempFolder) {
-    const state = inspectHomeFile(file, tempFolder);
-    if (state.kind === 'busy')
-        throw inUse(file);
-    try {
-        if (state.kind === 'theirs')
-            keep(file);
-        if (state.kind === 'ours' && linkTarget(file) === undefined)
-            rewrite(state.target, fs.readFileSync(file));
-        if (state.kind !== 'nothing')
-            pointTo(file, target);
-        else {
-            replaceByLink(ownerOf(file), target);
-            fs.symlinkSync(target, file);
-        }
-    }
-    catch (error) {
-        throw error.code === 'EEXIST' ? inUse(file) : error;
-    }
-}
-/** Makes both links of a home file lead to a target, whatever was there. */
-function pointTo(file, target) {
-    replaceByLink(ownerOf(file), target);
-    replaceByLink(file, target);
-}
-/** Makes a link in one step, in place of whatever has its name. */
-function replaceByLink(link, target) {
-    const aside = names_asideOf(link, target);
-    change_file_removeFile(aside);
-    external_node_fs_default().symlinkSync(target, aside);
-    change_file_renameFile(aside, link);
-}
-/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
-function rewrite(file, text) {
-    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (external_node_fs_default()).constants;
-    const opened = external_node_fs_default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
-    try {
-        external_node_fs_default().writeFileSync(opened, text);
-    }
-    finally {
-        external_node_fs_default().closeSync(opened);
-    }
-}
-/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
-function keep(file) {
-    const backup = backupOf(file);
-    if (fs.lstatSync(file).isDirectory())
-        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-    if (fs.lstatSync(file).isFile()) {
-        try {
-            fs.linkSync(file, backup);
-            return;
-        }
-        catch (error) {
-            if (error.code === 'EEXIST')
-                throw error;
-        }
-    }
-    if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
-        throw inUse(file);
-    renameFile(file, backup);
-}
-
-;// CONCATENATED MODULE: ./build/home-files/restore.js
-/** Restoring the user's file, and removing what killed jobs left beside it. */
-
-
-
-
-
-
-
-/**
- * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
- * job. It does nothing if there is nothing to do. The caller holds the lock.
- *
- * @returns the name under which a backup is kept, if the user has written a newer file since
- */
-function restoreLeftover(file, tempFolder) {
-    removeStaleLinks(file);
-    const { kind } = inspectHomeFile(file, tempFolder);
-    if (kind === 'leftover')
-        restore(file);
-    if (kind === 'theirs' || kind === 'nothing')
-        removeFile(ownerOf(file));
-    return kind === 'theirs' ? keepBackup(file) : undefined;
-}
-/** Removes links that killed jobs prepared, but never renamed. */
-function removeStaleLinks(file) {
-    const folder = path.dirname(file);
-    for (const name of fs.readdirSync(folder)) {
-        const start = [ownerOf(file), file].map((link) => `${path.basename(link)}.`).find((link) => name.startsWith(link));
-        if (start === undefined || !isFileName(name.slice(start.length)))
-            continue;
-        const target = linkTarget(path.join(folder, name));
-        if (target !== undefined && !fs.existsSync(target))
-            removeFile(path.join(folder, name));
-    }
-}
-/**
- * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
- * again. A backup that is the very file that the user has is only removed.
- *
- * @returns that name; undefined if nothing had to be kept
- */
-function keepBackup(file) {
-    const backup = names_backupOf(file);
-    const kept = names_statsOf(backup);
-    if (kept === undefined)
-        return undefined;
-    if (kept.ino === names_statsOf(file)?.ino) {
-        change_file_removeFile(backup);
-        return undefined;
-    }
-    const name = freeName(file);
-    change_file_renameFile(backup, name);
-    return name;
-}
-/** Removes a link, or replaces it with the backup, and removes the owner link. */
-function restore(file) {
-    change_file_removeFile(names_ownerOf(file));
-    if (external_node_fs_default().lstatSync(names_backupOf(file), { throwIfNoEntry: false }) === undefined)
-        change_file_removeFile(file);
-    else
-        change_file_renameFile(names_backupOf(file), file);
-}
-
-;// CONCATENATED MODULE: ./build/home-files/edited-file.js
-/** Restoring a home file that later steps edited: what they added stays, and nothing of ours does. */
-
-
-
-
-
-
-
-/** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carryOver) {
-    const { file, previous } = record;
-    const original = textOf(isNested(record) ? previous : names_backupOf(file)) ?? '';
-    const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
-    if (text === original)
-        giveBack(record);
-    else if (isNested(record)) {
-        rewrite(previous, text);
-        giveBack(record);
-    }
-    else
-        return [...writeRestored(record, text), ...said];
-    return said;
-}
-/** Gives a home file back to the earlier use in this job, or restores the user's file. */
-function giveBack(record) {
-    const { file, previous } = record;
-    if (!isNested(record)) {
-        restore(file);
-        return;
-    }
-    // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
-    replaceByLink(file, previous);
-    replaceByLink(names_ownerOf(file), previous);
-}
-/** Whether the file of an earlier use in this job still exists. */
-function isNested({ previous }) {
-    return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
-}
-/** What a file becomes that was edited, and what post says about it. */
-function additions({ file, copy }, original, edited, carryOver) {
-    const written = textOf(copy);
-    const restored = 'The file was restored as it was before the job.';
-    if (written === undefined) {
-        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [cleanupFailed(what, restored)] };
-    }
-    try {
-        const { text, lost } = carryOver(original, written, edited);
-        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
-        const said = [{ level: 'info', text: `${file} ${kept}.` }];
-        if (lost.length > 0)
-            said.push(overwritten(file, lost));
-        return { text, said };
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* UserError */.yo))
-            throw error;
-        return {
-            text: original,
-            said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
-        };
-    }
-}
-function overwritten(file, lost) {
-    const text = [
-        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
-        'To add a line to the file, append it: `>>` instead of `>`.',
-    ];
-    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
-}
-/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
-function writeRestored({ file, target }, text) {
-    const backup = names_backupOf(file);
-    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
-    if (!isLink) {
-        replaceFile(file, text, modeOf(backup, file), names_asideOf(file, target));
-        change_file_removeFile(names_ownerOf(file));
-        change_file_removeFile(backup);
-        return [];
-    }
-    try {
-        const real = external_node_fs_default().realpathSync(backup);
-        replaceFile(real, text, external_node_fs_default().statSync(real).mode & 0o777, names_asideOf(real, target));
-        restore(file);
-        return [];
-    }
-    catch (error) {
-        restore(file);
-        const name = freeName(file);
-        external_node_fs_default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
-        const what = `${file} was restored, but it is a link to a file that cannot be written (${errorCode(error)}).`;
-        return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
-    }
-}
-/** A mode with the permissions that both the previous and the current file have. */
-function modeOf(backup, file) {
-    const before = textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
-    return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
-}
-
-;// CONCATENATED MODULE: ./build/home-files/copy.js
-/**
- * A home file that is a regular file of ours: where Windows allows no links, and in job containers. Docker actions see the home
- * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
- */
-
-
-
-
-/** Replaces a home file by a copy of our file. @param record saves what is done before it is done */
-function copyHomeFile(planned, record) {
-    const { file, format, target, copy } = planned;
-    const moved = statsOf(file) === undefined ? '' : asideOf(file, target);
-    record({ did: 'copy-home-file', file, format, target, copy, moved });
-    if (moved !== '')
-        renameFile(file, moved);
-    fs.writeFileSync(file, fs.readFileSync(target), { flag: 'wx', mode: 0o600 });
-}
-/** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record, carryOver) {
-    const { file, target, copy, moved } = record;
-    if (moved === '' ? names_statsOf(file) === undefined : names_statsOf(moved) === undefined) {
-        return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
-    }
-    const edited = textOf(file);
-    const original = moved === '' ? '' : (textOf(moved) ?? '');
-    // A main that was killed while it wrote the file has written a part of it.
-    const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
-    const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
-    const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
-    change_file_removeFile(file);
-    if (moved !== '')
-        change_file_renameFile(moved, file);
-    if (result.text !== original) {
-        const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
-        replaceFile(file, result.text, mode, names_asideOf(file, target));
-    }
-    return result.said;
-}
-
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/home-files/locations.js
 
 
@@ -1252,8 +780,372 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/home-files/state.js
+/**
+ * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
+ *
+ * The home file becomes a symbolic link to a file of ours in RUNNER_TEMP, the target. The runner empties RUNNER_TEMP for each
+ * job, so a killed job leaves a dangling link, but no token, unless a later step replaced the link by a file. Beside the home
+ * file are, under names that begin with its own:
+ *
+ *   .npm-registry-login-backup   the user's file, under a second name (a hard link where that is possible)
+ *   .npm-registry-login-owner    a second link to the target: it names the owner, even if the home file is replaced
+ *   .npm-registry-login-lock-...   a lock, while a job changes these files (lock.ts)
+ *
+ * They are made in the order backup, owner link, link, and the owner link goes first. So an owner link beside a file that is
+ * not the backup means that a later step replaced our link by a file of its own, as `sed -i` does.
+ *
+ * A second use in the same job replaces both links; its record names the previous target, which its post step links again.
+ * Post compares the live file with an untouched copy of what main wrote. If they are equal, the backup is renamed back,
+ * byte for byte. Otherwise the settings that a later step added are written to the restored file (unlink.ts).
+ *
+ * Each change is recorded in the journal before it is made, so post finds every state in which main can be killed. If post
+ * does not run, the next use in that home folder finds a link or owner link to a file that does not exist any more, and
+ * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
+ * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
+ *
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
+ */
+
+
+
+/**
+ * Looks at a home file.
+ *
+ * @param tempFolder RUNNER_TEMP, to tell our own links from another job's
+ */
+function state_inspectHomeFile(file, tempFolder) {
+    const found = seen(file);
+    const backup = seen(state_backupOf(file));
+    const isOwn = (target) => path.relative(tempFolder, path.dirname(target)) === '';
+    const isTarget = (target) => target !== undefined && isFileName(path.basename(target));
+    const owned = state_linkTarget(state_ownerOf(file));
+    const owner = isTarget(owned) && fs.existsSync(owned) ? owned : undefined;
+    if (owner !== undefined && !isOwn(owner))
+        return { kind: 'busy' };
+    if (found === undefined)
+        return backup === undefined ? { kind: 'nothing' } : { kind: 'leftover' };
+    const target = found.isSymbolicLink() ? state_linkTarget(file) : undefined;
+    if (isTarget(target)) {
+        if (!fs.existsSync(target))
+            return { kind: 'leftover' };
+        return isOwn(target) ? { kind: 'ours', target } : { kind: 'busy' };
+    }
+    // Some tools write a file anew rather than through a link. If the file is its own backup, main was killed before it made
+    // its link.
+    if (!isTarget(owned) || !found.isFile() || backup?.ino === found.ino)
+        return { kind: 'theirs' };
+    if (owner !== undefined)
+        return { kind: 'ours', target: owner };
+    // After a kill, the user may have written a new file. One that was made from ours has our heading, and our tokens.
+    return { kind: hasHeading(file) ? 'leftover' : 'theirs' };
+}
+function hasHeading(file) {
+    const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+    return lines.some((line) => line.trim() === HEADING);
+}
+/** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
+function seen(file) {
+    try {
+        return statsOf(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The user's file while ours replaces it. */
+function state_backupOf(file) {
+    return `${file}.npm-registry-login-backup`;
+}
+/** The link that identifies the owner of a home file. */
+function state_ownerOf(file) {
+    return `${file}.npm-registry-login-owner`;
+}
+/** An unused name beside a file, for what is kept for the user. */
+function freeName(file) {
+    for (let number = 1;; number += 1) {
+        const name = `${file}.kept-by-npm-registry-login-${number}`;
+        if (external_node_fs_default().lstatSync(name, { throwIfNoEntry: false }) === undefined)
+            return name;
+    }
+}
+/** The temporary name under which a link or file is prepared before it is renamed to its own. */
+function asideOf(file, target) {
+    return `${file}.${external_node_path_default().basename(target)}`;
+}
+/**
+ * The stats of a path, without following links; undefined if it does not exist. They are `bigint`: file IDs have 64 bits on
+ * Windows, and plain numbers keep only 53, so two files could get the same ID.
+ */
+function statsOf(file) {
+    return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
+}
+/** The text of a regular file, also behind a link; undefined if there is none. */
+function textOf(file) {
+    try {
+        return external_node_fs_default().statSync(file).isFile() ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What a link leads to, as an absolute path; undefined if there is no link. */
+function state_linkTarget(link) {
+    try {
+        return external_node_path_default().resolve(external_node_path_default().dirname(link), external_node_fs_default().readlinkSync(link));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/home-files/lock.js
+/**
+ * Locks for home files, which several jobs of one user may want to change at the same moment.
+ *
+ * Each job makes a lock of its own beside the file: a link to a file of this use in RUNNER_TEMP, under a name that no other
+ * use ever has. It may change the home file once it finds no other job's lock beside its own. A later job finds that lock
+ * and backs off. Any job may remove the lock of a killed job at any time, because its name belongs to no other job. (With
+ * one common lock, two jobs can find the same stale lock, and the slower one removes the one that the faster one made.)
+ */
+
+
+
+
+
+
+/**
+ * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
+ * one, too, but loading it takes half as long as starting Node, 2026-11.)
+ */
+const PATIENCE = 3000000000n;
+/** Between two attempts, in milliseconds. */
+const lock_PAUSE = 5;
+/** The error for the second of two jobs. */
+function lock_inUse(file) {
+    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
+}
+function lockOf(file, owner) {
+    return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
+}
+/**
+ * Changes a home file while no other job does.
+ *
+ * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come. Its argument says whether this use held a lock before
+ * @throws UserError `home-in-use` by default, if other locks do not go away
+ */
+function withLock(file, owner, change, unlocked = (_, error) => {
+    throw error ?? lock_inUse(file);
+}) {
+    const own = lockOf(file, owner);
+    const held = state_linkTarget(own) !== undefined;
+    try {
+        for (const start = process.hrtime.bigint();;) {
+            try {
+                take(own, owner);
+            }
+            catch (error) {
+                return unlocked(held, error);
+            }
+            const { others, earlier } = locksBeside(file, owner);
+            if (others.length === 0) {
+                const result = change();
+                for (const lock of earlier)
+                    change_file_removeFile(lock);
+                return result;
+            }
+            // Of two that come at the same moment, one stays and one backs off.
+            if (others.some((other) => other < own))
+                change_file_removeFile(own);
+            if (process.hrtime.bigint() - start > PATIENCE)
+                return unlocked(held);
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lock_PAUSE);
+        }
+    }
+    finally {
+        release(own);
+    }
+}
+function take(lock, owner) {
+    try {
+        external_node_fs_default().symlinkSync(owner, lock);
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error; // held already, or since main was killed
+    }
+}
+/**
+ * The locks of other running jobs, and those of earlier uses in this job, which were killed while they held them: they stay
+ * until what those uses left half done is put right. Locks of dead jobs are removed.
+ */
+function locksBeside(file, owner) {
+    const folder = external_node_path_default().dirname(file);
+    const start = external_node_path_default().basename(lockOf(file, ''));
+    const names = external_node_fs_default().readdirSync(folder).filter((name) => name.startsWith(start) && (0,file_names/* isFileName */.oV)(name.slice(start.length)));
+    const [others, earlier] = [[], []];
+    for (const name of names) {
+        const lock = external_node_path_default().join(folder, name);
+        const other = state_linkTarget(lock);
+        if (other === undefined || other === owner)
+            continue;
+        if (!external_node_fs_default().existsSync(other))
+            change_file_removeFile(lock);
+        else
+            (external_node_path_default().dirname(other) === external_node_path_default().dirname(owner) ? earlier : others).push(lock);
+    }
+    return { others, earlier };
+}
+/** Removes a lock, if there is one: in a folder that cannot be entered there is none. */
+function release(lock) {
+    if (state_linkTarget(lock) !== undefined)
+        change_file_removeFile(lock);
+}
+/** Releases the lock of a use that was killed while it held it. @param owner the file that it locked with */
+function releaseLock(file, owner) {
+    release(lockOf(file, owner));
+}
+
+;// CONCATENATED MODULE: ./build/home-files/link.js
+/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
+
+
+
+
+
+
+/**
+ * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
+ * becomes the target of that use. The post step of that use then treats it like any other edit.
+ *
+ * @throws UserError `home-in-use`
+ */
+function linkHomeFile(file, target, tempFolder) {
+    const state = inspectHomeFile(file, tempFolder);
+    if (state.kind === 'busy')
+        throw inUse(file);
+    try {
+        if (state.kind === 'theirs')
+            keep(file);
+        if (state.kind === 'ours' && linkTarget(file) === undefined)
+            rewrite(state.target, fs.readFileSync(file));
+        if (state.kind !== 'nothing')
+            pointTo(file, target);
+        else {
+            replaceByLink(ownerOf(file), target);
+            fs.symlinkSync(target, file);
+        }
+    }
+    catch (error) {
+        throw error.code === 'EEXIST' ? inUse(file) : error;
+    }
+}
+/** Makes both links of a home file lead to a target, whatever was there. */
+function pointTo(file, target) {
+    replaceByLink(ownerOf(file), target);
+    replaceByLink(file, target);
+}
+/** Gives a file a second name, so that it is never without one. Where that is not possible, it is renamed. */
+function keep(file) {
+    const backup = backupOf(file);
+    if (fs.lstatSync(file).isDirectory())
+        throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    if (fs.lstatSync(file).isFile()) {
+        try {
+            fs.linkSync(file, backup);
+            return;
+        }
+        catch (error) {
+            if (error.code === 'EEXIST')
+                throw error;
+        }
+    }
+    if (fs.lstatSync(backup, { throwIfNoEntry: false }) !== undefined)
+        throw inUse(file);
+    renameFile(file, backup);
+}
+/**
+ * Restores what a killed job replaced: afterwards the home file is the user's own, or a link of an earlier use in this
+ * job. It does nothing if there is nothing to do. The caller holds the lock.
+ *
+ * @returns the name under which a backup is kept, if the user has written a newer file since
+ */
+function restoreLeftover(file, tempFolder) {
+    removeStaleLinks(file);
+    const { kind } = inspectHomeFile(file, tempFolder);
+    if (kind === 'leftover')
+        restore(file);
+    if (kind === 'theirs' || kind === 'nothing')
+        removeFile(ownerOf(file));
+    return kind === 'theirs' ? keepBackup(file) : undefined;
+}
+/** Removes links that killed jobs prepared, but never renamed. */
+function removeStaleLinks(file) {
+    const folder = path.dirname(file);
+    for (const name of fs.readdirSync(folder)) {
+        const start = [ownerOf(file), file].map((link) => `${path.basename(link)}.`).find((link) => name.startsWith(link));
+        if (start === undefined || !isFileName(name.slice(start.length)))
+            continue;
+        const target = linkTarget(path.join(folder, name));
+        if (target !== undefined && !fs.existsSync(target))
+            removeFile(path.join(folder, name));
+    }
+}
+/**
+ * Moves a backup out of the way, because the user has written a newer file: under a name that this action never touches
+ * again. A backup that is the very file that the user has is only removed.
+ *
+ * @returns that name; undefined if nothing had to be kept
+ */
+function keepBackup(file) {
+    const backup = state_backupOf(file);
+    const kept = statsOf(backup);
+    if (kept === undefined)
+        return undefined;
+    if (kept.ino === statsOf(file)?.ino) {
+        change_file_removeFile(backup);
+        return undefined;
+    }
+    const name = freeName(file);
+    change_file_renameFile(backup, name);
+    return name;
+}
+/**
+ * Removes a link, or replaces it with the backup, and removes the owner link. A file that replaced the link goes first, because
+ * only the owner link shows that it is not the user's.
+ */
+function restore(file) {
+    if (external_node_fs_default().lstatSync(file, { throwIfNoEntry: false })?.isFile() === true)
+        change_file_removeFile(file);
+    change_file_removeFile(state_ownerOf(file));
+    if (external_node_fs_default().lstatSync(state_backupOf(file), { throwIfNoEntry: false }) === undefined)
+        change_file_removeFile(file);
+    else
+        change_file_renameFile(state_backupOf(file), file);
+}
+/** Makes a link in one step, in place of whatever has its name. */
+function replaceByLink(link, target) {
+    const aside = asideOf(link, target);
+    change_file_removeFile(aside);
+    external_node_fs_default().symlinkSync(target, aside);
+    change_file_renameFile(aside, link);
+}
+/** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
+function rewrite(file, text) {
+    const { O_WRONLY, O_TRUNC, O_NOFOLLOW } = (external_node_fs_default()).constants;
+    const opened = external_node_fs_default().openSync(file, O_WRONLY | O_TRUNC | (O_NOFOLLOW ?? 0));
+    try {
+        external_node_fs_default().writeFileSync(opened, text);
+    }
+    finally {
+        external_node_fs_default().closeSync(opened);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/home-files/unlink.js
-/** Undoing the link of a home file, whatever became of it during the job. */
+/** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
 
 
 
@@ -1268,8 +1160,8 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
  */
 function unlinkHomeFile(record, carryOver) {
     // These have this use's name, so no lock is needed.
-    for (const link of [record.file, names_ownerOf(record.file)])
-        change_file_removeFile(names_asideOf(link, record.target));
+    for (const link of [record.file, state_ownerOf(record.file)])
+        change_file_removeFile(asideOf(link, record.target));
     const change = () => undoLink(record, carryOver);
     return withLock(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
@@ -1289,16 +1181,16 @@ function unlinkHomeFile(record, carryOver) {
  * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
-    return lock_linkTarget(file) === target || lock_linkTarget(names_ownerOf(file)) === target;
+    return state_linkTarget(file) === target || state_linkTarget(state_ownerOf(file)) === target;
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
 function undoLink(record, carryOver) {
     const { file, target, previous, copy } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
-    const found = names_statsOf(file);
-    const backup = names_statsOf(names_backupOf(file));
-    const owner = lock_linkTarget(names_ownerOf(file));
-    const link = lock_linkTarget(file);
+    const found = statsOf(file);
+    const backup = statsOf(state_backupOf(file));
+    const owner = state_linkTarget(state_ownerOf(file));
+    const link = state_linkTarget(file);
     const isBackup = found !== undefined && found.ino === backup?.ino;
     if (!isOurs(record)) {
         // Main did not get this far, or post ran before.
@@ -1306,7 +1198,7 @@ function undoLink(record, carryOver) {
             if (found === undefined)
                 restore(file);
             else if (isBackup)
-                change_file_removeFile(names_backupOf(file));
+                change_file_removeFile(state_backupOf(file));
         }
         return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
     }
@@ -1315,8 +1207,8 @@ function undoLink(record, carryOver) {
         return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
     }
     if (isBackup) {
-        change_file_removeFile(names_ownerOf(file));
-        change_file_removeFile(names_backupOf(file));
+        change_file_removeFile(state_ownerOf(file));
+        change_file_removeFile(state_backupOf(file));
         return info('was not changed.');
     }
     if (link !== target) {
@@ -1325,7 +1217,7 @@ function undoLink(record, carryOver) {
             return info('was not changed.');
         }
         if (!found.isFile()) {
-            change_file_removeFile(names_ownerOf(file));
+            change_file_removeFile(state_ownerOf(file));
             const kept = keepBackup(file);
             const text = 'was replaced by a link or folder, which is left alone.';
             if (kept === undefined)
@@ -1342,6 +1234,97 @@ function undoLink(record, carryOver) {
         }
     }
     return restoreEdited(record, carryOver);
+}
+/** Restores a home file with what later steps added to it. */
+function restoreEdited(record, carryOver) {
+    const { file, previous } = record;
+    const original = textOf(isNested(record) ? previous : state_backupOf(file)) ?? '';
+    const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
+    if (text === original)
+        giveBack(record);
+    else if (isNested(record)) {
+        rewrite(previous, text);
+        giveBack(record);
+    }
+    else
+        return [...writeRestored(record, text), ...said];
+    return said;
+}
+/** Gives a home file back to the earlier use in this job, or restores the user's file. */
+function giveBack(record) {
+    const { file, previous } = record;
+    if (!isNested(record)) {
+        restore(file);
+        return;
+    }
+    // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
+    replaceByLink(file, previous);
+    replaceByLink(state_ownerOf(file), previous);
+}
+/** Whether the file of an earlier use in this job still exists. */
+function isNested({ previous }) {
+    return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** What a file becomes that was edited, and what post says about it. */
+function additions({ file, copy }, original, edited, carryOver) {
+    const written = textOf(copy);
+    const restored = 'The file was restored as it was before the job.';
+    if (written === undefined) {
+        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+        return { text: original, said: [(0,diagnostic/* cleanupFailed */._z)(what, restored)] };
+    }
+    try {
+        const { text, lost } = carryOver(original, written, edited);
+        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+        const said = [{ level: 'info', text: `${file} ${kept}.` }];
+        if (lost.length > 0)
+            said.push(overwritten(file, lost));
+        return { text, said };
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        return {
+            text: original,
+            said: [(0,diagnostic/* cleanupFailed */._z)(`${file} was edited during the job and is not valid any more.`, restored)],
+        };
+    }
+}
+function overwritten(file, lost) {
+    const text = [
+        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        'To add a line to the file, append it: `>>` instead of `>`.',
+    ];
+    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
+}
+/** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
+function writeRestored({ file, target }, text) {
+    const backup = state_backupOf(file);
+    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
+    if (!isLink) {
+        replaceFile(file, text, modeOf(backup, file), asideOf(file, target));
+        change_file_removeFile(state_ownerOf(file));
+        change_file_removeFile(backup);
+        return [];
+    }
+    try {
+        const real = external_node_fs_default().realpathSync(backup);
+        replaceFile(real, text, external_node_fs_default().statSync(real).mode & 0o777, asideOf(real, target));
+        restore(file);
+        return [];
+    }
+    catch (error) {
+        restore(file);
+        const name = freeName(file);
+        external_node_fs_default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
+        const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,diagnostic/* errorCode */.CA)(error)}).`;
+        return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];
+    }
+}
+/** A mode with the permissions that both the previous and the current file have. */
+function modeOf(backup, file) {
+    const before = textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
+    return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
 }
 
 ;// CONCATENATED MODULE: ./build/home-files/undo.js
@@ -1396,17 +1379,17 @@ function isGenuine(record, known, { tempFolder }) {
     const { file, target, copy } = record;
     const other = record.did === 'link-home-file' ? record.previous : '';
     const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
-    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === names_asideOf(file, target);
+    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === asideOf(file, target);
     return known.has(file) && isOwn && isMoved;
 }
 /** Whether the file is still ours, by its link, its owner link or its text, and has the name of a home file. */
 function isStillOurs({ file, target, copy }) {
     if (!['.npmrc', '.yarnrc.yml'].includes(external_node_path_default().basename(file)) || external_node_path_default().resolve(file) !== file)
         return false;
-    if ([file, names_ownerOf(file)].some((link) => lock_linkTarget(link) === target))
+    if ([file, state_ownerOf(file)].some((link) => state_linkTarget(link) === target))
         return true;
     const text = textOf(copy);
-    return text !== undefined && textOf(file) === text && lock_linkTarget(file) === undefined;
+    return text !== undefined && textOf(file) === text && state_linkTarget(file) === undefined;
 }
 async function undo(record) {
     const isEdited = textOf(record.file) !== textOf(record.copy);
@@ -1415,12 +1398,33 @@ async function undo(record) {
         return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
     }
     catch (error) {
-        return [notRestored(record.file, errorCode(error))];
+        return [notRestored(record.file, (0,diagnostic/* errorCode */.CA)(error))];
     }
+}
+/** Restores what a copy replaced, with what later steps added to it. */
+function restoreCopied(record, carryOver) {
+    const { file, target, copy, moved } = record;
+    if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
+        return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
+    }
+    const edited = textOf(file);
+    const original = moved === '' ? '' : (textOf(moved) ?? '');
+    // A main that was killed while it wrote the file has written a part of it.
+    const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
+    const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
+    const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
+    change_file_removeFile(file);
+    if (moved !== '')
+        change_file_renameFile(moved, file);
+    if (result.text !== original) {
+        const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
+        replaceFile(file, result.text, mode, asideOf(file, target));
+    }
+    return result.said;
 }
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
 async function carryOverFor(format) {
-    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 734).then(__nccwpck_require__.bind(__nccwpck_require__, 8734)) : Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7876));
+    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914)) : Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3623));
     return (await edited).carriedOver;
 }
 function tried(file, action) {
@@ -1429,7 +1433,7 @@ function tried(file, action) {
         return [];
     }
     catch (error) {
-        return [notRestored(file, errorCode(error))];
+        return [notRestored(file, (0,diagnostic/* errorCode */.CA)(error))];
     }
 }
 /** A folder that is not empty, or does not exist, stays as it is. */
@@ -1441,43 +1445,13 @@ function removeEmptyFolder(folder) {
 }
 /** The runner does not empty the home folder. */
 function notRestored(file, why) {
-    return cleanupFailed(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
+    return (0,diagnostic/* cleanupFailed */._z)(`${file} could not be restored (${why}).`, 'A link of this action that stays there leads to nothing after the job.', 'A file that replaced it may still contain lines of this action: remove them.');
 }
 function unknownFile() {
-    return cleanupFailed('The journal names a file that this action never uses.');
-}
-
-;// CONCATENATED MODULE: ./build/effects/replaced-user-config.js
-
-
-
-
-/**
- * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
- * or one that names the file of another use of this action, is not reported.
- */
-function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
-    const replaced = new Map();
-    for (const entry of entries) {
-        if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name))
-            continue;
-        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
-        if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
-            continue;
-        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
-    }
-    for (const [file, names] of replaced) {
-        // The file of actions/setup-node (its source, authutil.ts).
-        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
-        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
-        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
-            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
-            : 'Run that step before this one, which then keeps the settings of its file.');
-    }
+    return (0,diagnostic/* cleanupFailed */._z)('The journal names a file that this action never uses.');
 }
 
 ;// CONCATENATED MODULE: ./build/effects/undo.js
-
 
 
 
@@ -1495,6 +1469,7 @@ function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics)
 async function undoJournal(entries, tools) {
     const diagnostics = new diagnostic/* Diagnostics */.rE();
     const newestFirst = [...entries].reverse();
+    const isLoggedIn = entries.some((entry) => entry.did === 'set-path' && isStillSet(entry, tools.environment));
     const variables = new Map();
     for (const entry of newestFirst) {
         if (entry.did === 'set-path')
@@ -1505,7 +1480,7 @@ async function undoJournal(entries, tools) {
     reportReplacedUserConfig(entries, tools.environment, tools.tempFolder, diagnostics);
     exportRestored(variables, tools, diagnostics);
     const issued = newestFirst.filter((entry) => entry.did === 'obtain');
-    const revocation = issued.length > 0 ? await startRevocation(issued, tools, diagnostics) : undefined;
+    const revocation = issued.length > 0 ? await startRevocation(issued, isLoggedIn, tools, diagnostics) : undefined;
     diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
     for (const entry of newestFirst) {
         if (entry.did === 'create-file')
@@ -1516,18 +1491,9 @@ async function undoJournal(entries, tools) {
         diagnostics.add(...(await revocation.result));
     return diagnostics.list;
 }
-/** Whatever happens there, the files are deleted. */
-async function startRevocation(issued, { revoke }, diagnostics) {
-    try {
-        return await revoke?.(issued);
-    }
-    catch (error) {
-        diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
-        return undefined;
-    }
-}
-function isHomeFileRecord(entry) {
-    return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
+/** Whether a variable has our value: not after an earlier post, nor if main failed before it set the variable or undid that. */
+function isStillSet({ name, path, previous }, environment) {
+    return path !== previous && (0,runner_environment/* variable */.bv)(environment, name) === path;
 }
 /** Decides the previous value of a variable, if it still has ours. */
 function restorePath({ name, path, previous }, environment, variables, diagnostics) {
@@ -1553,7 +1519,30 @@ function clearToken(name, environment, variables, diagnostics) {
         diagnostics.info(`${name} was empty already.`);
 }
 function unknownVariable() {
-    return cleanupFailed('The journal names a variable that this action never sets.');
+    return (0,diagnostic/* cleanupFailed */._z)('The journal names a variable that this action never sets.');
+}
+/**
+ * Warns if a later step changed `NPM_CONFIG_USERCONFIG`, so that the steps after it did not use the login. A cleared variable,
+ * or one that names the file of another use of this action, is not reported.
+ */
+function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
+    const replaced = new Map();
+    for (const entry of entries) {
+        if (entry.did !== 'set-path' || !PATH_VARIABLES.includes(entry.name))
+            continue;
+        const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
+        if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))
+            continue;
+        replaced.set(current, [...(replaced.get(current) ?? []), entry.name]);
+    }
+    for (const [file, names] of replaced) {
+        // The file of actions/setup-node (its source, authutil.ts).
+        const isSetupNode = tempFolder !== '' && external_node_path_default().resolve(file) === external_node_path_default().resolve(tempFolder, '.npmrc');
+        const who = isSetupNode ? 'actions/setup-node with `registry-url`, run after this step,' : 'A later step';
+        diagnostics.warning('userconfig-replaced', `${who} set ${names.join(' and ')} to ${file}, so package managers did not read the login of this step.`, isSetupNode
+            ? 'Remove `registry-url` from setup-node, or run setup-node before this step.'
+            : 'Run that step before this one, which then keeps the settings of its file.');
+    }
 }
 /** Sets variables to their previous values. A variable cannot be unset, only emptied. */
 function exportRestored(values, { exportVariables }, diagnostics) {
@@ -1561,26 +1550,40 @@ function exportRestored(values, { exportVariables }, diagnostics) {
         exportVariables([...values].map(([name, value]) => ({ name, value })));
     }
     catch (error) {
-        diagnostics.add(cleanupFailed(`${[...values.keys()].join(', ')} could not be restored (${errorCode(error)}).`));
+        diagnostics.add((0,diagnostic/* cleanupFailed */._z)(`${[...values.keys()].join(', ')} could not be restored (${(0,diagnostic/* errorCode */.CA)(error)}).`));
         return;
     }
     for (const [name, value] of values) {
         diagnostics.info(value === '' ? `${name} was cleared.` : `${name} was restored to ${value}.`);
     }
 }
+/** Whatever happens there, the files are deleted. */
+async function startRevocation(issued, isLoggedIn, { revoke }, diagnostics) {
+    try {
+        return await revoke?.(issued, isLoggedIn);
+    }
+    catch (error) {
+        diagnostics.add((0,diagnostic/* cleanupFailed */._z)(`What vendors issued could not be revoked (${(0,diagnostic/* errorCode */.CA)(error)}).`));
+        return undefined;
+    }
+}
+function isHomeFileRecord(entry) {
+    return ['link-home-file', 'copy-home-file', 'lock-home-file', 'make-folder'].includes(entry.did);
+}
 /** Deletes a file of ours. Of a link, only the link goes; no system unlinks a folder. */
 function deleteFile(file, tempFolder) {
     if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
-        return cleanupFailed('The journal names a file that this action never writes.');
+        return (0,diagnostic/* cleanupFailed */._z)('The journal names a file that this action never writes.');
     try {
         unlinkFile(file);
         return { level: 'info', text: `${file} was deleted.` };
     }
     catch (error) {
-        const code = errorCode(error);
+        const code = (0,diagnostic/* errorCode */.CA)(error);
         if (code === 'ENOENT')
             return { level: 'info', text: `${file} did not exist any more.` };
-        return notDeleted(file, isFolder(file) ? 'there is a folder in its place' : code);
+        const why = isFolder(file) ? 'there is a folder in its place' : code;
+        return (0,diagnostic/* cleanupFailed */._z)(`${file} could not be deleted (${why}).`, 'The runner empties RUNNER_TEMP after the job.');
     }
 }
 function isFolder(file) {
@@ -1992,86 +1995,21 @@ function commandFile(name) {
     throw new diagnostic/* UserError */.yo('not-a-runner', `The variable ${name} is not set, so this is not a GitHub Actions runner, or it is too old.`, 'Run this action as a `uses` step of a workflow.');
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./build/runner/home-folder.js
-
-
-/**
- * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
- * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
- */
-function homeFolder(environment, platform) {
-    const folder = (0,runner_environment/* variable */.bv)(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
-    if (folder)
-        return folder;
-    // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return folder === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
-}
-/** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
-function homeOwner(environment, home) {
-    if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
-        return 'container';
-    return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
-}
-
-;// CONCATENATED MODULE: ./build/runner/documentation.js
-
-/** Where this action is published, for `uses: ./`, where the runner does not say. */
-const REPOSITORY = 'npm-registry-login/npm-registry-login';
-/**
- * The link to the documentation of an error or warning.
- *
- * @param environment GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF say which copy of the action runs
- */
-function documentationOf(code, environment) {
-    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REPOSITORY') || undefined;
-    const server = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')) || 'https://github.com';
-    const ref = (repository && (0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTION_REF')) || 'main';
-    return `${server}/${repository ?? REPOSITORY}/blob/${ref}/docs/errors.md#${code}`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/workflow-commands.js
-/** The commands that make the runner mask values in all output from now on. */
-function workflow_commands_maskCommands(values) {
-    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
-}
-/** A command that annotates the run, or a line of a file, or writes to the debug log. */
-function annotation(level, text, at) {
-    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
-    return `::${level}${where}::${escapeData(text)}\n`;
-}
-/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
-function plainLine(line) {
-    return line
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/^(\s*)::/, '$1: :')
-        .replaceAll('##[', '## [');
-}
-/** Lines that the log folds under a title; a single line is shown as it is. */
-function workflow_commands_foldedLines(title, lines) {
-    const plain = lines.map(plainLine);
-    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
-    return all.map((line) => `${line}\n`).join('');
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** `,` and `:` would end a property. */
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
 ;// CONCATENATED MODULE: ./build/runner/log.js
-/** What the step writes to the log: lines, annotations, masks. */
-
-
+/**
+ * What the step writes to the log: lines, annotations, masks.
+ *
+ * Not through @actions/core: it writes masks one at a time through `process.stdout`. Format: docs.github.com, "Workflow
+ * commands"; the reader is actions/runner's ActionCommandManager.
+ */
 
 
 /** From this number on, lines are folded. */
 const MANY_LINES = 10;
 /** GitHub shows ten annotations of a level for each step. */
 const MOST_ANNOTATIONS = 10;
+/** Where this action is published, for `uses: ./`, where the runner does not say. */
+const REPOSITORY = 'npm-registry-login/npm-registry-login';
 /** Makes the runner mask values in all output of the job from now on. */
 function mask(values) {
     if (values.length > 0)
@@ -2112,7 +2050,7 @@ function report(diagnostics) {
 /** Reports what post did: the usual lines folded under a title, problems as annotations. */
 function reportCleanup(diagnostics) {
     const usual = diagnostics.filter(({ level }) => level === 'info').map(({ text }) => text);
-    write(workflow_commands_foldedLines('Logged out', usual));
+    write(foldedLines('Logged out', usual));
     report(diagnostics.filter(({ level }) => level !== 'info'));
 }
 /** Whether debug logging is switched on for this run. */
@@ -2149,13 +2087,50 @@ function fail(error) {
 function formatted({ code, text, level }) {
     if (code === undefined)
         return text;
-    const link = level === 'notice' ? '' : `\n${documentationOf(code, process.env)}`;
+    const link = level === 'notice' ? '' : `\n${documentationOf(code)}`;
     return `[${code}] ${text}${link}`;
+}
+/** The link to the documentation of an error or warning, for the copy of the action that runs. */
+function documentationOf(code) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server, GITHUB_ACTION_REF: ref } = process.env;
+    const copy = repository
+        ? `${server || 'https://github.com'}/${repository}/blob/${ref || 'main'}`
+        : `https://github.com/${REPOSITORY}/blob/main`;
+    return `${copy}/docs/errors.md#${code}`;
 }
 /** A diagnostic in one line, with its location. */
 function summary({ code, text, at }) {
     const where = at === undefined ? '' : ` (${at.file}:${at.line})`;
     return `${code === undefined ? '' : `[${code}] `}${text.replaceAll('\n', ' ')}${where}`;
+}
+/** The commands that make the runner mask values. */
+function maskCommands(values) {
+    return values.map((value) => `::add-mask::${escapeData(value)}\n`).join('');
+}
+/** A command that annotates the run, or a line of a file, or writes to the debug log. */
+function annotation(level, text, at) {
+    const where = at === undefined ? '' : ` file=${escapeProperty(at.file)},line=${at.line}`;
+    return `::${level}${where}::${escapeData(text)}\n`;
+}
+/** A text that the runner cannot take for a command: one line, without `::` at its start and without `##[`. */
+function plainLine(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/^(\s*)::/, '$1: :')
+        .replaceAll('##[', '## [');
+}
+/** Lines that the log folds under a title; a single line is shown as it is. */
+function foldedLines(title, lines) {
+    const plain = lines.map(plainLine);
+    const all = plain.length < 2 ? plain : [`::group::${plainLine(title)}`, ...plain, '::endgroup::'];
+    return all.map((line) => `${line}\n`).join('');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** `,` and `:` would end a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 /** Writes all of a text to standard output, even if that is a pipe with a slow reader. */
 function write(text) {
@@ -2172,37 +2147,25 @@ function write(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/runner/temp-folder.js
-
-/**
- * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
- * compared.
- */
-function tempFolderOf(environment, platform) {
-    const folder = (0,runner_environment/* variable */.bv)(environment, 'RUNNER_TEMP') ?? '';
-    return platform === 'win32' ? folder.replaceAll('/', '\\') : folder;
-}
-
 ;// CONCATENATED MODULE: ./build/post.js
 
 
 
 
 
-
 const { env: environment, platform } = process;
-const tempFolder = tempFolderOf(environment, platform);
+const tempFolder = (0,runner_environment/* tempFolderOf */.UM)(environment, platform);
 /** The post step: undoes everything that main saved in its journal. */
 async function post() {
     const entries = readJournal({ read: readState });
     if (entries.length === 0)
         log('Nothing to clean up.');
-    const home = homeFolder(environment, platform);
+    const home = (0,runner_environment/* homeFolder */.Wx)(environment, platform);
     reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
 }
-async function revoke(entries) {
-    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 90).then(__nccwpck_require__.bind(__nccwpck_require__, 9090));
-    return { result: revokeRecorded(entries, tempFolder, environment) };
+async function revoke(entries, isLoggedIn) {
+    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 3819));
+    return { result: revokeRecorded(entries, isLoggedIn, tempFolder, environment) };
 }
 post()
     .catch((error) => fail(error))

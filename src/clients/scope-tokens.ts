@@ -1,9 +1,8 @@
 /** Which package managers can send a credential per scope to one URL. Measured; see docs/package-managers.md. */
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type KnownPackages, packagesOf } from '../npmrc/keys.js';
-import type { ResolvedRegistry } from '../registries/registry.js';
+import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
-import { sharingUrl } from '../registries/shared-urls.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import type { Client } from './detect.js';
 import { isWithin } from './version.js';

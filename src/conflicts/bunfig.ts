@@ -1,5 +1,5 @@
 import { parse } from 'smol-toml';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { type Finding, judgeCredential, judgeMapping } from './findings.js';
 import { bringsCredential, comparable, type Login, registryFor } from './login.js';
 

@@ -1,4 +1,4 @@
-import { SecretRegistry } from '../credentials/secret-registry.js';
+import { SecretRegistry } from '../credentials/secret.js';
 import { LARGEST_FILE, readFile } from '../files/read-file.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { LARGEST_LOCKFILE } from '../project/lockfiles.js';

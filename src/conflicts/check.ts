@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { LoginRequest, Options } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';

@@ -1,4 +1,4 @@
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { loadYaml } from '../files/yaml.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';

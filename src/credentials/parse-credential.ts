@@ -1,7 +1,6 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Credential } from './credential.js';
-import { Secret } from './secret.js';
-import type { SecretRegistry } from './secret-registry.js';
+import { Secret, type SecretRegistry } from './secret.js';
 
 /** What actions/setup-node exports as NODE_AUTH_TOKEN when no token was given. */
 const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';

@@ -41,3 +41,101 @@ export function shown(text: SecretText): string {
 export function revealed(text: SecretText): string {
   return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
 }
+
+/** A shorter mask would hide half of every log and protect nothing. */
+const SHORTEST_MASK = 4;
+
+/** Words that appear in place of a token by mistake. Masking them would damage the log. */
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+
+/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
+const WORD = /^[A-Za-z]{1,20}$/;
+
+/**
+ * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
+ *
+ * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
+ */
+export class SecretRegistry {
+  readonly #masks = new Set<string>();
+  /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
+  #returned = 0;
+
+  /** Masks a value and wraps it. */
+  add(value: string): Secret {
+    this.mask(value);
+    return new Secret(value);
+  }
+
+  /**
+   * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
+   * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
+   * JSON, URL, XML, shell), but base64 only with the same padding.
+   */
+  mask(value: string): void {
+    if (this.#masks.has(value)) return;
+    const lines = value.split(/[\r\n]+/);
+    if (lines.length > 1) for (const line of lines) this.mask(line);
+    const text = value.trim();
+    if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) return;
+    this.#masks.add(text);
+    for (const form of new Set([text, `${text}\n`, value])) {
+      const encoded = base64(form);
+      this.#masks.add(encoded);
+      this.#masks.add(encoded.replace(/=+$/, ''));
+    }
+  }
+
+  /**
+   * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+   * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
+   */
+  maskUrlPasswords(text: string): void {
+    for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+      this.#maskUrlPart(password);
+      if (password.includes('@')) this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+    }
+    for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
+      if (!WORD.test(user)) this.#maskUrlPart(user);
+    }
+  }
+
+  #maskUrlPart(part: string): void {
+    this.mask(part);
+    if (part.includes('%')) this.mask(decodeUrlPart(part));
+  }
+
+  /** Whether a value is masked. */
+  has(value: string): boolean {
+    return this.#masks.has(value);
+  }
+
+  /** All masks, longest first, so that no mask cuts another one short. */
+  masks(): string[] {
+    return longestFirst(this.#masks);
+  }
+
+  /** The masks that no earlier call returned, longest first. */
+  newMasks(): string[] {
+    const masks = [...this.#masks].slice(this.#returned);
+    this.#returned = this.#masks.size;
+    return longestFirst(masks);
+  }
+}
+
+function longestFirst(masks: Iterable<string>): string[] {
+  return [...masks].sort((a, b) => b.length - a.length);
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
+export function decodeUrlPart(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,6 +1,5 @@
 import type { Credential, ResolvedCredential } from '../credentials/credential.js';
-import type { Secret } from '../credentials/secret.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { Secret, SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
 import type { InputContext } from './single-registry.js';

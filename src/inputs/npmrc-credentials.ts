@@ -1,6 +1,6 @@
 import type { Credential } from '../credentials/credential.js';
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics, FileLine } from '../diagnostics/diagnostic.js';
 import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, nerfDart, type RegistryUrl } from '../registries/registry-url.js';

@@ -2,22 +2,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
-import type { SecretText } from '../credentials/secret.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry, SecretText } from '../credentials/secret.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
 import { LARGEST_FILE } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
+import { parseScopes } from '../registries/names.js';
 import type { Registry } from '../registries/registry.js';
 import { parseRegistryUrl } from '../registries/registry-url.js';
-import { parseScopes } from '../registries/scopes.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { RawInputs } from '../runner/raw-inputs.js';
 import { addCredentials, type CredentialLines } from './npmrc-credentials.js';
 import { readSetting } from './npmrc-setting.js';
+import type { RawInputs } from './raw-inputs.js';
 import type { InputContext } from './single-registry.js';
 
 /** What npmrc lines describe. */

@@ -4,8 +4,8 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { checkCredentials } from '../registries/accepted-tokens.js';
 import { mergeRegistries } from '../registries/merge.js';
 import type { PendingRegistry, Registry, ResolvedRegistry } from '../registries/registry.js';
-import { INPUT_DEFAULTS, type InputName, type RawInputs } from '../runner/raw-inputs.js';
 import { readExportNames } from './export-token.js';
+import { INPUT_DEFAULTS, type InputName, type RawInputs } from './raw-inputs.js';
 import { type IfNoToken, resolveCredentials } from './resolve-credentials.js';
 import { type InputContext, readSingleRegistry } from './single-registry.js';
 

@@ -1,8 +1,9 @@
 import type { Credential } from '../credentials/credential.js';
 import { isPlaceholder, parseBasic, parseToken } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { tokenKind } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { parseScopes, type Scope } from '../registries/names.js';
 import type { Registry } from '../registries/registry.js';
 import {
   isTestRegistry,
@@ -11,10 +12,9 @@ import {
   parseRegistryUrl,
   type RegistryUrl,
 } from '../registries/registry-url.js';
-import { parseScopes, type Scope } from '../registries/scopes.js';
 import { isGitHubPackages, NPMJS, ownerInUrl } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { RawInputs } from '../runner/raw-inputs.js';
+import type { RawInputs } from './raw-inputs.js';
 
 /** How messages call the input. */
 export const TOKEN_INPUT = '`token`';

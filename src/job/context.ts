@@ -3,7 +3,7 @@ import { type Client, describeClient, type FoundClients, findClients } from '../
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
 import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
 import { isWithin } from '../clients/version.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { type HomeFile, readHomeFiles } from '../home-files/read.js';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { readHomeFile } from '../home-files/read.js';
@@ -10,8 +10,8 @@ import { linkTarget } from '../home-files/state.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { literalTokens, maskLiterals } from '../npmrc/mask-literals.js';
 import { expandVariables } from '../npmrc/variables.js';
+import type { Scope } from '../registries/names.js';
 import type { NerfDart } from '../registries/registry-url.js';
-import type { Scope } from '../registries/scopes.js';
 import { type Environment, variable } from '../runner/environment.js';
 
 /** The user configuration that package managers read before this step. */

@@ -1,4 +1,4 @@
-import { decodeUrlPart } from '../credentials/secret-registry.js';
+import { decodeUrlPart } from '../credentials/secret.js';
 import { type Environment, variable } from '../runner/environment.js';
 
 /** A proxy. Its credential is kept apart from its URL, so that no message or debug output of a library repeats it. */

@@ -1,8 +1,8 @@
 /** Keys of an npmrc file: what they mean, and which ones package managers look up. */
-import type { ResolvedRegistry } from '../registries/registry.js';
+
+import type { Scope } from '../registries/names.js';
+import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { isLoopback, type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
-import type { Scope } from '../registries/scopes.js';
-import { sharingUrl } from '../registries/shared-urls.js';
 import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 
 /** What a line of an npmrc file sets. */

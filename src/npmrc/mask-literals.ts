@@ -1,5 +1,5 @@
 import { decodeBase64, maskToken } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { NerfDart } from '../registries/registry-url.js';
 import { readNpmrc } from './lines.js';
 

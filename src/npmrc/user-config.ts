@@ -1,12 +1,11 @@
 import { type SentCredential, sameCredential } from '../credentials/credential.js';
 import { decodeBase64 } from '../credentials/parse-credential.js';
-import { Secret, type SecretText } from '../credentials/secret.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { Secret, type SecretRegistry, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { HEADING } from '../files/file-names.js';
+import type { Scope } from '../registries/names.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
-import type { Scope } from '../registries/scopes.js';
 import type { Environment } from '../runner/environment.js';
 import { credentialKeys, type Inherited, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { CREDENTIAL_PARTS } from './keys.js';

@@ -1,9 +1,9 @@
 import type { OidcCredential, SentCredential } from '../credentials/credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { UserError } from '../diagnostics/diagnostic.js';
 import { type HttpRequest, type HttpResponse, NetworkError, type Send } from '../network/http.js';
+import type { Scope } from '../registries/names.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import type { Scope } from '../registries/scopes.js';
 import { unexpectedResponse, vendorErrorCode } from './response.js';
 
 /** The registry that needs a credential. Its URL and fields were checked when the entry was read. */

@@ -1,6 +1,6 @@
 import type { OidcCredential } from '../credentials/credential.js';
 import type { OidcProvider } from '../credentials/oidc-providers.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { type Network, openNetwork } from '../network/network.js';
 import type { Obtained, PendingRegistry, ResolvedRegistry } from '../registries/registry.js';

@@ -1,5 +1,4 @@
-import { revealed, type SecretText } from '../credentials/secret.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import { revealed, type SecretRegistry, type SecretText } from '../credentials/secret.js';
 import { Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { HEADING } from '../files/file-names.js';
 import type { HomeFile } from '../home-files/read.js';
@@ -7,10 +6,9 @@ import type { JobContext } from '../job/context.js';
 import type { KnownPackages } from '../npmrc/keys.js';
 import { loginLines } from '../npmrc/login-lines.js';
 import type { UserConfig } from '../npmrc/user-config.js';
-import type { ResolvedRegistry } from '../registries/registry.js';
+import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
-import { sharingUrl } from '../registries/shared-urls.js';
-import { chainguardCounterpart } from '../registries/vendor-urls.js';
+import { chainguardCounterpart } from '../registries/vendors.js';
 import { variable } from '../runner/environment.js';
 import { newYarnrc } from '../yarnrc/render.js';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readFile } from '../files/read-file.js';
-import type { Scope } from '../registries/scopes.js';
+import type { Scope } from '../registries/names.js';
 import { LOCKFILES, type Lockfile } from './project-files.js';
 
 /** More than twice the largest lockfile that anybody is known to have. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readFile } from '../files/read-file.js';
-import type { Scope } from '../registries/scopes.js';
+import type { Scope } from '../registries/names.js';
 import { hasLockfile, lockedNames } from './lockfiles.js';
 
 /** What the package.json files of a project say about registries and packages. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readFile } from '../files/read-file.js';
 import { loadYaml } from '../files/yaml.js';
-import { isPackageName } from '../registries/package-names.js';
+import { isPackageName } from '../registries/names.js';
 import { objectOf, packageFiles, readJson } from './packages.js';
 
 /** A package of the project. */

@@ -1,8 +1,8 @@
 import { type Credential, sameCredential } from '../credentials/credential.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Scope } from './names.js';
 import { isCredentialOnly, type Registry } from './registry.js';
 import { type NerfDart, nerfDart } from './registry-url.js';
-import type { Scope } from './scopes.js';
 
 /** What wins between two statements about one registry: saying something over saying nothing, a value over an empty one. */
 const WEIGHT: Record<Credential['kind'], number> = {

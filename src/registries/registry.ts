@@ -1,7 +1,12 @@
-import type { Credential, OidcCredential, ResolvedCredential } from '../credentials/credential.js';
+import {
+  type Credential,
+  type OidcCredential,
+  type ResolvedCredential,
+  sameCredential,
+} from '../credentials/credential.js';
 import type { Secret } from '../credentials/secret.js';
-import type { RegistryUrl } from './registry-url.js';
-import type { Scope } from './scopes.js';
+import type { Scope } from './names.js';
+import { nerfDart, type RegistryUrl } from './registry-url.js';
 
 /** One registry, as an input describes it. */
 export interface Registry {
@@ -53,4 +58,26 @@ export interface Obtained {
 /** Whether a registry only brings a credential, and maps no packages. */
 export function isCredentialOnly(registry: Pick<Registry, 'scopes' | 'replacesBase'>): boolean {
   return registry.scopes.length === 0 && !registry.replacesBase;
+}
+
+/**
+ * The registries that share their URL with another one that has a different credential, in their order.
+ *
+ * @param registries merged: two with one URL have scopes of their own
+ */
+export function sharingUrl(registries: readonly ResolvedRegistry[]): ResolvedRegistry[] {
+  const first = new Map<string, ResolvedRegistry>();
+  const shared = new Set<string>();
+  for (const registry of registries) {
+    const key = nerfDart(registry.url);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, registry);
+    else if (!isSame(other, registry)) shared.add(key);
+  }
+  return registries.filter(({ url }) => shared.has(nerfDart(url)));
+}
+
+function isSame({ credential: a }: ResolvedRegistry, { credential: b }: ResolvedRegistry): boolean {
+  if (a.kind === 'missing' || b.kind === 'missing') return a.kind === b.kind;
+  return sameCredential(a, b);
 }

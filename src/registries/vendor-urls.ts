@@ -1,6 +1,7 @@
 import type { OidcProvider } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { hostAndPath, isLoopback, type RegistryUrl } from './registry-url.js';
+import { hostAndPath, type RegistryUrl } from './registry-url.js';
+import { isChainguardLibraries, isHost } from './vendors.js';
 
 /** What the URL of a CodeArtifact repository says. */
 export interface CodeArtifactRepository {
@@ -53,27 +54,6 @@ export function buildkiteAudience(url: RegistryUrl): string | undefined {
   return isHost(host, 'packages.buildkite.com') && slugs !== undefined
     ? `https://packages.buildkite.com${slugs}`
     : undefined;
-}
-
-/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
-export function isChainguardLibraries(url: RegistryUrl): boolean {
-  const { host, path } = hostAndPath(url);
-  return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
-}
-
-/**
- * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
- * that Chainguard has not built. undefined for any other registry.
- */
-export function chainguardCounterpart(url: RegistryUrl): RegistryUrl | undefined {
-  if (!isChainguardLibraries(url)) return undefined;
-  const isUpstream = url.endsWith('/javascript-upstream/');
-  return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/') as RegistryUrl;
-}
-
-/** Whether a host is a vendor's, or this machine, for tests and emulators. */
-function isHost(host: string, vendor: string): boolean {
-  return host === vendor || isLoopback(host.replace(/:\d+$/, ''));
 }
 
 /** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */

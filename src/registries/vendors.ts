@@ -1,5 +1,4 @@
-import { hostAndPath, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
-import { chainguardCounterpart } from './vendor-urls.js';
+import { hostAndPath, isLoopback, type NerfDart, nerfDart, type RegistryUrl } from './registry-url.js';
 
 /** npm's public registry, the default of every package manager. */
 export const NPMJS = 'https://registry.npmjs.org/' as RegistryUrl;
@@ -129,4 +128,25 @@ export function tarballKey(url: RegistryUrl, server = ''): TarballKey | undefine
 export function gitHubPackagesRoot(url: RegistryUrl): string {
   const { host, path } = hostAndPath(url);
   return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
+}
+
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+export function isChainguardLibraries(url: RegistryUrl): boolean {
+  const { host, path } = hostAndPath(url);
+  return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+export function chainguardCounterpart(url: RegistryUrl): RegistryUrl | undefined {
+  if (!isChainguardLibraries(url)) return undefined;
+  const isUpstream = url.endsWith('/javascript-upstream/');
+  return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/') as RegistryUrl;
+}
+
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+export function isHost(host: string, vendor: string): boolean {
+  return host === vendor || isLoopback(host.replace(/:\d+$/, ''));
 }

@@ -1,6 +1,6 @@
 import type { Document, YAMLMap } from 'yaml';
 import { decodeBase64 } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import { UserError } from '../diagnostics/diagnostic.js';
 import { isTooDeep, loadYaml, type YamlLibrary } from '../files/yaml.js';
 

@@ -1,9 +1,7 @@
 import * as yaml from 'yaml';
-import { Secret, type SecretText } from '../credentials/secret.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
-import type { ResolvedRegistry } from '../registries/registry.js';
+import { Secret, type SecretRegistry, type SecretText } from '../credentials/secret.js';
+import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { nerfDart, type RegistryUrl } from '../registries/registry-url.js';
-import { sharingUrl } from '../registries/shared-urls.js';
 import { keysOf, maskYarnrcSecrets, readYarnrc } from './document.js';
 import { AGE_GATE, loginOf, withoutSlash } from './render.js';
 

@@ -1,7 +1,6 @@
 import { basicAuth } from '../credentials/credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
-import type { ResolvedRegistry } from '../registries/registry.js';
-import { sharingUrl } from '../registries/shared-urls.js';
+import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 
 /**
  * Yarn's setting that keeps fresh packages out. Yarn from 4.10 on gives a scope its own default (one day), whatever the project

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CommittedSecrets } from '../../../src/conflicts/check-file.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
 
 const masks = (text: string) => {

@@ -7,7 +7,7 @@ import type { Login } from '../../../src/conflicts/login.js';
 import { checkNpmrc } from '../../../src/conflicts/npmrc.js';
 import { checkPnpmWorkspace } from '../../../src/conflicts/pnpm-workspace.js';
 import { checkYarnrcClassic, checkYarnrcYml } from '../../../src/conflicts/yarnrc.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';

@@ -1,8 +1,7 @@
 import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
 import type { Finding } from '../../../src/conflicts/findings.js';
-import type { Login } from '../../../src/conflicts/login.js';
-import { readersOf } from '../../../src/conflicts/login.js';
+import { type Login, readersOf } from '../../../src/conflicts/login.js';
 import type { ResolvedCredential } from '../../../src/credentials/credential.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { registry as resolved, token } from '../registries/build.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAuth, parseBasic, parseToken } from '../../../src/credentials/parse-credential.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { accepted, collect } from '../collect.js';
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');

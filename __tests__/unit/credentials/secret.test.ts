@@ -1,7 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { revealed, Secret, shown } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { revealed, Secret, SecretRegistry, shown } from '../../../src/credentials/secret.js';
 
 describe('a secret', () => {
   const secret = new Secret('fake-token-1');

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { linkHomeFile, pointTo, restore, restoreLeftover } from '../../../src/home-files/link.js';
 import { readHomeFile, textOfHomeFile } from '../../../src/home-files/read.js';

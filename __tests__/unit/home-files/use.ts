@@ -1,8 +1,7 @@
 /** One use of this action, as far as it concerns one home file on a shared home folder: what main and post do with it. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { SecretText } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry, type SecretText } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { applyPlan } from '../../../src/effects/apply.js';
 import { Journal, type JournalEntry, readJournal } from '../../../src/effects/journal.js';

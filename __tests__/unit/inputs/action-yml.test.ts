@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { INPUT_DEFAULTS } from '../../../src/runner/raw-inputs.js';
+import { INPUT_DEFAULTS } from '../../../src/inputs/raw-inputs.js';
 
 interface ActionYml {
   readonly name: string;

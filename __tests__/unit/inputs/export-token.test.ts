@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Credential, ResolvedCredential } from '../../../src/credentials/credential.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import type { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { chooseExports, readExportNames } from '../../../src/inputs/export-token.js';
 import { isVariableName } from '../../../src/runner/environment.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readSetting } from '../../../src/inputs/npmrc-setting.js';
 import { readKey } from '../../../src/npmrc/keys.js';
 import { collect } from '../collect.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../../src/credentials/oidc-providers.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
 import type { Environment } from '../../../src/runner/environment.js';
 import { collect } from '../collect.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { INPUT_DEFAULTS, type RawInputs } from '../../../src/inputs/raw-inputs.js';
 import { readOptions } from '../../../src/inputs/request.js';
-import { INPUT_DEFAULTS, type RawInputs } from '../../../src/runner/raw-inputs.js';
 import { accepted, collect } from '../collect.js';
 
 const raw = (given: Partial<RawInputs>): RawInputs => ({ ...INPUT_DEFAULTS, ...given });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { INPUT_DEFAULTS, type RawInputs } from '../../../src/inputs/raw-inputs.js';
 import { readSingleRegistry } from '../../../src/inputs/single-registry.js';
 import type { NerfDart } from '../../../src/registries/registry-url.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { INPUT_DEFAULTS, type RawInputs } from '../../../src/runner/raw-inputs.js';
 import { collect } from '../collect.js';
 
 const NPM = 'https://registry.npmjs.org/';

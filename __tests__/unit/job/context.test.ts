@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userConfigPath } from '../../../src/clients/user-config-variables.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readNpmrcFile } from '../../../src/inputs/npmrc-lines.js';
 import { readJobContext } from '../../../src/job/context.js';

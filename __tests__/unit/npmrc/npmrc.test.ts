@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ini from 'ini';
-import { revealed, shown } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { revealed, SecretRegistry, shown } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readNpmrcLines } from '../../../src/inputs/npmrc-lines.js';
 import { readNpmrc } from '../../../src/npmrc/lines.js';

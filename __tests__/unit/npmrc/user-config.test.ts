@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { revealed, shown } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { revealed, SecretRegistry, shown } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
 import { mergedUserConfig, withoutReferences } from '../../../src/npmrc/user-config.js';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { requirementsOf } from '../../../src/clients/requirements.js';
-import { revealed, Secret } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { revealed, Secret, SecretRegistry } from '../../../src/credentials/secret.js';
 import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import type { HomeFile } from '../../../src/home-files/read.js';
 import { type JobContext, NO_USER_CONFIG } from '../../../src/job/context.js';

@@ -1,7 +1,7 @@
 import type { Credential } from '../../../src/credentials/credential.js';
 import { Secret } from '../../../src/credentials/secret.js';
+import { parseScopes, type Scope } from '../../../src/registries/names.js';
 import { parseRegistryUrl, type RegistryUrl } from '../../../src/registries/registry-url.js';
-import { parseScopes, type Scope } from '../../../src/registries/scopes.js';
 import { accepted } from '../collect.js';
 
 export const url = (text: string): RegistryUrl =>

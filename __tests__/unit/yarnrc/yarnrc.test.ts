@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as yaml from 'yaml';
 import { readYaml } from '../../../src/conflicts/yaml-file.js';
-import { revealed, shown } from '../../../src/credentials/secret.js';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
+import { revealed, SecretRegistry, shown } from '../../../src/credentials/secret.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { maskYarnrcSecrets } from '../../../src/yarnrc/document.js';
 import { carriedOver } from '../../../src/yarnrc/edited.js';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { SecretRegistry } from '../../../src/credentials/secret-registry.js';
-import { maskRawSecrets, reportNearMisses } from '../../../src/inputs/prepare.js';
+import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { INPUT_DEFAULTS, maskRawSecrets, type RawInputs, reportNearMisses } from '../../../src/inputs/raw-inputs.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { INPUT_DEFAULTS, type RawInputs } from '../../../src/runner/raw-inputs.js';
 import { collect } from '../collect.js';
 
 describe('secrets', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { causesOfEmptySecret } from '../../../src/credentials/empty-secret.js';
+import { causesOfEmptySecret } from '../../../src/inputs/resolve-credentials.js';
 import type { Run } from '../../../src/runner/run-event.js';
 
 const push: Run = { actor: 'octocat', eventName: 'push', repository: 'acme/repo', event: {} };

@@ -1,5 +1,5 @@
-exports.id = 814;
-exports.ids = [814];
+exports.id = 262;
+exports.ids = [262];
 exports.modules = {
 
 /***/ 1653:
@@ -111,32 +111,33 @@ function literalTokens(text) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  maskLiterals: () => (/* reexport */ mask_literals/* maskLiterals */.h),
   mergedUserConfig: () => (/* binding */ mergedUserConfig),
-  withoutReferences: () => (/* reexport */ withoutReferences)
+  withoutReferences: () => (/* binding */ withoutReferences)
 });
 
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __webpack_require__(436);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var npmrc_keys = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
 var npmrc_lines = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
-var login_lines = __webpack_require__(3830);
 // EXTERNAL MODULE: ./build/npmrc/variables.js
 var variables = __webpack_require__(2695);
 ;// CONCATENATED MODULE: ./build/npmrc/inherited-lines.js
@@ -203,7 +204,7 @@ function keptLines({ head }, overrides, environment, diagnostics) {
 /** Whether a line gives way to ours, or holds only setup-node's placeholder and no later step can change that. */
 function isReplaced(line, key, overrides, environment) {
     if (line.kind === 'comment')
-        return line.raw.trim() === login_lines/* HEADING */.T;
+        return line.raw.trim() === file_names/* HEADING */.TB;
     if (line.kind !== 'setting')
         return false;
     if (key !== undefined && isOverridden(line.name, key, overrides))
@@ -266,18 +267,69 @@ function isOverridden(name, key, { scopes, replacesBase, credentials }) {
     return scope !== undefined && isOurs(scope);
 }
 
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credentials_credential = __webpack_require__(4473);
-;// CONCATENATED MODULE: ./build/npmrc/inherited-logins.js
-/** Logins in the current user configuration that share a URL with a registry of this step, and have another credential. */
+// EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
+var login_lines = __webpack_require__(3830);
+// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
+var mask_literals = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./build/npmrc/user-config.js
+
+
+
+
+
+
 
 
 
 
 
 /**
- * Finds scopes that the user configuration maps to a URL of this step, with a credential of their own: an earlier use of this
- * action in the job, or the user. They keep that credential, as if they were an entry of this step.
+ * Renders a user configuration: what was inherited, without what is replaced, and our lines.
+ *
+ * Ours come before the first `[section]` of the inherited file, because most package managers read nothing below one, and
+ * after all other lines, because the last of two equal keys wins everywhere.
+ */
+function mergedUserConfig(parts, environment, diagnostics) {
+    const inherited = readInherited(parts.inherited, environment);
+    const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
+    const ours = (0,login_lines/* loginLines */.B)({ ...parts, registries }, credentialKeys(inherited), diagnostics);
+    const overrides = {
+        scopes: new Set(registries.flatMap(({ scopes }) => scopes)),
+        replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
+        credentials: ours.decided,
+        registries: registries.map(({ url }) => (0,registry_url/* nerfDart */.vN)(url)),
+        consumed: new Set(parts.consumed),
+        failsOnUnset: parts.failsOnUnset,
+    };
+    const kept = keptLines(inherited, overrides, environment, diagnostics);
+    const sections = keptSections(inherited, overrides);
+    return { registries, text: [...kept, `${file_names/* HEADING */.TB}\n`, ...ours.text, ...sections] };
+}
+/**
+ * A user configuration that refers to no variables: a reference becomes the value of its variable, and a line with one that
+ * has no value is left out. In a filtered environment, `${NAME}` in `~/.npmrc` stops Yarn Classic, and pnpm up to 10 ignores
+ * the whole file (measured, 1.22.22 and 10.34).
+ *
+ * @param gone variables that later steps do not have
+ * @param secrets masks the credentials in the result
+ */
+function withoutReferences(text, environment, gone, secrets) {
+    const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name)));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text).map(({ raw }) => {
+        if (!raw.includes('${'))
+            return raw;
+        const [, content = '', end = ''] = /^(.*?)([\r\n]*)$/s.exec(raw) ?? [];
+        const filled = (0,variables/* expandVariables */.i7)(content, later);
+        return /\$\{|[\r\n]/.test(filled) ? '' : filled + end;
+    });
+    const result = lines.join('');
+    (0,mask_literals/* maskLiterals */.h)(result, secrets);
+    return result;
+}
+/**
+ * Finds scopes that the user configuration maps to a URL of this step, with another credential than this step has for it. An
+ * earlier use of this action in the job wrote them, or the user. They keep that credential, as if they were an entry of
+ * this step.
  *
  * @returns in the order of the user configuration
  */
@@ -337,60 +389,6 @@ function credentialOf(parts) {
 function competes({ credential }, inherited) {
     return (credential.kind === 'token' || credential.kind === 'basic') && !(0,credentials_credential/* sameCredential */.KB)(credential, inherited);
 }
-
-// EXTERNAL MODULE: ./build/npmrc/mask-literals.js
-var mask_literals = __webpack_require__(4497);
-;// CONCATENATED MODULE: ./build/npmrc/without-references.js
-
-
-/**
- * A user configuration that refers to no variables: a reference becomes the value of its variable, and a line with one that
- * has no value is left out. In a filtered environment, `${NAME}` in `~/.npmrc` stops Yarn Classic, and pnpm up to 10 ignores
- * the whole file (measured, 1.22.22 and 10.34).
- *
- * @param gone variables that later steps do not have
- */
-function withoutReferences(text, environment, gone) {
-    const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name)));
-    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text).map(({ raw }) => {
-        if (!raw.includes('${'))
-            return raw;
-        const [, content = '', end = ''] = /^(.*?)([\r\n]*)$/s.exec(raw) ?? [];
-        const filled = (0,variables/* expandVariables */.i7)(content, later);
-        return /\$\{|[\r\n]/.test(filled) ? '' : filled + end;
-    });
-    return lines.join('');
-}
-
-;// CONCATENATED MODULE: ./build/npmrc/user-config.js
-
-
-
-
-/**
- * Renders a user configuration: what was inherited, without what is replaced, and our lines.
- *
- * Ours come before the first `[section]` of the inherited file, because most package managers read nothing below one, and
- * after all other lines, because the last of two equal keys wins everywhere.
- */
-function mergedUserConfig(parts, environment, diagnostics) {
-    const inherited = readInherited(parts.inherited, environment);
-    const registries = [...inheritedLogins(inherited, parts.registries), ...parts.registries];
-    const ours = (0,login_lines/* loginLines */.B)({ ...parts, registries }, credentialKeys(inherited), diagnostics);
-    const overrides = {
-        scopes: new Set(registries.flatMap(({ scopes }) => scopes)),
-        replacesBase: parts.registries.some(({ replacesBase }) => replacesBase),
-        credentials: ours.decided,
-        registries: registries.map(({ url }) => (0,registry_url/* nerfDart */.vN)(url)),
-        consumed: new Set(parts.consumed),
-        failsOnUnset: parts.failsOnUnset,
-    };
-    const kept = keptLines(inherited, overrides, environment, diagnostics);
-    const sections = keptSections(inherited, overrides);
-    return { registries, text: [...kept, `${login_lines/* HEADING */.T}\n`, ...ours.text, ...sections] };
-}
-
-
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Capitals, parseScopes } from '../../../src/registries/scopes.js';
+import { type Capitals, parseScopes } from '../../../src/registries/names.js';
 import { collect } from '../collect.js';
 
 const read = (text: string, capitals: Capitals = 'both-spellings') =>

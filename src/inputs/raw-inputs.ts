@@ -1,10 +1,42 @@
-/** What is done with inputs before they are read: secrets in them are masked, and misspelled names are reported. */
+/** The inputs as text: read, masked where they hold secrets, and checked for misspelled names. */
+import { getInput } from '@actions/core';
 import { isPlaceholder, maskToken } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret-registry.js';
+import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { INPUT_DEFAULTS, type InputName, type RawInputs } from '../runner/raw-inputs.js';
 import { TOKEN_VARIABLES } from './single-registry.js';
+
+/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
+export const INPUT_DEFAULTS = {
+  'registry-url': '',
+  scope: '',
+  token: '',
+  username: '',
+  password: '',
+  registries: '',
+  npmrc: '',
+  'npmrc-file': '',
+  'package-manager': 'auto',
+  'home-files': 'auto',
+  'if-no-token': 'error',
+  verify: 'false',
+  'if-config-conflicts': 'error',
+  'export-token': '',
+  cleanup: 'true',
+} as const;
+
+export type InputName = keyof typeof INPUT_DEFAULTS;
+
+/** The inputs as text, as the runner passes them. */
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
+export function readRawInputs(): RawInputs {
+  const names = Object.keys(INPUT_DEFAULTS) as InputName[];
+  return Object.fromEntries(
+    names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]),
+  ) as unknown as RawInputs;
+}
 
 /**
  * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is

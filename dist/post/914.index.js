@@ -1,8 +1,8 @@
-exports.id = 71;
-exports.ids = [71];
+exports.id = 914;
+exports.ids = [914];
 exports.modules = {
 
-/***/ 5071:
+/***/ 8914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -18,7 +18,43 @@ __webpack_require__.d(__webpack_exports__, {
 var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
+;// CONCATENATED MODULE: ./build/registries/registry.js
+
+
+/** Whether a registry only brings a credential, and maps no packages. */
+function isCredentialOnly(registry) {
+    return registry.scopes.length === 0 && !registry.replacesBase;
+}
+/**
+ * The registries that share their URL with another one that has a different credential, in their order.
+ *
+ * @param registries merged: two with one URL have scopes of their own
+ */
+function registry_sharingUrl(registries) {
+    const first = new Map();
+    const shared = new Set();
+    for (const registry of registries) {
+        const key = nerfDart(registry.url);
+        const other = first.get(key);
+        if (other === undefined)
+            first.set(key, registry);
+        else if (!isSame(other, registry))
+            shared.add(key);
+    }
+    return registries.filter(({ url }) => shared.has(nerfDart(url)));
+}
+function isSame({ credential: a }, { credential: b }) {
+    if (a.kind === 'missing' || b.kind === 'missing')
+        return a.kind === b.kind;
+    return sameCredential(a, b);
+}
+
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/npmrc/keys.js
+/** Keys of an npmrc file: what they mean, and which ones package managers look up. */
+
+
 
 /** The settings that make up a credential. */
 const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password']);
@@ -32,19 +68,59 @@ function holdsSecret(name) {
 function readKey(name) {
     if (name === 'registry')
         return { kind: 'default-registry' };
-    const mapping = /^(@[^:/]+):registry$/.exec(name);
-    if (mapping?.[1] !== undefined)
-        return { kind: 'scope-registry', scope: mapping[1] };
-    const setting = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name);
-    if (setting?.[1] === undefined || setting[3] === undefined)
+    const [, mapped] = /^(@[^:/]+):registry$/.exec(name) ?? [];
+    if (mapped !== undefined)
+        return { kind: 'scope-registry', scope: mapped };
+    const [, base, scope, setting] = /^(\/\/.*?)(?::(@[^:/]+))?:([^:/]+)$/.exec(name) ?? [];
+    if (base === undefined || setting === undefined)
         return { kind: 'other' };
-    const [, , scope, name_ = ''] = setting;
-    const forPackage = PACKAGE_KEY.exec(setting[1]);
-    const url = urlOfKey(forPackage === null ? setting[1] : `${forPackage[1]}/${forPackage[2]}`);
+    const forPackage = PACKAGE_KEY.exec(base);
+    const url = urlOfKey(forPackage === null ? base : `${forPackage[1]}/${forPackage[2]}`);
     if (url === undefined)
         return { kind: 'other' };
     const key = forPackage === null ? (0,registry_url/* nerfDart */.vN)(url) : `${(0,registry_url/* nerfDart */.vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
-    return { kind: 'registry-setting', url, nerfDart: key, scope, setting: name_ };
+    return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
+const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
+/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
+function urlOfKey(key) {
+    const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
+    if (secure === undefined)
+        return undefined;
+    const isPlain = (0,registry_url/* isLoopback */.U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
+    return isPlain ? (0,registry_url/* normalizedUrl */.Zm)(`http:${key}`) : secure;
+}
+/**
+ * The further keys of registries that share their URL with another one, so that each of its scopes gets a credential of its
+ * own. Measured on loopback with npm 9-12 and pnpm 11 and 12:
+ *
+ * - npm looks a credential up by the path of the request, upwards. So each known package needs a key for its metadata
+ *   (`//host/@scope%2fname`) and one for its dist-tags (`//host/-/package/@scope%2fname`), and each scope one for its tarballs
+ *   (`//host/@scope/`, on GitHub Packages also `//host/download/@scope/`).
+ * - npm also wants a key of the registry itself before it publishes: that of the first entry. Requests for packages that
+ *   are not known carry it.
+ * - pnpm from 11.7 on reads `//host/:@scope:_authToken`.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function scopeKeys(registries, known, server) {
+    const keys = [];
+    for (const registry of sharingUrl(registries)) {
+        const base = nerfDart(registry.url);
+        const add = (key) => keys.push({ key, registry });
+        for (const scope of registry.scopes) {
+            add(`${base}:${scope}`);
+            add(`${base}${scope}/`);
+            if (isGitHubPackages(registry.url, server))
+                add(downloadKey(registry, scope));
+        }
+        for (const name of packagesOf(registry, known)) {
+            add(packageKey(registry.url, name));
+            add(`${base}-/package/${name.replace('/', '%2f')}`);
+        }
+    }
+    return keys;
 }
 /**
  * The scope that a key below a registry's own is for: `//host/@acme/`, also written `//host/@acme`, which pnpm 11 and later
@@ -60,15 +136,21 @@ function scopeOfKey(key, registry) {
         ? /^(?:download\/|-\/package\/)?(@[^/%]+)(?:\/|%2f[^/]+)$/.exec(key.slice(registry.length))?.[1]
         : undefined;
 }
-/** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
-const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
-/** The URL of a key. Keys contain no protocol: https is assumed, except for loopback. */
-function urlOfKey(key) {
-    const secure = (0,registry_url/* normalizedUrl */.Zm)(`https:${key}`);
-    if (secure === undefined)
-        return undefined;
-    const isPlain = (0,registry_url/* isLoopback */.U9)(new URL(secure).hostname) && !/^\/\/[^/]*:443(\/|$)/.test(key);
-    return isPlain ? (0,registry_url/* normalizedUrl */.Zm)(`http:${key}`) : secure;
+/** The key that npm looks up first for requests about a package: their path (npm-registry-fetch, `regFromURI`). */
+function packageKey(url, name) {
+    return `${nerfDart(url)}${name.replace('/', '%2f')}`;
+}
+/** Where GitHub Packages serves the tarballs of a scope, whatever path the registry has. */
+function downloadKey({ url }, scope) {
+    return `${gitHubPackagesRoot(url)}download/${scope}/`;
+}
+/** The known packages of a registry's scopes, and those that its entry names. */
+function packagesOf({ scopes, packages = [] }, known) {
+    const names = new Set(packages.filter((name) => scopes.some((scope) => name.startsWith(`${scope}/`))));
+    for (const scope of scopes)
+        for (const name of known.get(scope) ?? [])
+            names.add(name);
+    return names;
 }
 
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
@@ -385,7 +467,7 @@ function normalize(text) {
     if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
         return problem('contains a space, a control character or a backslash');
     }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
         return problem('does not start with `https://`');
     const url = registry_url_parsed(text);
     if (url === undefined)
@@ -454,6 +536,142 @@ function parentNerfDarts(key) {
         above.push(key.slice(0, end + 1));
     }
     return above;
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gq: () => (/* binding */ isChainguardLibraries),
+/* harmony export */   jU: () => (/* binding */ isHost)
+/* harmony export */ });
+/* unused harmony exports NPMJS, isNpmjs, isGitHubPackages, vendorOf, hostedVendorOf, ownerInUrl, tarballKey, gitHubPackagesRoot, chainguardCounterpart */
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+
+/** npm's public registry, the default of every package manager. */
+const NPMJS = 'https://registry.npmjs.org/';
+const HOSTS = {
+    'registry.npmjs.org': 'npmjs',
+    'npm.pkg.github.com': 'github',
+    'pkgs.dev.azure.com': 'azure',
+    'cloudsmith.io': 'cloudsmith',
+    'cloudsmith.com': 'cloudsmith',
+    'packages.buildkite.com': 'buildkite',
+    'libraries.cgr.dev': 'chainguard',
+};
+const HOST_ENDINGS = (/* unused pure expression or super */ null && ([
+    ['.pkgs.visualstudio.com', 'azure'],
+    ['-npm.pkg.dev', 'google'],
+    ['.jfrog.io', 'artifactory'],
+    ['.cloudsmith.io', 'cloudsmith'],
+    ['.cloudsmith.com', 'cloudsmith'],
+]));
+const HOST_PATTERNS = (/* unused pure expression or super */ null && ([
+    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
+    [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+]));
+/** Paths of products that anybody may run on their own host. */
+const PATHS = (/* unused pure expression or super */ null && ([
+    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
+    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
+    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
+    [/\/repository\/[^/]+\/$/, 'nexus'],
+]));
+/** Whether a registry is npm's public one. */
+function isNpmjs(url) {
+    return url === NPMJS;
+}
+/**
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
+ *
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
+ */
+function isGitHubPackages(url, server = '') {
+    if (hostedVendorOf(url) === 'github')
+        return true;
+    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const { host, path } = hostAndPath(url);
+    if (serverHost === '' || serverHost === 'github.com')
+        return false;
+    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
+}
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
+function vendorOf(url) {
+    const { path } = hostAndPath(url);
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+/** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
+function hostedVendorOf(url) {
+    const { host } = hostAndPath(url);
+    if (Object.hasOwn(HOSTS, host))
+        return HOSTS[host];
+    const [, vendor] = HOST_ENDINGS.find(([ending]) => host.endsWith(ending)) ??
+        HOST_PATTERNS.find(([pattern]) => pattern.test(host)) ??
+        [];
+    return vendor;
+}
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+function ownerInUrl(url) {
+    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec(hostAndPath(url).path)?.[1];
+}
+/**
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts: the feed is at `.../npm/registry/`, and its own setup page also names `.../npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function tarballKey(url, server = '') {
+    const { host, path } = hostAndPath(url);
+    if (path === '/')
+        return undefined;
+    const key = (text, shared) => ({ key: text, shared });
+    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
+        return key(nerfDart(url).replace(/registry\/$/, ''), false);
+    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+    if (gitlab?.[1] !== undefined)
+        return key(`//${host}${gitlab[1]}`, true);
+    const counterpart = chainguardCounterpart(url);
+    if (counterpart !== undefined)
+        return key(nerfDart(counterpart), true);
+    const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : nerfDart(url);
+    return root === nerfDart(url) ? undefined : key(root, true);
+}
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+function gitHubPackagesRoot(url) {
+    const { host, path } = hostAndPath(url);
+    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
+}
+/** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
+function isChainguardLibraries(url) {
+    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
+    return isHost(host, 'libraries.cgr.dev') && /^\/javascript(-upstream)?\/$/.test(path);
+}
+/**
+ * The other one of the two registries of Chainguard Libraries: `/javascript/` redirects to `/javascript-upstream/` for packages
+ * that Chainguard has not built. undefined for any other registry.
+ */
+function chainguardCounterpart(url) {
+    if (!isChainguardLibraries(url))
+        return undefined;
+    const isUpstream = url.endsWith('/javascript-upstream/');
+    return url.replace(/\/[^/]+\/$/, isUpstream ? '/javascript/' : '/javascript-upstream/');
+}
+/** Whether a host is a vendor's, or this machine, for tests and emulators. */
+function isHost(host, vendor) {
+    return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
 }
 
 

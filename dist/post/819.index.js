@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 379;
-exports.ids = [379];
+exports.id = 819;
+exports.ids = [819];
 exports.modules = {
 
 /***/ 7831:
@@ -60,33 +60,39 @@ function parseToken(raw, where, allowShort, secrets, diagnostics) {
 const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';
 /** Why a value is not a token; undefined if it is one. */
 function tokenProblem(value, allowShort) {
-    const problem = (what, cure) => ({ what, cure });
-    if (isUnexpanded(value))
-        return problem('is an expression that was not expanded', PASS_THE_SECRET);
-    if (value.includes('${'))
-        return problem('contains `${...}`, which package managers would expand', PASS_THE_SECRET);
-    const common = secretProblem(value);
-    if (common !== undefined)
-        return problem(common, PASS_THE_SECRET);
-    if (/^\/\/.*:_auth/.test(value)) {
-        return problem('is a line of an npmrc file', 'Use the `npmrc` input for lines, and `token` for the token alone.');
-    }
-    if (/\s/.test(value))
-        return problem('contains a space', 'Pass the token alone, without `Bearer` or a name.');
-    if (!BEARER.test(value)) {
-        return problem('contains characters that are not valid in a token', 'Copy the token again, without quotes or other text.');
-    }
+    if (!BEARER.test(value))
+        return characterProblem(value);
+    if (WORDS.includes(value))
+        return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
+    if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
+        return UNEXPANDED;
     if (value.length < SHORTEST_TOKEN && !allowShort) {
-        return problem(`has fewer than ${SHORTEST_TOKEN} characters`, 'Copy the whole token.');
+        return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
     }
     return undefined;
 }
-/** Whether a value as a whole is an expression: `${{ ... }}`, `secrets.NAME`, `$NAME` or `${NAME}`. */
-function isUnexpanded(value) {
-    return (isUnexpandedExpression(value) ||
-        /^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value) ||
-        /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value));
+const UNEXPANDED = { what: 'is an expression that was not expanded', cure: PASS_THE_SECRET };
+/** What somebody passed instead of a token, if it has characters that a token cannot have. */
+function characterProblem(value) {
+    if (isUnexpandedExpression(value) || /^\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})$/.test(value))
+        return UNEXPANDED;
+    if (value.includes('${')) {
+        return { what: 'contains `${...}`, which package managers would expand', cure: PASS_THE_SECRET };
+    }
+    const common = secretProblem(value);
+    if (common !== undefined)
+        return { what: common, cure: PASS_THE_SECRET };
+    if (/^\/\/.*:_auth/.test(value)) {
+        const cure = 'Use the `npmrc` input for lines, and `token` for the token alone.';
+        return { what: 'is a line of an npmrc file', cure };
+    }
+    if (/\s/.test(value)) {
+        return { what: 'contains a space', cure: 'Pass the token alone, without `Bearer` or a name.' };
+    }
+    const cure = 'Copy the token again, without quotes or other text.';
+    return { what: 'contains characters that are not valid in a token', cure };
 }
+/** Whether a value as a whole is an expression: `${{ ... }}`. */
 function isUnexpandedExpression(value) {
     return /^\$\{\{.*\}\}$/s.test(value.trim());
 }
@@ -177,7 +183,10 @@ function decodeBase64(value) {
 /***/ 4548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports Secret, shown, revealed */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zD: () => (/* binding */ decodeUrlPart)
+/* harmony export */ });
+/* unused harmony exports Secret, shown, revealed, SecretRegistry */
 /** A value that must never be printed. Turned into text by accident, it shows as `***`. */
 class Secret {
     #value;
@@ -210,229 +219,6 @@ function shown(text) {
 function revealed(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
 }
-
-
-/***/ }),
-
-/***/ 9379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  revokeRecorded: () => (/* binding */ revokeRecorded)
-});
-
-// UNUSED EXPORTS: revokeObtained
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/credentials/parse-credential.js
-var parse_credential = __webpack_require__(7831);
-// EXTERNAL MODULE: ./build/files/file-names.js
-var file_names = __webpack_require__(436);
-;// CONCATENATED MODULE: ./build/network/http.js
-/** HTTP requests and responses as values, so that code that sends requests can be tested without a network. */
-const WHAT_HAPPENED = {
-    unreachable: 'cannot be reached',
-    'time-out': 'did not respond in time',
-    certificate: 'has a certificate that is not trusted here',
-    proxy: 'cannot be reached through the proxy',
-    'too-large': 'sent a response that is too large',
-};
-/** There was no response. The message names the host and an error code, and nothing of the request. */
-class http_NetworkError extends Error {
-    kind;
-    /** @param host the host of the request, with its port */
-    constructor(kind, host, detail) {
-        super(`${host} ${WHAT_HAPPENED[kind]} (${detail})`);
-        this.name = 'NetworkError';
-        this.kind = kind;
-    }
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-var external_node_dns_default = /*#__PURE__*/__webpack_require__.n(external_node_dns_);
-;// CONCATENATED MODULE: ./build/network/lookup.js
-
-/** Lookups that have not finished, by host. */
-const pending = new Map();
-/**
- * Looks up a host as Node does, but never twice at a time. A lookup cannot be cancelled, and each takes one of libuv's few
- * threads: if name servers do not respond, retries would queue behind the first attempt, and so would other hosts.
- */
-const lookup = (host, options, done) => {
-    const found = pending.get(host) ?? findAddresses(host, options);
-    pending.set(host, found);
-    found.then((addresses) => {
-        if (options.all)
-            done(null, addresses);
-        else
-            done(null, addresses[0]?.address ?? '', addresses[0]?.family);
-    }, (error) => done(error, ''));
-};
-async function findAddresses(host, options) {
-    try {
-        return await new Promise((resolve, reject) => {
-            external_node_dns_default().lookup(host, { ...options, all: true }, (error, addresses) => {
-                if (error === null)
-                    resolve(addresses);
-                else
-                    reject(error);
-            });
-        });
-    }
-    finally {
-        pending.delete(host);
-    }
-}
-/** Gives lookups more threads than libuv's default of four. libuv reads the variable when it first needs a thread. */
-function raiseThreadLimit(environment) {
-    environment['UV_THREADPOOL_SIZE'] ??= '24';
-}
-
-;// CONCATENATED MODULE: ./build/network/attempt.js
-
-
-
-
-
-/** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
-const LARGEST_BODY = 1024 * 1024;
-/**
- * Sends a request once. It never rejects because of the network.
- *
- * @param limit time for this attempt, in milliseconds
- * @param elapsed time since the first attempt, in milliseconds, for the message
- */
-function attempt(url, request, connection, limit, elapsed = 0) {
-    return new Promise((resolve) => {
-        const { host } = url;
-        let isTunnelOpen = !connection.proxied;
-        const isAtProxy = () => !isTunnelOpen && !sent.reusedSocket;
-        let sent;
-        try {
-            const { request: start } = url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default());
-            sent = start(url, optionsOf(url, request, connection));
-        }
-        catch (error) {
-            resolve({ error: networkError(host, error, false), retry: false }); // such as a header with a line break
-            return;
-        }
-        const finish = (outcome) => {
-            clearTimeout(timer);
-            resolve(outcome); // only the first call counts
-        };
-        const fail = (error, retry) => {
-            finish({ error, retry });
-            sent.destroy();
-        };
-        const onError = (thrown) => {
-            const error = networkError(host, thrown, isAtProxy());
-            fail(error, error.kind !== 'certificate');
-        };
-        const timer = setTimeout(() => {
-            const seconds = Math.round((elapsed + limit) / 100) / 10;
-            fail(new http_NetworkError(isAtProxy() ? 'proxy' : 'time-out', host, `${seconds} s`), true);
-        }, limit);
-        sent.once('proxyConnect', ({ statusCode }) => {
-            // A proxy's refusal must not be taken for the registry's response.
-            if (statusCode === 200)
-                isTunnelOpen = true;
-            else
-                fail(new http_NetworkError('proxy', host, `it answered ${statusCode}`), statusCode >= 500);
-        });
-        sent.on('error', onError);
-        sent.once('response', (received) => {
-            const status = received.statusCode ?? 0;
-            const done = (body) => {
-                finish({ response: { status, headers: joinedHeaders(received), body }, retry: status >= 500 });
-            };
-            received.on('error', onError);
-            if (request.ignoreBody && status < 400) {
-                done('');
-                received.destroy();
-                return;
-            }
-            const chunks = [];
-            let size = 0;
-            received.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > LARGEST_BODY)
-                    fail(new http_NetworkError('too-large', host, 'more than 1 MiB'), false);
-            });
-            received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
-        });
-        sent.end(request.body);
-    });
-}
-function optionsOf(url, { method, headers, body }, connection) {
-    return {
-        method,
-        agent: connection.agent,
-        lookup: lookup,
-        headers: {
-            'user-agent': 'npm-registry-login',
-            ...headers,
-            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
-        },
-        ...(url.protocol === 'https:' ? tlsOptions(url, connection.certificates) : {}),
-    };
-}
-function tlsOptions(url, certificates) {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    return {
-        rejectUnauthorized: true,
-        // https-proxy-agent 9.1 drops a host that is an IP address, and would accept a certificate for localhost.
-        checkServerIdentity: (_, certificate) => external_node_tls_default().checkServerIdentity(host, certificate),
-        ...(certificates === undefined ? {} : { ca: certificates }),
-    };
-}
-/** The headers of a response. Those that came more than once are joined. */
-function joinedHeaders({ headers }) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
-}
-/**
- * Codes of OpenSSL and Node for a certificate that is not trusted, not valid now, or for another host
- * (nodejs.org/api/tls.html, "X509 certificate error codes").
- */
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)|CRL|INVALID_CA|PATH_LENGTH|INVALID_PURPOSE|HOSTNAME_MISMATCH/;
-const TIME_OUT = /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/;
-/**
- * Explains an error of Node. Only its code is used, because its message may repeat what was sent.
- *
- * @param isAtProxy whether the proxy had not opened the connection yet
- */
-function networkError(host, error, isAtProxy) {
-    const code = String(error?.code ?? 'no response');
-    const shown = /^[A-Za-z0-9_ ]{1,60}$/.test(code) ? code : 'unknown error';
-    if (isAtProxy)
-        return new http_NetworkError('proxy', host, shown);
-    if (CERTIFICATE.test(code))
-        return new http_NetworkError('certificate', host, shown);
-    return new http_NetworkError(TIME_OUT.test(code) ? 'time-out' : 'unreachable', host, shown);
-}
-
-// EXTERNAL MODULE: ./build/credentials/secret.js
-var secret = __webpack_require__(4548);
-;// CONCATENATED MODULE: ./build/credentials/secret-registry.js
-
 /** A shorter mask would hide half of every log and protect nothing. */
 const SHORTEST_MASK = 4;
 /** Words that appear in place of a token by mistake. Masking them would damage the log. */
@@ -526,8 +312,188 @@ function decodeUrlPart(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revokeRecorded: () => (/* binding */ revokeRecorded)
+});
+
+// UNUSED EXPORTS: revokeObtained
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: ./build/credentials/parse-credential.js
+var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __webpack_require__(436);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
+;// CONCATENATED MODULE: ./build/network/http.js
+/**
+ * HTTP requests and responses as values, so that code that sends requests can be tested without a network; and how one
+ * request is sent once.
+ */
+
+
+
+const WHAT_HAPPENED = {
+    unreachable: 'cannot be reached',
+    'time-out': 'did not respond in time',
+    certificate: 'has a certificate that is not trusted here',
+    proxy: 'cannot be reached through the proxy',
+    'too-large': 'sent a response that is too large',
+};
+/** There was no response. The message names the host and an error code, and nothing of the request. */
+class http_NetworkError extends Error {
+    kind;
+    /** @param host the host of the request, with its port */
+    constructor(kind, host, detail) {
+        super(`${host} ${WHAT_HAPPENED[kind]} (${detail})`);
+        this.name = 'NetworkError';
+        this.kind = kind;
+    }
+}
+/** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
+const LARGEST_BODY = 1024 * 1024;
+/**
+ * Sends a request once. It never rejects because of the network.
+ *
+ * @param limit time for this attempt, in milliseconds
+ * @param elapsed time since the first attempt, in milliseconds, for the message
+ */
+function attempt(url, request, connection, limit, elapsed = 0) {
+    return new Promise((resolve) => {
+        const { host } = url;
+        let isTunnelOpen = !connection.proxied;
+        const isAtProxy = () => !isTunnelOpen && !sent.reusedSocket;
+        let sent;
+        try {
+            const { request: start } = url.protocol === 'https:' ? (external_node_https_default()) : (external_node_http_default());
+            sent = start(url, optionsOf(url, request, connection));
+        }
+        catch (error) {
+            resolve({ error: networkError(host, error, false), retry: false }); // such as a header with a line break
+            return;
+        }
+        const finish = (outcome) => {
+            clearTimeout(timer);
+            resolve(outcome); // only the first call counts
+        };
+        const fail = (error, retry) => {
+            finish({ error, retry });
+            sent.destroy();
+        };
+        const onError = (thrown) => {
+            const error = networkError(host, thrown, isAtProxy());
+            fail(error, error.kind !== 'certificate');
+        };
+        const timer = setTimeout(() => {
+            const seconds = Math.round((elapsed + limit) / 100) / 10;
+            fail(new http_NetworkError(isAtProxy() ? 'proxy' : 'time-out', host, `${seconds} s`), true);
+        }, limit);
+        sent.once('proxyConnect', ({ statusCode }) => {
+            // A proxy's refusal must not be taken for the registry's response.
+            if (statusCode === 200)
+                isTunnelOpen = true;
+            else
+                fail(new http_NetworkError('proxy', host, `it answered ${statusCode}`), statusCode >= 500);
+        });
+        sent.on('error', onError);
+        sent.once('response', (received) => {
+            const status = received.statusCode ?? 0;
+            const done = (body) => {
+                finish({ response: { status, headers: joinedHeaders(received), body }, retry: status >= 500 });
+            };
+            received.on('error', onError);
+            if (request.ignoreBody && status < 400) {
+                done('');
+                received.destroy();
+                return;
+            }
+            const chunks = [];
+            let size = 0;
+            received.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > LARGEST_BODY)
+                    fail(new http_NetworkError('too-large', host, 'more than 1 MiB'), false);
+            });
+            received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
+        });
+        sent.end(request.body);
+    });
+}
+function optionsOf(url, { method, headers, body }, connection) {
+    return {
+        method,
+        agent: connection.agent,
+        headers: {
+            'user-agent': 'npm-registry-login',
+            ...headers,
+            ...(body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }),
+        },
+        ...(url.protocol === 'https:' ? tlsOptions(url, connection.certificates) : {}),
+    };
+}
+function tlsOptions(url, certificates) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return {
+        rejectUnauthorized: true,
+        // https-proxy-agent 9.1 drops a host that is an IP address, and would accept a certificate for localhost.
+        checkServerIdentity: (_, certificate) => external_node_tls_default().checkServerIdentity(host, certificate),
+        ...(certificates === undefined ? {} : { ca: certificates }),
+    };
+}
+/** The headers of a response. Those that came more than once are joined. */
+function joinedHeaders({ headers }) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+}
+/**
+ * Codes of OpenSSL and Node for a certificate that is not trusted, not valid now, or for another host
+ * (nodejs.org/api/tls.html, "X509 certificate error codes").
+ */
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|DECRYPT|DECODE|VERIFY)|CRL|INVALID_CA|PATH_LENGTH|INVALID_PURPOSE|HOSTNAME_MISMATCH/;
+const TIME_OUT = /^(ETIMEDOUT|ESOCKETTIMEDOUT)$/;
+/**
+ * Explains an error of Node. Only its code is used, because its message may repeat what was sent.
+ *
+ * @param isAtProxy whether the proxy had not opened the connection yet
+ */
+function networkError(host, error, isAtProxy) {
+    const code = String(error?.code ?? 'no response');
+    const shown = /^[A-Za-z0-9_ ]{1,60}$/.test(code) ? code : 'unknown error';
+    if (isAtProxy)
+        return new http_NetworkError('proxy', host, shown);
+    if (CERTIFICATE.test(code))
+        return new http_NetworkError('certificate', host, shown);
+    return new http_NetworkError(TIME_OUT.test(code) ? 'time-out' : 'unreachable', host, shown);
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+var external_node_dns_default = /*#__PURE__*/__webpack_require__.n(external_node_dns_);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/runner/environment.js + 1 modules
+var runner_environment = __webpack_require__(5784);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
 
 
@@ -558,7 +524,7 @@ function proxyFor(url, environment) {
     const isAnonymous = username === '' && password === '';
     return {
         url: proxy,
-        authorization: isAnonymous ? undefined : basicAuthorization(decodeUrlPart(username), decodeUrlPart(password)),
+        authorization: isAnonymous ? undefined : basicAuthorization((0,secret/* decodeUrlPart */.zD)(username), (0,secret/* decodeUrlPart */.zD)(password)),
     };
 }
 function basicAuthorization(username, password) {
@@ -604,7 +570,6 @@ function lowerOrUpper(environment, name) {
 
 
 
-
 /**
  * Opens the network.
  *
@@ -615,7 +580,8 @@ function lowerOrUpper(environment, name) {
  */
 function openNetwork(options) {
     const { attemptLimit = 10_000, requestLimit = 25_000, totalLimit = 60_000, pauses = [200, 600] } = options;
-    raiseThreadLimit(process.env);
+    // More threads for lookups than libuv's default of four. libuv reads the variable when it first needs a thread.
+    process.env['UV_THREADPOOL_SIZE'] ??= '24';
     const connections = openConnections(options);
     const end = performance.now() + totalLimit;
     const send = async (request) => {
@@ -640,6 +606,17 @@ function openNetwork(options) {
     };
     return { send, close: connections.close };
 }
+/** How many requests of one kind are under way at the same time: a hundred packages then take a few seconds. */
+const AT_A_TIME = 16;
+/** Does something for each item, for a limited number at a time. */
+async function forEachAtATime(items, act) {
+    const waiting = items.values();
+    const worker = async () => {
+        for (const item of waiting)
+            await act(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, items.length) }, worker));
+}
 /** @throws NetworkError for a URL that nothing may be sent to */
 function checkedUrl(text, plainHttp) {
     if (!URL.canParse(text))
@@ -655,8 +632,8 @@ function checkedUrl(text, plainHttp) {
 /** Connections that are kept for further requests to a host. */
 function openConnections({ environment, certificates }) {
     const closing = new AbortController();
-    const plain = new (external_node_http_default()).Agent({ keepAlive: true });
-    const secure = new (external_node_https_default()).Agent({ keepAlive: true });
+    const plain = new (external_node_http_default()).Agent({ keepAlive: true, lookup });
+    const secure = new (external_node_https_default()).Agent({ keepAlive: true, lookup });
     const tunnels = new Map();
     /** Loaded late: few runners are behind a proxy. */
     const openTunnel = async ({ url, authorization }) => {
@@ -665,7 +642,7 @@ function openConnections({ environment, certificates }) {
             keepAlive: true,
             headers: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
             rejectUnauthorized: true,
-            lookup: lookup,
+            lookup,
             signal: closing.signal, // the agent itself cannot close a connection to a proxy that has not responded yet
             ...(certificates === undefined ? {} : { ca: certificates }),
         });
@@ -691,19 +668,326 @@ function openConnections({ environment, certificates }) {
         },
     };
 }
+/** Lookups that have not finished, by host. */
+const pending = new Map();
+/**
+ * Looks up a host as Node does, but never twice at a time. A lookup cannot be cancelled, and each takes one of libuv's few
+ * threads: if name servers do not respond, retries would queue behind the first attempt, and so would other hosts.
+ */
+const lookup = (host, options, done) => {
+    const found = pending.get(host) ?? findAddresses(host, options);
+    pending.set(host, found);
+    found.then((addresses) => {
+        if (options.all)
+            done(null, addresses);
+        else
+            done(null, addresses[0]?.address ?? '', addresses[0]?.family);
+    }, (error) => done(error, ''));
+};
+async function findAddresses(host, options) {
+    try {
+        return await new Promise((resolve, reject) => {
+            external_node_dns_default().lookup(host, { ...options, all: true }, (error, addresses) => {
+                if (error === null)
+                    resolve(addresses);
+                else
+                    reject(error);
+            });
+        });
+    }
+    finally {
+        pending.delete(host);
+    }
+}
 
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __webpack_require__(156);
+// EXTERNAL MODULE: ./build/registries/vendors.js
+var vendors = __webpack_require__(5824);
+;// CONCATENATED MODULE: ./build/registries/vendor-urls.js
+
+
+const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
+const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
+const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
+/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
+const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
+/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
+const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
+/**
+ * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
+ * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
+ * "Use CodeArtifact from a VPC" (read 2026-11).
+ */
+function codeArtifactRepository(url) {
+    const { host, path } = (0,registry_url/* hostAndPath */.Lm)(url);
+    const direct = PUBLIC.exec(host + path);
+    if (direct !== null) {
+        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
+        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+    }
+    const endpoint = VPC_ENDPOINT.exec(host + path);
+    if (endpoint === null)
+        return undefined;
+    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
+    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+}
+/**
+ * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ *
+ * @returns the audience that the registry expects of an ID token; undefined for another URL
+ */
+function buildkiteAudience(url) {
+    const { host, path } = (0,registry_url/* hostAndPath */.Lm)(url);
+    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
+    return (0,vendors/* isHost */.jU)(host, 'packages.buildkite.com') && slugs !== undefined
+        ? `https://packages.buildkite.com${slugs}`
+        : undefined;
+}
+/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
+function vendor_urls_jfrogPlatform(url) {
+    const at = url.indexOf('/artifactory/');
+    return at > 0 ? url.slice(0, at) : new URL(url).origin;
+}
+/** What the URL of a registry has to be for a vendor's exchange, and an example. */
+const REQUIRED = {
+    'aws-codeartifact': [
+        (url) => codeArtifactRepository(url) !== undefined,
+        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    ],
+    buildkite: [
+        (url) => buildkiteAudience(url) !== undefined,
+        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    ],
+    chainguard: [vendors/* isChainguardLibraries */.gq, 'https://libraries.cgr.dev/javascript/'],
+};
+/**
+ * Checks that the URL of a registry says what the vendor's exchange needs to know.
+ *
+ * @returns whether it does; otherwise that is reported
+ */
+function requireVendorUrl(provider, url, where, diagnostics) {
+    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
+    if (isValid(url))
+        return true;
+    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
+    return false;
+}
+
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
+;// CONCATENATED MODULE: ./build/credentials/token-shape.js
+/** What a token says about itself by its shape: its kind, and when it expires. Nothing is verified. */
+/** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
+const LONGEST = (/* unused pure expression or super */ null && (16 * 1024));
+/** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
+const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
+/**
+ * The shapes of tokens. Sources: docs.npmjs.com "About access tokens" and GitHub's changelog of 2021-09-23 (`npm_`);
+ * docs.github.com "GitHub's token formats" (`ghs_` contains a JWT since 2026, so length and dots say nothing); docs.gitlab.com
+ * "Token prefixes"; JFrog "Identity tokens" (`cmVmd`) and "API key" (`AKC`, ended); Microsoft "Personal access tokens" (84
+ * characters with AZDO from the 77th on; before that 52 of base32); Google's `ya29.`; Docker's `dckr_`; PyPI's `pypi-`.
+ */
+const SHAPES = [
+    { kind: 'npm', name: 'an npm token', prefixes: ['npm_'] },
+    { kind: 'github', name: 'a GitHub token', prefixes: ['ghp_', 'gho_', 'ghu_', 'ghs_'] },
+    {
+        kind: 'github-fine-grained',
+        name: 'a fine-grained personal access token of GitHub',
+        prefixes: ['github_pat_'],
+    },
+    { kind: 'github-refresh', name: 'a GitHub refresh token', prefixes: ['ghr_'] },
+    {
+        kind: 'gitlab',
+        name: 'a GitLab token',
+        prefixes: [
+            ...['glpat-', 'gldt-', 'glcbt-', 'glrt-', 'glrtr-', 'glwt-', 'glptt-', 'gloas-', 'glsoat-', 'glagent-', 'glimt-'],
+            ...['glft-', 'glffct-'],
+        ],
+    },
+    { kind: 'google', name: 'a Google access token', prefixes: ['ya29.'] },
+    { kind: 'docker', name: 'a Docker Hub token', prefixes: ['dckr_'] },
+    { kind: 'pypi', name: 'a PyPI token', prefixes: ['pypi-'] },
+    {
+        kind: 'npm-classic',
+        name: 'a classic npm token (a UUID)',
+        pattern: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    },
+    { kind: 'jfrog', name: 'a JFrog reference token', pattern: /^cmVmd[A-Za-z0-9]{59}$/ },
+    { kind: 'jfrog-api-key', name: 'a JFrog API key', pattern: /^AKC[A-Za-z0-9]{10,}$/ },
+    {
+        kind: 'azure',
+        name: 'a personal access token of Azure DevOps',
+        pattern: /^(?:[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}|[a-z2-7]{52})$/,
+    },
+];
+/** The kind of a token and its name in messages; undefined for an unknown shape. Nothing is certain but the shape. */
+function tokenKind(token) {
+    for (const { kind, name, prefixes = [], pattern } of SHAPES) {
+        if (prefixes.some((prefix) => token.startsWith(prefix)) || pattern?.test(token))
+            return { kind, name };
+    }
+    return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
+}
+/** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
+function mayBeToken(word) {
+    return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));
+}
+/**
+ * When a token expires according to itself, in seconds since 1970; undefined if it does not say. Nothing is verified: the
+ * registry has to trust the token, not this action.
+ */
+function token_shape_expiryOf(token) {
+    if (token.startsWith('cmVmd')) {
+        const [, digits] = JFROG_REFERENCE.exec(Buffer.from(token.slice(0, 64), 'base64').toString('latin1')) ?? [];
+        return Number(digits ?? 0) || undefined;
+    }
+    const expiry = claimsOf(token)?.['exp'];
+    return typeof expiry === 'number' && Number.isFinite(expiry) && expiry > 0 ? expiry : undefined;
+}
+/** The claims of a JSON Web Token in compact form (RFC 7519, three parts); undefined if the text is not one. */
+function claimsOf(text) {
+    if (!text.startsWith('ey') || text.length > LONGEST)
+        return undefined;
+    const parts = text.split('.', 4);
+    if (parts.length !== 3)
+        return undefined;
+    const [header, payload] = parts.map(jsonObject);
+    return header === undefined || (header['alg'] === undefined && header['typ'] === undefined) ? undefined : payload;
+}
+function jsonObject(part) {
+    if (!/^[A-Za-z0-9_-]+$/.test(part))
+        return undefined;
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/oidc/response.js
+/** What a vendor's response says: its JSON, the token, when it expires, and an error code. */
+
+
+
+/** Reads the body of a response as a JSON object. @throws UserError `oidc-answer` */
+function response_jsonBody({ body }, vendor, origin) {
+    const value = response_jsonObject(body);
+    if (value === undefined)
+        throw response_unexpectedResponse('something that is not a JSON object', vendor, origin);
+    return value;
+}
+/** Parses a JSON object; undefined if the text is not one. */
+function response_jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The error for a response that is not what the vendor documents. */
+function response_unexpectedResponse(what, vendor, origin) {
+    return new UserError('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.');
+}
+/** Longer than any token, and far below the limit for a process's environment. */
+const LONGEST_TOKEN = (/* unused pure expression or super */ null && (16 * 1024));
+/**
+ * Reads a token from a response. It is masked before it is looked at, unless the mask would damage the log.
+ *
+ * @param field its name in the response
+ * @throws UserError `oidc-answer` if it is missing, too long, a word in place of a token, or has characters that package
+ *   managers do not read alike
+ */
+function response_readToken(value, field, vendor, { secrets, origin }) {
+    if (typeof value !== 'string' || value === '')
+        throw response_unexpectedResponse(`no \`${field}\``, vendor, origin);
+    if (value.length > LONGEST_TOKEN) {
+        throw response_unexpectedResponse(`a \`${field}\` of more than 16 KiB`, vendor, origin);
+    }
+    const token = secrets.add(value);
+    if (!isToken(value) || value.length < SHORTEST_TOKEN) {
+        throw response_unexpectedResponse(`a \`${field}\` that is not a token`, vendor, origin);
+    }
+    return token;
+}
+/**
+ * When something expires that lasts for a number of seconds.
+ *
+ * @param seconds a number, or its digits: vendors send both
+ * @param now milliseconds since 1970
+ * @returns milliseconds since 1970; undefined if it is not such a number
+ */
+function response_expiryAfter(seconds, now) {
+    const number = typeof seconds === 'string' && /^\d{1,9}$/.test(seconds) ? Number(seconds) : seconds;
+    return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
+}
+/** Converts seconds since 1970 to milliseconds; undefined if the value is not such a time. */
+function expiryAt(seconds) {
+    return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds * 1000 : undefined;
+}
+/** Reads a time in ISO 8601, as milliseconds since 1970; undefined if the value is not such a time. */
+function expiryOn(text) {
+    const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+/** When a token expires according to itself, in milliseconds since 1970; undefined if it does not say. */
+function response_tokenExpiry(token) {
+    return expiryAt(expiryOf(token));
+}
+/**
+ * The vendor's own code for what went wrong: OAuth's `error` (RFC 6749), Entra's number, Google's `error.status`, AWS's header
+ * or XML, JFrog's `errors`. undefined if there is none that is certainly just a code.
+ *
+ * @param secrets everything that may have been sent
+ */
+function response_vendorErrorCode({ headers, body }, secrets) {
+    const json = response_jsonObject(body) ?? {};
+    const error = json['error'] ?? (Array.isArray(json['errors']) ? json['errors'][0] : undefined);
+    const details = typeof error === 'object' && error !== null ? error : {};
+    const number = Array.isArray(json['error_codes']) ? json['error_codes'][0] : undefined;
+    const candidates = [
+        headers['x-amzn-errortype']?.split(':')[0],
+        Number.isInteger(number) ? `AADSTS${number}` : undefined,
+        error,
+        details['status'],
+        details['code'],
+        json['__type'],
+        /<Code>([^<]*)<\/Code>/.exec(body)?.[1],
+    ];
+    for (const code of candidates) {
+        if (typeof code === 'string' && looksLikeCode(code) && !repeatsSecret(code, secrets))
+            return code;
+    }
+    return undefined;
+}
+/** Whether a text looks like an error code: words, without long runs of hexadecimal digits or other characters. */
+function looksLikeCode(text) {
+    return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
+}
+/** A part of a secret with this many characters is not shown. */
+const LONG_PART = 8;
+/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
+function repeatsSecret(text, secrets) {
+    const forwards = text.toLowerCase();
+    const backwards = [...forwards].reverse().join('');
+    const parts = [];
+    for (let start = 0; start + LONG_PART <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + LONG_PART), backwards.slice(start, start + LONG_PART));
+    }
+    return secrets.some((secret) => {
+        const lower = secret.toLowerCase();
+        return parts.some((part) => lower.includes(part));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/oidc/exchange.js
 
 
 
-
-
-/** Longer than any token, and far below the limit for a process's environment. */
-const LONGEST_TOKEN = (/* unused pure expression or super */ null && (16 * 1024));
 /**
  * Sends a request to a vendor, and requires success. Messages repeat nothing of a response but the vendor's error code,
  * because responses may echo what was sent.
@@ -735,59 +1019,23 @@ async function exchange_requestFromVendor(request, vendor, cure, { origin, send,
     }
     throw unexpectedResponse(`a redirect (${answer}), which is not followed`, vendor, origin);
 }
-/** The error for a response that is not what the vendor documents. */
-function unexpectedResponse(what, vendor, origin) {
-    return new UserError('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.');
+/** A POST request with a form, as OAuth 2.0 and AWS STS expect it. No `accept`: STS documents XML responses only. */
+function formRequest(url, fields) {
+    return {
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(fields).toString(),
+    };
 }
-/** Reads the body of a response as a JSON object. @throws UserError `oidc-answer` */
-function exchange_jsonBody({ body }, vendor, origin) {
-    const value = jsonObject(body);
-    if (value === undefined)
-        throw unexpectedResponse('something that is not a JSON object', vendor, origin);
-    return value;
-}
-/**
- * Reads a token from a response. It is masked before it is looked at, unless the mask would damage the log.
- *
- * @param field its name in the response
- * @throws UserError `oidc-answer` if it is missing, too long, a word in place of a token, or has characters that package
- *   managers do not read alike
- */
-function exchange_readToken(value, field, vendor, { secrets, origin }) {
-    if (typeof value !== 'string' || value === '')
-        throw unexpectedResponse(`no \`${field}\``, vendor, origin);
-    if (value.length > LONGEST_TOKEN) {
-        throw unexpectedResponse(`a \`${field}\` of more than 16 KiB`, vendor, origin);
-    }
-    const token = secrets.add(value);
-    if (!isToken(value) || value.length < SHORTEST_TOKEN) {
-        throw unexpectedResponse(`a \`${field}\` that is not a token`, vendor, origin);
-    }
-    return token;
-}
-/**
- * When something expires that lasts for a number of seconds.
- *
- * @param seconds a number, or its digits: vendors send both
- * @param now milliseconds since 1970
- * @returns milliseconds since 1970; undefined if it is not such a number
- */
-function exchange_expiryAfter(seconds, now) {
-    const number = typeof seconds === 'string' && /^\d{1,9}$/.test(seconds) ? Number(seconds) : seconds;
-    return typeof number === 'number' && number > 0 && number < 1e9 ? now + number * 1000 : undefined;
-}
-/** Converts seconds since 1970 to milliseconds; undefined if the value is not such a time. */
-function expiryAt(seconds) {
-    return typeof seconds === 'number' && seconds > 0 && seconds < 1e11 ? seconds * 1000 : undefined;
-}
-/** Reads a time in ISO 8601, as milliseconds since 1970; undefined if the value is not such a time. */
-function expiryOn(text) {
-    const time = typeof text === 'string' ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-/** When a token expires according to itself, in milliseconds since 1970; undefined if it does not say. */
-function exchange_tokenExpiry(token) {
-    return expiryAt(expiryOf(token));
+/** A POST request with JSON. */
+function exchange_jsonRequest(url, value, headers = {}) {
+    return {
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify(value),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/jfrog.js
@@ -831,7 +1079,7 @@ function exchangeRequest(fields, url, idToken) {
 function revocationRequest(url, endpoint, token) {
     return {
         method: 'DELETE',
-        url: `${endpoint === '' ? (0,vendor_urls/* jfrogPlatform */.Mh)(url) : endpoint}/access/api/v1/tokens/me`,
+        url: `${endpoint === '' ? vendor_urls_jfrogPlatform(url) : endpoint}/access/api/v1/tokens/me`,
         headers: { authorization: `Bearer ${token}` },
         ignoreBody: true,
     };
@@ -849,10 +1097,11 @@ function revocationRequest(url, endpoint, token) {
  * Requests the revocation of what main obtained. The tokens are read from our own file, because nothing else that survives
  * main may contain them. All are read when this returns, so the file may be deleted while vendors respond. It never throws.
  *
+ * @param isLoggedIn whether the login was set up and not undone yet, so a file that is missing was deleted by a later step
  * @param tempFolder RUNNER_TEMP, where our files are
  */
-async function revokeRecorded(records, tempFolder, environment) {
-    const revocations = records.map((record) => readRevocation(record, tempFolder));
+async function revokeRecorded(records, isLoggedIn, tempFolder, environment) {
+    const revocations = records.map((record) => readRevocation(record, isLoggedIn, tempFolder));
     return overNetwork(environment, (send) => revocations.map(async (found) => ('token' in found ? await revoke(found, send) : found)));
 }
 /** Requests the revocation of what main has obtained so far, because it failed or was cancelled. */
@@ -878,7 +1127,7 @@ async function overNetwork(environment, start) {
     }
 }
 /** Finds a token and where to send the request; otherwise says why not. Somebody may have changed the journal. */
-function readRevocation(record, tempFolder) {
+function readRevocation(record, isLoggedIn, tempFolder) {
     const { path: file, expires, shortLived } = record;
     const failed = (why) => notRevoked({ url: (0,registry_url/* normalizedUrl */.Zm)(record.url) ?? 'a registry', expires }, why);
     if (!(0,file_names/* isOwnFile */.Z4)(file, tempFolder))
@@ -899,8 +1148,11 @@ function readRevocation(record, tempFolder) {
     }
     catch (error) {
         const { code } = error;
-        // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
         if (code === 'ENOENT') {
+            // A short-lived token cannot be revoked anyway, see below.
+            if (isLoggedIn && !shortLived)
+                return failed('a later step deleted the file with it');
+            // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
             const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
             const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
             return { level: 'info', text };
@@ -964,85 +1216,57 @@ __webpack_require__.d(__webpack_exports__, {
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
  */
-const NPMJS = 'https://registry.npmjs.org';
-const GITHUB = 'https://npm.pkg.github.com';
-const hostIs = (...hosts) => ({ hostname }) => hosts.includes(hostname);
-const hostLike = (pattern) => ({ hostname }) => pattern.test(hostname);
-const pathLike = (pattern) => ({ pathname }) => pattern.test(pathname);
-/** The first one that fits counts. */
-const PAGES = [
-    {
-        vendor: 'npm',
-        isPage: hostIs('npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com'),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'npm',
-        isPage: ({ hostname, pathname }) => hostname === 'registry.npmjs.org' && /[^/]/.test(pathname),
-        shape: () => NPMJS,
-    },
-    {
-        vendor: 'GitHub',
-        isPage: hostLike(/^((www\.|api\.)?github\.com|ghcr\.io|(docker|maven|nuget|rubygems)\.pkg\.github\.com)$/),
-        shape: () => GITHUB,
-    },
-    // Its registry is one level below: npm.SUBDOMAIN.ghe.com.
-    { vendor: 'GitHub', isPage: hostLike(/^[^.]+\.ghe\.com$/), shape: (host) => `https://npm.${host}` },
-    {
-        vendor: 'GitLab',
-        isPage: ({ hostname, pathname }) => hostname === 'gitlab.com' && !pathname.startsWith('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Gitea or Forgejo',
-        isPage: pathLike(/^\/[^/]+\/-\/packages(\/|$)/),
-        shape: (host) => `https://${host}/api/packages/OWNER/npm/`,
-    },
-    {
-        vendor: 'GitLab',
-        isPage: ({ pathname }) => /\/-\/packages(\/|$)/.test(pathname) && !pathname.includes('/api/v4/'),
-        shape: (host) => `https://${host}/api/v4/groups/ID/-/packages/npm/`,
-    },
-    {
-        vendor: 'Artifactory',
-        isPage: pathLike(/^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/),
-        shape: (host) => `https://${host}/artifactory/api/npm/REPOSITORY/`,
-    },
-    {
-        vendor: 'Nexus',
-        isPage: ({ hash, pathname }) => /^#(browse|admin|welcome|user)/.test(hash) || pathname.includes('/service/rest/'),
-        shape: (host) => `https://${host}/repository/NAME/`,
-    },
-    {
-        vendor: 'Azure DevOps',
-        isPage: ({ hostname, pathname }) => hostname === 'dev.azure.com' || /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//.test(pathname),
-        shape: () => 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
-    },
-    {
-        vendor: 'Cloudsmith',
-        isPage: hostLike(/^((www|app|docs|help)\.)?cloudsmith\.(io|com)$/),
-        shape: () => 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
-    },
-    {
-        vendor: 'Google Cloud',
-        isPage: hostLike(/^console\.cloud\.google\.com$|-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev$/),
-        shape: () => 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
-    },
-    {
-        vendor: 'AWS',
-        isPage: ({ hostname, pathname }) => /(^|\.)console\.aws\.amazon\.com$/.test(hostname) ||
-            (/\.codeartifact\.[a-z0-9-]+\./.test(hostname) &&
-                /^\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//.test(pathname)),
-        shape: () => 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    },
-    {
-        vendor: 'Buildkite',
-        isPage: hostIs('buildkite.com', 'www.buildkite.com'),
-        shape: () => 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    },
-    { vendor: 'JSR', isPage: hostIs('jsr.io', 'www.jsr.io'), shape: () => 'https://npm.jsr.io' },
-    { vendor: 'Verdaccio', isPage: pathLike(/\/-\/web\//), shape: (host) => `https://${host}/` },
-];
+/** What the URL of each vendor's registry looks like. `PAGE_HOST` stands for the host of the page. */
+const REGISTRY_OF = {
+    npm: 'https://registry.npmjs.org',
+    GitHub: 'https://npm.pkg.github.com',
+    'GitHub Enterprise Cloud': 'https://npm.PAGE_HOST',
+    GitLab: 'https://PAGE_HOST/api/v4/groups/ID/-/packages/npm/',
+    'Gitea or Forgejo': 'https://PAGE_HOST/api/packages/OWNER/npm/',
+    Artifactory: 'https://PAGE_HOST/artifactory/api/npm/REPOSITORY/',
+    Nexus: 'https://PAGE_HOST/repository/NAME/',
+    'Azure DevOps': 'https://pkgs.dev.azure.com/ORGANIZATION/PROJECT/_packaging/FEED/npm/registry/',
+    Cloudsmith: 'https://npm.cloudsmith.io/OWNER/REPOSITORY/',
+    'Google Cloud': 'https://LOCATION-npm.pkg.dev/PROJECT/REPOSITORY/',
+    AWS: 'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
+    Buildkite: 'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
+    JSR: 'https://npm.jsr.io',
+    Verdaccio: 'https://PAGE_HOST/',
+};
+/** Hosts that have no npm registry of their own. */
+const HOSTS = (/* unused pure expression or super */ null && ([
+    ['npm', ['npmjs.com', 'www.npmjs.com', 'npmjs.org', 'www.npmjs.org', 'docs.npmjs.com']],
+    ['GitHub', ['github.com', 'www.github.com', 'api.github.com', 'ghcr.io', 'docker.pkg.github.com']],
+    ['GitHub', ['maven.pkg.github.com', 'nuget.pkg.github.com', 'rubygems.pkg.github.com']],
+    ['Azure DevOps', ['dev.azure.com']],
+    [
+        'Cloudsmith',
+        ['cloudsmith.io', 'www.cloudsmith.io', 'app.cloudsmith.io', 'docs.cloudsmith.io', 'help.cloudsmith.io'],
+    ],
+    ['Cloudsmith', ['cloudsmith.com', 'www.cloudsmith.com', 'app.cloudsmith.com', 'docs.cloudsmith.com']],
+    ['Cloudsmith', ['help.cloudsmith.com']],
+    ['Google Cloud', ['console.cloud.google.com']],
+    ['Buildkite', ['buildkite.com', 'www.buildkite.com']],
+    ['JSR', ['jsr.io', 'www.jsr.io']],
+]));
+/** Hosts with paths. */
+const ADDRESSES = (/* unused pure expression or super */ null && ([
+    ['npm', /^registry\.npmjs\.org\/+[^/]/],
+    ['GitHub Enterprise Cloud', /^[^./]+\.ghe\.com\//],
+    ['GitLab', /^gitlab\.com\/(?!api\/v4\/)/],
+    ['Google Cloud', /^[^/]*-(docker|maven|python|apt|yum|go|generic)\.pkg\.dev\//],
+    ['AWS', /^([^/]*\.)?console\.aws\.amazon\.com\//],
+    ['AWS', /^[^/]*\.codeartifact\.[^/]*\/(pypi|maven|nuget|swift|ruby|cargo|generic)\//],
+]));
+/** Paths with fragments. The first one that fits counts. */
+const PATHS = (/* unused pure expression or super */ null && ([
+    ['Gitea or Forgejo', /^\/[^/]+\/-\/packages(\/|$)/],
+    ['GitLab', /^(?!.*\/api\/v4\/).*\/-\/packages(\/|$)/],
+    ['Artifactory', /^(\/[^/]+)?\/ui\/(native|repos|packages|admin|login)(\/|$)|\/artifactory\/(?!api(\/|$))[^/]/],
+    ['Nexus', /#(browse|admin|welcome|user)|\/service\/rest\//],
+    ['Azure DevOps', /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//],
+    ['Verdaccio', /\/-\/web\//],
+]));
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
@@ -1053,15 +1277,21 @@ function registry_pages_notARegistry(text) {
     const url = parsed(text);
     if (url === undefined || url.username !== '' || url.password !== '')
         return undefined;
-    const page = PAGES.find(({ isPage }) => isPage(url));
-    if (page !== undefined) {
-        const shape = page.shape(shownHost(url.host));
-        return { what: `is a page of ${page.vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
+    const vendor = vendorOfPage(url);
+    if (vendor !== undefined) {
+        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host));
+        return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
     }
     if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
         return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
     }
     return undefined;
+}
+function vendorOfPage({ hostname, pathname, hash }) {
+    const page = HOSTS.find(([, hosts]) => hosts.includes(hostname)) ??
+        ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
+        PATHS.find(([, pattern]) => pattern.test(pathname + hash));
+    return page?.[0];
 }
 /** A host in a message. A long label may be a secret in the wrong place. */
 function shownHost(host) {
@@ -1138,7 +1368,7 @@ function normalize(text) {
     if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {
         return problem('contains a space, a control character or a backslash');
     }
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+    if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
         return problem('does not start with `https://`');
     const url = registry_url_parsed(text);
     if (url === undefined)
@@ -1212,51 +1442,117 @@ function parentNerfDarts(key) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mh: () => (/* binding */ jfrogPlatform)
+/* harmony export */   gq: () => (/* binding */ isChainguardLibraries),
+/* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
-/* unused harmony exports codeArtifactRepository, buildkiteAudience, isChainguardLibraries, chainguardCounterpart, requireVendorUrl */
+/* unused harmony exports NPMJS, isNpmjs, isGitHubPackages, vendorOf, hostedVendorOf, ownerInUrl, tarballKey, gitHubPackagesRoot, chainguardCounterpart */
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
 
-const DOMAIN = String.raw `([a-z][a-z0-9-]{0,48}[a-z0-9])-(\d{12})`;
-const REGION = String.raw `([a-z]{2}(?:-[a-z]+)+-\d)`;
-const SUFFIX = String.raw `(amazonaws\.com(?:\.cn)?|on\.aws)`;
-/** `DOMAIN-OWNER.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/` */
-const PUBLIC = new RegExp(String.raw `^${DOMAIN}\.d\.codeartifact\.${REGION}\.${SUFFIX}/npm/[^/]+/$`);
-/** `vpce-ID.d.codeartifact.REGION.vpce.amazonaws.com/npm/d/DOMAIN-OWNER/REPOSITORY/` */
-const VPC_ENDPOINT = new RegExp(String.raw `^vpce-[a-z0-9-]+\.d\.codeartifact\.${REGION}\.vpce\.${SUFFIX}/npm/d/${DOMAIN}/[^/]+/$`);
-/**
- * Reads the URL of a CodeArtifact repository: the usual one, its dual-stack form (`on.aws`), or that of a VPC endpoint without
- * private DNS. Source: docs.aws.amazon.com, CodeArtifact user guide, "Configuring npm without using the login command" and
- * "Use CodeArtifact from a VPC" (read 2026-11).
- */
-function codeArtifactRepository(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const direct = PUBLIC.exec(host + path);
-    if (direct !== null) {
-        const [, domain = '', owner = '', region = '', suffix = ''] = direct;
-        return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
-    }
-    const endpoint = VPC_ENDPOINT.exec(host + path);
-    if (endpoint === null)
-        return undefined;
-    const [, region = '', suffix = '', domain = '', owner = ''] = endpoint;
-    return { domain, owner, region, suffix: suffix === 'on.aws' ? 'amazonaws.com' : suffix };
+/** npm's public registry, the default of every package manager. */
+const NPMJS = 'https://registry.npmjs.org/';
+const HOSTS = {
+    'registry.npmjs.org': 'npmjs',
+    'npm.pkg.github.com': 'github',
+    'pkgs.dev.azure.com': 'azure',
+    'cloudsmith.io': 'cloudsmith',
+    'cloudsmith.com': 'cloudsmith',
+    'packages.buildkite.com': 'buildkite',
+    'libraries.cgr.dev': 'chainguard',
+};
+const HOST_ENDINGS = (/* unused pure expression or super */ null && ([
+    ['.pkgs.visualstudio.com', 'azure'],
+    ['-npm.pkg.dev', 'google'],
+    ['.jfrog.io', 'artifactory'],
+    ['.cloudsmith.io', 'cloudsmith'],
+    ['.cloudsmith.com', 'cloudsmith'],
+]));
+const HOST_PATTERNS = (/* unused pure expression or super */ null && ([
+    [/^npm\.[^.]+\.ghe\.com$/, 'github'], // GitHub Enterprise Cloud with data residency
+    [/\.codeartifact\.[a-z0-9-]+\.(?:vpce\.)?(amazonaws\.com(\.cn)?|on\.aws)$/, 'codeartifact'],
+]));
+/** Paths of products that anybody may run on their own host. */
+const PATHS = (/* unused pure expression or super */ null && ([
+    [/\/api\/v4\/(.+\/)?packages\/npm\/$/, 'gitlab'],
+    [/\/_packaging\/[^/]+\/npm\/registry\/$/, 'azure'],
+    [/\/api\/npm\/[^/]+\/$/, 'artifactory'],
+    [/\/repository\/[^/]+\/$/, 'nexus'],
+]));
+/** Whether a registry is npm's public one. */
+function isNpmjs(url) {
+    return url === NPMJS;
 }
 /**
- * Reads `https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/`.
+ * Whether a registry is GitHub Packages: on github.com, on GHE.com, or on the GitHub Enterprise Server of the job.
  *
- * @returns the audience that the registry expects of an ID token; undefined for another URL
+ * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
+ *   `https://HOST/_registry/npm/` without subdomain isolation
  */
-function buildkiteAudience(url) {
-    const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
-    const slugs = /^(\/[a-z0-9._-]+\/[a-z0-9._-]+)\/npm\/$/i.exec(path)?.[1];
-    return isHost(host, 'packages.buildkite.com') && slugs !== undefined
-        ? `https://packages.buildkite.com${slugs}`
-        : undefined;
+function isGitHubPackages(url, server = '') {
+    if (hostedVendorOf(url) === 'github')
+        return true;
+    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const { host, path } = hostAndPath(url);
+    if (serverHost === '' || serverHost === 'github.com')
+        return false;
+    return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
+}
+/** Recognizes the vendor of a registry by the URLs of the vendors' setup pages. */
+function vendorOf(url) {
+    const { path } = hostAndPath(url);
+    return hostedVendorOf(url) ?? PATHS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+/** The vendor that hosts a registry, by its host name alone; undefined for other hosts. */
+function hostedVendorOf(url) {
+    const { host } = hostAndPath(url);
+    if (Object.hasOwn(HOSTS, host))
+        return HOSTS[host];
+    const [, vendor] = HOST_ENDINGS.find(([ending]) => host.endsWith(ending)) ??
+        HOST_PATTERNS.find(([pattern]) => pattern.test(host)) ??
+        [];
+    return vendor;
+}
+/** The owner in a URL of GitHub Packages that names one, such as `https://npm.pkg.github.com/OWNER/`. */
+function ownerInUrl(url) {
+    return /^\/(?:_registry\/npm\/)?([^/]+)\/$/.exec(hostAndPath(url).path)?.[1];
+}
+/**
+ * The further key that a registry's credential needs because it serves tarballs from another path of its host: pnpm sends
+ * a credential only below a key, and npm 12 refuses to send it elsewhere on the host.
+ *
+ * - Azure Artifacts: the feed is at `.../npm/registry/`, and its own setup page also names `.../npm/`.
+ * - GitLab: an instance or a group answers, but each tarball is below its project.
+ * - GitHub Packages: `/download/` is at the root, also if the URL contains the owner.
+ * - Chainguard Libraries: what Chainguard has not built is at `/javascript-upstream/`, a registry of its own.
+ *
+ * @param server GITHUB_SERVER_URL
+ */
+function tarballKey(url, server = '') {
+    const { host, path } = hostAndPath(url);
+    if (path === '/')
+        return undefined;
+    const key = (text, shared) => ({ key: text, shared });
+    if (/\/_packaging\/[^/]+\/npm\/registry\/$/.test(path))
+        return key(nerfDart(url).replace(/registry\/$/, ''), false);
+    const gitlab = /^(.*\/api\/v4\/)(?:groups\/[^/]+\/-\/)?packages\/npm\/$/.exec(path);
+    if (gitlab?.[1] !== undefined)
+        return key(`//${host}${gitlab[1]}`, true);
+    const counterpart = chainguardCounterpart(url);
+    if (counterpart !== undefined)
+        return key(nerfDart(counterpart), true);
+    const root = isGitHubPackages(url, server) ? gitHubPackagesRoot(url) : nerfDart(url);
+    return root === nerfDart(url) ? undefined : key(root, true);
+}
+/**
+ * The path of GitHub Packages on its host, below which `/download/` is, whatever owner the URL names. Enterprise Server
+ * without subdomain isolation has everything below `/_registry/npm/`.
+ */
+function gitHubPackagesRoot(url) {
+    const { host, path } = hostAndPath(url);
+    return `//${host}${path.startsWith('/_registry/npm/') ? '/_registry/npm/' : '/'}`;
 }
 /** Whether a URL is one of the two registries of Chainguard Libraries for JavaScript. */
 function isChainguardLibraries(url) {
@@ -1276,35 +1572,6 @@ function chainguardCounterpart(url) {
 /** Whether a host is a vendor's, or this machine, for tests and emulators. */
 function isHost(host, vendor) {
     return host === vendor || (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host.replace(/:\d+$/, ''));
-}
-/** The base URL of a JFrog platform: before `/artifactory/` in the URL of a repository, or the root of the host. */
-function jfrogPlatform(url) {
-    const at = url.indexOf('/artifactory/');
-    return at > 0 ? url.slice(0, at) : new URL(url).origin;
-}
-/** What the URL of a registry has to be for a vendor's exchange, and an example. */
-const REQUIRED = {
-    'aws-codeartifact': [
-        (url) => codeArtifactRepository(url) !== undefined,
-        'https://DOMAIN-123456789012.d.codeartifact.REGION.amazonaws.com/npm/REPOSITORY/',
-    ],
-    buildkite: [
-        (url) => buildkiteAudience(url) !== undefined,
-        'https://packages.buildkite.com/ORGANIZATION/REGISTRY/npm/',
-    ],
-    chainguard: [isChainguardLibraries, 'https://libraries.cgr.dev/javascript/'],
-};
-/**
- * Checks that the URL of a registry says what the vendor's exchange needs to know.
- *
- * @returns whether it does; otherwise that is reported
- */
-function requireVendorUrl(provider, url, where, diagnostics) {
-    const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
-    if (isValid(url))
-        return true;
-    diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
-    return false;
 }
 
 
