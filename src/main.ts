@@ -27,7 +27,7 @@ const issued: ResolvedRegistry[] = [];
 
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
 async function main(): Promise<void> {
-  const given = readRawInputs();
+  const given = readRawInputs(environment);
   maskRawSecrets(given, environment, secrets);
   commandFiles.requireCommandFiles();
   const raw = reportNearMisses(given, environment, secrets, diagnostics);

@@ -1,7 +1,7 @@
 import { type ObtainEntry, readJournal } from './effects/journal.js';
 import { undoJournal } from './effects/undo.js';
-import { exportVariables, readState } from './runner/command-files.js';
-import { homeFolder, tempFolderOf } from './runner/environment.js';
+import { exportVariables } from './runner/command-files.js';
+import { homeFolder, stateOf, tempFolderOf } from './runner/environment.js';
 import * as log from './runner/log.js';
 
 const { env: environment, platform } = process;
@@ -9,9 +9,9 @@ const tempFolder = tempFolderOf(environment, platform);
 
 /** The post step: undoes everything that main saved in its journal. */
 async function post(): Promise<void> {
-  const entries = readJournal({ read: readState });
+  const entries = readJournal({ read: (name) => stateOf(environment, name) });
   if (entries.length === 0) log.log('Nothing to clean up.');
-  const home = homeFolder(environment, platform);
+  const home = await homeFolder(environment, platform);
   log.reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables, revoke }));
 }
 

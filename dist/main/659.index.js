@@ -1057,7 +1057,7 @@ function plural(ms, msAbs, n, name) {
 
 "use strict";
 
-const os = __webpack_require__(857);
+const os = __webpack_require__(3238);
 const tty = __webpack_require__(2018);
 const hasFlag = __webpack_require__(3813);
 

@@ -15,7 +15,7 @@ var yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
 /* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6141);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6924);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3238);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
 
 
 

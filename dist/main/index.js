@@ -2272,12 +2272,11 @@ function isHost(host, vendor) {
 /* harmony export */   UM: () => (/* binding */ tempFolderOf),
 /* harmony export */   Wx: () => (/* binding */ homeFolder),
 /* harmony export */   Xs: () => (/* binding */ isExportable),
-/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* unused harmony export stateOf */
 /** Environment variables, and the folders that they name. */
-
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 /** Variables that programs obey. A token in one of them would break or redirect a later step. */
@@ -2298,6 +2297,14 @@ function isExportable(name) {
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
 }
+/** An input as the runner passes it: in a variable with its name in capitals. Empty if it is not given. */
+function inputOf(environment, name) {
+    return variable(environment, `INPUT_${name.toUpperCase()}`) ?? '';
+}
+/** What main saved for post under a name; empty if nothing. */
+function stateOf(environment, name) {
+    return variable(environment, `STATE_${name}`) ?? '';
+}
 /**
  * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
  * compared.
@@ -2310,12 +2317,13 @@ function tempFolderOf(environment, platform) {
  * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
  * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
  */
-function homeFolder(environment, platform) {
+async function homeFolder(environment, platform) {
     const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
     if (folder)
         return folder;
+    const { homedir, userInfo } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23));
     // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return folder === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().homedir : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return folder === '' ? userInfo().homedir : homedir();
 }
 /** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
 function homeOwner(environment, home) {
@@ -2451,7 +2459,7 @@ function withoutAliases(document, { Document, visit }) {
 
 /***/ }),
 
-/***/ 3238:
+/***/ 857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2663,7 +2671,7 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 857:
+/***/ 3238:
 /***/ ((module) => {
 
 module.exports = require("os");
@@ -2908,9 +2916,8 @@ __nccwpck_require__.r(command_files_namespaceObject);
 __nccwpck_require__.d(command_files_namespaceObject, {
   commandFileText: () => (commandFileText),
   exportVariables: () => (exportVariables),
-  readState: () => (readState),
   requireCommandFiles: () => (requireCommandFiles),
-  saveState: () => (command_files_saveState),
+  saveState: () => (saveState),
   setOutputs: () => (setOutputs)
 });
 
@@ -3249,328 +3256,6 @@ function secretIn(name, environment, secrets) {
     return value.trim() === '' ? undefined : secrets.add(value);
 }
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __nccwpck_require__(7831);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
@@ -3698,7 +3383,6 @@ function hostOf(key) {
 
 
 
-
 /** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
 const INPUT_DEFAULTS = {
     'registry-url': '',
@@ -3718,9 +3402,13 @@ const INPUT_DEFAULTS = {
     cleanup: 'true',
 };
 /** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
-function readRawInputs() {
+function readRawInputs(environment) {
     const names = Object.keys(INPUT_DEFAULTS);
-    return Object.fromEntries(names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]));
+    const read = (name) => {
+        const text = (0,runner_environment/* inputOf */.wg)(environment, name);
+        return name === 'password' ? text : text.trim();
+    };
+    return Object.fromEntries(names.map((name) => [name, read(name)]));
 }
 /**
  * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
@@ -4579,7 +4267,7 @@ async function readJobContext(environment, platform, inputs, secrets, diagnostic
         throw new diagnostic/* UserError */.yo('runner-temp', 'RUNNER_TEMP is not set, or its folder does not exist.', 'The runner sets it for every step. Do not override it in `env`.');
     }
     const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const home = (0,runner_environment/* homeFolder */.Wx)(environment, platform);
+    const home = await (0,runner_environment/* homeFolder */.Wx)(environment, platform);
     const owner = (0,runner_environment/* homeOwner */.Tz)(environment, home);
     const found = await findClients(inputs.packageManager, environment, diagnostics);
     const { clients, areNamed, projectFolders } = found;
@@ -4744,7 +4432,7 @@ var file_names = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./build/npmrc/login-lines.js + 1 modules
 var login_lines = __nccwpck_require__(3830);
 // EXTERNAL MODULE: ./build/yarnrc/render.js
-var render = __nccwpck_require__(3238);
+var render = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/plan/files.js
 
 
@@ -4927,7 +4615,6 @@ function deepFrozen(value) {
  */
 
 
-
 /** The names that may be written: no line break or `=` in one can start another value. */
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /**
@@ -4968,12 +4655,8 @@ function setOutputs(values) {
     append('GITHUB_OUTPUT', values);
 }
 /** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
-function command_files_saveState(values) {
+function saveState(values) {
     append('GITHUB_STATE', values);
-}
-/** What main saved under a name; empty if nothing. */
-function readState(name) {
-    return getState(name);
 }
 function append(name, values) {
     if (values.length === 0)
@@ -5086,12 +4769,12 @@ function reportCleanup(diagnostics) {
     report(diagnostics.filter(({ level }) => level !== 'info'));
 }
 /** Whether debug logging is switched on for this run. */
-function log_isDebug() {
+function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
 /** Writes to the debug log, which GitHub shows only on request. */
-function log_debug(text) {
-    if (!log_isDebug())
+function debug(text) {
+    if (!isDebug())
         return;
     const lines = text.split('\n').map((line) => annotation('debug', line));
     write(lines.join(''));
@@ -5109,7 +4792,7 @@ function fail(error) {
     }
     const { code, message } = error;
     if (error instanceof Error)
-        log_debug(error.stack ?? message);
+        debug(error.stack ?? message);
     const what = code ?? (error instanceof Error ? error.name : typeof error);
     const text = `This action failed because of a bug in it (${what}).\n` +
         'Run the job again with debug logging, and open an issue with the log.';
@@ -5204,7 +4887,7 @@ const diagnostics = new diagnostic/* Diagnostics */.rE();
 const issued = [];
 /** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
 async function main() {
-    const given = readRawInputs();
+    const given = readRawInputs(environment);
     maskRawSecrets(given, environment, secrets);
     requireCommandFiles();
     const raw = reportNearMisses(given, environment, secrets, diagnostics);
@@ -5228,10 +4911,10 @@ async function main() {
     if (options.verify)
         plan = await verify(plan, registries);
     mask(secrets.newMasks());
-    log_debug(describePlan(plan));
+    debug(describePlan(plan));
     stopOnErrors();
     await waitIfInterrupted(); // what would be written now is being revoked
-    const journal = new Journal(options.cleanup ? { save: command_files_saveState } : undefined);
+    const journal = new Journal(options.cleanup ? { save: saveState } : undefined);
     const isOwnHome = job.homeOwner !== 'shared';
     const failed = await applyOrUndo(plan, { ...job, ...command_files_namespaceObject, journal, isOwnHome, diagnostics });
     report(diagnostics.list);

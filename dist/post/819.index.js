@@ -492,8 +492,8 @@ var promises_ = __webpack_require__(8500);
 var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __webpack_require__(4548);
-// EXTERNAL MODULE: ./build/runner/environment.js + 1 modules
-var runner_environment = __webpack_require__(5784);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
 
 

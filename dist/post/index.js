@@ -131,25 +131,18 @@ function isOwnFile(file, tempFolder) {
 
 /***/ }),
 
-/***/ 5784:
+/***/ 4763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Wx: () => (/* binding */ homeFolder),
-  Xs: () => (/* binding */ isExportable),
-  UM: () => (/* binding */ tempFolderOf),
-  bv: () => (/* binding */ variable)
-});
-
-// UNUSED EXPORTS: homeOwner, isRunnerVariable, isVariableName
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: ./build/runner/environment.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   UM: () => (/* binding */ tempFolderOf),
+/* harmony export */   Wx: () => (/* binding */ homeFolder),
+/* harmony export */   Xs: () => (/* binding */ isExportable),
+/* harmony export */   bv: () => (/* binding */ variable)
+/* harmony export */ });
+/* unused harmony exports isVariableName, isRunnerVariable, inputOf, homeOwner */
 /** Environment variables, and the folders that they name. */
-
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
 /** Variables that programs obey. A token in one of them would break or redirect a later step. */
@@ -170,6 +163,14 @@ function isExportable(name) {
 function variable(environment, name) {
     return Object.hasOwn(environment, name) ? environment[name] : undefined;
 }
+/** An input as the runner passes it: in a variable with its name in capitals. Empty if it is not given. */
+function inputOf(environment, name) {
+    return variable(environment, `INPUT_${name.toUpperCase()}`) ?? '';
+}
+/** What main saved for post under a name; empty if nothing. */
+function stateOf(environment, name) {
+    return variable(environment, `STATE_${name}`) ?? '';
+}
 /**
  * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
  * compared.
@@ -182,12 +183,13 @@ function tempFolderOf(environment, platform) {
  * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
  * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
  */
-function homeFolder(environment, platform) {
+async function homeFolder(environment, platform) {
     const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
     if (folder)
         return folder;
+    const { homedir, userInfo } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23));
     // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
-    return folder === '' ? (0,external_node_os_namespaceObject.userInfo)().homedir : (0,external_node_os_namespaceObject.homedir)();
+    return folder === '' ? userInfo().homedir : homedir();
 }
 /** The runner gives each job container a home folder of its own, and sets HOME to `/github/home` in it. */
 function homeOwner(environment, home) {
@@ -259,6 +261,13 @@ module.exports = require("node:http");
 /***/ ((module) => {
 
 module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -581,8 +590,6 @@ var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/runner/environment.js + 1 modules
-var runner_environment = __nccwpck_require__(5784);
 ;// CONCATENATED MODULE: ./build/clients/user-config-variables.js
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
@@ -689,6 +696,8 @@ function retried(change, platform) {
 
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __nccwpck_require__(436);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/home-files/locations.js
 
 
@@ -1595,328 +1604,6 @@ function isFolder(file) {
     }
 }
 
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/runner/command-files.js
 /**
  * The files in which a step passes values to the runner: variables, outputs, state.
@@ -1925,7 +1612,6 @@ function getIDToken(aud) {
  * separate values that belong together. Format: docs.github.com, "Workflow commands"; the reader is actions/runner's
  * FileCommandManager.
  */
-
 
 
 /** The names that may be written: no line break or `=` in one can start another value. */
@@ -1968,12 +1654,8 @@ function setOutputs(values) {
     append('GITHUB_OUTPUT', values);
 }
 /** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
-function command_files_saveState(values) {
+function saveState(values) {
     append('GITHUB_STATE', values);
-}
-/** What main saved under a name; empty if nothing. */
-function readState(name) {
-    return getState(name);
 }
 function append(name, values) {
     if (values.length === 0)
@@ -2054,12 +1736,12 @@ function reportCleanup(diagnostics) {
     report(diagnostics.filter(({ level }) => level !== 'info'));
 }
 /** Whether debug logging is switched on for this run. */
-function log_isDebug() {
+function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
 /** Writes to the debug log, which GitHub shows only on request. */
-function log_debug(text) {
-    if (!log_isDebug())
+function debug(text) {
+    if (!isDebug())
         return;
     const lines = text.split('\n').map((line) => annotation('debug', line));
     write(lines.join(''));
@@ -2077,7 +1759,7 @@ function fail(error) {
     }
     const { code, message } = error;
     if (error instanceof Error)
-        log_debug(error.stack ?? message);
+        debug(error.stack ?? message);
     const what = code ?? (error instanceof Error ? error.name : typeof error);
     const text = `This action failed because of a bug in it (${what}).\n` +
         'Run the job again with debug logging, and open an issue with the log.';
@@ -2157,10 +1839,10 @@ const { env: environment, platform } = process;
 const tempFolder = (0,runner_environment/* tempFolderOf */.UM)(environment, platform);
 /** The post step: undoes everything that main saved in its journal. */
 async function post() {
-    const entries = readJournal({ read: readState });
+    const entries = readJournal({ read: (name) => (0,runner_environment/* stateOf */.L4)(environment, name) });
     if (entries.length === 0)
         log('Nothing to clean up.');
-    const home = (0,runner_environment/* homeFolder */.Wx)(environment, platform);
+    const home = await (0,runner_environment/* homeFolder */.Wx)(environment, platform);
     reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
 }
 async function revoke(entries, isLoggedIn) {

@@ -72,22 +72,15 @@ export function scriptRows(folder) {
 }
 
 /**
- * Bundles ON_CORE as most actions are: with the `@actions` packages as npm installs them. `npm run build` declares those
- * in node_modules as free of side effects, so a copy without that field is bundled.
+ * Bundles ON_CORE as most actions are: with ncc, and the toolkit as npm installs it.
  *
  * @param {string} folder
  * @returns {string} the bundled script
  */
 function bundleOnCore(folder) {
-  const source = path.join(ROOT, '.cache/bench'); // below the repository, where ncc finds other packages
-  const packages = path.join(source, 'node_modules/@actions');
+  const source = path.join(ROOT, '.cache/bench'); // below the repository, where ncc finds the toolkit
   fs.rmSync(source, { recursive: true, force: true });
-  fs.cpSync(path.join(ROOT, 'node_modules/@actions'), packages, { recursive: true });
-  for (const name of fs.readdirSync(packages)) {
-    const file = path.join(packages, name, 'package.json');
-    const { sideEffects: _, ...manifest } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    fs.writeFileSync(file, JSON.stringify(manifest));
-  }
+  fs.mkdirSync(source, { recursive: true });
   fs.writeFileSync(path.join(source, 'package.json'), '{}\n'); // makes ncc write CommonJS
   fs.writeFileSync(path.join(source, 'on-core.js'), ON_CORE);
   const out = path.join(folder, 'on-core');

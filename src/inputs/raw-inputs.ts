@@ -1,9 +1,8 @@
 /** The inputs as text: read, masked where they hold secrets, and checked for misspelled names. */
-import { getInput } from '@actions/core';
 import { isPlaceholder, maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { type Environment, variable } from '../runner/environment.js';
+import { type Environment, inputOf, variable } from '../runner/environment.js';
 import { TOKEN_VARIABLES } from './single-registry.js';
 
 /** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
@@ -31,11 +30,13 @@ export type InputName = keyof typeof INPUT_DEFAULTS;
 export type RawInputs = Readonly<Record<InputName, string>>;
 
 /** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
-export function readRawInputs(): RawInputs {
+export function readRawInputs(environment: Environment): RawInputs {
   const names = Object.keys(INPUT_DEFAULTS) as InputName[];
-  return Object.fromEntries(
-    names.map((name) => [name, getInput(name, { trimWhitespace: name !== 'password' })]),
-  ) as unknown as RawInputs;
+  const read = (name: InputName) => {
+    const text = inputOf(environment, name);
+    return name === 'password' ? text : text.trim();
+  };
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as RawInputs;
 }
 
 /**

@@ -74,7 +74,7 @@ export async function readJobContext(
     );
   }
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
-  const home = homeFolder(environment, platform);
+  const home = await homeFolder(environment, platform);
   const owner = homeOwner(environment, home);
   const found = await findClients(inputs.packageManager, environment, diagnostics);
   const { clients, areNamed, projectFolders } = found;

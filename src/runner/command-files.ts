@@ -6,7 +6,6 @@
  * FileCommandManager.
  */
 import fs from 'node:fs';
-import { getState } from '@actions/core';
 import { UserError } from '../diagnostics/diagnostic.js';
 
 /** A name and its value. */
@@ -60,11 +59,6 @@ export function setOutputs(values: readonly NamedValue[]): void {
 /** Saves values for the post step, in one write. A later value replaces one of the same name. @throws UserError `runner-temp` */
 export function saveState(values: readonly NamedValue[]): void {
   append('GITHUB_STATE', values);
-}
-
-/** What main saved under a name; empty if nothing. */
-export function readState(name: string): string {
-  return getState(name);
 }
 
 function append(name: CommandFile, values: readonly NamedValue[]): void {

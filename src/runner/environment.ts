@@ -1,5 +1,4 @@
 /** Environment variables, and the folders that they name. */
-import { homedir, userInfo } from 'node:os';
 
 /** Environment variables by name, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +30,16 @@ export function variable(environment: Environment, name: string): string | undef
   return Object.hasOwn(environment, name) ? environment[name] : undefined;
 }
 
+/** An input as the runner passes it: in a variable with its name in capitals. Empty if it is not given. */
+export function inputOf(environment: Environment, name: string): string {
+  return variable(environment, `INPUT_${name.toUpperCase()}`) ?? '';
+}
+
+/** What main saved for post under a name; empty if nothing. */
+export function stateOf(environment: Environment, name: string): string {
+  return variable(environment, `STATE_${name}`) ?? '';
+}
+
 /**
  * RUNNER_TEMP; empty if it is not set. On Windows with `\`, as the targets of links are read back, so that paths in it can be
  * compared.
@@ -44,9 +53,10 @@ export function tempFolderOf(environment: Environment, platform: NodeJS.Platform
  * The home folder, where package managers look for their configuration. On Windows HOME counts for npm alone, as
  * `userConfigPath` says; pnpm 11 and 12, Yarn 1 to 4, bun and deno look in USERPROFILE (measured under Wine, 2026-11).
  */
-export function homeFolder(environment: Environment, platform: NodeJS.Platform): string {
+export async function homeFolder(environment: Environment, platform: NodeJS.Platform): Promise<string> {
   const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
   if (folder) return folder;
+  const { homedir, userInfo } = await import('node:os');
   // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
   return folder === '' ? userInfo().homedir : homedir();
 }

@@ -14,8 +14,8 @@ describe('the home folder', () => {
     ['win32', { HOME: 'C:\\other' }, homedir()],
     // Where os.homedir() throws.
     ['win32', { USERPROFILE: '' }, userInfo().homedir],
-  ])('on %s with %j is %s', (platform, environment, expected) => {
-    expect(homeFolder(environment, platform)).toBe(expected);
+  ])('on %s with %j is %s', async (platform, environment, expected) => {
+    expect(await homeFolder(environment, platform)).toBe(expected);
   });
 });
 
