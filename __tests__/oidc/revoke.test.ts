@@ -135,7 +135,7 @@ describe('the post step', () => {
       },
       'warning',
     ],
-    ['the journal names a file elsewhere', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
+    ['the journal names a file in another folder', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
     ['the journal names another file', ({ file }) => ({ path: path.join(file, '..', 'other') }), 'warning'],
     ['the journal names an endpoint without https', () => ({ endpoint: 'http://evil.example' }), 'warning'],
     ['the URL in the journal is invalid', () => ({ url: '::error::fake' }), 'warning'],
