@@ -1,5 +1,5 @@
 /**
- * What a platform has not, so that a test of it is left out there, and what looks different there. On Linux every test
+ * Differences between platforms: which tests are skipped where, and which results look different. On Linux, every test
  * runs.
  */
 import path from 'node:path';
@@ -10,33 +10,33 @@ export const onWindows = process.platform === 'win32';
 const only = (isThere: boolean) => ({
   test: isThere ? test : test.skip,
   describe: isThere ? describe : describe.skip,
-  /** Rows of a table whose others run everywhere. */
+  /** Rows of a table that run only here. The other rows run everywhere. */
   rows: <Row>(...rows: Row[]): Row[] => (isThere ? rows : []),
 });
 
-/** For what Windows has not: modes and owners of files, pipes and devices in the file system, `sh`. */
+/** For what Windows lacks: modes and owners of files, pipes and devices in the file system, `sh`. */
 export const posix = only(!onWindows);
 
-/** For what Linux alone has: `/proc`, `/dev/full`; and for limits that were measured there. */
+/** For what only Linux has: `/proc`, `/dev/full`; and for limits that were measured there. */
 export const linux = only(process.platform === 'linux');
 
-/** What is seen of a file's mode: Windows knows no more than whether the file may be written. */
+/** The mode that the system reports for a file: on Windows, only whether the file is writable. */
 export function modeSeen(mode: number): string {
   return (onWindows ? (mode & 0o200 ? 0o666 : 0o444) : mode).toString(8);
 }
 
-/** A path as it is on Linux and macOS: what a link points to comes back with the separators of the platform. */
+/** A path with slashes: the target of a link is returned with the separators of the platform. */
 export function slashed(file: string): string {
   return file.split(path.sep).join('/');
 }
 
-/** A pattern that matches just this text, such as a path with backslashes. */
+/** A pattern that matches exactly this text, such as a path with backslashes. */
 export function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 /**
- * How many characters fill an input to its limit: the runner passes inputs in variables. One variable holds 32,767 characters on
- * Windows, and Linux starts no process with one of 128 KiB.
+ * The length of the longest input, in characters. The runner passes inputs in variables: one holds 32,767 characters on Windows,
+ * and Linux starts no process with a variable of 128 KiB.
  */
 export const LONGEST_INPUT = onWindows ? 30_000 : 108_000;

@@ -1,4 +1,4 @@
-/** Every example of the pages works: its inputs exist, and the action's own readers accept it without a warning. */
+/** Every example in the documentation works: its inputs exist, and the action's own readers accept it without a warning. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -49,7 +49,7 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(workspace, { recursive: true, force: true }));
 
-/** Values for the variables that entries name. A page that shows entries alone does not set them. */
+/** Values for the variables that entries refer to. A page that shows only entries does not set them. */
 function namedIn(registries: string): Environment {
   const names = [...registries.matchAll(/\b(?:token|password)-env"?: *"?(\w+)/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name) => [name, fakeSecret(name)]));
@@ -113,7 +113,7 @@ describe('examples', () => {
     expect([...read]).toContain('npmrc-path');
   });
 
-  test('use this action by its major version, and other actions by the one that the workflows here use', () => {
+  test('use the major version of this action, and of other actions the major version in our workflows', () => {
     const workflows = fs.readdirSync('.github/workflows').map((file) => textOf(`.github/workflows/${file}`));
     const own = new Map(
       [...workflows.join('\n').matchAll(/uses: ([\w.-]+\/[\w.-]+)@\S+ # (v\d+)\./g)].map(([, name, major]) => [
@@ -145,7 +145,7 @@ test.each(npmrc.map((block) => [`${block.page}:${block.line}`, block.text]))(
 );
 
 test.each(organizationLists.map((block) => [`${block.page}:${block.line}`, block.text]))(
-  '%s: the action accepts the list of an organization',
+  '%s: the action accepts the registries list of an organization',
   (_, text) => {
     const context = contextOf(namedIn(text));
     const { registries } = readRegistriesList(text, context);

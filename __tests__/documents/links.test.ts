@@ -1,9 +1,9 @@
-/** Links within the repository lead to files and headings that are there. */
+/** Links within the repository point to existing files and headings. */
 import fs from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { anchorsOf, linksOf, pages } from '../../scripts/documents/pages.mjs';
 
-test.each(pages())('%s links to what is there', (page) => {
+test.each(pages())('%s links only to existing files and headings', (page) => {
   for (const { link, file, anchor } of linksOf(page)) {
     expect({ link, there: fs.existsSync(file) }).toEqual({ link, there: true });
     if (anchor !== '') expect({ link, there: anchorsOf(file).has(anchor) }).toEqual({ link, there: true });
@@ -15,6 +15,6 @@ test('every page of docs is linked from the README', () => {
   expect(pages().filter((page) => page.startsWith('docs/') && !linked.has(page))).toEqual([]);
 });
 
-test('there are links to check', () => {
+test('the pages contain links to check', () => {
   expect(pages().flatMap(linksOf).length).toBeGreaterThan(40);
 });

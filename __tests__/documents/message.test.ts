@@ -1,4 +1,4 @@
-/** The logs that the README shows are those of the built action. */
+/** The README shows logs of the built action. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -26,7 +26,7 @@ function npmProject(job: ReturnType<typeof freshJob>, more: Record<string, strin
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
 }
 
-posix.test('the log in the README is a real one', async () => {
+posix.test('the log in the README is what the action prints', async () => {
   const job = freshJob({ profile: 'hosted', debug: false });
   npmProject(job);
   const registries = [
@@ -43,7 +43,7 @@ posix.test('the log in the README is a real one', async () => {
   expect(shownLog('log')).toBe(`${asShown(step.log, job.home).trim()}\n`);
 });
 
-posix.test('the log of a failing step in the README is a real one', async () => {
+posix.test('the log of a failing step in the README is what the action prints', async () => {
   const job = freshJob({ profile: 'hosted', debug: false, actor: 'dependabot[bot]', eventName: 'pull_request' });
   npmProject(job, { '.npmrc': '@corp:registry=https://registry.npmjs.org/\n' });
   const before = job.snapshot();
@@ -61,7 +61,7 @@ posix.test('the log of a failing step in the README is a real one', async () => 
   expect(shownLog('failing-log')).toBe(`${asShown(step.log, job.home).trim()}\n`);
 });
 
-test('nothing else in the README claims to be an error of this action', () => {
+test('the README shows no other errors of this action', () => {
   const others = textOf('README.md').replace(/<!-- (failing-)?log:[\s\S]*?<!-- \/(failing-)?log -->/g, '');
   expect(others).not.toMatch(/^Error: /m);
 });

@@ -1,4 +1,4 @@
-/** docs/registries.md says of every vendor what was tested, and when and against what its facts were checked. */
+/** docs/registries.md states for every vendor what was tested, and when and against which sources its facts were checked. */
 import fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { OIDC_PROVIDERS } from '../../src/credentials/oidc-providers.js';

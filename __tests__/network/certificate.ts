@@ -23,7 +23,7 @@ const time = (date: Date) => der(0x18, Buffer.from(`${date.toISOString().replace
 const extension = (id: number, value: Uint8Array) => sequence(identifier(0x55, 0x1d, id), der(0x04, value));
 
 interface Options {
-  /** How long it is valid from yesterday on; negative for an expired one. */
+  /** Days of validity, starting yesterday; negative for an expired certificate. */
   readonly days?: number;
   /** Its host names; the address 127.0.0.1 if there are none. */
   readonly hosts?: readonly string[];

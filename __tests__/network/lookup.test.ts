@@ -26,7 +26,7 @@ const found = (host: string, options: { all?: boolean } = {}) =>
   });
 
 describe('a lookup', () => {
-  test('is shared by all requests for the host until it has finished', async () => {
+  test('is shared by all requests for the same host until it finishes', async () => {
     const asked = watched();
     const [one, all, other] = [found('a.example'), found('a.example', { all: true }), found('b.example')];
     expect(asked.map(({ host }) => host)).toEqual(['a.example', 'b.example']);
@@ -35,7 +35,7 @@ describe('a lookup', () => {
     expect([await one, await all, await other]).toEqual([['127.0.0.1', 4], [ADDRESSES], ['::1', 6]]);
   });
 
-  test('that fails, fails for all of them, and the next request looks the host up again', async () => {
+  test('that fails, fails for every waiting request, and the next request looks the host up again', async () => {
     const asked = watched();
     const failed = [found('a.example'), found('a.example', { all: true })];
     const error = Object.assign(new Error('no such host'), { code: 'ENOTFOUND' });
@@ -47,7 +47,7 @@ describe('a lookup', () => {
     expect(await next).toEqual(['127.0.0.1', 4]);
   });
 
-  test.each(['https:', 'http:'])('is what two requests for %s share', async (protocol) => {
+  test.each(['https:', 'http:'])('is shared by two %s requests', async (protocol) => {
     const asked = watched();
     const { send, close } = openNetwork({ environment: {}, plainHttp: 'test-registries', pauses: [] });
     const request = { method: 'GET', url: `${protocol}//registry/`, headers: {} } as const;

@@ -48,7 +48,7 @@ const answering = (...statuses: number[]): http.RequestListener => {
 };
 
 describe('a response', () => {
-  test('has its status, headers and body; what was sent arrives', async () => {
+  test('has a status, headers and a body, and the server receives the request as sent', async () => {
     const server = await serve((request, response) => {
       response.setHeader('X-Seen', 'yes').setHeader('set-cookie', ['a', 'b']);
       request.pipe(response);
@@ -64,20 +64,20 @@ describe('a response', () => {
     expect(server.requests[0]?.headers).toMatchObject({ authorization: `Bearer ${TOKEN}`, 'content-length': '13' });
   });
 
-  test.each([301, 302, 307, 308])('may be a redirect (%i), which is not followed', async (status) => {
+  test.each([301, 302, 307, 308])('with redirect status %i is not followed', async (status) => {
     const other = await serve(answering(200));
     const server = await serve((_, response) => response.writeHead(status, { location: other.url }).end());
     const answer = await network().send(get(server.url));
     expect([answer.status, answer.headers['location'], other.requests.length]).toEqual([status, other.url, 0]);
   });
 
-  test.each([200, 401, 403, 404, 429])('of %i is not asked for again', async (status) => {
+  test.each([200, 401, 403, 404, 429])('with status %i causes no retry', async (status) => {
     const server = await serve(answering(status, 200));
     expect((await network().send(get(server.url))).status).toBe(status);
     expect(server.requests).toHaveLength(1);
   });
 
-  test('may have no more than 1 MiB', async () => {
+  test('larger than 1 MiB is an error', async () => {
     const server = await serve((_, response) => {
       for (let part = 0; part < 40; part += 1) response.write('x'.repeat(64 * 1024));
       response.end();
@@ -86,7 +86,7 @@ describe('a response', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('of any size has a status, if the body is ignored', async () => {
+  test('larger than 1 MiB is accepted if its body is ignored', async () => {
     const server = await serve((_, response) => {
       for (let part = 0; part < 40; part += 1) response.write('x'.repeat(64 * 1024));
       response.end();
@@ -94,13 +94,13 @@ describe('a response', () => {
     expect(await network().send(get(server.url, { ignoreBody: true }))).toMatchObject({ status: 200, body: '' });
   });
 
-  test('has its body even if that is ignored, if it explains an error', async () => {
+  test('with an error status has its body, even with `ignoreBody`', async () => {
     const server = await serve((_, response) => response.writeHead(403).end('why'));
     const response = await network().send(get(server.url, { ignoreBody: true }));
     expect(response).toMatchObject({ status: 403, body: 'why' });
   });
 
-  test('comes over one connection for one request after another', async () => {
+  test('to a later request reuses an open connection', async () => {
     const server = await serve(answering(200));
     const { send } = network();
     for (let request = 0; request < 3; request += 1) {
@@ -111,19 +111,19 @@ describe('a response', () => {
   });
 });
 
-describe('temporary failures are retried', () => {
+describe('temporary failures', () => {
   test.each([
     ['500, then 200', [500, 200], 200, 2],
     ['503 twice, then 200', [503, 503, 200], 200, 3],
     ['502, then 401', [502, 401], 401, 2],
-    ['500 for ever', [500], 500, 3],
-  ] as const)('%s', async (_, statuses, status, requests) => {
+    ['500 each time', [500], 500, 3],
+  ] as const)('are retried: %s', async (_, statuses, status, requests) => {
     const server = await serve(answering(...statuses));
     expect((await network().send(get(server.url))).status).toBe(status);
     expect(server.requests).toHaveLength(requests);
   });
 
-  test('a connection that breaks off, also in the middle of an answer', async () => {
+  test('are retried if the connection breaks, even in the middle of a response', async () => {
     let requests = 0;
     const server = await serve((request, response) => {
       requests += 1;
@@ -138,7 +138,7 @@ describe('temporary failures are retried', () => {
     expect(requests).toBe(3);
   });
 
-  test('the pauses are those that were asked for', async () => {
+  test('are retried after the configured pauses', async () => {
     const times: number[] = [];
     const server = await serve((_, response) => {
       times.push(performance.now());
@@ -151,8 +151,8 @@ describe('temporary failures are retried', () => {
   });
 });
 
-describe('there is no response if', () => {
-  test('nobody listens', async () => {
+describe('failed requests', () => {
+  test('report a refused connection as unreachable', async () => {
     const port = await closedPort();
     expect(await errorOf(network().send(get(`http://127.0.0.1:${port}/`)))).toEqual({
       kind: 'unreachable',
@@ -160,7 +160,7 @@ describe('there is no response if', () => {
     });
   });
 
-  test('there is no such host', async () => {
+  test('report an unknown host as unreachable', async () => {
     const error = await errorOf(network({ pauses: [] }).send(get('https://registry.invalid/')));
     expect(error).toMatchObject({
       kind: 'unreachable',
@@ -168,13 +168,13 @@ describe('there is no response if', () => {
     });
   });
 
-  test('a server that never answers, at each attempt', async () => {
+  test('time out at each attempt if the server never responds', async () => {
     const server = await serve(() => {});
     expect(await errorOf(network({ attemptLimit: 60 }).send(get(server.url)))).toMatchObject({ kind: 'time-out' });
     expect(server.requests).toHaveLength(3);
   });
 
-  test('a server that answers without end, byte by byte', async () => {
+  test('time out if the response never ends', async () => {
     const server = await serve((_, response) => {
       const timer = setInterval(() => response.write('x'), 10);
       response.on('close', () => clearInterval(timer));
@@ -184,11 +184,11 @@ describe('there is no response if', () => {
     });
   });
 
-  test('all attempts together take no longer than allowed', async () => {
+  test('stop at the time limit for all attempts together', async () => {
     const server = await serve(() => {});
     const start = performance.now();
     const slow = network({ attemptLimit: 200, requestLimit: 300, pauses: [10, 10, 10, 10, 10, 10] });
-    // What is told is how long it took in all, not only at last.
+    // The message states the total time, not that of the last attempt.
     expect(await errorOf(slow.send(get(server.url)))).toEqual({
       kind: 'time-out',
       message: expect.stringMatching(/ did not respond in time \(0\.3 s\)$/),
@@ -197,14 +197,14 @@ describe('there is no response if', () => {
     expect(server.requests.length).toBeLessThanOrEqual(2);
   });
 
-  test('all requests together take no longer than allowed', async () => {
+  test('stop at the time limit for all requests together', async () => {
     const server = await serve(() => {});
     const start = performance.now();
     const slow = network({ attemptLimit: 400, requestLimit: 10_000, totalLimit: 300, pauses: [] });
     const errors = [];
     for (let count = 0; count < 20; count += 1) errors.push(await errorOf(slow.send(get(server.url))));
     expect(errors.map(({ kind }) => kind)).toEqual(Array(20).fill('time-out'));
-    // Those for which there was no time are not asked at all.
+    // Requests without any time left are not sent at all.
     expect(errors[0]?.message).toMatch(/ did not respond in time \(0\.3 s\)$/);
     expect(errors.at(-1)?.message).toMatch(/ did not respond in time \(no time was left to ask\)$/);
     expect(server.requests.length).toBeLessThanOrEqual(2);
@@ -214,26 +214,26 @@ describe('there is no response if', () => {
   test.each([
     ['the URL is not valid', { url: `//${TOKEN}` }],
     ['a header has a line break', { headers: { authorization: `Bearer ${TOKEN}\n` } }],
-  ])('%s', async (_, wrong) => {
+  ])('send nothing if %s', async (_, wrong) => {
     const server = await serve(answering(200));
     expect(await errorOf(network().send(get(server.url, wrong)))).toMatchObject({ kind: 'unreachable' });
     expect(server.requests).toHaveLength(0);
   });
 
-  test('what answers is no web server', async () => {
+  test('report a server that does not speak HTTP as unreachable', async () => {
     const server = await serve((request) => request.socket.end(`${TOKEN} is what you said\r\n\r\n`));
     expect(await errorOf(network({ pauses: [] }).send(get(server.url)))).toMatchObject({ kind: 'unreachable' });
   });
 
   test.each(['http://registry.example/', 'ftp://127.0.0.1/', `https://user:${TOKEN}@127.0.0.1/`])(
-    'nothing is sent to %s',
+    'send nothing to %s',
     async (url) => {
       const send = () => network({ plainHttp: 'test-registries' }).send(get(url));
       expect(await errorOf(send())).toMatchObject({ kind: 'unreachable' });
     },
   );
 
-  test('plain http would be sent to a service container, unless that is allowed', async () => {
+  test('use plain http for a service container only if that is allowed', async () => {
     const url = 'http://no-such-container/';
     expect(await errorOf(network().send(get(url)))).toMatchObject({
       message: expect.stringContaining('only https is used'),
@@ -244,7 +244,7 @@ describe('there is no response if', () => {
 });
 
 describe('certificates', () => {
-  test('of an authority that nobody knows are not trusted, and it is not asked again', async () => {
+  test('of an unknown authority are rejected before a request is sent', async () => {
     const server = await serve(answering(200), identity);
     expect(await errorOf(network().send(get(server.url)))).toMatchObject({
       kind: 'certificate',
@@ -253,7 +253,7 @@ describe('certificates', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('are checked whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+  test('are checked even if NODE_TLS_REJECT_UNAUTHORIZED is 0', async () => {
     const server = await serve(answering(200), identity);
     const before = process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
@@ -265,13 +265,13 @@ describe('certificates', () => {
     }
   });
 
-  test('of an authority that was given are trusted', async () => {
+  test('of a configured authority are trusted', async () => {
     const server = await serve(answering(200), identity);
     expect((await network({ certificates: identity.cert }).send(get(server.url))).status).toBe(200);
   });
 
   test.each(['', 'garbage', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'])(
-    'are not trusted by an authority that is none: %j',
+    'are rejected if the configured authority is not a certificate: %j',
     async (certificates) => {
       const server = await serve(answering(200), identity);
       expect(await errorOf(network({ certificates, pauses: [] }).send(get(server.url)))).toMatchObject({
@@ -281,9 +281,9 @@ describe('certificates', () => {
   );
 
   test.each([
-    ['over', selfSigned({ days: -1 }), 'CERT_HAS_EXPIRED'],
-    ["another host's", selfSigned({ hosts: ['other.example'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
-  ])('that are %s are not', async (_, bad, code) => {
+    ['expired', selfSigned({ days: -1 }), 'CERT_HAS_EXPIRED'],
+    ['for another host', selfSigned({ hosts: ['other.example'] }), 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ])('are rejected if they are %s', async (_, bad, code) => {
     const server = await serve(answering(200), bad);
     expect(await errorOf(network({ certificates: bad.cert }).send(get(server.url)))).toMatchObject({
       kind: 'certificate',
@@ -298,7 +298,7 @@ describe('a proxy', () => {
     certificates: identity.cert,
   });
 
-  test('is asked to connect, and sees nothing else', async () => {
+  test('receives only a CONNECT request', async () => {
     const server = await serve(answering(200), identity);
     const proxy = await serveProxy();
     expect((await network(through(proxy.url)).send(get(server.url))).status).toBe(200);
@@ -308,7 +308,7 @@ describe('a proxy', () => {
   });
 
   // https-proxy-agent 9.1 keeps a tunnel for later requests on Node 20, and opens one for each on Node 24 (measured).
-  test('is not blamed for errors behind a tunnel, be it a new one or one that was kept', async () => {
+  test('is not reported as the cause of errors behind a new or reused tunnel', async () => {
     const server = await serve((request, response) => {
       if (request.url === '/') response.end('{}');
     }, identity);
@@ -316,13 +316,13 @@ describe('a proxy', () => {
     const { send } = network({ ...through(proxy.url), attemptLimit: 1000, pauses: [] });
     for (let request = 0; request < 10; request += 1) {
       expect(await send(get(server.url))).toMatchObject({ status: 200 });
-      await new Promise((resolve) => setTimeout(resolve, 20)); // a connection is free a few turns after its answer
+      await new Promise((resolve) => setTimeout(resolve, 20)); // a connection becomes free shortly after its response
     }
     expect(proxy.asked.length).toBeLessThanOrEqual(server.requests.length);
     expect(await errorOf(send(get(`${server.url}mute`)))).toMatchObject({ kind: 'time-out' });
   });
 
-  test('gets the credential of its URL', async () => {
+  test('receives the credential from its URL', async () => {
     const server = await serve(answering(200), identity);
     const proxy = await serveProxy();
     const url = proxy.url.replace('http://', `http://ci:${PROXY_PASSWORD}%23@`);
@@ -335,7 +335,7 @@ describe('a proxy', () => {
     [407, 1],
     [403, 1],
     [502, 3],
-  ])("that answers %i is told apart from the registry's answer", async (status, times) => {
+  ])('that answers %i is reported as a proxy error', async (status, times) => {
     const server = await serve(answering(200), identity);
     const proxy = await serveProxy(status);
     const url = proxy.url.replace('http://', `http://ci:${PROXY_PASSWORD}@`);
@@ -346,7 +346,7 @@ describe('a proxy', () => {
     expect([proxy.asked.length, server.requests.length]).toEqual([times, 0]);
   });
 
-  test('that is not there, or never answers, is a fault of the proxy', async () => {
+  test('that is not running or never answers is reported as a proxy error', async () => {
     const gone = `http://ci:${PROXY_PASSWORD}@127.0.0.1:${await closedPort()}`;
     expect(await errorOf(network(through(gone)).send(get('https://127.0.0.1:1/')))).toMatchObject({ kind: 'proxy' });
     const mute = await serveProxy('never');
@@ -355,7 +355,7 @@ describe('a proxy', () => {
     ).toMatchObject({ kind: 'proxy' });
   });
 
-  test('does not hide why its far end is not trusted', async () => {
+  test('does not hide a certificate error of the server behind it', async () => {
     const server = await serve(answering(200), identity);
     const proxy = await serveProxy();
     const { send } = network({ environment: { HTTPS_PROXY: proxy.url } });
@@ -363,7 +363,7 @@ describe('a proxy', () => {
   });
 
   test.each([['other.example'], ['localhost']])(
-    'does not make a certificate for %s do for an address',
+    'does not make a certificate for %s valid for an IP address',
     async (name) => {
       const other = selfSigned({ hosts: [name] });
       const server = await serve(answering(200), other);
@@ -374,7 +374,7 @@ describe('a proxy', () => {
     },
   );
 
-  test('is passed by for hosts of NO_PROXY, and for plain http to this machine', async () => {
+  test('is not used for hosts in NO_PROXY or for plain http on loopback', async () => {
     const secure = await serve(answering(200), identity);
     const plain = await serve(answering(200));
     const proxy = await serveProxy();
@@ -383,14 +383,14 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  test('whose URL makes no sense is a fault of the proxy, which is not repeated', async () => {
+  test('with an invalid URL is reported as a proxy error without its password', async () => {
     for (const url of [`http://ci:${PROXY_PASSWORD}@:::`, `socks5://ci:${PROXY_PASSWORD}@proxy.example`]) {
       expect(await errorOf(network(through(url)).send(get('https://127.0.0.1:1/')))).toMatchObject({ kind: 'proxy' });
     }
   });
 });
 
-test('closing ends what is still open, so that nothing keeps the process', async () => {
+test('closing the network ends open connections, so that the process can exit', async () => {
   const server = await serve((_, response) => response.end('{}'), identity);
   const proxy = await serveProxy();
   const opened = network({ environment: { https_proxy: proxy.url }, certificates: identity.cert });

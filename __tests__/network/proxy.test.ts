@@ -17,17 +17,17 @@ test.each([
     { HTTPS_PROXY: 'http://other.example', https_proxy: PROXY },
     `${PROXY}/`,
   ],
-  ['an empty lower case is ignored', { HTTPS_PROXY: PROXY, https_proxy: '' }, `${PROXY}/`],
-  ['HTTP_PROXY is not for https', { HTTP_PROXY: PROXY }, undefined],
+  ['an empty lower-case variable is ignored', { HTTPS_PROXY: PROXY, https_proxy: '' }, `${PROXY}/`],
+  ['HTTP_PROXY does not apply to https', { HTTP_PROXY: PROXY }, undefined],
   ['no protocol means http', { HTTPS_PROXY: 'proxy.example:3128' }, `${PROXY}/`],
-  ['a proxy that is reached by TLS', { HTTPS_PROXY: 'https://proxy.example' }, 'https://proxy.example/'],
+  ['a proxy with an https URL', { HTTPS_PROXY: 'https://proxy.example' }, 'https://proxy.example/'],
   ['SOCKS is not supported', { HTTPS_PROXY: 'socks5://proxy.example' }, 'invalid'],
-  ['no URL', { HTTPS_PROXY: 'http://:::' }, 'invalid'],
-] as const)('%s', (_, environment, expected) => {
+  ['an invalid URL', { HTTPS_PROXY: 'http://:::' }, 'invalid'],
+] as const)('the proxy for an https URL: %s', (_, environment, expected) => {
   expect(proxyOf(environment)).toBe(expected);
 });
 
-test('plain http, which is for this machine, needs none', () => {
+test('plain http uses no proxy', () => {
   expect(proxyOf({ HTTPS_PROXY: PROXY, HTTP_PROXY: PROXY }, new URL('http://127.0.0.1:4873/'))).toBeUndefined();
 });
 
@@ -48,7 +48,7 @@ describe('NO_PROXY', () => {
     ['', false],
     [',', false],
     ['.', false],
-  ] as const)('%j names the host: %s', (list, excepted) => {
+  ] as const)('%j excludes npm.acme.example: %s', (list, excepted) => {
     expect(proxyOf({ HTTPS_PROXY: PROXY, NO_PROXY: list }) === undefined).toBe(excepted);
     expect(proxyOf({ HTTPS_PROXY: PROXY, no_proxy: list }) === undefined).toBe(excepted);
   });
@@ -60,7 +60,7 @@ describe('NO_PROXY', () => {
     ['https://[::1]:4873/', '[::1]:4873', true],
     ['https://[::1]:4873/', '[::1]:1', false],
     ['https://npm.acme.example:8443/', 'acme.example:8443', true],
-  ] as const)('%s by %j: %s', (to, list, excepted) => {
+  ] as const)('for %s, %j excludes the host: %s', (to, list, excepted) => {
     expect(proxyOf({ HTTPS_PROXY: PROXY, NO_PROXY: list }, new URL(to)) === undefined).toBe(excepted);
   });
 });

@@ -10,7 +10,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close();
 });
 
-/** A server on loopback, and the requests that it received. */
+/** A loopback server and the requests that it received. */
 export interface Asked {
   /** With the trailing slash. */
   readonly url: string;
@@ -76,7 +76,7 @@ export async function serveProxy(answer: number | 'never' = 200): Promise<ProxyA
   return { url: `http://127.0.0.1:${await listening(server, sockets)}`, asked };
 }
 
-/** A port of loopback where nobody listens. */
+/** A loopback port that no server listens on. */
 export async function closedPort(): Promise<number> {
   const server = net.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,4 @@
-/** Whatever a vendor answers, the result is a token that package managers read alike, or an error that repeats nothing of it. */
+/** For any response of a vendor, the result is a valid token, or an error that repeats nothing of the response. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { secretOf } from '../../src/credentials/credential.js';
@@ -6,15 +6,15 @@ import { isToken } from '../../src/credentials/parse-credential.js';
 import type { HttpResponse } from '../../src/network/http.js';
 import { obtain, PROVIDERS, registriesOf } from './fixture.js';
 
-const MARK = 'echo of what was sent, which is secret';
+const ECHO = 'echo of what was sent, which is secret';
 const FIELDS = ['value', 'token', 'access_token', 'accessToken', 'authorizationToken', 'expires_in', 'expiry', 'error'];
 const XML = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Code'];
 
 const text = fc.oneof(
-  fc.constant(MARK),
+  fc.constant(ECHO),
   fc.constant('fake-token-of-a-vendor'),
   fc.constant(''),
-  fc.string({ maxLength: 20 }).map((noise) => `${noise}${MARK}`),
+  fc.string({ maxLength: 20 }).map((noise) => `${noise}${ECHO}`),
 );
 const value = fc.oneof(
   text,
@@ -37,30 +37,39 @@ const response: fc.Arbitrary<HttpResponse> = fc.record({
   body,
 });
 
-test.each(PROVIDERS)('%s', async (provider) => {
-  const input = registriesOf('http://127.0.0.1:1', provider);
-  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.example/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-bearer' };
-  const idToken = { status: 200, headers: {}, body: JSON.stringify({ value: 'fake-id-token' }) };
-  await fc.assert(
-    fc.asyncProperty(
-      fc.boolean(),
-      fc.array(response, { minLength: 1, maxLength: 3 }),
-      async (hasIdToken, responses) => {
-        const queue = hasIdToken ? [idToken, ...responses] : [...responses];
-        const network = { send: async () => queue.shift() ?? { status: 404, headers: {}, body: '' }, close: () => {} };
-        const { registries, messages, secrets } = await obtain(input, { env }, network);
-        const [registry] = registries;
-        if (registry === undefined) {
-          expect(messages).toHaveLength(1);
-          expect(messages[0]).toMatch(/^error \[oidc-(answer|rejected|unavailable)\]/);
-        } else {
-          const token = secretOf(registry.credential)?.reveal() ?? '';
-          expect(isToken(token)).toBe(true);
-          expect(secrets.has(token)).toBe(true);
-        }
-        expect(messages.join()).not.toContain(MARK);
-      },
-    ),
-    { numRuns: 200 },
-  );
-});
+test.each(PROVIDERS)(
+  'any response from %s gives a valid token or an error that does not repeat it',
+  async (provider) => {
+    const input = registriesOf('http://127.0.0.1:1', provider);
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://x.example/?a=b',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-bearer',
+    };
+    const idToken = { status: 200, headers: {}, body: JSON.stringify({ value: 'fake-id-token' }) };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean(),
+        fc.array(response, { minLength: 1, maxLength: 3 }),
+        async (hasIdToken, responses) => {
+          const queue = hasIdToken ? [idToken, ...responses] : [...responses];
+          const network = {
+            send: async () => queue.shift() ?? { status: 404, headers: {}, body: '' },
+            close: () => {},
+          };
+          const { registries, messages, secrets } = await obtain(input, { env }, network);
+          const [registry] = registries;
+          if (registry === undefined) {
+            expect(messages).toHaveLength(1);
+            expect(messages[0]).toMatch(/^error \[oidc-(answer|rejected|unavailable)\]/);
+          } else {
+            const token = secretOf(registry.credential)?.reveal() ?? '';
+            expect(isToken(token)).toBe(true);
+            expect(secrets.has(token)).toBe(true);
+          }
+          expect(messages.join()).not.toContain(ECHO);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  },
+);

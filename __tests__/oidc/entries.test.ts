@@ -26,7 +26,7 @@ test.each<[string, Record<string, string>]>([
   [CHAINGUARD + IDENTITY, { identity: '0123456789abcdef/0123' }],
   [CHAINGUARD.replace('javascript', 'javascript-upstream') + IDENTITY, { identity: '0123456789abcdef/0123' }],
   [`${CHAINGUARD + IDENTITY}  endpoint: https://issuer.acme.dev/`, { endpoint: 'https://issuer.acme.dev' }],
-])('%s', (text, fields) => {
+])('an entry is valid: %j', (text, fields) => {
   const { registry, messages } = read(text);
   expect(messages).toEqual([]);
   expect(registry?.credential).toMatchObject({ kind: 'oidc', fields });
@@ -49,7 +49,7 @@ test.each<[string, RegExp]>([
   ],
   [`${CHAINGUARD + IDENTITY}  endpoint: http://issuer`, /\[oidc-endpoint\]/],
   [`${JFROG}  endpoint: http://platform:8081`, /\[oidc-endpoint\] .*https/],
-])('%s: an error', (text, message) => {
+])('an entry is an error: %j', (text, message) => {
   const { messages } = read(text);
   expect(messages).toEqual([expect.stringMatching(message)]);
   expect(messages[0]).toMatch(/^error .*Entry 1 of `registries`/);
@@ -67,7 +67,7 @@ describe('the URL of a CodeArtifact repository', () => {
     [`${VPC}/npm/repo/`, undefined],
     [`${VPC}.evil.example/npm/d/my-domain-111122223333/repo/`, undefined],
     ['https://evil.d.codeartifact.us-west-2.vpce.amazonaws.com/npm/d/my-domain-111122223333/repo/', undefined],
-  ])('%s', (url, expected) => {
+  ])('%s gives %j', (url, expected) => {
     const [registry] = [read(`- url: ${url}\n  auth: none\n  scope: a`).registry];
     if (registry === undefined) throw new Error('the URL is not valid');
     expect(codeArtifactRepository(registry.url)).toEqual(expected);

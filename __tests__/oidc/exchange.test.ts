@@ -1,4 +1,4 @@
-/** Each vendor's exchange over real HTTP, with a server that answers as the vendors document, correctly and not. */
+/** Each vendor's exchange over real HTTP, with a server that responds as the vendors document. */
 import { describe, expect, test } from '@jest/globals';
 import { secretOf } from '../../src/credentials/credential.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
@@ -10,7 +10,7 @@ const secondsLeft = (registry: ResolvedRegistry | undefined) =>
   (new Date(registry?.obtained?.expires ?? '').getTime() - Date.now()) / 1000;
 
 describe('the exchange', () => {
-  test.each(PROVIDERS)('of %s yields a credential that the registry accepts', async (provider) => {
+  test.each(PROVIDERS)('with %s yields a credential that the registry accepts', async (provider) => {
     const vendors = await vendorsOnLoopback();
     const { registries, messages, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(messages).toEqual([]);
@@ -27,7 +27,7 @@ describe('the exchange', () => {
     expect(secondsLeft(registry)).toBeGreaterThan(lifetime - 30);
     expect(secondsLeft(registry)).toBeLessThanOrEqual(lifetime);
     expect(registry?.obtained).toMatchObject({ provider, revocable: provider === 'jfrog' });
-    // Every secret on the way is masked, from the ID token to the credential.
+    // Every secret of the exchange is masked, from the ID token to the credential.
     for (const secret of vendors.secrets) expect(masks).toContain(secret);
     if (provider === 'azure') expect(masks).toContain(basic);
   });
@@ -43,7 +43,7 @@ describe('the exchange', () => {
     ['cloudsmith', null],
     ['buildkite', 'https://packages.buildkite.com/acme/packages'],
     ['chainguard', 'issuer.enforce.dev'],
-  ])('of %s requests an ID token for %s', async (provider, audience) => {
+  ])('with %s requests an ID token for the audience %s', async (provider, audience) => {
     const vendors = await vendorsOnLoopback();
     await obtain(registriesOf(vendors.url, provider), vendors);
     const [first] = vendors.requests;
@@ -53,7 +53,7 @@ describe('the exchange', () => {
     expect(first?.headers.authorization).toBe(`Bearer ${vendors.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`);
   });
 
-  test('of Chainguard sends the ID token as bearer, and masks a refresh token', async () => {
+  test('with Chainguard sends the ID token as a bearer token and masks a refresh token', async () => {
     const vendors = await vendorsOnLoopback();
     await obtain(registriesOf(vendors.url, 'chainguard'), vendors);
     const { method, path, headers, body } = vendors.requests[1] ?? {};
@@ -79,7 +79,7 @@ describe('the exchange', () => {
     ['jfrog', '', 'project_key', undefined],
     ['jfrog', '', 'provider_type', undefined],
     ['aws-codeartifact', '', 'DurationSeconds', '1800'],
-  ])('of %s, with %j, sends %s: %s', async (provider, lines, field, value) => {
+  ])('with %s and the line %j sends %s: %s', async (provider, lines, field, value) => {
     const vendors = await vendorsOnLoopback();
     const { messages } = await obtain(`${registriesOf(vendors.url, provider)}\n${lines}`, vendors);
     expect(messages).toEqual([]);
@@ -88,7 +88,7 @@ describe('the exchange', () => {
     expect(fields[field]).toBe(value);
   });
 
-  test('of CodeArtifact limits the token as well as the session, to an hour by default', async () => {
+  test('with CodeArtifact limits both session and token to `role-duration-seconds`, by default an hour', async () => {
     const vendors = await vendorsOnLoopback();
     const input = registriesOf(vendors.url, 'aws-codeartifact');
     await obtain(input, vendors);
@@ -100,7 +100,7 @@ describe('the exchange', () => {
     expect(durations).toEqual(['1800', '1800', '3600', '3600']);
   });
 
-  test('of CodeArtifact works with the URL of a VPC endpoint', async () => {
+  test('with CodeArtifact supports the URL of a VPC endpoint', async () => {
     const vendors = await vendorsOnLoopback();
     const host = 'vpce-0743fe535b883ffff-76ddffff.d.codeartifact.us-west-2.vpce.amazonaws.com';
     const input = registriesOf(vendors.url, 'aws-codeartifact').replace(
@@ -114,7 +114,7 @@ describe('the exchange', () => {
     expect(vendors.requests[2]?.headers.authorization).toContain('/us-west-2/codeartifact/aws4_request');
   });
 
-  test('passes an audience on to GitHub', async () => {
+  test('requests the ID token for `oidc-audience`', async () => {
     const vendors = await vendorsOnLoopback();
     const { messages } = await obtain(`${registriesOf(vendors.url, 'jfrog')}\n  oidc-audience: a b&c`, vendors);
     expect(new URL(vendors.requests[0]?.path ?? '', vendors.url).searchParams.get('audience')).toBe('a b&c');
@@ -139,7 +139,7 @@ describe('several registries', () => {
     for (const { began } of idTokens) expect(began).toBeLessThan(firstEnd);
   });
 
-  test('report every failure, and what was issued can be revoked', async () => {
+  test('report every failure, and the issued credentials for revocation', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.cloudsmith, { status: 401, body: {} });
     vendors.answerWith(EXCHANGE.azure, { status: 401, body: {} });
@@ -158,7 +158,7 @@ describe('the expiry', () => {
     ['jfrog', 660, false],
     ['chainguard', 599, true],
     ['chainguard', 660, false],
-  ])('of %s in %i s: warns: %s', async (provider, lifetime, warns) => {
+  ])('of a token from %s in %i seconds causes a warning: %s', async (provider, lifetime, warns) => {
     const vendors = await vendorsOnLoopback({ lifetime });
     const { messages } = await obtain(registriesOf(vendors.url, provider), vendors);
     expect(messages).toEqual(
@@ -168,9 +168,9 @@ describe('the expiry', () => {
 
   test.each<[string, object]>([
     ['an hour', { expires_in: 3599 }],
-    ['nothing', {}],
-    ['a text', { expires_in: 'soon' }],
-  ])('of Google without `service_account` is five minutes, also if Google says %s', async (_, answer) => {
+    ['no expiry', {}],
+    ['text', { expires_in: 'soon' }],
+  ])('of a Google token without `service_account` is five minutes, even if the response has %s', async (_, answer) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.google, { status: 200, body: { access_token: 'ya29.d.fake-token', ...answer } });
     const input = registriesOf(vendors.url, 'google').replace(/ {2}service_account.*\n/, '');
@@ -183,7 +183,7 @@ describe('the expiry', () => {
     expect(vendors.requests.map(({ path }) => path.split('?')[0])).toEqual(['/id-token', '/v1/token']);
   });
 
-  test('of Google without `service_account` is that of the ID token, if that is sooner', async () => {
+  test('of a Google token without `service_account` is that of the ID token, if that is sooner', async () => {
     const vendors = await vendorsOnLoopback({ lifetime: 120 });
     const input = registriesOf(vendors.url, 'google').replace(/ {2}service_account.*\n/, '');
     const { registries } = await obtain(input, vendors);
@@ -202,7 +202,7 @@ describe('the expiry', () => {
       /generateAccessToken/,
       `{"accessToken":"fake-access-token","expireTime":${'['.repeat(9e4) + ']'.repeat(9e4)}}`,
     ],
-  ])('of %s is unknown if the response does not say it', async (provider, path, body) => {
+  ])('of a token from %s is unknown if the response does not state it', async (provider, path, body) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(path, { status: 200, body });
     const { registries, messages } = await obtain(registriesOf(vendors.url, provider), vendors);
@@ -213,7 +213,7 @@ describe('the expiry', () => {
   test.each([
     [6 * 3600 - 60, true],
     [6 * 3600 + 60, false],
-  ])('of JFrog in %i s: too short to be revoked: %s', async (lifetime, shortLived) => {
+  ])('of a JFrog token in %i seconds is too soon for a revocation: %s', async (lifetime, shortLived) => {
     const vendors = await vendorsOnLoopback({ lifetime });
     const { registries } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);
     expect(registries[0]?.obtained).toMatchObject({ revocable: true, shortLived });

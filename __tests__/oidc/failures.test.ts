@@ -1,4 +1,4 @@
-/** What is reported if a vendor rejects the exchange, fails, or answers with something else. */
+/** The errors if a vendor rejects the exchange, fails, or sends an unexpected response. */
 import { describe, expect, test } from '@jest/globals';
 import type { VendorAnswer } from '../../scripts/sandbox/vendors/server.mjs';
 import { openNetwork } from '../../src/network/network.js';
@@ -20,8 +20,8 @@ const FAILURES: [string, VendorAnswer, RegExp][] = [
   ['no response', 'never', /\[oidc-unavailable\] .*did not respond in time/],
 ];
 
-describe.each(PROVIDERS)('%s', (provider) => {
-  test.each(FAILURES)('answers with %s', async (_, answer, message) => {
+describe.each(PROVIDERS)('an exchange with %s', (provider) => {
+  test.each(FAILURES)('reports %s without a secret', async (_, answer, message) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE[provider], answer);
     const { messages, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
@@ -71,7 +71,7 @@ test.each<[provider: Vendor, path: RegExp, answer: VendorAnswer, message: RegExp
     /Chainguard .*HTTP 403\)/,
   ],
   ['buildkite', /id-token/, { status: 200, body: { value: '' } }, /GitHub's ID token service answered with no `value`/],
-])('%s at %s', async (provider, path, answer, message) => {
+])('an exchange with %s reports a failure at %s', async (provider, path, answer, message) => {
   const vendors = await vendorsOnLoopback();
   vendors.answerWith(path, answer);
   const { messages, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
@@ -88,12 +88,12 @@ describe.each<[Vendor, RegExp, string]>([
   ['azure', /oauth2/, 'access_token'],
   ['buildkite', /id-token/, 'value'],
   ['chainguard', /exchange/, 'token'],
-])('in place of a token, %s sends', (provider, path, field) => {
+])('a response from %s without a valid token', (provider, path, field) => {
   test.each<[string, string, RegExp]>([
-    ['a word', 'undefined', /is not a token/],
-    ['something longer than any token', 'fake'.repeat(4096).concat('s'), /of more than 16 KiB/],
+    ['the word undefined', 'undefined', /is not a token/],
+    ['text longer than any token', 'fake'.repeat(4096).concat('s'), /of more than 16 KiB/],
     ['many lines', 'fake-line\n'.repeat(10_000), /of more than 16 KiB/],
-  ])('%s: no mask that would damage the log', async (_, value, message) => {
+  ])('creates no mask that would damage the log: %s', async (_, value, message) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(path, { status: 200, body: { [field]: value } });
     const { messages, masks } = await obtain(registriesOf(vendors.url, provider), vendors);
@@ -125,11 +125,11 @@ describe("the vendor's error code", () => {
   const hex = (text: string) => Buffer.from(text).toString('hex');
   test.each<[string, (idToken: string, requestToken: string) => string]>([
     ['the start of the ID token', (idToken) => idToken.slice(0, 64)],
-    ['a shorter part of it', (idToken) => idToken.slice(0, 30)],
-    ['a part of it after a word', (idToken) => `denied_${idToken.slice(-8)}`],
-    ['its end backwards', (idToken) => reversed(idToken.slice(-30))],
-    ['the request token backwards', (_, requestToken) => reversed(requestToken).slice(0, 40)],
-    ['the request token in capitals', (_, requestToken) => requestToken.toUpperCase().slice(0, 20)],
+    ['a shorter part of the ID token', (idToken) => idToken.slice(0, 30)],
+    ['a part of the ID token after a word', (idToken) => `denied_${idToken.slice(-8)}`],
+    ['the end of the ID token, reversed', (idToken) => reversed(idToken.slice(-30))],
+    ['the request token, reversed', (_, requestToken) => reversed(requestToken).slice(0, 40)],
+    ['the request token in upper case', (_, requestToken) => requestToken.toUpperCase().slice(0, 20)],
     ['hexadecimal digits', (idToken) => hex(idToken).slice(0, 40)],
     ['a long run of characters', () => 'a'.repeat(31)],
   ])('is not shown if it is %s', async (_, codeOf) => {
@@ -154,7 +154,7 @@ describe("the vendor's error code", () => {
     ['jfrog', /name: github/, 'name: gitlab', 'HTTP 403, FORBIDDEN'],
     ['cloudsmith', /slug: npm-read/, 'slug: admin', 'HTTP 401'],
     ['chainguard', /identity: \w+/, 'identity: 0123', 'HTTP 403'],
-  ])('of %s for a wrong identity', async (provider, wrong, replacement, shown) => {
+  ])('from %s is shown for a wrong identity', async (provider, wrong, replacement, shown) => {
     const vendors = await vendorsOnLoopback();
     const { messages } = await obtain(registriesOf(vendors.url, provider).replace(wrong, replacement), vendors);
     expect(messages).toEqual([expect.stringContaining(`(${shown})`)]);
@@ -178,7 +178,7 @@ describe('a rejected subject', () => {
     ['chainguard', IMMUTABLE, [`must match \`${IMMUTABLE}\``, 'immutable']],
     ['azure', IMMUTABLE, [`exactly \`${IMMUTABLE}\``, 'immutable']],
     ['azure', NAMES, [`exactly \`${NAMES}\``, 'repo:OWNER@ID/REPO@ID']],
-  ])('at %s: %s is shown as the policy needs it', async (provider, subject, parts) => {
+  ])('at %s is shown as the policy needs it: %s', async (provider, subject, parts) => {
     const vendors = await vendorsOnLoopback({ subject });
     vendors.answerWith(EXCHANGE[provider], { status: 401, body: {} });
     const { messages } = await obtain(registriesOf(vendors.url, provider), vendors);
@@ -188,16 +188,19 @@ describe('a rejected subject', () => {
     for (const secret of vendors.secrets) expect(messages[0]).not.toContain(secret);
   });
 
-  test.each(['repo:a\n::error::b', 'a`b', '', 'x'.repeat(501)])('that cannot be shown is not: %j', async (subject) => {
-    const vendors = await vendorsOnLoopback({ subject });
-    vendors.answerWith(EXCHANGE.azure, { status: 401, body: {} });
-    const { messages } = await obtain(registriesOf(vendors.url, 'azure'), vendors);
-    expect(messages[0]).toContain('repo:OWNER@ID/REPO@ID');
-    expect(messages[0]).not.toContain('claim of this run');
-    if (subject !== '') expect(messages[0]).not.toContain(subject);
-  });
+  test.each(['repo:a\n::error::b', 'a`b', '', 'x'.repeat(501)])(
+    'is not shown if it is invalid: %j',
+    async (subject) => {
+      const vendors = await vendorsOnLoopback({ subject });
+      vendors.answerWith(EXCHANGE.azure, { status: 401, body: {} });
+      const { messages } = await obtain(registriesOf(vendors.url, 'azure'), vendors);
+      expect(messages[0]).toContain('repo:OWNER@ID/REPO@ID');
+      expect(messages[0]).not.toContain('claim of this run');
+      if (subject !== '') expect(messages[0]).not.toContain(subject);
+    },
+  );
 
-  test('names the condition key of the issuer of an enterprise', async () => {
+  test('from an enterprise is shown with the condition key of its issuer', async () => {
     const vendors = await vendorsOnLoopback();
     const claims = { iss: 'https://token.actions.acme.ghe.com', sub: 'repo:acme/repo:pull_request' };
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -61,7 +61,7 @@ export const ENTRIES: Record<Vendor, string> = {
 
 export const PROVIDERS = Object.keys(ENTRIES) as Vendor[];
 
-/** The path of each vendor's first exchange; Buildkite has none but GitHub's. */
+/** The path of each vendor's first exchange. Buildkite only uses GitHub's. */
 export const EXCHANGE: Record<Vendor, RegExp> = {
   'aws-codeartifact': /^\/$/,
   google: /^\/v1\/token$/,
@@ -92,14 +92,14 @@ export async function vendorsOnLoopback(options?: Parameters<typeof startVendors
   return vendors;
 }
 
-/** What came of obtaining credentials. */
+/** The result of obtaining credentials. */
 export interface Outcome {
   readonly registries: readonly ResolvedRegistry[];
   /** The messages, as `level [code] text`. */
   readonly messages: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly secrets: SecretRegistry;
-  /** What the runner was made to mask. */
+  /** The values that the runner masks. */
   readonly masks: readonly string[];
   /** The registries in the order in which their credentials were issued. */
   readonly issued: readonly ResolvedRegistry[];

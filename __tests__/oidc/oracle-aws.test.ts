@@ -1,4 +1,4 @@
-/** Our requests and signatures are those of the AWS SDK. */
+/** Our requests and signatures equal those of the AWS SDK. */
 import { CodeartifactClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-codeartifact';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { describe, expect, test } from '@jest/globals';
@@ -36,7 +36,7 @@ const repositoryOf = (url: string) => codeArtifactRepository(registryUrl(url)) a
 const answer = ({ path }: Recorded) =>
   path === '/' ? SESSION : { authorizationToken: 'fake.codeartifact.token', expiration: 1795428000.5 };
 
-/** Requests the same with the SDK. */
+/** Makes the same requests with the SDK. */
 async function askSdk(endpoint: string) {
   const client = { region: 'eu-central-1', endpoint };
   const { Credentials } = await new STSClient(client).send(
@@ -53,7 +53,7 @@ async function askSdk(endpoint: string) {
   return { Credentials, token };
 }
 
-test('the requests are the same, and so is what is read from the responses', async () => {
+test('the requests, and the values read from the responses, equal those of the AWS SDK', async () => {
   const { url, recorded } = await record(answer);
   const sdk = await askSdk(url);
   const network = openNetwork({ environment: {} });
@@ -90,7 +90,7 @@ test('the requests are the same, and so is what is read from the responses', asy
 });
 
 describe('the signature', () => {
-  /** Takes a signed request apart, and signs it again. */
+  /** Removes the signature from a request, and signs it again. */
   function signedAgain({ method, path, query, headers }: Recorded, url: string, keys: AwsKeys): HttpRequest {
     const names = /SignedHeaders=([^,]*)/.exec(headers.authorization ?? '')?.[1]?.split(';') ?? [];
     const others = names.filter(
@@ -109,7 +109,7 @@ describe('the signature', () => {
     ['plain', 'my-domain', KEYS],
     ['with characters that must be escaped', "a b*c'd(e)f!g~h+i%/ü", KEYS],
     ['with other keys', 'my-domain', { accessKeyId: 'ASIA2', secretAccessKey: 'x', sessionToken: 'y y' }],
-  ])('is the one that the SDK makes: %s', async (_, domain, keys) => {
+  ])('equals that of the SDK: %s', async (_, domain, keys) => {
     const { url, recorded } = await record(answer);
     const client = new CodeartifactClient({ region: 'eu-central-1', endpoint: url, credentials: { ...keys } });
     await client.send(new GetAuthorizationTokenCommand({ domain, domainOwner: '123456789012', durationSeconds: 0 }));
@@ -117,13 +117,13 @@ describe('the signature', () => {
     if (theirs === undefined) throw new Error('the SDK sent nothing');
     expect(theirs.headers.authorization).toMatch(/^AWS4-HMAC-SHA256 Credential=ASIA/);
     expect(signedAgain(theirs, url, keys).headers['authorization']).toBe(theirs.headers.authorization);
-    // Not by chance: another second, another signature.
+    // Another second gives another signature, so the match is no coincidence.
     const later = { ...theirs, headers: { ...theirs.headers, 'x-amz-date': '20261123T000001Z' } };
     expect(signedAgain(later, url, keys).headers['authorization']).not.toBe(theirs.headers.authorization);
   });
 });
 
-describe('the hosts are those that the SDK finds for the region', () => {
+describe('the hosts', () => {
   /** Where the SDK would send a request, without sending it. */
   async function hostOf(send: (requestHandler: object) => Promise<unknown>): Promise<string> {
     let host = '';
@@ -142,7 +142,7 @@ describe('the hosts are those that the SDK finds for the region', () => {
     ['us-gov-west-1', 'amazonaws.com', false],
     ['cn-north-1', 'amazonaws.com.cn', false],
     ['us-east-1', 'on.aws', true],
-  ])('%s (%s)', async (region, suffix, _dualStack) => {
+  ])('in %s are those that the SDK uses (%s)', async (region, suffix, _dualStack) => {
     const at = repositoryOf(`https://d1-123456789012.d.codeartifact.${region}.${suffix}/npm/r/`);
     const sts = await hostOf((requestHandler) =>
       new STSClient({ region, requestHandler: requestHandler as never }).send(

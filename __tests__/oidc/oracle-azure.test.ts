@@ -1,6 +1,6 @@
 /**
- * Our request is that of @azure/identity. That requires https and a known authority, so it gets an HTTP client that sends its
- * requests to the loopback server, unchanged but for the host.
+ * Our token request equals that of @azure/identity. The library requires https and a known authority, so it gets an HTTP
+ * client that sends its requests to the loopback server and changes only the host.
  */
 import { ClientAssertionCredential } from '@azure/identity';
 import { expect, test } from '@jest/globals';
@@ -16,10 +16,10 @@ const ID_TOKEN = 'eyJ0eXAi.eyJzdWIi.fake-signature';
 const AUTHORITY = 'https://login.microsoftonline.com';
 const SCOPE = '499b84ac-1321-427f-aa17-267ca6975798/.default';
 
-/** What MSAL sends about itself, which asks for nothing (learn.microsoft.com, "Logging in MSAL.js", telemetry). */
+/** What MSAL sends about itself, which does not affect the token (learn.microsoft.com, "Logging in MSAL.js", telemetry). */
 const ABOUT_MSAL = /^(x-client-|x-app-|x-ms-|client_info$|client-request-id$)/;
 
-test('the token request is the same', async () => {
+test('the token request equals that of @azure/identity', async () => {
   const { url, recorded } = await record(({ path }) =>
     path.endsWith('/openid-configuration')
       ? {
@@ -64,7 +64,7 @@ test('the token request is the same', async () => {
   expect(ours).not.toBe(theirs);
   const asking = Object.entries(theirs?.fields ?? {}).filter(([name]) => !ABOUT_MSAL.test(name));
   const { scope, ...others } = Object.fromEntries(asking) as Record<string, string>;
-  // MSAL adds the scopes of OpenID Connect to those that were asked for; a client without a user gets nothing for them.
+  // MSAL adds the scopes of OpenID Connect, which have no effect for a client without a user.
   expect(scope?.split(' ')).toContain(SCOPE);
   expect(meaningOf(ours)).toEqual({ ...meaningOf(theirs), query: {}, fields: { ...others, scope: SCOPE } });
   expect(ours?.fields['client_assertion']).toBe(ID_TOKEN);

@@ -1,4 +1,4 @@
-/** Our requests are those of google-auth-library. */
+/** Our requests equal those of google-auth-library. */
 import { expect, test } from '@jest/globals';
 import { ExternalAccountClient } from 'google-auth-library';
 import { SecretRegistry } from '../../src/credentials/secret.js';
@@ -14,7 +14,7 @@ const ID_TOKEN = 'eyJ0eXAi.eyJzdWIi.fake-signature';
 test.each([
   ['the workflow itself', undefined],
   ['a service account', ACCOUNT],
-])('as %s', async (_, account) => {
+])('the requests as %s equal those of google-auth-library', async (_, account) => {
   const { url, recorded } = await record(({ path }) =>
     path === '/v1/token'
       ? {

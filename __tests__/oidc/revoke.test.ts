@@ -29,12 +29,12 @@ async function issuedToken(lifetime = DAY) {
   return { vendors, registries, token, record, file, key, expires };
 }
 
-/** As the first post of a use does; with `isLoggedIn: false`, as a later one. */
+/** Revokes as the first post of a use does; with `isLoggedIn: false`, as a later one. */
 const revoke = (records: readonly RevocationRecord[], isLoggedIn = true) =>
   revokeRecorded(records, isLoggedIn, temp, {});
 
 describe('the post step', () => {
-  test('has the vendor revoke the token, which is invalid from then on', async () => {
+  test('revokes the token at the vendor, which rejects it from then on', async () => {
     const { vendors, token, record } = await issuedToken();
     const diagnostics = await revoke([record]);
     expect(diagnostics).toEqual([{ level: 'info', text: `The token for ${record.url} was revoked.` }]);
@@ -44,14 +44,14 @@ describe('the post step', () => {
     expect(answer.status).toBe(401);
   });
 
-  test('asks the endpoint, if there is one', async () => {
+  test('sends the revocation to `endpoint`, if that is set', async () => {
     const { vendors, token, record, file } = await issuedToken();
     fs.writeFileSync(file, `//npm.acme.dev/npm/:_authToken="${token}"\n`);
     await revoke([{ ...record, url: 'https://npm.acme.dev/npm/', endpoint: vendors.url }]);
     expect(vendors.revoked).toEqual([token]);
   });
 
-  test('the token of a scope is found by its key, where the URL has a token per scope', async () => {
+  test('finds the token of a scope by its key, if the URL has a token per scope', async () => {
     const { vendors, token, record, file, key } = await issuedToken();
     const base = key.replace(/_authToken$/, '');
     fs.writeFileSync(file, `${base}_authToken="fake-of-another-scope"\n${base}@acme:_authToken="${token}"\n`);
@@ -60,9 +60,9 @@ describe('the post step', () => {
   });
 
   test.each<[string, VendorAnswer | undefined]>([
-    ['its connection broke', undefined],
+    ['the connection broke', undefined],
     ['a gateway failed', { status: 502 }],
-  ])('does not warn of a token that was revoked before %s', async (_, answer) => {
+  ])('does not warn about a token that was revoked before %s', async (_, answer) => {
     const { vendors, token, record } = await issuedToken();
     vendors.loseAnswer(/tokens\/me/, answer);
     const diagnostics = await revoke([record]);
@@ -77,14 +77,14 @@ describe('the post step', () => {
     expect(vendors.revoked).toEqual([token]);
   });
 
-  test('judges by the status, however large the body is', async () => {
+  test('uses only the status of the response, however large the body is', async () => {
     const { vendors, record } = await issuedToken();
     vendors.answerWith(/tokens\/me/, { status: 200, body: 'x'.repeat(2 << 20) });
     const diagnostics = await revoke([record]);
     expect(diagnostics).toMatchObject([{ level: 'info', text: expect.stringContaining('was revoked') }]);
   });
 
-  test('does not call a token revoked that lives for less than six hours', async () => {
+  test('does not report a token as revoked if it is valid for less than six hours', async () => {
     const { vendors, record, expires } = await issuedToken(3600);
     for (const status of [200, 204]) {
       vendors.answerWith(/tokens\/me/, { status });
@@ -95,7 +95,7 @@ describe('the post step', () => {
     }
   });
 
-  test('does not call a token revoked that the platform does not know (204)', async () => {
+  test('does not report a token as revoked if the platform does not know it (204)', async () => {
     const { vendors, record, expires } = await issuedToken();
     vendors.answerWith(/tokens\/me/, { status: 204 });
     const [diagnostic] = await revoke([record]);
@@ -107,13 +107,13 @@ describe('the post step', () => {
   type Disturb = (found: Awaited<ReturnType<typeof issuedToken>>) => Partial<RevocationRecord> | undefined;
   test.each<[string, Disturb, string]>([
     [
-      'the vendor rejects',
+      'the vendor rejects the revocation',
       ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 403, body: 'no' }),
       'warning',
     ],
     ['the vendor fails', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 500 }), 'warning'],
     ['the vendor redirects', ({ vendors }) => void vendors.answerWith(/tokens\/me/, { status: 307 }), 'warning'],
-    ['nobody listens', () => ({ endpoint: 'http://127.0.0.1:1' }), 'warning'],
+    ['no server listens', () => ({ endpoint: 'http://127.0.0.1:1' }), 'warning'],
     ['a later step deleted the file', ({ file }) => fs.rmSync(file) as undefined, 'warning'],
     [
       'a later step deleted the file, and the token is short-lived',
@@ -135,12 +135,12 @@ describe('the post step', () => {
       },
       'warning',
     ],
-    ['the journal names a file elsewhere', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
+    ['the journal names a file in another folder', () => ({ path: '/etc/npm-registry-login-abc.npmrc' }), 'warning'],
     ['the journal names another file', ({ file }) => ({ path: path.join(file, '..', 'other') }), 'warning'],
     ['the journal names an endpoint without https', () => ({ endpoint: 'http://evil.example' }), 'warning'],
-    ['the journal names no URL', () => ({ url: '::error::fake' }), 'warning'],
-    ['the journal names no time', () => ({ url: 'x', expires: '::error::fake' }), 'warning'],
-  ])('if %s, reports that once', async (_, disturb, level) => {
+    ['the URL in the journal is invalid', () => ({ url: '::error::fake' }), 'warning'],
+    ['the expiry in the journal is invalid', () => ({ url: 'x', expires: '::error::fake' }), 'warning'],
+  ])('has one message if %s', async (_, disturb, level) => {
     const found = await issuedToken();
     const record = { ...found.record, ...disturb(found) };
     const [diagnostic, ...rest] = await revoke([record]);
@@ -164,7 +164,7 @@ test('a post step after the login was undone does not warn that the file is miss
   expect(vendors.revoked).toEqual([]);
 });
 
-test('main revokes what it has obtained without a file', async () => {
+test('main revokes an obtained token that is not in a file yet', async () => {
   const { vendors, registries, token } = await issuedToken();
   expect(await revokeObtained(registries, {})).toMatchObject([{ level: 'info' }]);
   expect(vendors.revoked).toEqual([token]);

@@ -1,4 +1,4 @@
-/** The exchange of trusted publishing: what npm answers, and what of it is shown. */
+/** The exchange of trusted publishing: the responses of npm, and what the log shows of them. */
 import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
@@ -32,7 +32,7 @@ function answered(status: number, body: unknown, type = 'application/json') {
   });
 }
 
-test('the request is the one of npm’s own publish', () => {
+test('the exchange request equals that of `npm publish`', () => {
   expect(audienceOf(NPM)).toBe('npm:registry.npmjs.org');
   expect(exchangeRequest('@acme/app', NPM, 'fake-id-token')).toMatchObject({
     method: 'POST',
@@ -46,7 +46,7 @@ test('the request is the one of npm’s own publish', () => {
   expect(exchangeRequest('app', below, 'x').url).toBe('http://127.0.0.1:4873/-/npm/v1/oidc/token/exchange/package/app');
 });
 
-test('a grant has the token and its end', async () => {
+test('a grant has the token and its expiry', async () => {
   const grant = await answered(201, { token: 'npm_fakeToken', expires: '2026-11-26T12:00:00.000Z' });
   expect(grant.expires).toBe(Date.UTC(2026, 10, 26, 12));
   expect((await answered(201, { token: 'npm_fakeToken', expires: 'soon' })).expires).toBeUndefined();
@@ -57,12 +57,12 @@ describe('a refusal', () => {
     ['npm’s message', { message: 'package not found' }, 'package not found'],
     ['npm’s error', { error: 'Not found' }, 'Not found'],
     ['no text', { message: 7 }, ''],
-    ['no JSON', 'Not found', ''],
+    ['text that is not JSON', 'Not found', ''],
     ['several lines', { message: 'one\r\n::error::two\u001b[31m' }, 'one ::error::two [31m'],
     ['a token', { message: 'npm_0123456789abcdefghijklmnopqrstuvwxyz is bad' }, '... is bad'],
     ['part of the ID token', { message: `got ${ID_TOKEN.slice(5, 25)}` }, ''],
     ['a long text', { message: 'no '.repeat(300) }, `${'no '.repeat(67).slice(0, 200)}...`],
-  ])('with %s', async (_, body, explanation) => {
+  ])('is explained without secrets or control characters: %s', async (_, body, explanation) => {
     const error = await answered(404, body).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Refusal);
     expect(error).toMatchObject({ status: 404, explanation });
@@ -75,7 +75,7 @@ describe('a refusal', () => {
     [503, 'application/json', 'oidc-unavailable'],
     [302, 'application/json', 'oidc-answer'],
     [201, 'application/json', 'oidc-answer'],
-  ])('is not HTTP %d of type %s', async (status, type, code) => {
+  ])('is not assumed for HTTP %d of type %s', async (status, type, code) => {
     await expect(answered(status, '{}', type)).rejects.toMatchObject({ code });
   });
 });
@@ -107,7 +107,7 @@ describe('`repository.url`', () => {
     'https://github.com/acme/app/',
     'github:acme/app',
     'acme/app',
-  ])('fits as %s', (repository) => {
+  ])('matches the repository as %s', (repository) => {
     expect(warnings(repository)).toBe(0);
   });
 
@@ -121,16 +121,16 @@ describe('`repository.url`', () => {
     'https://example.com/github.com/acme/app',
     'https://github.com.example.com/acme/app',
     'https://github.com/acme/app/tree/main/packages/x',
-  ])('does not fit as %s', (repository) => {
+  ])('does not match the repository as %s', (repository) => {
     expect(warnings(repository)).toBe(1);
   });
 
-  test('does not matter to a private repository, which has no provenance', () => {
+  test('is not checked in a private repository, which has no provenance', () => {
     expect(warnings('acme/other', { repository_visibility: 'private' })).toBe(0);
   });
 });
 
-test('a refusal is explained without what cannot be checked', async () => {
+test('the message about a refusal states what could not be checked', async () => {
   const diagnostics = new Diagnostics();
   const asked: HttpRequest[] = [];
   const answer: HttpResponse = { status: 404, headers: {}, body: '' };

@@ -1,14 +1,14 @@
-/** Texts that somebody might give this action to break it, each with a secret in it that no message may show. */
+/** Hostile input texts, with a secret that no message may show. */
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
 import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics, UserError } from '../../src/diagnostics/diagnostic.js';
 
-/** Of the length and alphabet of a real token, and found in a message at sight. */
+/** Has the length and alphabet of a real token, and is easy to find in a message. */
 export const SECRET = 'fakeMarker0123456789abcdefABCDEF';
 
-/** Runs of a property: enough to find what is common, few enough for a few seconds in all. */
+/** Runs per property: enough to find common failures, few enough to finish in seconds. */
 export const RUNS = { numRuns: 400 };
 
 const signs = [
@@ -79,8 +79,8 @@ export function hostile(...words: string[]): fc.Arbitrary<string> {
 }
 
 /**
- * Runs a parser: what it throws must be a UserError, and with the masks that were asked for so far, nothing that it says
- * may show the secret.
+ * Runs a parser. It may only throw a UserError, and with the masks that it requested so far, none of its messages may show
+ * the secret.
  *
  * @returns what the parser returned; undefined if it threw a UserError
  */
@@ -91,9 +91,9 @@ export function tried<Result>(
   const diagnostics = new Diagnostics();
   const masker = new SecretMasker();
   const shows = (text: string) => {
-    // As it reaches the runner: a lone surrogate does not.
+    // Encoded as the runner receives it, without lone surrogates.
     for (const mask of secrets.masks()) masker.add(Buffer.from(mask).toString());
-    // Some texts are shown in small letters.
+    // Some texts are shown in lower case.
     const visible = masker.mask(Buffer.from(text).toString()).toLowerCase();
     expect(visible).not.toContain(SECRET.toLowerCase());
     expect(text).not.toMatch(/[\r\0]|\n\n/); // only our own line breaks

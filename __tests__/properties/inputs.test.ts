@@ -1,4 +1,4 @@
-/** Whatever an input is given, its reader answers or reports, and no message shows a secret. fast-check prints the seed of a failure. */
+/** For any text, the reader of an input returns or reports, and no message shows a secret. fast-check prints the seed of a failure. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeBase64, parseAuth, parseBasic, parseToken } from '../../src/credentials/parse-credential.js';
@@ -46,8 +46,8 @@ const contextOf = (secrets: SecretRegistry, diagnostics: Diagnostics) => ({
   diagnostics,
 });
 
-describe('no input breaks its reader:', () => {
-  test('a registry URL, which is then one that every client reads alike', () => {
+describe('readers of inputs, for any text,', () => {
+  test('accept only registry URLs that every client reads alike', () => {
     fc.assert(
       fc.property(hostile(...URLS), (text) => {
         const url = tried((_, diagnostics) => parseRegistryUrl(text, 'here', diagnostics));
@@ -63,10 +63,10 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('scopes, which are then names that npm allows', () => {
+  test('accept only scopes that npm allows', () => {
     fc.assert(
       fc.property(hostile('@', 'acme', 'ACME', '.', '_'), (text) => {
-        // A scope that can be one is shown, in whatever letters: a secret there is none that could be told from it.
+        // A valid scope is shown: a secret that looks like one cannot be distinguished from it.
         const scopes = tried((_, diagnostics) => parseScopes(text, 'here', 'both-spellings', diagnostics));
         for (const scope of scopes ?? []) expect(scope).toMatch(/^@[a-z0-9~-][a-z0-9._~-]{0,212}$/i);
       }),
@@ -74,7 +74,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('the list of registries', () => {
+  test('show no secret from the list of registries', () => {
     const list = fc.oneof(
       hostile(...YAML),
       fc.json({ maxDepth: 3 }),
@@ -99,7 +99,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('npmrc lines, in the input and in a file', () => {
+  test('show no secret from npmrc lines, in the input or in a file', () => {
     const source = fc.constantFrom('npmrc' as const, 'npmrc-file' as const);
     fc.assert(
       fc.property(hostile(...KEYS), source, (text, from) => {
@@ -113,8 +113,8 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('the inputs for one registry', () => {
-    // A secret that is a scope by npm's rules is shown as one.
+  test('show no secret from the inputs for one registry', () => {
+    // A secret that npm allows as a scope is shown as one.
     const scopes = fc.oneof(
       fc.constant(''),
       hostile('acme').map((text) => text.replaceAll(SECRET, `${SECRET}!`)),
@@ -132,7 +132,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('tokens, passwords and _auth, which then hold nothing that ends a line or is expanded', () => {
+  test('accept only credentials without line breaks, and user names without references to variables', () => {
     fc.assert(
       fc.property(hostile('ci', ':', '='), hostile(':'), (text, name) => {
         const token = tried((secrets, diagnostics) => parseToken(text, 'here', false, secrets, diagnostics));
@@ -156,7 +156,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('names of variables', () => {
+  test('accept only names of variables that may be exported', () => {
     fc.assert(
       fc.property(hostile('A', 'PATH', 'NPM_', 'GITHUB_', 'NODE_OPTIONS', '_'), (text) => {
         for (const name of tried((_, diagnostics) => readExportNames(text, diagnostics)) ?? []) {
@@ -171,7 +171,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('words of the other inputs', () => {
+  test('show no secret from the other inputs', () => {
     const name = fc.constantFrom(...(Object.keys(INPUT_DEFAULTS) as InputName[]));
     fc.assert(
       fc.property(name, hostile('true', 'error', 'warn'), (input, text) => {
@@ -181,7 +181,7 @@ describe('no input breaks its reader:', () => {
     );
   });
 
-  test('inputs that are not declared', () => {
+  test('show no secret from undeclared inputs', () => {
     const name = fc.constantFrom('REGISTRY', 'URL', 'SCOPES', 'NPM-TOKEN', 'AUTH_TOKEN', 'USER', '__PROTO__', 'X');
     fc.assert(
       fc.property(name, hostile(...URLS), (input, text) => {

@@ -1,5 +1,5 @@
 /**
- * Long input takes time in proportion to its length: a pattern that backtracks would need minutes or hours for these texts.
+ * Reading takes time in proportion to the length of the input: a pattern that backtracks would need minutes or hours for these texts.
  * An input is an environment variable, of 128 KiB at most on Linux. A file may have 1 MiB; a quarter of that shows the same.
  */
 import { describe, expect, test } from '@jest/globals';
@@ -30,7 +30,7 @@ import { loginOf } from '../unit/conflicts/login.js';
 
 const INPUT = 128 * 1024;
 const FILE = 256 * 1024;
-/** Milliseconds of processor time, which other processes do not prolong. What is not linear takes minutes. */
+/** Milliseconds of processor time, which other processes do not affect. A reader that is not linear takes minutes. */
 const LONGEST = 5000;
 
 type Reader = (text: string, secrets: SecretRegistry, diagnostics: Diagnostics) => unknown;
@@ -52,7 +52,7 @@ const OF_INPUTS: Record<string, Reader> = {
   },
   'the value of an npmrc line': (text, ...rest) => readLines(`a=${text}`, ...rest),
   'the key of an npmrc line': (text, ...rest) => readLines(`${text}=a`, ...rest),
-  'a reference': (text, ...rest) => readLines(`a=\${${text}`, ...rest),
+  'a reference to a variable': (text, ...rest) => readLines(`a=\${${text}`, ...rest),
   credentials: (text, secrets, diagnostics) => {
     parseToken(text, 'x', false, secrets, diagnostics);
     parseBasic('ci', `a${text}b`, 'x', secrets, diagnostics);
@@ -69,7 +69,7 @@ const OF_FILES: Record<string, Reader> = {
     mergedUserConfig({ ...parts, alwaysAuth: true, failsOnUnset: true }, {}, diagnostics);
     withoutReferences(inherited, {}, [], secrets);
   },
-  'its credentials': (text, secrets) => {
+  'the credentials in a user configuration': (text, secrets) => {
     maskLiterals(`//a.example/:_password=${text}`, secrets);
     literalTokens(text);
     clientSettings(`a=x${text}y`, {});
@@ -83,12 +83,12 @@ const OF_FILES: Record<string, Reader> = {
 };
 
 const LOGIN = loginOf('npm', 'pnpm', 'yarn', 'bun', 'deno');
-/** A lockfile whose first line of interest goes on and on. */
+/** A reader for a lockfile with a very long first relevant line. */
 const lockfile = (file: Lockfile, beginning: string) => (text: string) =>
   readLockfile(file, beginning + text, ['@acme']);
 const OF_COMMITTED_FILES: Record<string, Reader> = {
   'a key in package-lock.json': lockfile('package-lock.json', '{\n"node_modules/@acme/x'),
-  'what follows a key in package-lock.json': lockfile('package-lock.json', '{\n"@acme/x": {"version": "1.0.0"'),
+  'an entry in package-lock.json': lockfile('package-lock.json', '{\n"@acme/x": {"version": "1.0.0"'),
   'bun.lock': lockfile('bun.lock', '{\n"@acme/x": ["@acme/x@1.0.0", ]'),
   'deno.lock': lockfile('deno.lock', '{"npm": {"@acme/x@1'),
   'pnpm-lock.yaml': lockfile('pnpm-lock.yaml', "packages:\n  '@acme/x@1':\n    tarball:"),
@@ -97,7 +97,7 @@ const OF_COMMITTED_FILES: Record<string, Reader> = {
   'bunfig.toml': (text, secrets) => checkBunfig(`[install.scopes]\n${text}\n`, LOGIN, secrets),
 };
 
-/** What patterns of the readers look for, so that one that backtracks starts anew at each. */
+/** Texts that the patterns of the readers look for. A pattern that backtracks starts again at each. */
 const PIECES = [
   ...['a', ' ', '\n', '\r', '\\', '/', '//', '@', ':', '=', '"', "'", '[', '${', '${a', '}', '.', '-', '- ', '#', '%'],
   ...[':_auth=', 'npmAuthToken: ', '<npm-registry-login-0-', '://a:', 'token: ', '::', '\u2028'],
@@ -106,14 +106,14 @@ const COMMITTED_PIECES = [
   ...['@acme/', '"@acme/x@1",', ':', 'a', ' ', '\n', '@', '.', '"', '\\"', '[', '] ', ',', '/', '/*', '::&'],
 ];
 
-describe('time is in proportion to length:', () => {
+describe('reading time', () => {
   test.each([
     ...Object.entries(OF_INPUTS).map(([name, read]) => ({ name, read, length: INPUT, pieces: PIECES })),
     ...Object.entries(OF_FILES).map(([name, read]) => ({ name, read, length: FILE, pieces: PIECES })),
     ...Object.entries(OF_COMMITTED_FILES).map(([name, read]) => ({
       ...{ name, read, length: FILE, pieces: COMMITTED_PIECES },
     })),
-  ])('$name of $length characters', ({ read, length, pieces }) => {
+  ])('is in proportion to length: $name of $length characters', ({ read, length, pieces }) => {
     const slow: [piece: string, milliseconds: number][] = [];
     for (const piece of pieces) {
       const diagnostics = new Diagnostics();
@@ -127,7 +127,7 @@ describe('time is in proportion to length:', () => {
     expect(slow).toEqual([]);
   });
 
-  test('YAML with many keys or aliases', async () => {
+  test('is in proportion to length: YAML with many keys or aliases', async () => {
     const lines = (count: number, line: (index: number) => string) =>
       Array.from({ length: count }, (_, index) => line(index)).join('');
     const started = process.cpuUsage().user;

@@ -50,8 +50,8 @@ const entry = fc.record({
   token: fc.oneof(word('abcXYZ019._~+/-', 8, 40), hostile()),
 });
 
-describe('the npmrc contains nothing else:', () => {
-  test('for a registry with any scopes and token', async () => {
+describe('the npmrc', () => {
+  test('contains nothing but the registry, its scopes and its token', async () => {
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(entry, async ({ host, path, scopes, token }) => {
@@ -84,7 +84,7 @@ describe('the npmrc contains nothing else:', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
-  test('for any user name and password', async () => {
+  test('contains nothing but the registry, the user name and the password', async () => {
     let accepted = 0;
     const text = fc.oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), hostile('ci'));
     await fc.assert(
@@ -109,7 +109,7 @@ describe('the npmrc contains nothing else:', () => {
     expect(accepted).toBeGreaterThan(50);
   });
 
-  test('for npmrc lines, which keep their meaning', async () => {
+  test('keeps the meaning of npmrc lines', async () => {
     let accepted = 0;
     const key = fc.constantFrom('fund', 'user-agent', 'ca[]', '//h.example/:certfile', 'https-proxy', 'x-y');
     const value = fc

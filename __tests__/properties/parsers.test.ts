@@ -1,4 +1,4 @@
-/** Whatever a parser is given, it answers or reports, and no message shows a secret: all parsers but those of inputs. fast-check prints the seed of a failure. */
+/** For any text, the parsers other than those of inputs return or report, and no message shows a secret. fast-check prints the seed of a failure. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pairs } from '../../scripts/sandbox/command-files.mjs';
@@ -50,15 +50,15 @@ const ENTRIES = [
   'obtain',
 ];
 
-describe('answers or reports, and shows no secret:', () => {
-  test('references to variables', () => {
+describe('parsers, for any text,', () => {
+  test('leave no reference to a variable that a client would expand, and show no secret', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
         const filled = tried((secrets, diagnostics) => {
           secrets.mask(SECRET);
           return fillVariables(text, ENVIRONMENT, 'here', diagnostics);
         });
-        // Nothing is left that a client would expand once more.
+        // Nothing is left that a client would expand again.
         if (filled !== undefined && !text.includes('\\')) expect(filled.text).not.toMatch(/\$\{[^${}]+\}/);
         expandVariables(text, ENVIRONMENT);
         withPlainReferences(text, ENVIRONMENT);
@@ -68,7 +68,7 @@ describe('answers or reports, and shows no secret:', () => {
     );
   });
 
-  test('package managers and versions', () => {
+  test('accept only known package managers and numeric versions', () => {
     fc.assert(
       fc.property(hostile(...CLIENT_NAMES, '@', '^', '~', '1.2.3', '.', '||', '4', 'auto'), (text) => {
         for (const { name, version } of tried((_, diagnostics) => parseClients(text, diagnostics)) ?? []) {
@@ -84,8 +84,8 @@ describe('answers or reports, and shows no secret:', () => {
   });
 });
 
-describe('never throws, whatever a file or variable contains:', () => {
-  test('files of a project', () => {
+describe('readers of files and state, for any content,', () => {
+  test('do not throw on the files of a project', () => {
     const file = fc.tuple(
       fc.constantFrom(...PROJECT_FILES),
       fc.oneof(
@@ -104,7 +104,7 @@ describe('never throws, whatever a file or variable contains:', () => {
     );
   });
 
-  test('a journal that somebody changed', () => {
+  test('do not throw on a manipulated journal', () => {
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
       fc.record(
@@ -135,7 +135,7 @@ describe('never throws, whatever a file or variable contains:', () => {
     );
   });
 
-  test('an inherited user configuration: its text is kept, and none of its values is shown', () => {
+  test('keep the text of an inherited user configuration and show none of its values', () => {
     fc.assert(
       fc.property(hostile(...KEYS, '[section]', '# '), (text) => {
         const lines = readNpmrc(text);
@@ -161,7 +161,7 @@ describe('never throws, whatever a file or variable contains:', () => {
     );
   });
 
-  test('an existing .yarnrc.yml', () => {
+  test('keep the text of an existing .yarnrc.yml or reject it, and show no secret', () => {
     const YARN = [
       'npmScopes:\n  ',
       'acme:\n    ',
@@ -187,7 +187,7 @@ describe('never throws, whatever a file or variable contains:', () => {
     );
   });
 
-  test('masks: any value, and every one of them is a single command to the runner', () => {
+  test('create no mask of fewer than four characters', () => {
     fc.assert(
       fc.property(hostile('x'), (text) => {
         const secrets = new SecretRegistry();
@@ -199,7 +199,7 @@ describe('never throws, whatever a file or variable contains:', () => {
     );
   });
 
-  test('names of files: only ours are ours', () => {
+  test('recognize only file names of this action', () => {
     fc.assert(
       fc.property(hostile('npm-registry-login-', 'a1', '.npmrc', '.home.npmrc', '.yarnrc.yml', '.copy'), (name) => {
         if (isFileName(name)) expect(name).toMatch(/^npm-registry-login-[A-Za-z0-9]+\.[a-z.]+$/);
@@ -209,8 +209,8 @@ describe('never throws, whatever a file or variable contains:', () => {
   });
 });
 
-describe('the runner understands exactly what was meant:', () => {
-  test('values of a command file', () => {
+describe('the runner', () => {
+  test('reads the values of a command file as they were written', () => {
     const value = fc.tuple(fc.constantFrom('A', 'b_1', 'npmrc-path'), hostile('npm-registry-login', 'A=1\n', 'EOF\n'));
     fc.assert(
       fc.property(fc.array(value, { maxLength: 4 }), (values) => {
@@ -221,7 +221,7 @@ describe('the runner understands exactly what was meant:', () => {
     );
   });
 
-  test('an annotation, which is one, of its level, at its line, with its text', () => {
+  test('reads one annotation with its level, line and text', () => {
     const level = fc.constantFrom('notice' as const, 'warning' as const, 'error' as const);
     fc.assert(
       fc.property(

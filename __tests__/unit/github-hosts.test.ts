@@ -12,7 +12,7 @@ test.each([
   ['https://npm.git.acme.dev', 'https://git.acme.dev', ['@octo-org']],
   ['https://git.acme.dev/_registry/npm/', 'https://git.acme.dev', ['@octo-org']],
   ['https://git.acme.dev/_registry/npm/other', 'https://git.acme.dev', ['@other']],
-  // Not a registry of this job's GitHub.
+  // Not a registry of the GitHub instance of this job.
   ['https://npm.git.acme.dev', 'https://github.com', []],
   ['https://git.acme.dev/_registry/npm/', 'https://other.acme.dev', []],
   ['https://git.acme.dev/npm/', 'https://git.acme.dev', []],

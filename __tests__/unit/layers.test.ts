@@ -59,7 +59,7 @@ function importsOf(file: string): string[] {
   return [...code(file).matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(([, specifier = '']) => specifier);
 }
 
-test('`src` itself holds the two programs, and folders that this list names', () => {
+test('`src` contains the two programs and the listed folders', () => {
   expect(files.filter((file) => !file.includes('/')).sort()).toEqual(['main.ts', 'post.ts']);
   expect([...new Set(files.filter((file) => file.includes('/')).map(folderOf))].sort()).toEqual([...FOLDERS].sort());
 });
@@ -75,7 +75,7 @@ test('imports point from later folders to earlier ones', () => {
   expect(wrong).toEqual([]);
 });
 
-test('at most seventeen modules are loaded late, two libraries, and one module of Node.js', () => {
+test('at most seventeen modules, two libraries and one module of Node.js are loaded late', () => {
   const late = new Set(files.flatMap((file) => [...code(file).matchAll(/\bimport\('([^']+)'\)/g)].map(([, to]) => to)));
   const modules = [...late].filter((to) => to?.startsWith('.'));
   expect(modules.length).toBeGreaterThan(5);
@@ -83,7 +83,7 @@ test('at most seventeen modules are loaded late, two libraries, and one module o
   expect([...late].filter((to) => !to?.startsWith('.')).sort()).toEqual(['https-proxy-agent', 'node:os', 'yaml']);
 });
 
-test('folders that work on values alone import nothing of Node', () => {
+test('folders that work on values alone import no module of Node.js', () => {
   const wrong = files
     .filter((file) => file.includes('/') && !IMPURE.includes(folderOf(file)))
     .filter((file) => importsOf(file).some((specifier) => specifier.startsWith('node:')));

@@ -1,6 +1,6 @@
 import { UserError } from '../../src/diagnostics/diagnostic.js';
 
-/** Runs something that must refuse, and returns the refusal. */
+/** Runs an action that must throw a `UserError`, and returns the error. */
 export function refused(action: () => unknown): UserError {
   try {
     action();
@@ -8,5 +8,5 @@ export function refused(action: () => unknown): UserError {
     if (error instanceof UserError) return error;
     throw error;
   }
-  throw new Error('nothing was refused');
+  throw new Error('the action threw no UserError');
 }

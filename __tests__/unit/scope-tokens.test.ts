@@ -43,15 +43,15 @@ const known = (...names: string[]) => {
 describe('entries with one URL', () => {
   test.each<[string, string[], number, string[]]>([
     ['two tokens, two scopes', ['@acme=a', '@corp=b'], 2, []],
-    ['three, of which two have the same token', ['@acme=a', '@corp=b', '@labs=a'], 2, []],
+    ['three scopes, of which two have the same token', ['@acme=a', '@corp=b', '@labs=a'], 2, []],
     ['the default registry has a scope, too', ['*@acme=a', '@corp=b'], 2, []],
     ['one token', ['@acme=a', '@corp=a'], 1, []],
     ['a mapping and a credential', ['@acme=', '=a'], 1, []],
-    ['one without a scope', ['=a', '@corp=b'], 1, ['credential-conflict']],
+    ['an entry without a scope', ['=a', '@corp=b'], 1, ['credential-conflict']],
     ['a default registry without a scope', ['*=a', '@corp=b'], 1, ['credential-conflict']],
     ['two default registries', ['*@acme=a', '*@corp=b'], 2, ['default-registry-twice']],
     ['one scope with two tokens', ['@acme=a', '@acme=b'], 1, ['credential-conflict']],
-  ])('%s: %j', (_, texts, count, codes) => {
+  ])('are merged or rejected: %s (%j)', (_, texts, count, codes) => {
     const diagnostics = new Diagnostics();
     const merged = mergeRegistries(
       texts.map((text) => entry(text) as Registry),
@@ -70,7 +70,7 @@ function keysOf(registries: ResolvedRegistry[], names: string[] = [], server = '
 }
 
 describe('keys', () => {
-  test("of a URL that two scopes share: the first is the host's own; packages, dist-tags, tarballs, pnpm", () => {
+  test('of a URL with two scopes cover the host, packages, dist-tags, tarballs and pnpm', () => {
     expect(keysOf([entry('@acme=a'), entry('@corp=b', URL, ['@corp/y', '@other/z'])], ['@corp/x', '@other/x'])).toEqual(
       [
         '//npm.acme.dev/:_authToken="a"',
@@ -94,7 +94,7 @@ describe('keys', () => {
       'https://ghes.acme.dev',
       '//ghes.acme.dev/_registry/npm/download/@corp/:_authToken="b"',
     ],
-  ])('tarballs of GitHub Packages: %s', (url, server, line) => {
+  ])('cover tarballs of GitHub Packages: %s', (url, server, line) => {
     expect(keysOf([entry('@acme=a', url), entry('@corp=b', url)], [], server)).toContain(line);
     const byOwner = [
       entry('@acme=a', `${url.replace(/\/$/, '')}/acme`),
@@ -103,12 +103,12 @@ describe('keys', () => {
     expect(keysOf(byOwner, [], server)).toContain(line);
   });
 
-  test('one token needs no further keys', () => {
+  test('are not added for a single token', () => {
     expect(keysOf([entry('@acme=a'), entry('@corp=a')], ['@acme/x'])).toEqual(['//npm.acme.dev/:_authToken="a"']);
   });
 });
 
-/** Merges an inherited file with entries; the result without blank lines and comments. */
+/** Merges an inherited file with entries; the result without empty lines and comments. */
 function merged(inherited: string, registries: ResolvedRegistry[], names: string[] = []): string[] {
   const parts = { registries, settings: [], knownPackages: known(...names), alwaysAuth: false };
   const more = { inherited, consumed: [], failsOnUnset: false };
@@ -142,12 +142,12 @@ describe('the current user configuration', () => {
     ['a package', '//npm.acme.dev/@acme%2Fx:_authToken=old'],
     ['dist-tags', '//npm.acme.dev/-/package/@acme%2fx:_authToken=old'],
     ['downloads', '//npm.acme.dev/download/@acme/:_authToken=old'],
-  ])('loses a key that would win over the entry of the scope: %s', (_, line) => {
+  ])('loses a key that would override the entry of the scope: %s', (_, line) => {
     expect(merged(`${mapping}${line}\n`, [entry('@acme=new')]).join('\n')).not.toContain('old');
   });
 
   test.each(['//npm.acme.dev/@corp/:_authToken=old', '//npm.acme.dev/other/:_authToken=old'])(
-    'keeps what is somebody else’s: %s',
+    'keeps a key of another scope or path: %s',
     (line) => expect(merged(`${line}\n`, [entry('@acme=new')])).toContain(line),
   );
 });
@@ -167,7 +167,7 @@ describe('known packages', () => {
       packages: Object.fromEntries(names.map((name) => [`node_modules/${name}`, { version: '1.0.0' }])),
     });
 
-  test('come from lockfiles, dependencies of every kind, aliases, and own names', () => {
+  test('come from lockfiles, dependencies of every kind, aliases and the packages of the project', () => {
     const folder = project({
       'package.json': JSON.stringify({
         name: '@acme/root',
@@ -194,7 +194,7 @@ describe('known packages', () => {
     expect(scopePackages('', ['@acme' as Scope])).toEqual({ names: new Map(), hasLockfile: false });
   });
 
-  test('cost time in proportion to their number', () => {
+  test('take time in proportion to their number', () => {
     const time = (count: number) => {
       const names = Array.from({ length: count }, (_, index) => `@corp/package-${index}`);
       const folder = project({ 'package.json': '{}', 'package-lock.json': lock(...names) });
@@ -217,7 +217,7 @@ describe('known packages', () => {
   });
 });
 
-describe('what is reported', () => {
+describe('diagnostics', () => {
   const two = [entry('@acme=a'), entry('@corp=b')];
   const report = (clients: string, packages: string[], hasLockfile = true, registries = two) => {
     const diagnostics = new Diagnostics();
@@ -244,31 +244,31 @@ describe('what is reported', () => {
     ['bun', ['error scope-token-client']],
     ['deno', ['error scope-token-client']],
     ['npm, bun', ['error scope-token-client', 'info']],
-  ])('%s: %j', (clients, expected) => {
+  ])('for %s are %j', (clients, expected) => {
     expect(levels(report(clients, ['@corp/x']))).toEqual(expected);
   });
 
-  test('npm: packages that are not known, by name of their scope', () => {
+  test('for npm name the scopes without known packages', () => {
     const [found] = report('npm', ['@acme/x']);
     expect(found).toMatchObject({ level: 'warning', code: 'scope-token-packages' });
     expect(found?.text).toMatch(/@acme.*@corp/);
     expect(found?.text).toContain('`packages`');
   });
 
-  test('npm: without a lockfile it is a warning, unless the entry names packages', () => {
+  test('for npm without a lockfile are a warning, unless the entry names packages', () => {
     expect(levels(report('npm', ['@corp/x'], false))).toEqual(['warning scope-token-packages']);
     const named = [entry('@acme=a'), entry('@corp=b', URL, ['@corp/x'])];
     expect(levels(report('npm', [], false, named))).toEqual(['info']);
   });
 
-  test('the owner URL is offered on GitHub Packages only', () => {
+  test('suggest the owner URL on GitHub Packages only', () => {
     const github = [entry('@acme=a', GITHUB), entry('@corp=b', GITHUB)];
     expect(report('bun', [], true, github)[0]?.text).toContain(`${GITHUB}OWNER`);
     expect(report('yarn@1', [], true, github)[0]?.text).not.toContain('OWNER');
     expect(report('bun', [])[0]?.text).not.toContain('OWNER');
   });
 
-  test('nothing, if no URL has several credentials', () => {
+  test('are empty if no URL has several credentials', () => {
     const byOwner = [entry('@acme=a', `${GITHUB}acme`), entry('@corp=b', `${GITHUB}corp`)];
     expect(report('bun', [], true, byOwner)).toEqual([]);
   });

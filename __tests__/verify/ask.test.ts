@@ -1,4 +1,4 @@
-/** Registries that answer like those of the vendors, and the verdicts on their answers. */
+/** Test registries that respond like those of the vendors, and the verdicts on their responses. */
 import type http from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/credentials/secret.js';
@@ -27,7 +27,7 @@ function open(): Network {
 const credential = (token: string) => ({ kind: 'token', token: new Secret(token) }) as const;
 const registryUrl = (text: string) => normalizedUrl(text) as RegistryUrl;
 
-/** What a registry answers, by credential (`good`, `bad`, none) and by request. */
+/** The response of a registry, by credential (`good`, `bad`, none) and by request. */
 type Who = 'good' | 'bad' | 'anonymous';
 type What = 'whoami' | 'package' | 'none';
 type Behaviour = (who: Who, what: What) => number | readonly [number, unknown];
@@ -53,7 +53,7 @@ const REGISTRIES: Record<string, { url: string; behaviour: Behaviour }> = {
     url: 'https://registry.npmjs.org/',
     behaviour: (who, what) => {
       if (what === 'whoami') return who === 'good' ? me : 401;
-      return who === 'good' && what === 'package' ? PACKAGE : 404; // also to all who may not see it
+      return who === 'good' && what === 'package' ? PACKAGE : 404; // also for everyone who may not see the package
     },
   },
   'npmjs with an old automation token': {
@@ -64,7 +64,7 @@ const REGISTRIES: Record<string, { url: string; behaviour: Behaviour }> = {
     url: 'https://npm.pkg.github.com/',
     behaviour: (who, what) => (who !== 'good' ? 401 : what === 'package' ? PACKAGE : 404),
   },
-  'GitHub Packages, whoami refused to a job': {
+  'GitHub Packages that rejects whoami in a job': {
     url: 'https://npm.pkg.github.com/',
     behaviour: (who, what) => (who !== 'good' || what === 'whoami' ? 401 : what === 'package' ? PACKAGE : 404),
   },
@@ -117,7 +117,7 @@ const REGISTRIES: Record<string, { url: string; behaviour: Behaviour }> = {
     url: 'https://mirror.acme.dev/',
     behaviour: (_, what) => (what === 'package' ? PACKAGE : 404),
   },
-  'a registry without whoami that hides what is private': {
+  'a registry without whoami that hides private packages': {
     url: 'https://npm.acme.dev/',
     behaviour: (who, what) => (who === 'good' && what === 'package' ? PACKAGE : 404),
   },
@@ -135,11 +135,11 @@ async function ask(vendor: string, token: string, probe: Check['probe']) {
 
 describe('a credential', () => {
   test.each([
-    // vendor, good and bad token with a package of the lock file, good and bad token without one
+    // vendor, good and bad token with a package of the lockfile, good and bad token without one
     ['npmjs', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['npmjs with an old automation token', 'accepted', 'unknown', 'unknown', 'unknown'],
     ['GitHub Packages', 'accepted', 'rejected', 'accepted', 'rejected'],
-    ['GitHub Packages, whoami refused to a job', 'accepted', 'rejected', 'accepted', 'rejected'],
+    ['GitHub Packages that rejects whoami in a job', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['GitLab', 'accepted', 'rejected', 'unknown', 'rejected'],
     ['Azure Artifacts', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['CodeArtifact', 'accepted', 'rejected', 'accepted', 'rejected'],
@@ -148,20 +148,23 @@ describe('a credential', () => {
     ['Nexus with anonymous access', 'unknown', 'unknown', 'unknown', 'unknown'],
     ['a registry that fails at whoami', 'accepted', 'rejected', 'accepted', 'rejected'],
     ['a public mirror', 'unknown', 'unknown', 'unknown', 'unknown'],
-    ['a registry without whoami that hides what is private', 'accepted', 'unknown', 'unknown', 'unknown'],
-  ])('at %s: %s or %s, without a lock file %s or %s', async (vendor, good, bad, goodAlone, badAlone) => {
-    expect((await ask(vendor, GOOD, LOCKED)).result).toBe(good);
-    expect((await ask(vendor, BAD, LOCKED)).result).toBe(bad);
-    expect((await ask(vendor, GOOD, INVENTED)).result).toBe(goodAlone);
-    expect((await ask(vendor, BAD, INVENTED)).result).toBe(badAlone);
-  });
+    ['a registry without whoami that hides private packages', 'accepted', 'unknown', 'unknown', 'unknown'],
+  ])(
+    'for %s is %s if valid and %s if not; without a lockfile, %s and %s',
+    async (vendor, good, bad, goodAlone, badAlone) => {
+      expect((await ask(vendor, GOOD, LOCKED)).result).toBe(good);
+      expect((await ask(vendor, BAD, LOCKED)).result).toBe(bad);
+      expect((await ask(vendor, GOOD, INVENTED)).result).toBe(goodAlone);
+      expect((await ask(vendor, BAD, INVENTED)).result).toBe(badAlone);
+    },
+  );
 
   test('is accepted with the name of its user', async () => {
     expect(await ask('npmjs', GOOD, LOCKED)).toEqual({ result: 'accepted', user: 'ci' });
     expect(await ask('CodeArtifact', GOOD, LOCKED)).toEqual({ result: 'accepted' });
   });
 
-  test('that may not read the package is forbidden; the refusal of an invented name proves nothing', async () => {
+  test('that may not read a locked package is forbidden; a 403 for an invented name proves nothing', async () => {
     const server = await serve(listener((who, what) => (who !== 'good' ? 401 : what === 'whoami' ? 404 : 403)));
     const { send } = open();
     const check = { url: registryUrl(server.url), credential: credential(GOOD) };
@@ -169,7 +172,7 @@ describe('a credential', () => {
     expect((await askRegistry({ ...check, probe: INVENTED }, send)).result).toBe('unknown');
   });
 
-  test('is not sent elsewhere: a redirect is not followed', async () => {
+  test('is not sent to the target of a redirect', async () => {
     const other = await serve(listener(() => me));
     const server = await serve(listener(() => [302, other.url]));
     const url = registryUrl(server.url);
@@ -177,7 +180,7 @@ describe('a credential', () => {
     expect([verdict.result, other.requests.length]).toEqual(['unknown', 0]);
   });
 
-  test('that comes back as a user name is not printed', async () => {
+  test('that the registry returns as the user name is not printed', async () => {
     const server = await serve(listener((_, what) => (what === 'whoami' ? [200, { username: GOOD }] : 404)));
     const url = registryUrl(server.url);
     const verdict = await askRegistry({ url, credential: credential(GOOD), probe: LOCKED }, open().send);
@@ -186,11 +189,15 @@ describe('a credential', () => {
   });
 
   test.each([
-    ['nobody listens', async () => `http://127.0.0.1:${await closedPort()}/`, 'unreachable'],
-    ['the server is broken', async () => (await serve(listener(() => 503))).url, 'unreachable'],
-    ['it answers megabytes', async () => (await serve(listener(() => [200, 'x'.repeat(2 ** 21)]))).url, 'unknown'],
-    ['it limits the rate', async () => (await serve(listener(() => 429))).url, 'unknown'],
-  ])('if %s: neither', async (_, start, word) => {
+    ['no server listens', async () => `http://127.0.0.1:${await closedPort()}/`, 'unreachable'],
+    ['the server fails', async () => (await serve(listener(() => 503))).url, 'unreachable'],
+    [
+      'the response is larger than 1 MiB',
+      async () => (await serve(listener(() => [200, 'x'.repeat(2 ** 21)]))).url,
+      'unknown',
+    ],
+    ['the registry limits the rate', async () => (await serve(listener(() => 429))).url, 'unknown'],
+  ])('is neither accepted nor rejected if %s', async (_, start, word) => {
     const url = registryUrl(await start());
     const verdict = await askRegistry({ url, credential: credential(GOOD), probe: LOCKED }, open().send);
     expect(verdict.result).toBe(word);
@@ -217,7 +224,7 @@ describe('fifty registries with a latency of 200 ms', () => {
     return { checks, most: () => most };
   };
 
-  test('take no more than a second, 16 at a time, and keep their order', async () => {
+  test('are checked within a second, 16 at a time, and keep their order', async () => {
     const { checks, most } = await start();
     const begin = performance.now();
     const verdicts = await askRegistries(checks, open().send);
@@ -227,6 +234,6 @@ describe('fifty registries with a latency of 200 ms', () => {
   });
 });
 
-test('no registries', async () => {
+test('an empty list of registries gives an empty list of verdicts', async () => {
   expect(await askRegistries([], open().send)).toEqual([]);
 });

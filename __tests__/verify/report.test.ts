@@ -34,11 +34,11 @@ describe('the report', () => {
     ['was not asked', undefined],
     ['accepted a user', { result: 'accepted', user: 'ci' }],
     ['accepted a credential without a user', { result: 'accepted' }],
-  ])('says nothing of a registry that %s', (_, verdict) => {
+  ])('has no message for a registry that %s', (_, verdict) => {
     expect(reported(verified(verdict))).toEqual([]);
   });
 
-  test('warns if a registry does not respond, and if its answers do not tell', () => {
+  test('warns if a registry does not respond, and if its responses are inconclusive', () => {
     expect(
       reported(
         verified({ result: 'unreachable', saw: 'npm.acme.dev cannot be reached (ECONNREFUSED)' }),
@@ -50,7 +50,7 @@ describe('the report', () => {
     ]);
   });
 
-  test('has an error for each refused credential', () => {
+  test('has an error for each rejected or forbidden credential', () => {
     expect(reported(verified({ result: 'accepted' }), verified(REJECTED), verified(FORBIDDEN))).toEqual([
       expect.stringMatching(/^error \[credential-rejected\] Entry 1 of `registries`: https:\/\/npm\.acme\.dev\/ /),
       expect.stringMatching(/^error \[credential-forbidden\]/),
@@ -75,7 +75,7 @@ describe('the report', () => {
     expect(reported(verified(FORBIDDEN, url)).join()).toMatch(forbidden);
   });
 
-  test('names the token of a GitHub App', () => {
+  test('explains that a token belongs to a GitHub App', () => {
     const verdict: Verdict = { ...FORBIDDEN, refusal: 'github-app-installation' } as Verdict;
     const [message] = reported(verified(verdict, 'https://npm.pkg.github.com'));
     expect(message).toMatch(/GitHub App installation/);
@@ -83,7 +83,7 @@ describe('the report', () => {
   });
 });
 
-test('the plan gets the verdicts, and nothing else of it changes', () => {
+test('withVerdicts adds the verdicts to the plan and changes nothing else', () => {
   const list = ['a', 'b', 'c', 'd'].map((name) => ({ url: `https://${name}.example/`, credential: 'token' }));
   const plan: Plan = Object.freeze({
     revocations: [],

@@ -16,22 +16,22 @@ const url = 'https://npm.acme.dev/path/' as RegistryUrl;
 const token: SentCredential = { kind: 'token', token: new Secret('fake-token-Aa1Bb2Cc3') };
 const basic: SentCredential = { kind: 'basic', username: 'ci', password: new Secret('fake#:é pass') };
 
-describe('whoami', () => {
+describe('judgeWhoami', () => {
   test.each([
     ['a name', 200, 'ci', 'other', 'accepted'],
     ['200 without a name, as Verdaccio answers a bad token', 200, undefined, 'other', undefined],
-    ['everybody is called anonymous', 200, 'anonymous', 'nexus', undefined],
+    ['the name anonymous, as Nexus answers any request', 200, 'anonymous', 'nexus', undefined],
     ['401 from npm', 401, undefined, 'npmjs', 'rejected'],
-    ['401 from others, which may answer so to tokens without a user', 401, undefined, 'github', undefined],
-    ['401 from others', 401, undefined, 'other', undefined],
+    ['401 from GitHub, which may be the answer to a token without a user', 401, undefined, 'github', undefined],
+    ['401 from another registry', 401, undefined, 'other', undefined],
     ['403 from npm, as for old automation tokens', 403, undefined, 'npmjs', undefined],
     ['no such path', 404, undefined, 'gitlab', undefined],
     ['method not allowed', 405, undefined, 'other', undefined],
     ['a redirect', 302, undefined, 'azure', undefined],
     ['too many requests', 429, undefined, 'npmjs', undefined],
-    ['a name in an error does not count', 401, 'ci', 'other', undefined],
-    ['the server is broken, or does not support the request', 501, undefined, 'npmjs', undefined],
-  ] as const)('%s', (_, status, user, vendor, result) => {
+    ['401 with a name', 401, 'ci', 'other', undefined],
+    ['501, as from a server that does not support the request', 501, undefined, 'npmjs', undefined],
+  ] as const)('%s (status %i, user %s, vendor %s): %s', (_, status, user, vendor, result) => {
     const verdict = judgeWhoami(status, user, vendor);
     expect(verdict?.result).toBe(result);
     if (verdict?.result === 'accepted') expect(verdict.user).toBe(user);
@@ -45,7 +45,7 @@ test.each([
     'github-app-installation',
   ],
   ['forbidden', undefined],
-])('a 403 with %j is the refusal %s', (body, refusal) => {
+])('a 403 with the body %j has the refusal %s', (body, refusal) => {
   const locked = judgePackage(403, body, { name: '@acme/lib', locked: true });
   expect(locked).toMatchObject({ result: 'forbidden', ...(refusal === undefined ? {} : { refusal }) });
   const invented = judgePackage(403, body, { name: '@acme/probe', locked: false });
@@ -53,7 +53,7 @@ test.each([
   expect(JSON.stringify(invented).includes('installation not allowed')).toBe(refusal !== undefined);
 });
 
-describe('a package, requested with the credential', () => {
+describe('a package request with the credential', () => {
   test.each([
     [200, undefined, undefined],
     [404, undefined, undefined],
@@ -66,13 +66,16 @@ describe('a package, requested with the credential', () => {
     [429, 'unknown', 'unknown'],
     [500, 'unreachable', 'unreachable'],
     [503, 'unreachable', 'unreachable'],
-  ] as const)('%i: %s if the lockfile names it, %s if its name is invented', (status, locked, invented) => {
-    expect(judgePackage(status, '', { name: '@acme/lib', locked: true })?.result).toBe(locked);
-    expect(judgePackage(status, '', { name: '@acme/probe', locked: false })?.result).toBe(invented);
-  });
+  ] as const)(
+    'answered with %i: %s if the lockfile names the package, %s if its name is invented',
+    (status, locked, invented) => {
+      expect(judgePackage(status, '', { name: '@acme/lib', locked: true })?.result).toBe(locked);
+      expect(judgePackage(status, '', { name: '@acme/probe', locked: false })?.result).toBe(invented);
+    },
+  );
 });
 
-describe('and without it', () => {
+describe('a package request with and without the credential', () => {
   test.each([
     [200, 401, 'accepted'],
     [200, 403, 'accepted'],
@@ -86,7 +89,7 @@ describe('and without it', () => {
     [200, 302, 'unknown'],
     [200, 429, 'unknown'],
     [404, 503, 'unknown'],
-  ] as const)('%i with it, %i without: %s', (status, anonymous, result) => {
+  ] as const)('answered with %i and %i: %s', (status, anonymous, result) => {
     expect(judgeDifference(status, anonymous).result).toBe(result);
   });
 });
@@ -97,7 +100,7 @@ test.each([
   [403, /answered 403/],
   [404, /^$/],
   [302, /^$/],
-])('if nothing decides, %i to whoami is a hint: %s', (status, hint) => {
+])('if no request decides, the hint for %i to whoami matches %s', (status, hint) => {
   expect(whoamiHint(status)).toMatch(hint);
 });
 
@@ -112,7 +115,7 @@ describe('a request', () => {
     expect(whoamiRequest(url, basic).headers['authorization']).toBe(`Basic ${encoded}`);
   });
 
-  test('for a package is that of npm, with and without the credential', () => {
+  test('for a package has the URL that npm uses, with and without the credential', () => {
     expect(packageRequest(url, '@acme/lib', token)).toMatchObject({
       url: 'https://npm.acme.dev/path/@acme%2flib',
       ignoreBody: true,
@@ -122,7 +125,7 @@ describe('a request', () => {
   });
 });
 
-describe('the user name in an answer', () => {
+describe('the user name in a whoami response', () => {
   test.each([
     ['{"username":"ci"}', 'ci'],
     ['{"username":" Zoë van Dam "}', 'Zoë van Dam'],
@@ -143,7 +146,7 @@ describe('the user name in an answer', () => {
     [JSON.stringify({ username: 'fake-token-Aa1Bb2Cc3' }), undefined],
     [JSON.stringify({ username: `user-fake-token-Aa1Bb2Cc3` }), undefined],
     [JSON.stringify({ username: Buffer.from('fake-token-Aa1Bb2Cc3').toString('base64') }), undefined],
-  ])('%s: %s', (body, user) => {
+  ])('%s gives %s', (body, user) => {
     expect(userName(body, token)).toBe(user);
   });
 });

@@ -20,7 +20,7 @@ test.each(['npm_fake1234567890', 'fake-pass', 'fakepass1', 'FAKEfakeFAKEfakeFAKE
 );
 
 test.each(['error', 'failed', 'npm', 'deployment', 'Installing', '1.0.0', '=====', 'http://'])(
-  'a committed file cannot blot %s out of the log',
+  'a committed file cannot have %s masked in the log',
   (value) => {
     expect(masks(`//x/:_authToken=${value}\n//x/:_password="${value}"\nproxy=http://user:${value}@host`)).toEqual([]);
   },

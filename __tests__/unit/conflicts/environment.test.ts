@@ -29,7 +29,7 @@ test.each([
   ['pnpm_config_@acme:registry', 'https://other.example/', 'https://npm.acme.dev/npm/'],
   ['NPM_CONFIG_@Labs:Registry', 'https://npm.acme.dev/', 'https://npm.acme.dev/npm/'],
   ['npm_config_@open:registry', 'no URL ::error::x', 'https://open.example/'],
-])('%s=%s leads a scope elsewhere', (name, value, url) => {
+])('%s=%s maps a scope to another registry', (name, value, url) => {
   const [diagnostic, ...others] = said(name, value);
   expect(diagnostic).toMatchObject({
     level: 'warning',
@@ -47,7 +47,7 @@ test.each([
   ['NPM_config_//npm.acme.dev/npm/:_authToken', 'x', 'https://npm.acme.dev/npm/'],
   ['npm_config_//corp.example/:_authToken', 'fake-other-token', 'https://corp.example/'],
   ['npm_config_//corp.example/:_password', 'ZmFrZQ==', 'https://corp.example/'],
-])('%s=%s is another credential', (name, value, url) => {
+])('%s=%s sets another credential', (name, value, url) => {
   const [diagnostic, ...others] = said(name, value);
   expect(diagnostic).toMatchObject({ code: 'environment-credential', text: expect.stringContaining(url) });
   expect(diagnostic?.text).not.toContain('fake');
@@ -71,7 +71,7 @@ test.each([
   ['npm_config_', 'x'],
   ['=C:', 'C:\\'],
   ['npm_config_//[::1/:_authToken', 'x'],
-])('%s=%s does no harm', (name, value) => expect(said(name, value)).toEqual([]));
+])('%s=%s is not reported', (name, value) => expect(said(name, value)).toEqual([]));
 
 test.each<[string, string[], boolean]>([
   ['npm_config_registry', [], true],
@@ -86,7 +86,7 @@ test.each<[string, string[], boolean]>([
   ['YARN_NPM_REGISTRY_SERVER', ['yarn@4'], true],
   ['YARN_REGISTRY', ['yarn@1'], true],
   ['npm_config_registry_x', [], false],
-])('%s matters to a default registry of ours (%j: %j)', (name, clients, matters) => {
+])('%s affects our default registry (for %j: %j)', (name, clients, matters) => {
   const list = said(name, 'https://fake-elsewhere.example/', [BASE], clients);
   expect(list.map(({ level }) => level)).toEqual(matters ? ['warning'] : []);
   if (matters) expect(list[0]?.text).toContain(`The variable ${name} `);
@@ -94,7 +94,7 @@ test.each<[string, string[], boolean]>([
   expect(said(name, 'https://elsewhere.example/', REGISTRIES, clients)).toEqual([]);
 });
 
-test('one that names our default registry does no harm', () => {
+test('a variable that names our default registry is not reported', () => {
   expect(said('npm_config_registry', 'https://base.example', [BASE])).toEqual([]);
 });
 

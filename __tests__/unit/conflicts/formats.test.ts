@@ -1,4 +1,4 @@
-/** What each committed file is reported for. `error` is a certain conflict, which `if-config-conflicts` decides about. */
+/** The findings in each committed file. `error` is a certain conflict, for which `if-config-conflicts` sets the level. */
 import { describe, expect, test } from '@jest/globals';
 import { checkBunfig } from '../../../src/conflicts/bunfig.js';
 import type { Finding } from '../../../src/conflicts/findings.js';
@@ -20,61 +20,84 @@ const publishing = (url: string): Partial<Login> => ({
 type Row = readonly [what: string, text: string, expected: string[], login?: Login];
 type Findings = Finding[] | undefined;
 const rows = (check: (text: string, login: Login) => Findings | Promise<Findings>, own: Login, all: Row[]) =>
-  test.each(all)('%s', async (_, text, expected, login = own) => {
+  test.each(all)('are correct for %s', async (_, text, expected, login = own) => {
     const findings = await check(text, login);
     expect(short(findings)).toEqual(expected);
     for (const finding of findings ?? []) expect(finding.lines.join('\n')).toMatch(/^\S.*\.(?:\n\S.*\.)+$/);
   });
 
-describe('.npmrc', () => {
+describe('findings in .npmrc', () => {
   rows(checkNpmrc, loginOf(), [
-    ['a mapping elsewhere', `# x\n@acme:registry=${ELSEWHERE}`, ['error config-registry 2']],
-    ['the later of two lines counts', `@acme:registry=${ELSEWHERE}\n@acme:registry=${ACME}`, []],
-    ['below a section', `[x]\n@acme:registry=${ELSEWHERE}`, []],
+    ['a mapping to another registry', `# x\n@acme:registry=${ELSEWHERE}`, ['error config-registry 2']],
+    ['two lines, of which the later applies', `@acme:registry=${ELSEWHERE}\n@acme:registry=${ACME}`, []],
+    ['a line below a section header', `[x]\n@acme:registry=${ELSEWHERE}`, []],
     ['the same URL, written differently', '@acme:registry=https://NPM.acme.dev:443/npm', []],
     ['another scope', `@other:registry=${ELSEWHERE}`, []],
     ['a variable in the URL of another scope', '@other:registry=https://${HOST}/', []],
     ['a variable in our URL', '@acme:registry=https://${HOST}/', ['warning config-url-variable 1']],
-    ['a path below ours', `@acme:registry=${ACME}acme`, []],
+    ['a path below our URL', `@acme:registry=${ACME}acme`, []],
     [
-      'a path below ours, Yarn Classic',
+      'a path below our URL, with Yarn Classic',
       `@acme:registry=${ACME}acme`,
       ['warning config-registry 1'],
       loginOf('yarn@1.22.22'),
     ],
-    ['an owner on GitHub Packages', '@acme:registry=https://npm.pkg.github.com/acme', [], loginWith(GITHUB, 'npm@11')],
     [
-      'the same, npm 12',
+      'an owner URL on GitHub Packages',
+      '@acme:registry=https://npm.pkg.github.com/acme',
+      [],
+      loginWith(GITHUB, 'npm@11'),
+    ],
+    [
+      'an owner URL on GitHub Packages, with npm 12',
       '@acme:registry=https://npm.pkg.github.com/acme',
       ['warning config-registry 1'],
       loginWith(GITHUB, 'npm@12'),
     ],
-    ['a path beside ours', '@acme:registry=https://npm.acme.dev/other/', ['error config-registry 1']],
-    ['a file that Yarn 2+ does not read', `@acme:registry=${ELSEWHERE}`, [], loginOf('yarn@4')],
-    ['publishConfig names our URL', `@acme:registry=${ELSEWHERE}`, [], loginWith(publishing(ACME))],
+    ['another path on our host', '@acme:registry=https://npm.acme.dev/other/', ['error config-registry 1']],
+    ['a mapping, with Yarn 2+, which does not read the file', `@acme:registry=${ELSEWHERE}`, [], loginOf('yarn@4')],
     [
-      'publishConfig names another URL',
+      'a mapping to another registry, while publishConfig names our URL',
+      `@acme:registry=${ELSEWHERE}`,
+      [],
+      loginWith(publishing(ACME)),
+    ],
+    [
+      'a mapping to another registry, while publishConfig names another URL',
       `@acme:registry=${ELSEWHERE}`,
       ['error config-registry 1'],
       loginWith(publishing(ELSEWHERE)),
     ],
-    ['a default registry that is not ours', `registry=${ELSEWHERE}`, []],
-    ['a default registry in place of ours', `registry=${ELSEWHERE}`, ['warning config-registry 1'], loginWith(DEFAULT)],
-    ['the same, while publishing to ours', `registry=${ELSEWHERE}`, [], loginWith({ ...DEFAULT, ...publishing(ACME) })],
+    ['a default registry, while we set none', `registry=${ELSEWHERE}`, []],
+    ['a default registry other than ours', `registry=${ELSEWHERE}`, ['warning config-registry 1'], loginWith(DEFAULT)],
+    [
+      'a default registry other than ours, while publishConfig names ours',
+      `registry=${ELSEWHERE}`,
+      [],
+      loginWith({ ...DEFAULT, ...publishing(ACME) }),
+    ],
     ['a literal credential', '//npm.acme.dev/npm/:_authToken=fake-literal', ['warning config-credential 1']],
     [
-      'a literal credential for our scope, as pnpm has it',
+      "a literal credential for our scope, in pnpm's form",
       '//npm.acme.dev/npm/:@acme:_authToken=fake-literal',
       ['warning config-credential 1'],
     ],
-    ['the same with a slash', '//npm.acme.dev/npm/@acme:_authToken=fake-literal', ['warning config-credential 1']],
-    ['the same with two slashes', '//npm.acme.dev/npm/@acme/:_authToken=fake-literal', ['warning config-credential 1']],
-    ['a literal credential for another scope there', '//npm.acme.dev/npm/@other/:_authToken=fake-literal', []],
-    ['a credential for a registry below ours', '//npm.acme.dev/npm/other/:_authToken=${T}', []],
+    [
+      "a literal credential for our scope, in pnpm's form with a slash",
+      '//npm.acme.dev/npm/@acme:_authToken=fake-literal',
+      ['warning config-credential 1'],
+    ],
+    [
+      "a literal credential for our scope, in pnpm's form with two slashes",
+      '//npm.acme.dev/npm/@acme/:_authToken=fake-literal',
+      ['warning config-credential 1'],
+    ],
+    ['a literal credential for another scope at our URL', '//npm.acme.dev/npm/@other/:_authToken=fake-literal', []],
+    ['a credential for a path below our URL', '//npm.acme.dev/npm/other/:_authToken=${T}', []],
     ['a literal credential for another registry', '//other.example/:_authToken=fake-literal', []],
     ['a variable that is unset', '//npm.acme.dev/npm/:_authToken=${T}', ['warning config-credential 1']],
     ['a variable with a fallback', '//npm.acme.dev/npm/:_authToken=${T:-}\n//npm.acme.dev/npm/:_password=${T-}', []],
-    ['a variable that pnpm leaves out', '//npm.acme.dev/npm/:_authToken=${T}', [], loginOf('pnpm@11')],
+    ['an unset variable, which pnpm ignores', '//npm.acme.dev/npm/:_authToken=${T}', [], loginOf('pnpm@11')],
     ['a variable that is set', '//npm.acme.dev/npm/:_authToken=${T}', [], loginWith({ environment: { T: 'fake' } })],
     [
       'a variable that only this step has',
@@ -83,49 +106,49 @@ describe('.npmrc', () => {
       loginWith({ environment: { T: 'fake' }, consumed: new Set(['T']) }),
     ],
     ['a variable that is exported', '//npm.acme.dev/npm/:_authToken=${T}', [], loginWith({ exported: new Set(['T']) })],
-    ['verification switched off', 'strict-ssl=false', ['warning config-tls 1']],
-    ['authorities and proxies', 'cafile=x\nproxy=http://proxy.example\nstrict-ssl=true', []],
-    ['nonsense', '\0\0=\n[\n=x\n${', []],
+    ['TLS verification switched off', 'strict-ssl=false', ['warning config-tls 1']],
+    ['certificate authorities and proxies', 'cafile=x\nproxy=http://proxy.example\nstrict-ssl=true', []],
+    ['invalid lines', '\0\0=\n[\n=x\n${', []],
   ]);
 
-  test('an unset variable names the cure', () => {
+  test('suggest `export-token` for an unset variable', () => {
     const [finding] = checkNpmrc('//npm.acme.dev/npm/:_authToken=${NPM_TOKEN}', loginOf());
     expect(finding?.lines.join('\n')).toMatch(
       /If a later step sets NPM_TOKEN in its `env`, ignore this.\nOtherwise set `export-token: NPM_TOKEN`.$/,
     );
   });
 
-  test('the cure for a default registry does not send our token there', () => {
+  test('do not suggest the URL of another default registry', () => {
     expect(checkNpmrc(`registry=${ELSEWHERE}`, loginWith(DEFAULT))[0]?.lines.join()).not.toMatch(/same URL/);
   });
 });
 
-describe('.yarnrc.yml', () => {
+describe('findings in .yarnrc.yml', () => {
   const scope = (fields: string) => `npmScopes:\n  acme:\n${fields}`;
   rows((text, login) => checkYarnrcYml(text, login, new SecretRegistry()), loginOf('yarn@4'), [
-    ['a mapping elsewhere', scope(`    npmRegistryServer: ${ELSEWHERE}\n`), ['error config-registry 3']],
+    ['a mapping to another registry', scope(`    npmRegistryServer: ${ELSEWHERE}\n`), ['error config-registry 3']],
     ['the same URL', scope(`    npmRegistryServer: "${ACME}"\n`), []],
     [
-      'npmPublishRegistry of the scope names our URL',
+      'a mapping to another registry, while npmPublishRegistry of the scope names our URL',
       scope(`    npmRegistryServer: ${ELSEWHERE}\n    npmPublishRegistry: ${ACME}\n`),
       [],
     ],
     [
-      'npmPublishRegistry names our URL',
+      'a mapping to another registry, while npmPublishRegistry names our URL',
       `npmPublishRegistry: ${ACME}\n${scope(`    npmRegistryServer: ${ELSEWHERE}\n`)}`,
       [],
     ],
     ['npmScopes without a value', 'npmScopes:\n', ['error config-registry 1']],
     ['a scope without a value', 'npmScopes:\n  acme:\n', ['error config-registry 2']],
     [
-      'npmScopes that resets',
+      'npmScopes with `onConflict: reset`',
       'npmScopes:\n  onConflict: reset\n  value:\n    other: {}\n',
       ['error config-registry 1'],
     ],
     ['another scope', `npmScopes:\n  other:\n    npmRegistryServer: ${ELSEWHERE}\n  none:\n`, []],
-    ['a scope without server, merged', scope('    npmAlwaysAuth: true\n'), []],
+    ['a scope without a server, which Yarn 4 merges', scope('    npmAlwaysAuth: true\n'), []],
     [
-      'a scope without server, replacing',
+      'a scope without a server, which replaces ours in Yarn 3',
       scope('    npmAlwaysAuth: true\n'),
       ['error config-registry 2'],
       loginOf('yarn@3.8.7'),
@@ -137,31 +160,31 @@ describe('.yarnrc.yml', () => {
       loginOf('yarn@3.8.7'),
     ],
     [
-      'a default registry in place of ours',
+      'a default registry other than ours',
       `npmRegistryServer: ${ELSEWHERE}`,
       ['warning config-registry 1'],
       loginWith(DEFAULT, 'yarn@4'),
     ],
     ['a literal token', scope('    npmAuthToken: fake-literal\n'), ['warning config-credential 3']],
     [
-      'a literal token by URL',
+      'a literal token for our URL',
       `npmRegistries:\n  "${ACME}":\n    npmAuthToken: fake-literal\n`,
       ['warning config-credential 3'],
     ],
     ['empty fallbacks', 'npmAuthToken: "${T:-}"\nnpmScopes:\n  acme:\n    npmAuthToken: "${T-}"\n', []],
     ['an unset variable at the top', 'npmAuthToken: ${NPM_AUTH_TOKEN}\n', ['warning config-credential 1']],
     [
-      'an unset variable anywhere, once',
+      'an unset variable in other settings, reported once',
       'x:\n  - y: 1\n    z: ${T}\na: [1, "${T}"]\n',
       ['warning config-credential 4'],
     ],
     ['a variable that is set', 'npmAuthToken: ${T}\n', [], loginWith({ environment: { T: '' } }, 'yarn@4')],
-    ['verification switched off', 'enableStrictSsl: false', ['warning config-tls 1']],
+    ['TLS verification switched off', 'enableStrictSsl: false', ['warning config-tls 1']],
     ['an empty file', '# nothing\n', []],
   ]);
 
   test.each(['a: [', `${'['.repeat(10_000)}`, `${'a: {'.repeat(10_000)}`, 'a: *b'])(
-    'is no YAML: %.20s',
+    'do not fail on invalid YAML (case %#)',
     async (text) => {
       expect(await checkYarnrcYml(text, loginOf('yarn@4'), new SecretRegistry())).toEqual(
         text === 'a: *b' ? expect.anything() : undefined,
@@ -170,51 +193,56 @@ describe('.yarnrc.yml', () => {
   );
 });
 
-test('.yarnrc: only verification counts', () => {
+test('.yarnrc is checked for TLS verification only', () => {
   const text = `registry "${ELSEWHERE}"\n"@acme:registry" "${ELSEWHERE}"\nstrict-ssl false\n`;
   expect(short(checkYarnrcClassic(text, loginOf('yarn@1.22.22')))).toEqual(['warning config-tls 3']);
   expect(short(checkYarnrcClassic('strict-ssl true', loginOf()))).toEqual([]);
 });
 
-describe('pnpm-workspace.yaml', () => {
+describe('findings in pnpm-workspace.yaml', () => {
   const byUrl = (url: string, scopes: string) => `registries:\n  "${url}":\n    scopes: ${scopes}\n`;
   rows(checkPnpmWorkspace, loginOf('pnpm@11'), [
-    ['a mapping elsewhere', `registries:\n  '@acme': ${ELSEWHERE}\n`, ['error config-registry 2']],
+    ['a mapping to another registry', `registries:\n  '@acme': ${ELSEWHERE}\n`, ['error config-registry 2']],
     ['the same URL', `registries:\n  '@acme': ${ACME}\n`, []],
-    ['a URL with our scope', byUrl('http://elsewhere/', '["@acme"]'), ['error config-registry 3']],
+    ['another URL with our scope', byUrl('http://elsewhere/', '["@acme"]'), ['error config-registry 3']],
     ['our URL with our scope', byUrl(ACME, '["@acme"]'), []],
     ['a URL with another scope', byUrl('http://elsewhere/', '["@other"]'), []],
-    ['a URL for all others', byUrl(ELSEWHERE, '["@"]'), ['warning config-registry 3'], loginWith(DEFAULT, 'pnpm@12')],
-    ['only a default, merged', `registries:\n  default: ${ELSEWHERE}\n`, []],
     [
-      'only a default, replacing the map',
+      'another URL for all other scopes',
+      byUrl(ELSEWHERE, '["@"]'),
+      ['warning config-registry 3'],
+      loginWith(DEFAULT, 'pnpm@12'),
+    ],
+    ['only a default, which pnpm 11 merges', `registries:\n  default: ${ELSEWHERE}\n`, []],
+    [
+      'only a default, which replaces our map in pnpm 10',
       `registries:\n  default: ${ELSEWHERE}\n`,
       ['error config-registry 1'],
       loginOf('pnpm@10'),
     ],
     [
-      'another scope, replacing the map',
+      'another scope, which may replace our map',
       `registries:\n  '@other': ${ELSEWHERE}\n`,
       ['error config-registry 1'],
       loginOf(),
     ],
     ['a map with our scope', `registries:\n  '@acme': ${ACME}\n  default: ${ELSEWHERE}\n`, [], loginOf('pnpm@10')],
     [
-      'a default in place of ours',
+      'a default registry other than ours',
       `registry: ${ELSEWHERE}`,
       ['warning config-registry 1'],
       loginWith(DEFAULT, 'pnpm@11'),
     ],
-    ['verification switched off', 'strictSsl: False', ['warning config-tls 1']],
-    ['the usual file', 'packages:\n  - packages/*\n', []],
+    ['TLS verification switched off', 'strictSsl: False', ['warning config-tls 1']],
+    ['a usual file', 'packages:\n  - packages/*\n', []],
   ]);
 });
 
-describe('bunfig.toml', () => {
+describe('findings in bunfig.toml', () => {
   const secrets = () => new SecretRegistry();
   rows((text, login) => checkBunfig(text, login, secrets()), loginOf('bun@1.4.5'), [
-    ['a mapping elsewhere', `[install.scopes]\nacme = "${ELSEWHERE}"\n`, ['error config-registry 2']],
-    ['a table of its own', `[install.scopes."@acme"]\nurl = "${ELSEWHERE}"\n`, ['error config-registry 1']],
+    ['a mapping to another registry', `[install.scopes]\nacme = "${ELSEWHERE}"\n`, ['error config-registry 2']],
+    ['a mapping in its own table', `[install.scopes."@acme"]\nurl = "${ELSEWHERE}"\n`, ['error config-registry 1']],
     ['the same URL', `[install.scopes]\n"@acme" = { url = "${ACME}", token = "$T" }\n`, []],
     [
       'a literal token',
@@ -222,27 +250,35 @@ describe('bunfig.toml', () => {
       ['warning config-credential 2'],
     ],
     [
-      'a default in place of ours',
+      'a default registry other than ours',
       `[install]\nregistry = "${ELSEWHERE}"\n`,
       ['warning config-registry 2'],
       loginWith(DEFAULT, 'bun@1.4.5'),
     ],
-    ['bun that prefers the home folder', `[install.scopes]\nacme = "${ELSEWHERE}"\n`, [], loginOf('bun@1.4.3')],
-    ['the usual file', '[test]\npreload = ["./x.ts"]\nbig = 99999999999999999999\n', []],
+    [
+      'a mapping, with bun 1.4.3, which prefers the home folder',
+      `[install.scopes]\nacme = "${ELSEWHERE}"\n`,
+      [],
+      loginOf('bun@1.4.3'),
+    ],
+    ['a usual file', '[test]\npreload = ["./x.ts"]\nbig = 99999999999999999999\n', []],
   ]);
 
-  test.each(['a = [', 'a', '['.repeat(10_000), `a=${'['.repeat(100_000)}`])('is no TOML: %.20s', (text) => {
-    expect(checkBunfig(text, loginOf('bun'), secrets())).toBeUndefined();
-  });
+  test.each(['a = [', 'a', '['.repeat(10_000), `a=${'['.repeat(100_000)}`])(
+    'are undefined for invalid TOML (case %#)',
+    (text) => {
+      expect(checkBunfig(text, loginOf('bun'), secrets())).toBeUndefined();
+    },
+  );
 
-  test('hides what it contains, also for other registries', () => {
+  test('have the tokens in the file masked, even for other registries', () => {
     const hidden = secrets();
     checkBunfig('[install.scopes]\nother = { url = "https://x", token = "fake-literal" }', loginOf('npm'), hidden);
     expect(hidden.masks()).toContain('fake-literal');
   });
 });
 
-describe('lockfiles', () => {
+describe('findings in lockfiles', () => {
   const lock = (...urls: string[]) =>
     JSON.stringify(
       {
@@ -254,7 +290,7 @@ describe('lockfiles', () => {
       1,
     );
   rows((text, login) => checkLockfile('package-lock.json', text, login), loginOf('npm'), [
-    ['our host, whatever the path', lock('https://npm.acme.dev/files/p0.tgz'), []],
+    ['our host with another path', lock('https://npm.acme.dev/files/p0.tgz'), []],
     [
       'other hosts, one warning each',
       lock(`${ELSEWHERE}a`, `${ELSEWHERE}b`, 'https://registry.npmjs.org/c'),
@@ -266,7 +302,7 @@ describe('lockfiles', () => {
       [],
       loginWith({ packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set(['@acme/p0']) }) }),
     ],
-    ['a step for publishing', lock(`${ELSEWHERE}a`), [], loginWith(publishing(ACME))],
+    ['another host, in a step for publishing', lock(`${ELSEWHERE}a`), [], loginWith(publishing(ACME))],
     [
       'both names of the public registry',
       lock('https://registry.yarnpkg.com/a'),
@@ -275,7 +311,7 @@ describe('lockfiles', () => {
     ],
   ]);
 
-  test('the number of packages is told', () => {
+  test('contain the number of packages', () => {
     const [finding] = checkLockfile('package-lock.json', lock(`${ELSEWHERE}a`, `${ELSEWHERE}b`), loginOf());
     expect(finding?.lines[0]).toContain('2 packages of @acme are locked to elsewhere.example');
   });

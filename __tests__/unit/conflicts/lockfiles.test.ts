@@ -1,4 +1,4 @@
-/** A scope that no package of the project has, beside one that is spelled nearly the same. */
+/** A scope that no package of the project uses, while a similarly spelled scope is used. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,52 +33,60 @@ const npm = (name: string, url: string) =>
   JSON.stringify({ packages: { [`node_modules/${name}`]: { version: '1.0.0', resolved: `${url}x.tgz` } } });
 const pnpm = (...names: string[]) => `packages:\n\n${names.map((name) => `  '${name}@1.0.0':\n    x: y\n`).join('\n')}`;
 
-describe('did you mean the other scope?', () => {
+describe('a similar scope', () => {
   test.each<[string, Project, string]>([
     [
-      'a lockfile from that very host',
+      'package-lock.json with our host',
       { scope: '@acm', lockfiles: { 'package-lock.json': npm('@acme/x', ACME) } },
       '@acme',
     ],
-    ['the same, two letters', { scope: '@amce', lockfiles: { 'package-lock.json': npm('@acme/x', ACME) } }, '@acme'],
     [
-      'Yarn Classic',
+      'package-lock.json with our host, with two letters swapped',
+      { scope: '@amce', lockfiles: { 'package-lock.json': npm('@acme/x', ACME) } },
+      '@acme',
+    ],
+    [
+      'yarn.lock of Yarn Classic',
       { scope: '@acm', lockfiles: { 'yarn.lock': `"@acme/x@^1":\n  version "1.0.0"\n  resolved "${ACME}x.tgz"\n` } },
       '@acme',
     ],
     [
-      'Yarn 2+, which names no host',
+      'yarn.lock of Yarn 2+, which names no host',
       {
         scope: '@acm',
         lockfiles: { 'yarn.lock': '__metadata:\n\n"@acme/x@npm:1":\n  resolution: "@acme/x@npm:1.0.0"\n' },
       },
       '@acme',
     ],
-    ['pnpm, which names no host', { scope: '@acm', lockfiles: { 'pnpm-lock.yaml': pnpm('@acme/x') } }, '@acme'],
-    ['bun', { scope: '@acm', lockfiles: { 'bun.lock': '"@acme/x": ["@acme/x@1.0.0", "", {}]' } }, '@acme'],
-    ['deno', { scope: '@acm', lockfiles: { 'deno.lock': '{"npm":{"@acme/x@1.0.0":{}}}' } }, '@acme'],
+    [
+      'pnpm-lock.yaml, which names no host',
+      { scope: '@acm', lockfiles: { 'pnpm-lock.yaml': pnpm('@acme/x') } },
+      '@acme',
+    ],
+    ['bun.lock', { scope: '@acm', lockfiles: { 'bun.lock': '"@acme/x": ["@acme/x@1.0.0", "", {}]' } }, '@acme'],
+    ['deno.lock', { scope: '@acm', lockfiles: { 'deno.lock': '{"npm":{"@acme/x@1.0.0":{}}}' } }, '@acme'],
     ['package.json alone', { scope: '@acm', packageJson: { devDependencies: { '@acme/x': '^1' } } }, '@acme'],
     [
-      'a longer name, two letters',
+      'package.json, with two letters swapped in a longer name',
       { scope: '@acmecrop', packageJson: { dependencies: { '@acmecorp/x': '^1' } } },
       '@acmecorp',
     ],
-  ])('%s', (_, project, meant) => {
+  ])('is suggested from %s', (_, project, meant) => {
     const { reported, text } = check(project);
     expect(reported).toEqual(['warning scope-unused']);
     expect(text).toContain(`\`${meant}\`?`);
   });
 });
 
-describe('nothing is reported', () => {
+describe('no other scope', () => {
   test.each<[string, Project]>([
-    ['if the scope is used, too', { scope: '@acm', lockfiles: { 'pnpm-lock.yaml': pnpm('@acme/x', '@acm/y') } }],
+    ['if our scope is used, too', { scope: '@acm', lockfiles: { 'pnpm-lock.yaml': pnpm('@acme/x', '@acm/y') } }],
     [
-      'if a package of the project has the scope',
+      'if a package of the project has our scope',
       { scope: '@acm', packageJson: { name: '@acm/app', dependencies: { '@acme/x': '1' } } },
     ],
     [
-      'if only package.json has the scope',
+      'if package.json uses our scope',
       {
         scope: '@acm',
         packageJson: { dependencies: { '@acm/x': '1' } },
@@ -93,19 +101,28 @@ describe('nothing is reported', () => {
       'if committed configuration names the other scope',
       { scope: '@acm', packageJson: { dependencies: { '@acme/x': '1' } }, configuration: '@acme:registry=https://x' },
     ],
-    ['if the step has the other scope', { scope: '@acm, @acme', packageJson: { dependencies: { '@acme/x': '1' } } }],
+    ['if the step maps the other scope', { scope: '@acm, @acme', packageJson: { dependencies: { '@acme/x': '1' } } }],
     [
       'if the other scope differs in capitals only',
       { scope: '@acme', packageJson: { dependencies: { '@Acme/x': '1' } } },
     ],
     [
-      'of short names that differ by two letters',
+      'if the names are short and differ by two letters',
       { scope: '@acme', packageJson: { dependencies: { '@mine/x': '1', '@ache2/y': '1' } } },
     ],
-    ['of very short names', { scope: '@ab', packageJson: { dependencies: { '@abc/x': '1' } } }],
-    ['of other scopes', { scope: '@acme', packageJson: { dependencies: { '@types/node': '1', '@vue/core': '1' } } }],
-    ['of workspace packages', { scope: '@acm', packageJson: { dependencies: { '@acme/x': 'workspace:*' } } }],
-    ['of git dependencies', { scope: '@acm', packageJson: { dependencies: { '@acme/x': 'github:acme/x' } } }],
+    ['if the names are very short', { scope: '@ab', packageJson: { dependencies: { '@abc/x': '1' } } }],
+    [
+      'if the scopes are not similar',
+      { scope: '@acme', packageJson: { dependencies: { '@types/node': '1', '@vue/core': '1' } } },
+    ],
+    [
+      'if only a workspace package has it',
+      { scope: '@acm', packageJson: { dependencies: { '@acme/x': 'workspace:*' } } },
+    ],
+    [
+      'if only a git dependency has it',
+      { scope: '@acm', packageJson: { dependencies: { '@acme/x': 'github:acme/x' } } },
+    ],
     ['in an empty project', { scope: '@acme' }],
-  ])('%s', (_, project) => expect(check(project).text).toBe(''));
+  ])('is suggested %s', (_, project) => expect(check(project).text).toBe(''));
 });

@@ -16,7 +16,7 @@ test.each<[string[], NodeJS.Platform, Record<string, string>, string[]]>([
   [['pnpm@11'], 'darwin', {}, ['/h/Library/Preferences/pnpm/auth.ini', '/h/Library/Preferences/pnpm/config.yaml']],
   [['pnpm@11'], 'win32', { LOCALAPPDATA: '/l' }, ['/l/pnpm/config/auth.ini', '/l/pnpm/config/config.yaml']],
   [['bun'], 'linux', { XDG_CONFIG_HOME: '/x' }, ['/h/.bunfig.toml', '/x/.bunfig.toml']],
-])('for %j on %s with %j: %j', (clients, platform, environment, expected) => {
+])('the machine files for %j on %s with %j are %j', (clients, platform, environment, expected) => {
   const files = machineFiles({ environment, platform, home: '/h', clients: clients.map(client) });
   expect(files.map(({ file }) => file)).toEqual(expected.map((file) => path.normalize(file)));
 });

@@ -71,7 +71,7 @@ describe('tokens', () => {
 
 describe('passwords', () => {
   test.each(['fake#:é;="\'\\ password', ' fake password ', 'fake$&', 'fake-😀', 'fake${X}', '$fake'])(
-    '%j is read as it is',
+    '%j is read unchanged',
     (raw) => {
       const secrets = new SecretRegistry();
       const credential = accepted((diagnostics) => parseBasic('ci', `${raw}\n`, '`password`', secrets, diagnostics));
@@ -93,7 +93,7 @@ describe('passwords', () => {
     ['ci', '${{ secrets.X }}', 'password-invalid'],
     ['ci', '***', 'password-invalid'],
     ['ci', 'null', 'password-invalid'],
-  ])('user %j with %j is an error', (username, raw, code) => {
+  ])('the user name %j with the password %j is an error', (username, raw, code) => {
     const { reported, text } = collect((diagnostics) =>
       parseBasic(username, raw, 'here', new SecretRegistry(), diagnostics),
     );
@@ -101,14 +101,14 @@ describe('passwords', () => {
     expect(text).not.toMatch(/fake/);
   });
 
-  test('with a hundred thousand line breaks is read in no time', () => {
+  test('with 100,000 line breaks are read in less than a second', () => {
     const start = Date.now();
     const raw = `fake${'\n'.repeat(100_000)}password`;
     collect((diagnostics) => parseBasic('ci', raw, 'here', new SecretRegistry(), diagnostics));
     expect(Date.now() - start).toBeLessThan(1000);
   });
 
-  test('an empty one counts as no credential', () => {
+  test('that are empty count as no credential', () => {
     expect(accepted((diagnostics) => parseBasic('ci', '\n', 'here', new SecretRegistry(), diagnostics))).toEqual({
       kind: 'empty',
       source: 'here',
@@ -117,7 +117,7 @@ describe('passwords', () => {
 });
 
 describe('_auth', () => {
-  test('is taken apart', () => {
+  test('is split into user name and password', () => {
     const credential = accepted((diagnostics) =>
       parseAuth(base64('ci:fake:p#é'), 'here', new SecretRegistry(), diagnostics),
     );

@@ -6,11 +6,11 @@ describe('a secret', () => {
   const secret = new Secret('fake-token-1');
   test.each([
     ['in a template', `${secret}`],
-    ['joined', `${['a', secret].join('-')}`.slice(2)],
+    ['in a joined string', `${['a', secret].join('-')}`.slice(2)],
     ['as JSON', JSON.parse(JSON.stringify({ secret })).secret],
-    ['inspected', inspect(secret)],
-    ['inspected inside', inspect({ secret }).replace(/^.*: | }$/g, '')],
-  ])('is *** %s', (_, text) => {
+    ['if inspected', inspect(secret)],
+    ['if inspected in an object', inspect({ secret }).replace(/^.*: | }$/g, '')],
+  ])('is shown as *** %s', (_, text) => {
     expect(text).toBe('***');
   });
 
@@ -19,7 +19,7 @@ describe('a secret', () => {
     expect(inspect({ ...secret }, { showHidden: true })).not.toContain('fake');
   });
 
-  test('is revealed in a text on request only', () => {
+  test('is revealed in text only on request', () => {
     expect(shown(['a=', secret])).toBe('a=***');
     expect(revealed(['a=', secret])).toBe('a=fake-token-1');
   });
@@ -32,7 +32,7 @@ describe('masks', () => {
     return secrets.masks();
   };
 
-  test('cover base64 with and without padding, and of the value with a line end', () => {
+  test('cover base64 with and without padding, and with a final line break', () => {
     const base64 = (text: string) => Buffer.from(text).toString('base64');
     expect(masks('fake-token-12')).toEqual(
       expect.arrayContaining([
@@ -44,23 +44,23 @@ describe('masks', () => {
     );
   });
 
-  test('cover each line of a value of several lines, as logs show it', () => {
+  test('cover each line of a multi-line value, as logs show it', () => {
     expect(masks('fake-one\nfake-two\r\n')).toEqual(expect.arrayContaining(['fake-one', 'fake-two']));
   });
 
-  test.each(['', 'abc', 'true', 'null', 'undefined', '***', '*'])('of %j would only spoil the log', (value) => {
+  test.each(['', 'abc', 'true', 'null', 'undefined', '***', '*'])('are not created for %j', (value) => {
     expect(masks(value)).toEqual([]);
   });
 
   test.each([
     ['a password', 'http://ci:fake-pass@a.example', ['fake-pass']],
-    ['one that is encoded', 'http://ci:fake%2Dpass@a.example', ['fake%2Dpass', 'fake-pass']],
-    ['one with an @', 'http://ci:p@ssfake@a.example', ['p@ssfake']],
-    ['one before another @', '{"a":"http://ci:fake-pass@a.example","b":"x@y"}', ['fake-pass']],
-    ['one before an @ in the same word', 'http://ci:fake-pass@a.example,ci@b.example', ['fake-pass']],
+    ['an encoded password', 'http://ci:fake%2Dpass@a.example', ['fake%2Dpass', 'fake-pass']],
+    ['a password with an @', 'http://ci:p@ssfake@a.example', ['p@ssfake']],
+    ['a password before another @', '{"a":"http://ci:fake-pass@a.example","b":"x@y"}', ['fake-pass']],
+    ['a password before an @ in the same word', 'http://ci:fake-pass@a.example,ci@b.example', ['fake-pass']],
     ['a token for a user', 'https://fake_token_1@a.example', ['fake_token_1']],
     ['a token for a user with an empty password', 'https://fake_token_1:@a.example', ['fake_token_1']],
-    ['no name of a user', 'https://anonymous@a.example and ssh://git@a.example', []],
+    ['nothing, if it has only a user name', 'https://anonymous@a.example and ssh://git@a.example', []],
   ])('cover in a URL: %s', (_, text, expected) => {
     const secrets = new SecretRegistry();
     secrets.maskUrlPasswords(text);
@@ -77,7 +77,7 @@ describe('masks', () => {
     },
   );
 
-  test('that were handed out are not handed out again', () => {
+  test('are returned by newMasks only once', () => {
     const secrets = new SecretRegistry();
     secrets.mask('fake-token-1');
     const first = secrets.newMasks();

@@ -1,4 +1,4 @@
-/** On Windows, the mode of a file says nothing, so its access list is changed. Where that fails, the step warns. */
+/** File modes have no effect on Windows, so the step restricts the access list instead. If that fails, the step warns. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { applyPlan } from '../../../src/effects/apply.js';
 import { Journal } from '../../../src/effects/journal.js';
 import { posix } from '../../platform.js';
 
-posix.test('a file whose access list cannot be changed is written anyway, with a warning', async () => {
+posix.test('the step writes a file and warns if it cannot restrict the access list', async () => {
   const tempFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'access-'));
   const file = path.join(tempFolder, 'npm-registry-login-a1.npmrc');
   const diagnostics = new Diagnostics();

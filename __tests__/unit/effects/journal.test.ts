@@ -48,7 +48,7 @@ function plan(more: Partial<Plan> = {}): Plan {
 
 const FILE = () => plan().files[0]?.path ?? '';
 
-function means(environment: Record<string, string> = {}) {
+function fakeTools(environment: Record<string, string> = {}) {
   const kept = memory();
   const events: string[] = [];
   return {
@@ -75,8 +75,8 @@ function means(environment: Record<string, string> = {}) {
 }
 
 describe('applying a plan', () => {
-  test('writes each step down before it takes it', async () => {
-    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+  test('records each effect in the journal before it happens', async () => {
+    const how = fakeTools({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
     expect(how.events).toEqual(['journal journal_0', 'journal journal_1 journal_2', 'export', 'output']);
     const { mode } = fs.statSync(FILE());
@@ -92,15 +92,15 @@ describe('applying a plan', () => {
 
   test.each<[string, (file: string) => void]>([
     ['a file', (file) => fs.writeFileSync(file, 'theirs')],
-    // On Windows, to create a file follows a link to nowhere (no other program knows the name in time to make one).
+    // On Windows, creating a file follows a dangling link (no other program knows the name in time to create one).
     ...posix.rows<[string, (file: string) => void]>([
       'a link',
       (file) => fs.symlinkSync(path.join(temp, 'elsewhere'), file),
     ]),
     ['a folder', (file) => fs.mkdirSync(file)],
-  ])('does not touch %s that stands in the way, now or in post', async (_, make) => {
+  ])('does not touch %s that already exists, now or in post', async (_, make) => {
     make(FILE());
-    const how = means();
+    const how = fakeTools();
     await expect(applyPlan(plan(), how)).rejects.toMatchObject({ code: 'runner-temp' });
     expect(readJournal(how.kept)).toEqual([]);
     expect(fs.lstatSync(FILE())).toBeDefined();
@@ -108,9 +108,9 @@ describe('applying a plan', () => {
     expect(how.events).not.toContain('export');
   });
 
-  test('names RUNNER_TEMP if the folder is gone', async () => {
+  test('names RUNNER_TEMP if the folder does not exist', async () => {
     const gone = path.join(temp, 'gone', 'npm-registry-login-abc.npmrc');
-    await expect(applyPlan(plan({ files: [{ path: gone, text: [] }] }), means())).rejects.toMatchObject({
+    await expect(applyPlan(plan({ files: [{ path: gone, text: [] }] }), fakeTools())).rejects.toMatchObject({
       code: 'runner-temp',
       message: expect.stringMatching(/RUNNER_TEMP \(ENOENT\)/),
     });
@@ -118,8 +118,8 @@ describe('applying a plan', () => {
 });
 
 describe('undoing a journal', () => {
-  test('brings back what was, newest step first, and may be repeated', async () => {
-    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+  test('restores the previous state, newest entry first, and can be repeated', async () => {
+    const how = fakeTools({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
     const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
     const diagnostics = await undo();
@@ -144,8 +144,8 @@ describe('undoing a journal', () => {
     shortLived: false,
   });
 
-  test('deletes the file with a credential, also if the revocation cannot be started', async () => {
-    const how = means();
+  test('deletes the file with a credential, even if the revocation cannot start', async () => {
+    const how = fakeTools();
     await applyPlan(plan({ revocations: [OBTAINED()] }), how);
     const revoke = () => Promise.reject(new Error('fake failure'));
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
@@ -153,24 +153,24 @@ describe('undoing a journal', () => {
     expect(fs.readdirSync(temp)).toEqual([]);
   });
 
-  test('has what was obtained given back, which is read before the file goes that holds it', async () => {
-    const how = means();
+  test('revokes an obtained token, and reads it before it deletes the file', async () => {
+    const how = fakeTools();
     const entry = OBTAINED();
     await applyPlan(plan({ revocations: [entry] }), how);
     expect(readJournal(how.kept)[0]).toEqual(entry);
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
     const revoke = async (entries: readonly ObtainEntry[]) => {
       expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
-      const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `given back: ${url}` }));
+      const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `revoked: ${url}` }));
       return { result: Promise.resolve(diagnostics) };
     };
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
-    expect(diagnostics.map(({ text }) => text).at(-1)).toBe('given back: https://a.example/');
+    expect(diagnostics.map(({ text }) => text).at(-1)).toBe('revoked: https://a.example/');
     expect(fs.readdirSync(temp)).toEqual([]);
   });
 
-  test('waits for no vendor before all else is undone', async () => {
-    const how = means({ NPM_CONFIG_USERCONFIG: '/before' });
+  test('undoes everything else before it waits for a vendor', async () => {
+    const how = fakeTools({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan({ revocations: [OBTAINED()] }), how);
     const revoke = async () => ({ result: new Promise<Diagnostic[]>(() => {}) });
     const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
@@ -179,8 +179,8 @@ describe('undoing a journal', () => {
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
   });
 
-  test('leaves a variable that a later step changed', async () => {
-    const how = means();
+  test('keeps the value of a variable that a later step changed', async () => {
+    const how = fakeTools();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
     const [diagnostic] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
@@ -194,15 +194,11 @@ describe('undoing a journal', () => {
       '.npmrc',
       /^actions\/setup-node with `registry-url`[\s\S]*Remove `registry-url` from setup-node/,
     ],
-    [
-      'a file of somebody else',
-      'theirs',
-      /^A later step set NPM_CONFIG_USERCONFIG to .*theirs[\s\S]*Run that step before/,
-    ],
-    ['the file of another use', 'npm-registry-login-xyz.npmrc', undefined],
-    ['nothing', '', undefined],
-  ])('warns of a later step that put %s in the place of ours', async (_, name, said) => {
-    const how = means();
+    ['another file', 'theirs', /^A later step set NPM_CONFIG_USERCONFIG to .*theirs[\s\S]*Run that step before/],
+    ['the file of another use (no warning)', 'npm-registry-login-xyz.npmrc', undefined],
+    ['an empty value (no warning)', '', undefined],
+  ])('warns about a later step that set NPM_CONFIG_USERCONFIG to %s', async (_, name, said) => {
+    const how = fakeTools();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
@@ -214,7 +210,7 @@ describe('undoing a journal', () => {
   test.each<[string, (file: string) => void, string[], RegExp]>([
     ['edited', (file) => fs.appendFileSync(file, 'more'), [], /was deleted/],
     ['made read-only', (file) => fs.chmodSync(file, 0o400), [], /was deleted/],
-    ['gone', (file) => fs.rmSync(file), [], /did not exist any more/],
+    ['deleted', (file) => fs.rmSync(file), [], /did not exist any more/],
     [
       'replaced by a link',
       (file) => {
@@ -234,8 +230,8 @@ describe('undoing a journal', () => {
       ['npm-registry-login-abc.npmrc'],
       /there is a folder in its place/,
     ],
-  ])('copes with a file that was %s', async (_, change, left, said) => {
-    const how = means();
+  ])('handles a file that was %s', async (_, change, left, said) => {
+    const how = fakeTools();
     await applyPlan(plan(), how);
     change(FILE());
     const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
@@ -243,8 +239,8 @@ describe('undoing a journal', () => {
     expect(diagnostics.map(({ text }) => text).join('\n')).toMatch(said);
   });
 
-  test('never throws: what cannot be undone is a warning, and the rest is undone', async () => {
-    const how = means();
+  test('warns about what it cannot undo, and undoes the rest', async () => {
+    const how = fakeTools();
     await applyPlan(plan(), how);
     const exportVariables = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
@@ -258,13 +254,13 @@ describe('undoing a journal', () => {
   });
 });
 
-describe('a journal that somebody tampered with', () => {
+describe('a manipulated journal', () => {
   test.each<[string, () => string]>([
-    ['a file of another name', () => path.join(temp, 'victim')],
-    ['a file elsewhere', () => path.join(temp, 'sub', 'npm-registry-login-abc.npmrc')],
-    ['a way out of the folder', () => path.join(temp, 'x', '..', '..', 'npm-registry-login-abc.npmrc')],
+    ['a file with another name', () => path.join(temp, 'victim')],
+    ['a file in another folder', () => path.join(temp, 'sub', 'npm-registry-login-abc.npmrc')],
+    ['a path that leaves the folder', () => path.join(temp, 'x', '..', '..', 'npm-registry-login-abc.npmrc')],
     ['the folder itself', () => temp],
-    ['a name with more behind it', () => path.join(temp, 'npm-registry-login-abc.npmrc.bak')],
+    ['a name with a suffix', () => path.join(temp, 'npm-registry-login-abc.npmrc.bak')],
     ['an empty name', () => ''],
     ['a relative name', () => 'npm-registry-login-abc.npmrc'],
   ])('deletes nothing for %s', async (_, target) => {
@@ -273,7 +269,7 @@ describe('a journal that somebody tampered with', () => {
       fs.writeFileSync(path.join(temp, file), 'theirs');
     }
     const before = fs.readdirSync(temp, { recursive: true });
-    const { kept, ...how } = means();
+    const { kept, ...how } = fakeTools();
     kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
     const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(diagnostics).toEqual([
@@ -283,7 +279,7 @@ describe('a journal that somebody tampered with', () => {
   });
 
   test('deletes nothing without RUNNER_TEMP', async () => {
-    const how = means();
+    const how = fakeTools();
     await applyPlan(plan(), how);
     await undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
     expect(fs.readdirSync(temp)).toHaveLength(1);
@@ -302,7 +298,7 @@ describe('a journal that somebody tampered with', () => {
     '{"did":"obtain","provider":"jfrog","url":"https://a.example/","path":"x"}',
     '{"did":"obtain","provider":"evil","url":"https://a.example/","endpoint":"","path":"x"}',
     '{"did":"obtain","provider":"jfrog","url":1,"endpoint":"","path":"x"}',
-  ])('is read without %s', (text) => {
+  ])('is read without the invalid entry %s', (text) => {
     const kept = memory();
     kept.save([{ name: 'journal_0', value: text }]);
     kept.save([{ name: 'journal_1', value: '{"did":"set-token","name":"A"}' }]);
@@ -314,7 +310,7 @@ describe('a journal that somebody tampered with', () => {
     { did: 'set-token', name: 'NODE_OPTIONS' },
     { did: 'set-path', name: 'PATH', path: '/bin', previous: '/evil' },
   ])('sets no variable for %j', async (entry) => {
-    const { kept, ...how } = means({ PATH: '/bin' });
+    const { kept, ...how } = fakeTools({ PATH: '/bin' });
     kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
     const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });

@@ -42,12 +42,12 @@ function newFile(name = 'a'): string {
 
 const CHANGES: [string, (file: string, platform: NodeJS.Platform) => void][] = [
   ['removing a file', unlinkFile],
-  ['removing a file, if there is one', removeFile],
+  ['removing an optional file', removeFile],
   ['renaming a file', (file, platform) => renameFile(file, `${file}b`, platform)],
 ];
 
 describe.each(CHANGES)('%s', (_, change) => {
-  test.each(['EPERM', 'EACCES', 'EBUSY'])('is tried again on Windows while it fails with %s', (code) => {
+  test.each(['EPERM', 'EACCES', 'EBUSY'])('is retried on Windows while it fails with %s', (code) => {
     const file = newFile();
     failing(3, code);
     change(file, 'win32');
@@ -66,7 +66,7 @@ describe.each(CHANGES)('%s', (_, change) => {
     ['EPERM', 'linux'],
     ['EBUSY', 'darwin'],
     ['ENOSPC', 'win32'],
-  ])('is not tried again after %s on %s', (code, platform) => {
+  ])('is not retried after %s on %s', (code, platform) => {
     const file = newFile();
     failing(1, code);
     expect(() => change(file, platform)).toThrow(code);
@@ -74,14 +74,14 @@ describe.each(CHANGES)('%s', (_, change) => {
   });
 });
 
-test('a file that does not exist is no error, if it need not exist', () => {
+test('a file that does not exist is an error for unlinkFile, but not for removeFile', () => {
   const file = path.join(folder, 'none');
   removeFile(file, 'win32');
   expect(() => unlinkFile(file, 'win32')).toThrow('ENOENT');
   expect(waited).toBe(0);
 });
 
-test('no source file uses `fs.rm`, which leaves files on Windows whose path is not ASCII (Node 24.0 to 24.13.0)', () => {
+test('no source file uses `fs.rm`, which does not delete files with a non-ASCII path on Windows (Node 24.0 to 24.13.0)', () => {
   const sources = fs
     .readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

@@ -37,7 +37,7 @@ function failing(code: string, ...names: ('symlinkSync' | 'renameSync' | 'linkSy
   }
 }
 
-/** Replaces the home file. @returns what main reports, or the error that stops it, and what there was to undo */
+/** Replaces the home file. @returns what main reports, or the error that stops it, and the records to undo */
 function replace({ isOwnHome, required }: { isOwnHome: boolean; required: boolean }) {
   const target = path.join(tempFolder, 'npm-registry-login-a.npmrc');
   const copy = `${target}.copy`;
@@ -65,7 +65,7 @@ function expectRestored(): void {
   expect(fs.readFileSync(file, 'utf8')).toBe('fund=false\r\n');
 }
 
-describe('where links are refused', () => {
+describe('if the system refuses links,', () => {
   test('a home folder of the job gets a copy, and post restores the file', async () => {
     failing('EPERM', 'symlinkSync');
     const { error, failed, said, records } = replace({ isOwnHome: true, required: true });
@@ -76,7 +76,7 @@ describe('where links are refused', () => {
     expectRestored();
   });
 
-  test('a shared home folder gets none: the error says what links need', async () => {
+  test('a shared home folder is an error that names the developer mode', async () => {
     failing('EPERM', 'symlinkSync');
     const { error, records } = replace({ isOwnHome: false, required: true });
     expect(error?.code).toBe('link-failed');
@@ -87,12 +87,12 @@ describe('where links are refused', () => {
   });
 });
 
-describe.each([true, false])('where a file cannot be renamed, in a home folder of the job: %s', (isOwnHome) => {
+describe.each([true, false])('if a file cannot be renamed (in a home folder of the job: %s),', (isOwnHome) => {
   test.each([
     ['EPERM', /read-only/],
     ['EBUSY', /read-only/],
     ['ENOSPC', /permissions/],
-  ])('%s: the error does not blame links', async (code, cure) => {
+  ])('the error for %s does not mention the developer mode', async (code, cure) => {
     failing(code, 'linkSync', 'renameSync');
     const { error, records } = replace({ isOwnHome, required: true });
     expect(error?.code).toBe('link-failed');
@@ -103,7 +103,7 @@ describe.each([true, false])('where a file cannot be renamed, in a home folder o
     expectRestored();
   });
 
-  test('it is a warning if no package manager of the job needs the file', async () => {
+  test('the step only warns if no package manager of the job needs the file', async () => {
     failing('EPERM', 'linkSync', 'renameSync');
     const { failed, said, records } = replace({ isOwnHome, required: false });
     expect(failed).toEqual([file]);

@@ -15,11 +15,11 @@ import { refused } from '../refused.js';
 
 let world: string;
 let home: string;
-let place: string;
+let homeFile: string;
 beforeEach(() => {
   world = fs.mkdtempSync(path.join(os.tmpdir(), 'placed-link-'));
   home = path.join(world, 'home');
-  place = path.join(home, '.npmrc');
+  homeFile = path.join(home, '.npmrc');
   for (const name of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(world, name));
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
@@ -27,15 +27,15 @@ afterEach(() => fs.rmSync(world, { recursive: true }));
 /** RUNNER_TEMP of one of two runners. */
 const temp = (runner = 'one') => path.join(world, runner);
 
-/** A file of ours, as it stands in RUNNER_TEMP before a link to it is placed. */
-function ours(unique: string, runner = 'one'): string {
+/** Writes a file of ours to RUNNER_TEMP, as it is before a home file links to it. */
+function ourFile(unique: string, runner = 'one'): string {
   const file = path.join(temp(runner), `npm-registry-login-${unique}.home.npmrc`);
   fs.writeFileSync(file, `a=${unique}\n`);
   return file;
 }
 
-/** All that stands in a folder, and what it is. */
-function standing(folder = home): Record<string, string> {
+/** The entries of a folder, with their types and texts. */
+function entries(folder = home): Record<string, string> {
   return Object.fromEntries(
     fs.readdirSync(folder).map((name) => {
       const file = path.join(folder, name);
@@ -49,39 +49,39 @@ function standing(folder = home): Record<string, string> {
 
 const BYTES = Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x3d, 0x62, 0x0d, 0x0a, 0xff, 0x00, 0x0a, 0x63]);
 
-/** What a user may have in the place. */
-const THEIRS: readonly [string, () => void][] = [
-  ['nothing', () => {}],
-  ['a file', () => fs.writeFileSync(place, BYTES, { mode: 0o640 })],
-  // Windows lets nothing take the place of one.
-  ...posix.rows<[string, () => void]>(['a read-only file', () => fs.writeFileSync(place, BYTES, { mode: 0o400 })]),
-  ['an empty file', () => fs.writeFileSync(place, '', { mode: 0o600 })],
+/** What may exist at the path of the home file. */
+const USER_FILES: readonly [string, () => void][] = [
+  ['no file', () => {}],
+  ['a file', () => fs.writeFileSync(homeFile, BYTES, { mode: 0o640 })],
+  // Windows cannot replace a read-only file.
+  ...posix.rows<[string, () => void]>(['a read-only file', () => fs.writeFileSync(homeFile, BYTES, { mode: 0o400 })]),
+  ['an empty file', () => fs.writeFileSync(homeFile, '', { mode: 0o600 })],
   [
     'a link to a file',
     () => {
       fs.writeFileSync(path.join(world, 'dotfiles', 'npmrc'), 'a=b\n', { mode: 0o644 });
-      fs.symlinkSync('../dotfiles/npmrc', place);
+      fs.symlinkSync('../dotfiles/npmrc', homeFile);
     },
   ],
-  ['a link to nowhere', () => fs.symlinkSync('../dotfiles/none', place)],
-  ['a link to itself', () => fs.symlinkSync('.npmrc', place)],
+  ['a dangling link', () => fs.symlinkSync('../dotfiles/none', homeFile)],
+  ['a link to itself', () => fs.symlinkSync('.npmrc', homeFile)],
 ];
 
 const FOLDERS: readonly [string, () => void][] = [
-  ['an empty folder', () => fs.mkdirSync(place)], // Docker makes one of a file to mount that is not there
+  ['an empty folder', () => fs.mkdirSync(homeFile)], // Docker creates one for a file to mount that does not exist
   [
-    'a folder with something in it',
+    'a folder with a file in it',
     () => {
-      fs.mkdirSync(place);
-      fs.writeFileSync(path.join(place, 'x'), '');
+      fs.mkdirSync(homeFile);
+      fs.writeFileSync(path.join(homeFile, 'x'), '');
     },
   ],
 ];
 
 /**
- * Runs something that is killed at its nth call to the file system: neither that nor a later one has any effect.
+ * Runs an action that is killed at its nth file system call: neither that call nor a later one has an effect.
  *
- * @returns whether it came that far
+ * @returns whether the action made that many calls
  */
 function killedAt(call: number, action: () => void): boolean {
   const all = fs as unknown as Record<string, unknown>;
@@ -104,7 +104,7 @@ function killedAt(call: number, action: () => void): boolean {
   return calls >= call;
 }
 
-/** Does something for each call at which an action can be killed. */
+/** Kills an action at each of its file system calls in turn, and checks the result. */
 function atEachKill(prepare: () => void, action: () => void, check: (call: number) => void): void {
   for (let call = 1; ; call += 1) {
     for (const name of ['home', 'dotfiles', 'one', 'two']) {
@@ -125,104 +125,104 @@ function emptyTemp(runner = 'one'): void {
   fs.mkdirSync(temp(runner));
 }
 
-describe('a link in place of what the user has there', () => {
-  test.each(THEIRS)('%s: is placed, and gives way to it again', (_, make) => {
+describe('linkHomeFile', () => {
+  test.each(USER_FILES)('replaces %s with a link, and restore brings it back', (_, make) => {
     make();
-    const before = standing();
-    const target = ours('a');
-    linkHomeFile(place, target, temp());
-    expect(fs.readlinkSync(place)).toBe(target);
-    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'ours', target });
-    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'busy' });
-    restore(place);
-    expect(standing()).toEqual(before);
+    const before = entries();
+    const target = ourFile('a');
+    linkHomeFile(homeFile, target, temp());
+    expect(fs.readlinkSync(homeFile)).toBe(target);
+    expect(inspectHomeFile(homeFile, temp())).toEqual({ kind: 'ours', target });
+    expect(inspectHomeFile(homeFile, temp('two'))).toEqual({ kind: 'busy' });
+    restore(homeFile);
+    expect(entries()).toEqual(before);
     restore(path.join(home, 'none'));
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test.each(FOLDERS)('%s: is refused, or gives way to it again', (_, make) => {
+  test.each(FOLDERS)('fails on %s, or restore brings it back', (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     try {
-      linkHomeFile(place, ours('a'), temp());
+      linkHomeFile(homeFile, ourFile('a'), temp());
     } catch {
-      expect(standing()).toEqual(before);
+      expect(entries()).toEqual(before);
       return;
     }
-    restore(place);
-    expect(standing()).toEqual(before);
+    restore(homeFile);
+    expect(entries()).toEqual(before);
   });
 
-  test('what the user has there is never without a name, and keeps its inode', () => {
-    fs.writeFileSync(place, BYTES);
-    const { ino } = fs.statSync(place);
-    linkHomeFile(place, ours('a'), temp());
-    expect(fs.statSync(backupOf(place)).ino).toBe(ino);
-    restore(place);
-    expect(fs.statSync(place).ino).toBe(ino);
+  test('keeps the previous file and its inode as the backup', () => {
+    fs.writeFileSync(homeFile, BYTES);
+    const { ino } = fs.statSync(homeFile);
+    linkHomeFile(homeFile, ourFile('a'), temp());
+    expect(fs.statSync(backupOf(homeFile)).ino).toBe(ino);
+    restore(homeFile);
+    expect(fs.statSync(homeFile).ino).toBe(ino);
   });
 
-  test('a place in a folder that is not there is an error', () => {
-    expect(() => linkHomeFile(path.join(world, 'none', '.npmrc'), ours('a'), temp())).toThrow(/ENOENT/);
+  test('fails in a folder that does not exist', () => {
+    expect(() => linkHomeFile(path.join(world, 'none', '.npmrc'), ourFile('a'), temp())).toThrow(/ENOENT/);
   });
 });
 
 describe('several uses in one job', () => {
-  test.each(THEIRS)('nest over %s, and the last one placed goes first', (_, make) => {
+  test.each(USER_FILES)('replace %s one after another, and are undone in reverse order', (_, make) => {
     make();
-    const before = standing();
-    const [one, two] = [ours('a'), ours('b')];
-    linkHomeFile(place, one, temp());
-    const between = standing();
-    restoreLeftover(place, temp());
-    linkHomeFile(place, two, temp());
-    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'ours', target: two });
-    expect(textOfHomeFile(place, temp())).toBe('a=b\n');
-    pointTo(place, one);
-    expect(standing()).toEqual(between);
-    restore(place);
-    expect(standing()).toEqual(before);
+    const before = entries();
+    const [one, two] = [ourFile('a'), ourFile('b')];
+    linkHomeFile(homeFile, one, temp());
+    const between = entries();
+    restoreLeftover(homeFile, temp());
+    linkHomeFile(homeFile, two, temp());
+    expect(inspectHomeFile(homeFile, temp())).toEqual({ kind: 'ours', target: two });
+    expect(textOfHomeFile(homeFile, temp())).toBe('a=b\n');
+    pointTo(homeFile, one);
+    expect(entries()).toEqual(between);
+    restore(homeFile);
+    expect(entries()).toEqual(before);
   });
 
-  test('see what the user has there, then what the earlier use put there', () => {
-    fs.writeFileSync(place, 'theirs=1\n');
-    expect(textOfHomeFile(place, temp())).toBe('theirs=1\n');
-    linkHomeFile(place, ours('a'), temp());
-    expect(textOfHomeFile(place, temp())).toBe('a=a\n');
-    expect(readHomeFile(place, temp('two')).text).toBe('theirs=1\n');
+  test('read the file of the user first, and then that of the earlier use', () => {
+    fs.writeFileSync(homeFile, 'theirs=1\n');
+    expect(textOfHomeFile(homeFile, temp())).toBe('theirs=1\n');
+    linkHomeFile(homeFile, ourFile('a'), temp());
+    expect(textOfHomeFile(homeFile, temp())).toBe('a=a\n');
+    expect(readHomeFile(homeFile, temp('two')).text).toBe('theirs=1\n');
     emptyTemp();
-    expect(textOfHomeFile(place, temp())).toBe('theirs=1\n');
+    expect(textOfHomeFile(homeFile, temp())).toBe('theirs=1\n');
   });
 });
 
-describe('what is read of a place', () => {
+describe('textOfHomeFile', () => {
   test.each<[string, () => void, string]>([
-    ['nothing', () => {}, ''],
-    ['a folder', () => fs.mkdirSync(place), ''],
+    ['no file', () => {}, ''],
+    ['a folder', () => fs.mkdirSync(homeFile), ''],
     ...posix.rows<[string, () => void, string]>(
-      ['a pipe', () => execFileSync('mkfifo', [place]), ''],
-      ['a device', () => fs.symlinkSync('/dev/zero', place), ''],
+      ['a pipe', () => execFileSync('mkfifo', [homeFile]), ''],
+      ['a device', () => fs.symlinkSync('/dev/zero', homeFile), ''],
     ),
-    ['a link to nowhere', () => fs.symlinkSync('none', place), ''],
-    ['a link to itself', () => fs.symlinkSync('.npmrc', place), ''],
-    ['a file below a file', () => fs.symlinkSync('/etc/passwd/x', place), ''],
+    ['a dangling link', () => fs.symlinkSync('none', homeFile), ''],
+    ['a link to itself', () => fs.symlinkSync('.npmrc', homeFile), ''],
+    ['a file below a file', () => fs.symlinkSync('/etc/passwd/x', homeFile), ''],
     [
       'a link to a file',
       () => {
         fs.writeFileSync(path.join(home, 'x'), 'a=b');
-        fs.symlinkSync('x', place);
+        fs.symlinkSync('x', homeFile);
       },
       'a=b',
     ],
-    ['the backup alone, which a killed job left', () => fs.writeFileSync(backupOf(place), 'a=b'), 'a=b'],
-  ])('%s', (_, make, text) => {
+    ['the backup alone, which a killed job left', () => fs.writeFileSync(backupOf(homeFile), 'a=b'), 'a=b'],
+  ])('handles %s', (_, make, text) => {
     make();
-    expect(textOfHomeFile(place, temp())).toBe(text);
+    expect(textOfHomeFile(homeFile, temp())).toBe(text);
   });
 });
 
-describe('a place that changes while it is read', () => {
-  /** Has something happen when a file is opened to be read. */
+describe('a home file that changes during a read', () => {
+  /** Calls `happen` when a file is opened for reading. */
   function whenOpened(happen: () => void, action: () => string): string {
     const { openSync } = fs;
     fs.openSync = (...parameters) => {
@@ -237,30 +237,27 @@ describe('a place that changes while it is read', () => {
   }
 
   const READERS: [string, () => string][] = [
-    ['for its own sake', () => textOfHomeFile(place, temp())],
-    [
-      'as the user config in force so far',
-      () => readUserConfig({}, home, temp(), new SecretRegistry(), new Diagnostics()).text,
-    ],
+    ['by textOfHomeFile', () => textOfHomeFile(homeFile, temp())],
+    ['by readUserConfig', () => readUserConfig({}, home, temp(), new SecretRegistry(), new Diagnostics()).text],
   ];
   test.each(
     READERS.flatMap(([why, read]): [string, string, boolean, () => string][] => [
-      [why, 'places its link', false, read],
-      [why, 'places its link, and takes it away before we look again', true, read],
+      [why, 'links it', false, read],
+      [why, 'links it and restores it before the next check', true, read],
     ]),
-  )('%s, by another job that %s: none of its text is taken over', (_why, _what, gone, read) => {
-    fs.writeFileSync(place, 'theirs=1\n');
+  )('%s does not give the text of another job that %s', (_why, _what, gone, read) => {
+    fs.writeFileSync(homeFile, 'theirs=1\n');
     const { openSync, closeSync } = fs;
     let [opened, closed] = [0, 0];
     fs.closeSync = (file) => {
       closeSync(file);
-      if (gone && closed++ === 0) restore(place);
+      if (gone && closed++ === 0) restore(homeFile);
     };
     try {
       const text = whenOpened(() => {
         if (opened++ > 0) return;
         fs.openSync = openSync;
-        linkHomeFile(place, ours('a', 'two'), temp('two'));
+        linkHomeFile(homeFile, ourFile('a', 'two'), temp('two'));
       }, read);
       expect(text).toBe('theirs=1\n');
       expect(opened).toBeGreaterThan(0);
@@ -269,13 +266,13 @@ describe('a place that changes while it is read', () => {
     }
   });
 
-  /** Has somebody write the place anew behind each of so many readings. */
+  /** Replaces the home file after each of the given number of reads. */
   function renewed(times: number, action: () => void): void {
     const { closeSync, openSync } = fs;
     const read = new Set<number>();
     fs.openSync = (...parameters) => {
       const file = openSync(...parameters);
-      if (parameters[0] === place) read.add(file);
+      if (parameters[0] === homeFile) read.add(file);
       return file;
     };
     let closed = 0;
@@ -283,8 +280,8 @@ describe('a place that changes while it is read', () => {
       closeSync(file);
       if (!read.delete(file) || closed >= times) return;
       closed += 1;
-      fs.writeFileSync(`${place}2`, `new=${closed}\n`);
-      fs.renameSync(`${place}2`, place);
+      fs.writeFileSync(`${homeFile}2`, `new=${closed}\n`);
+      fs.renameSync(`${homeFile}2`, homeFile);
     };
     try {
       action();
@@ -293,149 +290,149 @@ describe('a place that changes while it is read', () => {
     }
   }
 
-  test('by the user is read as it then is', () => {
-    fs.writeFileSync(place, 'old=1\n');
-    renewed(3, () => expect(textOfHomeFile(place, temp())).toBe('new=3\n'));
+  test('is read again until it stops changing', () => {
+    fs.writeFileSync(homeFile, 'old=1\n');
+    renewed(3, () => expect(textOfHomeFile(homeFile, temp())).toBe('new=3\n'));
   });
 
-  test('without end is refused', () => {
-    fs.writeFileSync(place, 'old=1\n');
+  test('is an error if it does not stop changing', () => {
+    fs.writeFileSync(homeFile, 'old=1\n');
     renewed(Number.POSITIVE_INFINITY, () =>
-      expect(refused(() => textOfHomeFile(place, temp())).code).toBe('home-in-use'),
+      expect(refused(() => textOfHomeFile(homeFile, temp())).code).toBe('home-in-use'),
     );
   });
 });
 
-describe('whose a link is', () => {
+describe('the owner of a link', () => {
   test.each<[string, string, string]>([
-    ['in our folder, living', 'one/npm-registry-login-a1.npmrc', 'ours'],
+    ['in our folder', 'one/npm-registry-login-a1.npmrc', 'ours'],
     ['in our folder, dangling', 'one/npm-registry-login-gone.npmrc', 'leftover'],
-    ["in another runner's folder, living", 'two/npm-registry-login-a1.npmrc', 'busy'],
+    ["in another runner's folder", 'two/npm-registry-login-a1.npmrc', 'busy'],
     ["in another runner's folder, dangling", 'two/npm-registry-login-gone.npmrc', 'leftover'],
     ['below our folder', 'one/sub/npm-registry-login-a1.npmrc', 'busy'],
-    ['of another name', 'one/npmrc', 'theirs'],
-    ['of a name like ours', 'one/npm-registry-login-a1.npmrc.bak', 'theirs'],
-    ['of another name, dangling', 'one/none', 'theirs'],
-  ])('%s: %s is %s', (_, name, kind) => {
+    ['with another name', 'one/npmrc', 'theirs'],
+    ['with a name like ours', 'one/npm-registry-login-a1.npmrc.bak', 'theirs'],
+    ['with another name, dangling', 'one/none', 'theirs'],
+  ])('is known from its target: %s (%s) is %s', (_, name, kind) => {
     fs.mkdirSync(path.join(temp(), 'sub'));
     const target = path.join(world, name);
     if (!name.endsWith('gone.npmrc') && !name.endsWith('none')) fs.writeFileSync(target, '');
     for (const spelling of [target, path.relative(home, target)]) {
-      fs.symlinkSync(spelling, place);
-      expect(inspectHomeFile(place, `${temp()}/`).kind).toBe(kind);
-      fs.rmSync(place);
+      fs.symlinkSync(spelling, homeFile);
+      expect(inspectHomeFile(homeFile, `${temp()}/`).kind).toBe(kind);
+      fs.rmSync(homeFile);
     }
   });
 
-  test("another job's is refused, and nothing is changed", () => {
-    fs.writeFileSync(place, 'theirs=1\n');
-    linkHomeFile(place, ours('a'), temp());
-    const before = standing();
-    restoreLeftover(place, temp('two'));
-    const refusal = refused(() => linkHomeFile(place, ours('b', 'two'), temp('two')));
-    expect(refusal).toMatchObject({ code: 'home-in-use', message: expect.stringContaining(place) });
-    expect(standing()).toEqual(before);
+  test('is respected: linking over the link of another job fails and changes nothing', () => {
+    fs.writeFileSync(homeFile, 'theirs=1\n');
+    linkHomeFile(homeFile, ourFile('a'), temp());
+    const before = entries();
+    restoreLeftover(homeFile, temp('two'));
+    const refusal = refused(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two')));
+    expect(refusal).toMatchObject({ code: 'home-in-use', message: expect.stringContaining(homeFile) });
+    expect(entries()).toEqual(before);
   });
 
-  test.each([false, true])('a backup that a job made and was killed is in nobody’s way (mark: %s)', (marked) => {
-    fs.writeFileSync(place, 'theirs=1\n');
-    fs.linkSync(place, backupOf(place));
-    if (marked) fs.symlinkSync(ours('gone'), ownerOf(place));
+  test.each([false, true])('is not a killed job that left only a backup (with its owner link: %s)', (hasOwnerLink) => {
+    fs.writeFileSync(homeFile, 'theirs=1\n');
+    fs.linkSync(homeFile, backupOf(homeFile));
+    if (hasOwnerLink) fs.symlinkSync(ourFile('gone'), ownerOf(homeFile));
     emptyTemp();
-    expect(inspectHomeFile(place, temp())).toEqual({ kind: 'theirs' });
-    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'theirs' });
-    restoreLeftover(place, temp());
-    linkHomeFile(place, ours('a'), temp());
-    restore(place);
-    expect(standing()).toEqual({ '.npmrc': `${modeSeen(0o644)} theirs=1\n` });
+    expect(inspectHomeFile(homeFile, temp())).toEqual({ kind: 'theirs' });
+    expect(inspectHomeFile(homeFile, temp('two'))).toEqual({ kind: 'theirs' });
+    restoreLeftover(homeFile, temp());
+    linkHomeFile(homeFile, ourFile('a'), temp());
+    restore(homeFile);
+    expect(entries()).toEqual({ '.npmrc': `${modeSeen(0o644)} theirs=1\n` });
   });
 
   test.each<[string, () => void]>([
-    ['removed', () => fs.rmSync(place)],
+    ['removed', () => fs.rmSync(homeFile)],
     [
       'replaced by a copy',
       () => {
-        fs.rmSync(place);
-        fs.writeFileSync(place, 'copy=1\n');
+        fs.rmSync(homeFile);
+        fs.writeFileSync(homeFile, 'copy=1\n');
       },
     ],
-  ])('that somebody %s is still that of the job that placed it', (_, change) => {
-    fs.writeFileSync(place, 'theirs=1\n');
-    const target = ours('a');
-    linkHomeFile(place, target, temp());
+  ])('is still its job after a later step %s it', (_, change) => {
+    fs.writeFileSync(homeFile, 'theirs=1\n');
+    const target = ourFile('a');
+    linkHomeFile(homeFile, target, temp());
     change();
-    const before = standing();
-    expect(inspectHomeFile(place, temp('two'))).toEqual({ kind: 'busy' });
-    expect(readHomeFile(place, temp('two')).text).toBe('theirs=1\n');
-    restoreLeftover(place, temp('two'));
-    expect(refused(() => linkHomeFile(place, ours('b', 'two'), temp('two'))).code).toBe('home-in-use');
-    expect(standing()).toEqual(before);
+    const before = entries();
+    expect(inspectHomeFile(homeFile, temp('two'))).toEqual({ kind: 'busy' });
+    expect(readHomeFile(homeFile, temp('two')).text).toBe('theirs=1\n');
+    restoreLeftover(homeFile, temp('two'));
+    expect(refused(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two'))).code).toBe('home-in-use');
+    expect(entries()).toEqual(before);
   });
 
-  test('what the user put in the place of a dangling link counts', () => {
-    fs.writeFileSync(place, 'old=1\n');
-    linkHomeFile(place, ours('a'), temp());
+  test('is the user after they replaced a dangling link by a file', () => {
+    fs.writeFileSync(homeFile, 'old=1\n');
+    linkHomeFile(homeFile, ourFile('a'), temp());
     emptyTemp();
-    fs.rmSync(place);
-    fs.writeFileSync(place, 'new=1\n');
-    restoreLeftover(place, temp());
+    fs.rmSync(homeFile);
+    fs.writeFileSync(homeFile, 'new=1\n');
+    restoreLeftover(homeFile, temp());
     const kept = '.npmrc.kept-by-npm-registry-login-1';
     const mode = modeSeen(0o644);
-    expect(standing()).toEqual({ '.npmrc': `${mode} new=1\n`, [kept]: `${mode} old=1\n` });
+    expect(entries()).toEqual({ '.npmrc': `${mode} new=1\n`, [kept]: `${mode} old=1\n` });
   });
 });
 
 describe('a job that is killed', () => {
-  test.each(THEIRS)('at any moment of placing a link over %s leaves it for the next job to put back', (_, make) => {
+  test.each(USER_FILES)('at any call while it links over %s is undone by the next job', (_, make) => {
     let before = {};
     atEachKill(
       () => {
         make();
-        before = standing();
+        before = entries();
       },
       () => {
-        restoreLeftover(place, temp());
-        linkHomeFile(place, path.join(temp(), 'npm-registry-login-a.home.npmrc'), temp());
+        restoreLeftover(homeFile, temp());
+        linkHomeFile(homeFile, path.join(temp(), 'npm-registry-login-a.home.npmrc'), temp());
       },
       (call) => {
-        // Without a living file, since the runner has emptied RUNNER_TEMP by then.
-        restoreLeftover(place, temp('two'));
-        restoreLeftover(place, temp('two'));
-        expect({ call, ...standing() }).toEqual({ call, ...before });
+        // The target does not exist, since the runner has emptied RUNNER_TEMP by then.
+        restoreLeftover(homeFile, temp('two'));
+        restoreLeftover(homeFile, temp('two'));
+        expect({ call, ...entries() }).toEqual({ call, ...before });
       },
     );
   });
 
-  test.each(THEIRS)('at any moment of putting back %s leaves it for the next job', (_, make) => {
+  test.each(USER_FILES)('at any call while it restores %s is completed by the next job', (_, make) => {
     let before = {};
     atEachKill(
       () => {
         make();
-        before = standing();
-        linkHomeFile(place, ours('a'), temp());
+        before = entries();
+        linkHomeFile(homeFile, ourFile('a'), temp());
       },
-      () => restore(place),
+      () => restore(homeFile),
       (call) => {
         emptyTemp();
-        restoreLeftover(place, temp('two'));
-        expect({ call, ...standing() }).toEqual({ call, ...before });
+        restoreLeftover(homeFile, temp('two'));
+        expect({ call, ...entries() }).toEqual({ call, ...before });
       },
     );
   });
 
-  test.each(THEIRS)('at any moment of a second use over %s leaves it for the next job', (_, make) => {
+  test.each(USER_FILES)('at any call of a second use over %s is undone by the next job', (_, make) => {
     let before = {};
     atEachKill(
       () => {
         make();
-        before = standing();
-        linkHomeFile(place, ours('a'), temp());
+        before = entries();
+        linkHomeFile(homeFile, ourFile('a'), temp());
       },
-      () => linkHomeFile(place, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
+      () => linkHomeFile(homeFile, path.join(temp(), 'npm-registry-login-b.home.npmrc'), temp()),
       (call) => {
         emptyTemp();
-        restoreLeftover(place, temp('two'));
-        expect({ call, ...standing() }).toEqual({ call, ...before });
+        restoreLeftover(homeFile, temp('two'));
+        expect({ call, ...entries() }).toEqual({ call, ...before });
       },
     );
   });
@@ -475,8 +472,8 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
 process.send('ready');
 `;
 
-// On Windows, what one job has open another one can neither replace nor delete, so a race may end in an error there.
-posix.describe('two jobs of one user at once', () => {
+// On Windows, a job can neither replace nor delete a file that another job has open, so a race may end in an error.
+posix.describe('two simultaneous jobs of one user', () => {
   const ROUNDS = 60;
   let build: string;
   let racers: ChildProcess[];
@@ -500,7 +497,7 @@ posix.describe('two jobs of one user at once', () => {
     fs.rmSync(build, { recursive: true });
   });
 
-  /** Has jobs do something at the same moment. @returns how each ended */
+  /** Runs main or post of jobs at the same moment. @returns the outcome of each */
   async function together(round: number, ...acts: readonly (readonly [number, 'main' | 'post'])[]): Promise<string[]> {
     const at = Date.now() + 2;
     return await Promise.all(
@@ -516,47 +513,47 @@ posix.describe('two jobs of one user at once', () => {
   const left = (make: () => void) => () => {
     make();
     const dead = path.join(temp(), 'npm-registry-login-killed.home.npmrc');
-    linkHomeFile(place, dead, temp());
-    fs.symlinkSync(dead, `${place}.npm-registry-login-lock-${path.basename(dead)}`); // it was killed while it held a lock
+    linkHomeFile(homeFile, dead, temp());
+    fs.symlinkSync(dead, `${homeFile}.npm-registry-login-lock-${path.basename(dead)}`); // it was killed while it held a lock
   };
-  const RACED = THEIRS.filter(([name]) => /^(nothing|a file|a link to a file|a link to nowhere)$/.test(name));
+  const RACED = USER_FILES.filter(([name]) => /^(no file|a file|a link to a file|a dangling link)$/.test(name));
   const SITUATIONS: readonly [string, () => void, () => void][] = [
     ...RACED.map(([name, make]) => [name, make, () => {}] as const),
-    ...RACED.map(([name, make]) => [`what a killed job left of ${name}`, make, left(() => {})] as const),
+    ...RACED.map(([name, make]) => [`what a killed job left over ${name}`, make, left(() => {})] as const),
   ].map(([name, make, then]) => [name, make, then]);
 
   test.each(SITUATIONS)(
-    'with %s: one wins, the other is told, and in the end all is as before',
+    'with %s: one job links, the other fails, and post restores everything',
     async (_, make, then) => {
       for (let round = 0; round < ROUNDS; round += 1) {
         fs.rmSync(home, { recursive: true });
         fs.mkdirSync(home);
         fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
         make();
-        const before = standing();
+        const before = entries();
         then();
         const outcomes = await together(round, [0, 'main'], [1, 'main']);
         expect({ round, outcomes: [...outcomes].sort() }).toEqual({ round, outcomes: ['home-in-use', 'won'] });
         const winner = outcomes.indexOf('won');
         expect(await together(round, [winner, 'post'])).toEqual(['done']);
-        expect({ round, ...standing() }).toEqual({ round, ...before });
+        expect({ round, ...entries() }).toEqual({ round, ...before });
       }
     },
   );
 
-  test.each(RACED)('with %s: one may begin while the other ends', async (_, make) => {
+  test.each(RACED)('with %s: one job can start while the other ends', async (_, make) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       fs.rmSync(home, { recursive: true });
       fs.mkdirSync(home);
       fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
       make();
-      const before = standing();
+      const before = entries();
       expect(await together(round, [0, 'main'])).toEqual(['won']);
       const [ended, begun] = await together(round, [0, 'post'], [1, 'main']);
       expect({ round, ended }).toEqual({ round, ended: 'done' });
       expect(['won', 'home-in-use']).toContain(begun);
       if (begun === 'won') expect(await together(round, [1, 'post'])).toEqual(['done']);
-      expect({ round, ...standing() }).toEqual({ round, ...before });
+      expect({ round, ...entries() }).toEqual({ round, ...before });
     }
   });
 });

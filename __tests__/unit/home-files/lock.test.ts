@@ -20,9 +20,9 @@ function owner(unique: string, runner = 'one'): string {
   fs.writeFileSync(target, '');
   return target;
 }
-const standing = () => fs.readdirSync(path.join(world, 'home'));
+const entries = () => fs.readdirSync(path.join(world, 'home'));
 
-/** A lock as a job holds it, or was killed with. */
+/** Creates a lock as a running or killed job leaves it. */
 function lockBy(target: string): string {
   const name = `${file}.npm-registry-login-lock-${path.basename(target)}`;
   fs.symlinkSync(target, name);
@@ -30,26 +30,26 @@ function lockBy(target: string): string {
 }
 
 describe('a lock', () => {
-  test('is released at the end, also if the change fails', () => {
-    expect(withLock(file, owner('a'), () => standing().length)).toBe(1);
+  test('is released at the end, even if the change fails', () => {
+    expect(withLock(file, owner('a'), () => entries().length)).toBe(1);
     expect(() =>
       withLock(file, owner('a'), () => {
         throw new Error('x');
       }),
     ).toThrow('x');
-    expect(standing()).toEqual([]);
+    expect(entries()).toEqual([]);
   });
 
-  test('waits for that of another job, and gives up if that stays', () => {
+  test('waits for the lock of another job, and fails if that stays', () => {
     const other = lockBy(owner('b', 'two'));
     for (const unique of ['a', 'c']) {
       const refusal = refused(() => withLock(file, owner(unique), () => expect('not').toBe('reached')));
       expect(refusal.code).toBe('home-in-use');
-      expect(standing()).toEqual([path.basename(other)]);
+      expect(entries()).toEqual([path.basename(other)]);
     }
   });
 
-  test('is done without after a while by a caller that can, who learns whether it held one before', () => {
+  test('can be skipped after the wait, and the caller learns whether it held one before', () => {
     const other = lockBy(owner('b', 'two'));
     const before: boolean[] = [];
     const without = (held: boolean) => (before.push(held) > 0 ? 'unlocked' : '');
@@ -57,58 +57,58 @@ describe('a lock', () => {
     lockBy(owner('a'));
     expect(withLock(file, owner('a'), () => 'locked', without)).toBe('unlocked');
     expect(before).toEqual([false, true]);
-    expect(standing()).toEqual([path.basename(other)]);
+    expect(entries()).toEqual([path.basename(other)]);
   });
 
   test.each<[string, () => string]>([
-    ['another job that is gone', () => owner('b', 'two')],
-    ['a job of this runner that is gone', () => owner('b')],
-  ])('does not wait for that of %s', (_, make) => {
+    ['another job that has ended', () => owner('b', 'two')],
+    ['a job of this runner that has ended', () => owner('b')],
+  ])('does not wait for the lock of %s', (_, make) => {
     const other = make();
     lockBy(other);
     fs.rmSync(other);
-    expect(withLock(file, owner('a'), () => standing())).toEqual([
+    expect(withLock(file, owner('a'), () => entries())).toEqual([
       '.npmrc.npm-registry-login-lock-npm-registry-login-a.home.npmrc',
     ]);
-    expect(standing()).toEqual([]);
+    expect(entries()).toEqual([]);
   });
 
-  test.each(['a', 'b'])('does not wait for one that a killed main of the same job left (%s)', (unique) => {
+  test.each(['a', 'b'])('does not wait for the lock of a killed main of the same job (%s)', (unique) => {
     lockBy(owner(unique));
     expect(withLock(file, owner('a'), () => 'done')).toBe('done');
-    expect(standing()).toEqual([]);
+    expect(entries()).toEqual([]);
   });
 
-  test('keeps the lock of a killed main of the same job until its change is put right', () => {
+  test('of a killed main of the same job is kept until a change succeeds', () => {
     const before = path.basename(lockBy(owner('b')));
-    const during = () => expect(standing()).toContain(before);
+    const during = () => expect(entries()).toContain(before);
     withLock(`${file}2`, owner('a'), during);
     const failed = () => {
       during();
       throw new Error('killed');
     };
     expect(() => withLock(file, owner('a'), failed)).toThrow('killed');
-    expect(standing()).toEqual([before]);
+    expect(entries()).toEqual([before]);
     withLock(file, owner('a'), during);
-    expect(standing()).toEqual([]);
+    expect(entries()).toEqual([]);
   });
 
-  test('leaves alone what only looks like a lock', () => {
+  test('does not remove files that only look like a lock', () => {
     const names = ['', 'x', 'npm-registry-login-a', '../x'].map((name) => `${file}.npm-registry-login-lock-${name}`);
     for (const name of names.slice(0, 3)) fs.symlinkSync('/none', name);
-    const before = standing();
+    const before = entries();
     withLock(file, owner('a'), () => {});
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test('is taken by one of two that find the same stale lock: removing that hurts no other', () => {
+  test('is held by only one of two jobs that find the same stale lock', () => {
     const dead = owner('dead', 'two');
     lockBy(dead);
     fs.rmSync(dead);
     const other = owner('b', 'two');
     const { unlinkSync } = fs;
     const outcomes: string[] = [];
-    // The other job comes just when this one throws the stale lock away.
+    // The other job starts while this one removes the stale lock.
     fs.unlinkSync = (name) => {
       if (String(name).includes('dead') && outcomes.length === 0) {
         outcomes.push('begun');
@@ -122,15 +122,15 @@ describe('a lock', () => {
       fs.unlinkSync = unlinkSync;
     }
     expect(outcomes).toEqual(['begun', 'home-in-use', 'one']);
-    expect(standing()).toEqual([]);
+    expect(entries()).toEqual([]);
   });
 
-  test('of a killed use is released by its post, and no other', () => {
+  test('of a killed use is released by its post, and other locks stay', () => {
     const [own, other] = [owner('a'), owner('b', 'two')];
     lockBy(own);
     lockBy(other);
     releaseLock(file, own);
     releaseLock(path.join(world, 'none', '.npmrc'), own);
-    expect(standing()).toEqual([`.npmrc.npm-registry-login-lock-${path.basename(other)}`]);
+    expect(entries()).toEqual([`.npmrc.npm-registry-login-lock-${path.basename(other)}`]);
   });
 });

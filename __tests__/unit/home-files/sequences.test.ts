@@ -1,4 +1,4 @@
-/** Any sequence of what may happen to a place in a job: no token of ours stays, and nothing of the user's is lost. */
+/** After any sequence of jobs, kills and edits, no token of ours remains in a home file, and no setting of the user is lost. */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,14 +9,14 @@ import { slashed } from '../../platform.js';
 import { registry, token } from '../registries.js';
 import { killAt, Use } from './use.js';
 
-/** Thousands of changes of the file system, which is slow on Windows. */
+/** The tests make thousands of file system changes, which are slow on Windows. */
 jest.setTimeout(180_000);
 
 let root: string;
 const { bigint } = process.hrtime;
 const { wait } = Atomics;
 beforeEach(() => {
-  // Nobody waits here for the turn of a job that was killed: it is over, though its files are still there.
+  // Waiting for the lock of a killed job takes no real time.
   let later = 0n;
   process.hrtime.bigint = () => bigint() + later;
   Atomics.wait = () => {
@@ -31,35 +31,35 @@ afterEach(() => {
   fs.rmSync(root, { recursive: true });
 });
 
-/** What the user has in the place; the lines are those that clients obey. */
-interface Theirs {
+/** The home file of the user. */
+interface UserFile {
   readonly text: string;
   readonly isLink: boolean;
 }
 
-/** A home folder, two runners that share it, and the uses of one job of each. */
+/** A home folder, two runners that share it, and the uses of one job on each. */
 class World {
   readonly home: string;
-  readonly place: string;
+  readonly homeFile: string;
   readonly #uses: { one: Use[]; two: Use[] } = { one: [], two: [] };
   readonly #folder: string;
   #count = 0;
 
-  constructor(name: string, theirs: Theirs | undefined) {
+  constructor(name: string, theirs: UserFile | undefined) {
     this.#folder = fs.mkdtempSync(path.join(root, 'world-'));
     this.home = path.join(this.#folder, 'home');
-    this.place = path.join(this.home, name);
+    this.homeFile = path.join(this.home, name);
     for (const folder of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(this.#folder, folder));
     if (theirs === undefined) return;
-    const file = theirs.isLink ? path.join(this.#folder, 'dotfiles', 'file') : this.place;
+    const file = theirs.isLink ? path.join(this.#folder, 'dotfiles', 'file') : this.homeFile;
     fs.writeFileSync(file, theirs.text, { mode: 0o640 });
-    if (theirs.isLink) fs.symlinkSync('../dotfiles/file', this.place);
+    if (theirs.isLink) fs.symlinkSync('../dotfiles/file', this.homeFile);
   }
 
-  /** @param killedAt at which of its changes of the file system it is killed; Infinity if never */
+  /** @param killedAt the file system change at which it is killed; Infinity if never */
   async main(runner: 'one' | 'two', killedAt: number): Promise<void> {
     this.#count += 1;
-    const use = new Use(this.place, path.join(this.#folder, runner), `${runner}${this.#count}`);
+    const use = new Use(this.homeFile, path.join(this.#folder, runner), `${runner}${this.#count}`);
     this.#uses[runner].push(use);
     const isOdd = this.#count % 2 === 1;
     const login = registry(
@@ -88,25 +88,25 @@ class World {
   }
 
   text(): string | undefined {
-    return fs.existsSync(this.place) ? fs.readFileSync(this.place, 'utf8') : undefined;
+    return fs.existsSync(this.homeFile) ? fs.readFileSync(this.homeFile, 'utf8') : undefined;
   }
 
-  /** Whether nobody has the place, and nothing is kept beside it. */
+  /** Whether no use holds the home file, and no backup exists. */
   isFree(): boolean {
     return !fs.readdirSync(this.home).some((file) => /-(owner|backup)$/.test(file));
   }
 
-  /** Whether a link of ours stands in the place, or what was put there instead of it. */
+  /** Whether the home file is our link, or something that replaced it. */
   isTaken(): boolean {
     if (!fs.readdirSync(this.home).some((file) => file.endsWith('-owner'))) return false;
-    const [found, backup] = [this.place, `${this.place}.npm-registry-login-backup`].map((file) =>
+    const [found, backup] = [this.homeFile, `${this.homeFile}.npm-registry-login-backup`].map((file) =>
       fs.lstatSync(file, { throwIfNoEntry: false, bigint: true }),
     );
     return found !== undefined && found.ino !== backup?.ino;
   }
 
-  /** Every file and link of the home folder, with what can be read there. */
-  standing(): Record<string, string> {
+  /** Every file and link of the home folder, with its text or target. */
+  entries(): Record<string, string> {
     return Object.fromEntries(
       fs.readdirSync(this.home).map((name) => {
         const file = path.join(this.home, name);
@@ -148,20 +148,20 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 );
 
 const OVERRIDDEN = '@acme:registry=https://old.example/\n//a.example/:_authToken=theirs\n';
-const NPMRC: (Theirs | undefined)[] = [
+const NPMRC: (UserFile | undefined)[] = [
   undefined,
   { text: 'foo=bar\n', isLink: false },
   { text: `foo=bar\r\n# mine\n${OVERRIDDEN}last=1`, isLink: false },
   { text: OVERRIDDEN, isLink: true },
 ];
-const YARNRC: (Theirs | undefined)[] = [
+const YARNRC: (UserFile | undefined)[] = [
   undefined,
   { text: '# mine\nfoo: 010\n', isLink: false },
   { text: 'foo: bar\nnpmScopes:\n  acme: &a\n    npmAuthToken: theirs\n  b: *a\n', isLink: false },
   { text: 'npmScopes:\n  labs:\n    npmAuthToken: theirs\n', isLink: true },
 ];
 
-/** What clients obey, in an order that does not matter. */
+/** The settings that clients read. Their order does not matter. */
 const meaning = (name: string, text: string): unknown =>
   name.endsWith('.yml')
     ? (parse(text === '' ? '{}' : text, { schema: 'failsafe' }) ?? {})
@@ -170,24 +170,24 @@ const meaning = (name: string, text: string): unknown =>
         .filter((line) => line !== '' && !line.startsWith('#'))
         .sort();
 
-/** Runs a sequence to its end, and compares what is left with what the user made of it. */
-async function run(name: string, theirs: Theirs | undefined, sequence: readonly Step[]): Promise<void> {
+/** Runs a sequence to its end, and compares the home file with the edits of the user. */
+async function run(name: string, theirs: UserFile | undefined, sequence: readonly Step[]): Promise<void> {
   const world = new World(name, theirs);
-  let base = { standing: world.standing(), text: world.text() ?? '' };
+  let base = { entries: world.entries(), text: world.text() ?? '' };
   const edits: string[] = [];
   let touched = false;
   let number = 0;
 
-  /** What must hold whenever no use has the place. From then on, what stands there is the user's as it is. */
+  /** What must hold whenever no use holds the home file. From then on, its content is that of the user. */
   const check = () => {
-    const after = world.standing();
+    const after = world.entries();
     expect(Object.keys(after).filter((file) => file !== name && !file.startsWith(`${name}.npm-`))).toEqual([]);
     expect(Object.values(after).join('\n') + (world.text() ?? '')).not.toContain(FAKE);
     if (touched) {
       expect(meaning(name, world.text() ?? '')).toEqual(meaning(name, [...edits, base.text].join('\n')));
       if (theirs?.isLink) expect(after[name]).toBe('link to ../dotfiles/file');
-    } else expect(after[name]).toEqual(base.standing[name]);
-    base = { standing: after, text: world.text() ?? '' };
+    } else expect(after[name]).toEqual(base.entries[name]);
+    base = { entries: after, text: world.text() ?? '' };
     edits.length = 0;
     touched = false;
   };
@@ -200,49 +200,49 @@ async function run(name: string, theirs: Theirs | undefined, sequence: readonly 
     if (step.do === 'other kill') await world.main('two', step.at);
     if (step.do === 'other post') await world.post('two');
     const text = world.text();
-    // What the user does to their own file is their own business.
+    // Edits are only tested while our link is there.
     if (!world.isTaken() || text === undefined) {
       if (world.isFree()) check();
       continue;
     }
     if (step.do === 'edit' || step.do === 'copy') {
       const edit = name.endsWith('.yml') ? `edit${++number}: x` : `edit${++number}=x`;
-      if (step.do === 'copy') fs.rmSync(world.place);
-      // In front, where nothing can swallow it.
-      fs.writeFileSync(world.place, `${edit}\n${text}`);
+      if (step.do === 'copy') fs.rmSync(world.homeFile);
+      // At the start, where no other value can absorb it.
+      fs.writeFileSync(world.homeFile, `${edit}\n${text}`);
       edits.push(edit);
       touched = true;
     }
     if (step.do === 'delete') {
-      fs.rmSync(world.place);
-      edits.length = 0; // what was edited is deleted with it
+      fs.rmSync(world.homeFile);
+      edits.length = 0; // the edits are deleted with the file
       touched = false;
     }
   }
   while (world.open > 0) {
     for (const runner of ['one', 'two'] as const) {
-      // If a main was killed just when its use took over, an edit seems to have overwritten its lines.
+      // If main was killed while it took over the link, an edit looks as if it had overwritten our lines.
       for (const said of await world.post(runner)) expect(said).not.toMatch(/^warning: (?!A later step overwrote)/);
     }
   }
   check();
-  expect(Object.keys(world.standing()).filter((file) => file !== name)).toEqual([]);
+  expect(Object.keys(world.entries()).filter((file) => file !== name)).toEqual([]);
 }
 
-/** Enough to find again what was found once; for a new search, say more in `SEQUENCE_RUNS`. */
+/** Enough to find known failures again. For a new search, set a higher number in `SEQUENCE_RUNS`. */
 const RUNS = Number(process.env['SEQUENCE_RUNS'] ?? 40);
-const sequences: [string, string, Theirs | undefined][] = [
-  ...NPMRC.map((theirs): [string, string, Theirs | undefined] => ['.npmrc', JSON.stringify(theirs?.text), theirs]),
-  ...YARNRC.map((theirs): [string, string, Theirs | undefined] => [
+const sequences: [string, string, UserFile | undefined][] = [
+  ...NPMRC.map((theirs): [string, string, UserFile | undefined] => ['.npmrc', JSON.stringify(theirs?.text), theirs]),
+  ...YARNRC.map((theirs): [string, string, UserFile | undefined] => [
     '.yarnrc.yml',
     JSON.stringify(theirs?.text),
     theirs,
   ]),
 ];
 
-/** What was found once. */
-const FOUND: Step[][] = [
-  // The second job is killed while it gives up: its ticket stands until its post, and the first has to put things right.
+/** Sequences that failed once. */
+const FAILED_ONCE: Step[][] = [
+  // The second job is killed while it gives up: its lock stays until its post, and the first job has to restore the file.
   ...Array.from({ length: 22 }, (_, at): Step[] => [
     { do: 'other main' },
     { do: 'kill', at: at + 1 },
@@ -253,21 +253,21 @@ const FOUND: Step[][] = [
     { do: 'other kill', at: 5 },
     { do: 'post' },
   ]),
-  // A use within another has the mark, but not the link, and then the file that it read changes.
+  // A nested use has made its owner link, but not linked the home file, and then the file that it read changes.
   ...Array.from({ length: 22 }, (_, at): Step[] => [
     { do: 'main' },
     { do: 'kill', at: at + 1 },
     { do: 'edit' },
     { do: 'copy' },
   ]),
-  // Two uses are killed, the second just when it takes over from the first, and then another job.
+  // Two uses are killed, the second while it takes over from the first, and then another job is killed.
   ...Array.from({ length: 22 }, (_, at): Step[] => [
     { do: 'kill', at: at + 1 },
     { do: 'kill', at: 6 },
     { do: 'post' },
     { do: 'other kill', at: 5 },
   ]),
-  // A use whose link is gone has nothing there any more, whatever another job is in the midst of.
+  // A use without its link no longer owns anything there, whatever another job is doing.
   ...Array.from({ length: 22 }, (_, at): Step[] => [
     { do: 'main' },
     { do: 'delete' },
@@ -277,9 +277,9 @@ const FOUND: Step[][] = [
   ]),
 ];
 
-test.each(sequences)('%s, where the user has %s', async (name, _text, theirs) => {
+test.each(sequences)('after any sequence, %s with the text %s is restored', async (name, _text, theirs) => {
   await fc.assert(
     fc.asyncProperty(steps, (sequence) => run(name, theirs, sequence)),
-    { numRuns: RUNS + FOUND.length, examples: FOUND.map((sequence): [Step[]] => [sequence]) },
+    { numRuns: RUNS + FAILED_ONCE.length, examples: FAILED_ONCE.map((sequence): [Step[]] => [sequence]) },
   );
 });

@@ -17,23 +17,23 @@ import { Use as BaseUse, killAt } from './use.js';
 let world: string;
 let home: string;
 let temp: string;
-let place: string;
+let homeFile: string;
 beforeEach(() => {
   world = fs.mkdtempSync(path.join(os.tmpdir(), 'take-away-'));
   [home, temp] = [path.join(world, 'home'), path.join(world, 'temp')];
   for (const folder of [home, temp, path.join(world, 'other')]) fs.mkdirSync(folder);
-  place = path.join(home, '.npmrc');
+  homeFile = path.join(home, '.npmrc');
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
 
 const registry = (scope: string, text: string) => registryOf('https://npm.acme.dev/', scope, token(text));
 
-/** A use whose login is for @acme, unless said otherwise. */
+/** A use with a login for @acme, unless `start` gets other registries. */
 class Use extends BaseUse {
   readonly #unique: string;
 
   constructor(unique: string) {
-    super(place, temp, unique);
+    super(homeFile, temp, unique);
     this.#unique = unique;
   }
 
@@ -50,8 +50,8 @@ class Use extends BaseUse {
   }
 }
 
-/** All that stands in the home folder, and what it is. */
-function standing(folder = home): Record<string, string> {
+/** The entries of a folder, with their types and texts. */
+function entries(folder = home): Record<string, string> {
   return Object.fromEntries(
     fs.readdirSync(folder).map((name) => {
       const file = path.join(folder, name);
@@ -66,53 +66,56 @@ function standing(folder = home): Record<string, string> {
 const put =
   (text: string, mode = 0o640) =>
   () =>
-    fs.writeFileSync(place, text, { mode });
+    fs.writeFileSync(homeFile, text, { mode });
 const dotfile = (text: string) => () => {
   fs.writeFileSync(path.join(world, 'other', 'npmrc'), text);
-  fs.symlinkSync('../other/npmrc', place);
+  fs.symlinkSync('../other/npmrc', homeFile);
 };
 
 const OVERRIDDEN = '@acme:registry=https://old.example/\n//npm.acme.dev/:_authToken=theirs\n';
 
-/** What the user has in the place, in ways that touch what we write. */
-const THEIRS: readonly [string, () => void][] = [
-  ['nothing', () => {}],
+/** What may exist at the path of the home file, with settings that we override. */
+const USER_FILES: readonly [string, () => void][] = [
+  ['no file', () => {}],
   ['a file', put('foo=bar\r\n# mine\r\nlast=1')],
-  ['a file of nothing but what we override', put(OVERRIDDEN)],
-  // Windows lets nothing take the place of a read-only file.
-  ['a file with what we override in the middle', put(`foo=bar\n${OVERRIDDEN}last=1\n`, onWindows ? 0o600 : 0o400)],
+  ['a file with only settings that we override', put(OVERRIDDEN)],
+  // Windows cannot replace a read-only file.
+  [
+    'a file with settings that we override in the middle',
+    put(`foo=bar\n${OVERRIDDEN}last=1\n`, onWindows ? 0o600 : 0o400),
+  ],
   ['a file with a section', put(`foo=bar\n[section]\n${OVERRIDDEN}`)],
   ['an empty file', put('')],
-  ['a dotfile', dotfile(`foo=bar\n${OVERRIDDEN}`)],
-  ['a link to nowhere', () => fs.symlinkSync('none', place)],
+  ['a link to a dotfile', dotfile(`foo=bar\n${OVERRIDDEN}`)],
+  ['a dangling link', () => fs.symlinkSync('none', homeFile)],
 ];
 
-describe('after a job that left the file alone', () => {
-  test.each(THEIRS)('%s is back as it was, also if post comes twice', async (_, make) => {
+describe('post, if no step edited the home file,', () => {
+  test.each(USER_FILES)('restores %s, even if it runs twice', async (_, make) => {
     make();
-    const before = [standing(), standing(path.join(world, 'other'))];
+    const before = [entries(), entries(path.join(world, 'other'))];
     const use = await new Use('a').start();
-    expect(fs.readFileSync(place, 'utf8')).toContain('fake-token-a');
+    expect(fs.readFileSync(homeFile, 'utf8')).toContain('fake-token-a');
     expect(await use.post()).toEqual([
       expect.stringMatching(/^info: .*\.npmrc is as it was before the job\./),
       expect.stringMatching(/was deleted\.$/),
       expect.stringMatching(/was deleted\.$/),
     ]);
-    expect([standing(), standing(path.join(world, 'other'))]).toEqual(before);
+    expect([entries(), entries(path.join(world, 'other'))]).toEqual(before);
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect([standing(), standing(path.join(world, 'other'))]).toEqual(before);
+    expect([entries(), entries(path.join(world, 'other'))]).toEqual(before);
     expect(fs.readdirSync(temp)).toEqual([]);
   });
 
-  test.each(THEIRS)('%s is back as it was after three uses', async (_, make) => {
+  test.each(USER_FILES)('restores %s after three uses', async (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     const uses = [await new Use('a').start(), await new Use('b').start(), await new Use('c').start()];
     for (const use of uses.reverse()) expect((await use.post()).join()).not.toMatch(/warning|edited/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  /** Runs a use's post, and kills it at one of its changes. @returns whether it had so many */
+  /** Runs the post of a use and kills it at the given file system change. @returns whether it made that many */
   async function killedPost(use: Use | undefined, at: number): Promise<boolean> {
     const kill = killAt(at);
     try {
@@ -125,128 +128,131 @@ describe('after a job that left the file alone', () => {
     return kill.happened();
   }
 
-  test.each(THEIRS)('%s is back for the next job if the post of a use within others was killed', async (_, make) => {
+  test.each(USER_FILES)('that is killed in a nested use lets the next job restore %s', async (_, make) => {
     for (let at = 1, killed = true; killed; at += 1) {
       for (const folder of [home, temp, path.join(world, 'other')]) {
         fs.rmSync(folder, { recursive: true });
         fs.mkdirSync(folder);
       }
       make();
-      const before = standing();
+      const before = entries();
       const uses = [await new Use('a').start(), await new Use('b').start(), await new Use('c').start()];
       killed = await killedPost(uses[2], at);
       for (const use of [uses[1], uses[0]]) await use?.post();
       fs.rmSync(temp, { recursive: true });
       fs.mkdirSync(temp);
-      restoreLeftover(place, temp);
-      const left = Object.entries(standing()).filter(([name]) => !name.includes('-lock-'));
+      restoreLeftover(homeFile, temp);
+      const left = Object.entries(entries()).filter(([name]) => !name.includes('-lock-'));
       expect({ at, ...Object.fromEntries(left) }).toEqual({ at, ...before });
       if (!killed) expect(at).toBeGreaterThan(8);
     }
   });
 
-  test.each(THEIRS)('%s is untouched if main was killed before it placed the link', async (_, make) => {
+  test.each(USER_FILES)('does not change %s if main was killed before it made the link', async (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     const use = await new Use('a').start();
     const { record } = use;
-    fs.rmSync(place);
-    fs.rmSync(ownerOf(place));
-    if (fs.lstatSync(backupOf(place), { throwIfNoEntry: false })) fs.renameSync(backupOf(place), place);
-    expect(standing()).toEqual(before);
+    fs.rmSync(homeFile);
+    fs.rmSync(ownerOf(homeFile));
+    if (fs.lstatSync(backupOf(homeFile), { throwIfNoEntry: false })) fs.renameSync(backupOf(homeFile), homeFile);
+    expect(entries()).toEqual(before);
     unlinkHomeFile(record, carriedOver);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test.each(THEIRS.slice(1, 6))('%s is untouched if main was killed behind making the backup', async (_, make) => {
-    make();
-    const before = standing();
-    const { record } = await new Use('a').start();
-    fs.rmSync(place);
-    fs.linkSync(backupOf(place), place);
-    unlinkHomeFile(record, carriedOver);
-    expect(standing()).toEqual(before);
+  test.each(USER_FILES.slice(1, 6))(
+    'does not change %s if main was killed after it made the backup',
+    async (_, make) => {
+      make();
+      const before = entries();
+      const { record } = await new Use('a').start();
+      fs.rmSync(homeFile);
+      fs.linkSync(backupOf(homeFile), homeFile);
+      unlinkHomeFile(record, carriedOver);
+      expect(entries()).toEqual(before);
 
-    await new Use('b').start(); // killed behind making the mark
-    fs.rmSync(place);
-    fs.linkSync(backupOf(place), place);
-    unlinkHomeFile({ ...record, target: path.join(temp, 'npm-registry-login-b.npmrc') }, carriedOver);
-    expect(standing()).toEqual(before);
-  });
+      await new Use('b').start(); // killed after it made the owner link
+      fs.rmSync(homeFile);
+      fs.linkSync(backupOf(homeFile), homeFile);
+      unlinkHomeFile({ ...record, target: path.join(temp, 'npm-registry-login-b.npmrc') }, carriedOver);
+      expect(entries()).toEqual(before);
+    },
+  );
 });
 
-/** What somebody may do to the place during the job. */
+/** What a later step may do to the home file. */
 const EDITS: readonly [string, () => void][] = [
-  ['appended to', () => fs.appendFileSync(place, 'edit=1\n')],
+  ['appended to', () => fs.appendFileSync(homeFile, 'edit=1\n')],
   [
     'replaced by an edited copy',
     () => {
-      const text = fs.readFileSync(place, 'utf8');
-      fs.rmSync(place);
-      fs.writeFileSync(place, `${text}edit=1\n`);
+      const text = fs.readFileSync(homeFile, 'utf8');
+      fs.rmSync(homeFile);
+      fs.writeFileSync(homeFile, `${text}edit=1\n`);
     },
   ],
   [
     'rewritten through the link with other quotes, as npm does',
     () =>
       fs.writeFileSync(
-        place,
+        homeFile,
         `${fs
-          .readFileSync(place, 'utf8')
+          .readFileSync(homeFile, 'utf8')
           .replace(/"/g, '')
           .replace(/^#.*\n/gm, '')}edit=1\n`,
       ),
   ],
 ];
 
-/** The lines that a client obeys, in order. */
+/** The lines that a client reads, in order. */
 const lines = (text: string) => text.split(/[\r\n]+/).filter((line) => line !== '' && !line.startsWith('#'));
 
-describe('after a job in which somebody edited the file', () => {
-  const cases = EDITS.flatMap(([how, edit]) => THEIRS.map(([what, make]) => [how, what, make, edit] as const));
+describe('post, if a step edited the home file,', () => {
+  const cases = EDITS.flatMap(([how, edit]) => USER_FILES.map(([what, make]) => [how, what, make, edit] as const));
 
-  test.each(cases)('(%s) what was %s keeps the edit, and loses our lines only', async (_how, _what, make, edit) => {
+  test.each(cases)('keeps the edit and removes only our lines (%s, over %s)', async (_how, _what, make, edit) => {
     make();
-    const before = fs.existsSync(place) ? lines(fs.readFileSync(place, 'utf8')) : [];
-    const mode = modeSeen(fs.existsSync(place) ? fs.statSync(place).mode & 0o777 : 0o600);
+    const before = fs.existsSync(homeFile) ? lines(fs.readFileSync(homeFile, 'utf8')) : [];
+    const mode = modeSeen(fs.existsSync(homeFile) ? fs.statSync(homeFile).mode & 0o777 : 0o600);
     const use = await new Use('a').start(undefined, [['cafile=/tmp/ours.pem']]);
     edit();
     expect((await use.post())[0]).toMatch(/^info: .* was restored, with the settings that later steps added/);
-    const left = fs.readFileSync(place, 'utf8');
+    const left = fs.readFileSync(homeFile, 'utf8');
     expect(left).not.toMatch(/fake-token|ours\.pem|GitHub Action/);
     expect(lines(left).sort()).toEqual([...before, 'edit=1'].sort());
-    expect((fs.statSync(place).mode & 0o777).toString(8)).toBe(mode);
+    expect((fs.statSync(homeFile).mode & 0o777).toString(8)).toBe(mode);
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
     expect(fs.readdirSync(temp)).toEqual([]);
 
-    const after = standing();
-    expect((await use.post()).join()).not.toMatch(/warning/); // post comes again
-    expect(standing()).toEqual(after);
+    const after = entries();
+    expect((await use.post()).join()).not.toMatch(/warning/); // post runs again
+    expect(entries()).toEqual(after);
   });
 
-  test.each(EDITS)('(%s) a dotfile is a link again, and gets the edit', async (_, edit) => {
+  test.each(EDITS)('restores a link to a dotfile, and adds the edit to the dotfile (%s)', async (_, edit) => {
     dotfile('foo=bar\n')();
     const use = await new Use('a').start();
     edit();
     await use.post();
-    expect(standing()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
-    expect(lines(fs.readFileSync(place, 'utf8'))).toEqual(['foo=bar', 'edit=1']);
+    expect(entries()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
+    expect(lines(fs.readFileSync(homeFile, 'utf8'))).toEqual(['foo=bar', 'edit=1']);
   });
 
-  test('a dotfile that was changed itself, too, keeps that, and gets the edit', async () => {
+  test('adds the edit to a dotfile that was changed, too, and keeps that change', async () => {
     dotfile('foo=bar\n')();
     const use = await new Use('a').start();
-    fs.appendFileSync(place, 'edit=1\n');
+    fs.appendFileSync(homeFile, 'edit=1\n');
     fs.appendFileSync(path.join(world, 'other', 'npmrc'), 'dot=1\n');
     await use.post();
-    expect(standing()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
-    expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\ndot=1\nedit=1\n');
+    expect(entries()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
+    expect(fs.readFileSync(homeFile, 'utf8')).toBe('foo=bar\ndot=1\nedit=1\n');
   });
 
-  test('a dotfile that cannot be written is restored, and the edit is kept beside it', async () => {
+  test('restores a link to a dotfile that is not writable, and keeps the edit in another file', async () => {
     dotfile('foo=bar\n')();
     const use = await new Use('a').start();
-    fs.appendFileSync(place, 'edit=1\n');
+    fs.appendFileSync(homeFile, 'edit=1\n');
     const { renameSync } = fs;
     fs.renameSync = (from, to) => {
       if (String(to).includes('other')) throw Object.assign(new Error('no'), { code: 'EROFS' });
@@ -257,44 +263,44 @@ describe('after a job in which somebody edited the file', () => {
     } finally {
       fs.renameSync = renameSync;
     }
-    expect(standing()).toEqual({
+    expect(entries()).toEqual({
       '.npmrc': 'link to ../other/npmrc',
       '.npmrc.kept-by-npm-registry-login-1': `${modeSeen(0o600)} foo=bar\nedit=1\n`,
     });
   });
 
-  test('a file of ours that somebody replaced by a link gives way; what is behind the link is left alone', async () => {
+  test('restores the file and does not change the target of a link that replaced our file', async () => {
     put('foo=bar\n')();
-    const before = standing();
+    const before = entries();
     const use = await new Use('a').start();
     fs.writeFileSync(path.join(world, 'other', 'x'), 'not=ours\n');
     fs.rmSync(use.target);
     fs.symlinkSync(path.join(world, 'other', 'x'), use.target);
     await use.post();
-    expect(standing()).toEqual(before);
-    expect(standing(path.join(world, 'other'))).toEqual({ x: expect.stringContaining('not=ours') });
+    expect(entries()).toEqual(before);
+    expect(entries(path.join(world, 'other'))).toEqual({ x: expect.stringContaining('not=ours') });
   });
 
-  test.each(EDITS)('(%s) a setting of theirs that stands in our lines too is kept', async (_, edit) => {
+  test.each(EDITS)("keeps the user's value of a setting that we also write (%s)", async (_, edit) => {
     put('cafile=/theirs.pem\n')();
     const use = await new Use('a').start(undefined, [['cafile=/tmp/ours.pem']]);
     edit();
     await use.post();
-    expect(lines(fs.readFileSync(place, 'utf8'))).toEqual(['cafile=/theirs.pem', 'edit=1']);
+    expect(lines(fs.readFileSync(homeFile, 'utf8'))).toEqual(['cafile=/theirs.pem', 'edit=1']);
   });
 
-  test.each(EDITS)('(%s) the edit survives several uses, and each loses its own lines', async (_, edit) => {
+  test.each(EDITS)('keeps the edit through several uses, and each use removes its own lines (%s)', async (_, edit) => {
     put('foo=bar\n@acme:registry=https://old.example/\n')();
     const first = await new Use('a').start();
     const second = await new Use('b').start([registry('@labs', 'fake-token-b')]);
     edit();
     await second.post();
-    const between = fs.readFileSync(place, 'utf8');
+    const between = fs.readFileSync(homeFile, 'utf8');
     expect(between).toMatch(/edit=1/);
     expect(between).toMatch(/@acme:registry=https:\/\/npm\.acme\.dev\//);
     expect(between).not.toMatch(/@labs|fake-token-b/);
     await first.post();
-    const left = lines(fs.readFileSync(place, 'utf8'));
+    const left = lines(fs.readFileSync(homeFile, 'utf8'));
     expect(left.sort()).toEqual(['@acme:registry=https://old.example/', 'edit=1', 'foo=bar']);
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
   });
@@ -306,122 +312,122 @@ describe('after a job in which somebody edited the file', () => {
     const second = await new Use('b').start([registry('@labs', 'fake-token-b')]);
     await second.post();
     await first.post();
-    expect(standing()).toEqual({ '.npmrc': expect.not.stringContaining('fake') });
-    expect(lines(fs.readFileSync(place, 'utf8')).sort()).toEqual(['edit=1', 'foo=bar']);
-    expect(fs.readFileSync(place, 'utf8')).not.toMatch(/fake/);
+    expect(entries()).toEqual({ '.npmrc': expect.not.stringContaining('fake') });
+    expect(lines(fs.readFileSync(homeFile, 'utf8')).sort()).toEqual(['edit=1', 'foo=bar']);
+    expect(fs.readFileSync(homeFile, 'utf8')).not.toMatch(/fake/);
   };
 
-  test.each(EDITS)('(%s) between two uses, the edit is kept', (_, edit) => betweenUses(edit));
+  test.each(EDITS)('keeps an edit between two uses (%s)', (_, edit) => betweenUses(edit));
 
-  test('a change of our own line is gone with it, and post says what was lost', async () => {
+  test('removes our line even if a step changed it, and names the registry that was lost', async () => {
     const use = await new Use('a').start();
-    fs.writeFileSync(place, fs.readFileSync(place, 'utf8').replace('fake-token-a', 'fake-token-other'));
+    fs.writeFileSync(homeFile, fs.readFileSync(homeFile, 'utf8').replace('fake-token-a', 'fake-token-other'));
     expect((await use.post()).join()).toMatch(/warning: A later step overwrote .*https:\/\/npm\.acme\.dev\//);
-    expect(standing()).toEqual({});
+    expect(entries()).toEqual({});
   });
 });
 
-describe('after a job in which somebody', () => {
-  test.each(THEIRS)('removed the link: %s is back', async (_, make) => {
+describe('post, if a step', () => {
+  test.each(USER_FILES)('removed the link, restores %s', async (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     const use = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test.each(THEIRS)('removed the file behind the link: %s is back', async (_, make) => {
+  test.each(USER_FILES)('removed the target of the link, restores %s', async (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     const use = await new Use('a').start();
     fs.rmSync(use.target);
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test.each(THEIRS)('emptied RUNNER_TEMP after two uses: %s is back', async (_, make) => {
+  test.each(USER_FILES)('emptied RUNNER_TEMP after two uses, restores %s', async (_, make) => {
     make();
-    const before = standing();
+    const before = entries();
     const uses = [await new Use('a').start(), await new Use('b').start()];
     fs.rmSync(temp, { recursive: true });
     fs.mkdirSync(temp);
     for (const use of uses.reverse()) expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
   test.each<[string, () => void, string]>([
-    ['a link', () => fs.symlinkSync('../other', place), 'link to ../other'],
-    ['a dangling link', () => fs.symlinkSync('none', place), 'link to none'],
-    ['a folder', () => fs.mkdirSync(place), 'folder'],
-  ])('put %s in its place: that is left alone, and said', async (_, make, expected) => {
+    ['a link', () => fs.symlinkSync('../other', homeFile), 'link to ../other'],
+    ['a dangling link', () => fs.symlinkSync('none', homeFile), 'link to none'],
+    ['a folder', () => fs.mkdirSync(homeFile), 'folder'],
+  ])('replaced the link by %s, does not change that and reports it', async (_, make, expected) => {
     put('foo=bar\n')();
     const use = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     make();
     const kept = path.join(home, '.npmrc.kept-by-npm-registry-login-1');
     expect((await use.post())[0]).toMatch(
       new RegExp(`^notice: .* was replaced by a link or folder.* is kept as ${literally(kept)}\\.`),
     );
-    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
-    restoreLeftover(place, temp);
+    expect(entries()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
+    restoreLeftover(homeFile, temp);
     expect((await use.post())[0]).toMatch(/^info: .* was not changed/);
-    expect(standing()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
+    expect(entries()).toEqual({ '.npmrc': expected, [path.basename(kept)]: `${modeSeen(0o640)} foo=bar\n` });
   });
 
-  test('put a link in its place between two uses: that is theirs from then on, and nothing is lost', async () => {
+  test('replaced our link by another between two uses, keeps that link and loses nothing', async () => {
     put('foo=bar\n')();
     const first = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     dotfile('dot=1\n')();
     const second = await new Use('b').start();
-    expect(fs.readFileSync(place, 'utf8')).toMatch(/dot=1[\s\S]*fake-token-b/);
+    expect(fs.readFileSync(homeFile, 'utf8')).toMatch(/dot=1[\s\S]*fake-token-b/);
     expect((await second.post()).join()).toMatch(/is as it was/);
     expect((await first.post()).join()).toMatch(/was not changed/);
-    expect(standing()).toEqual({
+    expect(entries()).toEqual({
       '.npmrc': 'link to ../other/npmrc',
       '.npmrc.kept-by-npm-registry-login-1': `${modeSeen(0o640)} foo=bar\n`,
     });
   });
 
-  test('removed the link between two uses: what stood there is back for the second', async () => {
+  test('removed the link between two uses, restores the file that both uses inherited', async () => {
     put('foo=bar\n')();
-    const before = standing();
+    const before = entries();
     const first = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     const second = await new Use('b').start();
-    expect(fs.readFileSync(place, 'utf8')).toMatch(/foo=bar/);
+    expect(fs.readFileSync(homeFile, 'utf8')).toMatch(/foo=bar/);
     for (const use of [second, first]) expect((await use.post()).join()).not.toMatch(/warning|edited/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test('removed the link between two uses: the first then has nothing to give back that another job could hold', async () => {
+  test('removed the link between two uses, does not touch the backup of another job', async () => {
     put('foo=bar\n')();
     const first = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     const second = await new Use('b').start();
     await second.post();
-    // Another job is killed in its turn, when it has made its backup, and its post is yet to come.
+    // Another job is killed while it holds the lock, after it made its backup, and its post has not run yet.
     const other = path.join(world, 'other', 'npm-registry-login-c.home.npmrc');
     fs.writeFileSync(other, '');
-    fs.symlinkSync(other, `${place}.npm-registry-login-lock-${path.basename(other)}`);
-    fs.linkSync(place, backupOf(place));
-    const before = standing();
+    fs.symlinkSync(other, `${homeFile}.npm-registry-login-lock-${path.basename(other)}`);
+    fs.linkSync(homeFile, backupOf(homeFile));
+    const before = entries();
     expect((await first.post())[0]).toMatch(/^info: .*\.npmrc does not belong to this step any more.* left alone\.$/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
-  test('put a file of their own in its place: its settings are kept', async () => {
+  test('replaced the link by another file, keeps the settings of that file', async () => {
     put('foo=bar\n')();
     const use = await new Use('a').start();
-    fs.rmSync(place);
+    fs.rmSync(homeFile);
     put('new=1\n', 0o644)();
     expect((await use.post()).join()).toMatch(/warning: A later step overwrote/);
-    expect(fs.readFileSync(place, 'utf8')).toBe('foo=bar\nnew=1\n');
+    expect(fs.readFileSync(homeFile, 'utf8')).toBe('foo=bar\nnew=1\n');
     expect(fs.readdirSync(home)).toEqual(['.npmrc']);
   });
 
-  test('put a file of their own in its place, whose number differs in its last digits only, as on Windows', async () => {
+  test('replaced the link by a file with a similar inode number, as on Windows, loses neither file', async () => {
     const numbered = ['lstatSync', 'statSync', 'fstatSync'] as const;
     const real = Object.fromEntries(numbered.map((name) => [name, fs[name]]));
     for (const name of numbered) {
@@ -438,13 +444,13 @@ describe('after a job in which somebody', () => {
     try {
       put('foo=bar\n')();
       const use = await new Use('a').start();
-      fs.rmSync(place);
+      fs.rmSync(homeFile);
       put('new=1\n')();
-      restoreLeftover(place, temp);
-      expect(fs.readFileSync(backupOf(place), 'utf8')).toBe('foo=bar\n');
+      restoreLeftover(homeFile, temp);
+      expect(fs.readFileSync(backupOf(homeFile), 'utf8')).toBe('foo=bar\n');
       fs.rmSync(use.target); // the job was killed
-      expect(restoreLeftover(place, temp)).toBe(`${place}.kept-by-npm-registry-login-1`);
-      expect(Object.values(standing()).sort()).toEqual(
+      expect(restoreLeftover(homeFile, temp)).toBe(`${homeFile}.kept-by-npm-registry-login-1`);
+      expect(Object.values(entries()).sort()).toEqual(
         ['foo=bar\n', 'new=1\n'].map((text) => `${modeSeen(0o640)} ${text}`),
       );
     } finally {
@@ -452,79 +458,79 @@ describe('after a job in which somebody', () => {
     }
   });
 
-  test('made the place of our file a folder: that is a warning, and theirs is back', async () => {
+  test('replaced our file by a folder, restores the previous file', async () => {
     put('foo=bar\n')();
     const use = await new Use('a').start();
     fs.rmSync(use.target);
     fs.mkdirSync(use.target);
     await use.post();
-    expect(standing()).toEqual({ '.npmrc': `${modeSeen(0o640)} foo=bar\n` });
+    expect(entries()).toEqual({ '.npmrc': `${modeSeen(0o640)} foo=bar\n` });
   });
 
-  test('made a folder beside it that is in the way: that is a warning of what may stay, which no runner empties', async () => {
+  test('created a folder at a path that post needs, warns about lines that may remain', async () => {
     const use = await new Use('a').start();
-    fs.mkdirSync(asideOf(place, use.target));
+    fs.mkdirSync(asideOf(homeFile, use.target));
     const warnings = (await use.post()).filter((diagnostic) => diagnostic.startsWith('warning'));
     expect(warnings).toEqual([expect.stringMatching(/E(ISDIR|PERM).* leads to nothing .* may still contain lines/)]);
-    expect(warnings[0]).toContain(`${place} could not be restored`);
+    expect(warnings[0]).toContain(`${homeFile} could not be restored`);
     expect(warnings[0]).not.toContain('RUNNER_TEMP');
   });
 });
 
-describe('a .yarnrc.yml', () => {
+describe('post, for .yarnrc.yml,', () => {
   beforeEach(() => {
-    place = path.join(home, '.yarnrc.yml');
+    homeFile = path.join(home, '.yarnrc.yml');
   });
   const BEFORE = '# mine\nnpmScopes:\n  acme:\n    npmAuthToken: theirs\nnodeLinker: node-modules\n';
 
   test.each<[string, string]>([
-    ['nothing', ''],
-    ['a file with a scope of ours', BEFORE],
+    ['no file', ''],
+    ['a file with our scope', BEFORE],
     ['a file with other settings', 'nodeLinker: node-modules # mine\r\n'],
-  ])('%s is back as it was, also if post comes twice', async (_, text) => {
+  ])('restores %s, even if it runs twice', async (_, text) => {
     if (text !== '') put(text)();
-    const before = standing();
+    const before = entries();
     const use = await new Use('a').start();
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
   test.each<[string, string]>([
-    ['nothing', ''],
-    ['a file with a scope of ours', BEFORE],
+    ['no file', ''],
+    ['a file with our scope', BEFORE],
     ['a file with other settings', 'nodeLinker: node-modules # mine\r\n'],
-  ])('%s keeps an edit, and loses our keys only', async (_, text) => {
+  ])('keeps an edit and removes only our keys, over %s', async (_, text) => {
     if (text !== '') put(text)();
     const use = await new Use('a').start();
-    fs.appendFileSync(place, 'enableTelemetry: false\n');
+    fs.appendFileSync(homeFile, 'enableTelemetry: false\n');
     expect((await use.post())[0]).toMatch(/settings that later steps added/);
-    const left = fs.readFileSync(place, 'utf8');
+    const left = fs.readFileSync(homeFile, 'utf8');
     expect(parse(left)).toEqual({ ...parse(text || '{}'), enableTelemetry: false });
     if (text.includes('# mine')) expect(left).toContain('# mine');
     expect(fs.readdirSync(home)).toEqual(['.yarnrc.yml']);
-    const after = standing();
+    const after = entries();
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect(standing()).toEqual(after);
+    expect(entries()).toEqual(after);
   });
 
   test.each<[string, string]>([
     ['emptied', ''],
-    ['no YAML any more', 'npmScopes: [\n  npmAuthToken: fake-token-a\n'],
-    ['without the group of our keys', 'enableTelemetry: false\n'],
-  ])('that somebody %s holds no token of ours afterwards', async (_, text) => {
+    ['made invalid', 'npmScopes: [\n  npmAuthToken: fake-token-a\n'],
+    ['replaced by one without our keys', 'enableTelemetry: false\n'],
+  ])('leaves no token of ours in a file that a step has %s', async (_, text) => {
     put(BEFORE)();
     const use = await new Use('a').start();
-    fs.rmSync(place);
-    fs.writeFileSync(place, text);
+    fs.rmSync(homeFile);
+    fs.writeFileSync(homeFile, text);
     await use.post();
-    expect(Object.values(standing()).join()).not.toMatch(/fake-token-a/);
-    expect(standing()['.yarnrc.yml']).toBeDefined();
+    expect(Object.values(entries()).join()).not.toMatch(/fake-token-a/);
+    expect(entries()['.yarnrc.yml']).toBeDefined();
   });
 });
 
-describe('a journal that somebody tampered with', () => {
+describe('a manipulated journal', () => {
   const target = () => path.join(temp, 'npm-registry-login-a.npmrc');
   const record = (more: Partial<Record<keyof LinkRecord, unknown>>) => ({
     did: 'link-home-file',
@@ -543,28 +549,31 @@ describe('a journal that somebody tampered with', () => {
   test.each<[string, () => Record<string, unknown>]>([
     ['another file', () => record({ file: path.join(home, '.bashrc') })],
     ['a relative path', () => record({ file: '.npmrc' })],
-    ['a path that only ends up there', () => record({ file: `${home}/x/../.npmrc` })],
+    ['a path with ..', () => record({ file: `${home}/x/../.npmrc` })],
     ["another runner's file", () => record({ target: path.join(world, 'other', 'npm-registry-login-a.npmrc') })],
-    ['a target of another name', () => record({ target: path.join(temp, 'x') })],
-    ['a copy elsewhere', () => record({ copy: '/etc/passwd' })],
-    ['an earlier use elsewhere', () => record({ previous: '/etc/passwd' })],
+    ['a target with another name', () => record({ target: path.join(temp, 'x') })],
+    ['a copy in another folder', () => record({ copy: '/etc/passwd' })],
+    ['an earlier use in another folder', () => record({ previous: '/etc/passwd' })],
     ['a target with ..', () => record({ target: path.join(`${target()}`, '..', '..', 'x') })],
-    ["another file's lock", () => ({ did: 'lock-home-file', file: path.join(home, 'x'), owner: target() })],
-    ['the lock of a file of another name', () => ({ did: 'lock-home-file', file: place, owner: path.join(temp, 'x') })],
+    ['the lock of another file', () => ({ did: 'lock-home-file', file: path.join(home, 'x'), owner: target() })],
+    ['a lock owner with another name', () => ({ did: 'lock-home-file', file: homeFile, owner: path.join(temp, 'x') })],
     [
-      'a copied file elsewhere',
+      'a copied file at another path',
       () => ({ ...record({ file: path.join(home, '.bashrc') }), did: 'copy-home-file', moved: '' }),
     ],
-    ['a moved file elsewhere', () => ({ ...record({}), did: 'copy-home-file', moved: path.join(home, '.bashrc') })],
+    [
+      'a moved file at another path',
+      () => ({ ...record({}), did: 'copy-home-file', moved: path.join(home, '.bashrc') }),
+    ],
   ])('touches nothing for %s', async (_, tampered) => {
     put(OVERRIDDEN)();
     fs.writeFileSync(path.join(home, '.bashrc'), 'theirs');
     fs.writeFileSync(backupOf(path.join(home, '.bashrc')), 'other');
-    const before = standing();
+    const before = entries();
     expect(await undo(tampered())).toEqual([
       { level: 'warning', code: 'cleanup-failed', text: expect.stringContaining('never uses') },
     ]);
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 
   test.each<[string, Partial<Record<keyof LinkRecord, unknown>>]>([
@@ -576,16 +585,16 @@ describe('a journal that somebody tampered with', () => {
     expect(await undo(record(more))).toEqual([]);
   });
 
-  test('removes no folder that is not on the way to a home file', async () => {
+  test('removes no folder that does not lead to a home file', async () => {
     fs.mkdirSync(path.join(home, 'empty'));
     await undo({ did: 'make-folder', path: path.join(home, 'empty') });
-    expect(standing()).toEqual({ empty: 'folder' });
+    expect(entries()).toEqual({ empty: 'folder' });
   });
 
-  test('that names the right file, before any link was made, leaves what is there', async () => {
+  test('changes nothing if no link was made yet', async () => {
     put(OVERRIDDEN)();
-    const before = standing();
+    const before = entries();
     await undo(record({}));
-    expect(standing()).toEqual(before);
+    expect(entries()).toEqual(before);
   });
 });

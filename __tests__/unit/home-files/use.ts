@@ -1,4 +1,4 @@
-/** One use of this action, as far as it concerns one home file on a shared home folder: what main and post do with it. */
+/** What main and post of one use of this action do with one home file in a shared home folder. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { SecretRegistry, type SecretText } from '../../../src/credentials/secret.js';
@@ -77,7 +77,7 @@ export class Use {
     );
   }
 
-  /** @returns what post says, one text for each diagnostic */
+  /** @returns the diagnostics of post, each in one line */
   async post(): Promise<string[]> {
     const tools = {
       environment: {},
@@ -89,7 +89,7 @@ export class Use {
   }
 }
 
-/** From the nth change of the file system on, nothing happens any more, until it is over. */
+/** Makes the nth and every later file system change fail, until `over` is called. */
 export function killAt(call: number): { happened(): boolean; over(): void } {
   const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
   const names = 'openSync writeFileSync closeSync linkSync renameSync unlinkSync symlinkSync chmodSync'.split(' ');

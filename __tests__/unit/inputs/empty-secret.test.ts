@@ -13,41 +13,41 @@ test.each<[string, Partial<Run>, RegExp]>([
     { eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) },
     /from a fork/,
   ],
-  ["a deleted fork's", { eventName: 'pull_request', event: pullFrom(null) }, /from a fork/],
+  ['a pull request of a deleted fork', { eventName: 'pull_request', event: pullFrom(null) }, /from a fork/],
   [
-    "a review of a fork's",
+    "a review of a fork's pull request",
     { eventName: 'pull_request_review', event: pullFrom({ full_name: 'mallory/repo' }) },
     /from a fork/,
   ],
   [
-    'one of a branch, differently cased',
+    'a pull request of a branch, with the repository in other case',
     { eventName: 'pull_request', event: pullFrom({ full_name: 'Acme/Repo' }) },
     /^Likely causes/,
   ],
   [
-    "one that runs the target's code",
+    "pull_request_target, which runs the target's code",
     { eventName: 'pull_request_target', event: pullFrom({ full_name: 'mallory/repo' }) },
     /^Likely causes/,
   ],
   ['a push to a fork', { event: { repository: { fork: true } } }, /this repository is a fork/],
   [
-    'a pull request inside of a fork',
+    'a pull request within a fork',
     {
       eventName: 'pull_request',
       event: { ...pullFrom({ full_name: 'acme/repo', fork: true }), repository: { fork: true } },
     },
     /this repository is a fork/,
   ],
-  ['an event that nobody could read', { event: undefined }, /^Likely causes/],
-  ['an event of another form', { eventName: 'pull_request', event: [1] }, /^Likely causes/],
-])('%s', (_, run, cause) => {
+  ['an unreadable event', { event: undefined }, /^Likely causes/],
+  ['an event with an unexpected structure', { eventName: 'pull_request', event: [1] }, /^Likely causes/],
+])('the likely causes of an empty secret fit %s', (_, run, cause) => {
   const lines = causesOfEmptySecret({ ...push, ...run }, false);
   expect(lines.join('\n')).toMatch(cause);
   expect(lines.join('\n')).not.toMatch(/GitHub Packages/);
   expect(lines.join('\n')).not.toContain('if-no-token'); // only an error adds that
 });
 
-test('GitHub Packages can be read with the token of the job, also in a fork', () => {
+test('for GitHub Packages, the causes suggest the token of the job, even in a fork', () => {
   const run = { ...push, eventName: 'pull_request', event: pullFrom({ full_name: 'mallory/repo' }) };
   expect(causesOfEmptySecret(run, true).join('\n')).toMatch(/from a fork[\s\S]*`\$\{\{ github\.token \}\}`/);
 });

@@ -49,7 +49,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'package-lock.json',
-    what: 'version 3, others than registries',
+    what: 'version 3, with packages from other sources',
     text: NPM_3({
       'node_modules/@acme/app': { resolved: 'packages/app', link: true },
       'packages/app': { name: '@acme/app', version: '1.0.0' },
@@ -65,7 +65,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'package-lock.json',
-    what: 'version 1, others than registries',
+    what: 'version 1, with packages from other sources',
     text: NPM_1({
       '@acme/git': { version: 'git+ssh://git@github.com/a/b.git#abc', from: 'x' },
       '@acme/url': { version: 'https://pkg.example/b.tgz' },
@@ -76,13 +76,13 @@ const ROWS: Row[] = [
   },
   {
     file: 'package-lock.json',
-    what: 'a package under an alias',
+    what: 'with a package under an alias',
     text: NPM_3({ 'node_modules/lib': { name: '@acme/lib', version: '1.2.3', resolved: TARBALL } }),
     found: [`@acme/lib ${TARBALL} 11`],
   },
   {
     file: 'package-lock.json',
-    what: 'in one line',
+    what: 'on one line',
     text: `{"packages":{"node_modules/@acme/lib":{"version":"1.2.3","resolved":"${TARBALL}"}}}`,
     found: [`@acme/lib ${TARBALL} 1`],
   },
@@ -106,7 +106,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'pnpm-lock.yaml',
-    what: 'workspace packages',
+    what: 'with workspace packages',
     text: "importers:\n\n  .:\n    dependencies:\n      '@acme/app':\n        specifier: workspace:*\n        version: link:packages/app\n",
     found: [],
   },
@@ -118,7 +118,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'yarn.lock',
-    what: 'Yarn Classic, others than registries',
+    what: 'Yarn Classic, with packages from other sources',
     text: '"@acme/b@https://pkg.example/b.tgz":\n  version "1.0.0"\n  resolved "https://pkg.example/b.tgz#abc"\n\n"@acme/g@git+ssh://git@github.com/a/b.git":\n  version "1.0.0"\n  resolved "git+ssh://git@github.com/a/b.git#abc"\n\n"@acme/s@acme/s":\n  version "1.0.0"\n  resolved "https://codeload.github.com/acme/s/tar.gz/abc"\n\n"@acme/plain@npm:plain@1.0.0":\n  version "1.0.0"\n  resolved "https://registry.npmjs.org/plain/-/plain-1.0.0.tgz#abc"\n',
     found: [],
   },
@@ -130,7 +130,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'yarn.lock',
-    what: 'Yarn 2+, others than registries',
+    what: 'Yarn 2+, with packages from other sources',
     text: '__metadata:\n  version: 8\n\n"@acme/app@workspace:packages/app":\n  resolution: "@acme/app@workspace:packages/app"\n\n"@acme/b@https://pkg.example/b.tgz":\n  resolution: "@acme/b@https://pkg.example/b.tgz"\n\n"@acme/plain@npm:plain@1.0.0":\n  resolution: "plain@npm:1.0.0"\n',
     found: [],
   },
@@ -142,7 +142,7 @@ const ROWS: Row[] = [
   },
   {
     file: 'deno.lock',
-    what: 'version 5, without the packages of JSR',
+    what: 'version 5, with packages of JSR',
     text: json({
       version: '5',
       specifiers: { 'npm:@acme/lib@1': '1.2.3' },
@@ -156,19 +156,22 @@ const ROWS: Row[] = [
   },
 ];
 
-describe('packages of a scope that come from a registry:', () => {
-  test.each(ROWS.map((row) => [row.file, row.what, row] as const))('%s, %s', (_, __, { file, text, found }) => {
-    expect(read(file, text)).toEqual(found);
-  });
+describe('packages of a scope from registries', () => {
+  test.each(ROWS.map((row) => [row.file, row.what, row] as const))(
+    'are found in %s, %s',
+    (_, __, { file, text, found }) => {
+      expect(read(file, text)).toEqual(found);
+    },
+  );
 });
 
-test('another scope that begins or ends alike is another, and no scope finds nothing', () => {
+test('a scope with a common prefix or suffix does not match, and an empty list of scopes matches nothing', () => {
   const text = "packages:\n  '@big-acme/lib@1.0.0':\n  '@acme-labs/lib@1.0.0':\n  '@aXcme/lib@1.0.0':\n";
   expect(readLockfile('pnpm-lock.yaml', text, ['@acme', '@a.cme'])).toEqual([]);
   expect(readLockfile('pnpm-lock.yaml', text, [])).toEqual([]);
 });
 
-test('all names of a project by scope; what cannot be read is not there', () => {
+test('lockedNames groups names by scope and ignores what it cannot read', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'locked-'));
   try {
     fs.writeFileSync(

@@ -11,12 +11,12 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 function write(file: string, text: string) {
-  const place = path.join(folder, file);
-  fs.mkdirSync(path.dirname(place), { recursive: true });
-  fs.writeFileSync(place, text);
+  const target = path.join(folder, file);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, text);
 }
 
-test('publishConfig of the root and of workspace packages, not of node_modules', () => {
+test('publishConfig is read from the root and workspace packages, not from node_modules', () => {
   write('package.json', '{"publishConfig":{"registry":"https://a.example","access":"public"}}');
   write('packages/b/package.json', '{"publishConfig":{"@acme:registry":"https://b.example"}}');
   write('node_modules/c/package.json', '{"publishConfig":{"registry":"https://c.example"}}');
@@ -38,14 +38,14 @@ test.each([
 });
 
 test.each(['^1.0.0', '*', 'latest', 'npm:^1.0.0', 'workspace:*', '>=1 <2 || 3.x', ''])(
-  'a dependency from %j is not',
+  'a dependency with the range %j is not declared elsewhere',
   (range) => {
     write('package.json', JSON.stringify({ dependencies: { '@acme/b': range } }));
     expect([...readPackages(folder).declaredElsewhere]).toEqual([]);
   },
 );
 
-test('what is no package.json says nothing', () => {
+test('invalid package.json files are ignored', () => {
   write('package.json', '{');
   write('a/package.json', '[null]');
   write('b/package.json', '{"publishConfig":"x","dependencies":[1]}');

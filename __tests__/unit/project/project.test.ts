@@ -26,12 +26,12 @@ afterEach(() => fs.rmSync(world, { recursive: true }));
 const put = (name: string, content: string | Buffer = '') => fs.writeFileSync(path.join(workspace, name), content);
 
 describe('the files of a project', () => {
-  test('are those that tell its clients, and no others', () => {
+  test('are those that identify its package managers, and no others', () => {
     for (const name of [...PROJECT_FILES, '.npmrc', 'index.js']) put(name, name);
     expect(readProjectFiles(workspace)).toEqual(Object.fromEntries(PROJECT_FILES.map((name) => [name, name])));
   });
 
-  test('are none in an empty folder, one that is not there, or none at all', () => {
+  test('are none in an empty folder, a missing folder, or without a folder', () => {
     expect(readProjectFiles(workspace)).toEqual({});
     expect(readProjectFiles(path.join(world, 'none'))).toEqual({});
     put('file');
@@ -52,22 +52,22 @@ describe('the files of a project', () => {
     ['a dangling link', (file) => fs.symlinkSync('none', file)],
     ['a loop of links', (file) => fs.symlinkSync(path.basename(file), file)],
     ['a link below a file', (file) => fs.symlinkSync('/etc/passwd/x', file)],
-  ])('that are %s do not count', (_, make) => {
+  ])('are ignored if each is %s', (_, make) => {
     for (const name of PROJECT_FILES) make(path.join(workspace, name));
     put('other', 'x');
     expect(readProjectFiles(workspace)).toEqual({});
   });
 
-  test('are also read behind a link', () => {
+  test('are read through a link', () => {
     put('real', '{"packageManager":"npm@1"}');
     fs.symlinkSync('real', path.join(workspace, 'package.json'));
     expect(readProjectFiles(workspace)).toEqual({ 'package.json': '{"packageManager":"npm@1"}' });
   });
 
-  test('that are huge cost no more than their beginning', () => {
+  test('are read only at their beginning if they are huge', () => {
     for (const name of ['package.json', 'yarn.lock']) {
       put(name, '{');
-      fs.truncateSync(path.join(workspace, name), (onWindows ? 0.125 : 8) * 1024 ** 3); // a hole, not a full disk, but on Windows
+      fs.truncateSync(path.join(workspace, name), (onWindows ? 0.125 : 8) * 1024 ** 3); // a sparse file, except on Windows
     }
     const start = Date.now();
     const files = readProjectFiles(workspace);
@@ -76,7 +76,7 @@ describe('the files of a project', () => {
     expect(Date.now() - start).toBeLessThan(2000);
   });
 
-  test('are read whole up to 1 MiB of package.json, and may be no text', () => {
+  test('are read completely up to 1 MiB of package.json, even if they are not text', () => {
     const text = JSON.stringify({ x: 'y'.repeat(1000_000), packageManager: 'pnpm@9.0.0' });
     put('package.json', text);
     put('bun.lockb', Buffer.from([0x23, 0xff, 0x00]));
@@ -84,8 +84,8 @@ describe('the files of a project', () => {
     expect(readProjectFiles(workspace)).toMatchObject({ 'package.json': text, 'bun.lockb': '#\ufffd\0' });
   });
 
-  posix.test('that may not be read do not count', () => {
-    // Everything may be read by root, so somebody else looks.
+  posix.test('are ignored if they are not readable', () => {
+    // root may read everything, so the user nobody reads.
     for (const folder of [world, path.dirname(workspace), workspace]) fs.chmodSync(folder, 0o755);
     put('package.json', '{}');
     put('bun.lock', 'x');
@@ -98,7 +98,7 @@ describe('the files of a project', () => {
   });
 });
 
-/** Does something without root's rights. */
+/** Runs an action as the user nobody, if this process is root. */
 function asNobody<Result>(action: () => Result): Result {
   if (process.geteuid?.() !== 0) return action();
   process.seteuid?.(65534);
@@ -109,8 +109,8 @@ function asNobody<Result>(action: () => Result): Result {
   }
 }
 
-describe('the place of .yarnrc.yml', () => {
-  test('is above the workspace, however that is spelled', () => {
+describe('the path of .yarnrc.yml', () => {
+  test('is above the workspace, however its path is spelled', () => {
     const expected = path.join(world, 'work', '.yarnrc.yml');
     for (const spelling of [workspace, `${workspace}/`, `${workspace}/x/..`, path.relative(process.cwd(), workspace)]) {
       expect(yarnrcPath({ GITHUB_WORKSPACE: spelling }, '/h')).toBe(expected);
@@ -119,20 +119,20 @@ describe('the place of .yarnrc.yml', () => {
 
   test.each<[string, Record<string, string>]>([
     ['no workspace', {}],
-    ['an empty one', { GITHUB_WORKSPACE: '' }],
-    ['the root folder', { GITHUB_WORKSPACE: '/' }],
-    ['one in a folder that is not there', { GITHUB_WORKSPACE: '/none/work/repo' }],
-  ])('is the home folder with %s', (_, environment) => {
+    ['an empty workspace', { GITHUB_WORKSPACE: '' }],
+    ['the root folder as the workspace', { GITHUB_WORKSPACE: '/' }],
+    ['a workspace in a missing folder', { GITHUB_WORKSPACE: '/none/work/repo' }],
+  ])('is in the home folder with %s', (_, environment) => {
     expect(yarnrcPath(environment, '/h')).toBe(path.join('/h', '.yarnrc.yml'));
   });
 
-  test('is above a workspace that is itself not there yet', () => {
+  test('is above a workspace that does not exist yet', () => {
     const environment = { GITHUB_WORKSPACE: path.join(world, 'work', 'new') };
     expect(yarnrcPath(environment, '/h')).toBe(path.join(world, 'work', '.yarnrc.yml'));
   });
 });
 
-describe('the places outside RUNNER_TEMP', () => {
+describe('home files', () => {
   const home = () => path.join(world, 'home');
   const temp = () => path.join(world, 'temp');
   const npmrc = () => path.join(home(), '.npmrc');
@@ -149,14 +149,14 @@ describe('the places outside RUNNER_TEMP', () => {
       leftovers: files.leftovers,
     };
   };
-  const link = (place: string, folder: string) => {
+  const link = (homeFile: string, folder: string) => {
     const target = path.join(world, folder, 'npm-registry-login-a.npmrc');
     fs.writeFileSync(target, 'ours=1\n');
-    linkHomeFile(place, target, path.join(world, folder));
+    linkHomeFile(homeFile, target, path.join(world, folder));
     return target;
   };
 
-  test('are those that clients need, with what stands there', () => {
+  test('are those that package managers need, with their text', () => {
     fs.writeFileSync(npmrc(), 'a=b\n');
     fs.writeFileSync(yarnrc(), 'a: b\n');
     const none = { homeNpmrc: undefined, yarnrc: undefined, leftovers: [] };
@@ -169,13 +169,13 @@ describe('the places outside RUNNER_TEMP', () => {
     expect(knownHomeFiles(ENVIRONMENT(), home())).toEqual([npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]);
   });
 
-  test('hold what an earlier use in this job put there', () => {
+  test('have the text that an earlier use in the job wrote', () => {
     fs.writeFileSync(npmrc(), 'a=b\n');
     link(npmrc(), 'temp');
     expect(gather('deno').homeNpmrc?.text).toBe('ours=1\n');
   });
 
-  test("are refused while another job's link is there, if they are needed", () => {
+  test("are an error while another job's link exists, if they are needed", () => {
     link(npmrc(), 'other');
     expect(refused(() => gather('deno'))).toMatchObject({
       code: 'home-in-use',
@@ -184,9 +184,9 @@ describe('the places outside RUNNER_TEMP', () => {
     expect(gather('yarn')).toMatchObject({ homeNpmrc: undefined, leftovers: [] });
   });
 
-  test('are leftovers, needed or not, where a killed job left a link; what it replaced counts', () => {
+  test('are leftovers if a killed job left a link, and then have the text of the backup', () => {
     fs.writeFileSync(npmrc(), 'a=b\n');
-    for (const place of [npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]) fs.rmSync(link(place, 'other'));
+    for (const homeFile of [npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()]) fs.rmSync(link(homeFile, 'other'));
     const leftovers = [npmrc(), path.join(home(), '.yarnrc.yml'), yarnrc()];
     expect(gather()).toMatchObject({ leftovers });
     expect(gather('deno', 'yarn')).toEqual({
@@ -196,12 +196,12 @@ describe('the places outside RUNNER_TEMP', () => {
     });
   });
 
-  test('are named once where home is above the workspace', () => {
-    const place = path.join(world, 'work', '.yarnrc.yml');
-    fs.rmSync(link(place, 'other'));
+  test('are listed once if the home folder is above the workspace', () => {
+    const homeFile = path.join(world, 'work', '.yarnrc.yml');
+    fs.rmSync(link(homeFile, 'other'));
     expect(knownHomeFiles(ENVIRONMENT(), path.join(world, 'work'))).toEqual([
       path.join(world, 'work', '.npmrc'),
-      place,
+      homeFile,
     ]);
   });
 
@@ -212,8 +212,8 @@ describe('the places outside RUNNER_TEMP', () => {
       ['a link to a device', () => fs.symlinkSync('/dev/zero', npmrc())],
     ),
     ['a loop of links', () => fs.symlinkSync('.npmrc', npmrc())],
-    ['larger than 1 MiB', () => fs.writeFileSync(npmrc(), 'a=b\n'.repeat(300_000))],
-  ])('hold no text, or say so, where there is %s', (_, make) => {
+    ['a file larger than 1 MiB', () => fs.writeFileSync(npmrc(), 'a=b\n'.repeat(300_000))],
+  ])('have no text or are an error if the path is %s', (_, make) => {
     make();
     try {
       expect(gather('deno').homeNpmrc?.text).toBe('');
@@ -222,7 +222,7 @@ describe('the places outside RUNNER_TEMP', () => {
     }
   });
 
-  posix.test('that may not be read are a refusal, or hold no text', () => {
+  posix.test('have no text or are an error if they are not readable', () => {
     fs.writeFileSync(npmrc(), 'a=b\n', { mode: 0 });
     for (const folder of [world, home()]) fs.chmodSync(folder, 0o755);
     try {
@@ -232,7 +232,7 @@ describe('the places outside RUNNER_TEMP', () => {
     }
   });
 
-  test('that nobody needs harm no job, whatever is there', () => {
+  test('are ignored if no package manager needs them', () => {
     fs.symlinkSync('.npmrc', npmrc());
     fs.mkdirSync(backupOf(npmrc()));
     expect(gather()).toMatchObject({ homeNpmrc: undefined, leftovers: [] });

@@ -67,7 +67,7 @@ describe("a token that npm's public registry does not accept", () => {
     ['azure', 'token-wrong-registry', /Azure/],
     ['google', 'token-wrong-registry', /Google/],
     ['jfrog', 'token-wrong-registry', /JFrog/],
-  ])('%s is an error that names the token', (name, code, says) => {
+  ])('is an error that names its kind: %s', (name, code, says) => {
     const { reported, text } = check(REGISTRY.npmjs, TOKEN[name]);
     expect(reported).toEqual([`error ${code}`]);
     expect(text).toMatch(says);
@@ -98,19 +98,19 @@ describe('a token that another registry does not accept', () => {
     ['job', 'google', /GitHub token/, /gcloud auth print-access-token/],
     ['google', 'jfrog', /Google/, /Artifactory/],
     ['jfrog', 'github', /JFrog/, /github\.token/],
-  ])('%s for %s is a warning with the cure', (token, registry, what, cure) => {
+  ])('is a warning with the fix: %s for %s', (token, registry, what, cure) => {
     const { reported, text } = check(REGISTRY[registry], TOKEN[token]);
     expect(reported).toEqual(['warning token-kind']);
     expect(text).toMatch(new RegExp(`${what.source}.*${cure.source}`, 's'));
     expect(text).not.toMatch(/fake|fa4e/i);
   });
 
-  test('is told as a password, too', () => {
+  test('is also reported if it is a password', () => {
     expect(check(REGISTRY.github, TOKEN.fineGrained, 'basic').reported).toEqual(['warning token-kind']);
   });
 });
 
-describe('a token that fits, or of which nothing is known, is passed over', () => {
+describe('a token that fits, or of an unknown kind', () => {
   test.each<[keyof typeof TOKEN, keyof typeof REGISTRY]>([
     ['npm', 'npmjs'],
     ['opaque', 'npmjs'],
@@ -136,14 +136,16 @@ describe('a token that fits, or of which nothing is known, is passed over', () =
     ['gitlab', 'own'],
     ['classic', 'own'],
     ['azure', 'own'],
-  ])('%s for %s', (token, registry) => expect(check(REGISTRY[registry], TOKEN[token]).reported).toEqual([]));
+  ])('is not reported: %s for %s', (token, registry) =>
+    expect(check(REGISTRY[registry], TOKEN[token]).reported).toEqual([]),
+  );
 
-  test("Azure's own, as a password", () => {
+  test('is not reported: azure, as a password', () => {
     expect(check(REGISTRY.azure, TOKEN.azure, 'basic').reported).toEqual([]);
   });
 });
 
-describe('on plain http', () => {
+describe('plain http', () => {
   test.each<[string, keyof typeof TOKEN, string[]]>([
     ['http://verdaccio:4873', 'opaque', ['warning token-unencrypted']],
     ['http://verdaccio:4873', 'npm', ['error token-unencrypted']],
@@ -151,16 +153,18 @@ describe('on plain http', () => {
     ['http://verdaccio:4873', 'jwt', ['error token-unencrypted']],
     ['http://localhost:4873', 'opaque', []],
     ['http://127.0.0.1:4873', 'jwt', []],
-  ])('%s with %s', (url, name, reported) => expect(check(url, TOKEN[name]).reported).toEqual(reported));
+  ])('to %s with the token %s reports %j', (url, name, reported) =>
+    expect(check(url, TOKEN[name]).reported).toEqual(reported),
+  );
 
-  test('a short token is fine', () => expect(check('http://verdaccio:4873', 'fake').reported).toEqual([]));
+  test('with a short token reports nothing', () => expect(check('http://verdaccio:4873', 'fake').reported).toEqual([]));
 });
 
 describe('the expiry of a token', () => {
   test.each<[string, (expiry: number) => string]>([
-    ['JWT', (exp) => jwt({ exp })],
-    ['reference token of JFrog', reference],
-  ])('of the kind %s is read', (_, make) => {
+    ['a JWT', (exp) => jwt({ exp })],
+    ['a reference token of JFrog', reference],
+  ])('is read from %s', (_, make) => {
     const checked = (expiry: number) => check(REGISTRY.jfrog, make(expiry));
     expect(checked(NOW + 600).reported).toEqual([]);
     expect(checked(NOW + 599)).toMatchObject({
@@ -178,7 +182,7 @@ describe('the expiry of a token', () => {
     }
   });
 
-  test('counts on any host, and in a password', () => {
+  test('is checked on any host, and in a password', () => {
     expect(check(REGISTRY.own, jwt({ exp: NOW })).reported).toEqual(['error token-expired']);
     expect(check(REGISTRY.own, jwt({ exp: NOW }), 'basic').reported).toEqual(['error token-expired']);
   });

@@ -56,7 +56,7 @@ describe('scopes', () => {
     expect(text).not.toMatch(/ghp_|\u0000/);
   });
 
-  test('that are valid stay, beside others that are not', () => {
+  test('that are valid are kept beside invalid ones', () => {
     expect(read('@a\n//evil.example/:_authToken=x, b')).toMatchObject({
       value: ['@a', '@b'],
       reported: ['error scope-invalid'],

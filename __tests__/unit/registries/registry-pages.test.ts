@@ -37,7 +37,7 @@ test.each([
   ['https://npm.acme.dev/@acme/lib', 'before the package'],
   ['https://npm.acme.dev/npm/@acme/lib/', 'before the package'],
   ['https://npm.acme.dev/lib/-/lib-1.0.0.tgz', 'before the package'],
-])('%s is not a registry: %s', (page, shape) => {
+])('%s is not a registry; the error contains %j', (page, shape) => {
   const { value, reported, text } = collect((diagnostics) => parseRegistryUrl(page, '`registry-url`', diagnostics));
   expect([value, reported]).toEqual([undefined, ['error registry-url-invalid']]);
   expect(text).toContain(shape);
@@ -89,7 +89,7 @@ test.each([
   'https://www.myget.org/F/acme/npm/',
   'http://localhost:4873/',
   'http://verdaccio:4873/npm/',
-])('%s may be a registry', (address) => expect(url(address)).toMatch(/^https?:.*\/$/));
+])('%s is accepted as a registry', (address) => expect(url(address)).toMatch(/^https?:.*\/$/));
 
 test('a password in the URL of a page is not repeated', () => {
   const text = 'https://user:fake-password@www.npmjs.com/package/fake-token-123456789';

@@ -3,7 +3,7 @@ import { hostAndPath, nerfDart, parseRegistryUrl } from '../../../src/registries
 import { collect } from '../collect.js';
 import { url } from './build.js';
 
-describe('a registry URL is normalized', () => {
+describe('a valid registry URL', () => {
   test.each([
     ['https://registry.npmjs.org', 'https://registry.npmjs.org/', '//registry.npmjs.org/'],
     ['https://registry.npmjs.org/', 'https://registry.npmjs.org/', '//registry.npmjs.org/'],
@@ -25,14 +25,14 @@ describe('a registry URL is normalized', () => {
       'https://h.example/%7Bid%7D/@scope/x/a+b,(c)!/',
       '//h.example/%7Bid%7D/@scope/x/a+b,(c)!/',
     ],
-  ])('%j', (text, normalized, key) => {
+  ])('is normalized: %j', (text, normalized, key) => {
     const parsed = url(text);
     expect(parsed).toBe(normalized);
     expect(nerfDart(parsed)).toBe(key);
     expect(url(parsed)).toBe(parsed);
   });
 
-  test('and splits into host and path', () => {
+  test('splits into host and path', () => {
     expect(hostAndPath(url('https://h.example:8080/a/b'))).toEqual({
       host: 'h.example:8080',
       path: '/a/b/',
@@ -40,7 +40,7 @@ describe('a registry URL is normalized', () => {
   });
 });
 
-describe('a registry URL is an error', () => {
+describe('an invalid registry URL', () => {
   test.each([
     ['', 'empty'],
     ['   ', 'empty'],
@@ -85,7 +85,7 @@ describe('a registry URL is an error', () => {
     [`https://npm.acme.dev/${'/'.repeat(100_000)}x`, 'longer than 2048'],
     ['https://npm.acme.dev:99999/', 'not a valid URL'],
     ['https://[::1/', 'not a valid URL'],
-  ])('%j', (text, why) => {
+  ])('is an error: %j', (text, why) => {
     const {
       value,
       reported,

@@ -24,7 +24,7 @@ test.each([
   ['https://nexus.acme.dev/repository/npm-group', 'nexus'],
   ['https://npm.acme.dev', 'other'],
   ['http://127.0.0.1:4873', 'other'],
-  // Hosts that only look like one of them.
+  // Hosts that only resemble those of a vendor.
   ['https://registry.npmjs.org.evil.example', 'other'],
   ['https://npm.pkg.github.com.evil.example', 'other'],
   ['https://evil-jfrog.io', 'other'],
@@ -62,7 +62,7 @@ describe('the key for tarballs', () => {
     ['https://npm.pkg.github.com/', undefined],
     ['https://npm.pkg.github.com/a/b', undefined],
     ['https://github.acme.dev/_registry/npm/Acme', 'Acme'],
-  ])('and the owner in %s is %s', (address, owner) => {
+  ])('the owner in %s is %s', (address, owner) => {
     expect(ownerInUrl(url(address))).toBe(owner);
   });
 });

@@ -15,7 +15,7 @@ const BASIC = basic('ci', 'fake#:é');
 const IDENT = Buffer.from('ci:fake#:é', 'utf8').toString('base64');
 const acme = registry('https://npm.acme.dev/npm/', 'acme');
 
-/** Renders, and reads the result as yarn does: all scalars are texts. */
+/** Renders, and reads the result as Yarn does: all scalars are strings. */
 function render(existing: string, ...registries: ResolvedRegistry[]) {
   const text = mergeYarnrc(existing, registries, undefined, new SecretRegistry());
   if (existing === '') {
@@ -35,7 +35,7 @@ const ACME = {
   npmRegistries: { 'https://npm.acme.dev/npm': login },
 };
 
-describe('a .yarnrc.yml of ours', () => {
+describe('a new .yarnrc.yml', () => {
   test.each<[string, ResolvedRegistry[], unknown]>([
     ['a scope', [acme], ACME],
     [
@@ -56,7 +56,7 @@ describe('a .yarnrc.yml of ours', () => {
     ],
     ['credentials only', [registry('https://a.example/', '')], { npmRegistries: { 'https://a.example': login } }],
     [
-      'scopes that YAML takes for something else',
+      'scopes that YAML reads as other types',
       [registry('https://a.example/', '1 null true 0x10 1e3 ~a')],
       {
         npmScopes: Object.fromEntries(
@@ -66,7 +66,7 @@ describe('a .yarnrc.yml of ours', () => {
       },
     ],
     [
-      'scopes named as what every object has',
+      'scopes named like properties of every object',
       [registry('https://a.example/', 'constructor tostring')],
       {
         npmScopes: { constructor: servers('https://a.example'), tostring: servers('https://a.example') },
@@ -74,7 +74,7 @@ describe('a .yarnrc.yml of ours', () => {
       },
     ],
     [
-      'a registry on this machine, without TLS',
+      'registries on loopback without TLS',
       [
         registry('http://localhost:4873/', 'x', { kind: 'none' }),
         registry('http://127.0.0.1:4873/', 'y', { kind: 'none' }),
@@ -89,7 +89,7 @@ describe('a .yarnrc.yml of ours', () => {
       [registry('https://a.example/', 'x', { kind: 'missing' })],
       { npmScopes: { x: servers('https://a.example') } },
     ],
-  ])('%s', (_, registries, expected) => {
+  ])('contains %s', (_, registries, expected) => {
     const { read, shown } = render('', ...registries);
     expect(read).toEqual(expected);
     expect(shown).not.toMatch(/fake/);
@@ -97,7 +97,7 @@ describe('a .yarnrc.yml of ours', () => {
   });
 
   test.each([':_authToken=+/~', '1234567890', '0x123456', 'nullnull', '12345678e9', '~-._+/==', 'true-false'])(
-    'a token %j is read back as it is',
+    'keeps the token %j unchanged',
     (text) => {
       const secret = registry('https://a.example/', '', token(text));
       expect(render('', secret).read).toMatchObject({
@@ -117,29 +117,33 @@ describe('a .yarnrc.yml of ours', () => {
   });
 });
 
-describe('what stood there before', () => {
+describe('an existing .yarnrc.yml', () => {
   test.each<[string, string, unknown]>([
     ['another setting', 'nodeLinker: node-modules\n', { nodeLinker: 'node-modules' }],
     ['CRLF', 'nodeLinker: node-modules\r\nx: "1"\r\n', { nodeLinker: 'node-modules', x: '1' }],
     ['a byte order mark', '\ufeffx: 1\n', { x: '1' }],
     ['flow style', '{x: 1, y: {z: [1, 2]}}\n', { x: '1', y: { z: ['1', '2'] } }],
-    ['an end of the document', '---\nx: 1\n...\n', { x: '1' }],
+    ['document markers', '---\nx: 1\n...\n', { x: '1' }],
     ['long lines', `x: "${'a b '.repeat(99)}"\n`, { x: 'a b '.repeat(99) }],
     ['a block of text', 'x: |\n  a\n  b\ny: >-\n  c\n  d\n', { x: 'a\nb\n', y: 'c d' }],
     ['variables', 'x: "${NAME:-y}"\n', { x: '${NAME:-y}' }],
     ['an unknown tag', 'x: !y z\n', { x: 'z' }],
     ['only comments', '# mine\n', {}],
-    ['nothing', ' \n', {}],
-    ['an empty group of ours', 'npmScopes:\nnpmRegistries:\nx: 1\n', { x: '1' }],
-    ['an empty entry of ours', 'npmScopes:\n  acme:\nnpmRegistries: {}\n', {}],
+    ['an empty document', ' \n', {}],
+    ['empty groups that we fill', 'npmScopes:\nnpmRegistries:\nx: 1\n', { x: '1' }],
+    ['an empty entry that we replace', 'npmScopes:\n  acme:\nnpmRegistries: {}\n', {}],
     [
-      'an older entry of ours',
+      'an older entry for our scope',
       'npmScopes:\n  acme:\n    npmRegistryServer: https://old.example\n    npmAuthToken: old\n',
       {},
     ],
-    ['an entry without protocol', 'npmRegistries:\n  //npm.acme.dev/npm:\n    npmAuthToken: old\n', {}],
-    ['an entry with a slash', 'npmRegistries:\n  "https://npm.acme.dev/npm/":\n    npmAuthToken: old\n', {}],
-  ])('stays, but for what we override: %s', (_, existing, rest) => {
+    ['a registry entry without protocol', 'npmRegistries:\n  //npm.acme.dev/npm:\n    npmAuthToken: old\n', {}],
+    [
+      'a registry entry with a final slash',
+      'npmRegistries:\n  "https://npm.acme.dev/npm/":\n    npmAuthToken: old\n',
+      {},
+    ],
+  ])('keeps all settings but those that we override: %s', (_, existing, rest) => {
     expect(render(existing, acme).read).toEqual({ ...ACME, ...(rest as object) });
   });
 
@@ -168,38 +172,38 @@ describe('what stood there before', () => {
       'x: &x\n  b:\n    npmAuthToken: x\nnpmScopes: *x\n',
       { b: { npmAuthToken: 'x' }, ...ACME.npmScopes },
     ],
-  ])('stays beside ours: %s', (_, group, existing, expected) => {
+  ])('keeps %s beside ours', (_, group, existing, expected) => {
     expect((render(existing, acme).read as Record<string, unknown>)[group]).toEqual(expected);
   });
 
-  test('stays with its comments, and none of it is shown', () => {
+  test('keeps its comments, and none of its text is shown', () => {
     const { text, shown } = render('# mine: a-secret\nx: a-secret # why\n', acme);
     expect(text).toMatch(/^# mine: a-secret\nx: a-secret # why\n/);
     expect(shown).not.toMatch(/a-secret/);
   });
 
-  test('stays what it is if it looks like a place of ours', () => {
+  test('keeps values that look like our placeholders', () => {
     const { read } = render('x: <npm-registry-login-0-0>\ny: "\\x3cnpm-registry-login-1-0>"\n', acme);
     expect(read).toMatchObject({ x: '<npm-registry-login-0-0>', y: '<npm-registry-login-1-0>' });
   });
 
-  test('stays, but for what we override: numbers in other spellings', () => {
+  test('keeps the spelling of numbers', () => {
     const { read } = render('x: 0x10\ny: 010\nz: 1.0\nw: 1_000\n', acme);
     expect(read).toMatchObject({ x: '0x10', y: '010', z: '1.0', w: '1_000' });
   });
 
-  test('stays beside ours: what another scope takes from ours', () => {
+  test('keeps settings that another scope takes from ours by an alias', () => {
     const { read } = render('npmScopes:\n  acme: &a\n    npmAuthToken: x\n  b: *a\n', acme);
     expect(read).toMatchObject({ npmScopes: { b: { npmAuthToken: 'x' }, ...ACME.npmScopes } });
   });
 
-  test('a number as a scope is replaced by ours, not doubled', () => {
+  test('does not get a duplicate of a numeric scope', () => {
     expect(render('npmScopes:\n  1:\n    x: 1\n', registry('https://a.example/', '1')).read).toMatchObject({
       npmScopes: { 1: servers('https://a.example') },
     });
   });
 
-  test('a list of hosts without TLS is added to, each once', () => {
+  test('keeps its list of hosts without TLS and gets ours, each once', () => {
     const plain = registry('http://localhost:1/', 'x');
     const { unsafeHttpWhitelist } = render('unsafeHttpWhitelist: [localhost, b]\n', plain).read as Record<
       string,
@@ -209,11 +213,11 @@ describe('what stood there before', () => {
   });
 
   test.each<[string, Credential, boolean]>([
-    ['is missing keeps the one that stands there', { kind: 'missing' }, true],
-    ['is none of our business keeps the one that stands there', { kind: 'inherited' }, true],
-    ['must be none drops the one that stands there', { kind: 'none' }, false],
-    ['is given drops the one that stands there', TOKEN, false],
-  ])('a registry whose credential %s', (_, credential, kept) => {
+    ['keeps its credential if the entry has none', { kind: 'missing' }, true],
+    ['keeps its credential if the entry inherits it', { kind: 'inherited' }, true],
+    ['loses its credential if the entry has `auth: none`', { kind: 'none' }, false],
+    ['loses its credential if the entry has another', TOKEN, false],
+  ])('%s', (_, credential, kept) => {
     const existing =
       'npmScopes:\n  acme:\n    npmRegistryServer: https://a.example/\n    npmAuthToken: theirs-1\n' +
       'npmRegistries:\n  "//a.example":\n    npmAuthToken: theirs-2\n';
@@ -234,28 +238,25 @@ describe('what stood there before', () => {
     'npmScopes: [a]\n',
     'npmRegistries: 1\n',
     'npmScopes:\n  acme: &a {x: 1}\n  b: *c\n',
-  ])('%j is refused: yarn could not read it either', (existing) => {
+  ])('is rejected if Yarn could not read it either: %j', (existing) => {
     const refusal = refused(() => render(existing, acme));
     expect(refusal.code).toBe('yarnrc-invalid');
     expect(refusal.message).toMatch(/home folder.*above the workspace/);
   });
 
-  test.each(['[', '{a: ', '- ', '? '])(
-    'is refused if it nests too deep, and nothing of it is parsed: %s',
-    async (piece) => {
-      const text = piece.repeat(100_000);
-      expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
-      maskYarnrcSecrets(text, new SecretRegistry(), yaml);
-      expect(await readYaml(text)).toBeUndefined();
-    },
-  );
+  test.each(['[', '{a: ', '- ', '? '])('is rejected without parsing if it is nested too deeply: %s', async (piece) => {
+    const text = piece.repeat(100_000);
+    expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
+    maskYarnrcSecrets(text, new SecretRegistry(), yaml);
+    expect(await readYaml(text)).toBeUndefined();
+  });
 
-  test('may have signs of nesting in its comments', () => {
+  test('may have dashes and brackets in its comments', () => {
     const comment = `# ${'- '.repeat(40)}${'['.repeat(100)}`;
     expect(render(`${comment}\nx: y\n`, acme).read).toMatchObject({ x: 'y' });
   });
 
-  test('of a hostile kind takes no time to refuse or to keep', () => {
+  test('with nested aliases is rejected or kept within two seconds', () => {
     const start = Date.now();
     const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`).join(
       '\n',
@@ -269,33 +270,33 @@ describe('what stood there before', () => {
   });
 });
 
-describe('masks', () => {
+describe('masks of a .yarnrc.yml', () => {
   test.each<[string, string, string[]]>([
     ['a token', 'npmAuthToken: fake-token-1\n', ['fake-token-1']],
     [
-      'in quotes',
+      'tokens in quotes',
       `npmAuthToken: "fake-token-1"\nnpmScopes: {a: {'npmAuthToken': 'fake-token-2'}}\n`,
       ['fake-token-1', 'fake-token-2'],
     ],
-    ['with CRLF', 'npmAuthToken: fake-token-1\r\n', ['fake-token-1']],
-    ['that looks like a number', 'npmAuthToken: 0123456789\n', ['0123456789']],
-    ['in a comment', '# npmAuthToken: fake-token-1\n', ['fake-token-1']],
+    ['a token before CRLF', 'npmAuthToken: fake-token-1\r\n', ['fake-token-1']],
+    ['a token that looks like a number', 'npmAuthToken: 0123456789\n', ['0123456789']],
+    ['a token in a comment', '# npmAuthToken: fake-token-1\n', ['fake-token-1']],
     [
-      'twice in one',
+      'two credentials in one comment',
       'x: y # {npmAuthToken: "fake-token-1", #npmAuthIdent: fake-token-2}\n',
       ['fake-token-1', 'fake-token-2'],
     ],
-    ['in a file that is no YAML', '[\nnpmAuthToken: fake-token-1\n', ['fake-token-1']],
+    ['a token in invalid YAML', '[\nnpmAuthToken: fake-token-1\n', ['fake-token-1']],
     ['user name and password', 'npmAuthIdent: ci:fake-pass\n', ['ci:fake-pass', 'fake-pass']],
-    ['a password with blanks', 'npmAuthIdent: "ci:fake pass"\n', ['ci:fake pass', 'fake pass']],
-    ['the same in base64', `npmAuthIdent: ${IDENT}\n`, [IDENT, 'ci:fake#:é', 'fake#:é']],
-    ['on a line of its own', 'npmAuthToken:\n  fake-token-1\n', ['fake-token-1']],
-    ['in a block', 'npmAuthToken: >-\n  fake-token-1\n', ['fake-token-1']],
-    ['behind a tag', 'npmAuthToken: !!str fake-token-1\n', ['fake-token-1']],
-    ['behind an anchor', 'npmAuthToken: &t fake-token-1\n', ['fake-token-1']],
-    ['with an escape', 'npmAuthToken: "fake\\x2dtoken-1"\n', ['fake-token-1']],
+    ['a password with spaces', 'npmAuthIdent: "ci:fake pass"\n', ['ci:fake pass', 'fake pass']],
+    ['user name and password in base64', `npmAuthIdent: ${IDENT}\n`, [IDENT, 'ci:fake#:é', 'fake#:é']],
+    ['a token on its own line', 'npmAuthToken:\n  fake-token-1\n', ['fake-token-1']],
+    ['a token in a block scalar', 'npmAuthToken: >-\n  fake-token-1\n', ['fake-token-1']],
+    ['a token after a tag', 'npmAuthToken: !!str fake-token-1\n', ['fake-token-1']],
+    ['a token after an anchor', 'npmAuthToken: &t fake-token-1\n', ['fake-token-1']],
+    ['a token with an escape', 'npmAuthToken: "fake\\x2dtoken-1"\n', ['fake-token-1']],
     ['the password of a proxy', 'httpProxy: http://u:fake-pass@p.example/\n', ['fake-pass']],
-  ])('%s', (_, text, hidden) => {
+  ])('cover %s', (_, text, hidden) => {
     const secrets = new SecretRegistry();
     maskYarnrcSecrets(text, secrets, yaml);
     expect(secrets.masks()).toEqual(expect.arrayContaining(hidden));
@@ -308,14 +309,14 @@ describe('masks', () => {
     'npmAuthToken: ""\n',
     'x: npm\n',
     '',
-  ])('nothing of %j', (text) => {
+  ])('cover nothing in %j', (text) => {
     const secrets = new SecretRegistry();
     maskYarnrcSecrets(text, secrets, yaml);
     expect(secrets.masks()).toEqual([]);
   });
 });
 
-describe('settings of an edited .yarnrc.yml', () => {
+describe('an edited .yarnrc.yml', () => {
   const MINE = '# mine\nnodeLinker: pnp\nnpmScopes:\n  acme:\n    npmAuthToken: theirs\n';
   const written = render(MINE, acme).text;
   const edit = (text: string) => read(carriedOver(MINE, written, text).text);
@@ -323,14 +324,14 @@ describe('settings of an edited .yarnrc.yml', () => {
   test.each<[string, string, object]>([
     ['an added setting', `${written}enableTelemetry: false\n`, { enableTelemetry: 'false' }],
     ['a changed setting', written.replace('pnp', 'pnpm'), { nodeLinker: 'pnpm' }],
-    ['CRLF', written.replaceAll('\n', '\r\n'), {}],
-    ['nothing', written, {}],
-    ['a removed setting', written.replace(/^nodeLinker.*\n/m, ''), {}],
-  ])('%s', (_, edited, more) => {
+    ['CRLF line ends', written.replaceAll('\n', '\r\n'), {}],
+    ['no edit', written, {}],
+    ['a removed setting, which is restored', written.replace(/^nodeLinker.*\n/m, ''), {}],
+  ])('keeps the settings of the user and the edit: %s', (_, edited, more) => {
     expect(edit(edited)).toEqual({ ...(read(MINE) as object), ...more });
   });
 
-  test('another scope and another registry, but nothing of ours, however it is spelled', () => {
+  test('keeps another scope, but nothing of ours, however it is spelled', () => {
     const edited = written
       .replace('npmScopes:\n', 'npmScopes:\n  b:\n    x: "1"\n')
       .replace('npmRegistries:\n', 'npmRegistries:\n  //npm.acme.dev/npm:\n    npmAuthToken: fake-token-1\n');
@@ -341,24 +342,24 @@ describe('settings of an edited .yarnrc.yml', () => {
     ['the original has CRLF', 'a: 1\r\nb: 2\r\n', 'a: 1\r\nb: 2\r\nc: 3\r\n'],
     ['the original has LF, and the edit CRLF', 'a: 1\nb: 2\n', 'a: 1\nb: 2\nc: 3\n'],
     ['there was no file, and the edit has CRLF', '', 'c: 3\r\n'],
-  ])('line ends: %s', (_, original, expected) => {
+  ])('keeps the line ends: %s', (_, original, expected) => {
     const ours = render(original, acme).text;
     const edited = `${ours.trimEnd()}\nc: 3\n`.replaceAll(/\r?\n/g, '\r\n');
     expect(carriedOver(original, ours, edited).text).toBe(expected);
   });
 
-  test('the registries that an edit lost are named', () => {
+  test('names the registries that the edit removed', () => {
     expect(carriedOver(MINE, written, 'x: "1"\n').lost).toEqual(['https://npm.acme.dev/npm']);
     expect(carriedOver(MINE, written, written).lost).toEqual([]);
   });
 
-  test('an edit with keys of the prototype changes none', () => {
+  test('does not change the prototype of objects', () => {
     carriedOver('x: "1"\n', 'x: "1"\n', '__proto__: {polluted: "1"}\nconstructor: y\n');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
 
-test("the project's age gate is part of each of our scopes", () => {
+test("each of our scopes has the project's npmMinimalAgeGate", () => {
   const gate = { npmScopes: { acme: { ...servers('https://npm.acme.dev/npm'), npmMinimalAgeGate: '3d' } } };
   expect(read(revealed(newYarnrc([acme], '3d')))).toMatchObject(gate);
   expect(read(revealed(mergeYarnrc('x: 1\n', [acme], '3d', new SecretRegistry())))).toMatchObject(gate);
