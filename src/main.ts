@@ -1,4 +1,4 @@
-import { reportConflictingVariables } from './conflicts/environment.js';
+import { isLoginVariable } from './clients/variables.js';
 import { SecretRegistry } from './credentials/secret.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
@@ -37,10 +37,11 @@ async function main(): Promise<void> {
   const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
-  reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
-  if (options.ifConfigConflicts !== 'ignore' && hasCommittedFiles(job.workspace, job.projectFolders)) {
-    const { checkCommittedFiles } = await import('./conflicts/check.js');
-    await checkCommittedFiles(request, job, options, secrets, diagnostics);
+  const hasFilesToCheck =
+    options.ifConfigConflicts !== 'ignore' && hasCommittedFiles(job.workspace, job.projectFolders);
+  if (hasFilesToCheck || Object.keys(environment).some(isLoginVariable)) {
+    const { checkConflicts } = await import('./conflicts/check.js');
+    await checkConflicts(request, job, options, secrets, diagnostics);
   }
   const publishing = await checkPublishing(request.registries, options.verify, job);
   stopOnErrors();

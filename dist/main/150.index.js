@@ -18,8 +18,8 @@ var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/clients/user-config-variables.js
-var user_config_variables = __webpack_require__(7632);
+// EXTERNAL MODULE: ./build/clients/variables.js
+var clients_variables = __webpack_require__(7581);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/files/change-file.js
@@ -206,7 +206,7 @@ function isStillSet({ name, path, previous }, environment) {
 }
 /** Decides the previous value of a variable, if it still has ours. */
 function restorePath({ name, path, previous }, environment, variables, diagnostics) {
-    if (!user_config_variables/* PATH_VARIABLES */.C0.includes(name)) {
+    if (!clients_variables/* PATH_VARIABLES */.C0.includes(name)) {
         diagnostics.add(unknownVariable());
         return;
     }
@@ -237,7 +237,7 @@ function unknownVariable() {
 function reportReplacedUserConfig(entries, environment, tempFolder, diagnostics) {
     const replaced = new Map();
     for (const entry of entries) {
-        if (entry.did !== 'set-path' || !user_config_variables/* PATH_VARIABLES */.C0.includes(entry.name))
+        if (entry.did !== 'set-path' || !clients_variables/* PATH_VARIABLES */.C0.includes(entry.name))
             continue;
         const current = (0,runner_environment/* variable */.bv)(environment, entry.name) ?? '';
         if (['', entry.path, entry.previous].includes(current) || (0,file_names/* isFileName */.oV)(external_node_path_default().basename(current)))

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7632);
+/* harmony import */ var _clients_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7581);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
 /* harmony import */ var _home_files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4617);
 /* harmony import */ var _home_files_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
@@ -45,8 +45,8 @@ const MOST_LINKS = 40;
 function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
     const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
     // npm expands variables in the variable, too.
-    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
-    const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_user_config_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
+    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
+    const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
     const name = nameOfSet(environment, 'NPM_CONFIG_USERCONFIG');
     const files = new Map([
         [general, name],

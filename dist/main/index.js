@@ -2,16 +2,18 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 7632:
+/***/ 7581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C0: () => (/* binding */ PATH_VARIABLES),
 /* harmony export */   NV: () => (/* binding */ userConfigPath),
 /* harmony export */   XT: () => (/* binding */ userConfigVariables),
+/* harmony export */   s4: () => (/* binding */ isLoginVariable),
 /* harmony export */   sd: () => (/* binding */ pnpmAuthFile)
 /* harmony export */ });
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4763);
+/** The variables that package managers obey. */
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
 /** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
@@ -56,6 +58,10 @@ function userConfigPath(environment, home) {
     if (!named)
         return `${npmHome}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
+}
+/** Whether a variable sets a registry or a credential, which package managers prefer to any file. */
+function isLoginVariable(name) {
+    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
 }
 
 
@@ -2921,125 +2927,17 @@ __nccwpck_require__.d(command_files_namespaceObject, {
   setOutputs: () => (setOutputs)
 });
 
-// EXTERNAL MODULE: ./build/clients/version.js
-var clients_version = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./build/clients/variables.js
+var clients_variables = __nccwpck_require__(7581);
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __nccwpck_require__(4548);
-// EXTERNAL MODULE: ./build/npmrc/keys.js
-var keys = __nccwpck_require__(1596);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __nccwpck_require__(6141);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __nccwpck_require__(4763);
-;// CONCATENATED MODULE: ./build/conflicts/environment.js
-
-
-
-
-
-/** All variables below. Most of a job's variables are others. */
-const CLIENT_VARIABLE = /_config_|^yarn_/i;
-/**
- * Warns of variables that beat the login, each by its real name.
- *
- * @param registries what this step configures; a variable that says the same is not reported
- */
-function reportConflictingVariables(environment, registries, clients, diagnostics) {
-    const situation = { registries, clients, diagnostics };
-    for (const name of Object.keys(environment)) {
-        if (!CLIENT_VARIABLE.test(name))
-            continue;
-        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-        if (value === '')
-            continue;
-        const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
-        if (rest !== '')
-            reportNpmrcVariable(prefix, rest, value, situation);
-        else if (/^pnpm_config__auth$/i.test(name))
-            reportPnpmAuth(name, value, situation);
-        else
-            reportDefaultRegistryVariable(name, value, situation);
-    }
-}
-/**
- * Variables that are read as lines of an npmrc file. Measured: npm 9-12 obey both kinds; pnpm 8-10 and Yarn Classic
- * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
- */
-function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
-    const key = (0,keys/* readKey */.YZ)(rest.startsWith('//') ? rest : rest.toLowerCase());
-    if (key.kind === 'scope-registry') {
-        const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
-        if (ours === undefined || (0,registry_url/* normalizedUrl */.Zm)(value) === ours.url)
-            return;
-        diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry sets the registry of ${key.scope} to a URL other than ${ours.url}.`, /^p/i.test(prefix)
-            ? 'pnpm prefers it to any file.'
-            : 'npm, pnpm up to 10 and Yarn Classic prefer it to any file.', 'Remove it from `env`, or set it to the same URL.');
-    }
-    else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
-        const ours = registries.find(({ url }) => (0,registry_url/* nerfDart */.vN)(url) === key.nerfDart);
-        if (ours === undefined || !isBeaten(ours.credential, key.setting, new secret/* Secret */.zh(value)))
-            return;
-        diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, /^p/i.test(prefix) ? 'pnpm prefers it to any file.' : 'npm and recent versions of pnpm prefer it to any file.', 'Remove it from `env`. This step provides the credential.');
-    }
-}
-/** Whether a variable with a part of another credential is used instead of ours. A token comes first. */
-function isBeaten(credential, setting, value) {
-    if (credential.kind === 'token')
-        return setting === '_authToken' && !credential.token.equals(value);
-    return credential.kind === 'basic';
-}
-/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
-function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
-    if (!mayUse(clients, 'pnpm'))
-        return;
-    const ours = registries.find(({ url }) => value.includes(new URL(url).host));
-    if (ours === undefined)
-        return;
-    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`, 'Remove it from `env`. This step provides the credential.');
-}
-const DEFAULT_VARIABLES = [
-    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
-    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
-    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
-    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
-    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
-    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
-];
-/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
-function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
-    const known = DEFAULT_VARIABLES.find((one) => one.name.test(name));
-    if (known === undefined || (known.client !== undefined && !mayUse(clients, known.client)))
-        return;
-    const base = registries.find(({ replacesBase }) => replacesBase);
-    if (known.holds === 'credential') {
-        if (base === undefined)
-            return;
-        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
-        return;
-    }
-    const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
-    if (isSame)
-        return;
-    if (base !== undefined) {
-        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`, 'Remove it from `env`, or set it to the same URL.');
-    }
-    else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
-        diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
-    }
-}
-/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
-function sendsTokenElsewhere({ name, version }) {
-    return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [1, 4, 0], [999, 0, 0]) !== true;
-}
-function mayUse(clients, name) {
-    return clients.length === 0 || clients.some((client) => client.name === name);
-}
-
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(153);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __nccwpck_require__(4763);
 ;// CONCATENATED MODULE: ./build/effects/apply.js
 
 
@@ -3262,6 +3160,8 @@ var parse_credential = __nccwpck_require__(7831);
 var token_shape = __nccwpck_require__(2363);
 // EXTERNAL MODULE: ./build/registries/names.js
 var names = __nccwpck_require__(947);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __nccwpck_require__(6141);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/single-registry.js
@@ -3979,6 +3879,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __nccwpck_require__(9478);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./build/clients/requirements.js
 /** What package managers need, and what they cannot do, by version. Measured; see docs/package-managers.md. */
 
@@ -4036,6 +3938,8 @@ function withUnclearVersion(clients) {
  * @param settings the npmrc settings that are passed through
  */
 function limitsOf(clients, registries, settings) {
+    if (clients.length === 0)
+        return [];
     const limits = [];
     const some = someOf(clients);
     const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
@@ -4236,8 +4140,6 @@ function impliedClients(files) {
     return clients;
 }
 
-// EXTERNAL MODULE: ./build/clients/user-config-variables.js
-var user_config_variables = __nccwpck_require__(7632);
 // EXTERNAL MODULE: ./build/files/read-file.js
 var read_file = __nccwpck_require__(1018);
 // EXTERNAL MODULE: ./build/home-files/read.js
@@ -4316,7 +4218,7 @@ async function yarnAgeGate(workspace, folders, clients) {
 const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
 /** Reads the current user configuration, if there may be one. */
 async function currentUserConfig(environment, home, tempFolder, secrets, diagnostics) {
-    const isDefault = (0,user_config_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,user_config_variables/* pnpmAuthFile */.sd)(environment) === undefined;
+    const isDefault = (0,clients_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,clients_variables/* pnpmAuthFile */.sd)(environment) === undefined;
     const names = (0,project_files/* namesIn */.wX)(home);
     const mayExist = names?.includes('.npmrc') !== false || hasLeftovers(names);
     if (isDefault && !mayExist)
@@ -4558,7 +4460,7 @@ function makePlan(parts, job, diagnostics) {
     }
     const userConfig = livePath(npmrc.path, homeFiles);
     const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
-    const variables = (0,user_config_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
+    const variables = (0,clients_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
     for (const file of job.leftovers) {
         diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
     }
@@ -4896,10 +4798,10 @@ async function main() {
     const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
     const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
     const request = await readRequest(raw, options, context);
-    reportConflictingVariables(environment, request.registries, job.clients, diagnostics);
-    if (options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders)) {
-        const { checkCommittedFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8581));
-        await checkCommittedFiles(request, job, options, secrets, diagnostics);
+    const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders);
+    if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
+        const { checkConflicts } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
+        await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);
     stopOnErrors();

@@ -590,7 +590,8 @@ var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./build/clients/user-config-variables.js
+;// CONCATENATED MODULE: ./build/clients/variables.js
+/** The variables that package managers obey. */
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
 /** pnpm from 11.0.6 on reads this one first; 11.0.6 to 11.0.8 read no other. */
@@ -635,6 +636,10 @@ function userConfigPath(environment, home) {
     if (!named)
         return `${npmHome}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
+}
+/** Whether a variable sets a registry or a credential, which package managers prefer to any file. */
+function isLoginVariable(name) {
+    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
 }
 
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js

@@ -79,6 +79,7 @@ export function limitsOf(
   registries: readonly ResolvedRegistry[],
   settings: readonly SecretText[],
 ): string[] {
+  if (clients.length === 0) return [];
   const limits: string[] = [];
   const some = someOf(clients);
   const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));

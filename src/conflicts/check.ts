@@ -5,17 +5,34 @@ import type { LoginRequest, Options } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { CONFIG_FILES, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';
+import { reportConflictingVariables } from './environment.js';
 import { type Finding, MOST_FINDINGS } from './findings.js';
 import { reportUnusedScopes } from './lockfiles.js';
 import { loginOf } from './login.js';
 import { checkMachineFiles } from './machine-files.js';
 
 /**
+ * Checks what package managers prefer to the login: variables, and committed files if `if-config-conflicts` allows that.
+ *
+ * @param secrets masks the credentials that the files contain
+ */
+export async function checkConflicts(
+  request: LoginRequest,
+  job: JobContext,
+  options: Options,
+  secrets: SecretRegistry,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+  if (options.ifConfigConflicts !== 'ignore') await checkCommittedFiles(request, job, options, secrets, diagnostics);
+}
+
+/**
  * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
  *
  * @param secrets masks the credentials that the files contain
  */
-export async function checkCommittedFiles(
+async function checkCommittedFiles(
   request: LoginRequest,
   job: JobContext,
   { ifConfigConflicts }: Options,

@@ -1,5 +1,6 @@
 /** Variables that package managers obey before any file. */
 import type { Client } from '../clients/detect.js';
+import { isLoginVariable } from '../clients/variables.js';
 import { isWithin } from '../clients/version.js';
 import type { ResolvedCredential } from '../credentials/credential.js';
 import { Secret } from '../credentials/secret.js';
@@ -17,9 +18,6 @@ interface Situation {
   readonly diagnostics: Diagnostics;
 }
 
-/** All variables below. Most of a job's variables are others. */
-const CLIENT_VARIABLE = /_config_|^yarn_/i;
-
 /**
  * Warns of variables that beat the login, each by its real name.
  *
@@ -33,7 +31,7 @@ export function reportConflictingVariables(
 ): void {
   const situation = { registries, clients, diagnostics };
   for (const name of Object.keys(environment)) {
-    if (!CLIENT_VARIABLE.test(name)) continue;
+    if (!isLoginVariable(name)) continue;
     const value = variable(environment, name) ?? '';
     if (value === '') continue;
     const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PATH_VARIABLES } from '../clients/user-config-variables.js';
+import { PATH_VARIABLES } from '../clients/variables.js';
 import { cleanupFailed, type Diagnostic, Diagnostics, errorCode } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
 import { isFileName, isOwnFile } from '../files/file-names.js';

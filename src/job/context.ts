@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Client, describeClient, type FoundClients, findClients } from '../clients/detect.js';
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
-import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
+import { pnpmAuthFile, userConfigPath } from '../clients/variables.js';
 import { isWithin } from '../clients/version.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pnpmAuthFile, userConfigPath } from '../clients/user-config-variables.js';
+import { pnpmAuthFile, userConfigPath } from '../clients/variables.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';

@@ -1,5 +1,5 @@
 import { limitsOf } from '../clients/requirements.js';
-import { userConfigVariables } from '../clients/user-config-variables.js';
+import { userConfigVariables } from '../clients/variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { userConfigPath } from '../../../src/clients/user-config-variables.js';
+import { userConfigPath } from '../../../src/clients/variables.js';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readNpmrcFile } from '../../../src/inputs/npmrc-lines.js';

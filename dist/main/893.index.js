@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 581;
-exports.ids = [581];
+exports.id = 893;
+exports.ids = [893];
 exports.modules = {
 
-/***/ 8581:
+/***/ 7893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkCommittedFiles: () => (/* binding */ checkCommittedFiles)
+  checkConflicts: () => (/* binding */ checkConflicts)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -868,6 +868,111 @@ class CommittedSecrets extends secret/* SecretRegistry */.ks {
     }
 }
 
+// EXTERNAL MODULE: ./build/clients/variables.js
+var variables = __webpack_require__(7581);
+;// CONCATENATED MODULE: ./build/conflicts/environment.js
+
+
+
+
+
+
+/**
+ * Warns of variables that beat the login, each by its real name.
+ *
+ * @param registries what this step configures; a variable that says the same is not reported
+ */
+function reportConflictingVariables(environment, registries, clients, diagnostics) {
+    const situation = { registries, clients, diagnostics };
+    for (const name of Object.keys(environment)) {
+        if (!(0,variables/* isLoginVariable */.s4)(name))
+            continue;
+        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
+        if (value === '')
+            continue;
+        const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
+        if (rest !== '')
+            reportNpmrcVariable(prefix, rest, value, situation);
+        else if (/^pnpm_config__auth$/i.test(name))
+            reportPnpmAuth(name, value, situation);
+        else
+            reportDefaultRegistryVariable(name, value, situation);
+    }
+}
+/**
+ * Variables that are read as lines of an npmrc file. Measured: npm 9-12 obey both kinds; pnpm 8-10 and Yarn Classic
+ * `@scope:registry`; pnpm 11.28 and 12 `//host/path/:_authToken`; Yarn 2+, bun and deno none.
+ */
+function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
+    const key = (0,keys/* readKey */.YZ)(rest.startsWith('//') ? rest : rest.toLowerCase());
+    if (key.kind === 'scope-registry') {
+        const ours = registries.find(({ scopes }) => scopes.some((scope) => scope.toLowerCase() === key.scope));
+        if (ours === undefined || (0,registry_url/* normalizedUrl */.Zm)(value) === ours.url)
+            return;
+        diagnostics.warning('environment-registry', `The variable ${prefix}${key.scope}:registry sets the registry of ${key.scope} to a URL other than ${ours.url}.`, /^p/i.test(prefix)
+            ? 'pnpm prefers it to any file.'
+            : 'npm, pnpm up to 10 and Yarn Classic prefer it to any file.', 'Remove it from `env`, or set it to the same URL.');
+    }
+    else if (key.kind === 'registry-setting' && key.scope === undefined && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
+        const ours = registries.find(({ url }) => (0,registry_url/* nerfDart */.vN)(url) === key.nerfDart);
+        if (ours === undefined || !isBeaten(ours.credential, key.setting, new secret/* Secret */.zh(value)))
+            return;
+        diagnostics.warning('environment-credential', `The variable ${prefix}${key.nerfDart}:${key.setting} is a credential for ${ours.url}.`, /^p/i.test(prefix) ? 'pnpm prefers it to any file.' : 'npm and recent versions of pnpm prefer it to any file.', 'Remove it from `env`. This step provides the credential.');
+    }
+}
+/** Whether a variable with a part of another credential is used instead of ours. A token comes first. */
+function isBeaten(credential, setting, value) {
+    if (credential.kind === 'token')
+        return setting === '_authToken' && !credential.token.equals(value);
+    return credential.kind === 'basic';
+}
+/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
+function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
+    if (!mayUse(clients, 'pnpm'))
+        return;
+    const ours = registries.find(({ url }) => value.includes(new URL(url).host));
+    if (ours === undefined)
+        return;
+    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`, 'Remove it from `env`. This step provides the credential.');
+}
+const DEFAULT_VARIABLES = [
+    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
+    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
+    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
+    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
+    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
+    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
+];
+/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
+function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
+    const known = DEFAULT_VARIABLES.find((one) => one.name.test(name));
+    if (known === undefined || (known.client !== undefined && !mayUse(clients, known.client)))
+        return;
+    const base = registries.find(({ replacesBase }) => replacesBase);
+    if (known.holds === 'credential') {
+        if (base === undefined)
+            return;
+        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
+        return;
+    }
+    const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
+    if (isSame)
+        return;
+    if (base !== undefined) {
+        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`, 'Remove it from `env`, or set it to the same URL.');
+    }
+    else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
+        diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
+    }
+}
+/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
+function sendsTokenElsewhere({ name, version }) {
+    return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [1, 4, 0], [999, 0, 0]) !== true;
+}
+function mayUse(clients, name) {
+    return clients.length === 0 || clients.some((client) => client.name === name);
+}
+
 ;// CONCATENATED MODULE: ./build/conflicts/machine-files.js
 
 
@@ -928,6 +1033,17 @@ function pnpmFolder({ environment, platform, home }) {
 
 
 
+
+/**
+ * Checks what package managers prefer to the login: variables, and committed files if `if-config-conflicts` allows that.
+ *
+ * @param secrets masks the credentials that the files contain
+ */
+async function checkConflicts(request, job, options, secrets, diagnostics) {
+    reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+    if (options.ifConfigConflicts !== 'ignore')
+        await checkCommittedFiles(request, job, options, secrets, diagnostics);
+}
 /**
  * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
  *

@@ -1,3 +1,4 @@
+/** The variables that package managers obey. */
 import { type Environment, variable } from '../runner/environment.js';
 
 const USER_CONFIG = 'NPM_CONFIG_USERCONFIG';
@@ -46,4 +47,9 @@ export function userConfigPath(environment: Environment, home: string): string {
   const npmHome = variable(environment, 'HOME') || home;
   if (!named) return `${npmHome}/.npmrc`;
   return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
+}
+
+/** Whether a variable sets a registry or a credential, which package managers prefer to any file. */
+export function isLoginVariable(name: string): boolean {
+  return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PATH_VARIABLES, pnpmAuthFile, userConfigVariables } from '../../../src/clients/user-config-variables.js';
+import { PATH_VARIABLES, pnpmAuthFile, userConfigVariables } from '../../../src/clients/variables.js';
 
 const NPM = 'NPM_CONFIG_USERCONFIG';
 const PNPM = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
