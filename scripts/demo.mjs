@@ -1,6 +1,6 @@
 /**
- * `npm run demo`: shows on this machine, without any account, that the action does what it says. Two real private
- * registries on loopback, the committed bundle run as a runner would run it, real npm. Each line is a check.
+ * `npm run demo`: shows on this machine, without any account, that the action works. It runs the committed bundle as a
+ * runner would, with real npm and two real private registries on loopback. Each line is a check.
  */
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ const sandbox = mkdtempSync(join(tmpdir(), 'npm-registry-login-demo-'));
 const npmFolder = join(sandbox, 'npm');
 /** @type {Registry[]} */
 const registries = [];
-/** What runs right now, to be ended on Ctrl-C. @type {import('node:child_process').ChildProcess | undefined} */
+/** The running process, which Ctrl-C ends. @type {import('node:child_process').ChildProcess | undefined} */
 let running;
 const onSpawn = (/** @type {typeof running} */ child) => {
   running = child;
@@ -140,7 +140,7 @@ async function demo() {
   detail(`RUNNER_TEMP: ${inTemp.join(' ') || '(empty)'}\nNPM_CONFIG_USERCONFIG: '${job.env['NPM_CONFIG_USERCONFIG']}'`);
 
   writeProject(job.workspace, packages, lock);
-  rmSync(npmFolder, { recursive: true, maxRetries: 5 }); // or npm would take the packages from its cache
+  rmSync(npmFolder, { recursive: true, maxRetries: 5 }); // otherwise npm would take the packages from its cache
   const refused = await step('npm ci of the same project is refused now', async () => {
     const { exitCode, log } = await npm(job, 'ci');
     check('npm ci is refused', exitCode !== 0 && /\bE40[13]\b/.test(log), log);

@@ -1,4 +1,4 @@
-/** The results of one run of a suite, which its workers keep in a folder until all of them are there. */
+/** The results of one run of a test suite. Its workers collect them in a folder. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export class RunResults {
   #script;
 
   /**
-   * @param {string} variable holds the folder while a run is under way; no two suites use the same one
+   * @param {string} variable contains the path of the folder during a run; each suite has its own
    * @param {string} script the npm script that starts the suite, for the error
    */
   constructor(variable, script) {
@@ -17,7 +17,7 @@ export class RunResults {
     this.#script = script;
   }
 
-  /** Makes the folder. Another run at the same time has another one. */
+  /** Creates the folder. Each run has its own. */
   begin() {
     process.env[this.#variable] = mkdtempSync(join(tmpdir(), 'run-results-'));
   }
@@ -29,14 +29,14 @@ export class RunResults {
     if (folder) rmSync(folder, { recursive: true, force: true });
   }
 
-  /** @param {string} id @returns {string} the file with one result @throws {Error} if no run is under way */
+  /** @param {string} id @returns {string} the file with one result @throws {Error} outside a run */
   fileOf(id) {
     const folder = process.env[this.#variable];
     if (!folder) throw new Error(`Start the tests with \`npm run ${this.#script}\`.`);
     return join(folder, `${id}.json`);
   }
 
-  /** Keeps one result. @param {string} id @param {unknown} result */
+  /** Saves one result. @param {string} id @param {unknown} result */
   keep(id, result) {
     writeFileSync(this.fileOf(id), JSON.stringify(result));
   }

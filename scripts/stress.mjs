@@ -1,7 +1,7 @@
 /**
  * `npm run stress -- --seconds 60`: many runners of one user share a home folder, and their jobs log in and out at the
- * same time. Some mains and posts are killed in the middle, and some runners die between them. Afterwards the home folder
- * must be as it was, and no token may be left. Prints the figures; exits with 1 if something is left.
+ * same time. Some main and post steps are killed, and some runners die between them. Afterwards the home folder must be
+ * unchanged, and no token may be left. Prints the numbers; exits with 1 if something is left.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { everyByte } from './sandbox/every-byte.mjs';
 import { createJob } from './sandbox/runner.mjs';
 
-/** More effects than main or post has, so that some of the kills come too late. */
+/** More effects than main or post has, so that some processes end before they are killed. */
 const EFFECTS = 30;
 const TOKEN = 'fake-stress-token';
 const OWN = {
@@ -22,11 +22,11 @@ const OWN = {
 /**
  * @typedef {object} Figures
  * @property {number} jobs
- * @property {number} loggedIn jobs whose main succeeded
- * @property {number} refused jobs that another one kept from using the home folder
- * @property {number} kills mains and posts that were killed, and runners that died before post
- * @property {string[]} failed other failures of main, and posts that failed
- * @property {string[]} left where a token is left, and home files that differ
+ * @property {number} loggedIn jobs in which main succeeded
+ * @property {number} refused jobs that failed because another job used the home folder
+ * @property {number} kills main and post steps that were killed, and runners that died before post
+ * @property {string[]} failed other failures of main, and failures of post
+ * @property {string[]} left files that contain a token, and home files that differ
  */
 
 /**
@@ -47,7 +47,7 @@ export async function stress({ seconds, runners, random = Math.random }) {
         while (performance.now() < end) await oneJob(parent, runner, random, figures);
       }),
     );
-    // The next job of each runner, without kills: the first one restores what is left.
+    // One more job for each runner, without kills: the first one restores what is left.
     for (const runner of names) await oneJob(parent, runner, () => 1, figures);
     for (const [name, text] of Object.entries(OWN)) {
       if (readFileSync(join(home, name), 'utf8') !== text) figures.left.push(`${name} differs`);

@@ -1,10 +1,10 @@
-/** Counts machine instructions with valgrind. Unlike times, counts do not depend on what else the machine does. */
+/** Counts machine instructions with valgrind. Unlike times, counts do not depend on other load on the machine. */
 import { spawnSync } from 'node:child_process';
 import { bundledNode } from '../sandbox/job-environment.mjs';
 
 /**
- * @returns {string | undefined} the command to start valgrind; undefined if it is not installed. Debian's `valgrind` is
- *   a dash script, and dash drops variables such as `INPUT_REGISTRY-URL`, so the program behind it comes first.
+ * @returns {string | undefined} the command to start valgrind; undefined if it is not installed. The program is preferred
+ *   to Debian's `valgrind`, a dash script: dash drops variables such as `INPUT_REGISTRY-URL`.
  */
 export function valgrind() {
   return ['valgrind.bin', 'valgrind'].find((command) => spawnSync(command, ['--version']).status === 0);

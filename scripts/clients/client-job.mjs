@@ -1,4 +1,4 @@
-/** One client in one job: a clean checkout, the client on PATH as a set-up action leaves it, its commands. */
+/** One client in one job: a clean checkout, the client on PATH as after a setup action, and its commands. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundledNode } from '../sandbox/job-environment.mjs';
@@ -14,24 +14,24 @@ import { CLIENTS } from './versions.mjs';
  * @typedef {import('../sandbox/step.mjs').StepResult} StepResult
  */
 
-/** pnpm up to 10 publishes through the npm on PATH. */
+/** pnpm up to version 10 publishes with the npm on PATH. */
 const NPM = CLIENTS.findLast(({ name }) => name === 'npm');
 
 export class ClientJob {
   /**
    * @param {Client} client
    * @param {object} job
-   * @param {string} job.folder an empty one
-   * @param {string} job.proxy what it is told to reach https hosts through
-   * @param {Record<string, string>} job.files what the repository holds
-   * @param {Omit<import('../sandbox/runner.mjs').JobOptions, 'parent'>} [job.run] what the runner says of the run
+   * @param {string} job.folder an empty folder
+   * @param {string} job.proxy the client's proxy for https
+   * @param {Record<string, string>} job.files of the repository
+   * @param {Omit<import('../sandbox/runner.mjs').JobOptions, 'parent'>} [job.run] properties of the run
    */
   constructor(client, { folder, proxy, files, run = {} }) {
     this.client = client;
     this.folder = folder;
     this.proxy = proxy;
     this.files = files;
-    /** The output `npmrc-path` of the last log-in. */
+    /** The output `npmrc-path` of the last login. */
     this.npmrc = '';
     // On a shared home folder, it shows which files each client needs.
     this.job = createJob({ parent: join(folder, 'world'), profile: 'shared', ...run });
@@ -40,14 +40,14 @@ export class ClientJob {
     this.checkOut();
   }
 
-  /** Makes the workspace what a fresh checkout is. */
+  /** Resets the workspace to a fresh checkout. */
   checkOut(files = this.files) {
     emptyFolder(this.job.workspace);
     writeFiles(this.job.workspace, files);
   }
 
   /**
-   * Our action's step.
+   * Runs a step with this action.
    *
    * @param {object[]} registries its `registries` input
    * @param {Record<string, string>} [inputs] further ones
@@ -72,7 +72,7 @@ export class ClientJob {
     const caches = mkdtempSync(join(this.folder, 'caches-'));
     try {
       const env = clientEnvironment(caches, this.proxy);
-      // `env` finds the command on the step's own PATH; what spawns the step would look on that of the tests.
+      // `env` finds the command on the PATH of the step. `spawn` would search the PATH of the tests.
       return await this.job.run('env', [this.client.name, ...args], { cwd: join(this.job.workspace, below), env });
     } finally {
       rmSync(caches, { recursive: true, force: true, maxRetries: 5 });

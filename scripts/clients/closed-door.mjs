@@ -1,10 +1,10 @@
-/** The proxy that clients under test are given for https: it lets nobody through, and notes who tried. */
+/** The https proxy of clients under test: it rejects every request and records its host. */
 import { createServer } from 'node:http';
 
 /**
  * @typedef {object} ClosedDoor
  * @property {string} url
- * @property {string[]} wanted every `host:port` that somebody wanted to reach, live
+ * @property {string[]} wanted every `host:port` that was requested so far; the proxy adds to it
  * @property {() => Promise<void>} close
  *
  * @returns {Promise<ClosedDoor>}
@@ -18,8 +18,8 @@ export async function closedDoor() {
   });
   server.on('connect', (request, socket) => {
     wanted.push(request.url ?? '');
-    socket.on('error', () => {}); // a client that resets the connection is gone, and that is all
-    socket.resume(); // or it would not see the client's end, and `close` would wait for ever
+    socket.on('error', () => {}); // ignored: the client has reset the connection
+    socket.resume(); // without this, the socket would not see the client's end, and `close` would never finish
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {

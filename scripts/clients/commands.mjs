@@ -1,12 +1,12 @@
-/** What each client's commands are called, and what keeps this machine's caches and configuration out of them. */
+/** The commands of each client, and an environment without the caches and the configuration of this machine. */
 import { join } from 'node:path';
 
 /**
  * @typedef {import('./versions.mjs').Client} Client
  *
  * @typedef {object} Commands arguments of the client
- * @property {string[]} lock installs and writes a lock file, also in CI
- * @property {string[]} frozen installs just what the lock file says, or fails
+ * @property {string[]} lock installs and writes a lockfile, also in CI
+ * @property {string[]} frozen installs exactly what the lockfile says, or fails
  * @property {string[] | undefined} publish publishes the package in the current folder; undefined if it cannot
  * @property {string} lockFile
  */
@@ -57,10 +57,10 @@ export function commandsOf(client) {
 }
 
 /**
- * The environment for one command of a client: its caches are empty and lie where no snapshot looks, and whatever
- * would reach for another host finds a proxy that notes it. Nothing in it says where packages or credentials are.
+ * The environment for one command of a client: empty caches outside the snapshots, and a proxy that records requests to
+ * other hosts. It contains no registry and no credential.
  *
- * @param {string} folder a new one, for all that the command keeps
+ * @param {string} folder a new folder for everything that the command stores
  * @param {string} proxy
  * @returns {Record<string, string>}
  */

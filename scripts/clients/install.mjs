@@ -1,6 +1,6 @@
 /**
- * `node scripts/clients/install.mjs`: installs every client of versions.mjs into `.cache/clients`, each in a folder of
- * its own, with the npm and the npm configuration of this machine. What is there already is kept.
+ * `node scripts/clients/install.mjs`: installs every client of versions.mjs into `.cache/clients`, each in its own folder,
+ * with the npm and the npm configuration of this machine. An installed client is kept.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { CLIENTS, clientId } from './versions.mjs';
 const CACHE = fileURLToPath(new URL('../../.cache/clients', import.meta.url));
 const AT_ONCE = 2;
 
-/** @param {Client} client @returns {string} the folder whose commands are this client's */
+/** @param {Client} client @returns {string} the folder with the commands of this client */
 export function commandFolder(client) {
   return join(CACHE, clientId(client), 'node_modules', '.bin');
 }
@@ -24,7 +24,7 @@ export function commandFolder(client) {
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  * @returns {Promise<string>} what it printed to stdout
- * @throws {Error} with all that it printed, if it fails
+ * @throws {Error} with its complete output, if it fails
  */
 function run(command, args, options) {
   return new Promise((resolve, reject) => {
@@ -41,19 +41,19 @@ function run(command, args, options) {
 }
 
 /**
- * Installs one client, unless it is there.
+ * Installs one client, unless it is installed already.
  *
  * @param {Client} client
  * @returns {Promise<boolean>} whether it had to be installed
- * @throws {Error} if npm fails, or if what it installed does not run or is another version
+ * @throws {Error} if npm fails, or if the installed client does not run or has another version
  */
 async function install(client) {
   const folder = join(CACHE, clientId(client));
-  const complete = join(folder, 'complete'); // written last, so that a broken-off install is begun anew
+  const complete = join(folder, 'complete'); // written last, so that an interrupted install starts again
   if (existsSync(complete)) return false;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // bun, deno and pnpm 12 link their binary in an install script, which npm 12 runs only if it is named here.
+  // bun, deno and pnpm 12 link their binary in an install script. npm 12 runs it only if it is named here.
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ private: true, allowScripts: { [client.package]: true } }),
@@ -74,7 +74,7 @@ async function install(client) {
 /**
  * Installs clients.
  *
- * @param {(line: string) => void} tell gets a line for each that had to be installed, and one for all others
+ * @param {(line: string) => void} tell gets one line for each client that had to be installed, and one for all others
  * @param {readonly Client[]} [clients] all by default
  */
 export async function installClients(tell, clients = CLIENTS) {

@@ -1,4 +1,4 @@
-/** Jest's reporter for the matrix: with `UPDATE_MATRIX=1` it writes down what a run saw in which every test passed. */
+/** Jest reporter for the matrix: with `UPDATE_MATRIX=1` it saves the results of a run in which every test passed. */
 import { commitResults, runResults } from './matrix.mjs';
 
 export default class MatrixReporter {
@@ -20,7 +20,7 @@ export default class MatrixReporter {
     }
   }
 
-  /** What jest fails the run with. */
+  /** The error with which Jest fails the run. */
   getLastError() {
     return this.#refusal;
   }

@@ -1,4 +1,4 @@
-/** What a run of the matrix saw, as `docs/client-matrix.json` and the table of `docs/package-managers.md` keep it. */
+/** The results of the matrix for `docs/client-matrix.json` and the table of `docs/package-managers.md`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,20 +6,20 @@ import { RunResults } from '../run-results.mjs';
 import { CLIENTS, clientId } from './versions.mjs';
 
 /**
- * What one client did. What is not here is demanded of every client: the run fails without it.
+ * The results of one client. Everything else is required of every client: the run fails without it.
  *
  * @typedef {object} Row
  * @property {keyof typeof SERVED_BY | null} servedBy the file that it reads
- * @property {string[]} foundBy each of these files of a project is enough for `auto` to find it
- * @property {keyof typeof BEFORE_CHECKOUT | null} beforeCheckout what it takes to be served by a step before the checkout
- * @property {boolean} frozenInstall from all registries at once, with a frozen lockfile
- * @property {boolean} workspaceFolder the same, started in a folder of a workspace
- * @property {boolean} privateDefault packages without scope from a default registry that wants a token
- * @property {keyof typeof PUBLISH | null} publish with which credentials; null if publishing is not its job
- * @property {boolean | null} utf8Password basic auth with a password beyond ASCII
+ * @property {string[]} foundBy the project files from which `auto` detects it; one is enough
+ * @property {keyof typeof BEFORE_CHECKOUT | null} beforeCheckout what a step before the checkout needs to configure it
+ * @property {boolean} frozenInstall installs from all registries at once, with a frozen lockfile
+ * @property {boolean} workspaceFolder the same, started in a workspace folder
+ * @property {boolean} privateDefault installs packages without a scope from a default registry that requires a token
+ * @property {keyof typeof PUBLISH | null} publish with which credentials; null if it does not publish
+ * @property {boolean | null} utf8Password basic auth with a non-ASCII password
  * @property {Tarballs | null} tarballsElsewhere
  *
- * @typedef {keyof typeof TARBALLS} Tarballs what it takes to get tarballs from another path of the registry's host
+ * @typedef {keyof typeof TARBALLS} Tarballs what it needs to get tarballs from another path of the registry's host
  */
 
 /** @satisfies {Record<string, string>} */
@@ -63,7 +63,7 @@ export const runResults = new RunResults('CLIENT_MATRIX_RESULTS', 'test:clients'
 /**
  * Writes the results of this run to the matrix and the page.
  *
- * @throws {Error} if a client has none: rows of different runs are never mixed
+ * @throws {Error} if a client has no result: results of different runs are never mixed
  */
 export function commitResults() {
   const rows = Object.fromEntries(
@@ -81,7 +81,7 @@ export function commitResults() {
  * @param {string} page
  * @param {Record<string, Row>} rows
  * @returns {string} the page with the table of these rows between its markers
- * @throws {Error} if the markers are gone
+ * @throws {Error} if the markers are missing
  */
 export function withTable(page, rows) {
   if (!TABLE.test(page)) throw new Error(`${PAGE} has no place for the table.`);

@@ -1,4 +1,4 @@
-/** The project that every client installs: a workspace that needs packages of two private registries and a public one. */
+/** The project that every client installs: a workspace with packages from two private registries and a public one. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readsYarnrc } from './commands.mjs';
@@ -6,13 +6,13 @@ import { clientId } from './versions.mjs';
 
 /** @typedef {import('./versions.mjs').Client} Client */
 
-/** The packages that the registries hold before any client runs, by registry. */
+/** The packages in the registries before any client runs, by registry. */
 export const PACKAGES = { acme: '@acme/greeting', corp: '@corp/farewell', open: 'plain-words' };
-/** One without a scope that only a private registry has. */
+/** A package without a scope in a private registry. */
 export const UNSCOPED = 'inner-words';
 export const VERSION = '1.0.0';
 
-/** The workspace folder that needs packages, and those that are published. */
+/** The workspace folder that has dependencies, and the packages to publish. */
 export const APP = 'packages/app';
 /** @param {Client} client @returns {Record<'acme' | 'corp', { name: string, folder: string }>} */
 export function publishedPackages(client) {
@@ -27,22 +27,22 @@ function dependencies(...names) {
   return Object.fromEntries(names.map((name) => [name, VERSION]));
 }
 
-/** @param {string[]} names @returns {string} a program that says what each of them says */
+/** @param {string[]} names @returns {string} a program that prints the greeting of each package */
 function program(...names) {
   return names.map((name) => `console.log(require('${name}'))\n`).join('');
 }
 
-/** The versions of pnpm that read no user config but the one in the home folder. */
+/** The versions of pnpm that read only the user configuration in the home folder. */
 export const HOME_ONLY_PNPM = /^11\.0\.[0-5]$/;
 
-/** What a client needs in a project before it takes it for a workspace, or talks to plain http. */
+/** What clients need in a project to recognize a workspace or to use plain http. */
 const PNPM_WORKSPACE = "packages: ['packages/*']\nminimumReleaseAge: 0\n";
 const YARNRC = "enableTelemetry: false\nnodeLinker: node-modules\nunsafeHttpWhitelist: ['127.0.0.1']\n";
 const YARN_4_RC = `${YARNRC}npmPreapprovedPackages: ['*', '@*/*']\n`;
 
 /**
  * @param {Client} client
- * @returns {Record<string, string>} the project's files by path, without a lock file
+ * @returns {Record<string, string>} the project's files by path, without a lockfile
  */
 export function workspaceProject(client) {
   const { acme, corp, open } = PACKAGES;
@@ -62,7 +62,7 @@ export function workspaceProject(client) {
 /**
  * @param {Client} client
  * @param {string[]} names
- * @returns {Record<string, string>} the files of a project that needs just these packages
+ * @returns {Record<string, string>} the files of a project with exactly these dependencies
  */
 export function plainProject(client, ...names) {
   return {
@@ -73,11 +73,11 @@ export function plainProject(client, ...names) {
 }
 
 /**
- * No lock file tells which pnpm wrote it, and asking pnpm would cost every job of its users half a second, so these few
- * versions have to be named.
+ * A pnpm lockfile does not contain the version of pnpm, and running `pnpm --version` would add half a second to every
+ * job. So a project must name these few versions.
  *
  * @param {Client} client
- * @returns {object} how a project's package.json begins
+ * @returns {object} the first fields of the project's package.json
  */
 function sample({ name, version }) {
   const declared = name === 'pnpm' && HOME_ONLY_PNPM.test(version) ? { packageManager: `${name}@${version}` } : {};
@@ -102,14 +102,14 @@ function clientFiles(client) {
 }
 
 /**
- * @typedef {object} Mapping where a client finds packages
+ * @typedef {object} Mapping a registry for a scope, or the default registry
  * @property {string} url
  * @property {string} [scope] with its `@`; the default registry has none
- * @property {string} [credential] an npmrc setting, `_authToken=…` or `_auth=…`; none if nothing is to be said
+ * @property {string} [credential] an npmrc setting, `_authToken=…` or `_auth=…`, if there is one
  */
 
 /**
- * What a person writes to map registries by hand, with or without credentials.
+ * A configuration file that maps registries, as a user would write it, with or without credentials.
  *
  * @param {Client} client
  * @param {Mapping[]} mappings
@@ -141,7 +141,7 @@ function yarnrc(mappings) {
 }
 
 /**
- * @param {string} folder made if missing
+ * @param {string} folder created if missing
  * @param {Record<string, string>} files
  */
 export function writeFiles(folder, files) {

@@ -1,4 +1,4 @@
-/** The registries of the matrix: two private ones, a public one as the default, and one with tarballs elsewhere. */
+/** The registries of the matrix: two private ones, a public default, and one with tarballs on another path. */
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
 import { closedDoor } from './closed-door.mjs';
@@ -6,7 +6,7 @@ import { PACKAGES, UNSCOPED, VERSION } from './project.mjs';
 import { serveTarballsElsewhere } from './tarballs-elsewhere.mjs';
 
 export const CI = { name: 'ci', password: 'fake-password-of-ci' };
-/** Its password holds what neither Latin-1 nor a shell takes as it is. */
+/** The password contains non-Latin-1 characters and characters that a shell would change. */
 export const BEYOND_ASCII = { name: 'ci-utf8', password: 'pä$$wörd: 鍵 #;' };
 
 /** @param {{ name: string, password: string }} user @returns {string} what follows `Basic ` in the header */
@@ -15,7 +15,7 @@ export function basicCredential({ name, password }) {
 }
 
 /**
- * Starts all of them, each with one package.
+ * Starts all registries, each with one package.
  */
 export async function startRegistries() {
   const [acme, corp, open, door] = await Promise.all([
@@ -36,17 +36,17 @@ export async function startRegistries() {
     ...all,
     elsewhere,
     door,
-    /** The credentials, as the header that a client has to send. */
+    /** The Authorization headers that a client has to send. */
     headers: { acme: `Bearer ${acme.tokenFor()}`, corp: `Basic ${basicCredential(CI)}` },
-    /** What must stand nowhere when the job is over. */
+    /** Must not be found in any file after the job. */
     secrets: [acme.tokenFor(), CI.password, basicCredential(CI)],
-    /** What a developer has at home: every registry with its credential. */
+    /** The configuration of a developer: every registry with its credential. */
     atHome: [
       { url: open.url },
       { ...mapped.acme, credential: `_authToken=${acme.tokenFor()}` },
       { ...mapped.corp, credential: `_auth=${basicCredential(CI)}` },
     ],
-    /** What a project can commit: every registry, no credential. */
+    /** The configuration that a project can commit: every registry, no credential. */
     committed: [{ url: open.url }, mapped.acme, mapped.corp],
     /** The action's `registries` input. */
     input: [
@@ -54,7 +54,7 @@ export async function startRegistries() {
       { url: corp.url, scope: '@corp', username: CI.name, password: CI.password },
       { url: open.url, 'replaces-base': 'true', auth: 'none' },
     ],
-    /** The same, where a private registry is the default one. */
+    /** The same with a private registry as the default. */
     privateDefault: [
       { url: acme.url, 'replaces-base': 'true', token: acme.tokenFor() },
       { url: corp.url, scope: '@corp', username: CI.name, password: CI.password },

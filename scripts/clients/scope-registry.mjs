@@ -1,6 +1,6 @@
 /**
- * A registry on loopback that has a credential for each scope and answers every other one with 404, as GitHub Packages
- * answers the token of another organization. It serves tarballs where registries usually do, or where GitHub Packages does.
+ * A registry on loopback with one credential for each scope. It answers other credentials with 404, as GitHub Packages
+ * answers the token of another organization. Its tarballs are on the usual path, or on the path of GitHub Packages.
  */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -8,22 +8,22 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
 import { packTarball } from '../sandbox/package.mjs';
 
-/** The host that the layout of GitHub Packages is served as, through a proxy. */
+/** The host of the GitHub Packages layout, which clients reach through a proxy. */
 const GITHUB_PACKAGES = 'npm.pkg.github.com';
 
 /**
  * @typedef {object} ScopeRequest
  * @property {string} method
  * @property {string} path
- * @property {string | undefined} name the package that it is about; undefined if about none
+ * @property {string | undefined} name of the requested package, if any
  * @property {string | undefined} authorization
  * @property {boolean} own whether it carries the credential of the package's scope
  *
  * @typedef {object} Options
- * @property {'usual' | 'github'} layout where tarballs are
+ * @property {'usual' | 'github'} layout the path of tarballs
  * @property {string} [prefix] the path of the registry in the usual layout
- * @property {Record<string, string>} credentials the Authorization header that each scope (with its `@`) wants
- * @property {{ key: string, cert: string }} [identity] for GitHub's layout, which is served with TLS
+ * @property {Record<string, string>} credentials the Authorization header that each scope (with its `@`) requires
+ * @property {{ key: string, cert: string }} [identity] for the GitHub layout, which uses TLS
  */
 
 /**
@@ -75,7 +75,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       if (tag !== undefined && method === 'DELETE') delete packument['dist-tags'][tag];
       return { status: 200, body: JSON.stringify(packument?.['dist-tags'] ?? {}) };
     }
-    // pnpm 12 asks for one version.
+    // pnpm 12 requests a single version.
     const one = method === 'GET' ? /\/@[^/]+\/[^/]+\/([^/]+)$/.exec(path)?.[1] : undefined;
     if (one !== undefined) {
       const manifest = packument?.versions[packument['dist-tags'][one] ?? one];
@@ -145,14 +145,14 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
     });
   }
   return {
-    /** Of the registry, with a slash at its end. */
+    /** URL of the registry, with a final slash. */
     url: base,
-    /** What leads to it in GitHub's layout; otherwise empty. */
+    /** URL of the proxy for the GitHub layout; otherwise empty. */
     proxy,
     requests,
     /**
      * @param {string} name
-     * @param {object} [manifest] more of package.json
+     * @param {object} [manifest] further fields of package.json
      * @param {Record<string, string>} [files]
      */
     add(name, manifest = {}, files = { 'index.js': `module.exports = ${JSON.stringify(name)};\n` }) {
@@ -165,7 +165,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       for (const server of servers) {
         await new Promise((resolve) => {
           server.close(resolve);
-          for (const socket of sockets) socket.destroy(); // also those of the proxy, which the server no longer counts
+          for (const socket of sockets) socket.destroy(); // including those of the proxy, which the server does not close
         });
       }
     },
@@ -174,7 +174,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
 
 /** @typedef {Awaited<ReturnType<typeof startScopeRegistry>>} ScopeRegistry */
 
-/** A proxy that leads to GitHub Packages' stand-in and refuses every other host. @param {number} port */
+/** A proxy that connects to the GitHub Packages stand-in and refuses every other host. @param {number} port */
 function proxyTo(port) {
   const server = createServer((_, answer) => answer.writeHead(403).end());
   server.on('connect', (request, socket) => {

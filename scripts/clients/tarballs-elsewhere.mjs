@@ -1,6 +1,6 @@
 /**
- * A reverse proxy in front of a registry, after which its tarballs lie below another path of the same host than its
- * packuments do, as with Azure Artifacts, GitLab or GitHub Packages.
+ * A reverse proxy that serves a registry's tarballs on another path of the same host than its packuments, as Azure
+ * Artifacts, GitLab and GitHub Packages do.
  */
 import { createServer, request as sendRequest } from 'node:http';
 
@@ -8,9 +8,9 @@ const TARBALLS = '/files/';
 
 /**
  * @typedef {object} TarballProxy
- * @property {string} url of the registry, as a client has to be told it
- * @property {string} root the URL of the path that holds both
- * @property {import('../sandbox/registry.mjs').RegistryRequest[]} requests all that it was asked for, live
+ * @property {string} url of the registry, for the client's configuration
+ * @property {string} root the URL of the parent path of both
+ * @property {import('../sandbox/registry.mjs').RegistryRequest[]} requests every request so far; the proxy adds to it
  * @property {() => Promise<void>} close
  */
 
@@ -27,7 +27,7 @@ export async function serveTarballsElsewhere(registryUrl) {
     const path = asked.url ?? '/';
     requests.push({ method: asked.method ?? 'GET', path, authorization: asked.headers.authorization ?? null });
     const headers = { ...asked.headers };
-    delete headers['accept-encoding']; // what is to be rewritten must come as plain text
+    delete headers['accept-encoding']; // the response is rewritten, so it must be plain text
     const inner = path.startsWith(TARBALLS) ? prefix + path.slice(TARBALLS.length) : path;
     const passed = sendRequest({ hostname, port, path: inner, method: asked.method, headers }, (response) => {
       /** @type {Buffer[]} */
@@ -43,7 +43,7 @@ export async function serveTarballsElsewhere(registryUrl) {
     passed.on('error', (error) => answer.writeHead(502).end(String(error)));
     asked.pipe(passed);
   });
-  /** No other URL in a packument begins like those of its tarballs. @param {string} packument */
+  /** Only tarball URLs in a packument begin with the URL of the registry. @param {string} packument */
   const elsewhere = (packument) => packument.replaceAll(root + prefix.slice(1), root + TARBALLS.slice(1));
   await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
     server.once('error', reject);

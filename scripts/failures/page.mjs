@@ -14,7 +14,7 @@ export function committedPage() {
 /**
  * @param {string} page
  * @returns {string} the page with the table of all failures between its markers
- * @throws {Error} if the markers are gone
+ * @throws {Error} if the markers are missing
  */
 export function withFailures(page) {
   if (!TABLE.test(page)) throw new Error(`${PAGE} has no markers for the table.`);

@@ -1,6 +1,6 @@
 /**
- * Failures that people reported of other tools, each with what happens with this action instead. Tests reproduce both, and
- * docs/troubleshooting.md is generated from the same table.
+ * Failures reported with other tools, each with the result with this action. Tests reproduce both, and
+ * docs/troubleshooting.md is generated from this table.
  */
 import { CI } from '../clients/registries.mjs';
 
@@ -23,19 +23,19 @@ import { CI } from '../clients/registries.mjs';
  * @property {string[]} issues `owner/repository#number`
  * @property {string} symptom what the user sees; part of the package manager's real output, if there is one
  * @property {string} [client] the package manager, as clientId names it; without one, the symptom is quoted from the issue
- * @property {Array<'acme' | 'corp' | 'open'>} [needs] the registries that the project needs a package of; acme's by default
+ * @property {Array<'acme' | 'corp' | 'open'>} [needs] the registries that provide the dependencies; only acme by default
  * @property {string} [publish] the package that is published, instead of installing any
  * @property {boolean} [mapped] whether the project commits its mapping, without credentials; true by default
  * @property {boolean} [harmless] the package manager complains, but succeeds
  * @property {(registries: Registries) => Setup} [before] the setup that fails
  * @property {(registries: Registries) => Setup} [given] what exists before the step of this action, if anything
  * @property {(registries: Registries) => Use} use
- * @property {Omit<JobOptions, 'parent'>} [run] what the runner says about the run
- * @property {boolean} [fails] the step of this action fails, so nothing comes after it
+ * @property {Omit<JobOptions, 'parent'>} [run] properties of the run
+ * @property {boolean} [fails] the step of this action fails, so no later step runs
  * @property {string} [code] of the error or warning that the step reports
  * @property {string[]} [words] that the log of the step contains
  * @property {string} result what happens with this action, in one sentence
- * @property {'workspace' | 'home'} [untouched] is the same after the job as before
+ * @property {'workspace' | 'home'} [untouched] must be the same before and after the job
  */
 
 /** @param {string} url @returns {string} the key that npmrc files use for it */

@@ -1,4 +1,4 @@
-/** One attempt: a fresh job in which a tool reads or publishes one package, and what became of it. */
+/** One attempt: a new job in which a tool reads or publishes one package, and its outcome. */
 import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,31 +20,31 @@ import { toolFolder } from './install.mjs';
  * @typedef {'works' | 'leaves a copy of the token' | 'leaves a world-readable copy of the token' | `asks ${string}`
  *   | 'finds no login' | `finds no login for ${string}` | 'sends no token' | 'fails'} Outcome
  *
- * @typedef {object} Place what a tool's commands and files are made of
+ * @typedef {object} Place the values that a tool's commands and files contain
  * @property {string} name of the package that is published
- * @property {string} packageManager the tool itself as package.json names it, if it is a package manager
+ * @property {string} packageManager the tool as in the `packageManager` field, if it is a package manager
  * @property {string} registry URL of the private registry
  * @property {string} token
  * @property {string} temp RUNNER_TEMP
- * @property {string} outside a folder that is no part of the job
+ * @property {string} outside a folder that does not belong to the job
  * @property {string} npmrc the file that the action wrote, `''` before the login
  *
- * @typedef {object} Setting what a project or workflow may have to add for a tool
+ * @typedef {object} Setting a change in a project or workflow that a tool may need
  * @property {string} name
- * @property {Layout} [layout] instead of the one that was asked for
+ * @property {Layout} [layout] replaces the layout of the attempt
  * @property {Record<string, string>} [inputs] more inputs of the action
- * @property {Profile} [profile] the only one that it makes a difference in
+ * @property {Profile} [profile] the only profile in which the setting makes a difference
  * @property {(place: Place) => Record<string, string>} [env]
- * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to those of the
- *   repository, or instead of them
+ * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to the files of the
+ *   repository, or replacing them
  *
  * @typedef {object} Operation
  * @property {(place: Place) => Record<string, string>} files of the repository
- * @property {(place: Place) => void} [prepare] what it needs outside of the repository
+ * @property {(place: Place) => void} [prepare] creates what the tool needs outside the repository
  * @property {string[]} command
  * @property {(place: Place) => Record<string, string>} [env]
  * @property {boolean} [https] the tool sends no token to a registry on plain http
- * @property {RegExp} [prints] what the log has to say
+ * @property {RegExp} [prints] the log must match it
  *
  * @typedef {object} Attempt
  * @property {import('./versions.mjs').Tool} tool
@@ -56,7 +56,7 @@ import { toolFolder } from './install.mjs';
  * @property {Setting | undefined} setting
  */
 
-/** The author of the tools' commits. And git asks nobody for a password. */
+/** The author of the commits. Git does not prompt for a password. */
 const GIT = {
   GIT_AUTHOR_NAME: 'ci',
   GIT_AUTHOR_EMAIL: 'ci@acme.example',
@@ -82,11 +82,11 @@ function git(folder, ...commands) {
 }
 
 /**
- * Makes the workspace a repository with one commit, which is pushed. git takes a folder for the remote, so that no tool
- * needs a server.
+ * Turns the workspace into a repository with one commit, and pushes it. The remote is a folder, so that no tool needs a
+ * server.
  *
  * @param {string} workspace
- * @param {string} remote a folder that is made
+ * @param {string} remote a folder to create
  */
 function commit(workspace, remote) {
   mkdirSync(remote);
@@ -105,8 +105,8 @@ function commit(workspace, remote) {
 }
 
 /**
- * What else keeps tools from reaching other hosts: Yarn 2+ and Node's own `fetch` ignore `HTTPS_PROXY`. Yarn 2+ also
- * refuses plain http to the private registry.
+ * Further variables that block other hosts: Yarn 2+ and `fetch` of Node.js ignore `HTTPS_PROXY`. Yarn 2+ would also
+ * refuse plain http to the private registry.
  *
  * @param {import('./scene.mjs').Scene} scene
  */
@@ -135,10 +135,10 @@ function commandsOf(tool) {
 }
 
 /**
- * @param {import('./scene.mjs').Scene} scene of which no other attempt makes use meanwhile
+ * @param {import('./scene.mjs').Scene} scene not used by another attempt at the same time
  * @param {Attempt} attempt
- * @returns {Promise<{ outcome: Outcome, log: string }>} the log tells why, if it does not work
- * @throws {Error} if the login or its post fails: that is a fault of the action, whatever the tool does
+ * @returns {Promise<{ outcome: Outcome, log: string }>} the log shows why it does not work
+ * @throws {Error} if the login or its post step fails: that is a fault of the action, not of the tool
  */
 export async function attempt(scene, { tool, kind, operation, layout, scoped, profile, setting }) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
@@ -148,7 +148,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     const npm = NPM ? [commandFolder(NPM)] : [];
     job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
 
-    // Above the workspace, so that a tool that wants to be installed locally is, and the workspace stays as it is.
+    // Above the workspace: some tools must be installed locally, and the workspace stays unchanged.
     if (tool.package !== undefined)
       symlinkSync(join(toolFolder(tool), 'node_modules'), join(folder, 'node_modules'), 'dir');
 
@@ -179,7 +179,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     const caches = join(folder, 'caches');
     const own = { ...operation.env?.(place), ...setting?.env?.(place) };
     const env = { ...clientEnvironment(caches, door.url), ...networkOf(scene), ...GIT, ...own };
-    // `env` finds the command on the step's own PATH.
+    // `env` finds the command on the PATH of the step.
     const { exitCode, log } = await job.run('env', operation.command, { env, timeout: 120_000 });
     const requests = [...(await acme.settled())];
     const others = [...new Set(door.wanted)].map((host) => host.replace(/:443$/, ''));

@@ -1,4 +1,4 @@
-/** A registry behind https, for a tool that sends no token over plain http. The certificate is made by openssl. */
+/** An https proxy for a registry, for a tool that sends no token over plain http. openssl creates the certificate. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as sendRequest } from 'node:http';

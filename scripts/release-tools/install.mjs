@@ -1,6 +1,6 @@
 /**
- * `node scripts/release-tools/install.mjs`: installs every tool of versions.mjs into `.cache/release-tools`, each in a
- * folder of its own, with the npm and the npm configuration of this machine. An installed tool is kept.
+ * `node scripts/release-tools/install.mjs`: installs every tool of versions.mjs into `.cache/release-tools`, each in its
+ * own folder, with the npm and the npm configuration of this machine. An installed tool is kept.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ export function toolFolder(tool) {
 }
 
 /**
- * Installs one tool, unless it is there. Install scripts do not run: none of the tools needs one.
+ * Installs one tool, unless it is installed already. Install scripts do not run: none of the tools needs one.
  *
  * @param {Tool} tool
  * @returns {boolean} whether it had to be installed
@@ -46,7 +46,7 @@ function install(tool) {
 }
 
 /**
- * Installs all tools of this run, but for the package managers, which scripts/clients installs.
+ * Installs all tools of this run except the package managers, which scripts/clients installs.
  *
  * @param {(line: string) => void} report gets a line for each tool that had to be installed
  */

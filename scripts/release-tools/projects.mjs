@@ -1,4 +1,4 @@
-/** The repositories that the tools work in, as their files by path. */
+/** The repositories in which the tools run: files by path. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -34,16 +34,16 @@ export const monorepo = (more) => (place) => ({
   ...more,
 });
 
-/** A project that needs `@acme/greeting`. */
+/** A project that depends on `@acme/greeting`. */
 export const consumer = () => ({
   'package.json': json({ name: 'app', version: '0.0.0', private: true, dependencies: { [GREETING]: '1.0.0' } }),
   '.gitignore': 'node_modules\n',
 });
 
-/** Turborepo must not hide from its tasks what keeps this run off the network. */
+/** Variables that Turborepo must pass to its tasks, so that they stay off the network. */
 const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'];
 
-/** @param {string[]} passed further variables that tasks see @returns {string} a turbo.json */
+/** @param {string[]} passed further variables for tasks @returns {string} a turbo.json */
 export function turboJson(passed) {
   return json({ globalPassThroughEnv: [...PROXIES, ...passed], tasks: { task: { cache: false } } });
 }

@@ -1,4 +1,4 @@
-/** Jest's reporter for the release tools: with `UPDATE_TOOLS=1` it writes down a run in which every test passed. */
+/** Jest reporter for the release tools: with `UPDATE_TOOLS=1` it saves the results of a run in which every test passed. */
 import { commitResults, runResults } from './results.mjs';
 
 export default class ToolsReporter {
@@ -20,7 +20,7 @@ export default class ToolsReporter {
     }
   }
 
-  /** What jest fails the run with. */
+  /** The error with which Jest fails the run. */
   getLastError() {
     return this.#error;
   }

@@ -1,4 +1,4 @@
-/** What a run saw of the tools, as `docs/tools.json` and the tables of `docs/tools.md` keep it. */
+/** The results of a run of the tools for `docs/tools.json` and the tables of `docs/tools.md`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,14 +11,14 @@ import { ALL_TOOLS, PROFILES, TOOLS, toolId } from './versions.mjs';
  *
  * @typedef {object} Cell
  * @property {Outcome} asItIs
- * @property {string[]} [settings] each of these makes it work, if it does not work as it is
+ * @property {string[]} [settings] the settings that make it work, if it does not work as it is
  *
- * @typedef {Partial<Record<keyof typeof CASES, Cell>>} Uses what a tool does
+ * @typedef {Partial<Record<keyof typeof CASES, Cell>>} Uses the cases that a tool supports
  * @typedef {Partial<Record<Profile, Uses>>} Row
  */
 
 /**
- * What a tool may do: read `@acme/greeting`, or publish a package; and what the step maps to the private registry.
+ * The cases: a tool reads `@acme/greeting` or publishes a package, with one layout of the `registries` input.
  *
  * @satisfies {Record<string, { kind: 'read' | 'publish', layout: 'scope' | 'default', scoped: boolean, title: string }>}
  */
@@ -61,7 +61,7 @@ export const runResults = new RunResults('RELEASE_TOOLS_RESULTS', 'test:tools');
 /**
  * Writes the results of this run to the two files.
  *
- * @throws {Error} if a tool has none: rows of different runs are never mixed
+ * @throws {Error} if a tool has no result: results of different runs are never mixed
  */
 export function commitResults() {
   const rows = Object.fromEntries(
@@ -79,7 +79,7 @@ export function commitResults() {
  * @param {string} page
  * @param {Record<string, Row>} rows
  * @returns {string} the page with the tables of these rows between its markers
- * @throws {Error} if the markers are gone
+ * @throws {Error} if the markers are missing
  */
 export function withTables(page, rows) {
   if (!TABLE.test(page)) throw new Error(`${PAGE} has no markers for the tables.`);
@@ -91,7 +91,7 @@ const INTRODUCTIONS = {
   hosted: 'On GitHub-hosted runners, the results differ for these tools',
 };
 
-/** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} of hosted runners only what differs */
+/** @param {Record<string, Row>} rows @param {Profile} profile @returns {string} for hosted runners only the rows that differ */
 function table(rows, profile) {
   const differs = (/** @type {Row} */ { shared, hosted }) => JSON.stringify(shared) !== JSON.stringify(hosted);
   const lines = ALL_TOOLS.flatMap((tool) => {

@@ -1,4 +1,4 @@
-/** What every job of the run shares: a private registry with a few packages, and a closed door to all other hosts. */
+/** What all jobs of the run share: a private registry with a few packages, and a proxy that rejects all other hosts. */
 import { closedDoor } from '../clients/closed-door.mjs';
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
@@ -7,7 +7,7 @@ import { startHttpsFront } from './https-front.mjs';
 /** Tools read this package. It has two versions and a command of the same name, `greeting`. */
 export const GREETING = '@acme/greeting';
 export const GREETS = 'hello from the private registry';
-/** A package manager that only the private registry has, for corepack. */
+/** The version of a package manager for corepack that only the private registry has. */
 export const PNPM = '9.99.0';
 
 const PROGRAM = `#!/usr/bin/env node\nconsole.log(${JSON.stringify(GREETS)})\n`;

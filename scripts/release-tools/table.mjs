@@ -1,4 +1,4 @@
-/** How each tool reads the package `@acme/greeting` and publishes one, and the settings that it may need. */
+/** How each tool reads the package `@acme/greeting` and publishes a package, and the settings that it may need. */
 import { readFileSync } from 'node:fs';
 import { consumer, json, monorepo, onePackage, RUSH, turboJson, turboProject } from './projects.mjs';
 import { GREETING, GREETS, PNPM } from './scene.mjs';
@@ -8,9 +8,9 @@ import { GREETING, GREETS, PNPM } from './scene.mjs';
  * @typedef {import('./attempt.mjs').Setting} Setting
  *
  * @typedef {object} Usage
- * @property {Operation} [read] a tool that only publishes has none
- * @property {Operation} [publish] a tool that only reads has none
- * @property {Setting[]} [settings] each is tried if the tool does not work without
+ * @property {Operation} [read] missing if the tool only publishes
+ * @property {Operation} [publish] missing if the tool only reads
+ * @property {Setting[]} [settings] each is tried if the tool does not work without it
  */
 
 const greets = new RegExp(GREETS);
@@ -18,7 +18,7 @@ const greets = new RegExp(GREETS);
 /** @type {Setting} one entry for the scope and for the default registry */
 const BOTH = { name: 'one entry for both', layout: 'both' };
 
-/** @type {Setting} the package itself says where it is published */
+/** @type {Setting} the package has a `publishConfig` */
 const PUBLISH_CONFIG = {
   name: '`publishConfig`',
   files({ name, registry }, files) {
@@ -27,7 +27,7 @@ const PUBLISH_CONFIG = {
   },
 };
 
-/** @type {Setting} the login is also placed in the home folder, as on hosted runners */
+/** @type {Setting} the action also writes home files, as on hosted runners */
 const HOME_FILES = { name: '`home-files: always`', inputs: { 'home-files': 'always' }, profile: 'shared' };
 
 const OURS = ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'];
@@ -35,7 +35,7 @@ const OURS = ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'];
 /** @param {string[]} command runs `@acme/greeting` without an install @returns {Usage} */
 const runs = (...command) => ({
   read: {
-    // Yarn 4 waits a day before it takes a new version; Yarn 3 stops at a setting that it does not know.
+    // Yarn 4 installs a version only after a day; Yarn 3 fails on an unknown setting.
     env: ({ packageManager }) =>
       packageManager.startsWith('yarn@4') ? { YARN_NPM_PREAPPROVED_PACKAGES: '@acme/*' } : {},
     files: ({ packageManager }) => ({ 'package.json': json({ name: 'app', private: true, packageManager }) }),

@@ -1,4 +1,4 @@
-/** The release tools that `npm run test:tools` runs, each with its versions. */
+/** The release tools that `npm run test:tools` runs, with their versions. */
 
 /**
  * @typedef {object} Tool
@@ -6,11 +6,11 @@
  * @property {string} version
  * @property {string} [package] on npm
  * @property {string} [client] instead of `package`, if it is a package manager of scripts/clients/versions.mjs
- * @property {string[]} [plugins] packages that are installed beside it, with their versions
+ * @property {string[]} [plugins] packages that are installed with it, with their versions
  * @property {boolean} [quick] part of the short run, `TOOLS=quick`
  */
 
-/** Only versions published before this day are installed, of dependencies too, so that every run gets the same ones. */
+/** Only versions published before this day are installed, also of dependencies, so that every run gets the same ones. */
 export const PUBLISHED_BEFORE = '2026-11-26';
 
 /** @type {readonly Tool[]} */
@@ -40,10 +40,10 @@ export const ALL_TOOLS = [
   { name: 'deno run', version: '2.9.6', client: 'deno' },
 ];
 
-/** The short run has a few much-used tools that install fast. */
+/** The short run has a few popular tools that install quickly. */
 export const TOOLS = process.env['TOOLS'] === 'quick' ? ALL_TOOLS.filter(({ quick }) => quick) : ALL_TOOLS;
 
-/** @param {Tool} tool @returns {string} its one name in file names, package names and the results */
+/** @param {Tool} tool @returns {string} its ID in file names, package names and the results */
 export function toolId({ name, version }) {
   return `${name.replaceAll(' ', '-')}-${version}`;
 }
@@ -56,8 +56,8 @@ export const NEEDED_CLIENTS = new Set([
 ]);
 
 /**
- * Whose home folder it is: of several jobs, or of this job alone as on GitHub's hosted runners, where the action places
- * its files in it too.
+ * The home folder: shared by several jobs, or used by one job as on GitHub-hosted runners, where the action also writes
+ * home files.
  *
  * @type {readonly import('./attempt.mjs').Profile[]}
  */

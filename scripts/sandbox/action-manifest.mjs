@@ -1,4 +1,4 @@
-/** What the runner takes from an action's action.yml. */
+/** The fields of action.yml that the runner uses. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -18,8 +18,8 @@ const CONDITIONS = ['always()', 'success()', 'failure()'];
  *
  * @param {string} actionDir
  * @returns {ActionManifest}
- * @throws {Error} for what this stand-in does not do as the runner would: other kinds of action, `pre`, and expressions
- *   as defaults or, but for the plain status functions, in `post-if`
+ * @throws {Error} for features that this stand-in does not support: other kinds of action, `pre`, expressions as
+ *   defaults, and expressions other than the plain status functions in `post-if`
  */
 export function readManifest(actionDir) {
   const { inputs, runs } = parse(readFileSync(join(actionDir, 'action.yml'), 'utf8'));
@@ -39,12 +39,12 @@ export function readManifest(actionDir) {
 }
 
 /**
- * The INPUT_* variables of a step: what `with` gives, else the default, also if that is empty (Handler.cs: blanks become
- * underscores, nothing else is changed).
+ * The INPUT_* variables of a step: the values of `with`, or else the defaults, even if empty (Handler.cs: spaces in names
+ * become underscores, nothing else changes).
  *
  * @param {ActionManifest} manifest
  * @param {Record<string, string | number | boolean | null | undefined>} given
- * @returns {{ variables: Record<string, string>, warnings: string[] }} and a warning if the action has no such input
+ * @returns {{ variables: Record<string, string>, warnings: string[] }} with a warning for each unknown input
  */
 export function inputVariables(manifest, given) {
   const inputs = new Map(manifest.defaults);

@@ -1,10 +1,10 @@
-/** The files through which a step talks to the runner: GITHUB_ENV, GITHUB_OUTPUT, GITHUB_STATE, GITHUB_PATH, summary. */
+/** The runner's command files: GITHUB_ENV, GITHUB_OUTPUT, GITHUB_STATE, GITHUB_PATH and the summary. */
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Prefix of the file's name, by the variable that holds its path, in the order in which the runner processes them
+ * Prefixes of file names, by the variable that contains the path, in the order in which the runner processes them
  * (ExtensionManager.cs, FileCommandManager.cs).
  */
 const FILES = /** @type {const} */ ({
@@ -16,11 +16,11 @@ const FILES = /** @type {const} */ ({
 });
 /** @typedef {keyof typeof FILES} CommandFile */
 
-/** What no step may set through GITHUB_ENV, in any case of letters. */
+/** Variables that a step cannot set through GITHUB_ENV, in upper or lower case. */
 const BLOCKED = ['NODE_OPTIONS'];
 
 /**
- * What a step set, and what went wrong while the runner read it.
+ * What a step set, and the errors of the runner while reading it.
  *
  * @typedef {object} StepFiles
  * @property {Record<string, string>} env
@@ -29,11 +29,11 @@ const BLOCKED = ['NODE_OPTIONS'];
  * @property {string[]} path folders to put before PATH
  * @property {string} summary
  * @property {string[]} errors each is an annotation
- * @property {boolean} failed the runner fails the step, whatever its exit code was
+ * @property {boolean} failed the runner fails the step regardless of its exit code
  */
 
 /**
- * Makes the files for one step. The runner leaves them in place until the job ends.
+ * Creates the files for one step. The runner keeps them until the job ends.
  *
  * @param {string} folder
  * @returns {Record<CommandFile, string>} path by variable
@@ -52,11 +52,11 @@ export function createCommandFiles(folder) {
 
 /**
  * Reads the pairs of a command file, `NAME=value` or `NAME<<DELIMITER`, as the runner does. A generator, because the
- * runner takes each pair at once: those before a malformed one count.
+ * runner applies each pair immediately, so the pairs before a malformed one take effect.
  *
  * @param {string} text
  * @returns {Generator<[name: string, value: string]>}
- * @throws {Error} on a line of neither form, an empty delimiter, or a delimiter that never comes
+ * @throws {Error} on a line of neither form, an empty delimiter, or a missing end delimiter
  */
 export function* pairs(text) {
   let index = 0;
@@ -93,8 +93,8 @@ export function* pairs(text) {
 }
 
 /**
- * Reads what a step left in its files, also if it failed or was killed. An error in one file does not keep the runner
- * from the next.
+ * Reads the files of a step, even if it failed or was killed. After an error in one file, the runner continues with the
+ * next.
  *
  * @param {Record<CommandFile, string>} paths
  * @returns {StepFiles}
@@ -103,7 +103,7 @@ export function readCommandFiles(paths) {
   /** @type {StepFiles} */
   const files = { env: {}, outputs: {}, state: {}, path: [], summary: '', errors: [], failed: false };
   const read = (/** @type {CommandFile} */ variable) => {
-    // A byte order mark is no part of the text for .NET either.
+    // .NET does not treat a byte order mark as part of the text either.
     return existsSync(paths[variable]) ? readFileSync(paths[variable], 'utf8').replace(/^\uFEFF/, '') : '';
   };
   /** @param {CommandFile} variable @param {(name: string, value: string) => void} take */
@@ -130,7 +130,7 @@ export function readCommandFiles(paths) {
   });
   files.summary = read('GITHUB_STEP_SUMMARY');
   process('GITHUB_STATE', (name, value) => {
-    // The runner's dictionary ignores the case of letters: the first spelling stays, the last value wins.
+    // The runner's dictionary ignores case: it keeps the first spelling and the last value.
     const known = Object.keys(files.state).find((other) => other.toLowerCase() === name.toLowerCase());
     files.state[known ?? name] = value;
   });

@@ -1,15 +1,15 @@
-/** All that somebody could read a secret from after some steps of a job, for tests that look for one. */
+/** Everything that may contain a secret after the steps of a job, for tests that search for secrets. */
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { everyPath } from './world.mjs';
 
-/** @param {unknown} value @returns {string[]} every string in it, keys included, none of them escaped */
+/** @param {unknown} value @returns {string[]} every string in it, including keys, without escapes */
 function everyString(value) {
   if (typeof value !== 'object' || value === null) return [String(value)];
   return Object.entries(value).flatMap(([key, inner]) => [key, ...everyString(inner)]);
 }
 
 /**
- * Names, contents and link targets of all files below a folder; what the steps left in the log and with the runner.
+ * Yields the names, contents and link targets of all files below a folder, and everything that the steps printed or set.
  *
  * @param {string} root
  * @param {import('./step.mjs').StepResult[]} results

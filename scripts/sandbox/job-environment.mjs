@@ -14,7 +14,7 @@ const OS = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
  * @param {object} job.event the webhook's payload, written to GITHUB_EVENT_PATH
  * @param {string} job.actor
  * @param {boolean} job.debug
- * @returns {Record<string, string>} no step can override these: the runner sets them last
+ * @returns {Record<string, string>} steps cannot override these, because the runner sets them last
  */
 export function contextVariables({ world, runner, repository, eventName, event, actor, debug }) {
   const eventPath = join(world.temp, '_github_workflow', 'event.json');
@@ -55,8 +55,8 @@ export function contextVariables({ world, runner, repository, eventName, event, 
 }
 
 /**
- * The variables of the machine itself, which a workflow may override: those of GitHub's Ubuntu image as far as they
- * concern configuration files.
+ * The variables of the machine, which a workflow may override: those of GitHub's Ubuntu image that affect configuration
+ * files.
  *
  * @param {import('./world.mjs').World} world
  * @returns {Record<string, string>}
@@ -74,7 +74,7 @@ export function machineVariables({ profile, home, work }) {
 }
 
 /**
- * The Node 24 that actions run on: the dev dependency `node`, as the runner brings its own.
+ * The Node 24 that runs actions: the development dependency `node` stands in for the Node that the runner bundles.
  *
  * @returns {string} its path
  * @throws {Error} if it was not installed, e.g. because npm 12 was not allowed to run its install script

@@ -1,10 +1,10 @@
 /**
  * Preloaded into an action (`node --import kill-at-effect.mjs?at=3&signal=SIGKILL main`): counts every call that changes
- * the file system, reports each on file descriptor 3 before it happens, and ends the process right before the call that
- * `at` names. `at=0` only reports; `torn=1` does half of the call, if it is a write, and ends the process then. The query
- * carries the settings, since the environment is the action's.
+ * the file system, reports each on file descriptor 3 before it happens, and kills the process immediately before call
+ * number `at`. `at=0` only reports; with `torn=1`, half of a write is done before the process is killed. The settings are in
+ * the query, because the environment is the action's.
  *
- * The last report says by which signal: Windows has none, and of a process that ended itself it tells no more than `1`.
+ * The last report contains the signal: on Windows, which has no signals, the exit code of such a process is always `1`.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -26,12 +26,12 @@ let effects = 0;
 function isEffect(name, args) {
   if (name.startsWith('open'))
     return !READ_ONLY.has(/** @type {string} */ (typeof args[1] === 'function' ? undefined : args[1]));
-  // What goes to the log changes no file.
+  // Writing to the log changes no file.
   return !(name.startsWith('write') && typeof args[0] === 'number' && args[0] <= 2);
 }
 
 /**
- * For each watched call that is running, outermost first: whether its first inner call is still to come.
+ * For each watched call in progress, outermost first: whether it has not made an inner call yet.
  *
  * @type {Array<{ untouched: boolean }>}
  */

@@ -1,22 +1,21 @@
 /**
- * Looks for secrets in all that a job left behind or showed: every form from which somebody could read one back with a
- * tool at hand.
+ * Searches everything that a job wrote or printed for secrets, in every form that common tools can decode.
  */
 
 /**
  * @typedef {{ form: string, text: string }} Form
- * @typedef {{ where: string, form: string, secret: string }} Leak `secret` shortened, so that a report is none itself
+ * @typedef {{ where: string, form: string, secret: string }} Leak `secret` is shortened, so that the report does not leak it
  */
 
-/** What is shorter stands in many texts by chance. */
+/** Shorter text is found in many files by chance. */
 const SHORTEST = 6;
 
 /** @type {Record<string, string>} */
 const XML = { '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '&': '&amp;' };
 
 /**
- * Base64 of a secret that stands somewhere in a longer text, less the characters that its neighbours decide. So it is
- * found whatever stands around it, and with any padding or none.
+ * Base64 of a secret within a longer text, without the characters that depend on the neighbouring bytes. So it is found
+ * in any context, with or without padding.
  *
  * @param {string} secret
  * @param {number} shift bytes before it, modulo 3
@@ -27,7 +26,7 @@ function base64Within(secret, shift) {
   return bytes.toString('base64').slice(decided.first, decided.end);
 }
 
-/** @param {string} text every character that URLs reserve, RFC 3986, not only those of encodeURIComponent */
+/** Encodes every character that RFC 3986 reserves, not only those of encodeURIComponent. @param {string} text */
 function percentEncoded(text) {
   return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -35,19 +34,19 @@ function percentEncoded(text) {
 /** @param {string} text */
 const jsonEscaped = (text) => JSON.stringify(text).slice(1, -1);
 
-/** @param {string} text as JSON writers do that keep to ASCII */
+/** Escapes like a JSON writer that only writes ASCII. @param {string} text */
 const asciiJson = (text) =>
   jsonEscaped(text).replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The forms of a secret. Hex is one of them although no runner masks it: this action never makes it, so it would be a
- * fault. Reversed or split text is not.
+ * The forms of a secret. They include hex, although the runner does not mask it: this action never writes it, so finding it
+ * is a bug. They do not include reversed or split text.
  *
  * @param {string} secret
- * @returns {Form[]} each text once, none that is too short to mean something
+ * @returns {Form[]} without duplicates and without texts that are too short
  */
 export function formsOf(secret) {
-  // A lone surrogate cannot be encoded, and is in no file either: files hold the sign that replaces it.
+  // A lone surrogate cannot be encoded. Files contain the replacement character instead.
   const plain = Buffer.from(secret).toString();
   /** @type {Array<[form: string, text: string]>} */
   const forms = [['as it is', plain]];
@@ -79,9 +78,9 @@ export function formsOf(secret) {
 }
 
 /**
- * @param {Iterable<{ where: string, bytes: Buffer }>} everyByte see every-byte.mjs; each element is read once
+ * @param {Iterable<{ where: string, bytes: Buffer }>} everyByte see every-byte.mjs; iterated once
  * @param {Iterable<string>} secrets
- * @returns {Leak[]} one for each form of each secret in each place
+ * @returns {Leak[]} one for each form of each secret in each location
  */
 export function findLeaks(everyByte, secrets) {
   const wanted = [...new Set(secrets)].flatMap((secret) => formsOf(secret).map((form) => ({ ...form, secret })));

@@ -1,4 +1,4 @@
-/** Publishes tiny packages without an npm client: the demo and the tests need dozens, and `npm publish` costs a second. */
+/** Publishes small packages without an npm client: the demo and the tests need dozens, and `npm publish` takes a second. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 
@@ -7,7 +7,7 @@ const BLOCK = 512;
 /**
  * One entry of a tar archive in the ustar format: a header block, then the content padded to whole blocks.
  *
- * @param {string} path at most 100 bytes, what the plain header field holds
+ * @param {string} path at most 100 bytes, the size of the plain header field
  * @param {Buffer} content
  */
 function tarEntry(path, content) {
@@ -19,7 +19,7 @@ function tarEntry(path, content) {
   header.write('0000000\0', 116); // group
   header.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124);
   header.write('00000000000\0', 136); // modified at the epoch: the same files give the same integrity
-  header.write('        ', 148); // the checksum counts as blanks while it is computed
+  header.write('        ', 148); // the checksum field counts as spaces while the checksum is computed
   header.write('0', 156); // a regular file
   header.write('ustar\x0000', 257);
   const checksum = header.reduce((sum, byte) => sum + byte, 0);
@@ -40,18 +40,18 @@ export function packTarball(files) {
 }
 
 /**
- * Publishes one version of a package by the registry's own protocol: a PUT of the packument with the tarball attached.
+ * Publishes one version of a package with the registry API: a PUT of the packument with the tarball attached.
  *
  * @param {object} options
- * @param {{ url: string }} options.registry where to
- * @param {string} options.token of a user who may publish there
+ * @param {{ url: string }} options.registry
+ * @param {string} options.token of a user who may publish
  * @param {string} options.name with its scope
  * @param {string} [options.version]
  * @param {Record<string, string>} [options.files] besides package.json; by default an index.js that exports a greeting
  * @param {Record<string, string>} [options.dependencies]
  * @param {object} [options.manifest] further fields of package.json, such as `bin`
  * @returns {Promise<{ name: string, version: string, integrity: string, tarball: string }>}
- * @throws {Error} with the registry's answer if it refuses
+ * @throws {Error} with the registry's response if it rejects the package
  */
 export async function publishPackage({
   registry,

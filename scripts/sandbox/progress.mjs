@@ -1,4 +1,4 @@
-/** How the demo shows what it does: one line per step with its time, details below it, colour for people only. */
+/** The output of the demo: one line per step with its duration, details below it, and colors on a terminal only. */
 
 const people = process.stdout.isTTY === true;
 const colour = people && !process.env['NO_COLOR'];
@@ -6,11 +6,11 @@ const colour = people && !process.env['NO_COLOR'];
 /** @param {number} code @param {string} text */
 const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
 
-/** A claim of the demo that turned out false. */
+/** A check of the demo that failed. */
 export class ClaimFailed extends Error {}
 
 /**
- * @param {string} claim what must hold
+ * @param {string} claim what must be true
  * @param {unknown} holds
  * @param {string} [evidence] shown if it does not
  * @throws {ClaimFailed}
@@ -21,10 +21,10 @@ export function check(claim, holds, evidence = '') {
 }
 
 /**
- * Runs one step and prints its line; on a terminal already while it runs.
+ * Runs one step and prints its line; on a terminal, also while the step runs.
  *
  * @template T
- * @param {string} title what will be true when it is done
+ * @param {string} title what is true after the step
  * @param {() => T | Promise<T>} work
  * @returns {Promise<T>}
  */

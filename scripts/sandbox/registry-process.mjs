@@ -1,6 +1,6 @@
 /**
- * The process behind `startRegistry`: Verdaccio with a temp folder of its own. Speaks IPC (`ToRegistry`, `FromRegistry`)
- * and lives no longer than the channel: when the parent closes it, exits or crashes, it deletes its folder and ends.
+ * The process of `startRegistry`: Verdaccio with its own temporary folder. It uses IPC (`ToRegistry`, `FromRegistry`). When
+ * the parent closes the channel, exits or crashes, this process deletes its folder and exits.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,13 +12,13 @@ import { runServer } from 'verdaccio';
 const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-verdaccio-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 process.on('disconnect', () => process.exit(0));
-// Ctrl-C reaches the whole process group; the parent decides when we end, after it has shown what it has to show.
+// Ctrl-C reaches the whole process group. The parent ends this process after it has printed its output.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => process.exit(0));
 
 /** @param {FromRegistry} message */
 function tell(message) {
-  // A client may still be talking to us while the channel closes.
+  // A client may still send requests while the channel closes.
   if (process.connected) process.send?.(message);
 }
 
@@ -31,7 +31,7 @@ function configuration({ prefix, users, publicRead }) {
     configPath: join(folder, 'config.yaml'),
     storage: join(folder, 'storage'),
     url_prefix: prefix,
-    // sha1: these users live for seconds, and bcrypt would cost 80 ms for each log-in.
+    // sha1: these users exist for seconds, and bcrypt would take 80 ms per login.
     auth: { htpasswd: { file: join(folder, 'htpasswd'), algorithm: 'sha1', max_users: users.length } },
     uplinks: {},
     packages: { '@*/*': rule, '**': rule },
@@ -42,8 +42,8 @@ function configuration({ prefix, users, publicRead }) {
 }
 
 /**
- * Serves Verdaccio below its prefix, as the reverse proxy would that its `url_prefix` expects, and reports each request
- * before Verdaccio sees it.
+ * Serves Verdaccio below its prefix, like the reverse proxy that `url_prefix` expects, and reports each request before
+ * Verdaccio handles it.
  *
  * @param {import('node:http').Server} server
  * @param {string} prefix

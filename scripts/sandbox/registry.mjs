@@ -1,6 +1,6 @@
 /**
- * A real private registry (Verdaccio) on loopback for tests and the demo, in a process of its own, so that a client
- * that is run synchronously cannot starve it and its memory goes when it does.
+ * A real private registry (Verdaccio) on loopback for tests and the demo. It runs in its own process, so that a synchronous
+ * client cannot block it and its memory is freed when it ends.
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { basicEnvironment } from './world.mjs';
 /**
  * @typedef {{ name: string, password: string }} User
  * @typedef {{ method: string, path: string, authorization: string | null }} RegistryRequest
- * @typedef {{ prefix: string, users: User[], publicRead: boolean }} RegistryOptions what the process is started with
+ * @typedef {{ prefix: string, users: User[], publicRead: boolean }} RegistryOptions
  * @typedef {{ port: number, tokens: Record<string, string> }} RegistryReady
  * @typedef {{ ready: RegistryReady } | { failed: string } | { request: RegistryRequest } | { settled: number }} FromRegistry
  * @typedef {{ start: RegistryOptions } | { settle: number }} ToRegistry
@@ -18,8 +18,8 @@ import { basicEnvironment } from './world.mjs';
  * @property {string} name
  * @property {string} url `http://127.0.0.1:PORT/prefix/`, with the final slash
  * @property {(user?: string | User) => string} tokenFor the login token that the registry issued to that user
- * @property {RegistryRequest[]} requests every request so far, as the socket saw it; live (see `settled`)
- * @property {() => Promise<RegistryRequest[]>} settled the same, once all that was answered before this call is in it
+ * @property {RegistryRequest[]} requests every request so far, as received on the socket; updated later (see `settled`)
+ * @property {() => Promise<RegistryRequest[]>} settled waits until `requests` contains everything answered before this call
  * @property {() => void} forget empties `requests`
  * @property {() => Promise<void>} close ends the process and deletes its storage
  */
@@ -27,15 +27,15 @@ import { basicEnvironment } from './world.mjs';
 const PROCESS = fileURLToPath(new URL('./registry-process.mjs', import.meta.url));
 
 /**
- * Starts a registry that lets nobody read or publish without logging in.
+ * Starts a registry that requires a login to read and to publish.
  *
  * @param {object} [options]
- * @param {string} [options.name] how messages call it
- * @param {string} [options.prefix] path below which the registry lives, e.g. `/api/npm/team/`
- * @param {User[]} [options.users] who may log in; each gets a token at once
+ * @param {string} [options.name] for messages
+ * @param {string} [options.prefix] path of the registry, e.g. `/api/npm/team/`
+ * @param {User[]} [options.users] users that can log in; each gets a token immediately
  * @param {boolean} [options.publicRead] anonymous clients may install
  * @returns {Promise<Registry>}
- * @throws {Error} if Verdaccio does not come up, with what it printed
+ * @throws {Error} if Verdaccio does not start, with its output
  */
 export async function startRegistry({
   name = 'registry',
@@ -44,8 +44,8 @@ export async function startRegistry({
   publicRead = false,
 } = {}) {
   const path = `/${prefix}/`.replace(/\/{2,}/g, '/');
-  // `execArgv: []`: jest's own node flags are not for Verdaccio. The environment is bare because VERDACCIO_*, DEBUG and
-  // NODE_* of a developer's machine would change what is tested.
+  // `execArgv: []`: Verdaccio must not get Jest's Node flags. The environment is minimal, because VERDACCIO_*, DEBUG and
+  // NODE_* of a developer's machine would affect the tests.
   const child = fork(PROCESS, [], { env: basicEnvironment(), execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   let printed = '';
   const keep = (/** @type {Buffer} */ chunk) => {
@@ -71,7 +71,7 @@ export async function startRegistry({
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       reject(new Error(`Registry ${name} ended before it was ready (${signal ?? code}).\n${printed}`));
-      // Nobody will answer these any more.
+      // These calls will not be answered anymore.
       for (const release of waiting.values()) release();
     });
   });
@@ -81,7 +81,7 @@ export async function startRegistry({
     if (child.connected) child.send(message);
   };
   const close = async () => {
-    // The process ends itself, storage included, when its channel closes: the same path as when we crash.
+    // The process deletes its storage and exits when its channel closes, just as it does if this process crashes.
     if (child.connected) child.disconnect();
     await gone;
   };
@@ -91,7 +91,7 @@ export async function startRegistry({
     await close();
     throw error;
   });
-  requests.length = 0; // the log-ins above were ours
+  requests.length = 0; // forget the logins above
 
   let questions = 0;
   return {
@@ -105,7 +105,7 @@ export async function startRegistry({
       return token;
     },
     async settled() {
-      // Messages keep their order, so the answer comes after every request that was received before the question.
+      // Messages keep their order: the answer follows every request that was received before the question.
       if (child.connected) {
         const question = ++questions;
         await new Promise((/** @type {(value?: undefined) => void} */ resolve) => {

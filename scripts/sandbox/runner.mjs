@@ -1,6 +1,6 @@
 /**
  * Stands in for actions/runner (2.336) so that `dist` can be run as in a workflow, without a workflow: environment,
- * command files, masks, state and post steps as its source says. It evaluates no expressions and knows no containers.
+ * command files, masks, state and post steps as in its source. It supports neither expressions nor containers.
  */
 import { everyByte } from './every-byte.mjs';
 import { bundledNode, contextVariables } from './job-environment.mjs';
@@ -14,24 +14,24 @@ import { emptyJobFolders, makeWorld, snapshot } from './world.mjs';
  * @typedef {import('./step.mjs').ProcessControl} ProcessControl
  *
  * @typedef {object} JobOptions
- * @property {string} parent folder to make the world in. A second job with the same parent and runner is that runner's
+ * @property {string} parent folder in which the world is created. A second job with the same parent and runner is that runner's
  *   next job; one with another runner shares HOME in the profile `shared`, and nothing in the others
  * @property {import('./world.mjs').Profile} [profile] the machine; a GitHub-hosted runner unless SANDBOX_PROFILE says otherwise
  * @property {string} [runner] name of the runner
  * @property {Record<string, string>} [env] the workflow's and the job's `env`
- * @property {string[]} [secrets] what the runner knows as secrets and so masks before any step
+ * @property {string[]} [secrets] secrets of the workflow, which the runner masks from the start
  * @property {string} [repository] `owner/name`
  * @property {string} [eventName]
  * @property {object} [event] the webhook's payload
- * @property {string} [actor] who started the run
+ * @property {string} [actor] the user who started the run
  * @property {boolean} [debug] debug logging is on (RUNNER_DEBUG)
- * @property {string} [nodeBinary] what runs the action
+ * @property {string} [nodeBinary] the Node that runs the action
  *
- * @typedef {StepResult & { post: (control?: ProcessControl) => Promise<StepResult> }} UsesResult `post` runs this step's
- *   post by itself, as often as it is called
+ * @typedef {StepResult & { post: (control?: ProcessControl) => Promise<StepResult> }} UsesResult `post` runs only the
+ *   post of this step, each time it is called
  */
 
-/** A job on a runner. Steps run one after the other; no step sees this process's environment. */
+/** A job on a runner. Steps run one after the other, without the environment of this process. */
 export class Job {
   masker = new SecretMasker();
   /** @type {string[]} */
@@ -56,12 +56,12 @@ export class Job {
     this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, actor, debug });
     this.debug = debug;
     this.nodeBinary = options.nodeBinary ?? bundledNode();
-    /** The variables in force for the next step: the job's own, and what steps set through GITHUB_ENV. */
+    /** The variables of the next step: those of the job, and those that steps set through GITHUB_ENV. */
     this.env = { ...options.env };
     for (const secret of options.secrets ?? []) this.masker.add(secret);
   }
 
-  /** The world's root folder: all that a step may touch. */
+  /** The world's root folder, which contains every file that a step may change. */
   get world() {
     return this.folders.root;
   }
@@ -76,7 +76,7 @@ export class Job {
   get temp() {
     return this.folders.temp;
   }
-  /** Every value that was registered as a secret so far, without the forms that the runner derives itself. */
+  /** Every value that was registered as a secret so far, without the forms that the runner derives. */
   get masks() {
     return this.masker.values;
   }
@@ -110,8 +110,8 @@ export class Job {
   }
 
   /**
-   * Runs the posts of all `uses` steps, newest first, whatever became of their mains (StepsRunner.cs). `post-if` decides
-   * by the job so far.
+   * Runs the posts of all `uses` steps, newest first, regardless of their mains (StepsRunner.cs). `post-if` depends on the
+   * job so far.
    *
    * @param {ProcessControl} [control] for each of them
    * @returns {Promise<StepResult[]>} in that order; none if they ran before
@@ -125,24 +125,24 @@ export class Job {
     return results;
   }
 
-  /** Ends the job: RUNNER_TEMP is emptied. When the whole runner is killed, nobody does that until its next job. */
+  /** Ends the job and empties RUNNER_TEMP. If the whole runner is killed, RUNNER_TEMP is emptied when its next job starts. */
   end() {
     emptyJobFolders(this.folders);
   }
 
-  /** @returns {ReturnType<typeof snapshot>} what stands in the world now; see `snapshot` in world.mjs */
+  /** @returns {ReturnType<typeof snapshot>} the files of the world now; see `snapshot` in world.mjs */
   snapshot() {
     return snapshot(this.world);
   }
 
-  /** @returns {ReturnType<typeof everyByte>} all that a secret could be read from now */
+  /** @returns {ReturnType<typeof everyByte>} everything that may contain a secret now */
   everyByte() {
     return everyByte(this.world, this.results);
   }
 
   /**
    * @param {string} text e.g. a token
-   * @returns {string[]} where in `everyByte` it stands
+   * @returns {string[]} where `everyByte` contains it
    */
   placesOf(text) {
     return [...this.everyByte()].filter(({ bytes }) => bytes.includes(text)).map(({ where }) => where);
@@ -157,7 +157,7 @@ export class Job {
 }
 
 /**
- * Starts a job: makes its world, or empties RUNNER_TEMP if the runner had a job before.
+ * Starts a job: creates its world, or empties RUNNER_TEMP if the runner had a job before.
  *
  * @param {JobOptions} options
  * @returns {Job}

@@ -1,9 +1,9 @@
-/** A project that needs private packages, and the real npm that installs them. */
+/** A project with private packages, and the real npm that installs them. */
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Replaces whatever stands in a folder by a project that prints what its dependencies export.
+ * Replaces the contents of a folder with a project that prints what its dependencies export.
  *
  * @param {string} folder
  * @param {string[]} packages names of the dependencies
@@ -18,8 +18,8 @@ export function writeProject(folder, packages, lock) {
 }
 
 /**
- * The npm that `npm run` was started with, else the one on PATH. On Windows that is a script of the shell, which Node does
- * not start; there the one is taken that came with Node.
+ * The npm that started `npm run`, or else the npm on PATH. On Windows, that is a shell script, which Node does not start, so
+ * the npm that is installed with Node is used instead.
  *
  * @returns {[command: string, ...args: string[]]}
  */
@@ -30,8 +30,8 @@ export function npmCommand() {
 }
 
 /**
- * Settings that keep npm inside of a folder: nothing of this machine's configuration reaches it, no request leaves the
- * machine, and what it stores is found again.
+ * Settings that confine npm to a folder: it reads no configuration of this machine, sends no request to another machine, and
+ * stores its files in the folder.
  *
  * @param {string} folder need not exist
  * @returns {Record<string, string>} for the environment
@@ -40,13 +40,13 @@ export function secludedNpm(folder) {
   return {
     npm_config_globalconfig: join(folder, 'no-global-npmrc'),
     npm_config_cache: join(folder, 'cache'),
-    // Nobody listens there: a package whose scope is not mapped fails at once.
+    // No server listens on this port, so a package with an unmapped scope fails immediately.
     npm_config_registry: 'http://127.0.0.1:9/',
     npm_config_audit: 'false',
     npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
     npm_config_fetch_retries: '0',
-    // npm would leave Node's compile cache in the temp folder.
+    // Otherwise npm would leave the compile cache of Node in the temporary folder.
     NODE_DISABLE_COMPILE_CACHE: '1',
   };
 }

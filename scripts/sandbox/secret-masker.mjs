@@ -1,4 +1,4 @@
-/** What the runner hides in a log once `::add-mask::` named it: the value and the forms that it derives itself. */
+/** The values that the runner hides in a log after `::add-mask::`: each value and the forms that the runner derives. */
 
 /**
  * The derived forms, as the runner's HostContext.cs registers them (ValueEncoders.cs, 2.336).
@@ -7,7 +7,7 @@
  */
 const ENCODERS = [
   (value) => base64(Buffer.from(value)),
-  // Base64 of the value at the two other offsets at which it can stand inside of a longer text.
+  // Base64 of the value at the two other offsets within a longer text.
   (value) => base64(shifted(value, 1)),
   (value) => base64(shifted(value, 2)),
   (value) => value.replaceAll('"', '\\"'),
@@ -17,7 +17,7 @@ const ENCODERS = [
     encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
   (value) => value.replace(/[<>"'&]/g, (sign) => XML[sign] ?? sign),
   (value) => (value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : ''),
-  // PowerShell colours a command's parts around `&`, which splits a secret; parts below six characters stay visible.
+  // PowerShell colors the parts of a command around `&`, which splits a secret. Parts below six characters stay visible.
   (value) => atLeastSix(value.slice(0, value.includes('&+') ? value.indexOf('&+') + 2 : value.lastIndexOf('&') + 1)),
   (value) =>
     value.includes('&')
@@ -40,14 +40,14 @@ function shifted(value, by) {
 /** @param {string} text */
 const atLeastSix = (text) => (text.length >= 6 ? text : '');
 
-/** Masks are for the whole job: added by any step, they hold for every later line. */
+/** The masks of a job. A mask that a step adds applies to every later line of the job. */
 export class SecretMasker {
   /** The values as they were registered, without derived forms. @type {Set<string>} */
   values = new Set();
   /** @type {Set<string>} */
   #hidden = new Set();
 
-  /** @param {string} value registered as it is; nothing happens for an empty one */
+  /** @param {string} value registered unchanged; an empty one is ignored */
   add(value) {
     if (value === '') return;
     this.values.add(value);
@@ -60,7 +60,7 @@ export class SecretMasker {
 
   /**
    * @param {string} text
-   * @returns {string} the text with each hidden stretch as `***`; stretches that touch or overlap become one
+   * @returns {string} the text with each hidden part as `***`; adjacent and overlapping parts become one
    */
   mask(text) {
     /** @type {Array<{ start: number, end: number }>} */

@@ -1,4 +1,4 @@
-/** What the runner makes of each line that a step prints: commands carried out, annotations, the log a reader sees. */
+/** How the runner processes each line that a step prints: it executes commands and writes annotations and the log. */
 import { sep } from 'node:path';
 import { COMMANDS, parseCommand } from './workflow-command.mjs';
 
@@ -6,19 +6,19 @@ import { COMMANDS, parseCommand } from './workflow-command.mjs';
 /**
  * @typedef {object} Annotation
  * @property {'error' | 'warning' | 'notice'} level
- * @property {string} message masked, as it reaches GitHub
+ * @property {string} message masked, as sent to GitHub
  * @property {string} [title]
- * @property {string} [file] relative to the workspace if it lies there
+ * @property {string} [file] relative to the workspace if it is inside
  * @property {number} [line]
  */
 
-/** Annotations of one level that a step can have, and the longest message (ExecutionContext.cs); the log has them all. */
+/** The most annotations of one level per step, and the longest message (ExecutionContext.cs). The log is not limited. */
 const MOST_ANNOTATIONS = 10;
 const LONGEST_MESSAGE = 4096;
 
-/** The log of one step, fed line by line. */
+/** The log of one step, built line by line. */
 export class StepLog {
-  /** As a reader sees it: masked at the time of printing, commands carried out. @type {string[]} */
+  /** As a user sees it: masked when printed, with commands executed. @type {string[]} */
   lines = [];
   /** @type {Annotation[]} */
   annotations = [];
@@ -26,7 +26,7 @@ export class StepLog {
   state = {};
   /** Set by the deprecated `::set-output::`. @type {Record<string, string>} */
   outputs = {};
-  /** A command failed: the runner then fails the step, whatever its exit code. */
+  /** A command failed: the runner then fails the step regardless of its exit code. */
   failed = false;
   #resumeToken = '';
   #echo = false;
@@ -36,7 +36,7 @@ export class StepLog {
     this.job = job;
   }
 
-  /** @param {string} line one line of what the step printed, on stdout or stderr alike */
+  /** @param {string} line that the step printed, on stdout or stderr */
   take(line) {
     const known = this.#resumeToken ? new Set([...COMMANDS, this.#resumeToken]) : COMMANDS;
     const command = parseCommand(line, known);
@@ -60,7 +60,7 @@ export class StepLog {
     if (this.job.debug) for (const line of text.split(/\r?\n/)) this.print(`##[debug]${line}`);
   }
 
-  /** @param {Annotation} annotation its message and file still as the step gave them */
+  /** @param {Annotation} annotation with the original message and file of the step */
   annotate(annotation) {
     const message = this.job.masker.mask(annotation.message).slice(0, LONGEST_MESSAGE);
     const sameLevel = this.annotations.filter(({ level }) => level === annotation.level);
@@ -112,7 +112,7 @@ export class StepLog {
         this.fail(`Unable to process command '${line}' successfully.`);
         return this.fail(`The \`${command}\` command is disabled.`);
       default:
-        return undefined; // problem matchers say nothing about what this action prints
+        return undefined; // problem matchers do not affect the output of this action
     }
   }
 

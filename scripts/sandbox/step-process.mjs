@@ -1,4 +1,4 @@
-/** Runs one process of a step and hands over its lines as the runner's ProcessInvoker.cs reads them. */
+/** Runs one process of a step and splits its output into lines like the runner's ProcessInvoker.cs. */
 import { spawn } from 'node:child_process';
 
 /**
@@ -6,8 +6,8 @@ import { spawn } from 'node:child_process';
  *
  * @typedef {object} ProcessOptions
  * @property {string} cwd
- * @property {Record<string, string>} env the whole environment: nothing is inherited
- * @property {(line: string) => void} onLine each line of either stream, without its end
+ * @property {Record<string, string>} env the complete environment: nothing is inherited
+ * @property {(line: string) => void} onLine called with each line of both streams, without its line end
  * @property {((child: ChildProcess) => void) | undefined} [onSpawn] e.g. to send it a signal
  * @property {number | undefined} [timeout] milliseconds until it is killed
  * @property {boolean} [effects] it was started with `kill-at-effect.mjs` and reports on file descriptor 3
@@ -15,15 +15,15 @@ import { spawn } from 'node:child_process';
  * @typedef {object} ProcessResult
  * @property {number | null} exitCode null if a signal ended it
  * @property {NodeJS.Signals | null} signal
- * @property {string} stdout raw, masks and commands included
+ * @property {string} stdout raw, including masks and commands
  * @property {string} stderr raw
  * @property {string[]} effects what `kill-at-effect.mjs` reported
  * @property {number} milliseconds
  */
 
 /**
- * Splits a stream into lines as .NET does: LF, CRLF and a lone CR each end one, so that a CR in a message can begin a
- * forged command.
+ * Splits a stream into lines like .NET: LF, CRLF and a lone CR each end a line, so a CR in a message can start a forged
+ * command.
  *
  * @param {(line: string) => void} onLine
  */
@@ -43,8 +43,8 @@ function lineSplitter(onLine) {
 }
 
 /**
- * How a process ended that `kill-at-effect.mjs` may have ended: on Windows, where nothing is ended by a signal, its last
- * report says by which one it would have been.
+ * How a process ended that `kill-at-effect.mjs` may have killed. Windows has no signals; there, the last report contains
+ * the signal.
  *
  * @param {Pick<ProcessResult, 'exitCode' | 'signal'>} end
  * @param {string[]} reports
@@ -62,7 +62,7 @@ export function endOf({ exitCode, signal }, reports, platform) {
  * @param {string} file
  * @param {string[]} args
  * @param {ProcessOptions} options
- * @returns {Promise<ProcessResult>} also when it failed or was killed
+ * @returns {Promise<ProcessResult>} also if it failed or was killed
  * @throws {Error} if it cannot be started
  */
 export function runProcess(file, args, { cwd, env, onLine, onSpawn, timeout = 60_000, effects = false }) {

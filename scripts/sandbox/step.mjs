@@ -1,4 +1,4 @@
-/** One step of a job: its process, and what the runner makes of its output and its command files. */
+/** One step of a job: its process, and how the runner processes its output and its command files. */
 import { mkdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { createCommandFiles, readCommandFiles } from './command-files.mjs';
@@ -10,33 +10,33 @@ import { basicEnvironment } from './world.mjs';
 /**
  * @typedef {object} ProcessControl
  * @property {((child: import('node:child_process').ChildProcess) => void) | undefined} [onSpawn] e.g. to send it a signal
- * @property {{ effect: number, signal?: NodeJS.Signals, torn?: boolean } | undefined} [killAt] for actions: end it right
- *   before its n-th change of the file system, counted from 1, or in the midst of it if that is a write and `torn` is
- *   set; 0 only lists the changes in `effects`
- * @property {string[] | undefined} [nodeArgs] for actions: put before the script
+ * @property {{ effect: number, signal?: NodeJS.Signals, torn?: boolean } | undefined} [killAt] for actions: kills it
+ *   immediately before its n-th change of the file system, counted from 1, or halfway through a write if `torn` is set;
+ *   0 only lists the changes in `effects`
+ * @property {string[] | undefined} [nodeArgs] for actions: arguments before the script
  * @property {number | undefined} [timeout] milliseconds; then it is killed
  *
  * @typedef {object} StepResult
- * @property {'success' | 'failure'} conclusion what the runner makes of it
+ * @property {'success' | 'failure'} conclusion according to the runner
  * @property {number | null} exitCode null if a signal ended it
  * @property {NodeJS.Signals | null} signal
  * @property {string} stdout raw, with commands and unmasked
  * @property {string} stderr raw
- * @property {string} log as a reader sees it. Without the header in which the runner prints inputs and env: that comes
- *   before an action can mask anything, so it says nothing about the action
+ * @property {string} log as a user sees it, without the header in which the runner prints inputs and env: that is printed
+ *   before an action can mask anything
  * @property {import('./step-log.mjs').Annotation[]} annotations
  * @property {Record<string, string>} outputs
  * @property {Record<string, string>} state
- * @property {Record<string, string>} env what this step set for later ones
+ * @property {Record<string, string>} env variables that this step set for later steps
  * @property {string} summary
  * @property {string[]} effects with `killAt`: each change of the file system, in order
  * @property {number} milliseconds
  *
- * @typedef {object} JobSoFar what a step gets from its job, and changes in it
+ * @typedef {object} JobSoFar the properties of a job that a step uses and changes
  * @property {import('./world.mjs').World} folders
  * @property {import('./secret-masker.mjs').SecretMasker} masker
  * @property {Record<string, string>} env
- * @property {string[]} prependPath folders that steps put before PATH, the newest last
+ * @property {string[]} prependPath folders that steps added to the front of PATH, the newest last
  * @property {Record<string, string>} contexts
  * @property {boolean} debug
  *
@@ -45,11 +45,11 @@ import { basicEnvironment } from './world.mjs';
  * @property {string[]} args
  * @property {string} [cwd] the workspace by default, for main and post of actions always
  * @property {Record<string, string>} [env] the step's own: `env`, inputs, state
- * @property {string[]} [warnings] what the runner has to say before it
+ * @property {string[]} [warnings] that the runner prints before it
  */
 
 /**
- * The whole environment of a step, in the runner's order: what comes later wins.
+ * The complete environment of a step, in the runner's order: later values take precedence.
  *
  * @param {JobSoFar} job
  * @param {Record<string, string>} own
@@ -67,8 +67,8 @@ function stepEnvironment({ folders, env, prependPath, contexts }, own) {
 }
 
 /**
- * Sets variables for later steps. On Windows the case of their names does not count, for the runner neither
- * (VarUtil.EnvironmentVariableKeyComparer): the first spelling stays, the last value wins.
+ * Sets variables for later steps. On Windows the runner also ignores the case of names
+ * (VarUtil.EnvironmentVariableKeyComparer): it keeps the first spelling and the last value.
  *
  * @param {Record<string, string>} env changed
  * @param {Record<string, string>} given
@@ -82,7 +82,7 @@ export function setVariables(env, given, platform) {
 }
 
 /**
- * Runs a step to its end. Its files are processed also if it failed or was killed (ActionRunner.cs, `finally`).
+ * Runs a step to its end. Its files are processed even if it failed or was killed (ActionRunner.cs, `finally`).
  *
  * @param {JobSoFar} job
  * @param {Step & ProcessControl} step

@@ -1,4 +1,4 @@
-/** A `uses:` step: one action's main and post, which share inputs and state. */
+/** A `uses:` step: main and post of an action, which share inputs and state. */
 import { fileURLToPath } from 'node:url';
 import { inputVariables, readManifest } from './action-manifest.mjs';
 
@@ -20,7 +20,7 @@ import { inputVariables, readManifest } from './action-manifest.mjs';
 const REPOSITORY_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const KILL_AT_EFFECT = new URL('./kill-at-effect.mjs', import.meta.url).href;
 
-/** @param {ProcessControl} control @returns {string[]} what stands before the script on node's command line */
+/** @param {ProcessControl} control @returns {string[]} the arguments of node before the script */
 function nodeArguments({ killAt, nodeArgs = [] }) {
   const { effect, signal = 'SIGKILL', torn = false } = killAt ?? {};
   const watch = killAt ? `${KILL_AT_EFFECT}?at=${effect}&signal=${signal}&torn=${torn ? 1 : 0}` : '';
@@ -28,14 +28,14 @@ function nodeArguments({ killAt, nodeArgs = [] }) {
 }
 
 /**
- * Prepares a step without running anything. Post gets the same inputs as main, and what main, even a failed one, has
- * put into its state (NodeScriptActionHandler.cs, ActionRunner.cs).
+ * Prepares a step without running anything. Post gets the inputs of main and the state that main saved, even if main failed
+ * (NodeScriptActionHandler.cs, ActionRunner.cs).
  *
  * @param {UsesOptions} options
  * @param {string} node the binary that runs the action
  * @param {(step: import('./step.mjs').Step & ProcessControl) => Promise<StepResult>} runStep
  * @returns {UsesStep}
- * @throws {Error} if action.yml asks for what this stand-in cannot do
+ * @throws {Error} if action.yml needs a feature that this stand-in does not support
  */
 export function prepareUses({ with: given = {}, env = {}, actionDir = REPOSITORY_ROOT }, node, runStep) {
   const manifest = readManifest(actionDir);

@@ -1,8 +1,8 @@
-/** How the runner reads workflow commands out of the lines that a step prints. */
+/** How the runner parses workflow commands in the output of a step. */
 
 /** @typedef {{ command: string, properties: Record<string, string>, data: string }} Command */
 
-/** What the runner knows (ExtensionManager.cs); anything else is text. */
+/** The commands of the runner (ExtensionManager.cs); anything else is text. */
 export const COMMANDS = new Set(
   (
     'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher ' +
@@ -10,7 +10,7 @@ export const COMMANDS = new Set(
   ).split(' '),
 );
 
-/** @param {string} text @param {Array<[string, string]>} escapes `%25` last, so that `%250A` is the text `%0A` */
+/** @param {string} text @param {Array<[string, string]>} escapes with `%25` last, so that `%250A` becomes the text `%0A` */
 const unescaped = (text, escapes) => escapes.reduce((plain, [escaped, sign]) => plain.replaceAll(escaped, sign), text);
 /** @type {Array<[string, string]>} */
 const IN_DATA = [

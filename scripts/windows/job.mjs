@@ -22,24 +22,24 @@ import { NODE } from './versions.mjs';
  *
  * @typedef {object} JobOptions
  * @property {import('./machine.mjs').Machine} machine
- * @property {'emulated' | 'refused'} [links] what symbolic links are to the action; see preload/
- * @property {boolean} [busy] files cannot be renamed for a moment
- * @property {'hosted' | 'shared'} [profile] whose the home folder is: the job's, on a GitHub-hosted runner (the default), or all jobs'
+ * @property {'emulated' | 'refused'} [links] how symbolic links behave for the action; see preload/
+ * @property {boolean} [busy] renaming a file fails for a moment
+ * @property {'hosted' | 'shared'} [profile] one job uses the home folder, as on a GitHub-hosted runner (the default), or all jobs do
  * @property {string} [user] name of the home folder; two jobs of one user share it
- * @property {string} [runner] name of the folder on drive D that the runner works in: two runners have two
+ * @property {string} [runner] name of its work folder on drive D; each runner has its own
  * @property {Record<string, string>} [env] the job's `env`
- * @property {Record<string, string>} [contexts] what the runner sets otherwise than usual
- * @property {import('./versions.mjs').WindowsPackage} [node] what runs the action
+ * @property {Record<string, string>} [contexts] variables of the runner that differ from the usual ones
+ * @property {import('./versions.mjs').WindowsPackage} [node] the Node that runs the action
  */
 
 const preload = (/** @type {string} */ name) => fileURLToPath(new URL(`preload/${name}.cjs`, import.meta.url));
 
-/** Empties both drives of what earlier jobs left, home folders included. */
+/** Deletes the files of earlier jobs on both drives, including home folders. */
 export function wipe() {
   for (const folder of [DRIVE_D, USERS]) emptyFolder(folder);
 }
 
-/** @param {string} text an argument @returns {string} with Linux's paths as Windows' */
+/** @param {string} text an argument @returns {string} with Linux paths replaced by Windows paths */
 function asWindows(text) {
   if (text.startsWith('file:///')) return text.replace(/^file:\/\/\//, 'file:///Z:/');
   return text.startsWith('/') ? windowsPath(text) : text;
@@ -67,7 +67,7 @@ export class WindowsJob {
     this.machine = machine;
     this.node = node;
     this.preloads = [`links-${links}`, 'record-icacls', ...(busy ? ['renames-busy'] : [])].map(preload);
-    /** All on Linux. */
+    /** Linux paths. */
     this.home = join(USERS, user);
     this.work = join(DRIVE_D, runner);
     this.workspace = join(this.work, 'repo', 'repo');
@@ -100,7 +100,7 @@ export class WindowsJob {
     this.contexts = { ...Object.fromEntries(paths), RUNNER_OS: 'Windows', RUNNER_ARCH: 'X64', ...contexts };
   }
 
-  /** What a process of the runner's has on a hosted Windows machine, which sets no HOME. */
+  /** The environment of the runner on a hosted Windows machine, which has no HOME. */
   #machineEnvironment() {
     const home = windowsPath(this.home).replace(/^C:\\users/, 'C:\\Users');
     const local = `${home}\\AppData\\Local`;
@@ -151,11 +151,11 @@ export class WindowsJob {
   }
 
   /**
-   * A later step's command: a package manager of versions.mjs.
+   * Runs the command of a later step: a package manager of versions.mjs.
    *
    * @param {import('./versions.mjs').WindowsPackage} client
    * @param {string[]} args
-   * @param {{ cwd?: string, env?: Record<string, string> }} [step] `cwd` on Linux, the workspace by default
+   * @param {{ cwd?: string, env?: Record<string, string> }} [step] `cwd` is a Linux path, the workspace by default
    */
   async run(client, args, { cwd, env } = {}) {
     const program = programOf(client);
@@ -172,7 +172,7 @@ export class WindowsJob {
     emptyFolder(this.temp);
   }
 
-  /** What stands in the home folder and the work folder. */
+  /** The files in the home folder and the work folder. */
   snapshot() {
     return new Map([
       ...[...snapshot(this.home)].map(([name, entry]) => /** @type {const} */ ([`home/${name}`, entry])),
@@ -180,14 +180,14 @@ export class WindowsJob {
     ]);
   }
 
-  /** All that a secret could be read from now. */
+  /** Everything that may contain a secret now. */
   *everyByte() {
     const results = /** @type {import('../sandbox/step.mjs').StepResult[]} */ (this.results);
     yield* everyByte(this.home, results);
     yield* everyByte(this.work, []);
   }
 
-  /** The calls of `icacls` so far, with the size of the file that each was for. @returns {Array<{ file: string, args: string[], size: number }>} */
+  /** The calls of `icacls` so far, with the size of the file at that time. @returns {Array<{ file: string, args: string[], size: number }>} */
   icacls() {
     const record = join(this.commands, 'icacls');
     if (!existsSync(record)) return [];
@@ -240,7 +240,7 @@ export class WindowsJob {
   }
 }
 
-/** On Windows the runner takes CRLF for the end of a line, too (FileCommandManager.cs). @param {string} file */
+/** On Windows the runner also accepts CRLF as a line end (FileCommandManager.cs). @param {string} file */
 function asLinux(file) {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (text.includes('\r\n')) writeFileSync(file, text.replaceAll('\r\n', '\n'));

@@ -5,7 +5,7 @@ import { linuxPath } from './folders.mjs';
 
 const MARK = 'npm-registry-login test link to ';
 
-/** @param {string} file @returns {string | undefined} the Windows path that a link points to; undefined if it is none */
+/** @param {string} file @returns {string | undefined} the Windows path that a link points to; undefined if it is not a link */
 export function emulatedTarget(file) {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > 4096) return undefined;
@@ -14,8 +14,8 @@ export function emulatedTarget(file) {
 }
 
 /**
- * Makes every emulated link below some folders a link of Linux's, which Wine follows for all programs, while something
- * runs that was not taught about them.
+ * Replaces every emulated link below some folders with a real link, which Wine follows for all programs, while a program
+ * runs that does not know emulated links.
  *
  * @template Result
  * @param {string[]} folders
@@ -37,7 +37,7 @@ export async function withRealLinks(folders, work) {
     return await work();
   } finally {
     for (const { path, target } of links) {
-      // A program may have put a file of its own there.
+      // A program may have replaced the link with a file.
       if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
       rmSync(path);
       writeFileSync(path, MARK + target);

@@ -1,4 +1,4 @@
-/** A Windows machine under Wine, for as long as the tests run. */
+/** A Windows machine under Wine, which runs during the tests. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
@@ -9,23 +9,23 @@ import { NODE } from './versions.mjs';
 import { inDebian } from './wine.mjs';
 
 /**
- * @typedef {object} Command paths are those of Windows
+ * @typedef {object} Command with Windows paths
  * @property {string} file
  * @property {string[]} args
  * @property {string} cwd
- * @property {Record<string, string>} env the whole environment
+ * @property {Record<string, string>} env the complete environment
  * @property {number} [timeout] milliseconds; then it is killed
  * @property {boolean} [effects] it was started with `kill-at-effect.mjs` and reports on file descriptor 3
  *
  * @typedef {object} Outcome
- * @property {number | null} exitCode null if it was killed for lack of time
+ * @property {number | null} exitCode null if it was killed after the timeout
  * @property {string} stdout
  * @property {string} stderr
  * @property {string[]} effects what `kill-at-effect.mjs` reported
  */
 
 const AGENT = fileURLToPath(new URL('agent.cjs', import.meta.url));
-/** Wine starts in a second, but another one may still be running. */
+/** Wine starts in a second, but another Wine may still be running. */
 const START = 90_000;
 
 export class Machine {
@@ -44,7 +44,7 @@ export class Machine {
   /**
    * Starts Wine.
    *
-   * @throws {Error} if it does not start, with what it printed
+   * @throws {Error} if it does not start, with its output
    */
   static async start() {
     const folder = mkdtempSync(join(CACHE, 'run-'));
@@ -54,7 +54,7 @@ export class Machine {
     const child = spawn(...inDebian(command), { stdio: ['ignore', printed, printed] });
     const ended = new Promise((resolve) => child.once('close', resolve));
     const kill = () => child.kill('SIGKILL');
-    process.once('exit', kill); // the namespace's first process goes with it, and all others with that
+    process.once('exit', kill); // this ends the first process of the namespace, and so all processes in it
     const stop = async () => {
       kill();
       await ended;
@@ -90,7 +90,7 @@ export class Machine {
     return { exitCode: answer.exitCode, stdout, stderr, effects: reports.split('\n').filter(Boolean) };
   }
 
-  /** Ends Wine, and all that runs in it. */
+  /** Ends Wine and all its processes. */
   async stop() {
     await this.#stop();
   }

@@ -1,4 +1,4 @@
-/** What a run of the Windows tests saw, as `docs/windows.json` and a section of `docs/package-managers.md` keep it. */
+/** The results of the Windows tests for `docs/windows.json` and a section of `docs/package-managers.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './folders.mjs';
@@ -8,13 +8,13 @@ import { CLIENTS, NODE, NODE_WITH_RM_FAULT } from './versions.mjs';
  * @typedef {object} Group the tests of one file
  * @property {string} name
  * @property {Array<{ title: string, status: string, why: string }>} tests
- * @property {string} broken why the file could not be run; empty if it could
+ * @property {string} broken why the file could not run; empty if it ran
  *
  * @typedef {object} Results
  * @property {string} node
- * @property {Record<string, string[]>} tests the titles of those that passed, by file; of unit tests only their number
- * @property {Record<string, number>} unit
- * @property {Record<string, string>} leftOut with the reason
+ * @property {Record<string, string[]>} tests the titles of the tests that passed, by file
+ * @property {Record<string, number>} unit the number of unit tests that passed, by file
+ * @property {Record<string, string>} leftOut files of tests that were not run, with the reason
  */
 
 const RESULTS = join(PROJECT, 'docs', 'windows.json');
@@ -27,11 +27,11 @@ export function committedResults() {
 }
 
 /**
- * Writes down a run in which every test passed.
+ * Saves the results of a run in which every test passed.
  *
  * @param {Group[]} groups
  * @param {Record<string, string>} leftOut files of tests that were not run, with the reason
- * @throws {Error} if the page has no place for the section
+ * @throws {Error} if the markers are missing
  */
 export function commitResults(groups, leftOut) {
   const passed = (/** @type {Group} */ { tests }) => tests.filter(({ status }) => status === 'passed');
@@ -54,7 +54,7 @@ export function commitResults(groups, leftOut) {
  * @param {string} page
  * @param {Results} results
  * @returns {string} the page with the section about these results between its markers
- * @throws {Error} if the markers are gone
+ * @throws {Error} if the markers are missing
  */
 export function withSection(page, results) {
   if (!SECTION.test(page)) throw new Error(`${PAGE} has no place for the section about Windows.`);

@@ -1,7 +1,7 @@
 /**
- * `npm run test:windows`: the unit tests and the built action on Node for Windows, and the Windows builds of package
- * managers on what it wrote, all under Wine. It prints a table and exits with 1 if anything failed. With `UPDATE_WINDOWS=1`
- * a run in which nothing failed is written down in `docs/windows.json` and `docs/package-managers.md`.
+ * `npm run test:windows`: runs the unit tests and the built action on Node for Windows, and the Windows builds of package
+ * managers with the files of the action, all under Wine. It prints a table and exits with 1 if anything failed. With
+ * `UPDATE_WINDOWS=1`, a run without failures is saved in `docs/windows.json` and `docs/package-managers.md`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -22,7 +22,7 @@ const JEST = join(PROJECT, 'node_modules/jest/bin/jest.js');
 const ESM = '--experimental-vm-modules';
 
 /**
- * Unit tests that say nothing of Windows under Wine, each with the reason.
+ * Unit tests that are not useful under Wine, each with the reason.
  *
  * @type {Record<string, string>}
  */
@@ -31,7 +31,7 @@ const LEFT_OUT = {
   'home-files/sequences.test.ts': 'takes minutes: thousands of sequences of jobs',
 };
 
-/** @param {string} report the file that jest is to write @returns {Promise<string>} what it printed */
+/** @param {string} report the file for the report of Jest @returns {Promise<string>} its output */
 async function unitTests(report) {
   const machine = await Machine.start();
   try {
@@ -73,14 +73,14 @@ async function unitTests(report) {
   }
 }
 
-/** The `node_modules` in which jest finds its native parts for Windows. */
+/** The `node_modules` with the native modules of Jest for Windows. */
 function bindingsFolder() {
   const [first] = JEST_BINDINGS;
   if (first === undefined) throw new Error('versions.mjs names no native part of jest.');
   return packageFolder(first).slice(0, -first.package.length - 1);
 }
 
-/** @param {string} report the file that jest is to write @returns {Promise<string>} what it printed */
+/** @param {string} report the file for the report of Jest @returns {Promise<string>} its output */
 function actionTests(report) {
   const args = [ESM, JEST, '--config', join(PROJECT, 'jest.windows.config.mjs'), '--json', `--outputFile=${report}`];
   return new Promise((resolve, reject) => {
@@ -102,7 +102,7 @@ function actionTests(report) {
  * @throws {Error} if jest wrote no report or found no test
  */
 async function groups(what, run) {
-  const folder = mkdtempSync(join(CACHE, 'report-')); // where Wine finds it, too
+  const folder = mkdtempSync(join(CACHE, 'report-')); // Wine can also read it there
   const file = join(folder, 'report.json');
   try {
     const printed = await run(file);
@@ -117,7 +117,7 @@ async function groups(what, run) {
         status,
         why: failureMessages.join('\n'),
       })),
-      // A file that cannot even be loaded has no tests, and a message.
+      // A file that cannot be loaded has a message but no tests.
       broken: assertionResults.length === 0 ? message : '',
     }));
   } finally {

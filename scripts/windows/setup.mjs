@@ -1,8 +1,8 @@
 /**
  * `npm run windows:setup`: sets up Node for Windows and the Windows builds of package managers under Wine 10, on a Debian
- * machine, in `.cache/windows`. It takes about three minutes and 2.5 GB. What is there already is kept.
+ * machine, in `.cache/windows`. It takes about three minutes and 2.5 GB. Installed parts are kept.
  *
- * Debian 12 has Wine 8, which starts Node 18 to 22 but not 24, so Wine comes from a Debian 13 of its own (measured 2026-11).
+ * Debian 12 has Wine 8, which starts Node 18 to 22 but not 24, so Wine runs in a separate Debian 13 (measured 2026-11).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { inDebian } from './wine.mjs';
 
 const SUITE = 'trixie';
 
-/** Programs that this machine must have, and how to get them. */
+/** Programs that this machine needs, and how to install them. */
 const REQUIRED = {
   debootstrap: 'apt-get install debootstrap',
   unshare: 'apt-get install util-linux',
@@ -25,7 +25,7 @@ const REQUIRED = {
   npm: 'install Node.js, which brings npm',
 };
 
-/** @returns {string[]} what this machine lacks, each with what to do; empty if nothing */
+/** @returns {string[]} what is missing on this machine, with how to install it; empty if nothing is missing */
 export function missing() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return ['Wine is set up on Linux on x64 only.'];
   const lacking = process.getuid?.() === 0 ? [] : ['Not root: mounts and chroot need it. Run this with sudo.'];
@@ -39,7 +39,7 @@ export function missing() {
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
- * @throws {Error} with the end of what it printed, if it fails
+ * @throws {Error} with the end of its output, if it fails
  */
 function run(command, args, options) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -53,7 +53,7 @@ function run(command, args, options) {
   }
 }
 
-/** Debian with Wine. Only a complete system gets its final name, so that one that was broken off is begun anew. */
+/** Debian with Wine. It gets its final name when it is complete, so that an interrupted setup starts again. */
 function installDebian() {
   const partial = `${DEBIAN}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -65,7 +65,7 @@ function installDebian() {
   renameSync(partial, DEBIAN);
 }
 
-/** Wine's own folder, as a Windows 10 whose drive D is a folder of ours. */
+/** Wine's folder, configured as Windows 10 with a folder in the cache as drive D. */
 function installPrefix() {
   const partial = `${PREFIX}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -82,14 +82,14 @@ function installPackage(item) {
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  // `npm pack` downloads a package of another platform, which `npm install` refuses to do, and runs no script of it.
+  // `npm pack` downloads packages for other platforms, which `npm install` refuses, and runs no script.
   run('npm', ['pack', '--silent', '--pack-destination', partial, `${item.package}@${item.version}`], { cwd: partial });
   run('sh', ['-c', 'tar -xzf *.tgz --strip-components=1 && rm *.tgz'], { cwd: partial });
   if (!existsSync(join(partial, item.file))) throw new Error(`${item.package}@${item.version} has no ${item.file}.`);
   renameSync(partial, folder);
 }
 
-/** Everything that is set up: its name, what exists once it is, and how. */
+/** The parts to set up: the name, the file that exists when the part is complete, and the function that sets it up. */
 const PARTS = [
   { name: `Debian ${SUITE} with Wine`, done: DEBIAN, install: installDebian },
   { name: 'the Wine prefix', done: PREFIX, install: installPrefix },
@@ -106,10 +106,10 @@ export function notSetUp() {
 }
 
 /**
- * Sets up what is not there yet.
+ * Sets up the missing parts.
  *
- * @param {(line: string) => void} tell gets a line for each part that had to be set up, and one for all others
- * @throws {Error} if this machine lacks something, with what to do, or if a part cannot be set up
+ * @param {(line: string) => void} tell gets one line for each part that had to be set up, and one for all others
+ * @throws {Error} if a program is missing, with how to install it, or if a part cannot be set up
  */
 export function setUp(tell) {
   const lacking = missing();

@@ -1,10 +1,10 @@
-/** What runs under Wine: Node for Windows, the Windows builds of package managers, and what jest needs there. */
+/** The programs under Wine: Node for Windows, the Windows builds of package managers, and native modules for Jest. */
 import { createRequire } from 'node:module';
 
 /**
  * @typedef {object} WindowsPackage
- * @property {string} id its one name in folder names and results
- * @property {string} package what it comes in on npm
+ * @property {string} id its name in folder names and results
+ * @property {string} package its name on npm
  * @property {string} version
  * @property {string} file the program, or the script that Node runs, in the package
  */
@@ -39,7 +39,7 @@ const require = createRequire(import.meta.url);
 const [swc, resolver] = ['@swc/core', 'unrs-resolver'].map((name) => require(`${name}/package.json`).version);
 const BINDINGS = `jest-bindings-${swc}-${resolver}/node_modules`;
 
-/** The native parts of jest and its compiler, for Windows and of the versions that this project has. */
+/** The native modules of Jest and its compiler for Windows, in the versions of this project. */
 export const JEST_BINDINGS = [
   binding('@swc/core-win32-x64-msvc', swc, 'swc.win32-x64-msvc.node'),
   binding('@unrs/resolver-binding-win32-x64-msvc', resolver, 'resolver.win32-x64-msvc.node'),

@@ -1,4 +1,4 @@
-/** Reads act's log: what each step of each job printed, and how it ended. */
+/** Reads the log of act: the output and the conclusion of each step of each job. */
 
 /**
  * @typedef {'success' | 'failure' | undefined} Conclusion undefined if the log does not say
@@ -7,7 +7,7 @@
  * @property {'Main' | 'Post'} stage
  * @property {string} name
  * @property {Conclusion} conclusion
- * @property {string} text what it printed, commands among it
+ * @property {string} text its output, including commands
  *
  * @typedef {object} JobLog
  * @property {StepLog[]} steps in the order in which they began
@@ -23,7 +23,7 @@ const JOB_END = /^\S+ {2}Job (succeeded|failed)$/;
 const emptyJob = () => ({ steps: [], conclusion: undefined });
 
 /**
- * @param {string} log of a run in which every step has a name of one line
+ * @param {string} log of a run in which the name of every step has one line
  * @returns {Map<string, JobLog>} by the name of the job
  */
 export function readActLog(log) {

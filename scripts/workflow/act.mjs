@@ -1,7 +1,6 @@
 /**
- * Runs real workflow files under act, a runner that somebody else wrote, in its self-hosted mode: no container, steps are
- * processes of this machine. What its log says is what we read; how it differs from GitHub's runner is told in
- * `__tests__/workflow/README.md`.
+ * Runs real workflow files with act, an independent runner, in its self-hosted mode: without containers, steps are processes
+ * of this machine. Its log contains the results. `__tests__/workflow/README.md` lists its differences from GitHub's runner.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,21 +15,21 @@ import { readActLog } from './act-log.mjs';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const WORKFLOWS = join(REPOSITORY, '__tests__', 'workflow');
-/** As the README's examples name it; act is told to take the folder instead. */
+/** The action as in the examples of the README; act uses the local folder instead. */
 const ACTION = 'npm-registry-login/npm-registry-login@v1';
 
 /**
- * @typedef {object} Machine folders of a machine that runs workflows; nothing outside of them is written
+ * @typedef {object} Machine folders of a machine that runs workflows; nothing is written outside them
  * @property {string} root
  * @property {string} home HOME of all jobs
  * @property {string} tmp TMPDIR
  * @property {string} action the action as the runner downloads it
- * @property {string} runner where act keeps the folders of each job, RUNNER_TEMP (`tmp`) among them
- * @property {string} kept what stood in these folders, by the job's id, when the `witness` action saw them last
+ * @property {string} runner contains the folders of each job, including RUNNER_TEMP (`tmp`)
+ * @property {string} kept contains copies of these folders by job id, as the `witness` action last saw them
  *
  * @typedef {object} Run
  * @property {number | null} exitCode of act: 0 if all jobs succeeded
- * @property {string} log as a reader sees it
+ * @property {string} log as a user sees it
  * @property {Map<string, import('./act-log.mjs').JobLog>} jobs by their id
  */
 
@@ -56,14 +55,14 @@ export function makeMachine(parent) {
 
 /** @param {string} folder @param {string[]} args */
 function git(folder, ...args) {
-  // Neither the identity nor the hooks of this machine's user have a part in it.
+  // Without the identity and the hooks of the user of this machine.
   const own = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.invalid', '-c', 'core.hooksPath='];
   const { status, stderr } = spawnSync('git', [...own, ...args], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
 }
 
 /**
- * The repository that a workflow belongs to: the workflow itself, the local actions that the tests have, and files.
+ * Creates the repository of a workflow: the workflow itself, the local actions of the tests, and files.
  *
  * @param {Machine} machine
  * @param {string} workflow
@@ -75,7 +74,7 @@ function makeRepository(machine, workflow, files) {
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   cpSync(join(WORKFLOWS, workflow), join(folder, path));
   cpSync(join(WORKFLOWS, 'actions'), join(folder, '.github/actions'), { recursive: true });
-  // A copy of ours, as some organisations keep one: `uses: ./…`.
+  // A copy of this action in the repository, as in some organizations: `uses: ./…`.
   cpSync(machine.action, join(folder, '.github/actions/npm-registry-login'), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -90,7 +89,7 @@ function makeRepository(machine, workflow, files) {
 }
 
 /**
- * What a step sees of this machine. act hands its own environment to every step, so there is no secret in it.
+ * The environment of act. act passes it to every step, so it contains no secret.
  *
  * @param {Machine} machine
  * @returns {Record<string, string>}
@@ -102,7 +101,7 @@ function environmentOf({ root, home, tmp, kept }) {
     PATH: [dirname(bundledNode()), environment['PATH']].join(delimiter),
     HOME: home,
     TMPDIR: tmp,
-    // Or act would make folders of its own in the home folder.
+    // Otherwise act would create its own folders in the home folder.
     XDG_CONFIG_HOME: join(root, 'act'),
     XDG_CACHE_HOME: join(root, 'act'),
     ...secludedNpm(join(root, 'npm')),
@@ -119,13 +118,13 @@ function environmentOf({ root, home, tmp, kept }) {
  * @param {Record<string, string>} [options.files] of the repository, besides the workflow
  * @param {Record<string, string>} [options.secrets]
  * @param {Record<string, string>} [options.variables] the `vars` of the repository
- * @param {string} [options.cancelWhen] a file that a step makes when the run is to be cancelled
+ * @param {string} [options.cancelWhen] the run is cancelled when a step has created this file
  * @returns {Promise<Run>} also if jobs failed
  * @throws {Error} if act cannot be started
  */
 export async function runWorkflow({ machine, workflow, files = {}, secrets = {}, variables = {}, cancelWhen }) {
   const { folder, path } = makeRepository(machine, workflow, files);
-  // Outside of the machine, where tests look for what is left of secrets.
+  // Outside the folders of the machine, which tests search for secrets.
   const given = mkdtempSync(join(tmpdir(), 'npm-registry-login-act-'));
   const list = (/** @type {Record<string, string>} */ values) =>
     Object.entries(values).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
@@ -137,7 +136,7 @@ export async function runWorkflow({ machine, workflow, files = {}, secrets = {},
       ...['--secret-file', join(given, 'secrets'), '--var-file', join(given, 'vars')],
       ...['--platform', 'ubuntu-latest=-self-hosted', '--local-repository', `${ACTION}=${machine.action}`],
       ...['--action-cache-path', machine.runner, '--no-cache-server', '--container-daemon-socket', '-'],
-      // Else as many as there are processors, and jobs that wait for each other would wait for ever on one.
+      // The default is the number of processors: with one, jobs that wait for each other would never finish.
       ...['--concurrent-jobs', '2'],
     ];
     const { exitCode, log } = await actEnded(args, environmentOf(machine), cancelWhen);
@@ -159,7 +158,7 @@ function actEnded(args, env, cancelWhen) {
     const watch = setInterval(() => {
       if (cancelWhen === undefined || !existsSync(cancelWhen)) return;
       clearInterval(watch);
-      child.kill('SIGINT'); // as Ctrl-C does: act ends the running step, and runs what is `always()`
+      child.kill('SIGINT'); // like Ctrl-C: act ends the running step, then runs steps with `always()`
     }, 50);
     let log = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,6 +1,6 @@
 /**
- * `npm run lint:workflows`: actionlint (which has shellcheck read the scripts) over every workflow, zizmor in its
- * strictest persona over all that runs on GitHub. Offline: what a finding says does not depend on the day.
+ * `npm run lint:workflows`: checks every workflow with actionlint (and scripts with shellcheck), and everything that runs
+ * on GitHub with zizmor in its strictest persona. Offline, so that findings do not change from day to day.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -31,10 +31,10 @@ export function workflowFiles() {
   );
 }
 
-/** The linters by name; each says whether all is clean, and what it printed. */
+/** The linters by name; each returns whether it found no problem, and its output. */
 export const LINTERS = {
   actionlint: () => run('actionlint', ['-no-color', '-shellcheck', toolPath('shellcheck'), ...workflowFiles()]),
-  // `.` would take in the dependencies' own workflows below node_modules, were it not for .gitignore.
+  // Not `.`: without a .gitignore, it would include the workflows of dependencies in node_modules.
   zizmor: () =>
     run('zizmor', [
       '--offline',

@@ -1,4 +1,4 @@
-/** A project with a lock file, made without a client: `npm ci` of it needs nothing but the packages themselves. */
+/** A project with a lockfile, created without a client: `npm ci` only needs to download the packages. */
 
 /** @typedef {{ name: string, version: string, integrity: string, tarball: string }} Published */
 

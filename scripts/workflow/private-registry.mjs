@@ -1,6 +1,6 @@
 /**
- * `node scripts/workflow/private-registry.mjs`, as a step: leaves a private registry running for the rest of the job, and
- * a project (in RUNNER_TEMP) whose lock file needs a package that only it has. Outputs: `url`, `token`, `project`.
+ * `node scripts/workflow/private-registry.mjs`, as a step: starts a private registry for the rest of the job, and creates
+ * a project in RUNNER_TEMP with a package from this registry in its lockfile. Outputs: `url`, `token`, `project`.
  */
 import { fork } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { startRegistry } from '../sandbox/registry.mjs';
 import { lockedProject } from './locked-project.mjs';
 
 const HERE = fileURLToPath(import.meta.url);
-/** The runner ends what a job leaves running; this is for a machine where nobody does. */
+/** The runner ends processes that a job leaves running. This limit is for machines without that cleanup. */
 const LIFETIME = 15 * 60_000;
 
 /** @typedef {{ url: string, token: string, greeting: Awaited<ReturnType<typeof publishPackage>> }} Ready */
@@ -26,10 +26,10 @@ async function serve() {
   process.send?.(ready);
 }
 
-/** @returns {Promise<Ready>} of a process that goes on when this one ends */
+/** @returns {Promise<Ready>} of a process that outlives this one */
 function serveElsewhere() {
   return new Promise((resolve, reject) => {
-    // Without our streams: a step lasts until nobody holds them any more.
+    // Without the streams of this process: a step ends only when no process has them open.
     const child = fork(HERE, ['serve'], { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`The registry ended with ${code} before it was ready.`)));

@@ -6,10 +6,10 @@ import { askVersion } from '../../../src/clients/ask-version.js';
 import type { ClientName } from '../../../src/clients/detect.js';
 import { posix } from '../../platform.js';
 
-/** The clients that are asked here are scripts of `sh`. */
+/** The clients in these tests are `sh` scripts. */
 const describe = posix.describe;
 
-// A client is started from the PATH of this very process, which is what the runner gives to both.
+// A client is found on the PATH of this process: the runner gives both the same one.
 const { PATH } = process.env;
 let world: string;
 beforeEach(() => {
@@ -26,8 +26,8 @@ function client(script: string, name: ClientName = 'yarn'): void {
   fs.writeFileSync(path.join(world, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
-const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace'), patience?: number) =>
-  askVersion({ name: 'yarn' }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, patience);
+const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace'), timeout?: number) =>
+  askVersion({ name: 'yarn' }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, timeout);
 
 function isAlive(pid: number): boolean {
   try {
@@ -37,43 +37,43 @@ function isAlive(pid: number): boolean {
   }
 }
 
-describe('an installed client', () => {
+describe('askVersion', () => {
   test.each<[string, string, number[]]>([
-    ['tells its version', 'echo 4.18.1', [4, 18, 1]],
-    ['ends its line with CRLF', "printf '4.18.1\\r\\n'", [4, 18, 1]],
-    ['tells a version of the future', 'echo 5.0.0-rc.1', [5, 0, 0]],
-    ['warns on the other channel', 'echo "! Corepack is about to download" >&2; echo 1.22.22', [1, 22, 22]],
-    ['fails although it tells', 'echo 1.22.22; exit 3', [1, 22, 22]],
-    ['fails', 'echo "Internal Error: no such thing" >&2; exit 1', []],
-    ['says something else', 'echo "Usage: yarn"', []],
-    ['says nothing', ':', []],
-    ['dies', 'kill -9 $$', []],
-    ['says too much', 'head -c 3000000 /dev/zero', []],
-  ])('that %s', async (_, script, version) => {
+    ['reads the version', 'echo 4.18.1', [4, 18, 1]],
+    ['reads a version that ends with CRLF', "printf '4.18.1\\r\\n'", [4, 18, 1]],
+    ['reads a prerelease version', 'echo 5.0.0-rc.1', [5, 0, 0]],
+    ['ignores warnings on stderr', 'echo "! Corepack is about to download" >&2; echo 1.22.22', [1, 22, 22]],
+    ['reads the version of a client that fails after it', 'echo 1.22.22; exit 3', [1, 22, 22]],
+    ['returns nothing for a client that fails', 'echo "Internal Error: no such thing" >&2; exit 1', []],
+    ['returns nothing for other output', 'echo "Usage: yarn"', []],
+    ['returns nothing for empty output', ':', []],
+    ['returns nothing for a client that is killed', 'kill -9 $$', []],
+    ['returns nothing for too much output', 'head -c 3000000 /dev/zero', []],
+  ])('%s', async (_, script, version) => {
     client(script);
     expect(await ask()).toEqual(version);
   });
 
   test.each<[string, () => void]>([
-    ['is not there', () => {}],
+    ['does not exist', () => {}],
     ['is a folder', () => fs.mkdirSync(path.join(world, 'bin', 'yarn'))],
-    ['may not be run', () => fs.writeFileSync(path.join(world, 'bin', 'yarn'), 'echo 1.0.0', { mode: 0o644 })],
+    ['is not executable', () => fs.writeFileSync(path.join(world, 'bin', 'yarn'), 'echo 1.0.0', { mode: 0o644 })],
     ['is a dangling link', () => fs.symlinkSync('none', path.join(world, 'bin', 'yarn'))],
     [
-      'needs an interpreter that is not there',
+      'needs an interpreter that does not exist',
       () => fs.writeFileSync(path.join(world, 'bin', 'yarn'), '#!/none/sh\n', { mode: 0o755 }),
     ],
-  ])('that %s tells nothing', async (_, make) => {
+  ])('returns nothing for a client that %s', async (_, make) => {
     make();
     expect(await ask()).toEqual([]);
   });
 
   test.each<[string, string]>([
     ['never answers', 'echo $$ > "$HOME/pid"; exec sleep 600'],
-    ['waits for another one that never answers', 'echo $$ > "$HOME/pid"; sleep 15; echo 1.0.0'],
-    ['waits for what nobody says', 'echo $$ > "$HOME/pid"; trap "" TERM INT; while :; do sleep 1; done'],
-    ['answers, and does not end', 'echo $$ > "$HOME/pid"; echo 1.0.0; exec sleep 600'],
-  ])('that %s tells nothing, and holds nothing up', async (_, script) => {
+    ['waits for a child process that never ends', 'echo $$ > "$HOME/pid"; sleep 15; echo 1.0.0'],
+    ['ignores SIGTERM and SIGINT', 'echo $$ > "$HOME/pid"; trap "" TERM INT; while :; do sleep 1; done'],
+    ['answers but does not exit', 'echo $$ > "$HOME/pid"; echo 1.0.0; exec sleep 600'],
+  ])('kills a client that %s, and returns nothing', async (_, script) => {
     client(script);
     const listening = () => process.getActiveResourcesInfo().filter((kind) => /Pipe|Process|Timeout/.test(kind)).length;
     const before = listening();
@@ -81,7 +81,7 @@ describe('an installed client', () => {
     expect(await ask({}, undefined, 500)).toEqual([]);
     expect(Date.now() - start).toBeLessThan(5000);
     const pid = Number(fs.readFileSync(path.join(world, 'pid'), 'utf8'));
-    // The child ends and its pipes are closed in later turns of the loop, and a machine may be busy.
+    // The child exits and its pipes close in later turns of the event loop, and the machine may be busy.
     for (let tries = 0; tries < 50 && (listening() > before || isAlive(pid)); tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -89,7 +89,7 @@ describe('an installed client', () => {
     expect(listening()).toBeLessThanOrEqual(before);
   });
 
-  test('of two that are asked at once: one that never answers does not take the other one along', async () => {
+  test('reads the version of one client while another one never answers', async () => {
     client('exec sleep 600', 'bun');
     client('sleep 1; echo 4.18.1', 'yarn');
     const environment = { PATH: process.env['PATH'], HOME: world };
@@ -100,25 +100,25 @@ describe('an installed client', () => {
     expect(versions).toEqual([[], [4, 18, 1]]);
   });
 
-  test('is asked in the workspace, for its version only', async () => {
+  test('runs the client in the workspace with `--version` only', async () => {
     client('pwd -P > "$HOME/asked"; echo "$#:$*" >> "$HOME/asked"; echo 1.0.0');
     await ask();
     const workspace = fs.realpathSync(path.join(world, 'workspace'));
     expect(fs.readFileSync(path.join(world, 'asked'), 'utf8')).toBe(`${workspace}\n1:--version\n`);
   });
 
-  test('that a project brings along under its name is not found in the workspace', async () => {
+  test('does not run an executable of the same name in the workspace', async () => {
     fs.writeFileSync(path.join(world, 'workspace', 'yarn'), '#!/bin/sh\necho 6.6.6\n', { mode: 0o755 });
     expect(await ask()).toEqual([]);
   });
 
-  test('tells nothing in a workspace that is not there', async () => {
+  test('returns nothing if the workspace does not exist', async () => {
     client('echo 1.0.0');
     expect(await ask({}, path.join(world, 'none'))).toEqual([]);
   });
 });
 
-describe('the environment of a client that is asked', () => {
+describe('the environment of a client that prints its version', () => {
   const SECRETS = {
     INPUT_TOKEN: 'fake-secret-1',
     'INPUT_REGISTRY-URL': 'fake-secret-2',
@@ -147,14 +147,14 @@ describe('the environment of a client that is asked', () => {
     }
   });
 
-  test('holds no input, token, or variable of the runner, also none of this process', async () => {
+  test('contains no input, token or variable of the runner, not even from this process', async () => {
     Object.assign(process.env, SECRETS);
     client('env > "$HOME/env"; echo 1.0.0');
     expect(await ask({ ...SECRETS, COREPACK_HOME: '/corepack', TMPDIR: '/tmp' })).toEqual([1, 0, 0]);
     const given = fs.readFileSync(path.join(world, 'env'), 'utf8');
     expect(given).not.toMatch(/fake-secret|TOKEN|INPUT_|ACTIONS_|GITHUB_|STATE_|RUNNER_/);
     const names = [...given.matchAll(/^(\w+)=/gm)].map(([, name]) => name);
-    // The last three are the shell's own.
+    // The shell sets the last four.
     const allowed = [
       'PATH',
       'HOME',
@@ -171,7 +171,7 @@ describe('the environment of a client that is asked', () => {
     expect(given).toContain('COREPACK_HOME=/corepack\n');
   });
 
-  test('reads no name from the prototype of what it is given', async () => {
+  test('contains no variable from the prototype of the given environment', async () => {
     client('env > "$HOME/env"; echo 1.0.0');
     const given = Object.create({ COREPACK_HOME: 'inherited' }) as Record<string, string>;
     await askVersion({ name: 'yarn' }, world, Object.assign(given, { HOME: world, PATH: process.env['PATH'] }));

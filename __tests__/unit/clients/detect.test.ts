@@ -18,7 +18,7 @@ const described = (description: unknown, more: Partial<Record<ProjectFile, strin
   detectClients(files({ 'package.json': JSON.stringify(description), ...more }));
 
 describe('the input package-manager', () => {
-  test.each(['', ' ', '\n', 'auto', 'AUTO', ' auto\n', ','])('%j leaves it to us', (text) => {
+  test.each(['', ' ', '\n', 'auto', 'AUTO', ' auto\n', ','])('%j means automatic detection', (text) => {
     expect(reported((diagnostics) => parseClients(text, diagnostics))).toEqual({ value: undefined, list: [] });
   });
 
@@ -36,7 +36,7 @@ describe('the input package-manager', () => {
     ['pnpm@11.0.3+sha512.abc', [client('pnpm', 11, 0, 3)]],
     ['bun@latest', [client('bun')]],
     ['bun@1.4.x', [client('bun', 1, 4)]],
-  ])('%j is read', (text, clients) => {
+  ])('accepts %j', (text, clients) => {
     expect(known(reported((diagnostics) => parseClients(text, diagnostics)).value)).toEqual(clients);
   });
 
@@ -55,7 +55,7 @@ describe('the input package-manager', () => {
     'constructor',
     '::error::x',
     'ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake',
-  ])('%j is an error', (text) => {
+  ])('rejects %j', (text) => {
     const [problem] = reported((diagnostics) => parseClients(text, diagnostics)).list;
     expect(problem).toMatchObject({ level: 'error', code: 'package-manager' });
     expect(problem?.text).toMatch(/`npm`, `pnpm`, `yarn`, `bun`, `deno`.*`yarn@4`/);
@@ -63,55 +63,63 @@ describe('the input package-manager', () => {
   });
 });
 
-describe('what package.json declares', () => {
+describe('package managers in package.json', () => {
   test.each<[string, unknown, Known[]]>([
     ['a version', { packageManager: 'pnpm@10.1.2' }, [client('pnpm', 10, 1, 2)]],
     ['a version with a hash', { packageManager: 'pnpm@11.0.3+sha512.abc' }, [client('pnpm', 11, 0, 3)]],
-    ['a client without version', { packageManager: 'yarn' }, [client('yarn')]],
+    ['a client without a version', { packageManager: 'yarn' }, [client('yarn')]],
     ['a range', { packageManager: 'yarn@^4' }, [client('yarn', 4)]],
-    ['an address', { packageManager: 'yarn@https://example.com/yarn.js' }, [client('yarn')]],
-    ['devEngines, an object', { devEngines: { packageManager: { name: 'npm', version: '^11' } } }, [client('npm', 11)]],
+    ['a URL', { packageManager: 'yarn@https://example.com/yarn.js' }, [client('yarn')]],
     [
-      'devEngines, a list',
+      'devEngines as an object',
+      { devEngines: { packageManager: { name: 'npm', version: '^11' } } },
+      [client('npm', 11)],
+    ],
+    [
+      'devEngines as a list',
       { devEngines: { packageManager: [{ name: 'bun', version: '1.4.x' }, { name: 'pnpm' }] } },
       [client('bun', 1, 4), client('pnpm')],
     ],
     ['an open range', { devEngines: { packageManager: { name: 'yarn', version: '>=1.22 <2' } } }, [client('yarn')]],
-    ['alternatives', { devEngines: { packageManager: { name: 'bun', version: '1.4.x || 2' } } }, [client('bun')]],
     [
-      'both, of which the first counts',
+      'a range with alternatives',
+      { devEngines: { packageManager: { name: 'bun', version: '1.4.x || 2' } } },
+      [client('bun')],
+    ],
+    [
+      'both fields, of which packageManager takes precedence',
       { packageManager: 'pnpm@10.1.2', devEngines: { packageManager: { name: 'pnpm', version: '^11' } } },
       [client('pnpm', 10, 1, 2)],
     ],
     [
-      'both, the second with the version',
+      'both fields, of which only devEngines has a version',
       { packageManager: 'pnpm', devEngines: { packageManager: { name: 'pnpm', version: '^11' } } },
       [client('pnpm', 11)],
     ],
     [
-      'a runtime only',
+      'a runtime, which is not a package manager',
       { devEngines: { runtime: { name: 'deno', version: '2' } }, engines: { npm: '10', yarn: '1' } },
       [],
     ],
-    ['a client of none of ours', { packageManager: 'vlt@1.0.0' }, []],
-    ['a client whose name begins with one of ours', { packageManager: 'npmx@1.0.0' }, []],
-    ['upper case, which corepack refuses', { packageManager: 'PNPM@10.0.0' }, []],
-  ])('%s', (_, description, clients) => {
+    ['an unknown client, which is ignored', { packageManager: 'vlt@1.0.0' }, []],
+    ['a client with a similar name, which is ignored', { packageManager: 'npmx@1.0.0' }, []],
+    ['an upper-case name, which is ignored, as corepack rejects it', { packageManager: 'PNPM@10.0.0' }, []],
+  ])('are read correctly: %s', (_, description, clients) => {
     expect(described(description)).toEqual(clients);
   });
 
   test.each<[string, string]>([
     ['a byte order mark', '\ufeff{"packageManager":"pnpm@9.0.0"}'],
     ['CRLF', '{\r\n  "packageManager": "pnpm@9.0.0"\r\n}\r\n'],
-    ['a name given twice, the last of which counts', '{"packageManager":"npm@1.0.0","packageManager":"pnpm@9.0.0"}'],
-  ])('is read with %s', (_, text) => {
+    ['a duplicate field, of which the last one counts', '{"packageManager":"npm@1.0.0","packageManager":"pnpm@9.0.0"}'],
+  ])('are read from a file with %s', (_, text) => {
     expect(detectClients(files({ 'package.json': text }))).toEqual([client('pnpm', 9, 0, 0)]);
   });
 
   const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
   test.each<[string, string]>([
-    ['nothing', ''],
-    ['no JSON', '{'],
+    ['an empty file', ''],
+    ['invalid JSON', '{'],
     ['JSON with a comment', '{"packageManager":"npm@1.0.0"} // x'],
     ['NUL', '\0'],
     ...['null', '[]', '1', '"npm"', 'true', '{}'].map((text): [string, string] => [text, text]),
@@ -152,9 +160,9 @@ describe('what package.json declares', () => {
       'constructor',
       '{"constructor":{"packageManager":"npm@1.0.0"},"devEngines":{"packageManager":{"name":"constructor"}}}',
     ],
-    ['great depth', deep(100_000)],
-    ['great depth in a field', `{"devEngines":{"packageManager":${deep(100_000)}}}`],
-  ])('is nothing in %s', (_, text) => {
+    ['deeply nested JSON', deep(100_000)],
+    ['a deeply nested field', `{"devEngines":{"packageManager":${deep(100_000)}}}`],
+  ])('are none in %s', (_, text) => {
     expect(detectClients(files({ 'package.json': text }))).toEqual([]);
     expect(({} as Record<string, unknown>)['packageManager']).toBeUndefined();
   });
@@ -162,11 +170,11 @@ describe('what package.json declares', () => {
   test.each([
     ['null', 'null'],
     ['an object', '{"a":1}'],
-    ['an object that is no text', '{"toString":1,"valueOf":1}'],
-    ['a list of one', '[{"toString":1}]'],
+    ['an object that cannot be converted to a string', '{"toString":1,"valueOf":1}'],
+    ['a list of one such object', '[{"toString":1}]'],
     ['true', 'true'],
-    ['great depth', deep(100_000)],
-  ])('is a client of no known version if that is %s', (_, version) => {
+    ['deeply nested JSON', deep(100_000)],
+  ])('have an unknown version if `version` is %s', (_, version) => {
     const text = `{"devEngines":{"packageManager":{"name":"npm","version":${version}}}}`;
     expect(detectClients(files({ 'package.json': text }))).toEqual([client('npm')]);
   });
@@ -175,47 +183,52 @@ describe('what package.json declares', () => {
 const YARN_1 = '# THIS IS AN AUTOGENERATED FILE. DO NOT EDIT THIS FILE DIRECTLY.\n# yarn lockfile v1\n\n\n';
 const YARN_2 = '# This file is generated by running "yarn install" inside your project.\n\n__metadata:\n  version: 8\n';
 
-describe('what files imply', () => {
+describe('package managers implied by files', () => {
   test.each<[string, Partial<Record<ProjectFile, string>>, Known[]]>([
-    ['nothing', {}, []],
-    ['package.json alone', { 'package.json': '{}' }, []],
+    ['no files, which imply none', {}, []],
+    ['package.json alone, which implies none', { 'package.json': '{}' }, []],
     ['package-lock.json', { 'package-lock.json': '{' }, [client('npm')]],
     ['npm-shrinkwrap.json', { 'npm-shrinkwrap.json': '' }, [client('npm')]],
     ['pnpm-lock.yaml', { 'pnpm-lock.yaml': '' }, [client('pnpm')]],
     ['pnpm-workspace.yaml', { 'pnpm-workspace.yaml': '' }, [client('pnpm')]],
-    ['the lock file of yarn 1', { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
-    ['the same with CRLF', { 'yarn.lock': YARN_1.replaceAll('\n', '\r\n') }, [client('yarn', 1)]],
-    ['a later one', { 'yarn.lock': YARN_2 }, [client('yarn', 2)]],
-    ['the same with CRLF', { 'yarn.lock': YARN_2.replaceAll('\n', '\r\n') }, [client('yarn', 2)]],
+    ['the lockfile of Yarn Classic', { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
+    ['the lockfile of Yarn Classic with CRLF', { 'yarn.lock': YARN_1.replaceAll('\n', '\r\n') }, [client('yarn', 1)]],
+    ['the lockfile of Yarn 2+', { 'yarn.lock': YARN_2 }, [client('yarn', 2)]],
+    ['the lockfile of Yarn 2+ with CRLF', { 'yarn.lock': YARN_2.replaceAll('\n', '\r\n') }, [client('yarn', 2)]],
     ['an empty yarn.lock', { 'yarn.lock': '' }, [client('yarn')]],
-    ['a garbled yarn.lock', { 'yarn.lock': 'x __metadata: # yarn lockfile v1' }, [client('yarn')]],
-    ['an empty one with .yarnrc.yml', { 'yarn.lock': '', '.yarnrc.yml': '' }, [client('yarn', 2)]],
-    ['an empty one with .yarnrc', { 'yarn.lock': '', '.yarnrc': '' }, [client('yarn', 1)]],
+    ['an invalid yarn.lock', { 'yarn.lock': 'x __metadata: # yarn lockfile v1' }, [client('yarn')]],
+    ['an empty yarn.lock with .yarnrc.yml', { 'yarn.lock': '', '.yarnrc.yml': '' }, [client('yarn', 2)]],
+    ['an empty yarn.lock with .yarnrc', { 'yarn.lock': '', '.yarnrc': '' }, [client('yarn', 1)]],
     ['bun.lock', { 'bun.lock': '' }, [client('bun')]],
     ['bun.lockb', { 'bun.lockb': '\ufffd' }, [client('bun')]],
     ['bunfig.toml', { 'bunfig.toml': '' }, [client('bun')]],
     ['deno.json', { 'deno.json': '' }, [client('deno')]],
     ['deno.jsonc', { 'deno.jsonc': '' }, [client('deno')]],
     ['deno.lock', { 'deno.lock': '' }, [client('deno')]],
-    ['several', { 'package-lock.json': '', 'bun.lock': '', 'bunfig.toml': '' }, [client('npm'), client('bun')]],
-  ])('%s', (_, some, clients) => {
+    ['several files', { 'package-lock.json': '', 'bun.lock': '', 'bunfig.toml': '' }, [client('npm'), client('bun')]],
+  ])('are detected from %s', (_, some, clients) => {
     expect(detectClients(files(some))).toEqual(clients);
   });
 
   test.each<[string, unknown, Partial<Record<ProjectFile, string>>, Known[]]>([
-    ['a declared version counts', { packageManager: 'yarn@4.1.0' }, { 'yarn.lock': YARN_1 }, [client('yarn', 4, 1, 0)]],
-    ['a version left open is filled in', { packageManager: 'yarn' }, { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
     [
-      'another client is one more',
+      'a declared version takes precedence',
+      { packageManager: 'yarn@4.1.0' },
+      { 'yarn.lock': YARN_1 },
+      [client('yarn', 4, 1, 0)],
+    ],
+    ['a lockfile adds a missing version', { packageManager: 'yarn' }, { 'yarn.lock': YARN_1 }, [client('yarn', 1)]],
+    [
+      'a file can add another client',
       { packageManager: 'pnpm@10.0.0' },
       { 'deno.json': '{}' },
       [client('pnpm', 10, 0, 0), client('deno')],
     ],
-  ])('beside package.json, %s', (_, description, some, clients) => {
+  ])('are combined with package.json: %s', (_, description, some, clients) => {
     expect(described(description, some)).toEqual(clients);
   });
 
-  test('each client is named once, whatever is there', () => {
+  test('are each listed once if all files exist', () => {
     const all = Object.fromEntries(PROJECT_FILES.map((name) => [name, '']));
     expect(
       detectClients(all as ProjectFiles)
@@ -231,6 +244,6 @@ test.each<[Partial<Record<ProjectFile, string>>, string]>([
   [{ 'yarn.lock': YARN_2 }, 'yarn 2+ (yarn.lock)'],
   [{ 'yarn.lock': YARN_1 }, 'yarn 1 (yarn.lock)'],
   [{ 'bunfig.toml': '' }, 'bun (bunfig.toml)'],
-])('the log says what shows a package manager: %j', (some, text) => {
+])('the log names the file that a package manager was detected from: %j', (some, text) => {
   expect(detectWithSigns(files(some)).map(describeClient)).toEqual([text]);
 });

@@ -13,7 +13,7 @@ import { registry as registryOf } from '../registries.js';
 
 const clients = (text: string): readonly Client[] => parseClients(text, new Diagnostics()) ?? [];
 
-describe('what clients need', () => {
+describe('requirements of clients', () => {
   const none: ClientRequirements = {
     yarnrc: false,
     homeNpmrc: [],
@@ -58,18 +58,18 @@ describe('what clients need', () => {
         failsOnUnset: true,
       },
     ],
-  ])('%s', (text, needs) => {
+  ])('are known for %s', (text, needs) => {
     expect(requirementsOf(clients(text))).toEqual({ ...none, ...needs });
   });
 
   test.each(['bun', 'bun@1', 'bun@1.4', 'bun@>=1.1', 'pnpm', 'pnpm@11', 'pnpm@11.0'])(
-    'a home folder is not touched for %s, of which it is not known to need it',
+    'do not include the home folder for %s, whose version is not known exactly',
     (text) => {
       expect(requirementsOf(clients(text)).homeNpmrc).toEqual([]);
     },
   );
 
-  test('of clients that nothing is known of: variables, and care, but no place outside RUNNER_TEMP', () => {
+  test('include variables, but no file outside RUNNER_TEMP, if no client is known', () => {
     expect(requirementsOf([])).toEqual({ ...none, pnpmVariable: true, failsOnUnset: true });
   });
 
@@ -79,12 +79,12 @@ describe('what clients need', () => {
     ['bun bun@1 bun@1.4', ['bun', 'bun', 'bun']],
     ['bun@1.3 bun@1.4.3 bun@1.4.4 bun@2', []],
     ['npm pnpm deno', []],
-  ])('of %j, the installed %j have to be asked', (text, names) => {
+  ])('depend on installed versions: %j needs those of %j', (text, names) => {
     expect(withUnclearVersion(clients(text)).map(({ name }) => name)).toEqual(names);
   });
 });
 
-describe('what clients cannot do', () => {
+describe('limits of clients', () => {
   const registry = (url: string, credential: ResolvedRegistry['credential'], replacesBase = false) =>
     registryOf(url, '', credential, replacesBase);
   const token = registry('https://a.example/', { kind: 'token', token: new Secret('fake-token-1') });
@@ -108,7 +108,7 @@ describe('what clients cannot do', () => {
       [],
       /Yarn Classic.*`npm publish`.*`publishConfig\.registry`/,
     ],
-  ])('%s is told', (text, registries, settings, expected) => {
+  ])('are reported for %s', (text, registries, settings, expected) => {
     const limits = limitsOf(clients(text), registries, settings);
     expect(limits).toEqual([expect.stringMatching(expected)]);
     expect(limits.join()).not.toMatch(/f[aä]ke|cert\.pem/);
@@ -127,11 +127,11 @@ describe('what clients cannot do', () => {
     ['npm@12 pnpm@12', [token], [certificate]],
     ['yarn@4', [token], [['cafile=/tmp/ca.pem'], ['# //a.example/:certfile=x']]],
     ['', [gitLab, plain, basic('ci', 'fäke')], [certificate]],
-  ])('%s is told nothing that is not known of it', (text, registries, settings) => {
+  ])('are not reported for %s if they do not apply or the version is unknown', (text, registries, settings) => {
     expect(limitsOf(clients(text), registries, settings)).toEqual([]);
   });
 
-  test('each is told once, all together', () => {
+  test('are reported once each', () => {
     const all = 'npm@12 npm@12.1 pnpm@11 bun@1.1 yarn@4 yarn@1';
     const limits = limitsOf(clients(all), [gitLab, gitLab, plain, basic('ci', 'fäke')], [certificate, certificate]);
     expect(limits).toHaveLength(4);

@@ -4,7 +4,7 @@ import { PATH_VARIABLES, pnpmAuthFile, userConfigVariables } from '../../../src/
 const NPM = 'NPM_CONFIG_USERCONFIG';
 const PNPM = 'PNPM_CONFIG_NPMRC_AUTH_FILE';
 
-describe('the variables that name the user config', () => {
+describe('variables that name the user configuration', () => {
   test.each<[Record<string, string>, NodeJS.Platform, boolean, string[]]>([
     [{}, 'linux', false, [NPM]],
     [{}, 'linux', true, [NPM, PNPM]],
@@ -14,17 +14,17 @@ describe('the variables that name the user config', () => {
     [{ pnpm_config_npmrc_auth_file: '/l' }, 'linux', false, [NPM]],
     [{ pnpm_config_npmrc_auth_file: '/l' }, 'linux', true, [NPM, PNPM, 'pnpm_config_npmrc_auth_file']],
     [{ npm_config_userconfig: '/l', pnpm_config_npmrc_auth_file: '/l' }, 'win32', true, [NPM, PNPM]],
-  ])('beside %j on %s, pnpm %j: %j', (environment, platform, pnpm, names) => {
+  ])('with %j, on %s, with pnpm %j, are %j', (environment, platform, pnpm, names) => {
     expect(userConfigVariables(environment, platform, pnpm)).toEqual(names);
     expect(PATH_VARIABLES).toEqual(expect.arrayContaining(names));
   });
 
-  test('are the only ones that may be set back', () => {
+  test('are the only variables that may be restored', () => {
     expect([...PATH_VARIABLES].sort()).toEqual([NPM, PNPM, NPM.toLowerCase(), PNPM.toLowerCase()].sort());
   });
 });
 
-describe('the file that pnpm alone was told to read', () => {
+describe('the user configuration that only pnpm reads', () => {
   test.each<[Record<string, string>, string | undefined]>([
     [{}, undefined],
     [{ [PNPM]: '' }, undefined],
@@ -32,7 +32,7 @@ describe('the file that pnpm alone was told to read', () => {
     [{ [PNPM]: '/u', [PNPM.toLowerCase()]: '/l' }, '/l'],
     [{ [PNPM]: '/u', [PNPM.toLowerCase()]: '' }, '/u'],
     [{ [NPM]: '/n' }, undefined],
-  ])('of %j is %s', (environment, file) => {
+  ])('with %j is %s', (environment, file) => {
     expect(pnpmAuthFile(environment)).toBe(file);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isWithin, parseVersion } from '../../../src/clients/version.js';
 
-describe('a version', () => {
+describe('parseVersion', () => {
   test.each<[string, number[]]>([
     ['1.3.2', [1, 3, 2]],
     ['v1.3.2', [1, 3, 2]],
@@ -15,7 +15,7 @@ describe('a version', () => {
     ['5.0.0-rc.1', [5, 0, 0]],
     ['5.0.0-rc.1+build', [5, 0, 0]],
     ['1.2.3.4', [1, 2, 3]],
-  ])('%j is read', (text, version) => {
+  ])('reads %j', (text, version) => {
     expect(parseVersion(text)).toEqual(version);
   });
 
@@ -33,7 +33,7 @@ describe('a version', () => {
     ['4.x.x', [4]],
     ['1.4.x', [1, 4]],
     ['1.4.*', [1, 4]],
-  ])('of the range %j, what all in it have in common is known', (text, version) => {
+  ])('reads the numbers that all versions in the range %j share', (text, version) => {
     expect(parseVersion(text)).toEqual(version);
   });
 
@@ -60,18 +60,18 @@ describe('a version', () => {
     '-1',
     '4beta',
     '٤',
-  ])('of %j nothing is known', (text) => {
+  ])('returns nothing for %j', (text) => {
     expect(parseVersion(text)).toEqual([]);
   });
 
-  test('is read in linear time', () => {
+  test('takes linear time', () => {
     const start = Date.now();
     for (const text of ['1'.repeat(1e6), ' '.repeat(1e6), '.x'.repeat(5e5), `1${' '.repeat(1e6)}-`]) parseVersion(text);
     expect(Date.now() - start).toBeLessThan(2000);
   });
 });
 
-describe('whether a version lies between 1.2.3 and 2.4.6', () => {
+describe('isWithin 1.2.3 and 2.4.6', () => {
   test.each<[number[], boolean | undefined]>([
     [[1, 2, 3], true],
     [[2, 4, 6], true],
@@ -90,7 +90,7 @@ describe('whether a version lies between 1.2.3 and 2.4.6', () => {
     [[2, 5], false],
     [[1, 1], false],
     [[], undefined],
-  ])('%j: %j', (version, expected) => {
+  ])('returns for %j: %j', (version, expected) => {
     expect(isWithin(version, [1, 2, 3], [2, 4, 6])).toBe(expected);
   });
 });

@@ -17,14 +17,14 @@ interface ActionYml {
 const action = parse(fs.readFileSync('action.yml', 'utf8')) as ActionYml;
 
 describe('action.yml', () => {
-  test('has the inputs and defaults that the code has', () => {
+  test('has the same inputs and defaults as the code', () => {
     const defaults = Object.fromEntries(
       Object.entries(action.inputs).map(([name, { default: value }]) => [name, value ?? '']),
     );
     expect(defaults).toEqual(INPUT_DEFAULTS);
   });
 
-  test('requires no input, and describes each', () => {
+  test('requires no input, describes each one, and has three outputs', () => {
     for (const [name, { required, description }] of Object.entries(action.inputs)) {
       expect({ name, required }).toEqual({ name, required: false });
       expect(description.length).toBeGreaterThan(40);
@@ -32,7 +32,7 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual(['npmrc-path', 'yarnrc-path', 'registries']);
   });
 
-  test('runs main and post on Node 24, post always, and both are there', () => {
+  test('runs main and post on Node 24, post always, and both files exist', () => {
     expect(action.runs).toEqual({
       using: 'node24',
       main: 'dist/main/index.js',
@@ -42,7 +42,7 @@ describe('action.yml', () => {
     for (const part of ['main', 'post'] as const) expect(fs.existsSync(action.runs[part] ?? '')).toBe(true);
   });
 
-  test('fits the Marketplace', () => {
+  test('meets the requirements of the Marketplace', () => {
     expect(action.description.length).toBeLessThanOrEqual(125);
     expect(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
       action.branding.color,

@@ -7,7 +7,7 @@ import { isVariableName } from '../../../src/runner/environment.js';
 import { accepted, collect } from '../collect.js';
 import { token } from '../registries/build.js';
 
-describe('the names', () => {
+describe('names of exported variables', () => {
   const read = (text: string) => (diagnostics: Diagnostics) => readExportNames(text, diagnostics);
 
   test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1', 'PROXY_TOKEN'])('%s is allowed', (name) => {
@@ -37,7 +37,7 @@ describe('the names', () => {
   });
 });
 
-describe('the value', () => {
+describe('the value of an exported variable', () => {
   const environment = { A: ' fake-a\n', B: 'fake-b', C: '' };
   const NONE: ResolvedCredential = { kind: 'none' };
   const choose = (
@@ -51,12 +51,12 @@ describe('the value', () => {
       return exports.map(({ name, value }) => [name, value.reveal()]);
     });
 
-  test('of a name is the only token', () => {
+  test('is the only token', () => {
     expect(choose(['NPM_TOKEN'], [token('fake-1'), NONE]).value).toEqual([['NPM_TOKEN', 'fake-1']]);
     expect(choose(['NPM_TOKEN'], [token('fake-2'), token('fake-2')]).value).toEqual([['NPM_TOKEN', 'fake-2']]);
   });
 
-  test('of a variable that an input took its credential from stays', () => {
+  test('stays the same if an input takes its credential from the variable', () => {
     const { value } = choose(['A', 'B'], [token('fake-1'), token('fake-2')], { variables: ['A', 'B', 'C'] });
     expect(value).toEqual([
       ['A', ' fake-a'],
@@ -77,7 +77,7 @@ describe('the value', () => {
   test.each([
     ['one name for two tokens', ['X'], [token('fake-1'), token('fake-2')], []],
     ['two names for one token', ['X', 'Y'], [token('fake-1')], []],
-    ['a name that no input took its token from', ['A', 'X'], [token('fake-1'), token('fake-2')], ['A']],
+    ['a name that no input takes its token from', ['A', 'X'], [token('fake-1'), token('fake-2')], ['A']],
   ])('is an error for %s', (_, names, all, variables) => {
     const { reported, text } = choose(names, all, { variables });
     expect(reported).toEqual(['error export-token-unknown']);

@@ -27,7 +27,7 @@ test.each([
   ['@acme/registry', URL, '@acme:registry'],
   ['registry-url', URL, 'registry'],
   ['registry_url', URL, 'registry'],
-])('%s=%s: did you mean %s?', (key, value, meant) => {
+])('%s=%s is an error that suggests %s', (key, value, meant) => {
   const { value: line, reported, text } = check(key, value);
   expect([line, reported]).toEqual([undefined, ['error npmrc-line']]);
   expect(text).toContain(`\`${meant}=...\`?`);
@@ -44,14 +44,14 @@ test.each([
   ['node-mirror:release', 'https://mirror.acme.dev/'],
   ['public-hoist-pattern', '*eslint*'],
   ['replace-registry-host', 'never'],
-])('%s=%s is a setting', (key, value) => {
+])('%s=%s is accepted as a setting', (key, value) => {
   expect(check(key, value)).toMatchObject({ value: [expect.stringContaining(`${key}=`)], reported: [] });
 });
 
-test('a secret in the place of a key is not repeated', () => {
+test('the error for a misspelled key does not repeat a secret in the key', () => {
   expect(check(`npm.acme.dev/fakeFAKEfakeFAKEfakeFAKE12/:authToken`, 'x').text).not.toContain('fakeFAKE');
 });
 
-test('a setting that no package manager needs any more is left out', () => {
+test('a setting that no package manager needs anymore is left out', () => {
   expect(check('//npm.acme.dev/:always-auth', 'true')).toMatchObject({ value: undefined, reported: ['info'] });
 });

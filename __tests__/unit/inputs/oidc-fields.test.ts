@@ -69,7 +69,7 @@ describe('an entry with oidc', () => {
     [`${JFROG + NAME}  endpoint:\n`, { 'oidc-provider-name': 'github' }],
     [CLOUDSMITH + SLUGS, { 'oidc-namespace': 'acme', 'oidc-service-slug': 'npm-read-x1' }],
     [BUILDKITE, {}],
-  ])('%s', (text, fields) => {
+  ])('is accepted: %s', (text, fields) => {
     const provider = /oidc: (.*)/.exec(text)?.[1];
     expect(read(text).map(({ credential }) => credential)).toEqual([{ kind: 'oidc', provider, fields }]);
   });
@@ -143,12 +143,12 @@ describe('an entry with oidc', () => {
     ]);
   });
 
-  test('every vendor has fields of its own, and every field a vendor', () => {
+  test('may contain the fields of every vendor and no others', () => {
     const used = OIDC_PROVIDERS.flatMap((provider) => [...fieldsOf(provider).required, ...fieldsOf(provider).optional]);
     expect([...new Set(used)].sort()).toEqual([...OIDC_FIELDS].sort());
   });
 
-  test('agrees with another for the same URL if all is the same', () => {
+  test('is merged with an identical entry, and conflicts with a different one for the same URL', () => {
     const merge = (text: string) => collect((diagnostics) => mergeRegistries(read(text), diagnostics));
     expect(merge(JFROG + NAME + JFROG + NAME)).toMatchObject({ value: { length: 1 }, reported: [] });
     const { reported } = merge(JFROG + NAME + JFROG + NAME.replace('github', 'other'));

@@ -19,10 +19,10 @@ describe('secrets', () => {
     ['in a flow mapping', '- {url: x, token: fake-token-1, scope: y}'],
     ['in JSON', '[{"url":"x","token":"fake-token-1","scope":"y"}]'],
     ['first in its entry', '- token: fake-token-1\n  url: x'],
-    ['after what is broken', '- url: "x\n  token: fake-token-1'],
+    ['after invalid YAML', '- url: "x\n  token: fake-token-1'],
     ['after an unknown field', '- nope: x\n- url: y\n  token: fake-token-1'],
-    ['in an open quote', '- url: x\n  token: "fake-token-1'],
-  ])('a token in a list is masked before the list is understood: %s', (_, registries) => {
+    ['in an unclosed quote', '- url: x\n  token: "fake-token-1'],
+  ])('a token in a list is masked before the list is parsed: %s', (_, registries) => {
     expect(masks({ registries })).toContain('fake-token-1');
   });
 
@@ -37,26 +37,26 @@ describe('secrets', () => {
 
   test.each<[string, string]>([
     ['a comment', '- url: https://a.example\n  # token: fake-token-1\n  token: fake-token-2\n'],
-    ['a comment above all', '# password: fake-token-1\n- url: https://a.example\n  auth: none\n'],
-    ['more than a token', '- url: https://a.example\n  token: fake-token-1, see the wiki\n'],
-    ['a token after another word', '- url: https://a.example\n  token: fake-token-1 fake-token-2\n'],
-    ['a token', '- url: https://a.example\n  token: fake-token-1\n'],
-  ])('a token beside what YAML drops is masked: %s', (_, registries) => {
+    ['a comment before the first entry', '# password: fake-token-1\n- url: https://a.example\n  auth: none\n'],
+    ['a value with more text', '- url: https://a.example\n  token: fake-token-1, see the wiki\n'],
+    ['a value with two tokens', '- url: https://a.example\n  token: fake-token-1 fake-token-2\n'],
+    ['a value', '- url: https://a.example\n  token: fake-token-1\n'],
+  ])('a token is masked in %s', (_, registries) => {
     expect(masks({ registries })).toContain('fake-token-1');
   });
 
-  test('a password with signs that mean something in YAML is masked as YAML reads it', () => {
+  test('a password with special characters is masked as YAML reads it', () => {
     expect(masks({ registries: "- password: 'fake#:é, x'" })).toContain('fake#:é, x');
   });
 
-  test('the other inputs and variables are masked too', () => {
+  test('secrets in other inputs and in variables are masked', () => {
     const environment = { NPM_TOKEN: 'fake-token-4', NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' };
     const found = masks({ token: 'fake token 1', password: 'fake-pass-2' }, environment);
     expect(found).toEqual(expect.arrayContaining(['fake token 1', 'fake-pass-2', 'fake-token-4']));
     expect(found).not.toContain('XXXXX-XXXXX-XXXXX-XXXXX');
   });
 
-  test('what is no secret is not masked', () => {
+  test('other values are not masked', () => {
     expect(masks({ registries: '- url: https://a.example\n  scope: tokens\n  token-env: MY_TOKEN' })).toEqual([]);
   });
 });
@@ -84,12 +84,12 @@ describe('misnamed inputs', () => {
     ['user', 'username'],
     ['npmrc_file', 'npmrc-file'],
     ['if_no_token', 'if-no-token'],
-  ])('`%s` is an error: did you mean `%s`?', (name, input) => {
+  ])('`%s` is an error that suggests `%s`', (name, input) => {
     const { value, reported, text } = check({ [`INPUT_${name.toUpperCase()}`]: TOKEN });
     expect(reported).toEqual(['error input-unknown']);
     expect(text).toContain(`\`${input}\`?`);
     expect(text).not.toContain('fake');
-    expect(value).toMatchObject({ [input]: TOKEN }); // what follows is read as it was meant
+    expect(value).toMatchObject({ [input]: TOKEN }); // the rest is checked as if the name were right
   });
 
   test('a misnamed token is masked', () => {
@@ -98,14 +98,14 @@ describe('misnamed inputs', () => {
 
   test.each<[string, Environment, Partial<RawInputs>]>([
     ['an empty value', { INPUT_REGISTRY: ' ' }, {}],
-    ['the right input beside it', { INPUT_URL: 'https://a.example' }, { 'registry-url': 'https://b.example' }],
+    ['the right input as well', { INPUT_URL: 'https://a.example' }, { 'registry-url': 'https://b.example' }],
     ['a list of registries', { INPUT_REGISTRY: 'https://a.example' }, { registries: '- url: x' }],
     ['npmrc lines', { INPUT_TOKEN: '', INPUT_URL: 'x' }, { npmrc: 'a=b' }],
     ['an npmrc file', { INPUT_URL: 'x' }, { 'npmrc-file': '.npmrc.ci' }],
     ["a composite action's own input, passed on as NPM_TOKEN", { 'INPUT_NPM-TOKEN': TOKEN, NPM_TOKEN: TOKEN }, {}],
-    ['inputs that mean nothing here', { INPUT_VERSION: '1', INPUT_PATH: 'x', 'INPUT_NODE-VERSION': '24' }, {}],
-    ['names that every object has', { INPUT_CONSTRUCTOR: 'x', INPUT___PROTO__: 'x' }, {}],
-  ])('%s is fine', (_, environment, raw) => {
+    ['unrelated inputs', { INPUT_VERSION: '1', INPUT_PATH: 'x', 'INPUT_NODE-VERSION': '24' }, {}],
+    ['names of built-in properties', { INPUT_CONSTRUCTOR: 'x', INPUT___PROTO__: 'x' }, {}],
+  ])('%s is not an error', (_, environment, raw) => {
     expect(check(environment, raw)).toMatchObject({ reported: [], value: raw });
   });
 });

@@ -25,7 +25,7 @@ const read = (...parameters: Parameters<typeof readAll>) => readAll(...parameter
 const URL = '- url: https://a.example\n';
 
 describe('the list of registries', () => {
-  test('as it stands in the documentation', () => {
+  test('is read as documented', () => {
     const text = `
 - url: https://npm.pkg.github.com
   scope: @acme, @acme-labs
@@ -51,7 +51,7 @@ describe('the list of registries', () => {
   test.each<[string, string, unknown]>([
     ['an unquoted scope', `${URL}  scope: @x\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
     ['a quoted scope', `${URL}  scope: "@x"\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
-    ['a comment behind it', `${URL}  scope: @x # ours\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
+    ['a comment after a scope', `${URL}  scope: @x # ours\n  auth: none`, ['https://a.example/', '@x', false, 'none']],
     [
       'a list of scopes',
       `${URL}  scope:\n    - @x\n    - y\n  auth: none`,
@@ -77,23 +77,19 @@ describe('the list of registries', () => {
       '[{"url":"https://a.example","scope":["@x","y"],"replaces-base":true,"token":"fake-token-1"}]',
       ['https://a.example/', '@x @y', true, 'fake-token-1'],
     ],
-    [
-      'a number stays text',
-      `${URL}  scope: 0123\n  token: 01234567`,
-      ['https://a.example/', '@0123', false, '01234567'],
-    ],
-    ['a word stays text', `${URL}  scope: null\n  auth: none`, ['https://a.example/', '@null', false, 'none']],
-    ['a hexadecimal stays text', `${URL}  token: 0x12345678`, ['https://a.example/', '', false, '0x12345678']],
+    ['a number as text', `${URL}  scope: 0123\n  token: 01234567`, ['https://a.example/', '@0123', false, '01234567']],
+    ['null as text', `${URL}  scope: null\n  auth: none`, ['https://a.example/', '@null', false, 'none']],
+    ['a hexadecimal number as text', `${URL}  token: 0x12345678`, ['https://a.example/', '', false, '0x12345678']],
     ['an empty token', `${URL}  token:`, ['https://a.example/', '', false, 'empty']],
     ['an empty token in quotes', `${URL}  token: ''`, ['https://a.example/', '', false, 'empty']],
-    ['no credential', `${URL}  scope: x`, ['https://a.example/', '@x', false, 'unnamed']],
+    ['an entry without a credential', `${URL}  scope: x`, ['https://a.example/', '@x', false, 'unnamed']],
     ['replaces-base: false', `${URL}  replaces-base: False\n  auth: none`, ['https://a.example/', '', false, 'none']],
     [
       'CRLF',
       '- url: https://a.example\r\n  scope: @x\r\n  auth: none\r\n',
       ['https://a.example/', '@x', false, 'none'],
     ],
-  ])('%s', (_, text, expected) => {
+  ])('accepts %s', (_, text, expected) => {
     expect(read(text).list).toEqual([expected]);
   });
 
@@ -101,46 +97,41 @@ describe('the list of registries', () => {
     ['text', 'hello', 'registries-yaml', /not a list/],
     ['a mapping', 'url: https://a.example', 'registries-yaml', /not a list/],
     ['an empty list', '[]', 'registries-yaml', /empty list/],
-    ['a list of text', '- https://a.example', 'registries-entry', /Entry 1/],
+    ['a list of strings', '- https://a.example', 'registries-entry', /Entry 1/],
     ['a list of lists', `${URL}  auth: none\n- - x`, 'registries-entry', /Entry 2/],
     ['an unknown field', `${URL}  tokn: fake-token-1`, 'registries-field', /Entry 1.*`tokn`.*`token`/s],
-    ['a field by another spelling', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
+    ['a field with an underscore', `${URL}  replaces_base: true`, 'registries-field', /`replaces-base`/],
     ...['ghp_FakeFakeFakeFakeFakeFake', 'npm_fake', 'glpat-fake', 'fakefakefake1', 'FAKE_FAKE_FAKE_1', '::x'].map(
       (token): [string, string, string, RegExp] => [
-        `${token} for a field`,
+        `${token} as a field`,
         `${URL}  "${token}": x`,
         'registries-field',
         /has an unknown field\.$/m,
       ],
     ),
-    [
-      'a long field that is nearly right',
-      `${URL}  workload-identity-provider: x`,
-      'registries-field',
-      /`workload-id.*_/s,
-    ],
+    ['a misspelled long field', `${URL}  workload-identity-provider: x`, 'registries-field', /`workload-id.*_/s],
     ['a field with a digit', `${URL}  token2: x`, 'registries-field', /`token2`.*`token`/s],
     [
-      'a field like none of them',
+      'a field that resembles no known field',
       `${URL}  something-else-altogether: x`,
       'registries-field',
       /usual fields are url, scope/,
     ],
-    ['no url', '- scope: @x', 'registries-field', /Entry 1.*no `url`/],
+    ['a missing url', '- scope: @x', 'registries-field', /Entry 1.*no `url`/],
     ['an empty url', '- url:\n  scope: @x', 'registries-field', /no `url`/],
     ['a bad url', '- url: http://a.example', 'registry-url-invalid', /Entry 1.*`url`/],
     ['a bad scope', `${URL}  scope: [x, '[y]']`, 'scope-invalid', /Entry 1.*`scope`/],
     ['a scope that is a mapping', `${URL}  scope: {a: b}`, 'registries-field', /`scope`/],
     ['a nested scope', `${URL}  scope: [[x]]`, 'registries-field', /`scope`/],
-    ['a list for a token', `${URL}  token: [fake-token-1]`, 'registries-field', /`token`/],
+    ['a list as a token', `${URL}  token: [fake-token-1]`, 'registries-field', /`token`/],
     ['a bad token', `${URL}  token: fake token`, 'token-invalid', /Entry 1/],
     ['two credentials', `${URL}  token: fake-token-1\n  token-env: A`, 'credential-ambiguous', /Entry 1/],
     ['a user and a token', `${URL}  username: ci\n  token: fake-token-1`, 'credential-ambiguous', /Entry 1/],
-    ['a user and none', `${URL}  username: ci\n  auth: none`, 'credential-ambiguous', /Entry 1/],
-    ['a token and none', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /Entry 1/],
-    ['a password without user', `${URL}  password: fake-pass`, 'registries-field', /belong together/],
-    ['a user without password', `${URL}  username: ci`, 'registries-field', /belong together/],
-    ['another auth', `${URL}  auth: basic`, 'registries-field', /`none`/],
+    ['a user with `auth: none`', `${URL}  username: ci\n  auth: none`, 'credential-ambiguous', /Entry 1/],
+    ['a token with `auth: none`', `${URL}  token: fake-token-1\n  auth: none`, 'credential-ambiguous', /Entry 1/],
+    ['a password without a user', `${URL}  password: fake-pass`, 'registries-field', /belong together/],
+    ['a user without a password', `${URL}  username: ci`, 'registries-field', /belong together/],
+    ['an unknown auth', `${URL}  auth: basic`, 'registries-field', /`none`/],
     ['replaces-base: maybe', `${URL}  replaces-base: maybe`, 'registries-field', /`replaces-base`/],
     ['a variable that is not set', `${URL}  token-env: NO_SUCH`, 'variable-unset', /NO_SUCH/],
     [
@@ -149,21 +140,21 @@ describe('the list of registries', () => {
       'variable-unset',
       /NO_SUCH/,
     ],
-    ['no name of a variable', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
-    ["the runner's own variable", `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
-    ['a property of every object', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
+    ['an invalid variable name', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
+    ['a variable of the runner', `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
+    ['the name of a built-in property', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
     ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
     ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
-    ['a field twice', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
+    ['a duplicate field', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
     ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
-    ['lines that are not indented alike', `${URL}   auth: none`, 'registries-yaml', /line 1.*indented alike/],
+    ['inconsistent indentation', `${URL}   auth: none`, 'registries-yaml', /line 1.*indented alike/],
     ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
     ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
-    ['an open bracket', `${URL}  scope: [x`, 'registries-yaml', /bracket/],
-    ['a field without colon', `${URL}  auth "none"\n  scope: x`, 'registries-yaml', /line 2.*no `:`/],
+    ['an unclosed bracket', `${URL}  scope: [x`, 'registries-yaml', /bracket/],
+    ['a field without a colon', `${URL}  auth "none"\n  scope: x`, 'registries-yaml', /line 2.*no `:`/],
     ['a percent sign', `${URL}  username: u\n  password: %fake`, 'registries-yaml', /line 3.*quotes/],
-    ['an open quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
-    ['another reserved sign', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/s],
+    ['an unclosed quote', `${URL}  token: "fake-token-1`, 'registries-yaml', /line 2/],
+    ['a backtick', `${URL}  token: \`fake-token-1`, 'registries-yaml', /line 2.*`token-env`/s],
     ['a tag', `${URL}  token: !!binary ZmFrZQ==`, 'registries-yaml|registries-field', /./],
     ['a local tag', `${URL}  token: !fake ZmFrZQ==`, 'registries-yaml|registries-field', /./],
     ['an alias', `${URL}  token: *x`, 'registries-yaml|registries-field', /./],
@@ -199,7 +190,7 @@ describe('the list of registries', () => {
     ['scopes', 'scope'],
     ['replaces_base', 'replaces-base'],
     ['usernme', 'username'],
-  ])('`%s` in an entry: did you mean `%s`?', (wrong, right) => {
+  ])('`%s` in an entry is an error that suggests `%s`', (wrong, right) => {
     const { text } = readAll(`${URL}  ${wrong}: x`);
     expect(text).toContain(`\`${right}\`?`);
     expect(text).not.toContain('usual fields');
@@ -220,7 +211,7 @@ describe('the list of registries', () => {
     expect(new Set(readAll(bomb.join('\n')).reported)).toEqual(new Set(['error registries-entry']));
   });
 
-  test('nothing is polluted', () => {
+  test('`__proto__` does not change the prototype of objects', () => {
     readAll(`${URL}  __proto__: {polluted: yes}`);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** What becomes of a registry whose credential is missing or empty. */
+/** How a registry with a missing or empty credential is handled. */
 import { expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
@@ -35,7 +35,7 @@ test('an empty secret is an error that names the input, the likely causes and th
   expect(text).toMatch(/https:\/\/a\.example\/.*`token`.*empty.*Likely causes.*`if-no-token: warn`/s);
 });
 
-test('an entry without any credential is an error that offers `auth: none`, and blames no secret', () => {
+test('an entry without a credential is an error that suggests `auth: none`, not a missing secret', () => {
   const { reported, text } = resolve(OTHER, UNNAMED, 'error');
   expect(reported).toEqual(['error token-empty']);
   expect(text).toContain('auth: none');
@@ -82,7 +82,7 @@ test('two empty secrets are two errors in one run', () => {
   expect(reported).toEqual(['error token-empty', 'error token-empty']);
 });
 
-test('a test registry may need no credential', () => {
+test('an empty secret for a test registry is an error that suggests `auth: none`', () => {
   expect(resolve('http://localhost:4873', EMPTY, 'error').text).toContain('`auth: none`');
   expect(resolve(OTHER, EMPTY, 'error').text).not.toContain('auth: none');
 });

@@ -35,31 +35,31 @@ describe('the inputs for one registry', () => {
     ['a token alone means npm', { token: NPM_TOKEN }, {}, [NPM, '', true, NPM_TOKEN]],
     ['NPM_TOKEN alone means npm', {}, { NPM_TOKEN }, [NPM, '', true, NPM_TOKEN]],
     [
-      'NODE_AUTH_TOKEN comes first',
+      'NODE_AUTH_TOKEN takes precedence over NPM_TOKEN',
       {},
       { NPM_TOKEN, NODE_AUTH_TOKEN: 'npm_FakeFake3' },
       [NPM, '', true, 'npm_FakeFake3'],
     ],
     [
-      'the input comes before both',
+      'the input takes precedence over both variables',
       { token: NPM_TOKEN },
       { NPM_TOKEN: 'fake-token-2', NODE_AUTH_TOKEN: 'fake-token-3' },
       [NPM, '', true, NPM_TOKEN],
     ],
     [
-      "setup-node's placeholder is passed over",
+      "setup-node's placeholder is ignored",
       {},
       { NPM_TOKEN, NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' },
       [NPM, '', true, NPM_TOKEN],
     ],
     [
-      'a URL without scope is the default registry',
+      'a URL without a scope is the default registry',
       { 'registry-url': 'https://a.example', token: 'fake-token-1' },
       {},
       ['https://a.example/', '', true, 'fake-token-1'],
     ],
     [
-      'a URL with scopes serves those',
+      'a URL with scopes serves these scopes',
       { 'registry-url': 'https://a.example', scope: 'x, @y', token: 'fake-token-1' },
       {},
       ['https://a.example/', '@x @y', false, 'fake-token-1'],
@@ -72,19 +72,19 @@ describe('the inputs for one registry', () => {
       [GITHUB, '@acme', false, 'ghs_fake'],
     ],
     [
-      'or the scope that is named',
+      'GitHub Packages serves the input `scope` instead, if it is set',
       { 'registry-url': 'https://npm.pkg.github.com', scope: 'labs', token: 'ghs_fake' },
       owner,
       [GITHUB, '@labs', false, 'ghs_fake'],
     ],
     [
-      'the variables serve every registry',
+      'the variables are used for every registry',
       { 'registry-url': 'https://npm.pkg.github.com' },
       { ...owner, NODE_AUTH_TOKEN: 'ghs_fake' },
       [GITHUB, '@acme', false, 'ghs_fake'],
     ],
     [
-      'user name and password',
+      'a user name and password take precedence over the variables',
       { 'registry-url': 'https://a.example', username: 'ci', password: 'fake#:é' },
       { NPM_TOKEN: 'fake-token-2' },
       ['https://a.example/', '', true, 'ci:fake#:é'],
@@ -95,31 +95,41 @@ describe('the inputs for one registry', () => {
       { NPM_TOKEN: 'fake-token-2' },
       ['https://a.example/', '', true, 'empty'],
     ],
-    ['a URL without any token', { 'registry-url': 'https://a.example' }, {}, ['https://a.example/', '', true, 'empty']],
-    ['a variable that is set but empty is a token that is empty', {}, { NPM_TOKEN: '' }, [NPM, '', true, 'empty']],
-    ['nothing at all', {}, {}, undefined],
-    ['another input that names registries', { npmrc: 'a=b' }, { NPM_TOKEN: 'fake-token-2' }, undefined],
-    ['another one', { registries: '- x' }, { NODE_AUTH_TOKEN: 'fake-token-2' }, undefined],
-    ['and one more', { 'npmrc-file': 'x' }, { NPM_TOKEN: 'fake-token-2' }, undefined],
+    [
+      'a URL without a token has an empty credential',
+      { 'registry-url': 'https://a.example' },
+      {},
+      ['https://a.example/', '', true, 'empty'],
+    ],
+    ['a variable that is set but empty is an empty token', {}, { NPM_TOKEN: '' }, [NPM, '', true, 'empty']],
+    ['without inputs and variables there is no registry', {}, {}, undefined],
+    ['the variables are ignored with `npmrc`', { npmrc: 'a=b' }, { NPM_TOKEN: 'fake-token-2' }, undefined],
+    [
+      'the variables are ignored with `registries`',
+      { registries: '- x' },
+      { NODE_AUTH_TOKEN: 'fake-token-2' },
+      undefined,
+    ],
+    ['the variables are ignored with `npmrc-file`', { 'npmrc-file': 'x' }, { NPM_TOKEN: 'fake-token-2' }, undefined],
   ])('%s', (_, inputs, environment, expected) => {
     expect(read(inputs, environment)).toEqual(expected);
   });
 
   const a = { 'registry-url': 'https://a.example' };
   test.each<[string, Partial<RawInputs>, Environment, string[]]>([
-    ['a GitHub token in NPM_TOKEN, without URL', {}, { NPM_TOKEN: 'ghp_FakeFake' }, ['registry-url-missing']],
-    ['a GitHub token and no URL', { token: 'github_pat_FakeFake' }, {}, ['registry-url-missing']],
-    ['a token of unknown shape and no URL', { token: 'fake-token-1' }, {}, ['registry-url-missing']],
-    ['a token of unknown shape with a scope', { token: 'fake-token-1', scope: '@x' }, {}, ['registry-url-missing']],
+    ['a GitHub token in NPM_TOKEN without a URL', {}, { NPM_TOKEN: 'ghp_FakeFake' }, ['registry-url-missing']],
+    ['a GitHub token without a URL', { token: 'github_pat_FakeFake' }, {}, ['registry-url-missing']],
+    ['a token of an unknown format without a URL', { token: 'fake-token-1' }, {}, ['registry-url-missing']],
+    ['a token of an unknown format with a scope', { token: 'fake-token-1', scope: '@x' }, {}, ['registry-url-missing']],
     [
       'a token and a password',
       { ...a, token: 'fake-token-1', username: 'ci', password: 'fake-pass' },
       {},
       ['credential-ambiguous'],
     ],
-    ['a password without user', { ...a, password: 'fake-pass' }, {}, ['username-invalid']],
-    ['a password without URL', { username: 'ci', password: 'fake-pass' }, {}, ['registry-url-missing']],
-    ['a user name without URL', { username: 'ci' }, {}, ['registry-url-missing']],
+    ['a password without a user name', { ...a, password: 'fake-pass' }, {}, ['username-invalid']],
+    ['a password without a URL', { username: 'ci', password: 'fake-pass' }, {}, ['registry-url-missing']],
+    ['a user name without a URL', { username: 'ci' }, {}, ['registry-url-missing']],
     ['a bad token', { ...a, token: 'fake token 1' }, {}, ['token-invalid']],
     ['a bad URL', { 'registry-url': 'a.example' }, {}, ['registry-url-invalid']],
     ['a bad scope', { ...a, scope: '[x]', token: 'fake-token-1' }, {}, ['scope-invalid']],
@@ -135,7 +145,7 @@ describe('the inputs for one registry', () => {
     expect(text).not.toMatch(/fake|Fake/);
   });
 
-  test('an expression that was not expanded is not sent anywhere', () => {
+  test('an expression that was not expanded is an error', () => {
     for (const token of ['secrets.ACME_TOKEN', '$ACME_TOKEN', '${ACME_TOKEN}', '${{ secrets.ACME_TOKEN }}']) {
       expect(readAll({ ...a, token })).toMatchObject({
         reported: ['error token-invalid'],
@@ -157,7 +167,7 @@ describe('the inputs for one registry', () => {
     expect(read(inputs, owner)).toEqual(['https://npm.pkg.github.com/Labs/', '@labs', false, 'ghs_fake']);
   });
 
-  test('a token in a variable that is known to be for another host is not sent to this one', () => {
+  test('a token in a variable is ignored if it is known to belong to another host', () => {
     const inputs = { 'registry-url': 'https://b.example', scope: 'b' };
     const environment = { NODE_AUTH_TOKEN: 'fake-token-1', NPM_TOKEN: 'fake-token-2' };
     const known: [string, string][] = [['fake-token-1', '//a.example/']];
@@ -169,7 +179,7 @@ describe('the inputs for one registry', () => {
     expect(read({ ...inputs, token: 'fake-token-1' }, {}, known)?.at(-1)).toBe('fake-token-1');
   });
 
-  test('an environment with names such as `constructor` holds no token', () => {
+  test('a variable from the prototype of the environment is ignored', () => {
     expect(read({}, Object.create({ NPM_TOKEN: 'fake-token-2' }))).toBeUndefined();
   });
 });

@@ -66,11 +66,11 @@ describe('the job context', () => {
     ['an unknown runner', {}, 'shared'],
     ['a hosted runner', { RUNNER_ENVIRONMENT: 'github-hosted' }, 'job'],
     ['a job container', { HOME: '/github/home', RUNNER_ENVIRONMENT: 'self-hosted' }, 'container'],
-  ])('knows whose the home folder is: %s', async (_, more, owner) => {
+  ])('knows which jobs share the home folder of %s', async (_, more, owner) => {
     expect((await read(more)).homeOwner).toBe(owner);
   });
 
-  test('reports an empty workspace, and on a shared home one that shows no package manager', async () => {
+  test('reports an empty workspace, and with a shared home folder a workspace without a package manager', async () => {
     const workspace = path.join(world, 'workspace');
     const unknown = [{ level: 'notice', text: expect.stringContaining('package-manager: yarn@4') }];
     expect((await read()).said).toEqual(unknown);
@@ -82,7 +82,7 @@ describe('the job context', () => {
     expect((await read({ GITHUB_WORKSPACE: '' })).said).toEqual([]);
   });
 
-  test('finds projects one folder down, if the workspace shows no package manager', async () => {
+  test('finds projects in subfolders if the workspace itself shows no package manager', async () => {
     const put = (file: string) => {
       fs.mkdirSync(path.dirname(path.join(world, 'workspace', file)), { recursive: true });
       fs.writeFileSync(path.join(world, 'workspace', file), '');
@@ -111,7 +111,7 @@ describe('the job context', () => {
     ),
     ['too large', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
     ['a loop of links', (file) => fs.symlinkSync(file, file), /ELOOP/],
-  ])('leaves out a user configuration that is %s, and says so', async (_, make, why) => {
+  ])('ignores a user configuration that is %s, with a warning', async (_, make, why) => {
     const file = path.join(home(), '.npmrc');
     make(file);
     const { userConfig, said } = await read({}, 'npm');
@@ -120,18 +120,18 @@ describe('the job context', () => {
     expect(said[0]?.text).toContain(file);
   });
 
-  test('has another unique name each time', async () => {
+  test('has a new unique name each time', async () => {
     const names = (await Promise.all(Array.from({ length: 1000 }, () => read()))).map(({ unique }) => unique);
     expect(new Set(names).size).toBe(1000);
     for (const name of names) expect(name).toMatch(/^[a-z0-9]+$/);
   });
 
-  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('needs a RUNNER_TEMP, which %j is not', async (folder) => {
+  test.each([undefined, '', '/nonexistent', '/etc/passwd'])('rejects %j as RUNNER_TEMP', async (folder) => {
     await expect(read({ RUNNER_TEMP: folder })).rejects.toMatchObject({ code: 'runner-temp' });
   });
 });
 
-describe('a file of the workspace', () => {
+describe('a file in the workspace', () => {
   const put = (name: string, content: string | Buffer = 'a=b\n') => {
     const file = path.join(world, 'workspace', name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -139,7 +139,7 @@ describe('a file of the workspace', () => {
     return file;
   };
 
-  test('is read, also from a folder, through a link inside the workspace, and where the workspace is a link', () => {
+  test('is read, also in a subfolder, through a link in the workspace, and if the workspace is a link', () => {
     put('.npmrc.ci');
     put('config/.npmrc');
     put('..npmrc');
@@ -153,14 +153,14 @@ describe('a file of the workspace', () => {
   });
 
   test.each<[string, string, () => void, RegExp]>([
-    ['outside', '../home/.npmrc', () => {}, /not a path in the workspace/],
-    ['absolute', '/etc/passwd', () => {}, /not a path in the workspace/],
-    ['the workspace', '.', () => {}, /not a path in the workspace/],
-    ['with a control character', 'a\u0000b', () => {}, /not a path in the workspace/],
-    ['not there', 'none', () => {}, /does not exist/],
-    ['below a file', 'x/y', () => put('x'), onWindows ? /does not exist/ : /cannot be read \(ENOTDIR\)/],
+    ['outside the workspace', '../home/.npmrc', () => {}, /not a path in the workspace/],
+    ['an absolute path', '/etc/passwd', () => {}, /not a path in the workspace/],
+    ['the workspace itself', '.', () => {}, /not a path in the workspace/],
+    ['a path with a control character', 'a\u0000b', () => {}, /not a path in the workspace/],
+    ['missing', 'none', () => {}, /does not exist/],
+    ['a path below a file', 'x/y', () => put('x'), onWindows ? /does not exist/ : /cannot be read \(ENOTDIR\)/],
     [
-      'a link out',
+      'a link to a folder outside the workspace',
       'link',
       () => fs.symlinkSync(path.join(world, 'home'), path.join(world, 'workspace', 'link')),
       /symbolic link/,
@@ -168,7 +168,7 @@ describe('a file of the workspace', () => {
     ['a loop of links', 'loop', () => fs.symlinkSync('loop', path.join(world, 'workspace', 'loop')), /ELOOP/],
     ['a folder', 'folder', () => fs.mkdirSync(path.join(world, 'workspace', 'folder')), /folder/],
     ['not UTF-8', 'binary', () => put('binary', Buffer.from([0x61, 0xff])), /UTF-8/],
-    ['with NUL', 'nul', () => put('nul', 'a=\0'), /UTF-8/],
+    ['text with NUL', 'nul', () => put('nul', 'a=\0'), /UTF-8/],
     ['too large', 'large', () => put('large', 'x'.repeat(1024 * 1024 + 1)), /1 MiB/],
   ])('is an error if it is %s', (_, name, make, why) => {
     make();
@@ -178,7 +178,7 @@ describe('a file of the workspace', () => {
     expect(list[0]?.text).not.toContain(world);
   });
 
-  test.each([undefined, '', '/nonexistent'])('needs a workspace, which %j is not', (workspace) => {
+  test.each([undefined, '', '/nonexistent'])('is an error if GITHUB_WORKSPACE is %j', (workspace) => {
     const given = workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace };
     const [problem] = reported((diagnostics) => readNpmrcFile('x', given, diagnostics)).list;
     expect(problem?.text).toMatch(/checkout/);

@@ -10,20 +10,24 @@ const MINE = '# mine\nfund=true\n//old.example/:_authToken=theirs\n';
 describe('settings of an edited npmrc', () => {
   test.each<[string, string, string]>([
     ['an added line', `${MINE}${OURS}x=1\n`, `${MINE}x=1\n`],
-    ['one in front', `x=1\n${MINE}${OURS}`, `${MINE}x=1\n`],
-    ['one without an end', `${MINE}${OURS}x=1`, `${MINE}x=1\n`],
+    ['a line added at the start', `x=1\n${MINE}${OURS}`, `${MINE}x=1\n`],
+    ['an added line without a line end', `${MINE}${OURS}x=1`, `${MINE}x=1\n`],
     [
       'a changed setting',
       `${MINE.replace('true', 'false')}${OURS}`,
       '# mine\n//old.example/:_authToken=theirs\nfund=false\n',
     ],
-    ['other quotes, no comments', `fund = "true"\n//old.example/:_authToken='theirs'\nx=1\n`, `${MINE}x=1\n`],
-    ['items of a list', `${MINE}${OURS}ca[]=one\nca[]=two\n`, `${MINE}ca[]=one\nca[]=two\n`],
-    ['one in a section', `${MINE}${OURS}[s]\nx=1\n`, `${MINE}x=1\n`],
-    ['nothing', `${MINE}${OURS}`, MINE],
-    ['a removed setting', OURS, MINE],
-    ['CRLF', `${MINE}${OURS}`.replaceAll('\n', '\r\n'), MINE],
-  ])('%s', (_, edited, text) => {
+    [
+      'changed quotes, removed comments and an added line',
+      `fund = "true"\n//old.example/:_authToken='theirs'\nx=1\n`,
+      `${MINE}x=1\n`,
+    ],
+    ['added items of a list', `${MINE}${OURS}ca[]=one\nca[]=two\n`, `${MINE}ca[]=one\nca[]=two\n`],
+    ['a line added in a section', `${MINE}${OURS}[s]\nx=1\n`, `${MINE}x=1\n`],
+    ['no edit', `${MINE}${OURS}`, MINE],
+    ['removed lines', OURS, MINE],
+    ['changed line ends', `${MINE}${OURS}`.replaceAll('\n', '\r\n'), MINE],
+  ])('are carried over correctly: %s', (_, edited, text) => {
     expect(carriedOver(MINE, MINE + OURS, edited).text).toBe(text);
   });
 
@@ -41,11 +45,11 @@ describe('settings of an edited npmrc', () => {
     '//npm.acme.dev/:_auth=eDp5',
     '//npm.acme.dev/:username=x',
     `//elsewhere.example/:_authToken=${TOKEN}`,
-  ])('never a key of ours, however it is spelled, nor our token: %s', (line) => {
+  ])('are not carried over if they use a key or the token of the action, in any spelling: %s', (line) => {
     expect(carriedOver(MINE, MINE + OURS, `${MINE}${OURS}${line}\n`).text).toBe(MINE);
   });
 
-  test('whatever the edit, our token is not carried over', () => {
+  test('never contain the token of the action, whatever the edit', () => {
     const piece = fc.constantFrom(
       TOKEN,
       '\n',
@@ -69,14 +73,14 @@ describe('settings of an edited npmrc', () => {
   });
 });
 
-describe('the registries that an edit lost', () => {
+describe('registries that an edit removed', () => {
   test.each<[string, string, string[]]>([
-    ['all lines', 'x=1\n', ['https://npm.acme.dev/']],
-    ['the token', OURS.replace(/^.*_authToken.*\n/m, ''), ['https://npm.acme.dev/']],
-    ['another token', OURS.replace(TOKEN, 'other'), ['https://npm.acme.dev/']],
-    ['a later line of the same key', `${OURS}@acme:registry=https://x.example/\n`, ['https://npm.acme.dev/']],
-    ['none, but for quotes and comments', OURS.replace(/"|^#.*\n/gm, ''), []],
-  ])('%s', (_, edited, lost) => {
+    ['all lines removed', 'x=1\n', ['https://npm.acme.dev/']],
+    ['the token removed', OURS.replace(/^.*_authToken.*\n/m, ''), ['https://npm.acme.dev/']],
+    ['the token replaced', OURS.replace(TOKEN, 'other'), ['https://npm.acme.dev/']],
+    ['the mapping overridden by a later line', `${OURS}@acme:registry=https://x.example/\n`, ['https://npm.acme.dev/']],
+    ['only quotes and comments removed', OURS.replace(/"|^#.*\n/gm, ''), []],
+  ])('are found correctly: %s', (_, edited, lost) => {
     expect(carriedOver('', OURS, edited).lost).toEqual(lost);
   });
 });

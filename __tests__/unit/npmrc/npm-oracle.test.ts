@@ -1,6 +1,6 @@
 /**
- * What the written file means, asked of npm itself: its own configuration reader loads the file, and must find for
- * each registry what was asked for, and for everything else what it found in the inherited file.
+ * Loads the written file with npm's own configuration reader. npm must find the requested mapping and credential for each
+ * registry, and the values of the inherited file for everything else.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -100,7 +100,7 @@ const inherited = fc
   .tuple(fc.array(inheritedLine, { maxLength: 10 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([lines, end]) => lines.join(end));
 
-test('npm finds each registry, its scopes and its credential, whatever was inherited', async () => {
+test('npm finds each registry with its scopes and its credential, whatever the inherited file contains', async () => {
   await fc.assert(
     fc.asyncProperty(registries, inherited, async (list, old) => {
       const config = await asNpmReadsIt(render(old, list));
@@ -119,7 +119,7 @@ test('npm finds each registry, its scopes and its credential, whatever was inher
   );
 });
 
-test('npm still finds what it found in the inherited file and we do not override', async () => {
+test('npm still finds the inherited values that the action does not replace', async () => {
   const ours = [
     registry('https://a.example/', 'a', tokenOf('fake-our-token')),
     registry('https://c.example/x/', 'b', tokenOf('fake-our-token')),

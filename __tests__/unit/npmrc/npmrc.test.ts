@@ -10,7 +10,7 @@ import type { Environment } from '../../../src/runner/environment.js';
 import { reported, short } from '../registries.js';
 
 describe('lines of an npmrc file', () => {
-  test('are split with their ends, also a bare CR', () => {
+  test('are split with their line ends, including a bare CR', () => {
     const text = 'a=1\r\n# c\r; d\n\n[section]\nb = "2"\nlast';
     const lines = readNpmrc(text);
     expect(lines.map(({ kind }) => kind)).toEqual([
@@ -26,12 +26,12 @@ describe('lines of an npmrc file', () => {
     expect(lines[5]).toMatchObject({ name: 'b', value: '2', number: 6 });
   });
 
-  test('may hold JSON in quotes, which has no say', () => {
+  test('may contain quoted JSON, which remains text', () => {
     const [line] = readNpmrc(`a='{"toString":1}'`);
     expect(line).toMatchObject({ kind: 'setting', name: 'a', value: '{"toString":1}' });
   });
 
-  test('join to the same text, whatever it is', () => {
+  test('add up to the original text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(
@@ -43,7 +43,7 @@ describe('lines of an npmrc file', () => {
     );
   });
 
-  test('mean what ini says that the whole file means', () => {
+  test('have the same values as the whole file in the ini package', () => {
     const key = fc.constantFrom('a', 'registry', '@x:registry', '//h.example/:_authToken', 'ca[]', ' b ', '"q"');
     const value = fc.constantFrom('1', ' "x;y" ', "'q'", 'a#b', 'a\\;b', 'true', '${X}', '', ' x = y ');
     fc.assert(
@@ -112,7 +112,7 @@ describe('${NAME}', () => {
     ['$A', '$A'],
     ['${', '${'],
     ['plain', 'plain'],
-  ])('%s is %j', (text, expected) => {
+  ])('%s expands to %j', (text, expected) => {
     expect(reported((diagnostics) => fillVariables(text, environment, 'here', diagnostics))).toMatchObject({
       value: { text: expected },
       list: [],
@@ -138,7 +138,7 @@ describe('${NAME}', () => {
     ['$${A}', { A: '{HOME}' }],
     ['${constructor}', {}],
     ['${__proto__}', {}],
-  ])('%s is refused', (text, variables) => {
+  ])('%s is an error', (text, variables) => {
     const { value, list } = reported((diagnostics) => fillVariables(text, variables, '`npmrc`, line 1', diagnostics));
     expect(value).toBeUndefined();
     const [problem] = list;
@@ -147,7 +147,7 @@ describe('${NAME}', () => {
     expect(problem?.text).not.toMatch(/fake|\u0000/);
   });
 
-  test('that is unset is found, but for the forms that bring a default', () => {
+  test('is reported as unset, except in forms with a default', () => {
     expect(unsetVariable('//h/:_authToken=${A}${B}', { A: 'x' })).toBe('B');
     for (const text of ['${A:-x}', '${A-x}', '\\${A}', 'x']) expect(unsetVariable(text, {})).toBeUndefined();
     expect(unsetVariable('${A?}', { A: 'x' })).toBe('A?');
@@ -192,7 +192,7 @@ function read(text: string, environment: Environment = {}, source: 'npmrc' | 'np
   };
 }
 
-describe('lines of a file of the workspace', () => {
+describe('diagnostics for npmrc lines', () => {
   const readFile = (text: string) => readLines(text, {}, 'npmrc-file', 'ci/.npmrc.ci').list;
 
   test.each([
@@ -204,25 +204,25 @@ describe('lines of a file of the workspace', () => {
     ['\n//a.example/:_authToken=${UNSET}', 2],
     ['tokenHelper=/bin/false', 1],
     ['https://a.example/:_authToken=fake-token-1', 1],
-  ])('errors are annotated at their line: %j', (text, line) => {
+  ])('annotate errors at their line: %j', (text, line) => {
     expect(readFile(text)).toContainEqual(
       expect.objectContaining({ level: 'error', at: { file: 'ci/.npmrc.ci', line } }),
     );
   });
 
-  test('so are warnings', () => {
+  test('annotate warnings at their line', () => {
     expect(readFile('a=b\n//a.example/:@acme:_authToken=')).toEqual([
       expect.objectContaining({ code: 'token-empty', at: { file: 'ci/.npmrc.ci', line: 2 } }),
     ]);
   });
 
-  test('lines of an input are in no file', () => {
+  test('have no file if the lines come from an input', () => {
     expect(readLines('[section]', {}, 'npmrc').list[0]?.at).toBeUndefined();
   });
 });
 
 describe('npmrc lines as input', () => {
-  test('the three lines of the hosting guide, verbatim', () => {
+  test('are accepted as in the hosting guide, verbatim', () => {
     const text = [
       '@foobar:registry=https://npm.pkg.github.com',
       '//registry.npmjs.org/:_authToken=${TOKEN_FOR_NPM}',
@@ -239,7 +239,7 @@ describe('npmrc lines as input', () => {
     });
   });
 
-  test("a vendor's page with user name, base64 password, email and always-auth", () => {
+  test('are accepted from a vendor page with a user name, base64 password, email and always-auth', () => {
     const password = Buffer.from('fake-pass#é').toString('base64');
     const text = `; begin auth token
 registry=https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/
@@ -260,29 +260,34 @@ always-auth=true
   });
 
   test.each<[string, string, Environment, string]>([
-    ['without its comment', 'strict-ssl = false ; why', {}, 'strict-ssl=false'],
-    ['with a filled value', 'cafile=${CA}', { CA: '/tmp/ca.pem' }, 'cafile=/tmp/ca.pem'],
-    ['quoted where it must be', 'x=${V}', { V: 'a;b#c "d"' }, 'x="a;b#c \\"d\\""'],
-    ['of a list', 'ca[]="one"', {}, 'ca[]=one'],
-    ['of several lines', 'ca="a\\nb"', {}, 'ca="a\\nb"'],
+    ['without comments', 'strict-ssl = false ; why', {}, 'strict-ssl=false'],
+    ['with an expanded variable', 'cafile=${CA}', { CA: '/tmp/ca.pem' }, 'cafile=/tmp/ca.pem'],
+    ['with quotes where necessary', 'x=${V}', { V: 'a;b#c "d"' }, 'x="a;b#c \\"d\\""'],
+    ['as an item of a list', 'ca[]="one"', {}, 'ca[]=one'],
+    ['with several lines', 'ca="a\\nb"', {}, 'ca="a\\nb"'],
     ['with a Windows path', 'cafile=${CA}', { CA: 'C:\\certs\\ca.pem' }, 'cafile=C:\\certs\\ca.pem'],
     ['for a registry', '//H.example:443/a:certfile=/tmp/c.pem', {}, '//h.example/a/:certfile=/tmp/c.pem'],
-    ['with a filled key', '//${HOST}/:certfile=/tmp/c', { HOST: 'h.example' }, '//h.example/:certfile=/tmp/c'],
-    ['a switch', 'legacy-peer-deps', {}, 'legacy-peer-deps=true'],
     [
-      "pnpm's token for one scope",
+      'with an expanded variable in the key',
+      '//${HOST}/:certfile=/tmp/c',
+      { HOST: 'h.example' },
+      '//h.example/:certfile=/tmp/c',
+    ],
+    ['with `true` as the default value', 'legacy-peer-deps', {}, 'legacy-peer-deps=true'],
+    [
+      "as pnpm's token for one scope",
       '//h.example/:@x:_authToken=${T}',
       { T: 'fake-token-1' },
       '//h.example/:@x:_authToken="fake-token-1"',
     ],
     ['with a UNC path', 'cafile=${CA}', { CA: '\\\\server\\ca.pem' }, 'cafile="\\\\\\\\server\\\\ca.pem"'],
-  ])('another setting passes through %s', (_, text, environment, expected) => {
+  ])('other settings are written %s', (_, text, environment, expected) => {
     const { settings, registries } = read(text, environment);
     expect(settings).toEqual([expected]);
     expect(registries).toEqual([]);
   });
 
-  test('a secret that passes through is masked and not shown', () => {
+  test('a secret in another setting is masked and not shown', () => {
     const { shown, masks } = read('//h.example/:@x:_authToken=fake-token-1');
     expect(shown).toEqual(['//h.example/:@x:_authToken="***"']);
     expect(masks).toContain('fake-token-1');
@@ -292,7 +297,7 @@ always-auth=true
     ['https', '//h.example/:_authToken=fake-token-1'],
     ['a quoted value', '//h.example/:_authToken="fake-token-1"'],
     ['no final slash', '//h.example:_authToken=fake-token-1'],
-    ['blanks', ' //h.example/:_authToken = fake-token-1 '],
+    ['spaces', ' //h.example/:_authToken = fake-token-1 '],
     ['the last of two', '//h.example/:_authToken=fake-token-0\n//h.example/:_authToken=fake-token-1'],
     ['_auth', `//h.example/:_auth=${Buffer.from('u:fake-pass').toString('base64')}`],
   ])('a credential line is read: %s', (_, text) => {
@@ -300,19 +305,19 @@ always-auth=true
     expect(read(text).registries[0]?.[3]).toMatch(/^(fake-token-1|u:fake-pass)$/);
   });
 
-  test('an empty filled token is an empty credential', () => {
+  test('a token from an empty variable is an empty credential', () => {
     expect(read('//h.example/:_authToken=${T}', { T: '' }).registries[0]?.[3]).toBe('empty');
     expect(read('//h.example/:_authToken=${T?}').registries[0]?.[3]).toBe('empty');
   });
 
   test.each<[string, string, string]>([
     ['a section', '[x]\na=b', 'npmrc-section'],
-    ['a token without registry', '_authToken=fake-token-1', 'npmrc-unscoped-credential'],
-    ['_auth without registry', '_auth=ZmFrZTpmYWtl', 'npmrc-unscoped-credential'],
-    ['a password without registry', '_password=ZmFrZQ==', 'npmrc-unscoped-credential'],
-    ['a user without registry', 'username=fake', 'npmrc-unscoped-credential'],
-    ['a certificate without registry', 'certfile=/fake', 'npmrc-line'],
-    ['a key that is none', '//h.example/=fake', 'npmrc-line'],
+    ['a token without a registry', '_authToken=fake-token-1', 'npmrc-unscoped-credential'],
+    ['_auth without a registry', '_auth=ZmFrZTpmYWtl', 'npmrc-unscoped-credential'],
+    ['a password without a registry', '_password=ZmFrZQ==', 'npmrc-unscoped-credential'],
+    ['a user name without a registry', 'username=fake', 'npmrc-unscoped-credential'],
+    ['a certificate without a registry', 'certfile=/fake', 'npmrc-line'],
+    ['a key without a setting', '//h.example/=fake', 'npmrc-line'],
     ['a key with user info', '//u:fake@h.example/:_authToken=fake-token-1', 'npmrc-line'],
     ['a bad token', '//h.example/:_authToken=fake token', 'token-invalid'],
     ['a token cut by a comment sign', '//h.example/:_authToken=#fake', 'nothing'],
@@ -320,13 +325,17 @@ always-auth=true
     ['a bad _auth', '//h.example/:_auth=fake', 'auth-invalid'],
     ['a bad _password', '//h.example/:username=u\n//h.example/:_password=fäke', 'password-invalid'],
     ['a password alone', '//h.example/:_password=ZmFrZQ==', 'npmrc-line'],
-    ['a user alone', '//h.example/:username=u', 'npmrc-line'],
-    ['two kinds', '//h.example/:_authToken=fake-token-1\n//h.example/:_auth=ZmFrZTpmYWtl', 'credential-ambiguous'],
+    ['a user name alone', '//h.example/:username=u', 'npmrc-line'],
+    [
+      'two kinds of credential',
+      '//h.example/:_authToken=fake-token-1\n//h.example/:_auth=ZmFrZTpmYWtl',
+      'credential-ambiguous',
+    ],
     ['a bad URL', 'registry=http://h.example', 'registry-url-invalid'],
     ['a bad scope', '@[x]:registry=https://h.example', 'scope-invalid'],
     ['a control character', 'a=fake\u0007', 'npmrc-line'],
     ['a variable that is not set', '//h.example/:_authToken=${NO_SUCH}', 'npmrc-variable'],
-    ['a key with a comment sign', '//h.example/:x"y=fake', 'npmrc-line'],
+    ['a key with a quote', '//h.example/:x"y=fake', 'npmrc-line'],
   ])('%s is an error', (_, text, code) => {
     if (code === 'nothing') return expect(read(text).registries[0]?.[3]).toBe('empty');
     const errors = read(text).list.filter(({ level }) => level === 'error');
@@ -336,15 +345,15 @@ always-auth=true
   });
 
   test.each([
-    ['by its name', 'registry=https://h.example/${MY_PASSWORD}/', {}],
+    ['recognized by its name', 'registry=https://h.example/${MY_PASSWORD}/', {}],
     ['used as a credential', '//h.example/:_authToken=${X}\n@a:registry=https://h.example/${X}/', {}],
-  ])('a secret, %s, does not get into a URL', (_, text) => {
+  ])('a secret %s cannot be used in a URL', (_, text) => {
     const [problem] = read(text, { MY_PASSWORD: 'fake-pass-1', X: 'fake-token-1' }).list;
     expect(problem?.code).toBe('npmrc-variable');
     expect(problem?.text).not.toMatch(/fake/);
   });
 
-  test('a URL may hold other variables, and a proxy its password, which is masked', () => {
+  test('a URL may contain other variables, and a proxy URL a password, which is masked', () => {
     expect(read('registry=https://h.example/${REPO}/', { REPO: 'npm-all' }).registries[0]?.[0]).toBe(
       'https://h.example/npm-all/',
     );
@@ -360,22 +369,25 @@ always-auth=true
     });
   });
 
-  test('a file of the workspace may not name a program to run', () => {
+  test('a file in the workspace cannot name a program to run', () => {
     const line = '//h.example/:tokenHelper=/usr/bin/helper';
     expect(read(line, {}, 'npmrc-file').diagnostics).toEqual([expect.stringMatching(/^\[npmrc-line\]/)]);
     expect(read(line, {}, 'npmrc-file').diagnostics[0]).toContain('`npmrc-file`, line 1');
     expect(read(line).settings).toEqual([line]);
   });
 
-  test.each(['globalconfig=./other', 'userconfig=./other', 'prefix=./below'])('nor a further file: %s', (line) => {
-    expect(read(line, {}, 'npmrc-file').diagnostics).toEqual([expect.stringMatching(/^\[npmrc-line\]/)]);
-    expect(read(line, {}, 'npmrc-file').diagnostics[0]).toContain('further configuration file');
-    expect(read(line).settings).toEqual([line]);
-  });
+  test.each(['globalconfig=./other', 'userconfig=./other', 'prefix=./below'])(
+    'a file in the workspace cannot name another configuration file: %s',
+    (line) => {
+      expect(read(line, {}, 'npmrc-file').diagnostics).toEqual([expect.stringMatching(/^\[npmrc-line\]/)]);
+      expect(read(line, {}, 'npmrc-file').diagnostics[0]).toContain('further configuration file');
+      expect(read(line).settings).toEqual([line]);
+    },
+  );
 
   const LONG_SECRET = 's3cr3tf4k3t0k3nOfUsu4lL3ngth';
 
-  test('whatever the text: lines or diagnostics, no secret in a message, no further line', () => {
+  test('never lead to a secret in a message or a line end in a setting', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         '//h.example/:_authToken=',

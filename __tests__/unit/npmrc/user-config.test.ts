@@ -30,7 +30,7 @@ function render(
 const OURS = '# npm registry login (GitHub Action)\n';
 const acme = registry('https://npm.acme.dev/npm', 'acme', token('fake-token-1'));
 
-describe('the user config', () => {
+describe('the user configuration', () => {
   test('maps scopes, the default registry and credentials', () => {
     const { text, shown } = render([
       acme,
@@ -52,34 +52,42 @@ registry=https://c.example/
 
   test.each<[string, string, string]>([
     ['keeps other lines, comments and CRLF', '# mine\r\nfoo=bar\r\n', '# mine\r\nfoo=bar\r\n'],
-    ['ends a last line that has no end', 'foo=bar', 'foo=bar\n'],
+    ['adds a missing line end', 'foo=bar', 'foo=bar\n'],
     ['drops a byte order mark', '\ufefffoo=bar\n', 'foo=bar\n'],
-    ['drops its mapping of our scope', '@acme:registry=https://old.example/\nfoo=bar\n', 'foo=bar\n'],
+    ['drops an inherited mapping of the same scope', '@acme:registry=https://old.example/\nfoo=bar\n', 'foo=bar\n'],
     [
-      'keeps its mapping of another scope',
+      'keeps an inherited mapping of another scope',
       '@other:registry=https://old.example/\n',
       '@other:registry=https://old.example/\n',
     ],
     [
-      'keeps its default registry when we serve scopes only',
+      'keeps an inherited default registry if the step maps scopes only',
       'registry=https://old.example/\n',
       'registry=https://old.example/\n',
     ],
-    ['drops its token for our URL', '//npm.acme.dev/npm/:_authToken=fake-old-1\n', ''],
-    ['drops it under a key without slash', '//npm.acme.dev/npm:_authToken=fake-old-1\n', ''],
-    ['drops it under another spelling of the host', '//NPM.acme.dev:443/npm/:_authToken=fake-old-1\n', ''],
+    ['drops an inherited token for the same URL', '//npm.acme.dev/npm/:_authToken=fake-old-1\n', ''],
+    ['drops an inherited token under a key without a final slash', '//npm.acme.dev/npm:_authToken=fake-old-1\n', ''],
     [
-      'drops every other kind of credential for it',
+      'drops an inherited token under another spelling of the host',
+      '//NPM.acme.dev:443/npm/:_authToken=fake-old-1\n',
+      '',
+    ],
+    [
+      'drops every other kind of credential for the same URL',
       '//npm.acme.dev/npm/:_auth=x\n//npm.acme.dev/npm/:username=u\n//npm.acme.dev/npm/:_password=eA==\n',
       '',
     ],
-    ["drops pnpm's token for our scope", '//npm.acme.dev/npm/:@acme:_authToken=fake-old-1\n', ''],
+    ["drops pnpm's token for the same scope", '//npm.acme.dev/npm/:@acme:_authToken=fake-old-1\n', ''],
     [
       "keeps pnpm's token for another scope",
       '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
       '//npm.acme.dev/npm/:@other:_authToken=fake-old-1\n',
     ],
-    ['keeps a client certificate for it', '//npm.acme.dev/npm/:certfile=/c\n', '//npm.acme.dev/npm/:certfile=/c\n'],
+    [
+      'keeps a client certificate for the same URL',
+      '//npm.acme.dev/npm/:certfile=/c\n',
+      '//npm.acme.dev/npm/:certfile=/c\n',
+    ],
     [
       'keeps a token for another path of the host',
       '//npm.acme.dev/:_authToken=fake-old-1\n',
@@ -90,14 +98,26 @@ registry=https://c.example/
       '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
       '//npm.acme.dev/npm/x/:_authToken=fake-old-1\n',
     ],
-    ['keeps a reference that is set', '//o.example/:_authToken=${SET}\n', '//o.example/:_authToken=${SET}\n'],
-    ['keeps a reference with a default', 'b=${NO_SUCH:-x}\n', 'b=${NO_SUCH:-x}\n'],
-    ['writes a reference that may be unset, but is not, as all clients read it', 'a=${SET?}\n', 'a=${SET}\n'],
-    ['drops its token under a key that a variable completes', '//${HOST}/npm/:_authToken=fake-old-1\n', ''],
-    ["drops setup-node's placeholder", '//o.example/:_authToken=XXXXX-XXXXX-XXXXX-XXXXX\n', ''],
-    ['drops it behind a variable for our registry', '//npm.acme.dev/:_authToken=${PLACEHOLDER}\n', ''],
     [
-      'keeps it behind a variable for another registry: the step that publishes there sets the variable',
+      'keeps a reference to a variable that is set',
+      '//o.example/:_authToken=${SET}\n',
+      '//o.example/:_authToken=${SET}\n',
+    ],
+    ['keeps a reference with a default', 'b=${NO_SUCH:-x}\n', 'b=${NO_SUCH:-x}\n'],
+    [
+      'rewrites an optional reference to a variable that is set in the syntax that all clients support',
+      'a=${SET?}\n',
+      'a=${SET}\n',
+    ],
+    ['drops an inherited token under a key with a variable', '//${HOST}/npm/:_authToken=fake-old-1\n', ''],
+    ["drops setup-node's placeholder", '//o.example/:_authToken=XXXXX-XXXXX-XXXXX-XXXXX\n', ''],
+    [
+      'drops a variable with the placeholder for a registry of this step',
+      '//npm.acme.dev/:_authToken=${PLACEHOLDER}\n',
+      '',
+    ],
+    [
+      'keeps a variable with the placeholder for another registry, because a later step may set the variable',
       '//o.example/:_authToken=${PLACEHOLDER}\n',
       '//o.example/:_authToken=${PLACEHOLDER}\n',
     ],
@@ -111,10 +131,10 @@ registry=https://c.example/
 
   test.each([
     ['a variable that is not set', '${NO_SUCH}', 'NO_SUCH'],
-    ['one that may be unset', '${NO_SUCH?}', 'not shown'],
-    ['what is no name', '${no.such}', 'no.such'],
+    ['an optional variable that is not set', '${NO_SUCH?}', 'not shown'],
+    ['an invalid variable name', '${no.such}', 'no.such'],
     ['a variable that only this step has', '${MINE}', 'MINE'],
-  ])('drops an inherited line with %s, and says so', (_, reference, name) => {
+  ])('drops an inherited line with %s, with a warning', (_, reference, name) => {
     const { text, diagnostics } = render([acme], `a=1\n//o.example/:_authToken=${reference}\n`, { MINE: 'x' }, [
       'MINE',
     ]);
@@ -123,25 +143,25 @@ registry=https://c.example/
     expect(diagnostics[0]).toContain(name);
   });
 
-  test('says so once for many lines', () => {
+  test('reports many dropped lines in one warning', () => {
     const { diagnostics } = render([acme], 'a=${NO_SUCH}\n'.repeat(20_000));
     expect(diagnostics).toEqual([expect.stringContaining('and 19995 more')]);
   });
 
-  test('drops the default registry and credentials without a registry when we are the default registry', () => {
+  test('drops an inherited default registry and credentials without a registry if the step sets the default registry', () => {
     const base = registry('https://c.example/', '', { kind: 'none' }, true);
     const inherited = 'registry=https://old.example/\n_authToken=fake-old-1\n_auth=x\nusername=u\nfoo=bar\n';
     expect(render([base], inherited).text).toBe(`foo=bar\n${render([base]).text}`);
     expect(render([acme], inherited).text).toBe(inherited + render([acme]).text);
   });
 
-  test('stands before the first section, and alone: pnpm 12 reads sections, too, and the last line of a key wins', () => {
+  test('puts the lines of the step before the first section, and drops their keys from sections, which pnpm 12 reads', () => {
     const inherited =
       'foo=bar\n[section]\n//npm.acme.dev/npm/:_authToken=fake-old-1\nkept=1\n@acme:registry=https://x/\n';
     expect(render([acme], inherited).text).toBe(`foo=bar\n${render([acme]).text}[section]\nkept=1\n`);
   });
 
-  test('drops an inherited credential where none is wanted, and keeps it where nothing is said', () => {
+  test('drops an inherited credential with `auth: none`, and keeps it for an entry without a credential', () => {
     const inherited = '//a.example/:_authToken=fake-old-1\n';
     expect(render([registry('https://a.example/', 'x', { kind: 'none' })], inherited).text).not.toContain('fake-old-1');
     expect(render([registry('https://a.example/', 'x', { kind: 'inherited' })], inherited).text).toContain(
@@ -149,7 +169,7 @@ registry=https://c.example/
     );
   });
 
-  test('of an earlier use in the same job is taken over without its heading', () => {
+  test('keeps the lines of an earlier step of the same job without their heading', () => {
     const first = render([acme]).text;
     const second = render([registry('https://b.example/', 'x', token('fake-token-2'))], first).text;
     expect(second.split(OURS)).toHaveLength(2);
@@ -157,7 +177,7 @@ registry=https://c.example/
     expect(second).toContain('//b.example/:_authToken="fake-token-2"');
   });
 
-  test('gives a registry below a path with a credential that credential at its own path', () => {
+  test('repeats the credential of a parent path for a registry below it', () => {
     const { text } = render([
       registry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
       registry('https://a.example/npm', '', token('fake-token-1')),
@@ -165,7 +185,7 @@ registry=https://c.example/
     expect(text).toContain('//a.example/npm/team/:_authToken="fake-token-1"');
   });
 
-  test('gives it none from above if it has an inherited one, or should have had one of its own', () => {
+  test('does not repeat the credential of a parent path for a registry with an inherited or a missing credential', () => {
     const above = registry('https://a.example/npm', '', token('fake-token-1'));
     const inherited = '//a.example/npm/team/:_authToken=fake-old-1\n';
     const mapped = registry('https://a.example/npm/team', 'x', { kind: 'inherited' });
@@ -174,7 +194,7 @@ registry=https://c.example/
     expect(render([missing, above]).text).not.toContain('//a.example/npm/team/:_authToken');
   });
 
-  test('says where npm and pnpm send a credential although none is wanted', () => {
+  test('reports that npm and pnpm send an inherited credential of a parent path despite `auth: none`', () => {
     const none = registry('https://a.example/npm', 'x', { kind: 'none' });
     expect(render([none], '//a.example/:_authToken=fake-old-1\n').diagnostics).toEqual([
       expect.stringMatching(/https:\/\/a.example\/npm\/.*\/\/a.example\//),
@@ -182,25 +202,25 @@ registry=https://c.example/
     expect(render([none], '//a.example/npm/:_authToken=fake-old-1\n').diagnostics).toEqual([]);
   });
 
-  test("drops pnpm's tokens for any scope when we are the default registry", () => {
+  test("drops pnpm's tokens for any scope if the step sets the default registry", () => {
     const base = registry('https://a.example/', '', token('fake-token-1'), true);
     expect(render([base], '//a.example/:@other:_authToken=fake-old-1\n').text).not.toContain('fake-old-1');
   });
 
-  test('shows nothing of inherited values and comments', () => {
+  test('shows no inherited values and comments', () => {
     const { shown } = render([acme], 'https-proxy=http://ci:fake-pass@proxy\n# fake-comment\nfake-switch\n');
     expect(shown).toContain('https-proxy=***\n***\n***\n');
     expect(shown).not.toContain('fake-');
   });
 
-  test('gives tarballs on a parent path the credential of their registry', () => {
+  test('adds the credential of a registry for tarballs on a parent path', () => {
     const azure = 'https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/';
     const { text } = render([registry(azure, 'x', token('fake-token-1'))]);
     expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/registry/:_authToken="fake-token-1"');
     expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/:_authToken="fake-token-1"');
   });
 
-  test('gives a path that two credentials claim to neither, and leaves one that is given alone', () => {
+  test('adds no credential for a parent path that has one or that two registries share', () => {
     const group = (id: number) => `https://gitlab.com/api/v4/groups/${id}/-/packages/npm/`;
     const inherited = '//gitlab.com/api/v4/:_authToken=fake-old-1\n';
     const kept = render([registry(group(1), 'x', token('fake-token-1'))], inherited);
@@ -222,7 +242,7 @@ registry=https://c.example/
     expect(diagnostics).toEqual([expect.stringMatching(/^\[inherited-variable\].*stay/)]);
   });
 
-  test('tells yarn 1 to log in to a private default registry, and no other', () => {
+  test('sets always-auth for Yarn Classic on a private default registry only', () => {
     const requirements = { alwaysAuth: true, failsOnUnset: true };
     const base = registry('https://b.example/', '', token('fake-token-2'), true);
     const open = registry('https://c.example/', '', { kind: 'none' }, true);
@@ -232,17 +252,17 @@ registry=https://c.example/
     expect(render([acme, base]).text).not.toContain('always-auth');
   });
 
-  test('is rendered in linear time: twenty thousand registries and inherited lines at once', () => {
+  test('is rendered in linear time: 20,000 registries and inherited lines', () => {
     const many = Array.from({ length: 20_000 }, (_, index) =>
       registry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
     );
     const start = Date.now();
     render(many, '//r1.example/:_authToken=x\n'.repeat(20_000));
-    expect(Date.now() - start).toBeLessThan(10_000); // well under a second; with a search in the list, minutes
+    expect(Date.now() - start).toBeLessThan(10_000); // well under a second; a search of the list per line would take minutes
   });
 });
 
-test('literal credentials of an inherited file are masked in every form, also those in a section', () => {
+test('literal credentials of an inherited file are masked in every form, including those in a section', () => {
   const secrets = new SecretRegistry();
   const auth = Buffer.from('user:fake-pass-1').toString('base64');
   const password = Buffer.from('fake-pass-2').toString('base64');
@@ -269,18 +289,18 @@ test('literal credentials of an inherited file are masked in every form, also th
 });
 
 test.each([
-  ['one of a list', '//a.example/:_authToken[]=fake-token-1'],
-  ['misspelt in another case', '//a.example/:_authtoken=fake-token-1'],
-  ['misspelt without its line', '//a.example/:authToken = "fake-token-1"'],
-  ['for the case that a variable is not set', '//a.example/:_authToken=${X:-fake-token-1}'],
-  ['the same, as yarn has it', '//a.example/:_authToken=${X-fake-token-1}'],
+  ['an item of a list', '//a.example/:_authToken[]=fake-token-1'],
+  ['a key misspelled in lower case', '//a.example/:_authtoken=fake-token-1'],
+  ['a key misspelled without its underscore', '//a.example/:authToken = "fake-token-1"'],
+  ['the default of a variable', '//a.example/:_authToken=${X:-fake-token-1}'],
+  ['the default of a variable in the syntax of Yarn', '//a.example/:_authToken=${X-fake-token-1}'],
 ])('a literal credential is masked: %s', (_, line) => {
   const secrets = new SecretRegistry();
   maskLiterals(line, secrets);
   expect(secrets.masks()).toContain('fake-token-1');
 });
 
-test('a user of a domain is named in base64, too, since deno loses the backslash', () => {
+test('a user name with a backslash is also written in base64, because Deno loses the backslash', () => {
   const user = registry('https://b.example/', 'b', basic('DOMAIN\\ci', 'fake-pass'));
   const { text, shown } = render([user]);
   expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
@@ -300,7 +320,7 @@ test.each<[string, string]>([
   expect(withoutReferences(text, environment, ['GONE'], new SecretRegistry())).toBe(expected);
 });
 
-test('in the home folder, a credential that comes out of a variable is masked', () => {
+test('in the home folder, a credential from a variable is masked', () => {
   const secrets = new SecretRegistry();
   withoutReferences('//a.example/:_authToken=${SET}\n', { SET: 'fake-token-1' }, [], secrets);
   expect(secrets.masks()).toContain('fake-token-1');

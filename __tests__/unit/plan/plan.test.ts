@@ -43,7 +43,7 @@ async function planOf(parts: typeof request, job: JobContext): Promise<Plan & { 
 }
 
 describe('the plan', () => {
-  test('says what will be written, set and put out', async () => {
+  test('contains the files, variables and outputs', async () => {
     const plan = await planOf(request, context);
     const path = '/home/runner/work/_temp/npm-registry-login-abc123.npmrc';
     expect(plan.files.map((file) => file.path)).toEqual([path]);
@@ -63,7 +63,7 @@ describe('the plan', () => {
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
   });
 
-  test('tells how long an obtained credential lasts, and keeps in mind what can be given back', async () => {
+  test('contains the expiry of an obtained credential and the credentials to revoke', async () => {
     const expires = '2026-11-23T10:00:00Z';
     const obtained = { provider: 'jfrog', endpoint: '', expires, revocable: true, shortLived: false } as const;
     const plan = await planOf({ ...request, registries: [{ ...registry, obtained }] }, context);
@@ -84,7 +84,7 @@ describe('the plan', () => {
     expect(describePlan(await planOf(request, context))).toBe(describePlan(await planOf(request, context)));
   });
 
-  test('cannot be changed, at any depth', async () => {
+  test('is frozen at every depth', async () => {
     const unfrozen: string[] = [];
     const visit = (value: unknown, path: string) => {
       if (typeof value !== 'object' || value === null) return;
@@ -99,7 +99,7 @@ describe('the plan', () => {
     expect(() => text.push('x')).toThrow(TypeError);
   });
 
-  test('shows no secret, neither ours nor an inherited one', async () => {
+  test('shows no secret from the inputs or the inherited configuration', async () => {
     const plan = await planOf(request, context);
     for (const text of [describePlan(plan), JSON.stringify(plan)]) {
       expect(text).not.toMatch(/fake-/);
@@ -108,23 +108,23 @@ describe('the plan', () => {
   });
 
   test.each<[string, Partial<JobContext>, string[]]>([
-    ['the upper-case name', {}, ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']],
+    ['the upper-case names', {}, ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']],
     [
-      'that alone where pnpm is not used',
+      'the name for npm alone if pnpm is not used',
       { clients: [{ name: 'npm', version: [], sign: 'test' }] },
       ['NPM_CONFIG_USERCONFIG'],
     ],
     [
-      'its lower-case twin too, if that is set',
+      'the lower-case name as well if it is set',
       { environment: { npm_config_userconfig: '/x' } },
       ['NPM_CONFIG_USERCONFIG', 'npm_config_userconfig', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
     ],
     [
-      'one name on Windows, where there is no difference',
+      'the upper-case names alone on Windows, which ignores case',
       { platform: 'win32', environment: { npm_config_userconfig: 'C:\\x' } },
       ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
     ],
-  ])('points clients at the file by %s', async (_, more, names) => {
+  ])('sets %s', async (_, more, names) => {
     const plan = await planOf({ ...request, exports: [] }, { ...context, ...more });
     expect(plan.variables.map(({ name }) => name)).toEqual(names);
   });
@@ -142,20 +142,20 @@ describe('the plan', () => {
   });
 
   test.each<[string, string, string, string[]]>([
-    ['one file where nothing but `~/.npmrc` was read', 'a=1\n', 'a=1\n', ['abc123.npmrc', 'abc123.npmrc.copy']],
+    ['one npmrc if the user configuration is `~/.npmrc`', 'a=1\n', 'a=1\n', ['abc123.npmrc', 'abc123.npmrc.copy']],
     [
-      'a file of its own where there was another user configuration',
+      'a second npmrc if the user configuration is another file',
       'b=1\n',
       'a=1\n',
       ['abc123.npmrc', 'abc123.home.npmrc', 'abc123.home.npmrc.copy'],
     ],
     [
-      'a file of its own where a line refers to a variable',
+      'a second npmrc if a line refers to a variable',
       'a=${A:-x}\n',
       'a=${A:-x}\n',
       ['abc123.npmrc', 'abc123.home.npmrc', 'abc123.home.npmrc.copy'],
     ],
-  ])('writes for a home file %s', async (_, userConfig, home, names) => {
+  ])('writes for `~/.npmrc` %s', async (_, userConfig, home, names) => {
     const job = { ...context, userConfig: { ...NO_USER_CONFIG, text: userConfig }, homeFiles: [homeNpmrc(home)] };
     const plan = await planOf(request, job);
     expect(plan.files.map(({ path }) => path.replace(/^.*login-/, ''))).toEqual(names);
@@ -167,7 +167,7 @@ describe('the plan', () => {
     expect(locationLines(plan, ['/home/runner/.npmrc'])).toHaveLength(1);
   });
 
-  test('in a job container, names the home file, of which there is no copy', async () => {
+  test('names the home file in a job container and has no copy of it', async () => {
     const homeFiles = [homeNpmrc('')];
     const userConfig = { ...NO_USER_CONFIG, text: '' };
     const plan = await planOf(request, { ...context, userConfig, homeOwner: 'container', homeFiles });
@@ -178,16 +178,16 @@ describe('the plan', () => {
   });
 
   test.each<[string, Partial<ResolvedRegistry>, RegExp]>([
-    ['credentials only', { scopes: [] }, /credential only; add `scope` or `replaces-base`/],
+    ['a registry with a credential only', { scopes: [] }, /credential only; add `scope` or `replaces-base`/],
     ['the default registry', { scopes: [], replacesBase: true }, /for all other packages, with a token/],
-    ['one without credential', { credential: { kind: 'none' } }, /without a credential$/],
+    ['a registry without a credential', { credential: { kind: 'none' } }, /without a credential$/],
     [
-      'one that keeps an inherited credential',
+      'a registry that keeps an inherited credential',
       { credential: { kind: 'inherited' } },
       /without a credential from this step/,
     ],
     [
-      'one with a password',
+      'a registry with a password',
       { credential: { kind: 'basic', username: 'ci', password: new Secret('fake-pass') } },
       /with user name and password/,
     ],

@@ -4,7 +4,7 @@ import { pairs as parsed } from '../../../scripts/sandbox/command-files.mjs';
 import { commandFileText } from '../../../src/runner/command-files.js';
 
 describe('values for the runner', () => {
-  test('are read back by the runner as they are, whatever is in them', () => {
+  test('are read back unchanged, whatever they contain', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -22,7 +22,7 @@ describe('values for the runner', () => {
   });
 
   test.each(['', 'A=B', 'A<<B', 'A\nB', 'A\rB', 'A B', '1A', '-A', 'Ä', 'A\u0000'])(
-    'are refused under the name %j',
+    'are rejected under the name %j',
     (name) => {
       expect(() => commandFileText([{ name, value: 'x' }])).toThrow(/not an identifier/);
     },

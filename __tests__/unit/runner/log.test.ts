@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { annotation, foldedLines, maskCommands, plainLine } from '../../../src/runner/log.js';
 
-test('lines are folded under a title, but a single one is not', () => {
+test('several lines are folded under a title; a single line is not', () => {
   expect(foldedLines('Title', ['a', 'b'])).toBe('::group::Title\na\nb\n::endgroup::\n');
   expect(foldedLines('Title', ['a'])).toBe('a\n');
   expect(foldedLines('Title', ['a', '::b'])).toBe('::group::Title\na\n: :b\n::endgroup::\n');
@@ -13,9 +13,9 @@ test.each([
   ['  ::x', '  : :x'],
   ['a\r\nb\rc', 'a b c'],
   ['x ##[error]y', 'x ## [error]y'],
-])('%j is written as %j, which is no command', (text, plain) => expect(plainLine(text)).toBe(plain));
+])('%j is written as %j, which is not a command', (text, plain) => expect(plainLine(text)).toBe(plain));
 
-test('a value cannot smuggle a command into the log', () => {
+test('a value cannot inject a command into the log', () => {
   expect(maskCommands(['a\n::error::b%0A'])).toBe('::add-mask::a%0A::error::b%250A\n');
   expect(maskCommands(['ab', 'c%d', '', 'ef'])).toBe(
     '::add-mask::ab\n::add-mask::c%25d\n::add-mask::\n::add-mask::ef\n',

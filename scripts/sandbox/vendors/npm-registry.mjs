@@ -1,10 +1,10 @@
 /**
- * npm's public registry as far as trusted publishing goes, with GitHub's ID token service, on one loopback port.
+ * A stand-in for trusted publishing on npm's public registry, with GitHub's ID token service, on one loopback port.
  *
- * It answers as npm's API reference, npm's documentation and the logs in public issues say (read 2026-11): the exchange
- * gives a token of an hour for one package (201), and says `package not found` (404) also where the trusted publisher
- * names another repository, workflow or environment. A token of a publisher that may only stage is refused when it
- * publishes (403). An upload without a valid token gets 404. npmjs itself was not asked.
+ * The responses follow npm's API reference, npm's documentation and the logs in public issues (read 2026-11): the exchange
+ * returns a token for one package that is valid for an hour (201). It returns `package not found` (404) even if the trusted
+ * publisher has another repository, workflow or environment. A token of a publisher that may only stage cannot publish
+ * (403). An upload without a valid token gets 404. None of this was tested with npmjs itself.
  */
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -24,28 +24,28 @@ const AN_HOUR = 3_600_000;
  * @typedef {object} RegistryPackage
  * @property {Publisher} [publisher]
  * @property {'html' | 'html-404' | 'redirect' | 'rate-limit' | 'server-error' | 'unauthorized' | 'no-token' | 'echo' | 'never'} [fault]
- *   what the exchange answers instead
+ *   the response of the exchange instead
  *
  * @typedef {object} RegistryRequest
  * @property {string} method
  * @property {string} path as sent, with the query
  * @property {import('node:http').IncomingHttpHeaders} headers
  * @property {string} body
- * @property {number} atOnce how many requests were under way when it came, itself included
+ * @property {number} atOnce how many requests were in progress when it arrived, including itself
  *
  * @typedef {object} NpmRegistry
  * @property {string} url with a final slash
- * @property {Record<string, string>} environment what the runner sets in a job that may ask for ID tokens
- * @property {RegistryRequest[]} requests live
- * @property {string[]} asked each request that matters, in words, live
- * @property {string[]} secrets all that was handed out
+ * @property {Record<string, string>} environment the variables of a job that may request ID tokens
+ * @property {RegistryRequest[]} requests every request so far
+ * @property {string[]} asked a description of each relevant request so far
+ * @property {string[]} secrets every secret that was issued
  * @property {string[]} published the names of the packages that were published
  * @property {(what: { packages: Record<string, RegistryPackage>, claims?: Record<string, string>, stored?: string }) => void} begin
- *   sets the packages that exist, the claims of the run, and a stored token that may publish everything; forgets what was asked
+ *   sets the packages that exist, the claims of the run, and a stored token that may publish everything; clears `requests` and `asked`
  * @property {() => Promise<void>} close
  */
 
-/** The trusted publisher that fits the claims of the run, unless they are changed. @type {Publisher} */
+/** The trusted publisher that matches the default claims of the run. @type {Publisher} */
 export const PUBLISHER = { repository: 'acme/repo', workflow: 'release.yml' };
 
 /** @param {Record<string, string>} [more] */
@@ -54,7 +54,7 @@ const claimsOfRun = (more = {}) => ({
   sub: 'repo:acme/repo:ref:refs/heads/main',
   repository: 'acme/repo',
   repository_owner: 'acme',
-  repository_visibility: 'private', // of a public one there is provenance, for which clients ask further hosts
+  repository_visibility: 'private', // for a public one, clients create provenance, which needs further hosts
   workflow_ref: 'acme/repo/.github/workflows/release.yml@refs/heads/main',
   job_workflow_ref: 'acme/repo/.github/workflows/release.yml@refs/heads/main',
   ref: 'refs/heads/main',
@@ -74,7 +74,7 @@ function fits({ repository, workflow, environment }, claims) {
 }
 
 /**
- * @param {{ delay?: number }} [options] milliseconds before each answer of the exchange
+ * @param {{ delay?: number }} [options] milliseconds before each response of the exchange
  * @returns {Promise<NpmRegistry>}
  */
 export async function startNpmRegistry({ delay = 0 } = {}) {
@@ -86,7 +86,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
   let stored = '';
   /** @type {Map<string, { name: string, allowed: string[] }>} by token */
   const tokens = new Map();
-  /** @type {Map<string, string>} what each secret is, in words */
+  /** @type {Map<string, string>} description of each secret */
   const words = new Map([[requestToken, 'request token']]);
   /** @type {RegistryRequest[]} */
   const requests = [];
@@ -157,7 +157,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
     const path = decodeURIComponent(pathname);
     if (path === '/id-token') {
       const audience = searchParams.get('audience') ?? '';
-      asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn names the port, too
+      asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn includes the port
       if (bearer !== requestToken) return { status: 401, body: 'Unauthorized' };
       const value = give(
         fakeJwt({ ...claimsOfRun(claims), aud: audience }, new Date(Date.now() + 300_000)),

@@ -1,22 +1,22 @@
 /**
- * Preloaded into the action: symbolic links to files, which Wine 10 says it makes and does not, as small files that name
- * their target. The calls that the action makes follow them or tell them apart. This shows in which order and where the
- * action places links, and nothing of how NTFS treats them.
+ * Preloaded into the action: emulates symbolic links to files, which Wine 10 reports as created but does not create, with
+ * small files that name their target. The calls that the action uses follow them or recognize them. This tests where and
+ * in which order the action creates links, not how NTFS handles them.
  */
 const fs = /** @type {any} */ (require('node:fs'));
 const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
 
-/** What such a file begins with. `links.mjs` knows it, too. */
+/** The first bytes of such a file, also used in `links.mjs`. */
 const MARK = 'npm-registry-login test link to ';
-/** As Windows: more links than that are a loop. */
+/** As on Windows: more links than this are a loop. */
 const MOST = 63;
 
 const real = { ...fs };
 
-/** @param {string} file @returns {string | undefined} what a link of ours points to; undefined if there is none */
+/** @param {string} file @returns {string | undefined} the target of an emulated link; undefined if it is not one */
 function targetOf(file) {
-  // On drive Z is what is read most, the sources, and no such link.
+  // Drive Z has the sources, which are read most often, and no such link.
   if (/^(\\\\\?\\)?z:/i.test(String(file))) return undefined;
   try {
     const stats = real.lstatSync(file, { throwIfNoEntry: false });
@@ -33,13 +33,13 @@ function step(file) {
   const target = targetOf(file);
   if (target !== undefined) return path.resolve(path.dirname(file), target);
   const folder = path.dirname(file);
-  // Below a link nothing is found.
+  // The real calls find no path below an emulated link.
   if (folder === file || real.existsSync(file)) return undefined;
   const followed = step(folder);
   return followed === undefined ? undefined : path.join(followed, path.basename(file));
 }
 
-/** @param {any} file @returns {any} the file at the end of all links */
+/** @param {any} file @returns {any} the file after following all links */
 function followed(file) {
   if (typeof file !== 'string') return file;
   let current = file;
@@ -92,7 +92,7 @@ fs.readlinkSync = (/** @type {string} */ file) => {
   throw Object.assign(new Error(`${code}: readlink '${file}'`), { code, syscall: 'readlink', path: file });
 };
 fs.symlinkSync = (/** @type {string} */ target, /** @type {string} */ file) => {
-  // With the original calls only, so that no watcher of the file system sees, or ends, anything between them.
+  // Only original calls, so that a preloaded `kill-at-effect.mjs` does not count them or kill the process between them.
   const opened = real.openSync(file, 'wx');
   real.writeSync(opened, MARK + target);
   real.closeSync(opened);

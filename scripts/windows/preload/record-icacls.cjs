@@ -1,6 +1,6 @@
 /**
- * Preloaded into the action: notes the arguments of each `icacls`, which does nothing under Wine and exits with 0, and
- * how large its file was by then, in a file beside the runner's command files.
+ * Preloaded into the action: records the arguments of each `icacls`, which does nothing under Wine and exits with 0, and
+ * the size of its file at that time, in a file next to the runner's command files.
  */
 const childProcess = /** @type {any} */ (require('node:child_process'));
 const fs = require('node:fs');

@@ -1,13 +1,13 @@
 /**
- * Preloaded into the action: whatever is renamed cannot be for a tenth of a second, as on Windows while a virus scanner has
- * the file open.
+ * Preloaded into the action: renaming a file fails for a tenth of a second, as on Windows while a virus scanner has the file
+ * open.
  */
 const fs = /** @type {any} */ (require('node:fs'));
 const { syncBuiltinESMExports } = require('node:module');
 
 const { renameSync } = fs;
 const BUSY = 100;
-/** @type {Map<string, number>} when each name was first tried */
+/** @type {Map<string, number>} the time of the first attempt for each name */
 const tried = new Map();
 
 fs.renameSync = (/** @type {string} */ from, /** @type {string} */ to) => {
