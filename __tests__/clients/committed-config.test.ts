@@ -1,6 +1,6 @@
 /**
- * Committed files that conflict with the step, and such as do not: what this action reports, and what the package manager
- * then really does. docs/committed-config.md has the whole of it.
+ * Committed files that conflict with the step, and some that do not: what this action reports, and what the package manager
+ * then does. docs/committed-config.md describes all of it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { type Files, Scene } from './scene.js';
 const LITERAL = 'fake-literal-token';
 const BASIC = Buffer.from('ci:fake-literal').toString('base64');
 
-/** Who reads `.npmrc`, less the versions of pnpm that differ in nothing that matters here. */
+/** The clients that read `.npmrc`, without the versions of pnpm that behave like another one in these tests. */
 const READS_NPMRC = /^(npm|pnpm-(8|9|10|11\.28|12)|yarn-1|bun|deno)/;
 
 let registries: Registries;
@@ -25,13 +25,13 @@ afterAll(() => registries?.close());
 interface Case {
   readonly what: string;
   readonly who: RegExp;
-  /** Texts to add to the files of a project, which has a lock file if this takes it. */
+  /** Texts to append to the files of the project. */
   readonly files?: () => Files;
-  /** The URL that a lock file is to have for the package. */
+  /** The URL of the package in the lockfile. */
   readonly locked?: () => string;
   /** The codes that the action reports. `config-registry` is an error and stops the step, the others are warnings. */
   readonly says: string[];
-  /** What each registry is sent by an install in spite of it. */
+  /** The Authorization headers that an install then sends to each registry. */
   readonly sent: () => { acme: Array<string | null>; open?: Array<string | null> };
 }
 
@@ -42,21 +42,21 @@ const wrongToken = () => ({ acme: [`Bearer ${LITERAL}`] });
 
 const CASES: Case[] = [
   {
-    what: 'a mapping in .npmrc leads the scope elsewhere',
+    what: 'a mapping in .npmrc sends the scope to another registry',
     who: READS_NPMRC,
     files: () => ({ '.npmrc': elsewhere() }),
     says: ['config-registry'],
     sent: () => ({ acme: [], open: [null] }),
   },
   {
-    what: 'the same below a section is not read',
+    what: 'a mapping below a section of .npmrc is not read',
     who: /^(npm|pnpm-(8|9|10|11\.28)|yarn-1|bun|deno)/,
     files: () => ({ '.npmrc': `[section]\n${elsewhere()}` }),
     says: [],
     sent: ours,
   },
   {
-    what: 'no .npmrc is read at all',
+    what: 'a .npmrc is not read',
     who: /^yarn-[34]/,
     files: () => ({ '.npmrc': `${elsewhere()}${key()}:_authToken=${LITERAL}\n` }),
     says: [],
@@ -77,28 +77,28 @@ const CASES: Case[] = [
     sent: () => ({ acme: [`Basic ${BASIC}`] }),
   },
   {
-    what: 'a variable that is not set is sent as it stands',
+    what: 'a reference to an unset variable is sent literally',
     who: /^(npm|bun|deno)/,
     files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
     says: ['config-credential'],
     sent: () => ({ acme: ['Bearer ${NO_SUCH_NAME}'] }),
   },
   {
-    what: 'a variable that is not set ends the install',
+    what: 'a reference to an unset variable aborts the install',
     who: /^yarn-1/,
     files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
     says: ['config-credential'],
     sent: () => ({ acme: [] }),
   },
   {
-    what: 'a line with a variable that is not set is left out',
+    what: 'a line with an unset variable is ignored',
     who: /^pnpm-(8|9|10|11\.28|12)/,
     files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),
     says: [],
     sent: ours,
   },
   {
-    what: 'an entry in .yarnrc.yml leads the scope elsewhere',
+    what: 'an entry in .yarnrc.yml sends the scope to another registry',
     who: /^yarn-[34]/,
     files: () => ({ '.yarnrc.yml': `npmScopes: { acme: { npmRegistryServer: "${registries.open.url}" } }\n` }),
     says: ['config-registry'],
@@ -112,42 +112,42 @@ const CASES: Case[] = [
     sent: wrongToken,
   },
   {
-    what: 'a mapping in .yarnrc gives way to the user config',
+    what: 'the user configuration overrides a mapping in .yarnrc',
     who: /^yarn-1/,
     files: () => ({ '.yarnrc': `"@acme:registry" "${registries.open.url}"\n` }),
     says: [],
     sent: ours,
   },
   {
-    what: 'registries of pnpm-workspace.yaml lead the scope elsewhere',
+    what: 'registries in pnpm-workspace.yaml send the scope to another registry',
     who: /^pnpm-(11\.28|12)/,
     files: () => ({ 'pnpm-workspace.yaml': `registries: { '@acme': '${registries.open.url}' }\n` }),
     says: ['config-registry'],
     sent: () => ({ acme: [], open: [null] }),
   },
   {
-    what: 'registries of pnpm-workspace.yaml lead the scope elsewhere, and hide the other scope',
+    what: 'registries in pnpm-workspace.yaml send the scope to another registry, and drop the other scope',
     who: /^pnpm-10/,
     files: () => ({ 'pnpm-workspace.yaml': `registries: { '@acme': '${registries.open.url}' }\n` }),
     says: ['config-registry', 'config-registry'],
     sent: () => ({ acme: [], open: [null] }),
   },
   {
-    what: 'registries of pnpm-workspace.yaml with another scope hide both scopes',
+    what: 'registries in pnpm-workspace.yaml for a third scope drop both scopes',
     who: /^pnpm-10/,
     files: () => ({ 'pnpm-workspace.yaml': `registries: { '@other': '${registries.open.url}' }\n` }),
     says: ['config-registry', 'config-registry'],
     sent: () => ({ acme: [] }),
   },
   {
-    what: 'registries of pnpm-workspace.yaml with another scope change nothing',
+    what: 'registries in pnpm-workspace.yaml for a third scope change nothing',
     who: /^pnpm-(11\.28|12)/,
     files: () => ({ 'pnpm-workspace.yaml': `registries: { '@other': '${registries.open.url}' }\n` }),
     says: [],
     sent: ours,
   },
   {
-    what: 'registries of pnpm-workspace.yaml are not read',
+    what: 'registries in pnpm-workspace.yaml are not read',
     who: /^pnpm-[89]/,
     files: () => ({ 'pnpm-workspace.yaml': `registries: { '@acme': '${registries.open.url}' }\n` }),
     says: [],
@@ -163,28 +163,28 @@ const CASES: Case[] = [
     sent: wrongToken,
   },
   {
-    what: 'bunfig.toml gives way to the home folder',
+    what: 'the .npmrc in the home folder overrides bunfig.toml',
     who: /^bun-1\.3/,
     files: () => ({ 'bunfig.toml': `[install.scopes]\nacme = "${registries.open.url}"\n` }),
     says: [],
     sent: ours,
   },
   {
-    what: 'a lock file with the public registry is not led to the registry of the scope',
+    what: 'URLs of the public registry in the lockfile are not replaced by the registry of the scope',
     who: /^npm/,
     locked: () => `https://registry.npmjs.org/${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
     says: ['lockfile-host'],
     sent: () => ({ acme: [] }),
   },
   {
-    what: 'a lock file with another host is followed without the token',
+    what: 'a URL of another host in the lockfile is requested without the token',
     who: /^(npm-(9|10|11)|pnpm-(8|9|10)|yarn-1|bun-1\.4|deno)/,
     locked: () => `${registries.open.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
     says: ['lockfile-host'],
     sent: () => ({ acme: [], open: [null] }),
   },
   {
-    what: 'a lock file with another host has the token sent there',
+    what: 'a URL of another host in the lockfile is requested with the token',
     who: /^(yarn-[34]|bun-1\.3)/,
     locked: () => `${registries.open.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`,
     says: ['lockfile-host'],
@@ -192,7 +192,7 @@ const CASES: Case[] = [
   },
 ];
 
-/** Puts another URL into a lock file that a client wrote. */
+/** Puts another URL into a lockfile that a client wrote. */
 function relocked(text: string, client: Scene['client'], url: string): string {
   const own = `${registries.acme.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`;
   if (client.name === 'pnpm') return text.replace(/(integrity: [^,}]+)\}/, `$1, tarball: ${url}}`);

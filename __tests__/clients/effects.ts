@@ -6,21 +6,21 @@ import type { Row } from '../../scripts/clients/matrix.mjs';
 import { HOME_ONLY_PNPM } from '../../scripts/clients/project.mjs';
 import type { Client } from '../../scripts/clients/versions.mjs';
 
-/** What a log-in did beyond the file that every use of the action writes. It shows whom the action took the client for. */
+/** What a login did beyond the file that every use of the action writes. It shows which client the action detected. */
 export interface Effects {
   servedBy: Row['servedBy'];
-  /** pnpm is told of the file in a variable of its own, and so it is if nothing is known. */
+  /** Whether pnpm's own variable names the file, which is also the case if no client was detected. */
   pnpmVariable: boolean;
-  /** yarn 1 alone is told to send the token of a default registry always. */
+  /** Whether the file has `always-auth`, which only Yarn Classic needs for a default registry. */
   alwaysAuth: boolean;
 }
 
-/** What the last log-in of a job did. */
+/** What the last login of a job did. */
 export function effectsOf({ job, npmrc }: ClientJob): Effects {
   const isLink = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   const inHome = isLink(join(job.home, '.npmrc'));
   const inParent = isLink(join(dirname(job.workspace), '.yarnrc.yml'));
-  if (inHome && inParent) throw new Error('One client alone needs no links in two places.');
+  if (inHome && inParent) throw new Error('One client never needs two links.');
   return {
     servedBy: inHome ? 'home .npmrc' : inParent ? '.yarnrc.yml' : 'user config',
     pnpmVariable: (job.env['PNPM_CONFIG_NPMRC_AUTH_FILE'] ?? '') !== '',
@@ -28,7 +28,7 @@ export function effectsOf({ job, npmrc }: ClientJob): Effects {
   };
 }
 
-/** What a log-in with a private default registry has to do for a client. */
+/** What a login with a private default registry must do for a client. */
 export function effectsFor(client: Client): Effects {
   const { name, version } = client;
   const homeOnly =

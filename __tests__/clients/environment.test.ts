@@ -1,6 +1,6 @@
 /**
- * Variables that some clients read as lines of an npmrc file, before any file: what this action says of them, and what each
- * client then really does.
+ * Variables that some clients read as lines of an npmrc with priority over all files: what this action reports, and what each
+ * client then does.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PACKAGES, plainProject } from '../../scripts/clients/project.mjs';
@@ -21,25 +21,25 @@ const ours = () => ({ acme: [registries.headers.acme] });
 interface Case {
   readonly variable: () => [name: string, value: string];
   readonly says: string[];
-  /** Who obeys the variable, and what the registries are then sent. */
+  /** The clients that obey the variable, and the Authorization headers that they then send to each registry. */
   readonly obeyed: RegExp;
   readonly sent: () => Partial<Watched['sent']>;
 }
 
 const CASES: Record<string, Case> = {
-  'another registry for a scope': {
+  'a variable that maps a scope to another registry causes a warning': {
     variable: () => ['npm_config_@acme:registry', registries.open.url],
     says: ['environment-registry'],
     obeyed: /^(npm|pnpm-(8|9|10)|yarn-1)/,
     sent: () => ({ acme: [], open: [null] }),
   },
-  'the same registry for a scope': {
+  'a variable that maps a scope to the same registry causes no warning': {
     variable: () => ['NPM_CONFIG_@ACME:REGISTRY', registries.acme.url],
     says: [],
     obeyed: /^$/,
     sent: ours,
   },
-  'another token': {
+  'a variable with another token causes a warning': {
     variable: () => [`npm_config_${registries.acme.url.slice(registries.acme.url.indexOf('//'))}:_authToken`, LITERAL],
     says: ['environment-credential'],
     obeyed: /^(npm|pnpm-(11\.28|12))/,

@@ -56,7 +56,7 @@ const withClient = FAILURES.flatMap((failure) => {
   return client === undefined ? [] : [{ title: failure.title, failure, client }];
 });
 
-test('every package manager of the table is known', () => {
+test('every package manager in the table is among the clients', () => {
   expect(withClient).toHaveLength(FAILURES.filter(({ client }) => client !== undefined).length);
 });
 

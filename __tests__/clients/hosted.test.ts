@@ -1,4 +1,4 @@
-/** On a hosted runner, every client finds the login, wherever the project is and whatever environment it is run with. */
+/** On a hosted runner, every client finds the login in any folder and with any environment. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -31,7 +31,7 @@ describe.each(table(CLIENTS))('$id', ({ client }) => {
     expect({ exitCode, acme: sent.acme, others }).toEqual({ exitCode: 0, acme: [registries.headers.acme], others: [] });
   };
 
-  test('installs in a folder below the workspace, and all is as before after post', async () => {
+  test('installs in a subfolder of the workspace, and post restores everything', async () => {
     const ci = scene.job(inFolder('frontend', plainProject(client, PACKAGES.acme)), { profile: 'hosted' });
     const before = ci.job.snapshot();
     await ci.logIn(registries.input);
@@ -44,7 +44,7 @@ describe.each(table(CLIENTS))('$id', ({ client }) => {
     for (const secret of registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
   });
 
-  test('installs without the variables, as Turborepo and Rush run it', async () => {
+  test('installs without the variables, as under Turborepo and Rush', async () => {
     const ci = scene.job(plainProject(client, PACKAGES.acme), { profile: 'hosted' });
     await ci.logIn(registries.input);
     for (const name of ['NPM_CONFIG_USERCONFIG', 'PNPM_CONFIG_NPMRC_AUTH_FILE']) delete ci.job.env[name];
@@ -54,7 +54,7 @@ describe.each(table(CLIENTS))('$id', ({ client }) => {
 });
 
 describe.each(table(isOneOf('yarn-3.8.7', 'yarn-4.18.1')))('$id', ({ client }) => {
-  test('`yarn dlx` asks the private registry, with the token', async () => {
+  test('sends the token to the private registry for `yarn dlx`', async () => {
     const scene = new Scene(client, registries);
     const ci = scene.job(plainProject(client, PACKAGES.open), { profile: 'hosted' });
     mkdirSync(dirname(ci.job.workspace), { recursive: true });

@@ -1,4 +1,4 @@
 import { describeClients } from './scenario.js';
 
-// Two files, which jest runs side by side: these are the most, and the slowest.
+// In two files, which Jest runs in parallel: pnpm has the most versions, and the slowest.
 describeClients('pnpm', /^(8|9|10)\./);

@@ -22,7 +22,7 @@ export async function utf8PasswordArrives(scene: Scene): Promise<Row['utf8Passwo
   return arrives;
 }
 
-/** What it takes to get a tarball from another path of the registry's host, tried from the least on. */
+/** The simplest configuration with which a client gets a tarball from another path of the registry's host. */
 export async function tarballCure(scene: Scene): Promise<Tarballs> {
   const { acme, elsewhere } = scene.registries;
   const token = acme.tokenFor();

@@ -8,16 +8,16 @@ import { testSituations } from './situations.js';
 
 /** What the tests of one client share. */
 export interface Shared {
-  /** Made before the first test. */
+  /** Created before the first test. */
   scene: Scene;
-  /** What this client did so far. */
+  /** The results of this client so far. */
   row: Row;
 }
 
 /**
- * Describes versions of a client in the matrix, each among the same registries.
+ * Defines the tests for versions of a client in the matrix, all with the same registries.
  *
- * @param versions which; all by default
+ * @param versions a pattern for the versions; all by default
  */
 export function describeClients(name: ClientName, versions = /^/): void {
   let registries: Registries;
@@ -49,11 +49,11 @@ export function describeClients(name: ClientName, versions = /^/): void {
     testServed(client, shared);
     testSituations(shared);
 
-    test('reached for no other host', () => {
+    test('requests no other host', () => {
       expect(registries.door.wanted.splice(0)).toEqual([]);
     });
 
-    test('did what the matrix says', () => {
+    test('matches its row in the matrix', () => {
       runResults.keep(id, shared.row);
       if (process.env['UPDATE_MATRIX'] !== '1') expect(shared.row).toEqual(committedRows()[id]);
     });

@@ -11,12 +11,12 @@ import type { StepResult } from '../../scripts/sandbox/step.mjs';
 /** Files of a repository by path. */
 export type Files = Readonly<Record<string, string>>;
 
-/** A command that ran, and what the registries were sent meanwhile. */
+/** The result of a command, and the Authorization headers that it sent to each registry. */
 export type Watched = Pick<StepResult, 'exitCode' | 'log'> & {
   sent: Record<'acme' | 'corp' | 'open', Array<string | null>>;
 };
 
-/** One client among the registries: its jobs, and the project with the lock file that it made itself. */
+/** One client and the registries: its jobs, and a project with a lockfile that the client wrote itself. */
 export class Scene {
   readonly client: Client;
   readonly registries: Registries;
@@ -33,13 +33,13 @@ export class Scene {
     this.#folder = mkdtempSync(join(tmpdir(), `npm-registry-login-${clientId(client)}-`));
   }
 
-  /** A job on a machine of its own, with these files checked out. */
+  /** Starts a job on a machine of its own, with these files checked out. */
   job(files: Files, run: ConstructorParameters<typeof ClientJob>[1]['run'] = {}): ClientJob {
     const folder = mkdtempSync(join(this.#folder, 'job-'));
     return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files, run });
   }
 
-  /** The client as a person names it in `package-manager`, no closer than need be. */
+  /** The client as a user names it in `package-manager`, no more precisely than necessary. */
   get named(): string {
     const { name, version } = this.client;
     const [major, minor] = version.split('.');
@@ -47,7 +47,7 @@ export class Scene {
     return name === 'bun' ? `${name}@${major}.${minor}` : `${name}@${major}`;
   }
 
-  /** Makes the project and its lock file on a developer's machine, with the developer's own log-in at home. */
+  /** Creates the project and its lockfile on a developer's machine, with the developer's own login in the home folder. */
   async commitProject(): Promise<void> {
     const files = workspaceProject(this.client);
     const developer = this.job(files);
@@ -59,13 +59,13 @@ export class Scene {
     this.project = { ...files, [lockFile]: readFileSync(join(developer.job.workspace, lockFile), 'utf8') };
   }
 
-  /** Files with the committed config that maps the registries, and holds no credential. */
+  /** Adds the committed configuration that maps the registries and contains no credential. */
   withMapping(files: Files, mappings: Mapping[] = this.registries.committed): Files {
     const { name, text } = configFile(this.client, mappings);
     return { ...files, [name]: (files[name] ?? '') + text };
   }
 
-  /** Runs a command, and tells which different Authorization headers each registry was sent; null is none. */
+  /** Runs a command, and collects the distinct Authorization headers that each registry gets; null stands for none. */
   async watch(command: () => Promise<StepResult>): Promise<Watched> {
     const { acme, corp, open } = this.registries;
     const authorizations = async (registry: typeof acme) => {
@@ -85,7 +85,7 @@ export class Scene {
     return { exitCode, log, sent };
   }
 
-  /** Removes all that it made, and says on the terminal that this client is done: a run takes a while. */
+  /** Deletes all files, and prints that this client is done, because a run takes a while. */
   end(): void {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
     const seconds = ((performance.now() - this.#started) / 1000).toFixed(1);

@@ -1,4 +1,4 @@
-/** A credential per scope on one URL: every request for a package that the step knew carries the one of its scope. */
+/** A credential per scope on one URL: every request for a package that the step knows carries the credential of its scope. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,7 +78,7 @@ function newJob(client: Client, registry: ScopeRegistry, files: Record<string, s
 /** The client as `package-manager` names it. */
 const named = ({ name, version }: Client) => ({ 'package-manager': `${name}@${version}` });
 
-/** Runs a command, and expects it to succeed with the credential of its own scope for every package. */
+/** Runs a command, and expects that it succeeds and requests every package with the credential of its scope. */
 async function expectOwn(
   ci: ClientJob,
   registry: ScopeRegistry,
@@ -94,11 +94,11 @@ async function expectOwn(
   return log;
 }
 
-/** Stands for the registry's URL in a command. */
+/** Placeholder for the registry's URL in a command. */
 const REGISTRY = 'URL';
 
-/** What a client does with a package that it has published, besides installing. */
-function careOf({ name }: Client): string[][] {
+/** The commands of a client for a published package, other than installing it. */
+function maintenanceOf({ name }: Client): string[][] {
   if (name === 'yarn')
     return [
       ['npm', 'info', '@corp/lib'],
@@ -110,24 +110,24 @@ function careOf({ name }: Client): string[][] {
     ['dist-tag', 'add', '@corp/made@1.0.0', 'beta'],
     ['dist-tag', 'ls', '@corp/made'],
     ['owner', 'ls', '@corp/made'],
-    // Users are asked for at the default registry. pnpm's own command wants to prompt.
+    // npm looks users up in the default registry. pnpm's own command prompts.
     ...(name === 'npm' ? [['owner', 'add', 'somebody', '@corp/made', '--registry', REGISTRY]] : []),
     ['deprecate', '@corp/made@1.0.0', 'old'],
     ['unpublish', '@corp/made@1.0.0', '--force'],
   ];
 }
 
-function able({ name, version }: Client): boolean {
+function supportsScopeTokens({ name, version }: Client): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (name === 'npm') return true;
   return name === 'pnpm' ? major > 11 || (major === 11 && minor >= 7) : name === 'yarn' && major > 1;
 }
 
 const layouts = ['usual', 'github'] as const;
-const cases = CLIENTS.filter(able).flatMap((client) =>
+const cases = CLIENTS.filter(supportsScopeTokens).flatMap((client) =>
   layouts.map((layout) => ({ client, layout, id: clientId(client) })),
 );
-describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
+describe.each(cases)('$id with $layout tarball URLs', ({ client, layout }) => {
   let registry: ScopeRegistry;
   let ci: ClientJob;
   const { lock, frozen, publish = [], lockFile } = commandsOf(client);
@@ -141,14 +141,14 @@ describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
   });
   afterAll(() => registry?.close());
 
-  test('installs without a lockfile, if the entry names what dependencies need', async () => {
+  test('installs without a lockfile if the entry names the packages that dependencies need', async () => {
     ci = newJob(client, registry, monorepo(client));
     await ci.logIn(entries({ packages: '@corp/deep' }), named(client));
     await expectOwn(ci, registry, lock);
     await ci.job.post();
   });
 
-  test('installs what the lockfile says', async () => {
+  test('installs from a lockfile', async () => {
     const locked = readFileSync(join(ci.job.workspace, lockFile), 'utf8');
     ci = newJob(client, registry, { ...monorepo(client), [lockFile]: locked });
     await ci.logIn(entries({ packages: '@corp/tool' }), named(client));
@@ -160,14 +160,17 @@ describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
       await expectOwn(ci, registry, [...publish, ...noGit], { below: `packages/${scope}`, asks: [`@${scope}`] });
   });
 
-  const care = layout === 'usual' ? careOf(client) : [];
-  if (care.length > 0)
-    test.each(care.map((args) => ({ args, command: args.join(' ') })))('$command', async ({ args }) => {
-      // Yarn takes the registry of the package in whose folder it runs.
-      const below = client.name === 'yarn' ? 'packages/corp' : '.';
-      const complete = args.map((arg) => (arg === REGISTRY ? registry.url : arg));
-      await expectOwn(ci, registry, complete, { below, asks: ['@corp'] });
-    });
+  const commands = layout === 'usual' ? maintenanceOf(client) : [];
+  if (commands.length > 0)
+    test.each(commands.map((args) => ({ args, command: args.join(' ') })))(
+      'runs `$command` with the credential of the scope',
+      async ({ args }) => {
+        // Yarn takes the registry of the package in whose folder it runs.
+        const below = client.name === 'yarn' ? 'packages/corp' : '.';
+        const complete = args.map((arg) => (arg === REGISTRY ? registry.url : arg));
+        await expectOwn(ci, registry, complete, { below, asks: ['@corp'] });
+      },
+    );
 
   if (client.name !== 'yarn')
     test('runs a tool that the entry names', async () => {
@@ -175,7 +178,7 @@ describe.each(cases)('$id, $layout tarballs', ({ client, layout }) => {
       expect(await expectOwn(ci, registry, run, { asks: ['@corp'] })).toContain('the tool ran');
     });
 
-  test('post takes both tokens away', async () => {
+  test('has neither token after post', async () => {
     await ci.job.post();
     expect(Object.values(TOKENS).flatMap((token) => ci.job.placesOf(token))).toEqual([]);
   });
@@ -188,8 +191,8 @@ const isNot =
 
 // npm 12 refuses tarballs outside the path of their registry, and Yarn Classic sends those no credential.
 const byOwner = CLIENTS.filter(isNot('npm-12', 'pnpm-8', 'pnpm-11.0', 'yarn'));
-describe.each(byOwner.map((client) => ({ client, id: clientId(client) })))('$id, by owner URL', ({ client }) => {
-  test('installs and publishes with the token of each scope, and has to know no package', async () => {
+describe.each(byOwner.map((client) => ({ client, id: clientId(client) })))('$id with owner URLs', ({ client }) => {
+  test('installs and publishes with the token of each scope, without a list of packages', async () => {
     const registry = await start('github', BEARERS);
     try {
       const entries = (['acme', 'corp'] as const).map((owner) => {
@@ -203,9 +206,9 @@ describe.each(byOwner.map((client) => ({ client, id: clientId(client) })))('$id,
       const locked = readFileSync(join(ci.job.workspace, lockFile), 'utf8');
       ci.checkOut({ ...monorepo(client), [lockFile]: locked });
       await expectOwn(ci, registry, frozen);
-      // pnpm 9 passes it on to npm 12, which does not know it.
+      // pnpm 9 passes the option on to npm 12, which does not know it.
       const noGit = client.name === 'pnpm' && !client.version.startsWith('9.') ? ['--no-git-checks'] : [];
-      // bun 1.3 publishes past the proxy, which alone leads to the registry here.
+      // bun 1.3 does not publish through the proxy, and this registry can be reached only through it.
       const publishes = publish !== undefined && clientId(client) !== 'bun-1.3.14';
       for (const scope of publishes ? ['acme', 'corp'] : [])
         await expectOwn(ci, registry, [...(publish ?? []), ...noGit], {
@@ -220,7 +223,7 @@ describe.each(byOwner.map((client) => ({ client, id: clientId(client) })))('$id,
 
 const newest = ['npm', 'pnpm', 'yarn'].map((name) => CLIENTS.findLast((client) => client.name === name));
 describe.each(newest.flatMap((client) => (client ? [{ client, id: clientId(client) }] : [])))('$id', ({ client }) => {
-  test('a user name and password for one scope, a token for the other', async () => {
+  test('uses a user name and password for one scope, and a token for the other', async () => {
     const registry = await start('usual', BASIC);
     try {
       const ci = newJob(client, registry, monorepo(client));
@@ -235,7 +238,7 @@ describe.each(newest.flatMap((client) => (client ? [{ client, id: clientId(clien
     }
   });
 
-  test('two uses of the action, each with one scope', async () => {
+  test('uses the credentials of two uses of the action, each with one scope', async () => {
     const registry = await start('usual', BEARERS);
     try {
       const ci = newJob(client, registry, monorepo(client));

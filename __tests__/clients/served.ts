@@ -11,19 +11,19 @@ import type { Scene } from './scene.js';
 
 /** The program of the workspace project uses a package from each registry. */
 const GREETINGS = Object.values(PACKAGES).map((name) => `hello from ${name}`);
-/** What a client would complain about if our file or our variables were not to its taste. */
+/** A client's warning about our file or our variables. */
 const COMPLAINT = /warn.*(config|npmrc|npm-registry-login)/i;
 const NOTHING = { acme: [], corp: [], open: [] };
 const SUCCESS = { exitCode: 0, log: expect.not.stringMatching(COMPLAINT) };
 
-/** The tests of a client that the action logs in: one job, from a clean checkout to what later steps find. */
+/** The tests of a client in one job with a login: from a clean checkout to the steps after post. */
 export function testServed(client: Client, shared: Shared): void {
   let scene: Scene;
   let ci: ClientJob;
   let untouched: ReturnType<ClientJob['job']['snapshot']>;
   let headers: Registries['headers'];
 
-  /** Installs what the lock file says, runs the program, and checks who was sent what. */
+  /** Installs from the lockfile, runs the program, and checks what each registry got. */
   const install = async (folder: string) => {
     ci.checkOut();
     const installed = await scene.watch(() => ci.run(scene.commands.frozen, folder));
@@ -32,7 +32,7 @@ export function testServed(client: Client, shared: Shared): void {
     expect((await ci.runProgram(`${APP}/index.js`)).log.split('\n')).toEqual(GREETINGS);
   };
 
-  /** Publishes a package, and checks that the registry has it if the client says so. */
+  /** Publishes a package, and checks that the registry has it if the command succeeded. */
   const publishTo = async (registry: 'acme' | 'corp') => {
     const { name, folder } = publishedPackages(client)[registry];
     const published = await scene.watch(() => ci.run(publish ?? [], folder));
@@ -51,30 +51,30 @@ export function testServed(client: Client, shared: Shared): void {
     shared.row.servedBy = effectsOf(ci).servedBy;
   });
 
-  test('installs with a frozen lock file, each registry being sent its own credential and the public one none', async () => {
+  test('installs with a frozen lockfile, and sends each registry only its own credential', async () => {
     await install('.');
     shared.row.frozenInstall = true;
   });
 
-  test('so it does from a folder of the workspace', async () => {
+  test('installs in a subfolder of the workspace in the same way', async () => {
     await install(APP);
     shared.row.workspaceFolder = true;
   });
 
   const { publish } = commandsOf(client);
-  (publish ? test : test.skip)('publishes with its token, and is heard by that registry only', async () => {
+  (publish ? test : test.skip)('publishes with a token, and sends requests only to that registry', async () => {
     const { exitCode, log, sent } = await publishTo('acme');
     expect({ exitCode, log, sent }).toEqual({ ...SUCCESS, sent: { ...NOTHING, acme: [headers.acme] } });
     shared.row.publish = 'token';
   });
 
-  (publish ? test : test.skip)('publishes with user name and password, or sends nothing', async () => {
+  (publish ? test : test.skip)('publishes with a user name and password, or sends nothing', async () => {
     const { exitCode, sent } = await publishTo('corp');
     expect(sent).toEqual(exitCode === 0 ? { ...NOTHING, corp: [headers.corp] } : NOTHING);
     if (exitCode === 0) shared.row.publish = 'token or password';
   });
 
-  test('is refused after post', async () => {
+  test('cannot install private packages after post', async () => {
     for (const { conclusion, log } of await ci.job.post()) {
       expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
     }
@@ -84,20 +84,20 @@ export function testServed(client: Client, shared: Shared): void {
     expect(new Set(Object.values(sent).flat())).toEqual(new Set([null]));
   });
 
-  test('works on with what post leaves behind', async () => {
+  test('can install public packages after post', async () => {
     ci.checkOut(scene.withMapping(plainProject(client, PACKAGES.open)));
     const { exitCode, log } = await ci.run(scene.commands.lock);
     expect({ exitCode, log }).toEqual(SUCCESS);
     expect((await ci.runProgram('index.js')).log).toBe(`hello from ${PACKAGES.open}`);
   });
 
-  test('leaves the world as it was, and no credential anywhere', () => {
+  test('leaves all files as they were, and no credential', () => {
     ci.checkOut();
     expect(ci.job.snapshot()).toEqual(untouched);
     for (const secret of scene.registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
   });
 
-  test('can be asked what differs from client to client', async () => {
+  test('records its results for UTF-8 passwords and tarballs from other paths', async () => {
     shared.row.utf8Password = await utf8PasswordArrives(scene);
     shared.row.tarballsElsewhere = await tarballCure(scene);
   });

@@ -9,7 +9,7 @@ import { effectsFor, effectsOf } from './effects.js';
 import type { Shared } from './scenario.js';
 import type { Files, Scene } from './scene.js';
 
-/** The files by which a project shows its client, apart from package.json. */
+/** The files other than package.json by which the client of a project is detected. */
 function signsOf(client: Client): string[] {
   const signs = {
     npm: ['package-lock.json', 'npm-shrinkwrap.json'],
@@ -21,11 +21,11 @@ function signsOf(client: Client): string[] {
   return signs[client.name];
 }
 
-/** The tests of a client in other situations than that of a whole project checked out first. */
+/** The tests of a client in other situations than a login after the checkout of a complete project. */
 export function testSituations(shared: Shared): void {
   let scene: Scene;
   let withoutFiles: ClientJob;
-  /** What each registry has to be sent. */
+  /** The Authorization headers that each registry must get. */
   let sent: Record<'acme' | 'corp' | 'open', Array<string | null>>;
 
   beforeAll(() => {
@@ -34,14 +34,14 @@ export function testSituations(shared: Shared): void {
     sent = { acme: [acme], corp: [corp], open: [null] };
   });
 
-  /** Whether a log-in in a workspace with just these files did what this client needs. */
+  /** Whether a login in a workspace with only these files does what this client needs. */
   const isFoundBy = async (files: Files) => {
     const ci = scene.job(files);
     await ci.logIn(scene.registries.privateDefault);
     return JSON.stringify(effectsOf(ci)) === JSON.stringify(effectsFor(scene.client));
   };
 
-  test('is found by what package.json declares', async () => {
+  test('is detected by what package.json declares', async () => {
     const { name, version } = scene.client;
     for (const declared of [
       { packageManager: `${name}@${version}` },
@@ -51,13 +51,13 @@ export function testSituations(shared: Shared): void {
     }
   });
 
-  test('is found by files of its own', async () => {
+  test('is detected by its own files', async () => {
     for (const name of signsOf(scene.client)) {
       if (await isFoundBy({ [name]: scene.project[name] ?? '' })) shared.row.foundBy.push(name);
     }
   });
 
-  test('is served without any file of a project, if it is named', async () => {
+  test('can be named by `package-manager` before any file is checked out', async () => {
     withoutFiles = scene.job({});
     await withoutFiles.logIn(scene.registries.input, { 'package-manager': scene.named });
     withoutFiles.checkOut(scene.project);
@@ -65,13 +65,13 @@ export function testSituations(shared: Shared): void {
     expect({ exitCode, log, seen }).toEqual({ exitCode: 0, log, seen: sent });
   });
 
-  test('installs by a mapping that the project commits', async () => {
+  test('installs with a committed mapping of the scopes', async () => {
     withoutFiles.checkOut(scene.withMapping(scene.project));
     const { exitCode, log, sent: seen } = await scene.watch(() => withoutFiles.run(scene.commands.frozen));
     expect({ exitCode, log, seen }).toEqual({ exitCode: 0, log, seen: sent });
   });
 
-  test('is served by a step before the checkout, or sends nothing', async () => {
+  test('uses a login from before the checkout, or sends no credential', async () => {
     const ci = scene.job({});
     await ci.logIn(scene.registries.input);
     ci.checkOut(scene.withMapping(scene.project));
@@ -81,7 +81,7 @@ export function testSituations(shared: Shared): void {
     shared.row.beforeCheckout = exitCode === 0 ? 'as it is' : 'package-manager';
   });
 
-  test('installs packages without scope from a private default registry', async () => {
+  test('installs packages without a scope from a private default registry', async () => {
     const files = plainProject(scene.client, UNSCOPED, PACKAGES.corp);
     const first = scene.job(files);
     await first.logIn(scene.registries.privateDefault, { 'package-manager': scene.named });

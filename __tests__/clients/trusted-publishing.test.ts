@@ -10,7 +10,7 @@ import { plainProject, writeFiles } from '../../scripts/clients/project.mjs';
 import { CLIENTS, type Client, clientId } from '../../scripts/clients/versions.mjs';
 import { type NpmRegistry, PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
 
-/** What actions/setup-node writes and exports where it is given a registry and no token. */
+/** What actions/setup-node exports if it gets a registry and no token. */
 const PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
 const PACKAGE = '@acme/trusted';
 const TRUSTED = { [PACKAGE]: { publisher: PUBLISHER } };
@@ -36,7 +36,7 @@ function publishingJob(client: Client): ClientJob {
   return ci;
 }
 
-/** Publishes as a step would. yarn packs only what it has installed. */
+/** Publishes as a step would. Yarn packs only after an install. */
 async function publish(ci: ClientJob) {
   if (readsYarnrc(ci.client)) await ci.run(['install', '--no-immutable']);
   const noGit = ci.client.name === 'pnpm' ? ['--no-git-checks'] : [];
@@ -49,18 +49,21 @@ const byTrust = () => [
   `publish ${PACKAGE} by token for ${PACKAGE}`,
 ];
 
-/** The ways to say that no token is to be used; each maps the registry, and writes and exports no credential. */
-const WAYS: Array<[way: string, inputs: (url: string) => Record<string, string>]> = [
+/** Inputs without a token. Each maps the registry, and writes and exports no credential. */
+const WITHOUT_TOKEN: Array<[title: string, inputs: (url: string) => Record<string, string>]> = [
   ['`auth: none` for a scope', (url) => ({ registries: JSON.stringify([{ url, scope: '@acme', auth: 'none' }]) })],
   [
     '`auth: none` for all packages',
     (url) => ({ registries: JSON.stringify([{ url, 'replaces-base': 'true', auth: 'none' }]) }),
   ],
   [
-    'an empty token of `registries`, ignored',
+    'an empty token in `registries` and `if-no-token: ignore`',
     (url) => ({ registries: JSON.stringify([{ url, scope: '@acme', token: '' }]), 'if-no-token': 'ignore' }),
   ],
-  ['an empty `token`, ignored', (url) => ({ 'registry-url': url, token: '', 'if-no-token': 'ignore' })],
+  [
+    'an empty `token` and `if-no-token: ignore`',
+    (url) => ({ 'registry-url': url, token: '', 'if-no-token': 'ignore' }),
+  ],
 ];
 
 const publishers = CLIENTS.filter(({ name, version }) => {
@@ -75,7 +78,7 @@ const publishers = CLIENTS.filter(({ name, version }) => {
 describe.each(publishers.map((client) => ({ client, id: clientId(client) })))('$id', ({ client }) => {
   beforeEach(() => registry.begin({ packages: TRUSTED }));
 
-  test.each(WAYS)('publishes by trusted publishing with %s', async (_, inputs) => {
+  test.each(WITHOUT_TOKEN)('uses trusted publishing with %s', async (_, inputs) => {
     const ci = publishingJob(client);
     const { conclusion, log, outputs } = await ci.job.uses({ with: inputs(registry.url) });
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
@@ -87,7 +90,7 @@ describe.each(publishers.map((client) => ({ client, id: clientId(client) })))('$
     expect({ exitCode, said, asked: registry.asked }).toEqual({ exitCode: 0, said, asked: byTrust() });
   });
 
-  test("falls back to no other credential where it is not trusted, not even to setup-node's placeholder", async () => {
+  test("does not fall back to another credential if it is not trusted, not even to setup-node's placeholder", async () => {
     registry.begin({ packages: {} });
     const ci = publishingJob(client);
     const inherited = `${registry.url.slice(registry.url.indexOf('//'))}:_authToken=\${NODE_AUTH_TOKEN}\n`;
@@ -103,7 +106,7 @@ describe.each(publishers.map((client) => ({ client, id: clientId(client) })))('$
 
 const npm = CLIENTS.filter(({ name, version }) => name === 'npm' && Number(version.split('.')[0]) >= 11);
 test.each(npm.map((client) => [clientId(client), client] as const))(
-  "%s sets out for npm's public registry as well, if the step is given no token for it",
+  "%s also starts an exchange with npm's public registry if the step has no token for it",
   async (_, client) => {
     registry.begin({ packages: TRUSTED });
     door.wanted.length = 0;
@@ -112,7 +115,7 @@ test.each(npm.map((client) => [clientId(client), client] as const))(
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
     expect(log).toContain('trusted publishing');
     expect(readFileSync(outputs['npmrc-path'] ?? '', 'utf8')).not.toMatch(/auth/i);
-    // The exchange itself ends at the proxy, which lets nobody through: this run has no public registry.
+    // The exchange fails at the proxy, which blocks every request: this test has no public registry.
     expect((await publish(ci)).exitCode).not.toBe(0);
     expect(registry.asked).toEqual(['ID token for npm:registry.npmjs.org by request token']);
     expect(new Set(door.wanted)).toEqual(new Set(['registry.npmjs.org:443']));
@@ -144,7 +147,7 @@ const OTHERS = clientsOf('npm-9.9.4', 'npm-10.9.9', 'yarn-1.22.22', 'yarn-3.8.7'
 describe('with `oidc: npm`', () => {
   beforeEach(() => registry.begin({ packages: TRUSTED }));
 
-  test.each(EXCHANGING)('%s does its own exchange, and finds no token', async (_, client) => {
+  test.each(EXCHANGING)('%s does its own exchange, and the step writes no token', async (_, client) => {
     const ci = publishingJob(client);
     const { conclusion, log, outputs } = await check(ci);
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
@@ -225,12 +228,12 @@ function exchangeIn(requests: NpmRegistry['requests']) {
   }));
 }
 
-describe('with a stored token beside, as for the first publish,', () => {
+describe('with an additional stored token, as for the first publish,', () => {
   const npmLike = clientsOf('npm-11.21.2', 'npm-12.2.0', 'pnpm-12.21.0');
   const login = (ci: ClientJob) =>
     ci.logIn([{ url: registry.url, 'replaces-base': 'true', token: 'npm_fakeStoredToken' }]);
 
-  test.each(npmLike)('%s tries the exchange first and falls back', async (_, client) => {
+  test.each(npmLike)('%s tries the exchange first, and falls back to the stored token', async (_, client) => {
     registry.begin({ packages: {}, stored: 'npm_fakeStoredToken' });
     const ci = publishingJob(client);
     await login(ci);
@@ -238,7 +241,7 @@ describe('with a stored token beside, as for the first publish,', () => {
     expect(registry.asked).toEqual([...byTrust().slice(0, 2), `publish ${PACKAGE} by stored token`]);
   });
 
-  test.each(npmLike)('%s prefers the exchange where it is granted', async (_, client) => {
+  test.each(npmLike)('%s prefers the exchange if it succeeds', async (_, client) => {
     registry.begin({ packages: TRUSTED, stored: 'npm_fakeStoredToken' });
     const ci = publishingJob(client);
     await login(ci);
@@ -247,15 +250,18 @@ describe('with a stored token beside, as for the first publish,', () => {
   });
 });
 
-test.each(clientsOf('npm-11.21.2', 'npm-12.2.0'))('%s stages where the publisher may only stage', async (_, client) => {
-  registry.begin({ packages: { [PACKAGE]: { publisher: { ...PUBLISHER, allowed: ['stage'] } } } });
-  const ci = publishingJob(client);
-  await check(ci);
-  const direct = await publish(ci);
-  expect({ exitCode: direct.exitCode === 0, log: direct.log }).toEqual({
-    exitCode: false,
-    log: expect.stringContaining('OIDC permission denied'),
-  });
-  expect(await ci.run(['stage', 'publish'])).toMatchObject({ exitCode: 0 });
-  expect(registry.asked.at(-1)).toBe(`stage ${PACKAGE} by token for ${PACKAGE}`);
-});
+test.each(clientsOf('npm-11.21.2', 'npm-12.2.0'))(
+  '%s can stage a version if the publisher may only stage',
+  async (_, client) => {
+    registry.begin({ packages: { [PACKAGE]: { publisher: { ...PUBLISHER, allowed: ['stage'] } } } });
+    const ci = publishingJob(client);
+    await check(ci);
+    const direct = await publish(ci);
+    expect({ exitCode: direct.exitCode === 0, log: direct.log }).toEqual({
+      exitCode: false,
+      log: expect.stringContaining('OIDC permission denied'),
+    });
+    expect(await ci.run(['stage', 'publish'])).toMatchObject({ exitCode: 0 });
+    expect(registry.asked.at(-1)).toBe(`stage ${PACKAGE} by token for ${PACKAGE}`);
+  },
+);

@@ -17,7 +17,7 @@ import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
 import { publishPackage } from '../../scripts/sandbox/package.mjs';
 import { Scene } from './scene.js';
 
-/** Scopes that the action knows nothing of: one that the machine's own file maps, and one that the project maps. */
+/** Scopes that the step does not map: the machine's own file maps one, and the project the other. */
 const PARTNER = '@partner/greeting';
 const TEAM = '@team/greeting';
 
@@ -34,7 +34,7 @@ const clients = CLIENTS.filter(readsYarnrc);
 describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client }) => {
   let scene: Scene;
   let ci: ClientJob;
-  let place: string;
+  let yarnrc: string;
   let before: ReturnType<ClientJob['job']['snapshot']>;
   let machineFile: string;
   const made = publishedPackages(client);
@@ -62,14 +62,14 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
       [`${APP}/package.json`]: JSON.stringify(manifest),
       [`${partnerFolder}/package.json`]: JSON.stringify({ name: `@partner/by-${clientId(client)}`, version: VERSION }),
     });
-    place = join(dirname(ci.job.workspace), '.yarnrc.yml');
-    writeFileSync(place, machineFile, { mode: 0o640 });
+    yarnrc = join(dirname(ci.job.workspace), '.yarnrc.yml');
+    writeFileSync(yarnrc, machineFile, { mode: 0o640 });
     before = ci.job.snapshot();
     await ci.logIn(registries.input);
   });
   afterAll(() => scene?.end());
 
-  /** Runs a command, and expects it to succeed and each registry to be sent just this. */
+  /** Runs a command, and expects that it succeeds and sends each registry only these Authorization headers. */
   const expectSent = async (
     args: string[],
     below: string,
@@ -79,7 +79,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     expect({ exitCode, log, seen }).toEqual({ exitCode: 0, log, seen: { acme: [], corp: [], open: [], ...sent } });
   };
 
-  test("the machine's file and the project's stay in force beside ours, also in a folder of the workspace", async () => {
+  test('keeps the settings of the machine and the project in effect, also in a subfolder of the workspace', async () => {
     const { acme, corp } = registries.headers;
     for (const folder of ['.', APP]) {
       await expectSent(['install', '--no-immutable'], folder, { acme: [acme], corp: [corp], open: [null] });
@@ -88,16 +88,16 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     }
   });
 
-  test("publishes each package to its scope's own registry, and sends the public one nothing", async () => {
+  test('publishes each package to the registry of its scope, and sends nothing to the public one', async () => {
     const { acme, corp } = registries.headers;
     await expectSent(['npm', 'publish'], made.acme.folder, { acme: [acme] });
     await expectSent(['npm', 'publish'], made.corp.folder, { corp: [corp] });
     await expectSent(['npm', 'publish'], partnerFolder, { corp: [corp] });
   });
 
-  test("the project's own entry for a scope of ours gets the credential of the registry that it names", async () => {
+  test("uses the step's credential for a scope that the project maps to the same registry", async () => {
     const { acme, corp } = registries.headers;
-    // The mapping that people commit: no registry to publish to, no credential.
+    // The mapping that projects usually commit: no registry to publish to, no credential.
     const scopes = {
       team: { npmRegistryServer: registries.open.url },
       acme: { npmRegistryServer: registries.acme.url },
@@ -113,13 +113,13 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     );
     await ci.run(['install', '--no-immutable']);
     const { exitCode, sent } = await scene.watch(() => ci.run(['npm', 'publish'], made.acme.folder));
-    // yarn 3 takes the project's entry alone, and so publishes to the default registry, but without our token.
+    // Yarn 3 uses only the project's entry. It therefore publishes to the default registry, but without our token.
     if (client.version.startsWith('3.'))
       expect({ exitCode, sent }).toEqual({ exitCode: 1, sent: { acme: [], corp: [], open: [] } });
     else expect({ exitCode, sent }).toEqual({ exitCode: 0, sent: { acme: [acme], corp: [], open: [] } });
   });
 
-  test('a scope that the project maps elsewhere is sent no credential of ours', async () => {
+  test('sends no credential of the step for a scope that the project maps to another registry', async () => {
     const scopes = {
       team: { npmRegistryServer: registries.open.url },
       acme: { npmRegistryServer: registries.open.url },
@@ -130,7 +130,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     expect(sent).toEqual({ acme: [], corp: [], open: [null] });
   });
 
-  test("a later use in the same job adds to the earlier one's file, and each post takes its own away", async () => {
+  test('combines two uses in one job, and each post step removes its own settings', async () => {
     const { acme } = registries.headers;
     ci.checkOut();
     const { post } = await ci.logIn(registries.privateDefault.slice(0, 1));
@@ -145,12 +145,12 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     await expectSent(['npm', 'info', PACKAGES.open], '.', { open: [null] });
   });
 
-  test("post puts the machine's file back byte for byte", async () => {
-    expect(lstatSync(place).isSymbolicLink()).toBe(true);
+  test("has the machine's file back byte for byte after post", async () => {
+    expect(lstatSync(yarnrc).isSymbolicLink()).toBe(true);
     for (const { conclusion, log } of await ci.job.post())
       expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
     ci.checkOut();
-    expect(readFileSync(place, 'utf8')).toBe(machineFile);
+    expect(readFileSync(yarnrc, 'utf8')).toBe(machineFile);
     expect(ci.job.snapshot()).toEqual(before);
     expect(ci.job.placesOf(registries.acme.tokenFor())).toEqual([]);
     expect(registries.door.wanted.splice(0)).toEqual([]);

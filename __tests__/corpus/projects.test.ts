@@ -1,6 +1,6 @@
 /**
- * Projects as real ones look: what must work, without an untrue word. To add one, write an entry in `projects/*.yml`: what
- * the situation is, the step's inputs and environment, the files, and the annotations that are right (mostly none).
+ * Realistic projects, in which the action must work and report nothing wrong. To add one, write an entry in `projects/*.yml`:
+ * the situation, the step's inputs and environment, the files, and the expected annotations (mostly none).
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ interface Project {
   readonly with?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly files: Record<string, string>;
-  /** `level code file:line` of each annotation, without what it does not have. */
+  /** `level code file:line` of each annotation, without the parts that it does not have. */
   readonly annotations?: readonly string[];
 }
 
@@ -29,9 +29,9 @@ test('there are at least forty projects', () => {
   expect(groups.flatMap(([, projects]) => projects).length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(groups)('%s:', (_, projects) => {
+describe.each(groups)('projects in %s.yml', (_, projects) => {
   test.each(projects)(
-    '%s',
+    'login and post succeed, with the expected annotations: %s',
     async (_name, { repository = 'acme/repo', with: inputs = {}, env = {}, files, annotations = [] }) => {
       const job = freshJob({ debug: false, repository });
       for (const [name, text] of Object.entries(files)) {

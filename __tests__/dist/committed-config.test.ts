@@ -1,4 +1,4 @@
-/** Committed files that do not fit the step, seen by the built action: annotations at their lines, and what is done. */
+/** Committed files that conflict with the step: the built action's annotations, their lines, and whether the step fails. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -27,8 +27,8 @@ function checkedOut(files: Record<string, string>, options = {}) {
   return job;
 }
 
-/** The annotations in short: `level file:line [slug]`. */
-function told(step: {
+/** Short forms of the annotations: `level file:line [code]`. */
+function reported(step: {
   annotations: readonly { level: string; message: string; file?: string; line?: number }[];
 }): string[] {
   return step.annotations.map(({ level, file, line, message }) =>
@@ -38,65 +38,65 @@ function told(step: {
 
 interface Case {
   readonly files: Record<string, string>;
-  readonly told: string[];
+  readonly reported: string[];
   readonly with?: Record<string, string>;
   readonly env?: Record<string, string>;
 }
 
-/** What nothing says is meant: an error at the line, or a warning with `if-config-conflicts: warn`. */
+/** Certain conflicts: an error at the line, or a warning with `if-config-conflicts: warn`. */
 const CERTAIN: Record<string, Case> = {
   'a mapping in .npmrc': {
     files: { '.npmrc': `# mine\n@acme:registry=${ELSEWHERE}\n` },
-    told: ['error .npmrc:2 [config-registry]'],
+    reported: ['error .npmrc:2 [config-registry]'],
   },
   'a mapping in .yarnrc.yml': {
     files: { '.yarnrc.yml': `npmScopes:\n  acme:\n    npmRegistryServer: ${ELSEWHERE}\n` },
-    told: ['error .yarnrc.yml:3 [config-registry]'],
+    reported: ['error .yarnrc.yml:3 [config-registry]'],
   },
-  'npmScopes of yarn 4 without a value (2.14)': {
+  'npmScopes of Yarn 4 without a value': {
     with: { ...ONE, 'package-manager': 'yarn@4' },
     files: { '.yarnrc.yml': 'npmScopes:\n' },
-    told: ['error .yarnrc.yml:1 [config-registry]'],
+    reported: ['error .yarnrc.yml:1 [config-registry]'],
   },
-  'a scope of yarn 4 without a value': {
+  'a scope of Yarn 4 without a value': {
     with: { ...ONE, 'package-manager': 'yarn@4' },
     files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n' },
-    told: ['error .yarnrc.yml:2 [config-registry]'],
+    reported: ['error .yarnrc.yml:2 [config-registry]'],
   },
   'a mapping in pnpm-workspace.yaml': {
     files: { 'pnpm-workspace.yaml': `registries:\n  '@acme': ${ELSEWHERE}\n` },
-    told: ['error pnpm-workspace.yaml:2 [config-registry]'],
+    reported: ['error pnpm-workspace.yaml:2 [config-registry]'],
   },
-  'a scope below a URL, as pnpm 11 has it (2.13)': {
+  'a scope below a URL, as in pnpm 11': {
     with: { ...ONE, 'package-manager': 'pnpm@11' },
     files: { 'pnpm-workspace.yaml': 'registries: {"http://elsewhere/": {scopes: ["@acme"]}}\n' },
-    told: ['error pnpm-workspace.yaml:1 [config-registry]'],
+    reported: ['error pnpm-workspace.yaml:1 [config-registry]'],
   },
-  'registries of pnpm 10 that lack the scope (2.14)': {
+  'registries of pnpm 10 without the scope': {
     with: { ...ONE, 'package-manager': 'pnpm@10' },
     files: { 'pnpm-workspace.yaml': `registries:\n  default: ${ELSEWHERE}\n` },
-    told: ['error pnpm-workspace.yaml:1 [config-registry]'],
+    reported: ['error pnpm-workspace.yaml:1 [config-registry]'],
   },
   'a mapping in bunfig.toml': {
     files: {
       'bunfig.toml': `[install.scopes]\nacme = "${ELSEWHERE}"\n`,
       'package.json': '{"packageManager":"bun@1.4.5"}',
     },
-    told: ['error bunfig.toml:2 [config-registry]'],
+    reported: ['error bunfig.toml:2 [config-registry]'],
   },
   'a publishConfig that names another URL': {
     files: {
       '.npmrc': `@acme:registry=${ELSEWHERE}\n`,
       'package.json': `{"publishConfig":{"registry":"${ELSEWHERE}"}}`,
     },
-    told: ['error .npmrc:1 [config-registry]'],
+    reported: ['error .npmrc:1 [config-registry]'],
   },
   'several findings, warnings first': {
     files: {
       '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}\n@acme:registry=${ELSEWHERE}\n`,
       'package-lock.json': lock('https://elsewhere.example/x.tgz'),
     },
-    told: [
+    reported: [
       'warning .npmrc:1 [config-credential]',
       'warning package-lock.json:6 [lockfile-host]',
       'error .npmrc:2 [config-registry]',
@@ -104,12 +104,12 @@ const CERTAIN: Record<string, Case> = {
   },
 };
 
-describe('a certain conflict stops the step before it changes anything:', () => {
-  test.each(Object.entries(CERTAIN))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
+describe('a certain conflict fails the step before it changes anything:', () => {
+  test.each(Object.entries(CERTAIN))('%s', async (_, { files, reported: expected, with: inputs = ONE, env = {} }) => {
     const job = checkedOut(files, { debug: true });
     const before = job.snapshot();
     const step = await job.uses({ with: inputs, env });
-    expect(told(step)).toEqual(expected);
+    expect(reported(step)).toEqual(expected);
     expect([step.exitCode, step.stderr, step.env, step.state, step.outputs]).toEqual([1, '', {}, {}, {}]);
     for (const { message } of step.annotations) expect(message).toMatch(/\.\n\S.*\.\nhttps:\S+errors\.md#[a-z-]+$/);
     expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toMatch(new RegExp(`${TOKEN}|${LITERAL}`));
@@ -119,7 +119,7 @@ describe('a certain conflict stops the step before it changes anything:', () => 
     expect(leaksOf(job, TOKEN)).toEqual([]);
   });
 
-  test('more than the runner shows are counted, and the last annotation says so', async () => {
+  test('the last annotation counts conflicts beyond the limit of the runner', async () => {
     const scopes = Array.from({ length: 15 }, (_, index) => `s${index}`);
     const job = checkedOut({ '.npmrc': scopes.map((scope) => `@${scope}:registry=${ELSEWHERE}\n`).join('') });
     const step = await job.uses({ with: { ...ONE, scope: scopes.join() } });
@@ -129,113 +129,119 @@ describe('a certain conflict stops the step before it changes anything:', () => 
   });
 });
 
-describe('the input if-config-conflicts', () => {
+describe('the input `if-config-conflicts`', () => {
   const files = { '.npmrc': `@acme:registry=${ELSEWHERE}\n`, 'package-lock.json': lock(NPMJS) };
 
-  test('`warn` tells the same as warnings, and goes on', async () => {
+  test('`warn` reports the same as warnings, and the step continues', async () => {
     const job = checkedOut(files);
     const before = job.snapshot();
     const step = await job.uses({ with: { ...ONE, 'if-config-conflicts': 'warn' } });
-    expect(told(step)).toEqual(['warning .npmrc:1 [config-registry]', 'warning package-lock.json:6 [lockfile-host]']);
+    expect(reported(step)).toEqual([
+      'warning .npmrc:1 [config-registry]',
+      'warning package-lock.json:6 [lockfile-host]',
+    ]);
     expect(step.exitCode).toBe(0);
     expect(npmrcOf(step)).toContain(TOKEN);
     await job.post();
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('`ignore` says nothing', async () => {
+  test('`ignore` reports nothing', async () => {
     const step = await checkedOut(files).uses({ with: { ...ONE, 'if-config-conflicts': 'ignore' } });
     expect([step.exitCode, step.annotations]).toEqual([0, []]);
   });
 
-  test('knows no other word', async () => {
+  test('accepts no other value', async () => {
     const step = await checkedOut({}).uses({ with: { ...ONE, 'if-config-conflicts': 'fail' } });
-    expect(told(step)).toEqual(['error  [input-invalid]']);
+    expect(reported(step)).toEqual(['error  [input-invalid]']);
   });
 });
 
 const PNPM_GITHUB = { 'registry-url': 'https://npm.pkg.github.com', scope: 'acme', token: `ghp_${'x'.repeat(36)}` };
 const OWNER = { '.npmrc': '@acme:registry=https://npm.pkg.github.com/acme\n' };
 
-/** What is likely to be a mistake is a warning, whatever `if-config-conflicts` says. */
+/** Likely mistakes: a warning, unless `if-config-conflicts` is `ignore`. */
 const LIKELY: Record<string, Case> = {
   'a literal token': {
     files: { '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}` },
-    told: ['warning .npmrc:1 [config-credential]'],
+    reported: ['warning .npmrc:1 [config-credential]'],
   },
-  'a token from a variable that is not set here (2.8b)': {
+  'a token from a variable that is not set in this step': {
     files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${NODE_AUTH_TOKEN}' },
-    told: ['warning .npmrc:1 [config-credential]'],
+    reported: ['warning .npmrc:1 [config-credential]'],
   },
   "npm's guide without export-token": {
     with: {},
     env: { NPM_TOKEN: 'npm_fakefakefakefakefakefakefakefakefake' },
     files: { '.npmrc': '//registry.npmjs.org/:_authToken=${NPM_TOKEN}' },
-    told: ['warning .npmrc:1 [config-credential]'],
+    reported: ['warning .npmrc:1 [config-credential]'],
   },
-  'a variable that makes yarn abort (2.8)': {
+  'a variable that makes Yarn abort': {
     with: { ...ONE, 'package-manager': 'yarn@4' },
     files: { '.yarnrc.yml': 'npmAuthToken: ${NPM_AUTH_TOKEN}\n' },
-    told: ['warning .yarnrc.yml:1 [config-credential]'],
+    reported: ['warning .yarnrc.yml:1 [config-credential]'],
   },
-  'a default registry in place of ours': {
+  'a default registry other than that of the step': {
     with: { 'registry-url': URL, token: TOKEN },
     files: { '.npmrc': `registry=${ELSEWHERE}` },
-    told: ['warning .npmrc:1 [config-registry]'],
+    reported: ['warning .npmrc:1 [config-registry]'],
   },
-  'a variable in our URL': {
+  'a variable in the registry URL of a scope of the step': {
     files: { '.npmrc': '@acme:registry=https://${HOST}/' },
-    told: ['warning .npmrc:1 [config-url-variable]'],
+    reported: ['warning .npmrc:1 [config-url-variable]'],
   },
-  'verification switched off': { files: { '.npmrc': 'strict-ssl=false' }, told: ['warning .npmrc:1 [config-tls]'] },
-  'the same in .yarnrc': { files: { '.yarnrc': 'strict-ssl false' }, told: ['warning .yarnrc:1 [config-tls]'] },
-  'a lockfile with the public registry': {
+  'disabled TLS verification': { files: { '.npmrc': 'strict-ssl=false' }, reported: ['warning .npmrc:1 [config-tls]'] },
+  'disabled TLS verification in .yarnrc': {
+    files: { '.yarnrc': 'strict-ssl false' },
+    reported: ['warning .yarnrc:1 [config-tls]'],
+  },
+  'a lockfile with URLs of the public registry': {
     files: { 'package-lock.json': lock(NPMJS) },
-    told: ['warning package-lock.json:6 [lockfile-host]'],
+    reported: ['warning package-lock.json:6 [lockfile-host]'],
   },
-  'a scope half from npmjs, half from the vendor (2.3)': {
+  'a lockfile with a scope from npmjs and from the vendor': {
     files: {
       'yarn.lock': `"@acme/a@1":\n  version "1.0.0"\n  resolved "${URL}@acme/a/-/a-1.0.0.tgz"\n\n"@acme/x@1":\n  version "1.0.0"\n  resolved "${NPMJS}"\n`,
     },
-    told: ['warning yarn.lock:7 [lockfile-host]'],
+    reported: ['warning yarn.lock:7 [lockfile-host]'],
   },
-  'an owner on GitHub Packages, Yarn Classic (2.6)': {
+  'an owner URL on GitHub Packages with Yarn Classic': {
     with: { ...PNPM_GITHUB, 'package-manager': 'yarn@1.22.22' },
     files: OWNER,
-    told: ['warning .npmrc:1 [config-registry]'],
+    reported: ['warning .npmrc:1 [config-registry]'],
   },
   'broken YAML': {
     files: { 'pnpm-workspace.yaml': 'registries: [' },
-    told: ['warning pnpm-workspace.yaml:1 [config-unreadable]'],
+    reported: ['warning pnpm-workspace.yaml:1 [config-unreadable]'],
   },
-  'broken TOML': { files: { 'bunfig.toml': '[install' }, told: ['warning bunfig.toml:1 [config-unreadable]'] },
+  'broken TOML': { files: { 'bunfig.toml': '[install' }, reported: ['warning bunfig.toml:1 [config-unreadable]'] },
   'a huge .npmrc': {
     files: { '.npmrc': 'a=b\n'.repeat(300_000) },
-    told: ['warning .npmrc:1 [config-unreadable]'],
+    reported: ['warning .npmrc:1 [config-unreadable]'],
   },
 };
 
 const FINE: Record<string, Case> = {
-  'the same mapping, and a default registry that is not ours': {
+  'the same mapping, and a default registry that the step does not set': {
     files: { '.npmrc': '@acme:registry=https://NPM.acme.dev:443/npm\nregistry=https://mirror.example\n' },
-    told: [],
+    reported: [],
   },
-  'a dependency by URL (2.1)': {
+  'a dependency by URL': {
     files: {
       'package.json': '{"dependencies":{"@acme/x":"https://elsewhere.example/b.tgz"}}',
       'package-lock.json': lock('https://elsewhere.example/b.tgz'),
     },
-    told: [],
+    reported: [],
   },
-  'an alias (2.2)': {
+  'an alias': {
     files: {
       'package.json': '{"dependencies":{"@acme/plain":"npm:plain@1.0.0"}}',
       'package-lock.json':
         '{"packages":{"node_modules/@acme/plain":{"name":"plain","version":"1.0.0","resolved":"https://registry.npmjs.org/plain/-/plain-1.0.0.tgz"}}}',
     },
-    told: [],
+    reported: [],
   },
-  'publishing to a second registry (2.4)': {
+  'a second registry for publishing': {
     with: { 'registry-url': 'https://npm.pkg.github.com', scope: 'acme', token: `ghp_${'x'.repeat(36)}` },
     files: {
       '.npmrc': `@acme:registry=${URL}\n`,
@@ -243,45 +249,45 @@ const FINE: Record<string, Case> = {
         '{"publishConfig":{"@acme:registry":"https://npm.pkg.github.com"},"devDependencies":{"@acme/x":"1"}}',
       'package-lock.json': lock(`${URL}@acme/x/-/x-1.0.0.tgz`),
     },
-    told: [],
+    reported: [],
   },
-  'a mirror for installing, npm for publishing (2.5)': {
+  'a mirror for installing, and npm for publishing': {
     with: {},
     env: { NPM_TOKEN: 'npm_fakefakefakefakefakefakefakefakefake' },
     files: {
       '.npmrc': 'registry=https://mirror.example/\n',
       'package.json': '{"publishConfig":{"registry":"https://registry.npmjs.org/"}}',
     },
-    told: [],
+    reported: [],
   },
-  'an owner on GitHub Packages (2.6)': {
+  'an owner URL on GitHub Packages': {
     with: { ...PNPM_GITHUB, 'package-manager': 'npm@11, pnpm@11' },
     files: OWNER,
-    told: [],
+    reported: [],
   },
-  "GitLab's group for installing, its project for publishing (2.6b)": {
+  'a GitLab group for installing, and a project for publishing': {
     with: { ...ONE, 'registry-url': 'https://gitlab.example/api/v4/projects/1/packages/npm/' },
     files: {
       '.npmrc': '@acme:registry=https://gitlab.example/api/v4/groups/acme/-/packages/npm/\n',
       'package.json': '{"publishConfig":{"@acme:registry":"https://gitlab.example/api/v4/projects/1/packages/npm/"}}',
     },
-    told: [],
+    reported: [],
   },
-  'an empty fallback (2.7)': {
+  'a variable with an empty fallback': {
     with: { ...ONE, 'package-manager': 'yarn@4' },
     files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n    npmAuthToken: "${T:-}"\nnpmAuthToken: "${T-}"\n' },
-    told: [],
+    reported: [],
   },
-  "a variable in somebody else's URL (2.9)": {
+  'a variable in the URL of another registry': {
     files: { '.npmrc': '@other:registry=https://${HOST}/\n' },
-    told: [],
+    reported: [],
   },
   'a token from a variable that is exported': {
     with: { ...ONE, 'export-token': 'NPM_TOKEN' },
     files: { '.npmrc': '//npm.acme.dev/npm/:_authToken=${NPM_TOKEN}' },
-    told: [],
+    reported: [],
   },
-  'an authority with a proxy': { files: { '.npmrc': 'proxy=http://proxy.example\ncafile=x' }, told: [] },
+  'a proxy and a certificate authority': { files: { '.npmrc': 'proxy=http://proxy.example\ncafile=x' }, reported: [] },
   'lines that no package manager of the job reads': {
     files: {
       '.npmrc': `@acme:registry=${ELSEWHERE}`,
@@ -289,27 +295,27 @@ const FINE: Record<string, Case> = {
       'package-lock.json': lock(NPMJS),
     },
     with: { ...ONE, 'package-manager': 'yarn@4' },
-    told: [],
+    reported: [],
   },
-  'files of zeros': {
+  'files of null bytes': {
     files: { '.npmrc': '\0'.repeat(1000), 'package-lock.json': '\0'.repeat(100_000), 'yarn.lock': '\0' },
-    told: [],
+    reported: [],
   },
 };
 
-describe('likely a mistake:', () => {
-  test.each(Object.entries(LIKELY))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
+describe('a likely mistake causes a warning:', () => {
+  test.each(Object.entries(LIKELY))('%s', async (_, { files, reported: expected, with: inputs = ONE, env = {} }) => {
     const step = await checkedOut(files).uses({ with: inputs, env });
-    expect([step.exitCode, told(step)]).toEqual([0, expected]);
+    expect([step.exitCode, reported(step)]).toEqual([0, expected]);
     for (const { message } of step.annotations) expect(message).toMatch(/\.\n\S.*\.\nhttps:\S+errors\.md#[a-z-]+$/);
     expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(LITERAL);
   });
 });
 
-describe('no conflict:', () => {
-  test.each(Object.entries(FINE))('%s', async (_, { files, told: expected, with: inputs = ONE, env = {} }) => {
+describe('no conflict is reported:', () => {
+  test.each(Object.entries(FINE))('%s', async (_, { files, reported: expected, with: inputs = ONE, env = {} }) => {
     const step = await checkedOut(files).uses({ with: inputs, env });
-    expect([step.exitCode, told(step)]).toEqual([0, expected]);
+    expect([step.exitCode, reported(step)]).toEqual([0, expected]);
   });
 
   test.each<[string, (file: string) => void]>([
@@ -320,7 +326,7 @@ describe('no conflict:', () => {
     ),
     ['loops of links', (file) => fs.symlinkSync(path.basename(file), file)],
     ['dangling links', (file) => fs.symlinkSync('none', file)],
-  ])('%s in the place of files', async (_, make) => {
+  ])('%s in place of files cause at most a warning that they are unreadable', async (_, make) => {
     const job = checkedOut({});
     for (const name of [
       '.npmrc',
@@ -334,41 +340,41 @@ describe('no conflict:', () => {
       make(path.join(job.workspace, name));
     const step = await job.uses({ with: ONE });
     expect(step.exitCode).toBe(0);
-    for (const entry of told(step)) expect(entry).toMatch(/^warning \S+:1 \[config-unreadable\]$/);
+    for (const entry of reported(step)) expect(entry).toMatch(/^warning \S+:1 \[config-unreadable\]$/);
   });
 });
 
-test('a lockfile that is larger than any is not checked, with a warning', async () => {
+test('a lockfile of more than 128 MiB is not checked, and causes a warning', async () => {
   const job = checkedOut({ 'package-lock.json': '' });
-  fs.truncateSync(path.join(job.workspace, 'package-lock.json'), 600 * 1024 * 1024); // sparse: it takes no room
+  fs.truncateSync(path.join(job.workspace, 'package-lock.json'), 600 * 1024 * 1024); // a sparse file, which needs no disk space
   const step = await job.uses({ with: ONE });
-  expect([step.exitCode, told(step)]).toEqual([0, ['warning package-lock.json:1 [config-unreadable]']]);
+  expect([step.exitCode, reported(step)]).toEqual([0, ['warning package-lock.json:1 [config-unreadable]']]);
   expect(step.annotations[0]?.message).toMatch(/larger than 128 MiB/);
 });
 
-test('a file behind a link out of the workspace is looked at, since clients follow it', async () => {
+test('a link to a file outside the workspace is checked, because package managers follow it', async () => {
   const job = checkedOut({});
   fs.writeFileSync(path.join(job.home, 'outside'), `@acme:registry=${ELSEWHERE}\n`);
   fs.symlinkSync(path.join(job.home, 'outside'), path.join(job.workspace, '.npmrc'));
-  expect(told(await job.uses({ with: ONE }))).toEqual(['error .npmrc:1 [config-registry]']);
+  expect(reported(await job.uses({ with: ONE }))).toEqual(['error .npmrc:1 [config-registry]']);
 });
 
-test('a token that a committed file spells out is masked', async () => {
+test('a literal token in a committed file is masked', async () => {
   const job = checkedOut({ '.npmrc': `//npm.acme.dev/npm/:_authToken=${LITERAL}\n//u:${LITERAL}-2@x/:y=z\n` });
   const step = await job.uses({ with: ONE });
   expect(step.stdout).toContain(`::add-mask::${LITERAL}\n`);
 });
 
-test('a .yarnrc.yml with 20,000 keys takes no time (2.15)', async () => {
+test('a .yarnrc.yml with 20,000 keys takes less than 4 seconds', async () => {
   const keys = Array.from({ length: 20_000 }, (_, index) => `key${index}: value\n`).join('');
   const job = checkedOut({ '.yarnrc.yml': keys });
   const start = Date.now();
   const step = await job.uses({ with: { ...ONE, 'package-manager': 'yarn@4' } });
-  expect([step.exitCode, told(step)]).toEqual([0, []]);
+  expect([step.exitCode, reported(step)]).toEqual([0, []]);
   expect(Date.now() - start).toBeLessThan(4000);
 });
 
-linux.test('a lockfile of 50 MB takes well under a second', async () => {
+linux.test('a lockfile of 50 MB takes less than a second of CPU time and 200 MB of memory', async () => {
   const entry = (index: number) => {
     const name = index % 7 === 0 ? `@acme/number-${index}` : `number-${index}`;
     const url = index % 7 === 0 ? URL : 'https://registry.npmjs.org/';
@@ -383,13 +389,13 @@ linux.test('a lockfile of 50 MB takes well under a second', async () => {
   const probe = path.join(job.home, 'probe.cjs');
   fs.writeFileSync(
     probe,
-    // Not maxRSS, which on Linux counts what the parent held when it started the process.
+    // Not maxRSS, which on Linux includes the memory of the parent at the start of the process.
     `process.on('exit', () => { const { userCPUTime: u, systemCPUTime: s } = process.resourceUsage(); const peak = /^VmHWM:\\s+(\\d+) kB$/m.exec(require('fs').readFileSync('/proc/self/status', 'utf8'))[1]; require('fs').writeFileSync(${JSON.stringify(list)}, JSON.stringify({ cpu: (u + s) / 1000, peak: Number(peak) })) })`,
   );
   const step = await job.uses({ with: ONE, nodeArgs: ['--require', probe] });
-  expect(told(step)).toEqual([expect.stringMatching(/^warning package-lock\.json:\d{7} \[lockfile-host\]$/)]);
+  expect(reported(step)).toEqual([expect.stringMatching(/^warning package-lock\.json:\d{7} \[lockfile-host\]$/)]);
   const { cpu, peak } = JSON.parse(fs.readFileSync(list, 'utf8')) as { cpu: number; peak: number };
-  // Measured: 0.3 s and 112 MB, of which Node itself takes 0.03 s and 45 MB. Time with room for a busy machine.
+  // Measured: 0.3 s and 112 MB, of which Node itself takes 0.03 s and 45 MB. The limit for time allows for a busy machine.
   expect(cpu).toBeLessThan(1000);
   expect(peak / 1024).toBeGreaterThan(50);
   expect(peak / 1024).toBeLessThan(200);

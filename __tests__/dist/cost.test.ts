@@ -1,4 +1,4 @@
-/** What keeps the cost of a step low: the modules it loads, its writes, its size. `npm run bench` measures time. */
+/** What the cost of a step depends on: loaded modules, writes, size. `npm run bench` measures time. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ interface Modules {
   readonly files: string[];
 }
 
-/** The modules of Node that it loads for an empty script. */
+/** The built-in modules that Node loads for an empty script. */
 function builtinsOfNode(): string[] {
   const folder = freshJob().folders.tmp;
   const [script, report] = [path.join(folder, 'empty.cjs'), path.join(folder, 'report.json')];
@@ -71,7 +71,7 @@ posix.describe('one registry', () => {
     }
   });
 
-  test('where no home file is used, main writes the npmrc, the variables and the outputs once each', async () => {
+  test('without home files, main writes the npmrc, the variables and the outputs once each', async () => {
     const step = await freshJob({ debug: false, profile: 'shared' }).uses({
       with: ONE_REGISTRY,
       killAt: { effect: 0 },

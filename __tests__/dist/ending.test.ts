@@ -1,14 +1,14 @@
-/** A run ends when its work is done, whatever else is under way in its process. */
+/** A run ends when its work is done, whatever else keeps the process alive. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { LONGEST_INPUT } from '../platform.js';
 import { freshJob } from './world.js';
 
-/** What a lookup is that no name server answers: it keeps the process alive, and nobody can call it off. */
+/** Like a DNS lookup without an answer, it keeps the process alive and cannot be cancelled. */
 const LINGERING = 'setInterval(() => {}, 60_000);';
 
-test('main, post, and a main that fails end, and say and do all that they should', async () => {
+test('main, post and a failing main end after all their work and output, despite a running timer', async () => {
   const job = freshJob({ debug: false });
   const lingering = path.join(job.folders.tmp, 'lingering.cjs');
   fs.writeFileSync(lingering, LINGERING);

@@ -1,4 +1,4 @@
-/** What the built action leaves behind when something goes wrong around it: no secret, and nothing of the user's lost. */
+/** Faults in the environment of the built action: no secret is left behind, and no file of the user is lost. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ const INHERITED = '//old.example/:_authToken=${OLD}\n@old:registry=https://old.e
 const HOME = '# mine\nregistry=https://old.example/\n//old.example/:_authToken=fake-home-token\n';
 const YARNRC = 'enableTelemetry: false # mine\nnpmScopes:\n  old:\n    npmAuthToken: fake-yarn-token\n';
 
-/** A job of which every client is served: files of the user's stand wherever this action may place a link. */
+/** A job that needs every kind of home file. Each path that the action may replace has a file of the user. */
 function job(debug = false) {
   const started = freshJob({ debug, env: { NPM_CONFIG_USERCONFIG: '', PNPM_CONFIG_NPMRC_AUTH_FILE: '', OLD: 'x' } });
   const inherited = path.join(started.home, 'inherited');
@@ -31,7 +31,7 @@ function job(debug = false) {
   return started;
 }
 
-describe('fault: a write fails', () => {
+describe('a failing write', () => {
   /** Preloaded into the action: the n-th write to a file fails as on a full disk. */
   const failing = (count: number) => {
     const code = `
@@ -57,28 +57,25 @@ describe('fault: a write fails', () => {
     return ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
   };
 
-  test.each([1, 2, 3, 4, 5, 6, 7])(
-    'number %i: the step fails or was done before, and all is as before',
-    async (count) => {
-      const disturbed = job();
-      const before = disturbed.snapshot();
-      const env = { ...disturbed.env };
-      const step = await disturbed.uses({ with: INPUTS, nodeArgs: failing(count) });
-      if (step.exitCode === 0) {
-        expect(count).toBeGreaterThan(12); // more writes than there are
-      } else {
-        expect(step.annotations.at(-1)).toMatchObject({ level: 'error' });
-        expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/fake-/);
-        // Already before post, nothing is left.
-        expect(disturbed.snapshot()).toEqual(before);
-        expect(disturbed.env).toEqual(step.env['MY_TOKEN'] === '' ? { ...env, MY_TOKEN: '' } : env);
-      }
-      await disturbed.post();
+  test.each([1, 2, 3, 4, 5, 6, 7])('with number %i fails the step, and everything is restored', async (count) => {
+    const disturbed = job();
+    const before = disturbed.snapshot();
+    const env = { ...disturbed.env };
+    const step = await disturbed.uses({ with: INPUTS, nodeArgs: failing(count) });
+    if (step.exitCode === 0) {
+      expect(count).toBeGreaterThan(12); // more writes than there are
+    } else {
+      expect(step.annotations.at(-1)).toMatchObject({ level: 'error' });
+      expect(step.annotations.map(({ message }) => message).join()).not.toMatch(/fake-/);
+      // Nothing is left even before post.
       expect(disturbed.snapshot()).toEqual(before);
-    },
-  );
+      expect(disturbed.env).toEqual(step.env['MY_TOKEN'] === '' ? { ...env, MY_TOKEN: '' } : env);
+    }
+    await disturbed.post();
+    expect(disturbed.snapshot()).toEqual(before);
+  });
 
-  test('of the file itself: the error names RUNNER_TEMP, and nothing is exported', async () => {
+  test('of the npmrc is reported with RUNNER_TEMP, and nothing is exported', async () => {
     const disturbed = job();
     const step = await disturbed.uses({ with: INPUTS, nodeArgs: failing(2) });
     expect(step.annotations).toEqual([
@@ -91,7 +88,7 @@ describe('fault: a write fails', () => {
   });
 });
 
-describe('fault: the runner', () => {
+describe('an unusable runner environment', () => {
   const without = async (name: string, value: string | undefined) => {
     const disturbed = job();
     const before = disturbed.snapshot();
@@ -105,30 +102,30 @@ describe('fault: the runner', () => {
   };
 
   test.each<[string, string, string | undefined, RegExp]>([
-    ['has no RUNNER_TEMP', 'RUNNER_TEMP', undefined, /^\[runner-temp\].*RUNNER_TEMP/],
-    ['has an empty one', 'RUNNER_TEMP', '', /^\[runner-temp\]/],
-    ['has one that does not exist', 'RUNNER_TEMP', '/nonexistent/temp', /^\[runner-temp\]/],
-    ['has one that is a file', 'RUNNER_TEMP', process.execPath, /^\[runner-temp\]/],
-    ['has no file for variables', 'GITHUB_ENV', undefined, /^\[not-a-runner\].*GITHUB_ENV/],
-    ['has no file for state', 'GITHUB_STATE', undefined, /^\[not-a-runner\].*GITHUB_STATE/],
-    ['has no file for outputs', 'GITHUB_OUTPUT', undefined, /^\[not-a-runner\].*GITHUB_OUTPUT/],
-    // A folder and a device that refuse root, too.
+    ['a missing RUNNER_TEMP', 'RUNNER_TEMP', undefined, /^\[runner-temp\].*RUNNER_TEMP/],
+    ['an empty RUNNER_TEMP', 'RUNNER_TEMP', '', /^\[runner-temp\]/],
+    ['a RUNNER_TEMP that does not exist', 'RUNNER_TEMP', '/nonexistent/temp', /^\[runner-temp\]/],
+    ['a RUNNER_TEMP that is a file', 'RUNNER_TEMP', process.execPath, /^\[runner-temp\]/],
+    ['a missing GITHUB_ENV', 'GITHUB_ENV', undefined, /^\[not-a-runner\].*GITHUB_ENV/],
+    ['a missing GITHUB_STATE', 'GITHUB_STATE', undefined, /^\[not-a-runner\].*GITHUB_STATE/],
+    ['a missing GITHUB_OUTPUT', 'GITHUB_OUTPUT', undefined, /^\[not-a-runner\].*GITHUB_OUTPUT/],
+    // A folder and a device that even root cannot write to.
     ...linux.rows<[string, string, string, RegExp]>(
-      ['has one that nobody can write to', 'RUNNER_TEMP', '/proc/self', /^\[runner-temp\].*RUNNER_TEMP \(/],
-      ['has no room for state', 'GITHUB_STATE', '/dev/full', /^\[runner-temp\].*ENOSPC/],
-      ['has no room for variables', 'GITHUB_ENV', '/dev/full', /^\[runner-temp\].*ENOSPC/],
-      ['has no room for outputs', 'GITHUB_OUTPUT', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+      ['a RUNNER_TEMP that cannot be written', 'RUNNER_TEMP', '/proc/self', /^\[runner-temp\].*RUNNER_TEMP \(/],
+      ['no space for GITHUB_STATE', 'GITHUB_STATE', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+      ['no space for GITHUB_ENV', 'GITHUB_ENV', '/dev/full', /^\[runner-temp\].*ENOSPC/],
+      ['no space for GITHUB_OUTPUT', 'GITHUB_OUTPUT', '/dev/full', /^\[runner-temp\].*ENOSPC/],
     ),
-  ])('%s: an error before any effect', async (_, name, value, message) => {
+  ])('causes an error before any effect: %s', async (_, name, value, message) => {
     expect(await without(name, value)).toMatch(message);
   });
 });
 
-describe('fault: the file is changed before post:', () => {
+describe('the post step', () => {
   test.each<[string, (file: string) => void, RegExp]>([
-    ['edited', (file) => fs.appendFileSync(file, 'x=y\n'), /was deleted/],
-    ['read-only', (file) => fs.chmodSync(file, 0o400), /was deleted/],
-    ['gone', (file) => fs.rmSync(file), /did not exist any more/],
+    ['deletes an npmrc that was edited', (file) => fs.appendFileSync(file, 'x=y\n'), /was deleted/],
+    ['deletes a read-only npmrc', (file) => fs.chmodSync(file, 0o400), /was deleted/],
+    ['succeeds if the npmrc is gone', (file) => fs.rmSync(file), /did not exist any more/],
   ])('%s', async (_, change, says) => {
     const changed = job();
     const before = changed.snapshot();
@@ -140,7 +137,7 @@ describe('fault: the file is changed before post:', () => {
     expect(changed.snapshot()).toEqual(before);
   });
 
-  test('a link in its place goes, and what it points to stays', async () => {
+  test('deletes a link in place of the npmrc, and keeps its target', async () => {
     const changed = job();
     const before = changed.snapshot();
     const step = await changed.uses({ with: INPUTS });
@@ -152,8 +149,8 @@ describe('fault: the file is changed before post:', () => {
   });
 });
 
-describe('fault: the inherited user config', () => {
-  test('has everything at once; our lines are effective, and the rest survives byte for byte', async () => {
+describe('an inherited user configuration', () => {
+  test('with conflicting lines does not override the login, and its other lines stay byte for byte', async () => {
     const inherited = [
       '; mine',
       'fetch-retries=7',
@@ -177,7 +174,7 @@ describe('fault: the inherited user config', () => {
     ]);
     const kept = [0, 1, 5, 7].map((index) => `${inherited[index]}\r\n`).join('');
     const ours = `# npm registry login (GitHub Action)\n@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`;
-    // pnpm 12 reads sections as well, so what ours takes the place of goes there, too.
+    // pnpm 12 also reads sections, so the lines that ours replace are removed there, too.
     expect(npmrcOf(step)).toBe(`${kept}${ours}[section]\r\n${inherited[10]}`);
     await changed.post();
     expect(changed.snapshot()).toEqual(before);
@@ -186,13 +183,13 @@ describe('fault: the inherited user config', () => {
   test.each<[string, (file: string) => void, RegExp]>([
     ['is huge', (file) => fs.writeFileSync(file, 'a=b\n'.repeat(300_000)), /larger than 1 MiB/],
     ...posix.rows<[string, (file: string) => void, RegExp]>([
-      'is a pipe that nobody writes to',
+      'is a pipe without a writer',
       (file) => execFileSync('mkfifo', [file]),
       /is not a file/,
     ]),
     ['is a link to itself', (file) => fs.symlinkSync('.npmrc', file), /ELOOP/],
     ['is binary', (file) => fs.writeFileSync(file, Buffer.from([0, 1, 0xff, 0xfe, 0x0a, 0x3d])), /^$/],
-  ])('%s: the step goes on, and says what it left out', async (_, make, says) => {
+  ])('that %s does not fail the step', async (_, make, says) => {
     const changed = freshJob();
     make(path.join(changed.home, '.npmrc'));
     const before = changed.snapshot();
@@ -205,26 +202,26 @@ describe('fault: the inherited user config', () => {
   });
 });
 
-describe('fault: state is tampered with', () => {
+describe('manipulated state', () => {
   const ENTRIES: Record<string, (home: string, temp: string) => unknown> = {
-    'a file elsewhere': (home) => ({ did: 'create-file', path: path.join(home, 'inherited') }),
-    'a file by way of ..': (_, temp) => ({ did: 'create-file', path: `${temp}/x/../../../../home/inherited` }),
-    'a file of our name elsewhere': (home) => ({
+    'a file in another folder': (home) => ({ did: 'create-file', path: path.join(home, 'inherited') }),
+    'a path with `..`': (_, temp) => ({ did: 'create-file', path: `${temp}/x/../../../../home/inherited` }),
+    "a file with this action's name in another folder": (home) => ({
       did: 'create-file',
       path: path.join(home, 'npm-registry-login-a1.npmrc'),
     }),
-    "a file of the runner's": (_, temp) => ({
+    'a file of the runner': (_, temp) => ({
       did: 'create-file',
       path: path.join(temp, '_github_workflow', 'event.json'),
     }),
     'all of RUNNER_TEMP': (_, temp) => ({ did: 'create-file', path: temp }),
     PATH: () => ({ did: 'set-path', name: 'PATH', path: '', previous: '/evil' }),
     NODE_OPTIONS: () => ({ did: 'set-token', name: 'NODE_OPTIONS' }),
-    'a name that is a line': () => ({ did: 'set-token', name: 'A=1\nPATH' }),
-    'no object': () => 'did',
-    'no JSON': () => undefined,
+    'a variable name with a line break': () => ({ did: 'set-token', name: 'A=1\nPATH' }),
+    'text instead of an object': () => 'did',
+    'invalid JSON': () => undefined,
   };
-  test.each(Object.keys(ENTRIES))('to name %s: it is left alone', async (name) => {
+  test.each(Object.keys(ENTRIES))('with %s changes nothing that does not belong to the action', async (name) => {
     const tampered = job();
     fs.writeFileSync(path.join(tampered.home, 'npm-registry-login-a1.npmrc'), 'mine\n');
     const before = tampered.snapshot();
@@ -246,12 +243,12 @@ describe('fault: state is tampered with', () => {
   });
 });
 
-describe('fault: the home folder cannot be entered', () => {
+describe('an unusable home folder', () => {
   test.each<[string, 'hosted' | 'shared', string, number, string[]]>([
-    ['and nobody needs it', 'shared', 'npm', 0, []],
-    ['and it belongs to the job: a warning', 'hosted', 'npm', 0, ['warning link-failed']],
-    ['and a client needs it', 'shared', 'deno', 1, ['error link-failed']],
-    ['and a client needs it', 'hosted', 'deno', 1, ['error link-failed']],
+    ['is ignored if no package manager needs it', 'shared', 'npm', 0, []],
+    ['causes a warning if it belongs to the job', 'hosted', 'npm', 0, ['warning link-failed']],
+    ['causes an error if a package manager needs it', 'shared', 'deno', 1, ['error link-failed']],
+    ['causes an error if a package manager needs it', 'hosted', 'deno', 1, ['error link-failed']],
   ])('%s (%s)', async (_, profile, client, exitCode, codes) => {
     const started = freshJob({ profile });
     const home = path.join(started.world, 'no-folder');

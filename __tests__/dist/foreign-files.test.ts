@@ -47,7 +47,7 @@ function start(): WatchedJob {
   return job;
 }
 
-/** Makes a file readable for root only. */
+/** Makes a file readable only for root. */
 function leaveAsRoot(file: string): void {
   if (isRoot) fs.chownSync(file, 0, 0);
   fs.chmodSync(file, isRoot ? 0o600 : 0);
@@ -66,7 +66,7 @@ posix.describe('files that belong to root', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('a folder in place of the npmrc: post warns, names it, and undoes the rest', async () => {
+  test('post warns about a folder in place of the npmrc, and undoes everything else', async () => {
     const job = start();
     const step = await job.uses({ actionDir, with: INPUTS, nodeArgs });
     const file = step.outputs['npmrc-path'] ?? '';
@@ -80,7 +80,7 @@ posix.describe('files that belong to root', () => {
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('');
   });
 
-  test('an unreadable user configuration: a warning; it is neither inherited nor removed', async () => {
+  test('an unreadable user configuration causes a warning, and is neither inherited nor removed', async () => {
     const job = start();
     const file = path.join(job.home, '.npmrc');
     fs.writeFileSync(file, '//old.example/:_authToken=fake-old-token-1\n');
@@ -98,7 +98,7 @@ posix.describe('files that belong to root', () => {
     expect(fs.existsSync(file)).toBe(true);
   });
 
-  test('an unreadable user configuration that would be replaced by a link: an error before any change', async () => {
+  test('an unreadable user configuration that a link would replace causes an error before any change', async () => {
     const job = start();
     const file = path.join(job.home, '.npmrc');
     fs.writeFileSync(file, 'a=b\n');
@@ -111,7 +111,7 @@ posix.describe('files that belong to root', () => {
     expect([step.env, step.state, Object.fromEntries(job.snapshot())]).toEqual([{}, {}, before]);
   });
 
-  test('a read-only RUNNER_TEMP: an error, and nothing is written elsewhere', async () => {
+  test('a read-only RUNNER_TEMP causes an error, and nothing is written elsewhere', async () => {
     const job = start();
     fs.chmodSync(job.temp, 0o555);
     const before = job.snapshot();

@@ -18,7 +18,7 @@ const levels = ({ annotations }: { annotations: readonly { level: string }[] }) 
   annotations.map(({ level }) => level);
 
 posix.describe('on a hosted runner', () => {
-  test('every home file has the login, whatever the project is, and all is as before after post', async () => {
+  test('every home file contains the login for any project, and post restores everything', async () => {
     const job = start();
     const before = job.snapshot();
     const step = await job.uses({ with: INPUTS });
@@ -33,7 +33,7 @@ posix.describe('on a hosted runner', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('`~/.npmrc` is the file that NPM_CONFIG_USERCONFIG names, also in a second use', async () => {
+  test('`~/.npmrc` is the file that NPM_CONFIG_USERCONFIG names, also after a second use', async () => {
     const job = start();
     fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
     const before = job.snapshot();
@@ -47,7 +47,7 @@ posix.describe('on a hosted runner', () => {
   });
 
   test.each(['hosted', 'container'] as const)(
-    '%s: all is restored, also if a later step sets HOME and XDG_CONFIG_HOME',
+    'post restores everything even if a later step sets HOME and XDG_CONFIG_HOME (%s)',
     async (profile) => {
       const job = start({ profile });
       fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
@@ -63,7 +63,7 @@ posix.describe('on a hosted runner', () => {
     },
   );
 
-  test('all is restored after two uses, also if a later step sets HOME and XDG_CONFIG_HOME', async () => {
+  test('post restores everything after two uses, even if a later step sets HOME and XDG_CONFIG_HOME', async () => {
     const job = start();
     fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
     const before = job.snapshot();
@@ -73,7 +73,7 @@ posix.describe('on a hosted runner', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('where another user configuration was current, there are two files, and the log says so', async () => {
+  test('the step writes two files if another user configuration was current, and the log says so', async () => {
     const job = start();
     fs.writeFileSync(npmrc(job), 'fetch-retries=7\n');
     const setupNode = path.join(job.temp, '.npmrc');
@@ -86,7 +86,7 @@ posix.describe('on a hosted runner', () => {
     expect(step.log).toContain(`${npmrc(job)} is a file of its own`);
   });
 
-  test('`~/.npmrc` refers to no variable', async () => {
+  test('`~/.npmrc` contains no reference to a variable', async () => {
     const job = start({ env: { MINE: 'fake-mine-token' } });
     fs.writeFileSync(npmrc(job), '//o.example/:_authToken=${MINE}\n//p.example/:_authToken=${UNSET}\nfund=false\n');
     const step = await job.uses({ with: { ...INPUTS, 'package-manager': 'npm' } });
@@ -99,9 +99,9 @@ posix.describe('on a hosted runner', () => {
   });
 
   test.each<[string, Record<string, string>, string[], string[]]>([
-    ['an empty XDG_CONFIG_HOME is warned of', { XDG_CONFIG_HOME: '' }, ['warning'], ['.npmrc', '.yarnrc.yml']],
-    ['two paths that are one file are one', { XDG_CONFIG_HOME: 'HOME' }, [], ['.npmrc', '.yarnrc.yml']],
-    ['missing folders are made', { XDG_CONFIG_HOME: 'HOME/a/b' }, [], ['.npmrc', '.yarnrc.yml', 'a']],
+    ['an empty XDG_CONFIG_HOME causes a warning', { XDG_CONFIG_HOME: '' }, ['warning'], ['.npmrc', '.yarnrc.yml']],
+    ['a file with two paths is written once', { XDG_CONFIG_HOME: 'HOME' }, [], ['.npmrc', '.yarnrc.yml']],
+    ['missing folders are created', { XDG_CONFIG_HOME: 'HOME/a/b' }, [], ['.npmrc', '.yarnrc.yml', 'a']],
   ])('%s', async (_, env, expected, names) => {
     const job = start();
     for (const [name, value] of Object.entries(env)) job.env[name] = value.replace('HOME', job.home);
@@ -114,7 +114,7 @@ posix.describe('on a hosted runner', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test("the project's own age gate holds for our scopes, unless a Yarn is declared that fails on it", async () => {
+  test("the project's age gate applies to the scopes of the step, unless the declared version of Yarn fails on it", async () => {
     for (const [version, expected] of [
       ['4.12.0', true],
       ['3.8.7', false],
@@ -128,7 +128,7 @@ posix.describe('on a hosted runner', () => {
     }
   });
 
-  test('a `~/.yarnrc.yml` that is no YAML stops only jobs that use Yarn 2+, and stays as it is', async () => {
+  test('an invalid `~/.yarnrc.yml` stops only jobs that use Yarn 2+, and is not changed', async () => {
     const job = start();
     const yarnrc = path.join(job.home, '.yarnrc.yml');
     fs.writeFileSync(yarnrc, 'a: [b\n');
@@ -154,7 +154,7 @@ posix.describe('on a hosted runner', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('what is found one folder down is named, and its configuration is checked', async () => {
+  test('a package manager one folder down is detected, and its configuration is checked', async () => {
     const job = start();
     fs.mkdirSync(path.join(job.workspace, 'frontend'));
     fs.writeFileSync(path.join(job.workspace, 'frontend', 'yarn.lock'), '__metadata:\n  version: 8\n');
@@ -167,15 +167,31 @@ posix.describe('on a hosted runner', () => {
   });
 });
 
-describe('the input home-files', () => {
+describe('the input `home-files`', () => {
   const DENO = { 'deno.json': '{}' };
   test.each<[string, 'hosted' | 'shared', string, Record<string, string>, Record<string, string>, string[], boolean]>([
-    ['never, nothing needed', 'hosted', 'never', {}, {}, [], false],
-    ['never, a client was found', 'hosted', 'never', {}, DENO, ['warning [home-files]'], false],
-    ['never, a client was named', 'shared', 'never', { 'package-manager': 'deno' }, {}, ['error [home-files]'], false],
-    ['auto', 'shared', 'auto', {}, {}, [], false],
-    ['always', 'shared', 'always', {}, {}, [], true],
-    ['a misspelled word', 'hosted', 'alway', {}, {}, ['error [input-invalid]'], false],
+    ['`never` writes no home file', 'hosted', 'never', {}, {}, [], false],
+    [
+      '`never` causes a warning if a detected package manager needs home files',
+      'hosted',
+      'never',
+      {},
+      DENO,
+      ['warning [home-files]'],
+      false,
+    ],
+    [
+      '`never` causes an error if a named package manager needs home files',
+      'shared',
+      'never',
+      { 'package-manager': 'deno' },
+      {},
+      ['error [home-files]'],
+      false,
+    ],
+    ['`auto` writes no home file if none is needed', 'shared', 'auto', {}, {}, [], false],
+    ['`always` writes home files', 'shared', 'always', {}, {}, [], true],
+    ['a misspelled value is an error', 'hosted', 'alway', {}, {}, ['error [input-invalid]'], false],
   ])('%s (%s)', async (_, profile, word, inputs, files, expected, isThere) => {
     const job = freshJob({ profile });
     for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
@@ -188,26 +204,29 @@ describe('the input home-files', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  posix.test('a home folder that cannot be written is a warning under auto, and an error under always', async () => {
-    for (const [word, exitCode] of [
-      ['auto', 0],
-      ['always', 1],
-    ] as const) {
-      const job = start({ world: word });
-      const nowhere = path.join(job.world, 'file');
-      fs.writeFileSync(nowhere, '');
-      job.env['HOME'] = nowhere;
-      const step = await job.uses({ with: { ...INPUTS, 'home-files': word } });
-      expect(step.exitCode).toBe(exitCode);
-      expect(step.annotations).toEqual([
-        { level: exitCode === 0 ? 'warning' : 'error', message: expect.stringContaining('[link-failed]') },
-      ]);
-      await job.post();
-    }
-  });
+  posix.test(
+    'a home folder that cannot be written causes a warning with `auto`, and an error with `always`',
+    async () => {
+      for (const [word, exitCode] of [
+        ['auto', 0],
+        ['always', 1],
+      ] as const) {
+        const job = start({ world: word });
+        const nowhere = path.join(job.world, 'file');
+        fs.writeFileSync(nowhere, '');
+        job.env['HOME'] = nowhere;
+        const step = await job.uses({ with: { ...INPUTS, 'home-files': word } });
+        expect(step.exitCode).toBe(exitCode);
+        expect(step.annotations).toEqual([
+          { level: exitCode === 0 ? 'warning' : 'error', message: expect.stringContaining('[link-failed]') },
+        ]);
+        await job.post();
+      }
+    },
+  );
 });
 
-/** What later steps do to the home file, on a machine whose home folder stays. */
+/** What later steps do to a home file on a machine where jobs share the home folder. */
 posix.describe('a later step', () => {
   const shared = () => {
     const job = freshJob({ profile: 'shared' });
@@ -216,7 +235,7 @@ posix.describe('a later step', () => {
     return job;
   };
 
-  test('that appends with >> reaches npm, and its line stays', async () => {
+  test('that appends a line with `>>` changes what npm reads, and post keeps the line', async () => {
     const job = shared();
     const step = await job.uses({ with: INPUTS });
     fs.appendFileSync(npmrc(job), 'save-exact=true\n');
@@ -226,7 +245,7 @@ posix.describe('a later step', () => {
     expect(read(npmrc(job))).toBe('# mine\nfund=true\nsave-exact=true\n');
   });
 
-  test('that overwrites the file ends the login: post names the registries, and says >>', async () => {
+  test('that overwrites the file ends the login, and post names the registries and suggests `>>`', async () => {
     const job = shared();
     await job.uses({ with: INPUTS });
     fs.writeFileSync(npmrc(job), 'save-exact=true\n');
@@ -240,7 +259,7 @@ posix.describe('a later step', () => {
     expect(read(npmrc(job))).toBe('# mine\nfund=true\nsave-exact=true\n');
   });
 
-  test('`npm config set` rewrites the file without our quotes: its setting stays, and no line of ours', async () => {
+  test('that runs `npm config set` rewrites the whole file, and post keeps its setting and none of our lines', async () => {
     const job = shared();
     await job.uses({ with: INPUTS });
     const set = await job.run('npm', ['config', 'set', 'fund=false', '--location=user']);
@@ -252,7 +271,7 @@ posix.describe('a later step', () => {
     expect(job.placesOf(TOKEN)).toEqual([]);
   });
 
-  test('whatever it adds, no credential of ours stays: another spelling of the key, or our token elsewhere', async () => {
+  test('that writes our key in another spelling, or our token under another key, cannot make post keep it', async () => {
     const job = shared();
     await job.uses({ with: INPUTS });
     const lines = [
@@ -266,7 +285,7 @@ posix.describe('a later step', () => {
     expect(read(npmrc(job))).toBe('# mine\nfund=true\n//theirs.example/:_authToken=theirs-1\n');
   });
 
-  test('that removes the copy: nothing is carried over, and post says so', async () => {
+  test('that removes the copy loses its own settings, and post says so', async () => {
     const job = shared();
     const step = await job.uses({ with: INPUTS });
     fs.unlinkSync(`${step.outputs['npmrc-path']}.copy`);
@@ -280,7 +299,7 @@ posix.describe('a later step', () => {
 });
 
 posix.describe('in a job container', () => {
-  test('the home files are regular files, which the variables name, and uses nest', async () => {
+  test('home files are regular files that the variables name, and two uses combine', async () => {
     const job = freshJob({ profile: 'container' });
     fs.writeFileSync(npmrc(job), 'fund=true\n');
     const before = job.snapshot();
@@ -298,7 +317,7 @@ posix.describe('in a job container', () => {
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe('');
   });
 
-  test('a main that is killed at any of its effects is undone by post', async () => {
+  test('post restores everything if main is killed at any effect', async () => {
     const count = (
       await freshJob({ profile: 'container', world: 'count' }).uses({ with: INPUTS, killAt: { effect: 0 } })
     ).effects.length;
@@ -314,7 +333,7 @@ posix.describe('in a job container', () => {
   });
 });
 
-posix.test("where links are refused and the home folder is the job's own, regular files are written", async () => {
+posix.test('home files are regular files if links are refused and the home folder belongs to the job', async () => {
   const job = start();
   fs.writeFileSync(npmrc(job), 'fund=true\n');
   const before = job.snapshot();

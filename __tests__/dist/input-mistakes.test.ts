@@ -1,4 +1,4 @@
-/** Inputs as people mistype them, and inputs that only look wrong, given to the built action. */
+/** Common mistakes in inputs, and valid inputs that look wrong, given to the built action. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -21,7 +21,7 @@ async function run({ with: inputs = {}, env = {}, files = {}, repository = 'acme
   const job = freshJob({ debug: false, repository });
   for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
   const step = await job.uses({ with: inputs, env });
-  // The runner's own warning about an input that the action does not declare.
+  // The runner itself warns about inputs that the action does not declare.
   const annotations = step.annotations.filter(({ message }) => !message.startsWith('Unexpected input'));
   const codes = annotations.map(({ level, message }) => `${level} ${/^\[([a-z-]+)\]/.exec(message)?.[1] ?? ''}`.trim());
   const text = annotations.map(({ message }) => message).join('\n');
@@ -30,21 +30,31 @@ async function run({ with: inputs = {}, env = {}, files = {}, repository = 'acme
   return { ...step, codes, text, npmrc };
 }
 
-describe('a mistake is named, and the token is sent nowhere:', () => {
+describe('a mistake is reported, and nothing is configured:', () => {
   test.each<[string, Step, string[], RegExp]>([
-    ['`registry` (3.1)', { with: { registry: URL, token: TOKEN } }, ['input-unknown'], /`registry-url`\?/],
+    [
+      '`registry` instead of `registry-url`',
+      { with: { registry: URL, token: TOKEN } },
+      ['input-unknown'],
+      /`registry-url`\?/,
+    ],
     [
       '`registry`, `auth-token` and `scopes`',
       { with: { registry: URL, 'auth-token': TOKEN, scopes: 'acme' } },
       ['input-unknown', 'input-unknown', 'input-unknown'],
       /`token`\?/,
     ],
-    ['a token without URL (3.2)', { with: { token: TOKEN } }, ['registry-url-missing'], /`registry-url`/],
-    ['NODE_AUTH_TOKEN without URL', { env: { NODE_AUTH_TOKEN: TOKEN } }, ['registry-url-missing'], /NODE_AUTH_TOKEN/],
-    ['secrets.NAME (3.3)', { with: { ...ACME, token: 'secrets.ACME_TOKEN' } }, ['token-invalid'], /not expanded/],
-    ['$NAME', { with: { ...ACME, token: '$ACME_TOKEN' } }, ['token-invalid'], /not expanded/],
+    ['a token without a URL', { with: { token: TOKEN } }, ['registry-url-missing'], /`registry-url`/],
+    ['NODE_AUTH_TOKEN without a URL', { env: { NODE_AUTH_TOKEN: TOKEN } }, ['registry-url-missing'], /NODE_AUTH_TOKEN/],
     [
-      'npmrc keys that are nearly right (3.4)',
+      '`secrets.NAME` as a token',
+      { with: { ...ACME, token: 'secrets.ACME_TOKEN' } },
+      ['token-invalid'],
+      /not expanded/,
+    ],
+    ['`$NAME` as a token', { with: { ...ACME, token: '$ACME_TOKEN' } }, ['token-invalid'], /not expanded/],
+    [
+      'misspelled npmrc keys',
       {
         with: { npmrc: `//npm.acme.dev/:authToken=${TOKEN}\nnpm.acme.dev/:_authToken=${TOKEN}\nacme:registry=${URL}` },
       },
@@ -52,13 +62,13 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
       /`\/\/npm\.acme\.dev\/:_authToken=\.\.\.`\?[\s\S]*`@acme:registry=\.\.\.`\?/,
     ],
     [
-      'a page of npm (3.5)',
+      "npm's website as the registry URL",
       { with: { 'registry-url': 'https://www.npmjs.com', token: NPM_TOKEN } },
       ['registry-url-invalid'],
       /`https:\/\/registry\.npmjs\.org`/,
     ],
     [
-      'pages in a list and in lines',
+      'web pages as registry URLs in a list and in npmrc lines',
       {
         with: {
           registries: `- url: https://acme.jfrog.io/ui/native/npm/\n  scope: a\n  token: ${TOKEN}`,
@@ -69,13 +79,13 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
       /\/artifactory\/api\/npm\/REPOSITORY\/[\s\S]*\/repository\/NAME\//,
     ],
     [
-      'a GitHub token for npmjs (3.6)',
+      'a GitHub token for npmjs',
       { with: { 'registry-url': 'https://registry.npmjs.org', token: 'ghp_fakeFakeFake' } },
       ['token-wrong-registry'],
       /`token`/,
     ],
     [
-      'a token of a vendor on plain http',
+      "a vendor's token over plain http",
       { with: { 'registry-url': 'http://verdaccio:4873', token: NPM_TOKEN } },
       ['token-unencrypted'],
       /https/,
@@ -89,7 +99,7 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
       /Entry 1[\s\S]*Entry 2/,
     ],
     [
-      'fields by the names of other tools',
+      'field names of other tools',
       { with: { registries: `- registry: ${URL}\n  auth-token: ${TOKEN}` } },
       ['registries-field', 'registries-field'],
       /`url`\?[\s\S]*`token`\?/,
@@ -103,7 +113,7 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
     ],
     ['an entry without a credential', { with: { registries: `- url: ${URL}` } }, ['token-empty'], /`auth: none`/],
     [
-      'problems of every kind',
+      'problems in several inputs',
       { with: { 'registry-url': `${URL}/?x`, scope: '[x]', cleanup: 'flase', 'export-token': 'PATH', npmrc: '[x]' } },
       ['input-invalid', 'registry-url-invalid', 'npmrc-section', 'export-token-name'],
       /`cleanup`/,
@@ -115,37 +125,41 @@ describe('a mistake is named, and the token is sent nowhere:', () => {
     expect(text).toMatch(says);
     expect(text).not.toMatch(/fake/i);
     if (!/github/i.test(JSON.stringify(step)) && !/ghp_/.test(JSON.stringify(step))) {
-      expect(text).not.toMatch(/GitHub Packages/); // a cure that fits the case
+      expect(text).not.toMatch(/GitHub Packages/); // the suggested solution fits the case
     }
   });
 });
 
-describe('nothing is wrong with', () => {
+describe('valid input that looks wrong', () => {
   test.each<[string, Step, lines: string[]]>([
     [
-      'capitals in a scope (2.10)',
+      'a scope with capitals',
       { with: { ...ACME, scope: '@AcmeCorp' } },
       ['@AcmeCorp:registry=', '@acmecorp:registry='],
     ],
     [
-      'a token of npm on its own URL',
+      "a token of an unknown kind for npm's public registry",
       { with: { 'registry-url': 'https://registry.npmjs.org', token: TOKEN } },
       [TOKEN],
     ],
     [
-      'a password with `${X}` (2.12)',
+      'a password with `${X}`',
       { with: { 'registry-url': URL, username: 'ci', password: 'fake${X}pass' } },
       ['_password'],
     ],
-    ['a URL that another tool passes on', { with: { npmrc: `@acme:registry=${URL}` }, env: { INPUT_URL: URL } }, [URL]],
-  ])('%s', async (_, step, lines) => {
+    [
+      'a variable INPUT_URL of another tool',
+      { with: { npmrc: `@acme:registry=${URL}` }, env: { INPUT_URL: URL } },
+      [URL],
+    ],
+  ])('%s is accepted', async (_, step, lines) => {
     const result = await run(step);
     expect([result.exitCode, result.codes]).toEqual([0, []]);
     for (const line of lines) expect(result.npmrc).toContain(line);
   });
 
   test.each(['http://localhost:4873', 'http://127.0.0.1:4873/npm', 'http://verdaccio:4873'])(
-    'a short token for the test registry %s (2.11)',
+    'a short token for the test registry %s is accepted with a notice',
     async (url) => {
       const result = await run({ with: { 'registry-url': url, token: 'fake' } });
       expect([result.exitCode, result.codes]).toEqual([0, ['notice']]);
@@ -176,7 +190,7 @@ test('without a token, `if-no-token: skip` leaves out a default registry, but no
   expect([scoped.exitCode, scoped.codes]).toEqual([1, ['error token-empty']]);
 });
 
-test('a wrong scope is a warning, if the lockfile has nearly the same from that host (3.7)', async () => {
+test('an unused scope causes a warning if the lockfile has a similar scope from the same host', async () => {
   const lockfile = (scope: string) =>
     JSON.stringify({ packages: { [`node_modules/${scope}/x`]: { version: '1.0.0', resolved: `${URL}/x.tgz` } } });
   const wrong = await run({ with: { ...ACME, scope: '@acm' }, files: { 'package-lock.json': lockfile('@acme') } });
@@ -186,7 +200,7 @@ test('a wrong scope is a warning, if the lockfile has nearly the same from that 
   expect([right.exitCode, right.codes]).toEqual([0, []]);
 });
 
-test('log and output name a credential for the host of a registry (3.8)', async () => {
+test('the log and the output show a credential for the host of a registry', async () => {
   const npmrc = `@acme:registry=${URL}/npm/\n//npm.acme.dev/:_authToken=${TOKEN}`;
   const { log, outputs } = await run({ with: { npmrc } });
   expect(JSON.parse(outputs['registries'] ?? '')).toMatchObject([
@@ -197,7 +211,7 @@ test('log and output name a credential for the host of a registry (3.8)', async 
   expect(log).not.toMatch(/without a credential/);
 });
 
-describe('an inherited token for one scope of the registry is replaced (3.9):', () => {
+describe('an inherited token for one scope of the registry is replaced:', () => {
   const OLD = 'fake-old-token-Zz9';
   test.each([
     '//npm.acme.dev/@acme:_authToken',

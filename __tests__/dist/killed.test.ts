@@ -1,6 +1,6 @@
 /**
- * Fault: main or post is killed at any of its effects, found by counting them. Whatever runs then (post, another post,
- * the next job, or nothing), no secret is left, and nothing of the user's is lost.
+ * Main or post is killed at each of its effects in turn. Whatever runs next (post, another post, the next job, or nothing),
+ * no secret is left, and no file of the user is lost.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -14,12 +14,12 @@ import { freshJob } from './world.js';
 type Kill = NonNullable<ProcessControl['killAt']>;
 interface Run {
   readonly job: WatchedJob;
-  /** What stood in the world before the first step. */
+  /** The world before the first step. */
   readonly before: ReturnType<WatchedJob['snapshot']>;
   readonly steps: readonly UsesResult[];
 }
 
-/** Hundreds of processes, on machines that may have little room for them. */
+/** Hundreds of processes, on machines that may be slow. */
 jest.setTimeout(300_000);
 
 const names = Object.keys(SCENARIOS) as ScenarioName[];
@@ -36,7 +36,7 @@ async function runMains(scenario: Scenario, world: string, killAt?: Kill): Promi
   return { job, before, steps };
 }
 
-/** The effects of the last main, or of its post, when nothing disturbs them. */
+/** The effects of the last main, or of its post, without a kill. */
 async function effectsOf(scenario: Scenario, phase: 'main' | 'post'): Promise<string[]> {
   const { steps } = await runMains(scenario, `counted-${phase}`, { effect: 0 });
   const step = phase === 'main' ? steps.at(-1) : await steps.at(-1)?.post({ killAt: { effect: 0 } });
@@ -45,18 +45,18 @@ async function effectsOf(scenario: Scenario, phase: 'main' | 'post'): Promise<st
   return step?.effects ?? [];
 }
 
-/** Does something for each effect, two at a time: each has its own world. */
+/** Does something for each effect, two at a time, each in its own world. */
 async function forEach(effects: readonly string[], work: (effect: number, name: string) => Promise<void>) {
   const queue = [...effects.entries()];
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await work(next[0] + 1, next[1]);
   };
-  // Both to their end, so that none goes on when the test is over.
+  // Waits for both, so that none continues after the test.
   const ends = await Promise.allSettled([worker(), worker()]);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** What must hold once all is undone. */
+/** Expects that everything is undone. */
 function expectAsBefore(at: string, { job, before }: Run, env: Record<string, string>): void {
   const empty = Object.fromEntries(Object.keys(job.env).map((name) => [name, '']));
   expect({ at, env: job.env }).toEqual({ at, env: { ...empty, ...env } });
@@ -64,8 +64,13 @@ function expectAsBefore(at: string, { job, before }: Run, env: Record<string, st
   expect({ at, leaks: job.leaks() }).toEqual({ at, leaks: [] });
 }
 
-/** What must hold after a runner died and another job ran on it: the next job's own, and everything of the user's. */
-async function expectNextJobToMend(at: string, { job, before }: Run, scenario: Scenario, world: string): Promise<void> {
+/** Expects that, after a runner died, the next job on it succeeds and restores everything. */
+async function expectNextJobToRestore(
+  at: string,
+  { job, before }: Run,
+  scenario: Scenario,
+  world: string,
+): Promise<void> {
   job.end();
   expect({ at, leaks: job.leaks() }).toEqual({ at, leaks: [] });
   const next = freshJob({ world, env: scenario.env ?? {} });
@@ -79,14 +84,14 @@ async function expectNextJobToMend(at: string, { job, before }: Run, scenario: S
   });
   const posts = await next.post();
   expect({ at, posts: posts.flatMap(({ annotations }) => annotations) }).toEqual({ at, posts: [] });
-  // Nobody removes an empty folder that a killed job made for its file.
+  // An empty folder that a killed job created for its file stays.
   const made = path.join(next.home, '.config');
   if (!before.has(path.relative(next.world, made)) && fs.existsSync(made)) fs.rmdirSync(made);
   expect({ at, world: next.snapshot() }).toEqual({ at, world: before });
   expect({ at, leaks: next.leaks() }).toEqual({ at, leaks: [] });
 }
 
-describe('fault: main is killed at any of its effects, then post runs', () => {
+describe('if main is killed at any effect, post restores everything:', () => {
   const killed = async (scenario: Scenario, kill: Omit<Kill, 'effect'>, wanted = /./) => {
     const effects = await effectsOf(scenario, 'main');
     await forEach(effects, async (effect, name) => {
@@ -102,31 +107,31 @@ describe('fault: main is killed at any of its effects, then post runs', () => {
     });
   };
 
-  test.each(names)('%s, by SIGKILL', async (name) => {
+  test.each(names)('%s, with SIGKILL', async (name) => {
     await killed(SCENARIOS[name], {});
   });
-  test.each(['SIGTERM', 'SIGINT'] as const)('links where nothing stood, by %s', async (signal) => {
-    await killed(SCENARIOS['links where nothing stood'], { signal });
+  test.each(['SIGTERM', 'SIGINT'] as const)('links without previous files, with %s', async (signal) => {
+    await killed(SCENARIOS['links without previous files'], { signal });
   });
-  test.each(['a variable on request', 'everything'] as const)('%s, in the midst of a write', async (name) => {
+  test.each(['an exported token', 'all kinds of effects'] as const)('%s, during a write', async (name) => {
     await killed(SCENARIOS[name], { torn: true }, /write|append/);
   });
 });
 
-describe('fault: main is killed at any of its effects, and so is the runner, before any post', () => {
-  const some = ['one registry', 'links where nothing stood', 'everything', 'a use within another'] as const;
+describe('if main and the runner are killed at any effect, the next job restores everything:', () => {
+  const some = ['one registry', 'links without previous files', 'all kinds of effects', 'two uses'] as const;
   test.each(some)('%s', async (name) => {
     const scenario: Scenario = SCENARIOS[name];
     await forEach(await effectsOf(scenario, 'main'), async (effect, at) => {
       const world = `killed-${effect}`;
-      await expectNextJobToMend(at, await runMains(scenario, world, { effect }), scenario, world);
+      await expectNextJobToRestore(at, await runMains(scenario, world, { effect }), scenario, world);
     });
   });
 });
 
-describe('fault: post is killed at any of its effects', () => {
-  const all = ['a variable on request', 'links where nothing stood', 'everything', 'a use within another'] as const;
-  test.each(all)('%s, and runs again', async (name) => {
+describe('if post is killed at any effect', () => {
+  const all = ['an exported token', 'links without previous files', 'all kinds of effects', 'two uses'] as const;
+  test.each(all)('a second run restores everything: %s', async (name) => {
     const scenario: Scenario = SCENARIOS[name];
     await forEach(await effectsOf(scenario, 'post'), async (effect, at) => {
       const run = await runMains(scenario, `killed-${effect}`);
@@ -136,8 +141,8 @@ describe('fault: post is killed at any of its effects', () => {
     });
   });
 
-  test.each(['everything', 'a use within another'] as const)(
-    '%s, and never again but in the next job',
+  test.each(['all kinds of effects', 'two uses'] as const)(
+    'and never runs again, the next job restores everything: %s',
     async (name) => {
       const scenario: Scenario = SCENARIOS[name];
       await forEach(await effectsOf(scenario, 'post'), async (effect, at) => {
@@ -145,16 +150,16 @@ describe('fault: post is killed at any of its effects', () => {
         const run = await runMains(scenario, world);
         await run.steps.at(-1)?.post({ killAt: { effect } });
         for (const earlier of run.steps.slice(0, -1).reverse()) await earlier.post();
-        await expectNextJobToMend(`${effect} ${at}`, run, scenario, world);
+        await expectNextJobToRestore(`${effect} ${at}`, run, scenario, world);
       });
     },
   );
 });
 
-describe('the effects are all counted', () => {
-  /** All files with their contents, those of the runner too, with the names that differ from run to run made alike. */
+describe('the list of effects is complete:', () => {
+  /** All files with their contents, including those of the runner. Names that differ from run to run are normalized. */
   const contents = (job: WatchedJob) => {
-    const alike = (text: string) =>
+    const normalized = (text: string) =>
       text
         .replace(/npm-registry-login-[a-z0-9]+\./g, 'npm-registry-login-X.')
         .replace(/_[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
@@ -162,15 +167,15 @@ describe('the effects are all counted', () => {
     const files = new Map<string, string>();
     for (const { where, bytes } of job.everyByte()) {
       if (!/ of step \d+$|^name of |event\.json/.test(where))
-        files.set(alike(where.replace('target of ', '')), alike(bytes.toString()));
+        files.set(normalized(where.replace('target of ', '')), normalized(bytes.toString()));
     }
     return files;
   };
 
-  // Of one use each, or the runner's files of both would mingle.
-  const single = ['one registry', 'links where nothing stood', 'everything'] as const;
+  // Scenarios with one use, because the runner's files of two uses would mix.
+  const single = ['one registry', 'links without previous files', 'all kinds of effects'] as const;
 
-  test.each(single)('%s: between two of them, one thing has changed', async (name) => {
+  test.each(single)('each effect changes one file, or two if it is a rename (%s)', async (name) => {
     const scenario: Scenario = SCENARIOS[name];
     const effects = await effectsOf(scenario, 'main');
     const worlds: Map<string, string>[] = [];
@@ -188,7 +193,7 @@ describe('the effects are all counted', () => {
     }
   });
 
-  test('and the action writes through nothing but node:fs', () => {
+  test('the action writes only through node:fs', () => {
     const sources = fs.readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     for (const file of sources) {
       const code = fs.readFileSync(path.join('src', file), 'utf8');

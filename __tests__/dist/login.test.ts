@@ -1,4 +1,4 @@
-/** What the built action does when all is well: main, then post, in a world that is afterwards as it was before. */
+/** What the built action does if nothing fails: main logs in, and post restores everything. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -10,8 +10,8 @@ const OTHER = 'fake-token-Xx7Yy8Zz9';
 const NPM = 'npm_fakeAa1Bb2Cc3Dd4Ee5Ff6';
 const HEADING = '# npm registry login (GitHub Action)\n';
 
-describe('one registry', () => {
-  test('is logged in to and out of again', async () => {
+describe('a login', () => {
+  test('writes one npmrc, its variables and outputs, and post removes them', async () => {
     const job = freshJob({ debug: false });
     const before = job.snapshot();
     const step = await job.uses({ with: { 'registry-url': 'https://npm.acme.dev/npm', scope: '@acme', token: TOKEN } });
@@ -39,19 +39,19 @@ describe('one registry', () => {
 
   test.each<[string, Record<string, string>, Record<string, string>, string]>([
     [
-      'a token in NPM_TOKEN means npm',
+      "a token in NPM_TOKEN, for npm's public registry",
       {},
       { NPM_TOKEN: NPM },
       `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${NPM}"`,
     ],
     [
-      'or in NODE_AUTH_TOKEN',
+      "a token in NODE_AUTH_TOKEN, for npm's public registry",
       {},
       { NODE_AUTH_TOKEN: NPM },
       `registry=https://registry.npmjs.org/\n//registry.npmjs.org/:_authToken="${NPM}"`,
     ],
     [
-      "GitHub Packages' scope is the owner's",
+      'GitHub Packages, with the owner as the scope',
       { 'registry-url': 'https://npm.pkg.github.com', token: 'ghs_FakeFakeFakeFake' },
       {},
       '@acme:registry=https://npm.pkg.github.com/\n//npm.pkg.github.com/:_authToken="ghs_FakeFakeFakeFake"',
@@ -75,7 +75,7 @@ describe('one registry', () => {
       `@foobar:registry=https://npm.pkg.github.com/\n//npm.pkg.github.com/:_authToken="${OTHER}"\n//registry.npmjs.org/:_authToken="${TOKEN}"`,
     ],
     [
-      'all forms together',
+      'all kinds of input together',
       {
         'registry-url': 'https://a.example',
         scope: 'a',
@@ -86,7 +86,7 @@ describe('one registry', () => {
       { B_TOKEN: OTHER },
       `fetch-retries=5\n@a:registry=https://a.example/\n@b:registry=https://b.example/\n@c:registry=https://c.example/\n//a.example/:_authToken="${TOKEN}"\n//b.example/:_authToken="${OTHER}"`,
     ],
-  ])('%s', async (_, inputs, env, lines) => {
+  ])('is written for %s', async (_, inputs, env, lines) => {
     const job = freshJob();
     const before = job.snapshot();
     const step = await job.uses({ with: inputs, env });
@@ -98,7 +98,7 @@ describe('one registry', () => {
       expect(leaksOf(job, secret)).toEqual([]);
   });
 
-  test('lines come from a file of the workspace, too', async () => {
+  test('can read npmrc lines from a file in the workspace', async () => {
     const job = freshJob();
     fs.writeFileSync(
       path.join(job.workspace, '.npmrc.ci'),
@@ -113,7 +113,7 @@ describe('one registry', () => {
 });
 
 describe('masks', () => {
-  test('come before any other output, also with debug logging on, and nothing is readable anywhere', async () => {
+  test('come before any other output, even with debug logging, and no secret is readable anywhere', async () => {
     const job = freshJob();
     fs.writeFileSync(path.join(job.home, '.npmrc'), '//old.example/:_authToken=fake-old-token-1\n');
     const step = await job.uses({
@@ -134,22 +134,22 @@ describe('masks', () => {
   });
 });
 
-describe('the user config in force so far', () => {
+describe('the current user configuration', () => {
   const inherited =
     '# mine\r\n@old:registry=https://old.example/\r\n//old.example/:_authToken=fake-old-token-1\r\n[s]\r\nx=1';
   test.each<[string, (job: ReturnType<typeof freshJob>) => Record<string, string>]>([
     ['in the home folder', (job) => put(path.join(job.home, '.npmrc'))],
-    ['named by the variable', (job) => put(path.join(job.world, 'mine'), 'NPM_CONFIG_USERCONFIG')],
-    ['named by the lower-case variable', (job) => put(path.join(job.world, 'mine'), 'npm_config_userconfig')],
-    ['named from the home folder', (job) => put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '~/x')],
+    ['named by NPM_CONFIG_USERCONFIG', (job) => put(path.join(job.world, 'mine'), 'NPM_CONFIG_USERCONFIG')],
+    ['named by npm_config_userconfig', (job) => put(path.join(job.world, 'mine'), 'npm_config_userconfig')],
+    ['named with `~`', (job) => put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '~/x')],
     [
-      'named with a variable, as npm allows it',
+      'named with another variable, as npm allows',
       (job) => ({ ...put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '${MY_FOLDER}/x'), MY_FOLDER: job.home }),
     ],
     ['named relative to the workspace', (job) => put(path.join(job.workspace, 'x'), 'NPM_CONFIG_USERCONFIG', 'x')],
-  ])('stays effective: %s', async (_, place) => {
+  ])('stays in effect if it is %s', async (_, create) => {
     const job = freshJob();
-    Object.assign(job.env, place(job));
+    Object.assign(job.env, create(job));
     const env = { ...job.env };
     const before = job.snapshot();
     const step = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN } });
@@ -181,7 +181,7 @@ describe('the user config in force so far', () => {
     },
   );
 
-  test('whose variable is unset loses that line, and the log says so', async () => {
+  test('loses a line with an unset variable, and a warning says so', async () => {
     const job = freshJob();
     fs.writeFileSync(path.join(job.home, '.npmrc'), 'a=1\n//registry.npmjs.org/:_authToken=${NOT_SET}\n');
     const step = await job.uses({ with: { 'registry-url': 'https://a.example', token: TOKEN } });
@@ -211,7 +211,7 @@ test('an inherited reference to a variable that only this step has is left out, 
   }
 });
 
-describe('fault: several uses in one job', () => {
+describe('several uses in one job', () => {
   test('do not send a token that one of them exported to another host', async () => {
     const job = freshJob();
     await job.uses({ with: { token: NPM, 'export-token': 'NODE_AUTH_TOKEN' } });
@@ -224,7 +224,7 @@ describe('fault: several uses in one job', () => {
     expect(npmrcOf(mapped)).not.toContain('//b.example/:_authToken');
   });
 
-  test('nest: last in, first out, nothing left', async () => {
+  test('combine, are undone in reverse order, and leave nothing behind', async () => {
     const job = freshJob();
     const before = job.snapshot();
     const a = await job.uses({ with: { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN } });
@@ -240,7 +240,7 @@ describe('fault: several uses in one job', () => {
     for (const secret of [TOKEN, OTHER]) expect(leaksOf(job, secret)).toEqual([]);
   });
 
-  test('a later step that points clients elsewhere is not overruled', async () => {
+  test('do not reset a variable that a later step changed', async () => {
     const job = freshJob();
     await job.uses({ with: { token: NPM } });
     job.env['NPM_CONFIG_USERCONFIG'] = '/somewhere/else';
@@ -250,7 +250,7 @@ describe('fault: several uses in one job', () => {
     expect(fs.readdirSync(job.temp).filter((name) => name.endsWith('.npmrc'))).toEqual([]);
   });
 
-  test('post may run twice', async () => {
+  test('allow post to run twice', async () => {
     const job = freshJob();
     const before = job.snapshot();
     const step = await job.uses({ with: { token: NPM } });
@@ -274,7 +274,7 @@ describe('the other inputs', () => {
     expect(job.env['NPM_CONFIG_USERCONFIG']).toBe(step.outputs['npmrc-path']);
   });
 
-  test('`export-token` puts the token under a name, and post takes it back', async () => {
+  test('`export-token` sets a variable to the token, and post empties it', async () => {
     const job = freshJob();
     const step = await job.uses({
       with: { 'registry-url': 'https://a.example', token: TOKEN, 'export-token': 'MY_TOKEN' },
@@ -286,7 +286,7 @@ describe('the other inputs', () => {
     expect(job.env['MY_TOKEN']).toBe('');
   });
 
-  test('`export-token` keeps the variables that lines were filled from', async () => {
+  test('`export-token` exports variables that npmrc lines refer to', async () => {
     const job = freshJob();
     const npmrc = '//a.example/:_authToken=${A_TOKEN}\n//b.example/:_authToken=${B_TOKEN}';
     const step = await job.uses({
@@ -299,7 +299,7 @@ describe('the other inputs', () => {
   });
 
   test.each(['warn', 'ignore'])(
-    '`if-no-token: %s` maps without a credential and keeps an inherited one',
+    '`if-no-token: %s` maps the registry without a credential and keeps an inherited one',
     async (word) => {
       const job = freshJob();
       fs.writeFileSync(path.join(job.home, '.npmrc'), '//a.example/:_authToken=fake-old-token-1\n');
@@ -313,14 +313,14 @@ describe('the other inputs', () => {
     },
   );
 
-  test('a credential for a URL alone is said to map nothing', async () => {
+  test('the log says that a credential without `scope` or `replaces-base` maps no packages', async () => {
     const job = freshJob();
     const step = await job.uses({ with: { registries: `- url: https://a.example\n  token: ${TOKEN}` } });
     expect(step.log).toContain('credential only; add `scope` or `replaces-base` to map packages');
   });
 });
 
-test("setup-node's line for another registry stays in the file of later steps, and its placeholder reaches no home file", async () => {
+test("setup-node's line for another registry stays in the npmrc, and its placeholder is not in `~/.npmrc`", async () => {
   const job = freshJob({ env: { NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
   const line = '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n';
   const theirs = path.join(job.temp, '.npmrc');
@@ -335,7 +335,7 @@ test("setup-node's line for another registry stays in the file of later steps, a
 describe('trusted publishing', () => {
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-request' };
 
-  test("is left alone: no token is written for npm's registry, nor an inherited or placeholder one", async () => {
+  test("stays possible: no token is written for npm's registry, not even an inherited one or a placeholder", async () => {
     const job = freshJob({ env: { ...env, NODE_AUTH_TOKEN: 'XXXXX-XXXXX-XXXXX-XXXXX' } });
     fs.writeFileSync(path.join(job.home, '.npmrc'), '//registry.npmjs.org/:_authToken=${NODE_AUTH_TOKEN}\n');
     const step = await job.uses({ with: { 'registry-url': 'https://registry.npmjs.org' } });
@@ -346,7 +346,7 @@ describe('trusted publishing', () => {
     expect(JSON.parse(step.outputs['registries'] ?? '')).toMatchObject([{ credential: 'none' }]);
   });
 
-  test('a token that is given is used', async () => {
+  test('does not prevent the use of a token that the step gets', async () => {
     const job = freshJob({ env });
     const step = await job.uses({ with: { token: NPM } });
     expect(npmrcOf(step)).toContain(NPM);

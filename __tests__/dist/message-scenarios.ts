@@ -1,4 +1,4 @@
-/** For each code, what brings the built action to report it. */
+/** A scenario for each code in which the built action reports it. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
@@ -24,7 +24,7 @@ export interface Scenario {
   readonly between?: (job: Job, step: { readonly outputs: Readonly<Record<string, string>> }) => void;
 }
 
-/** A code that needs a fault which is hard to bring about here, and the file of the test that does. */
+/** A code that is hard to provoke here, and the test file that does. */
 export interface TestedElsewhere {
   readonly testedIn: string;
 }
@@ -43,13 +43,13 @@ const entry = (more: Record<string, string>) => ({ url: URL, scope: 'acme', toke
 const lines = (...npmrc: readonly string[]) => ({ npmrc: npmrc.join('\n') });
 const yarn = (version: string) => ({ 'package.json': `{"packageManager":"yarn@${version}"}` });
 
-/** A JSON Web Token that expires in so many seconds. */
+/** A JSON Web Token that expires in the given number of seconds. */
 function jwt(seconds: number): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   return [part({ alg: 'RS256' }), part({ exp: Math.floor(Date.now() / 1000) + seconds }), 'fakeSignature'].join('.');
 }
 
-/** `verify` with a registry that gives one answer to `whoami`, and another to all other requests. */
+/** `verify` with a registry that responds with one status to `whoami`, and with another to all other requests. */
 async function verified(whoami: number, others: number): Promise<Scenario> {
   const { url } = await serve((request, response) => {
     response.writeHead(request.url?.includes('whoami') ? whoami : others).end('{}');
@@ -61,7 +61,7 @@ async function verified(whoami: number, others: number): Promise<Scenario> {
   };
 }
 
-/** Entries with `oidc`, whose vendors give one answer to the exchange. */
+/** Entries with `oidc`, and one answer of all vendors to the exchange. */
 async function exchanged(
   answer: Parameters<Awaited<ReturnType<typeof vendorsOnLoopback>>['answerWith']>[1] | undefined,
   vendors: readonly Vendor[],
@@ -72,7 +72,7 @@ async function exchanged(
   return { with: { registries: registriesOf(url, ...vendors) }, env };
 }
 
-/** Trusted publishing of packages, by folder, to a registry like npm's. */
+/** Trusted publishing of the packages in the given folders, to a registry like npm's. */
 async function published(
   { granted, claims, ...scenario }: Scenario & { granted: readonly string[]; claims?: Record<string, string> },
   manifests: Readonly<Record<string, object>> = { '.': { name: 'one' } },

@@ -24,7 +24,7 @@ test('each code has a scenario, or another test that names it', () => {
   }
 });
 
-// On Windows paths differ, and links.
+// On Windows, paths and links differ.
 posix.describe('the messages of', () => {
   test.each(here)('%s', async (code) => {
     const scenario = SCENARIOS[code];

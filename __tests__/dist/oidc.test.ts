@@ -84,7 +84,7 @@ describe('a job without secrets', () => {
   test.each<[Vendor, string]>([
     ['jfrog', 'as a token'],
     ['azure', 'as a password'],
-  ])('uses what %s issued with npm, %s', async (provider, _) => {
+  ])('lets npm use the credential of %s, %s', async (provider, _) => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     await run(job, vendors, [provider]);
@@ -119,7 +119,7 @@ describe('a job without secrets', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test('reaches vendors through a proxy, and none whose certificate it does not trust', async () => {
+  test('reaches vendors through a proxy, and rejects untrusted certificates', async () => {
     const identity = selfSigned();
     const vendors = await vendorsOnLoopback({ identity });
     const proxy = await serveProxy();
@@ -163,7 +163,7 @@ describe('a job without secrets', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test('can export what it obtained', async () => {
+  test('can export the obtained token', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await run(job, vendors, ['jfrog'], { 'export-token': 'JFROG_TOKEN' });
@@ -186,9 +186,9 @@ describe('a job without secrets', () => {
 });
 
 const FAULTS: [string, VendorAnswer, string][] = [
-  ['401', { status: 401, body: { secret: 'fake-body' } }, 'oidc-rejected'],
-  ['500', { status: 500, body: 'fake-body' }, 'oidc-unavailable'],
-  ['HTML', { status: 200, body: '<html>fake-body</html>' }, 'oidc-answer'],
+  ['HTTP 401', { status: 401, body: { secret: 'fake-body' } }, 'oidc-rejected'],
+  ['HTTP 500', { status: 500, body: 'fake-body' }, 'oidc-unavailable'],
+  ['HTML instead of JSON', { status: 200, body: '<html>fake-body</html>' }, 'oidc-answer'],
   ['a redirect to another host', { status: 302, headers: { location: 'http://127.0.0.1:9/fake-body' } }, 'oidc-answer'],
   ['a missing field', { status: 200, body: { secret: 'fake-body' } }, 'oidc-answer'],
 ];
@@ -205,9 +205,9 @@ async function expectCleanFailure(job: Job, vendors: Vendors, step: Awaited<Retu
   expect(leaks(job, vendors)).toEqual([]);
 }
 
-describe('a fault', () => {
-  describe.each(PROVIDERS)('of %s', (provider) => {
-    test.each(FAULTS)('%s', async (_, answer, code) => {
+describe('a failing exchange', () => {
+  describe.each(PROVIDERS)('with %s', (provider) => {
+    test.each(FAULTS)('fails the step and leaves nothing behind: %s', async (_, answer, code) => {
       const vendors = await vendorsOnLoopback();
       vendors.answerWith(EXCHANGE[provider], answer);
       const job = freshJob({ debug: true });
@@ -217,14 +217,14 @@ describe('a fault', () => {
     });
   });
 
-  test('no answer', async () => {
+  test('fails the step if the vendor never answers', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.jfrog, 'never');
     const job = freshJob();
     await expectCleanFailure(job, vendors, await run(job, vendors, ['jfrog']), 'oidc-unavailable');
   }, 60_000);
 
-  test('without the permission to request an ID token, names the lines to add', async () => {
+  test('causes an error with the lines to add if the job cannot request ID tokens', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await job.uses({ with: { registries: registriesOf(vendors.url, 'jfrog') } });
@@ -233,7 +233,7 @@ describe('a fault', () => {
     expect(vendors.requests).toEqual([]);
   });
 
-  test("a fork's run, with if-no-token: warn, maps the registry all the same", async () => {
+  test('still maps the registry in a run of a fork with `if-no-token: warn`', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await job.uses({ with: { registries: registriesOf(vendors.url, 'jfrog'), 'if-no-token': 'warn' } });
@@ -242,7 +242,7 @@ describe('a fault', () => {
     await job.post();
   });
 
-  test('a bad input is reported before any vendor is asked', async () => {
+  test('is not attempted if an input is invalid', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await run(job, vendors, ['jfrog'], {
@@ -254,7 +254,7 @@ describe('a fault', () => {
     expect(vendors.requests).toEqual([]);
   });
 
-  test('of one registry: what another vendor issued is revoked at once', async () => {
+  test('with one vendor revokes at once what another vendor issued', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.cloudsmith, { status: 401 });
     const job = freshJob();
@@ -262,7 +262,7 @@ describe('a fault', () => {
     expect(vendors.revoked.length).toBe(1);
   });
 
-  test('of this step after everything was obtained: it is revoked at once', async () => {
+  test('a step that fails after all exchanges revokes what they issued at once', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await run(job, vendors, ['jfrog', 'cloudsmith'], { 'export-token': 'ONE' });
@@ -271,7 +271,7 @@ describe('a fault', () => {
   });
 });
 
-// On Windows no process can send another one a signal.
+// On Windows a process cannot send signals to another one.
 posix.describe('a job that is cancelled', () => {
   const cancelled = async (
     vendors: Vendors,
@@ -298,7 +298,7 @@ posix.describe('a job that is cancelled', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s while a registry is verified: what was obtained is revoked', async (signal, exitCode) => {
+  ] as const)('by %s during verification revokes its credential', async (signal, exitCode) => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(/whoami/, 'never');
     const isTime = asked(vendors, /whoami/);
@@ -307,7 +307,7 @@ posix.describe('a job that is cancelled', () => {
     expect(vendors.revoked).toEqual([vendors.secrets.at(-1)]);
   });
 
-  test('while another vendor responds: what was obtained so far is revoked', async () => {
+  test('while it waits for another vendor revokes what it obtained so far', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.cloudsmith, 'never');
     const isTime = asked(vendors, EXCHANGE.jfrog);
@@ -356,7 +356,7 @@ posix.describe('a job that is cancelled', () => {
 });
 
 describe('revocation', () => {
-  test('is done by the post of each use', async () => {
+  test('is done by the post step of each use', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const before = job.snapshot();
@@ -370,7 +370,7 @@ describe('revocation', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('once: a second post finds nothing to do', async () => {
+  test('is done only once, even if post runs twice', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const step = await run(job, vendors, ['jfrog']);
@@ -379,7 +379,7 @@ describe('revocation', () => {
     expect(vendors.revoked.length).toBe(1);
   });
 
-  test('is left out with cleanup: false', async () => {
+  test('is skipped with `cleanup: false`', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     await run(job, vendors, ['jfrog'], { cleanup: 'false' });
@@ -387,7 +387,7 @@ describe('revocation', () => {
     expect(vendors.revoked).toEqual([]);
   });
 
-  test('that fails is a warning, and the file is deleted', async () => {
+  test('that fails causes a warning, and the file is still deleted', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const before = job.snapshot();
@@ -402,7 +402,7 @@ describe('revocation', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test('that a later step made impossible by deleting the file is a warning, once', async () => {
+  test('causes a warning, once, if a later step has deleted the file with the token', async () => {
     const vendors = await vendorsOnLoopback({ lifetime: 24 * 3600 });
     const job = freshJob();
     const step = await run(job, vendors, ['jfrog']);
@@ -417,7 +417,7 @@ describe('revocation', () => {
     expect(vendors.revoked).toEqual([]);
   });
 
-  test('comes last: a post step that is killed while it waits has undone everything else', async () => {
+  test('comes last, so that a post step that is killed during it has undone everything else', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
     const before = job.snapshot();
@@ -435,7 +435,7 @@ describe('revocation', () => {
     expect(leaks(job, vendors)).toEqual([]);
   });
 
-  test('survives a kill of main at every one of its effects', async () => {
+  test('is done by post if main is killed at any effect after it wrote the token', async () => {
     const vendors = await vendorsOnLoopback();
     const input = { with: { registries: registriesOf(vendors.url, 'jfrog') }, env: vendors.env };
     const whole = freshJob();
@@ -463,7 +463,7 @@ describe('revocation', () => {
   });
 });
 
-test('the vendors are in chunks of their own', () => {
+test('the code for vendors is in separate chunks', () => {
   for (const file of ['dist/main/index.js', 'dist/post/index.js']) {
     const bundle = fs.readFileSync(file, 'utf8');
     for (const word of ['AssumeRoleWithWebIdentity', 'oauth2/v2.0', 'tokens/me', 'createHmac'])

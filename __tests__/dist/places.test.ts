@@ -23,25 +23,31 @@ const isLink = (file: string) => fs.lstatSync(file).isSymbolicLink();
 const YARN = { 'yarn.lock': '__metadata:\n  version: 8\n' };
 const DENO = { 'deno.json': '{}' };
 
-describe('who is served by what', () => {
+describe('the home files of a job on a shared home folder', () => {
   test.each<[string, Record<string, string>, Record<string, string>, boolean, boolean]>([
-    ['nothing is known', {}, {}, false, false],
+    ['no package manager', {}, {}, false, false],
     ['npm', { 'package-lock.json': '{}' }, {}, false, false],
     ['pnpm', { 'package.json': '{"packageManager":"pnpm@12.21.0"}' }, {}, false, false],
     ['pnpm 11.0.3', { 'package.json': '{"packageManager":"pnpm@11.0.3+sha512.abc"}' }, {}, true, false],
-    ['yarn 1 by its lock file', { 'yarn.lock': '# yarn lockfile v1\n' }, {}, false, false],
-    ['yarn 4 by its lock file', YARN, {}, false, true],
-    ['yarn 4 by packageManager', { 'package.json': '{"packageManager":"yarn@4.18.1"}' }, {}, false, true],
-    ['yarn 3 by its configuration', { '.yarnrc.yml': 'nodeLinker: node-modules\n' }, {}, false, true],
+    ['Yarn Classic by its lockfile', { 'yarn.lock': '# yarn lockfile v1\n' }, {}, false, false],
+    ['Yarn 4 by its lockfile', YARN, {}, false, true],
+    ['Yarn 4 by packageManager', { 'package.json': '{"packageManager":"yarn@4.18.1"}' }, {}, false, true],
+    ['Yarn 3 by its configuration', { '.yarnrc.yml': 'nodeLinker: node-modules\n' }, {}, false, true],
     ['bun 1.3', { 'package.json': '{"packageManager":"bun@1.3.14"}', 'bun.lock': '' }, {}, true, false],
     ['bun 1.4.5', { 'package.json': '{"packageManager":"bun@1.4.5"}', 'bun.lock': '' }, {}, false, false],
     ['deno', DENO, {}, true, false],
-    ['several', { ...DENO, ...YARN, 'package-lock.json': '{}' }, {}, true, true],
-    ['yarn 4 by the input, without a file', {}, { 'package-manager': 'yarn@4' }, false, true],
-    ['deno and yarn by the input', {}, { 'package-manager': 'deno, yarn@3\nnpm' }, true, true],
-    ['only npm by the input, whatever files say', { ...DENO, ...YARN }, { 'package-manager': 'npm' }, false, false],
+    ['several package managers', { ...DENO, ...YARN, 'package-lock.json': '{}' }, {}, true, true],
+    ['Yarn 4 by the input, without a file', {}, { 'package-manager': 'yarn@4' }, false, true],
+    ['deno and Yarn by the input', {}, { 'package-manager': 'deno, yarn@3\nnpm' }, true, true],
+    [
+      'only npm by the input, despite files of others',
+      { ...DENO, ...YARN },
+      { 'package-manager': 'npm' },
+      false,
+      false,
+    ],
     ['bun 1.3 by the input', {}, { 'package-manager': 'bun@1.3' }, true, false],
-  ])('%s', async (_, files, inputs, home, yarnrc) => {
+  ])('are those that the package managers need: %s', async (_, files, inputs, home, yarnrc) => {
     const job = start(files);
     const before = job.snapshot();
     const step = await job.uses({ with: { ...INPUTS, ...inputs } });
@@ -66,20 +72,23 @@ describe('who is served by what', () => {
     expect(job.placesOf(TOKEN)).toEqual([]);
   });
 
-  test.each(['gradle', 'yarn@@4', 'npm@10;x', 'pnpm@${V}'])('`package-manager: %s` is refused', async (word) => {
-    const job = start({});
-    const before = job.snapshot();
-    const step = await job.uses({ with: { ...INPUTS, 'package-manager': word } });
-    expect(step.annotations).toEqual([
-      expect.objectContaining({
-        level: 'error',
-        message: expect.stringMatching(/^\[package-manager\] [\s\S]*`yarn@4`/),
-      }),
-    ]);
-    expect(job.snapshot()).toEqual(before);
-  });
+  test.each(['gradle', 'yarn@@4', 'npm@10;x', 'pnpm@${V}'])(
+    'are not written with the invalid `package-manager: %s`',
+    async (word) => {
+      const job = start({});
+      const before = job.snapshot();
+      const step = await job.uses({ with: { ...INPUTS, 'package-manager': word } });
+      expect(step.annotations).toEqual([
+        expect.objectContaining({
+          level: 'error',
+          message: expect.stringMatching(/^\[package-manager\] [\s\S]*`yarn@4`/),
+        }),
+      ]);
+      expect(job.snapshot()).toEqual(before);
+    },
+  );
 
-  posix.test('an installed bun is asked for its version, and sees no secret', async () => {
+  posix.test('depend on the version of an installed bun, which runs without secrets in its environment', async () => {
     const job = start({ 'bun.lock': '' });
     const bin = path.join(job.world, 'bin');
     const seen = path.join(job.world, 'seen');
@@ -93,28 +102,28 @@ describe('who is served by what', () => {
   });
 });
 
-describe("fault: a file of the user's stands where a link goes:", () => {
+describe('an existing home file', () => {
   test.each([
     ['home', DENO, homeOf, MINE],
     ['parent', YARN, yarnrcOf, '# mine\nenableTelemetry: false\nnpmScopes:\n  old: {npmAuthToken: "fake-old"}\n'],
   ] as const)(
-    'in the %s folder stays effective and comes back byte for byte, with its mode and age',
-    async (_, files, placeOf, mine) => {
+    'in the %s folder stays in effect and is restored byte for byte, with its mode and modification time',
+    async (_, files, pathOf, mine) => {
       const job = start(files);
-      fs.writeFileSync(placeOf(job), mine, { mode: 0o640 });
+      fs.writeFileSync(pathOf(job), mine, { mode: 0o640 });
       const before = job.snapshot();
-      const { mtimeMs, ino } = fs.statSync(placeOf(job));
+      const { mtimeMs, ino } = fs.statSync(pathOf(job));
       await job.uses({ with: INPUTS });
-      const during = fs.readFileSync(placeOf(job), 'utf8');
+      const during = fs.readFileSync(pathOf(job), 'utf8');
       expect(during).toMatch(/fetch-retries=7|enableTelemetry: false/);
       expect(during).toMatch(/old\.example\/:_authToken=fake-old-token|fake-old/);
       await job.post();
       expect(job.snapshot()).toEqual(before);
-      expect(fs.statSync(placeOf(job))).toMatchObject({ mtimeMs, ino });
+      expect(fs.statSync(pathOf(job))).toMatchObject({ mtimeMs, ino });
     },
   );
 
-  test('that is a link comes back as one', async () => {
+  test('that is a link is restored as a link', async () => {
     const job = start(DENO);
     fs.writeFileSync(path.join(job.home, 'dotfile'), MINE);
     fs.symlinkSync('dotfile', homeOf(job));
@@ -125,7 +134,7 @@ describe("fault: a file of the user's stands where a link goes:", () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('that was edited during the job keeps the edit, and loses only our lines', async () => {
+  test('that is edited during the job keeps the edit, and loses only our lines', async () => {
     const job = start(DENO);
     fs.writeFileSync(homeOf(job), MINE, { mode: 0o640 });
     await job.uses({ with: INPUTS });
@@ -140,7 +149,7 @@ describe("fault: a file of the user's stands where a link goes:", () => {
     expect(fs.readdirSync(job.home)).toEqual(['.npmrc']);
   });
 
-  test('that a tool wrote anew in place of the link keeps what the tool wrote, but our lines', async () => {
+  test('that a tool writes in place of the link keeps what the tool wrote, without our lines', async () => {
     const job = start(YARN);
     fs.writeFileSync(yarnrcOf(job), 'enableTelemetry: false\n');
     await job.uses({ with: INPUTS });
@@ -152,7 +161,7 @@ describe("fault: a file of the user's stands where a link goes:", () => {
     expect(job.placesOf(TOKEN)).toEqual([]);
   });
 
-  test('that is no YAML is an error before any effect', async () => {
+  test('that is not valid YAML causes an error before any effect', async () => {
     const job = start(YARN);
     fs.writeFileSync(yarnrcOf(job), 'a: [b\n');
     const before = job.snapshot();
@@ -164,8 +173,8 @@ describe("fault: a file of the user's stands where a link goes:", () => {
   });
 });
 
-describe('fault: several uses and jobs', () => {
-  test('uses of one job nest', async () => {
+describe('several uses and jobs', () => {
+  test('two uses in one job combine, and post restores everything', async () => {
     const job = start({ ...DENO, ...YARN });
     fs.writeFileSync(homeOf(job), MINE);
     const before = job.snapshot();
@@ -178,7 +187,7 @@ describe('fault: several uses and jobs', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('of two jobs at once on one home the second gets an error, and harms nothing', async () => {
+  test('a second job on the same home folder fails while the first is running, and changes nothing', async () => {
     const first = start(DENO, 'one');
     fs.writeFileSync(homeOf(first), MINE);
     const before = first.snapshot();
@@ -196,7 +205,7 @@ describe('fault: several uses and jobs', () => {
     expect(first.snapshot()).toEqual(before);
   });
 
-  test("a job that needs no link does not take over another job's tokens from home", async () => {
+  test("a job that needs no link does not inherit another job's tokens from the home folder", async () => {
     const first = start(DENO, 'one');
     fs.writeFileSync(homeOf(first), MINE);
     await first.uses({ with: INPUTS });
@@ -208,26 +217,29 @@ describe('fault: several uses and jobs', () => {
   });
 
   test.each([
-    ['another spelling of its folder', 'there/.npmrc'],
+    ['another path of its folder', 'there/.npmrc'],
     ['a link to it', 'my-npmrc'],
-    ['both', 'there/my-npmrc'],
-  ])('nor where the user config in force names it by %s', async (_, name) => {
-    const first = start(DENO, 'one');
-    fs.writeFileSync(homeOf(first), MINE);
-    await first.uses({ with: INPUTS });
-    const second = start({}, 'two');
-    fs.symlinkSync('.', path.join(second.home, 'there'), 'dir');
-    fs.symlinkSync('.npmrc', path.join(second.home, 'my-npmrc'));
-    const step = await second.uses({
-      with: { 'registry-url': 'https://b.example', token: 'fake-token-2222' },
-      env: { NPM_CONFIG_USERCONFIG: path.join(second.home, name) },
-    });
-    const text = fs.readFileSync(step.outputs['npmrc-path'] ?? '', 'utf8');
-    expect(text).toContain('fetch-retries=7');
-    expect(text).not.toContain(TOKEN);
-  });
+    ['another path and a link', 'there/my-npmrc'],
+  ])(
+    "a job does not inherit another job's tokens if its user configuration names the home file through %s",
+    async (_, name) => {
+      const first = start(DENO, 'one');
+      fs.writeFileSync(homeOf(first), MINE);
+      await first.uses({ with: INPUTS });
+      const second = start({}, 'two');
+      fs.symlinkSync('.', path.join(second.home, 'there'), 'dir');
+      fs.symlinkSync('.npmrc', path.join(second.home, 'my-npmrc'));
+      const step = await second.uses({
+        with: { 'registry-url': 'https://b.example', token: 'fake-token-2222' },
+        env: { NPM_CONFIG_USERCONFIG: path.join(second.home, name) },
+      });
+      const text = fs.readFileSync(step.outputs['npmrc-path'] ?? '', 'utf8');
+      expect(text).toContain('fetch-retries=7');
+      expect(text).not.toContain(TOKEN);
+    },
+  );
 
-  test('a job that was killed leaves no token, and the next one puts the file back first', async () => {
+  test('a killed job leaves no token, and the next job restores the file before its own login', async () => {
     const killed = start(DENO);
     fs.writeFileSync(homeOf(killed), MINE);
     const before = killed.snapshot();
@@ -246,16 +258,16 @@ describe('fault: several uses and jobs', () => {
   describe.each([
     ['~/.npmrc', DENO, homeOf, MINE],
     ['.yarnrc.yml', YARN, yarnrcOf, 'enableTelemetry: false\n'],
-  ] as const)('a file that a step of a killed job wrote in place of the link to %s', (_, files, placeOf, mine) => {
-    /** As `sed -i` does: a new file, with our text in it. */
-    const writeAnew = (file: string) => {
+  ] as const)('a file that a step of a killed job wrote in place of the link at %s', (_, files, pathOf, mine) => {
+    /** Replaces the link by a new file with our text, as `sed -i` does. */
+    const replaceLink = (file: string) => {
       const text = fs.readFileSync(file, 'utf8');
       fs.rmSync(file);
       fs.writeFileSync(file, `${text}# edited\n`);
     };
 
     test.each([
-      ['nothing', () => {}],
+      ['no file', () => {}],
       ['a file', (file: string) => fs.writeFileSync(file, mine, { mode: 0o640 })],
       [
         'a link to a file',
@@ -264,32 +276,32 @@ describe('fault: several uses and jobs', () => {
           fs.symlinkSync('dotfile', file);
         },
       ],
-    ])('gives way to what was there before: %s', async (__, make) => {
+    ])('is removed by the next login, which restores the previous state: %s', async (__, make) => {
       const killed = start(files);
-      make(placeOf(killed));
+      make(pathOf(killed));
       const before = killed.snapshot();
       await killed.uses({ with: INPUTS });
       await killed.uses({ with: { 'registry-url': 'https://b.example', scope: 'corp', token: 'fake-token-2222' } });
-      writeAnew(placeOf(killed));
+      replaceLink(pathOf(killed));
       killed.end();
       const next = start(files);
       const step = await next.uses({ with: { 'registry-url': 'https://c.example', token: 'fake-token-3333' } });
       expect(step.annotations.map(({ message }) => message)).toEqual([
-        `A killed job did not restore ${path.resolve(placeOf(next))}. The previous file is restored.`,
+        `A killed job did not restore ${path.resolve(pathOf(next))}. The previous file is restored.`,
       ]);
       expect([TOKEN, 'fake-token-2222'].flatMap((token) => next.placesOf(token))).toEqual([]);
       await next.post();
       expect(next.snapshot()).toEqual(before);
     });
 
-    test('is what a post restores from that is killed at any of its effects', async () => {
+    test('does not keep post from restoring everything if its first run is killed at any effect', async () => {
       const begin = async (world: string) => {
         const job = freshJob({ world });
         for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
-        fs.writeFileSync(placeOf(job), mine);
+        fs.writeFileSync(pathOf(job), mine);
         const before = job.snapshot();
         const step = await job.uses({ with: INPUTS });
-        writeAnew(placeOf(job));
+        replaceLink(pathOf(job));
         return { job, before, step };
       };
       const undisturbed = await (await begin('counted')).step.post({ killAt: { effect: 0 } });
@@ -303,7 +315,7 @@ describe('fault: several uses and jobs', () => {
     });
   });
 
-  test("a file that the user put in a killed job's place stays; what stood there before is kept, and it is said where", async () => {
+  test('a new file of the user after a killed job stays, and a notice says where the previous file is kept', async () => {
     const killed = start(DENO);
     fs.writeFileSync(homeOf(killed), MINE);
     await killed.uses({ with: INPUTS });
@@ -323,12 +335,12 @@ describe('fault: several uses and jobs', () => {
     await next.post();
     expect(fs.readFileSync(homeOf(next), 'utf8')).toBe('newer=1\n');
     expect(fs.readFileSync(kept, 'utf8')).toBe(MINE);
-    // Once: the next use has nothing more to say.
+    // The next use does not repeat the notice.
     expect((await next.uses({ with: INPUTS })).annotations).toEqual([]);
   });
 });
 
-test('a job that is killed right before any of its effects holds up no later job of that runner, and loses nothing', async () => {
+test('a job that is killed at any effect does not delay the next job of the runner, and loses no file', async () => {
   let worlds = 0;
   const start = () => {
     const world = `killed-${worlds++}`;
@@ -356,7 +368,7 @@ test('a job that is killed right before any of its effects holds up no later job
       effect,
       errors: [],
     });
-    expect(Date.now() - begun).toBeLessThan(2500); // it waits for nobody
+    expect(Date.now() - begun).toBeLessThan(2500); // the next job does not wait for a lock
     expect(fs.readFileSync(homeOf(next), 'utf8')).toContain(TOKEN);
     await next.post();
     expect({ effect, world: next.snapshot() }).toEqual({ effect, world: before });
@@ -364,7 +376,7 @@ test('a job that is killed right before any of its effects holds up no later job
 }, 120_000);
 
 posix.test(
-  'an installed yarn that never answers holds the step up for some seconds only',
+  'an installed yarn that never answers delays the step by only a few seconds',
   async () => {
     const job = start({ 'yarn.lock': '' });
     const bin = path.join(job.world, 'bin');
@@ -380,7 +392,7 @@ posix.test(
   40_000,
 );
 
-test('tampered state places and removes nothing elsewhere', async () => {
+test('manipulated state cannot make post change another file', async () => {
   const job = start(DENO);
   const victim = path.join(job.home, '.bashrc');
   fs.writeFileSync(victim, 'mine\n');
@@ -393,10 +405,10 @@ test('tampered state places and removes nothing elsewhere', async () => {
   expect(fs.readFileSync(victim, 'utf8')).toBe('mine\n');
 });
 
-describe('a file that somebody put in the place of the link', () => {
+describe('a file that replaced the link', () => {
   const second = { 'registry-url': 'https://b.example/npm', scope: 'b', token: `${TOKEN}-b` };
 
-  /** Two uses, and then a file that an editor wrote anew; behind the user's link, if they keep one. */
+  /** Two uses of the action, then a new file of an editor in place of the link. `linked`: whether the user's file was a link, too. */
   async function replaced(linked: boolean) {
     const job = start(DENO);
     const dotfile = path.join(job.home, 'dotfiles-npmrc');
@@ -411,9 +423,9 @@ describe('a file that somebody put in the place of the link', () => {
 
   test.each([
     ['file', false],
-    ['link to a file of theirs', true],
+    ['link to another file', true],
   ])(
-    'keeps no token, if the post is killed and runs again (it was a %s)',
+    'contains no token after post is killed and runs again (the original was a %s)',
     async (_, linked) => {
       const undisturbed = await replaced(linked);
       const { effects } = (await undisturbed.uses[1]?.post({ killAt: { effect: 0 } })) ?? { effects: [] };
@@ -440,7 +452,7 @@ describe('a file that somebody put in the place of the link', () => {
 });
 
 describe('a home folder that became read-only', () => {
-  /** Has Node refuse to change what is there, as a file system does that is read-only, or full. */
+  /** Makes Node fail to change the home folder, as on a file system that is read-only or full. */
   function readOnly(
     job: Job,
     names = ['symlinkSync', 'renameSync', 'rmSync', 'linkSync', 'unlinkSync'],
@@ -461,8 +473,8 @@ describe('a home folder that became read-only', () => {
     return ['--require', file];
   }
 
-  /** Kills a main while it has its turn at the home file. */
-  async function killedInTurn(job: Job) {
+  /** Kills main while it holds the lock of the home file. */
+  async function killedWithLock(job: Job) {
     const undisturbed = await job.uses({ with: INPUTS, killAt: { effect: 0 } });
     const { effects } = undisturbed;
     await undisturbed.post();
@@ -474,10 +486,10 @@ describe('a home folder that became read-only', () => {
     return killed;
   }
 
-  test('keeps post from nothing else', async () => {
+  test('does not keep post from undoing everything else', async () => {
     const job = start(DENO);
     fs.writeFileSync(homeOf(job), MINE);
-    const killed = await killedInTurn(job);
+    const killed = await killedWithLock(job);
     const undone = await killed.post({ nodeArgs: readOnly(job) });
     expect(undone.exitCode).toBe(0);
     expect(undone.annotations.length).toBeGreaterThan(0);
@@ -487,7 +499,7 @@ describe('a home folder that became read-only', () => {
     expect(fs.readdirSync(job.temp).filter((name) => name.endsWith('npmrc'))).toEqual([]);
   });
 
-  test('or is full gets back what stood there: that needs no room', async () => {
+  test('a full home folder gets its previous file back, which needs no space', async () => {
     const job = start(DENO);
     fs.writeFileSync(homeOf(job), MINE);
     const step = await job.uses({ with: INPUTS });
@@ -497,7 +509,7 @@ describe('a home folder that became read-only', () => {
     expect(isLink(homeOf(job))).toBe(false);
   });
 
-  test('keeps a job that needs no link from nothing, where a killed one left something', async () => {
+  test('does not fail a job that needs no link, even if a killed job left files there', async () => {
     const world = 'killed';
     const job = freshJob({ world });
     fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');

@@ -1,4 +1,4 @@
-/** Uses of the action that together take every kind of step that it can take. */
+/** Uses of the action that together have every kind of effect. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { WatchedJob } from './watched-job.js';
@@ -14,7 +14,7 @@ const INHERITED = '//older.example/:_authToken=${OLD}\n@old:registry=https://old
 type Inputs = Record<string, string>;
 
 export interface Scenario {
-  /** The inputs of each use; of the last one main is disturbed. */
+  /** The inputs of each use. Kills affect the last one. */
   readonly uses: readonly Inputs[];
   /** Files below the world's root. `*` stands for the folder above the workspace, `~` for the home folder. */
   readonly files: Record<string, string>;
@@ -42,16 +42,16 @@ const ENVIRONMENT = { NPM_CONFIG_USERCONFIG: '../../../../inherited', PNPM_CONFI
 
 export const SCENARIOS = {
   'one registry': { uses: [ONE], files: {} },
-  'a variable on request': { uses: [{ ...ONE, 'export-token': 'MINE' }], files: {} },
+  'an exported token': { uses: [{ ...ONE, 'export-token': 'MINE' }], files: {} },
   'a link in the home folder': { uses: [ONE], files: { ...DENO, '~/.npmrc': HOME } },
   'a link above the workspace': { uses: [ONE], files: { ...YARN, '*/.yarnrc.yml': YARNRC } },
-  'links where nothing stood': { uses: [SEVERAL], files: { ...DENO, ...YARN } },
-  everything: {
+  'links without previous files': { uses: [SEVERAL], files: { ...DENO, ...YARN } },
+  'all kinds of effects': {
     uses: [{ ...SEVERAL, 'export-token': 'MINE' }],
     files: EVERYTHING,
     env: ENVIRONMENT,
   },
-  'a use within another': { uses: [SEVERAL, SECOND], files: EVERYTHING, env: ENVIRONMENT },
+  'two uses': { uses: [SEVERAL, SECOND], files: EVERYTHING, env: ENVIRONMENT },
 } satisfies Record<string, Scenario>;
 export type ScenarioName = keyof typeof SCENARIOS;
 

@@ -25,7 +25,7 @@ const LINES = [
 ];
 
 describe('two entries with one URL', () => {
-  test('an npmrc with a credential for each scope, and nothing is left', async () => {
+  test('write a credential for each scope to the npmrc, and post leaves nothing', async () => {
     const job = freshJob();
     const before = job.snapshot();
     const step = await job.uses({ with: { registries: list(acme, corp), 'package-manager': 'npm' } });
@@ -40,7 +40,7 @@ describe('two entries with one URL', () => {
     for (const secret of [ACME, CORP]) expect(leaksOf(job, secret)).toEqual([]);
   });
 
-  test("the same from lines in pnpm's form", async () => {
+  test("can be npmrc lines in pnpm's form", async () => {
     const npmrc = [
       `@acme:registry=${URL}`,
       `@corp:registry=${URL}/`,
@@ -55,7 +55,7 @@ describe('two entries with one URL', () => {
     expect(npmrcOf(step).split('\n')).toEqual(expect.arrayContaining(LINES));
   });
 
-  test("pnpm's form beside a token of the URL: the other scopes get that one", async () => {
+  test("can be npmrc lines in pnpm's form and a token for the URL, which the other scopes get", async () => {
     const npmrc = [
       `@corp:registry=${URL}`,
       `@acme:registry=${URL}`,
@@ -69,7 +69,7 @@ describe('two entries with one URL', () => {
       expect(lines).toContain(`//npm.acme.dev/${line}`);
   });
 
-  test('two uses combine, and each post takes its own away', async () => {
+  test('can be two uses, which combine, and each post step removes its own', async () => {
     const job = freshJob();
     const before = job.snapshot();
     const one = await job.uses({ with: { registries: list(acme), 'package-manager': 'npm' } });
@@ -83,7 +83,7 @@ describe('two entries with one URL', () => {
   });
 
   test.each([[[list(acme, corp)]], [[list(acme), list(corp)]]])(
-    'a .yarnrc.yml with a credential in each scope: %#',
+    'write a credential for each scope to .yarnrc.yml, in one use or two (%#)',
     async (uses) => {
       const job = freshJob();
       const before = job.snapshot();
@@ -102,7 +102,7 @@ describe('two entries with one URL', () => {
   );
 });
 
-describe('what is said', () => {
+describe('the diagnostics', () => {
   test.each([
     ['bun@1.4', corp, 'error', 'scope-token-client'],
     ['yarn@1', corp, 'error', 'scope-token-client'],
@@ -110,7 +110,7 @@ describe('what is said', () => {
     ['npm', { ...corp, packages: '' }, 'warning', 'scope-token-packages'],
     ['npm', { ...corp, packages: '@corp/X Y=' }, 'error', 'registries-field'],
     ['npm', { ...corp, scope: '' }, 'error', 'credential-conflict'],
-  ])('%s, %j: %s %s', async (client, second, level, code) => {
+  ])('for %s and the second entry %j contain the %s %s', async (client, second, level, code) => {
     const step = await freshJob().uses({ with: { registries: list(acme, second), 'package-manager': client } });
     expect(step.exitCode).toBe(level === 'error' ? 1 : 0);
     expect(step.annotations).toEqual(
@@ -119,7 +119,7 @@ describe('what is said', () => {
     expect(step.log).not.toContain(CORP);
   });
 
-  test('a second use for a package manager that cannot is an error, too', async () => {
+  test('contain an error for a second use, too, if the package manager cannot use a token per scope', async () => {
     const job = freshJob();
     await job.uses({ with: { registries: list(acme), 'package-manager': 'bun@1.4.5' } });
     const step = await job.uses({ with: { registries: list(corp), 'package-manager': 'bun@1.4.5' } });
@@ -128,7 +128,7 @@ describe('what is said', () => {
   });
 });
 
-test('`verify` asks with the credential of each scope', async () => {
+test('`verify` checks the credential of each scope', async () => {
   const credentials = { '@acme': `Bearer ${ACME}`, '@corp': `Bearer ${CORP}` };
   const registry = await startScopeRegistry({ layout: 'usual', credentials });
   try {

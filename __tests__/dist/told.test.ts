@@ -1,4 +1,4 @@
-/** What main and post tell of mistakes in the order of steps, and where they point. */
+/** What main and post report about the order of steps, and which lines annotations point to. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,16 +9,21 @@ const INPUTS = { 'registry-url': 'https://npm.acme.dev', scope: '@acme', token: 
 
 describe('the order of steps', () => {
   test.each<[string, boolean, Record<string, string>, number]>([
-    ['before the checkout', false, INPUTS, 1],
-    ['before the checkout, with a package manager named', false, { ...INPUTS, 'package-manager': 'npm' }, 0],
-    ['behind the checkout', true, INPUTS, 0],
+    ['a login before the checkout causes a notice', false, INPUTS, 1],
+    [
+      'a login before the checkout that names a package manager causes no notice',
+      false,
+      { ...INPUTS, 'package-manager': 'npm' },
+      0,
+    ],
+    ['a login after the checkout causes no notice', true, INPUTS, 0],
   ])('%s', async (_, checkedOut, inputs, notices) => {
     const step = await freshJob({ checkedOut }).uses({ with: inputs });
     const notice = { level: 'notice', message: expect.stringMatching(/^\[before-checkout\] The workspace is empty/) };
     expect(step).toMatchObject({ exitCode: 0, annotations: notices === 0 ? [] : [notice] });
   });
 
-  test("a user config of setup-node's in the place of ours is told by post, once, and left there", async () => {
+  test('a user configuration of setup-node that replaced ours is reported once by post, and not removed', async () => {
     const job = freshJob();
     await job.uses({ with: INPUTS });
     const theirs = path.join(job.temp, '.npmrc');
@@ -52,7 +57,7 @@ describe('an annotation', () => {
   });
 });
 
-test('the log says what was found, where the login is, and has a line for each registry', async () => {
+test('the log names the package managers, each registry, and the location of the login', async () => {
   const registries =
     '- {url: https://r0.example, scope: s0, token: T}\n- {url: https://r1.example, scope: s1, token: T}'.replaceAll(
       'T}',

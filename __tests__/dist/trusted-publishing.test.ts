@@ -20,7 +20,7 @@ afterEach(async () => {
   await registry.close();
 });
 
-/** Writes package.json files by folder; each is public and names the repository unless it says otherwise. */
+/** Writes package.json files by folder. Each is public and names the repository by default. */
 function write(job: Job, manifests: Record<string, object>): void {
   for (const [folder, manifest] of Object.entries(manifests)) {
     const file = path.join(job.workspace, folder, 'package.json');
@@ -59,7 +59,7 @@ const tokenLines = (step: Step) =>
     .split('\n')
     .filter((line) => line.includes('_authToken'));
 
-/** Expects that a step changed nothing, and that nothing of what the registry handed out can be read anywhere. */
+/** Expects that a step changed nothing, and that no secret of the registry can be read anywhere. */
 async function expectNothingDone(job: Job, step: Step): Promise<void> {
   expect(step.exitCode).toBe(1);
   expect({ env: step.env, outputs: step.outputs, state: step.state }).toEqual({ env: {}, outputs: {}, state: {} });
@@ -71,10 +71,10 @@ function expectNoLeak(job: Job, step: Step): void {
   expect(registry.secrets.flatMap((secret) => leaksOf(job, secret))).toEqual([]);
   const printed = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   expect(printed.filter((line) => registry.secrets.some((secret) => line.includes(secret)))).toEqual([]);
-  expect(step.stdout).not.toContain('somebody-else'); // a claim that is none of npm's fields
+  expect(step.stdout).not.toContain('somebody-else'); // a claim that npm does not compare
 }
 
-describe('a package that npm grants', () => {
+describe('a package for which npm grants a token', () => {
   test('has its token under its own key and the registry’s, until post', async () => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one' } });
@@ -93,7 +93,7 @@ describe('a package that npm grants', () => {
     expectNoLeak(job, step);
   });
 
-  test.each(['@acme/one', 'one'])('%s loses the token of an earlier use if none is needed any more', async (name) => {
+  test.each(['@acme/one', 'one'])('loses the token of an earlier use if none is needed any more (%s)', async (name) => {
     const job = freshJob();
     write(job, { '.': { name } });
     const before = job.snapshot();
@@ -104,7 +104,7 @@ describe('a package that npm grants', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('is not asked about again by `verify`', async () => {
+  test('causes no further request with `verify`', async () => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one' } });
     const step = await run(job, { packages: { '@acme/one': PUBLISHED }, inputs: { verify: 'true' } });
@@ -122,7 +122,7 @@ describe('a package that npm grants', () => {
     await job.post();
   });
 
-  test('is asked for with a fresh ID token, as npm asks', async () => {
+  test('is exchanged with an ID token of its own, in the same way as by npm', async () => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one', workspaces: ['packages/*'] }, 'packages/two': { name: 'two' } });
     await run(job, { packages: { '@acme/one': PUBLISHED, two: PUBLISHED } });
@@ -142,7 +142,7 @@ describe('a package that npm grants', () => {
     ['npm 11.5.1', 'npm@11.5.1'],
     ['pnpm 11', 'pnpm@11.28.11'],
     ['Yarn 4.10', 'yarn@4.10.0'],
-  ])('has no token written for %s, which does the exchange itself', async (_, client) => {
+  ])('gets no token in the npmrc for %s, which does the exchange itself', async (_, client) => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one' } });
     const step = await run(job, {
@@ -161,7 +161,7 @@ describe('a package that npm grants', () => {
     ['yarn@4.9.4', 'Yarn 4.9.4'],
     ['yarn@1', 'Yarn Classic'],
     ['bun@1.4.5', 'bun 1.4.5'],
-  ])('is told of %s, for which the token is written', async (client, label) => {
+  ])('causes a notice about %s, which needs the token in the npmrc', async (client, label) => {
     const job = freshJob();
     write(job, { '.': { name: '@acme/one' } });
     const step = await run(job, { packages: { '@acme/one': PUBLISHED }, inputs: { 'package-manager': client } });
@@ -171,7 +171,7 @@ describe('a package that npm grants', () => {
     await job.post();
   });
 
-  test('of several cannot be published by a package manager that reads one token for the registry', async () => {
+  test('causes a warning if there are several and the package manager reads only one token for the registry', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'root', workspaces: ['packages/*'] }, 'packages/two': { name: 'two' } });
     const step = await run(job, {
@@ -182,7 +182,7 @@ describe('a package that npm grants', () => {
     await job.post();
   });
 
-  test('from a public repository, but with another `repository.url`, would fail later: a warning', async () => {
+  test('causes a warning if its repository is public and its `repository.url` does not match', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one', repository: { url: 'https://github.com/Acme/repo' } } });
     const step = await run(job, { packages: { one: PUBLISHED }, claims: { repository_visibility: 'public' } });
@@ -191,7 +191,7 @@ describe('a package that npm grants', () => {
   });
 });
 
-describe('the packages', () => {
+describe('the packages to publish', () => {
   test('are the root and its workspaces, without private ones and those of another registry', async () => {
     const job = freshJob();
     write(job, {
@@ -209,7 +209,7 @@ describe('the packages', () => {
     await job.post();
   });
 
-  test('of pnpm’s workspace are found', async () => {
+  test('include those of a pnpm workspace', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'root', private: true }, 'libs/one': { name: '@acme/one' } });
     fs.writeFileSync(path.join(job.workspace, 'pnpm-workspace.yaml'), "packages:\n  - 'libs/*'\n");
@@ -229,7 +229,7 @@ describe('the packages', () => {
     await job.post();
   });
 
-  test('may be a hundred, sixteen at a time', async () => {
+  test('can be a hundred, with at most sixteen exchanges at the same time', async () => {
     await registry.close();
     registry = await startNpmRegistry({ delay: 100 });
     const names = Array.from({ length: 100 }, (_, index) => `@acme/package-${index}`);
@@ -247,7 +247,7 @@ describe('the packages', () => {
     expectNoLeak(job, step);
   }, 30_000);
 
-  test('must be there', async () => {
+  test('must be at least one', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'root', private: true } });
     const step = await run(job);
@@ -265,7 +265,7 @@ describe('the packages', () => {
 });
 
 describe('a refused package', () => {
-  const REFUSALS: [why: string, packages: Packages, claims: Record<string, string>, told: RegExp[]][] = [
+  const REFUSALS: [why: string, packages: Packages, claims: Record<string, string>, reported: RegExp[]][] = [
     ['that does not exist', {}, {}, [/HTTP 404/, /package not found/, /no such public package/, /with a token/]],
     ['without a trusted publisher', { one: {} }, {}, [/the package exists/]],
     [
@@ -281,36 +281,34 @@ describe('a refused package', () => {
       [/environment: staging/],
     ],
     [
-      'called by another workflow',
+      'published by a reusable workflow',
       { one: { publisher: { ...PUBLISHER, workflow: 'publish.yml' } } },
       { job_workflow_ref: 'acme/shared/.github/workflows/publish.yml@refs/heads/main' },
       [/workflow file: release\.yml \(.*publish\.yml.*does not count/],
     ],
-    [
-      'by an ID token that npm does not accept',
-      { one: { fault: 'unauthorized' } },
-      {},
-      [/HTTP 401, "OIDC .*unauthorized"/],
-    ],
+    ['with an ID token that npm rejects', { one: { fault: 'unauthorized' } }, {}, [/HTTP 401, "OIDC .*unauthorized"/]],
   ];
 
-  test.each(REFUSALS)('%s is an error with what to compare, and nothing is done', async (_, packages, claims, told) => {
-    const job = freshJob();
-    write(job, { '.': { name: 'one' } });
-    const step = await run(job, { packages, claims });
-    expect(codesOf(step)).toContain('error trusted-publishing-refused');
-    for (const pattern of [
-      ...told,
-      /repository: acme\/repo/,
-      /ref: refs\/heads\/main/,
-      /runner environment: github-hosted/,
-    ])
-      expect(errorOf(step)).toMatch(pattern);
-    expect(errorOf(step)).toContain('`repository.url` in package.json fits');
-    await expectNothingDone(job, step);
-  });
+  test.each(REFUSALS)(
+    '%s causes an error that lists what to compare, and nothing changes',
+    async (_, packages, claims, reported) => {
+      const job = freshJob();
+      write(job, { '.': { name: 'one' } });
+      const step = await run(job, { packages, claims });
+      expect(codesOf(step)).toContain('error trusted-publishing-refused');
+      for (const pattern of [
+        ...reported,
+        /repository: acme\/repo/,
+        /ref: refs\/heads\/main/,
+        /runner environment: github-hosted/,
+      ])
+        expect(errorOf(step)).toMatch(pattern);
+      expect(errorOf(step)).toContain('`repository.url` in package.json fits');
+      await expectNothingDone(job, step);
+    },
+  );
 
-  test('stands beside the others in one error', async () => {
+  test('is listed with the others in one error', async () => {
     const job = freshJob();
     write(job, {
       '.': { name: 'root', workspaces: ['packages/*'] },
@@ -325,7 +323,7 @@ describe('a refused package', () => {
     await expectNothingDone(job, step);
   });
 
-  test('cannot have the ID token or a command of the runner printed', async () => {
+  test('cannot make the log show the ID token or a workflow command', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one' } });
     const step = await run(job, { packages: { one: { fault: 'echo' } }, claims: { ref: 'refs/heads/a\n::error::b' } });
@@ -335,7 +333,7 @@ describe('a refused package', () => {
     await expectNothingDone(job, step);
   });
 
-  test('that may only be staged is granted: npm refuses it when it is published', async () => {
+  test('a package that may only be staged is not refused by the exchange', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one' } });
     const step = await run(job, { packages: { one: { publisher: { ...PUBLISHER, allowed: ['stage'] } } } });
@@ -344,7 +342,7 @@ describe('a refused package', () => {
   });
 });
 
-describe('a fault of the exchange', () => {
+describe('a failing exchange', () => {
   test.each([
     ['html', 'oidc-answer'],
     ['html-404', 'oidc-answer'],
@@ -354,7 +352,7 @@ describe('a fault of the exchange', () => {
     ['server-error', 'oidc-unavailable'],
     ['never', 'oidc-unavailable'],
   ] as const)(
-    '%s',
+    'with the response `%s` causes %s, and nothing changes',
     async (fault, code) => {
       const job = freshJob();
       write(job, { '.': { name: 'one' } });
@@ -368,7 +366,7 @@ describe('a fault of the exchange', () => {
 });
 
 describe('before any exchange', () => {
-  test('a job without `id-token: write` is told what to add', async () => {
+  test('a job without `id-token: write` gets an error with the lines to add', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one' } });
     registry.begin({ packages: { one: PUBLISHED } });
@@ -381,14 +379,14 @@ describe('before any exchange', () => {
     await expectNothingDone(job, step);
   });
 
-  test('another registry than npm’s is an error', async () => {
+  test('a registry other than npm’s causes an error', async () => {
     const job = freshJob();
     const step = await run(job, { entry: { url: 'https://npm.acme.dev' } });
     expect(codesOf(step)).toEqual(['error oidc-registry']);
     await expectNothingDone(job, step);
   });
 
-  test('a runner that is not GitHub’s is warned of', async () => {
+  test('a runner that is not GitHub-hosted causes a warning', async () => {
     const job = freshJob({ profile: 'shared' });
     write(job, { '.': { name: 'one' } });
     const step = await run(job, { packages: { one: PUBLISHED } });
@@ -396,7 +394,7 @@ describe('before any exchange', () => {
     await job.post();
   });
 
-  test('a stored token in the user configuration is left out, and one in the project is warned of', async () => {
+  test('a stored token in the user configuration is left out, and one in the project causes a warning', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one' } });
     fs.writeFileSync(path.join(job.home, '.npmrc'), `${keyOf('')}fake-stored-token\n`);
@@ -414,7 +412,7 @@ describe('before any exchange', () => {
     fs.rmSync(path.join(job.home, '.npmrc'));
   });
 
-  test('setup-node’s placeholder is no stored token', async () => {
+  test('setup-node’s placeholder does not count as a stored token', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'one' } });
     fs.writeFileSync(path.join(job.home, '.npmrc'), `${keyOf('')}\${NODE_AUTH_TOKEN}\n`);
@@ -438,7 +436,7 @@ describe('without `oidc: npm`', () => {
     await job.post();
   });
 
-  test('`verify` checks what can be checked without network', async () => {
+  test('`verify` checks what needs no network', async () => {
     const job = freshJob({ profile: 'shared' });
     write(job, { '.': { name: 'one' } });
     registry.begin({ packages: {} });

@@ -34,7 +34,7 @@ const messages = (step: Step) => step.annotations.map(({ level, message }) => `$
 const lock = (job: ReturnType<typeof freshJob>) =>
   fs.writeFileSync(path.join(job.workspace, 'pnpm-lock.yaml'), "packages:\n  '@acme/greeting@1.0.0':\n    x: y\n");
 
-/** Main failed and left nothing behind: no file, variable, output or state. */
+/** Expects that main failed and left nothing behind: no file, variable, output or state. */
 async function expectNothing(job: ReturnType<typeof freshJob>, step: Step, before: unknown) {
   expect(step.exitCode).toBe(1);
   expect([step.env, step.outputs, step.state]).toEqual([{}, {}, {}]);
@@ -44,8 +44,8 @@ async function expectNothing(job: ReturnType<typeof freshJob>, step: Step, befor
   expect(job.snapshot()).toEqual(before);
 }
 
-describe('a good credential', () => {
-  test.each([false, true])('is verified with the user name, and nothing leaks (debug: %s)', async (debug) => {
+describe('a valid credential', () => {
+  test.each([false, true])('is verified, the user name is shown, and nothing leaks (debug: %s)', async (debug) => {
     const job = freshJob({ debug });
     closed.forget();
     const token = closed.tokenFor();
@@ -68,7 +68,7 @@ describe('a good credential', () => {
     expect(leaksOf(job, token)).toEqual([]);
   });
 
-  test('may be a user name and a password', async () => {
+  test('can be a user name and a password', async () => {
     const job = freshJob({ debug: true });
     const step = await job.uses({
       with: { 'registry-url': closed.url, username: 'ci', password: PASSWORD, verify: true },
@@ -80,11 +80,11 @@ describe('a good credential', () => {
   });
 });
 
-describe('a bad credential', () => {
+describe('an invalid credential', () => {
   test.each([
-    ['a private registry, without a lock file', () => closed, false, 'a request for a package'],
-    ['a private registry, with one', () => closed, true, 'the request for @acme/greeting'],
-  ] as const)('at %s stops the step before any effect', async (_, registry, locked, question) => {
+    ['a private registry without a lockfile', () => closed, false, 'a request for a package'],
+    ['a private registry with a lockfile', () => closed, true, 'the request for @acme/greeting'],
+  ] as const)('for %s fails the step before any effect', async (_, registry, locked, question) => {
     const job = freshJob({ debug: true });
     if (locked) lock(job);
     const before = job.snapshot();
@@ -95,7 +95,7 @@ describe('a bad credential', () => {
     expect(leaksOf(job, BAD)).toEqual([]);
   });
 
-  test('a bad password, too', async () => {
+  test('that is a password fails the step, too', async () => {
     const job = freshJob();
     const before = job.snapshot();
     const wrong = 'fake-wrong-password-1';
@@ -107,7 +107,7 @@ describe('a bad credential', () => {
     expect(leaksOf(job, wrong)).toEqual([]);
   });
 
-  test('one of several: each is reported, and nothing is configured', async () => {
+  test('is reported for each of several registries, and nothing is configured', async () => {
     const forbidding = await serve((request, response) => {
       response.writeHead(request.url?.includes('whoami') ? 404 : 403).end('{}');
     });
@@ -132,8 +132,8 @@ describe('a bad credential', () => {
   });
 });
 
-describe('if the answers do not tell', () => {
-  test('a registry that serves everybody: a warning, and the step goes on', async () => {
+describe('an inconclusive check', () => {
+  test('a registry that also serves anonymous requests causes only a warning', async () => {
     const mirror = await serve((request, response) => {
       response.writeHead(request.url?.includes('whoami') ? 404 : 200).end('{}');
     });
@@ -152,7 +152,7 @@ describe('if the answers do not tell', () => {
     expect(leaksOf(job, BAD)).toEqual([]);
   });
 
-  test('Verdaccio with public packages answers a bad token like none, but the warning has a hint', async () => {
+  test('Verdaccio with public packages causes a warning with a hint', async () => {
     const job = freshJob();
     lock(job);
     const step = await job.uses({ with: { 'registry-url': open.url, scope: '@acme', token: BAD, verify: true } });
@@ -160,7 +160,7 @@ describe('if the answers do not tell', () => {
     expect(step.exitCode).toBe(0);
   });
 
-  test('nobody listens: a warning, and the step goes on', async () => {
+  test('an unreachable registry causes only a warning', async () => {
     const url = `http://127.0.0.1:${await closedPort()}/`;
     const job = freshJob();
     const step = await job.uses({ with: { 'registry-url': url, scope: '@acme', token: BAD, verify: true } });
@@ -172,7 +172,7 @@ describe('if the answers do not tell', () => {
     expect(leaksOf(job, BAD)).toEqual([]);
   });
 
-  test('a redirect: the credential does not follow it', async () => {
+  test('a redirect causes only a warning, and the credential does not follow it', async () => {
     const other = await serve((_, response) => response.end('{"username":"thief"}'));
     const server = await serve((_, response) => response.writeHead(302, { location: other.url }).end());
     const job = freshJob();
@@ -184,7 +184,7 @@ describe('if the answers do not tell', () => {
     expect(other.requests).toEqual([]);
   });
 
-  test('a registry that answers with what it was sent: nothing of it is in the log or the outputs', async () => {
+  test('a registry that repeats the credential does not get it into the log or the outputs', async () => {
     const server = await serve((request, response) => {
       const said = request.headers.authorization ?? '';
       response.writeHead(200, { 'x-said': said }).end(JSON.stringify({ username: said.replace('Bearer ', '') }));
@@ -197,13 +197,13 @@ describe('if the answers do not tell', () => {
   });
 });
 
-describe('the connection', () => {
+describe('the connection to a registry', () => {
   const identity = selfSigned();
   const good: Parameters<typeof serve>[0] = (_, response) => {
     response.end('{"username":"ci"}');
   };
 
-  test("npm's cafile, and a proxy with a password that is not shown", async () => {
+  test("uses npm's `cafile` and a proxy, and does not show the proxy's password", async () => {
     const server = await serve(good, identity);
     const proxy = await serveProxy();
     const job = freshJob({ debug: true });
@@ -229,7 +229,7 @@ describe('the connection', () => {
     }
   });
 
-  test('NODE_EXTRA_CA_CERTS', async () => {
+  test('uses NODE_EXTRA_CA_CERTS', async () => {
     const server = await serve(good, identity);
     const job = freshJob();
     const cafile = path.join(job.home, 'ca.pem');
@@ -241,7 +241,7 @@ describe('the connection', () => {
     expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
   });
 
-  test('a registry with a client certificate is not asked', async () => {
+  test('is not opened if the registry needs a client certificate', async () => {
     const server = await serve(good);
     const job = freshJob();
     const key = server.url.replace('http:', '');
@@ -263,18 +263,21 @@ describe('the connection', () => {
   test.each([
     ['an unknown certificate authority', {}, /certificate that is not trusted here \(DEPTH_ZERO_SELF_SIGNED_CERT\)/],
     ['a proxy that requires a password', { proxy: 407 }, /through the proxy \(it answered 407\)/],
-  ] as const)('%s is a warning, and the token is not sent', async (_, { proxy: status }: { proxy?: number }, text) => {
-    const server = await serve(good, identity);
-    const env = status === undefined ? {} : { HTTPS_PROXY: (await serveProxy(status)).url };
-    const job = freshJob();
-    const step = await job.uses({
-      with: { 'registry-url': server.url, scope: '@acme', token: BAD, verify: true },
-      env: { ...env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
-    });
-    expect(step.exitCode).toBe(0);
-    expect(messages(step)).toEqual([expect.stringMatching(text)]);
-    expect(server.requests).toEqual([]);
-  });
+  ] as const)(
+    'fails with a warning, before the token is sent, because of %s',
+    async (_, { proxy: status }: { proxy?: number }, text) => {
+      const server = await serve(good, identity);
+      const env = status === undefined ? {} : { HTTPS_PROXY: (await serveProxy(status)).url };
+      const job = freshJob();
+      const step = await job.uses({
+        with: { 'registry-url': server.url, scope: '@acme', token: BAD, verify: true },
+        env: { ...env, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+      });
+      expect(step.exitCode).toBe(0);
+      expect(messages(step)).toEqual([expect.stringMatching(text)]);
+      expect(server.requests).toEqual([]);
+    },
+  );
 });
 
 test('a proxy and a `cafile` from npmrc-file are used, like those of the input `npmrc`', async () => {
@@ -295,7 +298,7 @@ test('a proxy and a `cafile` from npmrc-file are used, like those of the input `
   expect(proxy.asked).toHaveLength(2);
 });
 
-describe('no registry is asked', () => {
+describe('no registry gets a request', () => {
   test.each<[string, Record<string, string | boolean>]>([
     ['without `verify`', { token: BAD }],
     ['with `auth: none`', { registries: 'AUTH_NONE', verify: true }],

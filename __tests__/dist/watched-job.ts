@@ -1,6 +1,6 @@
 /**
- * A job that remembers every secret it was given, and afterwards looks for each of them in all that is left: files, log,
- * annotations, state, outputs, variables, summary.
+ * A job that collects every secret it gets, and afterwards searches for each of them in everything that is left: files, log,
+ * annotations, state, outputs, variables and summary.
  */
 import fs from 'node:fs';
 import { everyByte } from '../../scripts/sandbox/every-byte.mjs';
@@ -10,10 +10,10 @@ import { everyPath } from '../../scripts/sandbox/world.mjs';
 
 type Uses = NonNullable<Parameters<Job['uses']>[0]>;
 
-/** Every secret of the tests has this word in it, so that none can be forgotten. */
+/** Every secret in the tests contains this word, so that the search misses none. */
 const FAKE = /[A-Za-z0-9_]*fake[A-Za-z0-9._~+/-]*/gi;
 const SHORTEST = 8;
-/** Nothing that a test writes by hand is longer. */
+/** Files that tests write are smaller. */
 const LARGEST_FILE = 64 * 1024;
 
 function secretsIn(text: string): string[] {
@@ -23,12 +23,12 @@ function secretsIn(text: string): string[] {
 const NOTHING_FOUND = /^No package manager was found in the workspace/;
 
 export class WatchedJob extends Job {
-  /** What inputs and variables of its steps hold. */
+  /** Secrets from inputs and variables of the steps. */
   readonly #given = new Set<string>();
-  /** What files held before a step used the action: a secret that stood in one may stand in files afterwards, too. */
+  /** Files before a step used the action. A secret that they contain may be in files afterwards, too. */
   #before: { where: string; bytes: Buffer }[] | undefined;
-  /** The variables that a step was asked to set to a token. */
-  readonly #asked = new Set<string>();
+  /** The variables that `export-token` requests. */
+  readonly #requested = new Set<string>();
   #ended = false;
 
   override async uses(options: Uses = {}): ReturnType<Job['uses']> {
@@ -40,9 +40,9 @@ export class WatchedJob extends Job {
     ];
     for (const text of texts) for (const secret of secretsIn(String(text))) this.#given.add(secret);
     const names = String(options.with?.['export-token'] ?? '').split(/[\s,]+/);
-    for (const name of names.filter((name) => name !== '')) this.#asked.add(name);
+    for (const name of names.filter((name) => name !== '')) this.#requested.add(name);
     const result = await super.uses(options);
-    // Most tests are about a repository that shows no package manager. On a shared home, a notice says so each time.
+    // Most tests use a repository without a sign of a package manager. On a shared home folder, a notice says so each time.
     return { ...result, annotations: result.annotations.filter(({ message }) => !NOTHING_FOUND.test(message)) };
   }
 
@@ -52,15 +52,15 @@ export class WatchedJob extends Job {
   }
 
   /**
-   * Where a secret can be read from now. A variable that was asked for is no leak, nor is, until the job ends, the file
-   * in which the runner keeps what it was told to set.
+   * Where a secret can be read now. A requested variable is not a leak. Until the job ends, neither is the runner's file with
+   * the variables to set.
    */
   leaks(): Leak[] {
     const results = this.results.map((result) => ({
       ...result,
-      env: Object.fromEntries(Object.entries(result.env).filter(([name]) => !this.#asked.has(name))),
+      env: Object.fromEntries(Object.entries(result.env).filter(([name]) => !this.#requested.has(name))),
     }));
-    const ofRunner = this.#asked.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
+    const ofRunner = this.#requested.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
     const left = [...everyByte(this.world, results)].filter(({ where }) => !ofRunner?.test(where));
     const masks = [...this.masks].filter((mask) => mask.length >= SHORTEST);
     const secrets = [...new Set([...this.#given, ...masks])];

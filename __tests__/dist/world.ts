@@ -11,7 +11,7 @@ beforeEach(() => {
   parent = fs.mkdtempSync(path.join(os.tmpdir(), 'world-'));
   jobs = [];
 });
-// Whatever a test is about: once its jobs have ended, no secret that they were given is left anywhere.
+// After every test: once its jobs have ended, no secret of theirs is left anywhere.
 afterEach(() => {
   for (const job of jobs) job.end();
   const leaks = jobs.flatMap((job) => job.leaks());
@@ -26,10 +26,10 @@ type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & {
 };
 
 /**
- * Starts a job in a fresh world, which goes when the test is over.
+ * Starts a job in a fresh world, which is deleted after the test.
  *
- * @param options a second job of the same `world` and `runner` is that runner's next one; `debug` is on unless said
- *   otherwise; `checkedOut: false` leaves the workspace empty, where there is a repository otherwise, which tells no client
+ * @param options a second job with the same `world` and `runner` is the next job of that runner; `debug` is on by default;
+ *   `checkedOut: false` leaves the workspace empty, which otherwise has a repository without a sign of a package manager
  */
 export function freshJob({ world = 'world', checkedOut = true, ...options }: Options = {}): WatchedJob {
   const job = new WatchedJob({ parent: path.join(parent, world), debug: true, ...options });
@@ -38,7 +38,7 @@ export function freshJob({ world = 'world', checkedOut = true, ...options }: Opt
   return job;
 }
 
-/** Where in the world, the logs (as readers see them), states, outputs and variables a secret can be read from. */
+/** Where a secret can be read: files, logs as their readers see them, state, outputs and variables. */
 export function leaksOf(job: WatchedJob, secret: string): string[] {
   return findLeaks(job.everyByte(), [secret]).map(({ where, form }) => `${where} (${form})`);
 }

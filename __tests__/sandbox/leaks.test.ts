@@ -1,16 +1,16 @@
-/** The scanner for secrets is only worth something if it finds them: each form, in each place, is planted here. */
+/** The scanner for leaked secrets must find every form of a secret in any surrounding text. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findLeaks, formsOf } from '../../scripts/sandbox/leaks.mjs';
 import { SecretMasker } from '../../scripts/sandbox/secret-masker.mjs';
 
-/** With a sign for every kind of escape, and so that its base64 has `+` and `/`. */
+/** With a character for every kind of escape, and with base64 that contains `+` and `/`. */
 const SECRET = `fake<"p'&/ ä>>>???~~~~ÿ+\\`;
 const found = (text: string | Buffer, secret = SECRET) =>
   findLeaks([{ where: 'here', bytes: Buffer.from(text) }], [secret]).map(({ form }) => form);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
-describe('a secret is found', () => {
+describe('findLeaks', () => {
   test.each<[string, string]>([
     ['as it is', `a${SECRET}b`],
     ['base64, shift 0', base64(SECRET)],
@@ -46,23 +46,23 @@ describe('a secret is found', () => {
     ['shell quotes', `'${SECRET.replaceAll("'", "'\\''")}'`],
     ['hex', Buffer.from(SECRET).toString('hex')],
     ['HEX', Buffer.from(`x${SECRET}`).toString('hex').toUpperCase()],
-  ])('%s', (form, text) => {
+  ])('finds a secret in this form: %s', (form, text) => {
     expect(found(`before ${text} behind`)).toContain(form);
   });
 
-  test('in every form that it claims to know', () => {
+  test('finds every form that formsOf lists', () => {
     for (const { form, text } of formsOf(SECRET)) expect(found(text)).toContain(form);
     expect(formsOf(SECRET).length).toBe(19);
   });
 
-  test('among bytes that are no text, and in a file of a lone surrogate', () => {
+  test('finds a secret in binary data, and a secret with a lone surrogate', () => {
     expect(found(Buffer.concat([Buffer.from([0, 0xff]), Buffer.from(SECRET), Buffer.from([0xfe])]))).toContain(
       'as it is',
     );
     expect(found('fake-\ud800-secret', 'fake-\ud800-secret')).toContain('as it is');
   });
 
-  test('in base64 of any text around it, whatever both are', () => {
+  test('finds any secret in the base64 of any text that contains it', () => {
     const secret = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 30 });
     const text = fc.string({ unit: 'grapheme', maxLength: 8 });
     fc.assert(
@@ -74,20 +74,20 @@ describe('a secret is found', () => {
   });
 });
 
-test('what is no secret is not found, and a report shows no secret', () => {
+test('findLeaks ignores other text and short secrets, and shortens the secret in its report', () => {
   expect(found('fake, but another one')).toEqual([]);
   expect(found('abc', 'abc')).toEqual([]);
   const [leak] = findLeaks([{ where: 'here', bytes: Buffer.from(SECRET) }], [SECRET]);
   expect(leak).toEqual({ where: 'here', form: 'as it is', secret: 'fake<"p\'…' });
 });
 
-test('what the runner masks in a log is no leak, and what it cannot mask is one', () => {
+test('findLeaks reports what the runner cannot mask, and not what it masks', () => {
   const masker = new SecretMasker();
   masker.add('fake-token-1');
   expect(found(masker.mask('x fake-token-1 y'), 'fake-token-1')).toEqual([]);
   expect(found(masker.mask(JSON.stringify('fake-token-1')), 'fake-token-1')).toEqual([]);
   expect(found(masker.mask(Buffer.from('fake-token-1').toString('hex')), 'fake-token-1')).toEqual(['hex']);
-  // Its base64 has other padding: the runner knows that of the value alone.
+  // Without padding: the runner masks only the padded base64 of this value.
   const other = new SecretMasker();
   other.add('fake-token-1x');
   expect(found(other.mask(base64('fake-token-1x').replace(/=+$/, '')), 'fake-token-1x')).not.toEqual([]);

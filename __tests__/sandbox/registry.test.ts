@@ -22,12 +22,12 @@ describe('a private registry', () => {
     return { status: response.status, body: await response.text() };
   };
 
-  test('lives below its prefix', async () => {
+  test('serves packages only below its prefix', async () => {
     expect(registry.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/npm\/team\/$/);
     expect((await get('/@acme%2fgreeting', registry.tokenFor())).status).toBe(404);
   });
 
-  test('gives each user a token of the bearer alphabet, which it accepts as that user', async () => {
+  test('gives each user a valid bearer token, and recognizes the user by it', async () => {
     for (const { name } of users) {
       const token = registry.tokenFor(name);
       expect(token).toMatch(/^[A-Za-z0-9._~+/-]+=*$/);
@@ -35,7 +35,7 @@ describe('a private registry', () => {
     }
   });
 
-  test('shows packages and tarballs to users only, and says where the tarball is', async () => {
+  test('serves packages and tarballs to its users only, and gives the URL of the tarball', async () => {
     for (const path of ['@acme%2fgreeting', tarball]) {
       expect((await get(path)).status).toBe(401);
       expect((await get(path, 'fake-token-of-nobody')).status).toBe(401);
@@ -45,14 +45,14 @@ describe('a private registry', () => {
     expect(packument.versions['1.0.0'].dist.tarball).toBe(tarball);
   });
 
-  test('answers a bad token on whoami with 200 and no name: only a name proves acceptance', async () => {
+  test('answers whoami with 200 and no user name if the token is invalid', async () => {
     expect(await get('-/whoami', 'fake-token-of-nobody')).toEqual({
       status: 200,
       body: expect.stringMatching(/^\{\s*\}/),
     });
   });
 
-  test('has recorded every request that was answered, as it came', async () => {
+  test('records every request that it answers, unchanged', async () => {
     registry.forget();
     await get('@acme%2fgreeting', 'fake-token');
     await get('-/ping');
@@ -63,7 +63,7 @@ describe('a private registry', () => {
   });
 });
 
-test('a registry dies with the process that started it, even by a crash', async () => {
+test('a registry stops when the process that started it ends, even by a crash', async () => {
   const module = new URL('../../scripts/sandbox/registry.mjs', import.meta.url).href;
   const script = `const { startRegistry } = await import(${JSON.stringify(module)});
     console.log((await startRegistry()).url); process.kill(process.pid, 'SIGKILL');`;

@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-// Node that runs the tests: what is tested here is the stand-in, which works for any.
+// With the Node.js that runs the tests: the stand-in for the runner works with any version.
 const start = (options: Partial<JobOptions> = {}) =>
   createJob({ parent: join(folder, 'world'), nodeBinary: process.execPath, ...options });
 
@@ -43,8 +43,8 @@ function action(main: string, post?: string, name = 'action') {
 
 const PRINT_ENVIRONMENT = 'console.log(JSON.stringify(env));';
 
-describe('a uses step', () => {
-  test('gets inputs, given or default, the job and step env, and nothing of this process', async () => {
+describe('a `uses` step', () => {
+  test('gets its inputs, their defaults and the env of job and step, but no variable of this process', async () => {
     process.env['FAKE_VARIABLE_OF_THE_TESTS'] = 'seen';
     const job = start({ env: { A: 'job', B: 'job' }, repository: 'owner/name', eventName: 'pull_request' });
     const { stdout } = await job.uses({
@@ -62,12 +62,12 @@ describe('a uses step', () => {
     expect(env).not.toHaveProperty('RUNNER_DEBUG');
   });
 
-  test('is warned of inputs that the action does not have', async () => {
+  test('causes a warning for each input that the action does not declare', async () => {
     const { annotations } = await start().uses({ actionDir: action(''), with: { tokn: 'x' } });
     expect(annotations).toMatchObject([{ level: 'warning', message: expect.stringContaining("'tokn'") }]);
   });
 
-  test('hands variables, PATH and outputs on, state to its own post only', async () => {
+  test('passes variables and PATH on to later steps, and state only to its own post step', async () => {
     const job = start();
     const first = action(
       `appendFileSync(env.GITHUB_ENV, 'A=1\\n'); appendFileSync(env.GITHUB_PATH, '/first\\n');
@@ -90,17 +90,17 @@ describe('a uses step', () => {
   });
 });
 
-describe('a step that fails or dies', () => {
+describe('a failing step', () => {
   const MAIN = `appendFileSync(env.GITHUB_ENV, 'A=1\\n'); appendFileSync(env.GITHUB_STATE, 'file=mine\\n');`;
 
   test.each([
-    ['fails', 'process.exit(3);', { exitCode: 3, signal: null }],
+    ['with an exit code', 'process.exit(3);', { exitCode: 3, signal: null }],
     [
-      'is killed',
+      'by a signal',
       `process.kill(process.pid, 'SIGKILL');`,
       onWindows ? { exitCode: 1, signal: null } : { exitCode: null, signal: 'SIGKILL' },
     ],
-  ])('%s: what it set before still counts, and its post runs', async (_, end, expected) => {
+  ])('that ends %s keeps what it set before, and its post step runs', async (_, end, expected) => {
     const job = start();
     const result = await job.uses({ actionDir: action(MAIN + end, 'console.log(env.STATE_file, env.A)') });
     expect(result).toMatchObject({ ...expected, conclusion: 'failure', env: { A: '1' } });
@@ -109,13 +109,13 @@ describe('a step that fails or dies', () => {
     expect(await result.post()).toMatchObject({ stdout: 'mine 1\n' });
   });
 
-  test('by a malformed command file alone: the exit code does not help', async () => {
+  test('can have exit code 0 and a malformed command file', async () => {
     const job = start();
     const result = await job.uses({ actionDir: action(`appendFileSync(env.GITHUB_ENV, 'malformed\\n')`) });
     expect(result).toMatchObject({ exitCode: 0, conclusion: 'failure', annotations: [{}, {}] });
   });
 
-  test('is killed right before any change of the file system, counted', async () => {
+  test('can be killed right before any change to the file system, by its number', async () => {
     const actionDir = action(`writeFileSync(env.RUNNER_TEMP + '/a', ''); writeFileSync(env.RUNNER_TEMP + '/b', '');`);
     const { effects } = await start().uses({ actionDir, killAt: { effect: 0 } });
     const ofB = effects.findIndex((effect) => effect.endsWith('/b'));
@@ -134,21 +134,24 @@ test.each<[NodeJS.Platform, number | null, NodeJS.Signals | null, string[], obje
   ['win32', 1, null, ['1 x'], { exitCode: 1, signal: null, effects: ['1 x'] }],
   ['win32', 0, null, ['1 x', 'killed by SIGKILL'], { exitCode: 0, signal: null, effects: ['1 x'] }],
   ['linux', 1, null, ['1 x', 'killed by SIGKILL'], { exitCode: 1, signal: null, effects: ['1 x'] }],
-])('on %s, an end by %j and %j behind the reports %j', (platform, exitCode, signal, reports, expected) => {
-  expect(endOf({ exitCode, signal }, reports, platform)).toEqual(expected);
-});
+])(
+  'on %s, endOf interprets exit code %j and signal %j after the reports %j',
+  (platform, exitCode, signal, reports, expected) => {
+    expect(endOf({ exitCode, signal }, reports, platform)).toEqual(expected);
+  },
+);
 
 test.each<[NodeJS.Platform, Record<string, string>]>([
   ['linux', { a: '1', A: '2' }],
   ['win32', { a: '2' }],
-])('on %s, a variable has the name that %j shows', (platform, expected) => {
+])('on %s, setting `A` where `a` exists results in %j', (platform, expected) => {
   const env = { a: '1' };
   setVariables(env, { A: '2' }, platform);
   expect(env).toEqual(expected);
 });
 
 describe('the log', () => {
-  test('is masked from the mask on, through later steps and posts, on both streams', async () => {
+  test('masks a value from `::add-mask::` on, in both streams and in all later steps', async () => {
     const job = start();
     const print = `console.log(env.INPUT_TOKEN); console.error(env.INPUT_TOKEN);`;
     const main = `console.log('::add-mask::' + env.INPUT_TOKEN); setTimeout(() => { ${print} }, 50);`;
@@ -160,12 +163,12 @@ describe('the log', () => {
     expect([...job.masks]).toEqual(['fake-token']);
   });
 
-  test('takes a carriage return for a line end, so that it can begin a command', async () => {
+  test('treats a carriage return as a line end, after which a command can start', async () => {
     const { annotations } = await start().run(process.execPath, ['-e', `console.log('text\\r::error::forged')`]);
     expect(annotations).toEqual([{ level: 'error', message: 'forged' }]);
   });
 
-  test('with debug logging shows what was set', async () => {
+  test('shows the variables that a step sets if debug logging is on', async () => {
     const job = start({ debug: true });
     const { log } = await job.uses({
       actionDir: action(`appendFileSync(env.GITHUB_ENV, 'A=1\\n'); console.log(env.RUNNER_DEBUG)`),
@@ -174,8 +177,8 @@ describe('the log', () => {
   });
 });
 
-describe('the world', () => {
-  test('has a snapshot that sees each byte, mode, link and folder, but not what the runner itself keeps', async () => {
+describe('the sandbox of a job', () => {
+  test('has snapshots with every byte, mode, link and folder, but without the files of the runner', async () => {
     const job = start();
     const file = join(job.home, '.npmrc');
     const states = [job.snapshot()];
@@ -195,7 +198,7 @@ describe('the world', () => {
     expect(job.snapshot()).toEqual(states.at(-1));
   });
 
-  test('shows every place of a secret: files, names, links, state and log', async () => {
+  test('finds a secret in files, file names, link targets, state and log', async () => {
     const job = start({ profile: 'shared' });
     const main = `appendFileSync(env.GITHUB_STATE, 'token=fake-token\\n'); console.log('fake-token');
       writeFileSync(env.HOME + '/fake-token', ''); require('node:fs').symlinkSync('/fake-token', env.HOME + '/link');`;
@@ -209,7 +212,7 @@ describe('the world', () => {
     ]);
   });
 
-  test('keeps HOME and workspace between jobs of a runner, and RUNNER_TEMP is emptied at both ends', () => {
+  test('keeps HOME and workspace between jobs of a runner, and empties RUNNER_TEMP before and after each job', () => {
     const first = start({ profile: 'shared' });
     for (const place of [first.home, first.workspace, first.temp]) writeFileSync(join(place, 'file'), '');
     const second = start({ profile: 'shared' });
@@ -225,7 +228,7 @@ describe('the world', () => {
     expect([other.home === first.home, other.temp === first.temp]).toEqual([true, false]);
   });
 
-  test('has the webhook payload where the runner puts it', () => {
+  test('has the webhook payload in the file that GITHUB_EVENT_PATH names', () => {
     const job = start({ event: { pull_request: { number: 1 } } });
     expect(JSON.parse(readFileSync(job.contexts['GITHUB_EVENT_PATH'] ?? '', 'utf8'))).toEqual({
       pull_request: { number: 1 },

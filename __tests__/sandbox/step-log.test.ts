@@ -24,7 +24,7 @@ describe('workflow commands', () => {
     ['::unknown::text', undefined],
     ['text ::error::text', undefined],
     ['::error', undefined],
-  ])('%s', (line, expected) => {
+  ])('are recognized as the runner does: %s', (line, expected) => {
     if (expected === undefined) expect(parseCommand(line)).toBeUndefined();
     else expect(parseCommand(line)).toMatchObject(expected);
   });
@@ -41,13 +41,13 @@ describe('workflow commands', () => {
     expect(log.lines).toEqual(['##[warning]first\nsecond', '##[notice]text']);
   });
 
-  test('give ten annotations of one level at most, but all stand in the log', () => {
+  test('produce at most ten annotations of each level, but all appear in the log', () => {
     const log = logOf([...Array.from({ length: 12 }, (_, index) => `::error::${index}`), '::warning::w']);
     expect(log.annotations).toHaveLength(11);
     expect(log.lines).toHaveLength(13);
   });
 
-  test('of a debug line show in a job with debug logging only', () => {
+  test('of level debug appear in the log only if debug logging is on', () => {
     expect(logOf(['::debug::a%0Ab']).lines).toEqual([]);
     expect(logOf(['::debug::a%0Ab'], { debug: true }).lines).toEqual(['##[debug]a', '##[debug]b']);
   });
@@ -58,7 +58,7 @@ describe('workflow commands', () => {
     expect(log.annotations).toHaveLength(2);
   });
 
-  test('are plain text while they are stopped', () => {
+  test('are plain text while `::stop-commands::` is in effect', () => {
     const log = logOf(['::stop-commands::Resume-Here', '::error::text', '::resume-here::', '::error::text']);
     expect(log.annotations).toHaveLength(1);
     expect(log.lines[1]).toBe('::error::text');
@@ -66,7 +66,7 @@ describe('workflow commands', () => {
 });
 
 describe('masks', () => {
-  test('hide the value in every later line, annotations included, and never show the command', () => {
+  test('hide the value in all later lines and annotations, and are not shown themselves', () => {
     const log = logOf([`before ${SECRET}`, `::add-mask::${SECRET}`, `after ${SECRET}`, `::error::${SECRET}`]);
     expect(log.lines).toEqual([`before ${SECRET}`, 'after ***', '##[error]***']);
     expect(log.annotations[0]?.message).toBe('***');
@@ -74,16 +74,16 @@ describe('masks', () => {
 
   test.each([
     ['base64', base64(SECRET)],
-    ['base64 behind one other byte', base64(`x${SECRET}`).slice(4)],
-    ['base64 behind user and colon', base64(`ci:${SECRET}`).slice(4)],
+    ['base64 after one other byte', base64(`x${SECRET}`).slice(4)],
+    ['base64 after a user name and a colon', base64(`ci:${SECRET}`).slice(4)],
     ['JSON', JSON.stringify(SECRET).slice(1, -1)],
     ['URI', encodeURIComponent(SECRET)],
     ['XML', SECRET.replaceAll('"', '&quot;')],
-  ])('hide what the runner derives: %s', (_, form) => {
+  ])('hide the encodings that the runner derives: %s', (_, form) => {
     expect(logOf([`<${form}>`], { secrets: [SECRET] }).lines).toEqual(['<***>']);
   });
 
-  test('do not hide what it does not derive: base64 that is padded otherwise', () => {
+  test('do not hide base64 without padding', () => {
     const unpadded = base64(SECRET).replace(/=+$/, '');
     expect(unpadded).not.toBe(base64(SECRET));
     expect(logOf([unpadded], { secrets: [SECRET] }).lines).toEqual([unpadded]);
@@ -96,11 +96,11 @@ describe('masks', () => {
     ]);
   });
 
-  test('that touch or overlap become one', () => {
+  test('that touch or overlap are shown as one `***`', () => {
     expect(logOf(['xabcdefx abcabc'], { secrets: ['abcd', 'cdef', 'abc'] }).lines).toEqual(['x***x ***']);
   });
 
-  test('of nothing are a warning', () => {
+  test('of an empty value cause a warning', () => {
     expect(logOf(['::add-mask::', '::add-mask:: ']).annotations).toHaveLength(2);
   });
 });

@@ -7,7 +7,7 @@ import { PROFILES, TOOLS, toolId } from '../../scripts/release-tools/versions.mj
 
 const UPDATE = process.env['UPDATE_TOOLS'] === '1';
 
-/** Describes tools by their names in versions.mjs, each with every version there, among one registry. */
+/** Defines the tests for tools by their names in versions.mjs, in every version there, with one registry. */
 export function describeTools(...names: string[]): void {
   let scene: Scene;
   beforeAll(async () => {
@@ -16,7 +16,7 @@ export function describeTools(...names: string[]): void {
   afterAll(() => scene?.close());
 
   const tools = TOOLS.filter(({ name }) => names.includes(name));
-  if (tools.length === 0) test.skip('not in the short run', () => {});
+  if (tools.length === 0) test.skip('these tools are not part of the short run', () => {});
   describe.each(tools.map((tool) => ({ tool, id: toolId(tool) })))('$id', ({ tool, id }) => {
     const usage = USAGES[tool.name];
     if (usage === undefined) throw new Error(`table.mjs does not know ${tool.name}.`);
@@ -43,7 +43,7 @@ export function describeTools(...names: string[]): void {
           if (UPDATE) return;
           const known = committedRows()[id]?.[profile]?.[name];
           const same = JSON.stringify(cell) === JSON.stringify(known);
-          // The logs are there only to be shown.
+          // The logs are compared only so that a failure shows them.
           expect({ cell, logs: same ? [] : logs }).toEqual({ cell: known, logs: [] });
         });
       }

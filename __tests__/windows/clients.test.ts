@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => registries?.close());
 
 /**
- * Wine 10 has no junctions: pnpm must not make any, also not in its store, which it does unless that is in the project.
- * And nobody is to wait for a registry that refuses.
+ * Wine 10 has no junctions, so pnpm must not create any. It would do so in a store outside the project. And no client
+ * waits and retries when a registry refuses a request.
  */
 const SETTINGS = Object.entries({
   node_linker: 'hoisted',
@@ -29,16 +29,16 @@ const SETTINGS = Object.entries({
   fetch_retries: '0',
 }).flatMap(([name, value]) => [`npm_config_${name}`, `pnpm_config_${name}`].map((variable) => [variable, value]));
 
-/** bun 1.4 finds no folder for temporary files in Wine, in whatever folder: what it asks the registries is seen all the same. */
+/** bun 1.4 finds no folder for temporary files under Wine and cannot install, but it can send requests to the registries. */
 const cannotInstall = ({ id }: Client) => id === 'bun-1.4.5';
 
-/** The commands that get every package. */
+/** The commands that request every package. */
 function commandsFor(client: Client): string[][] {
   if (!cannotInstall(client)) return [commandsOf(client).lock];
   return Object.values(PACKAGES).map((name) => ['pm', 'view', name, 'version']);
 }
 
-/** Gets all packages on a clean checkout and with empty caches. @returns the outcome, and what each registry was sent */
+/** Gets all packages with a clean checkout and empty caches. @returns the failures, and the Authorization headers that each registry got */
 async function install(job: WindowsJob, client: Client) {
   emptyFolder(job.workspace);
   writeFiles(job.workspace, plainProject(client, ...Object.values(PACKAGES)));
@@ -65,7 +65,7 @@ async function install(job: WindowsJob, client: Client) {
 }
 
 function installedFile(job: WindowsJob, client: Client, name: string): string {
-  // deno links from node_modules to the packages, by junctions again.
+  // deno links from node_modules to the packages, also by junctions.
   const below = client.name === 'deno' ? ['.deno', `${name.replace('/', '+')}@${VERSION}`, 'node_modules'] : [];
   return path.join(job.workspace, 'node_modules', ...below, name, 'index.js');
 }
@@ -102,7 +102,7 @@ describe.each(CLIENTS.map((client) => ({ client, id: client.id })))('$id', ({ cl
   });
 
   test('finds the login in the home folder of a hosted runner, without the variables', async () => {
-    // HOME says nothing to any client but npm.
+    // Only npm reads HOME.
     const job = windowsJob(name === 'npm' ? {} : { env: { HOME: 'C:\\Users\\other' } });
     const step = await job.uses({ with: { registries: JSON.stringify(registries.input) } });
     expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });

@@ -1,4 +1,4 @@
-/** Home files on Windows where jobs share the home folder: with links (emulated, see scripts/windows/preload), and refused ones. */
+/** Home files on Windows where jobs share the home folder, with emulated links (see scripts/windows/preload) and with refused ones. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -14,7 +14,7 @@ const YARNRC =
 
 const windowsJob = (options: Parameters<typeof anyJob>[0] = {}) => anyJob({ profile: 'shared', ...options });
 const npmrcOf = (job: WindowsJob) => path.join(job.home, '.npmrc');
-/** Above the workspace, or in the home folder: where the action placed it. */
+/** The .yarnrc.yml that is a link of the action, above the workspace or in the home folder. */
 const yarnrcOf = (job: WindowsJob) =>
   [path.join(path.dirname(job.workspace), '.yarnrc.yml'), path.join(job.home, '.yarnrc.yml')].find(
     (file) => emulatedTarget(file) !== undefined,
@@ -25,7 +25,7 @@ async function expectPosts(job: WindowsJob): Promise<void> {
     expect({ exitCode: post.exitCode, said: annotationsOf(post) }).toEqual({ exitCode: 0, said: [] });
 }
 
-test('files with CRLF are linked for the job, and are back byte for byte', async () => {
+test('files with CRLF are replaced by links for the job, and restored byte for byte', async () => {
   const job = windowsJob({ files: { ...DENO, ...YARN } });
   fs.writeFileSync(npmrcOf(job), HOME);
   for (const folder of [job.home, path.dirname(job.workspace)])
@@ -44,15 +44,15 @@ test('an edited .yarnrc.yml keeps the edit, and its CRLF', async () => {
   for (const folder of [job.home, path.dirname(job.workspace)])
     fs.writeFileSync(path.join(folder, '.yarnrc.yml'), YARNRC);
   await job.uses({ with: ONE });
-  const place = yarnrcOf(job);
-  // As an editor does that replaces the file.
-  const text = fs.readFileSync(path.join(job.temp, path.win32.basename(emulatedTarget(place) ?? '')), 'utf8');
-  fs.writeFileSync(place, `${text.replaceAll(/\r?\n/g, '\r\n')}enableColors: false\r\n`);
+  const yarnrc = yarnrcOf(job);
+  // Like an editor that replaces the file.
+  const text = fs.readFileSync(path.join(job.temp, path.win32.basename(emulatedTarget(yarnrc) ?? '')), 'utf8');
+  fs.writeFileSync(yarnrc, `${text.replaceAll(/\r?\n/g, '\r\n')}enableColors: false\r\n`);
   await expectPosts(job);
-  expect(fs.readFileSync(place, 'utf8')).toBe(`${YARNRC}enableColors: false\r\n`);
+  expect(fs.readFileSync(yarnrc, 'utf8')).toBe(`${YARNRC}enableColors: false\r\n`);
 });
 
-test('a second use of the job, and its posts', async () => {
+test('two uses in one job succeed, and post restores everything', async () => {
   const job = windowsJob({ files: DENO });
   fs.writeFileSync(npmrcOf(job), HOME);
   const before = job.snapshot();
@@ -63,7 +63,7 @@ test('a second use of the job, and its posts', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-test('a second job of the same user is refused while the first is running, and works after it', async () => {
+test('a second job of the same user fails while the first is running, and succeeds after it', async () => {
   const first = windowsJob({ files: DENO });
   const second = windowsJob({ runner: 'b', files: DENO });
   const before = first.snapshot();
@@ -82,7 +82,7 @@ test('a second job of the same user is refused while the first is running, and w
   expect(first.snapshot()).toEqual(before);
 });
 
-test('RUNNER_TEMP with slashes: a second use knows its own link', async () => {
+test('a second use recognizes the existing link if RUNNER_TEMP has forward slashes', async () => {
   const job = windowsJob({ contexts: { RUNNER_TEMP: 'D:/a/_temp' }, files: DENO });
   const before = job.snapshot();
   for (const scope of ['a', 'b']) {
@@ -93,7 +93,7 @@ test('RUNNER_TEMP with slashes: a second use knows its own link', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-test('HOME beside USERPROFILE: npm reads the .npmrc of HOME, so that is inherited; others read that of USERPROFILE', async () => {
+test('if HOME and USERPROFILE differ, npm inherits the .npmrc of HOME, and other tools that of USERPROFILE', async () => {
   const job = windowsJob({ env: { HOME: 'C:\\Users\\other' }, files: DENO });
   const other = path.join(job.home, '..', 'other');
   fs.mkdirSync(other);
@@ -114,14 +114,14 @@ test('HOME beside USERPROFILE: npm reads the .npmrc of HOME, so that is inherite
   expect(job.snapshot()).toEqual(before);
 });
 
-test('USERPROFILE is empty: the login works, or says what is wrong', async () => {
+test('an empty USERPROFILE causes no internal error', async () => {
   const job = windowsJob({ env: { USERPROFILE: '' }, files: DENO });
   const step = await job.uses({ with: ONE });
   expect(annotationsOf(step).filter((said) => said.includes('[internal]'))).toEqual([]);
   await job.post();
 });
 
-test('a file that another program has open for a moment', async () => {
+test('a file that another program has open for a moment is replaced and restored', async () => {
   const job = windowsJob({ busy: true, files: DENO });
   fs.writeFileSync(npmrcOf(job), HOME);
   const before = job.snapshot();
@@ -131,7 +131,7 @@ test('a file that another program has open for a moment', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-test('a read-only file: the error does not blame links', async () => {
+test('the error about a read-only file does not suggest developer mode', async () => {
   const job = windowsJob({ files: DENO });
   fs.writeFileSync(npmrcOf(job), HOME, { mode: 0o444 });
   const before = job.snapshot();
@@ -145,10 +145,10 @@ test('a read-only file: the error does not blame links', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-describe('Windows refuses links', () => {
+describe('where Windows refuses links', () => {
   const refused = { links: 'refused', files: DENO } as const;
 
-  test('on a shared home folder: an error that says so, and nothing is left', async () => {
+  test('the step fails on a shared home folder, names the reason, and leaves nothing behind', async () => {
     const job = windowsJob(refused);
     fs.writeFileSync(npmrcOf(job), HOME);
     const before = job.snapshot();
@@ -162,7 +162,7 @@ describe('Windows refuses links', () => {
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('but no job minds that has no use for one', async () => {
+  test('a job that needs no links succeeds', async () => {
     const job = windowsJob({ links: 'refused' });
     const step = await job.uses({ with: { ...ONE, 'package-manager': 'npm' } });
     expect({ exitCode: step.exitCode, said: annotationsOf(step) }).toEqual({ exitCode: 0, said: [] });
@@ -170,7 +170,7 @@ describe('Windows refuses links', () => {
   });
 });
 
-describe('main is killed before any of its effects', () => {
+describe('if main is killed at any effect', () => {
   const start = (name: string) => {
     const job = windowsJob({ user: name, runner: name, files: { ...DENO, ...YARN } });
     fs.writeFileSync(npmrcOf(job), HOME);
@@ -186,7 +186,7 @@ describe('main is killed before any of its effects', () => {
     return effects.entries();
   };
 
-  test('and its post puts everything back', async () => {
+  test('its post step restores everything', async () => {
     for (const [index, did] of await effectsOf()) {
       const { job, before } = start(`killed-${index}`);
       const step = await job.uses({ with: ONE, killAt: { effect: index + 1 } });
@@ -196,7 +196,7 @@ describe('main is killed before any of its effects', () => {
     }
   });
 
-  test('and the next job of the runner puts everything back', async () => {
+  test('the next job of the runner restores everything', async () => {
     for (const [index, did] of await effectsOf()) {
       const name = `killed-${index}`;
       const { job, before } = start(name);

@@ -13,13 +13,13 @@ const LOGIN = `//a.example/:_authToken="${TOKEN}"\n`;
 const npmrcOf = (job: WindowsJob) => path.join(job.home, '.npmrc');
 const yarnrcOf = (job: WindowsJob) => path.join(job.home, '.yarnrc.yml');
 
-/** The text of a home file, also behind an emulated link. */
+/** The text of a home file, or of the target of an emulated link. */
 function textOf(job: WindowsJob, file: string): string {
   const target = emulatedTarget(file);
   return fs.readFileSync(target === undefined ? file : path.join(job.temp, path.win32.basename(target)), 'utf8');
 }
 
-/** What a later step does that appends to a home file. */
+/** Appends to a home file, as a later step does. */
 function append(job: WindowsJob, file: string, text: string): void {
   const target = emulatedTarget(file);
   fs.appendFileSync(target === undefined ? file : path.join(job.temp, path.win32.basename(target)), text);
@@ -38,7 +38,7 @@ async function expectPosts(job: WindowsJob): Promise<void> {
 describe.each([
   { links: 'emulated', kind: 'links' },
   { links: 'refused', kind: 'copies, because links are refused' },
-] as const)('home files that are $kind', ({ links }) => {
+] as const)('with home files that are $kind', ({ links }) => {
   const startWith = (files: { npmrc?: string; yarnrc?: string }, more: { user?: string; runner?: string } = {}) => {
     const job = windowsJob({ links, ...more });
     if (files.npmrc !== undefined) fs.writeFileSync(npmrcOf(job), files.npmrc);
@@ -47,10 +47,10 @@ describe.each([
   };
 
   test.each([
-    ['no file', {}],
-    ['files with CRLF', { npmrc: NPMRC, yarnrc: YARNRC }],
-    ['empty files', { npmrc: '', yarnrc: '' }],
-  ])('in place of %s, and the folder is restored exactly', async (_, files) => {
+    ['no home files', {}],
+    ['home files with CRLF', { npmrc: NPMRC, yarnrc: YARNRC }],
+    ['empty home files', { npmrc: '', yarnrc: '' }],
+  ])('post restores the home folder exactly if it had %s', async (_, files) => {
     const { job, before } = startWith(files);
     await expectLogin(job);
     for (const file of [npmrcOf(job), yarnrcOf(job)]) {
@@ -62,7 +62,7 @@ describe.each([
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('what later steps append stays', async () => {
+  test('settings that later steps append are kept', async () => {
     const { job } = startWith({ npmrc: NPMRC, yarnrc: YARNRC });
     await expectLogin(job);
     append(job, npmrcOf(job), 'audit=false\r\n');
@@ -72,7 +72,7 @@ describe.each([
     expect(fs.readFileSync(yarnrcOf(job), 'utf8')).toBe(`${YARNRC}enableColors: false\r\n`);
   });
 
-  test('two uses, and their posts', async () => {
+  test('two uses combine, and post restores the home folder', async () => {
     const { job, before } = startWith({ npmrc: NPMRC });
     await expectLogin(job);
     await expectLogin(job, { ...ONE, 'registry-url': 'https://b.example', scope: 'b' });
@@ -81,7 +81,7 @@ describe.each([
     expect(job.snapshot()).toEqual(before);
   });
 
-  test('main is killed before any of its effects, and its post restores everything', async () => {
+  test('post restores everything if main is killed at any effect', async () => {
     const { job } = startWith({ npmrc: NPMRC, yarnrc: YARNRC }, { user: 'counted', runner: 'counted' });
     const { effects } = await job.uses({ with: ONE, killAt: { effect: 0 } });
     await expectPosts(job);
@@ -97,7 +97,7 @@ describe.each([
   });
 });
 
-test('a home file that another program has open for a moment', async () => {
+test('a home file that another program has open for a moment is replaced and restored', async () => {
   const job = windowsJob({ busy: true });
   fs.writeFileSync(npmrcOf(job), NPMRC);
   const before = job.snapshot();
@@ -106,7 +106,7 @@ test('a home file that another program has open for a moment', async () => {
   expect(job.snapshot()).toEqual(before);
 });
 
-test('a read-only home file that no package manager of the job needs: a warning, and it stays', async () => {
+test('a read-only home file that no package manager of the job needs causes a warning, and is not changed', async () => {
   const job = windowsJob();
   fs.writeFileSync(npmrcOf(job), NPMRC, { mode: 0o444 });
   const before = job.snapshot();
@@ -119,7 +119,7 @@ test('a read-only home file that no package manager of the job needs: a warning,
   expect(job.snapshot()).toEqual(before);
 });
 
-test('`home-files: never` leaves the home folder alone', async () => {
+test('`home-files: never` leaves the home folder unchanged', async () => {
   const job = windowsJob();
   const home = () => fs.readdirSync(job.home);
   const before = home();

@@ -1,4 +1,4 @@
-/** The built action as a Windows runner starts it: what it writes, hands to later steps, and takes away again. */
+/** The built action as a Windows runner starts it: what it writes, passes to later steps, and removes again. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,7 +9,7 @@ import { annotationsOf, ONE, TOKEN, windowsJob } from './world.js';
 
 const LINES = `@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`;
 
-/** Logs in, looks at the file, and logs out; nothing may be left. @returns the file's text */
+/** Logs in, reads the npmrc, logs out, and expects that nothing is left. @returns the text of the npmrc */
 async function logInAndOut(job: WindowsJob, inputs: Record<string, string>): Promise<string> {
   const before = job.snapshot();
   const step = await job.uses({ with: inputs });
@@ -28,11 +28,11 @@ async function logInAndOut(job: WindowsJob, inputs: Record<string, string>): Pro
   return text;
 }
 
-test('one registry', async () => {
+test('one registry can be logged in to', async () => {
   expect(await logInAndOut(windowsJob(), ONE)).toContain(LINES);
 });
 
-test('three registries, in a list with CRLF', async () => {
+test('three registries can be given in a list with CRLF', async () => {
   const registries = [
     `- {url: 'https://a.example', scope: a, token: ${TOKEN}}`,
     "- {url: 'https://b.example', scope: b, username: ci, password: 'fake-pass-word-é'}",
@@ -44,12 +44,12 @@ test('three registries, in a list with CRLF', async () => {
     expect(text).toContain(`\n${line}\n`);
 });
 
-test('npmrc lines with CRLF', async () => {
+test('npmrc lines can have CRLF', async () => {
   const npmrc = `@a:registry=https://a.example/\r\n//a.example/:_authToken=${TOKEN}\r\n`;
   expect(await logInAndOut(windowsJob(), { npmrc })).toContain(LINES);
 });
 
-test('a user configuration with CRLF stays in force', async () => {
+test('a user configuration with CRLF stays in effect', async () => {
   const job = windowsJob();
   fs.writeFileSync(`${job.home}/.npmrc`, '# mine\r\nfund=false\r\n');
   const text = await logInAndOut(job, ONE);
@@ -57,7 +57,7 @@ test('a user configuration with CRLF stays in force', async () => {
   expect(text).toContain(LINES);
 });
 
-test('only the current user is given access to each file, before it is filled', async () => {
+test('each file is accessible only to the current user, even before it has content', async () => {
   const job = windowsJob();
   const step = await job.uses({ with: ONE });
   const ours = fs.readdirSync(job.temp).filter((name) => name.startsWith('npm-registry-login-'));
@@ -75,26 +75,26 @@ test('only the current user is given access to each file, before it is filled', 
 describe.each(['24', '24.11'])('on Node %s', (version) => {
   const node = version === '24.11' ? { node: NODE_WITH_RM_FAULT } : {};
 
-  test.each(['C D', 'Jörg Müller', 'a & b % ! ^', '日本'])('folders called %s', async (name) => {
+  test.each(['C D', 'Jörg Müller', 'a & b % ! ^', '日本'])('folders can be named %s', async (name) => {
     const job = windowsJob({ ...node, user: name, runner: name, files: { 'deno.json': '{}' } });
     fs.writeFileSync(`${job.home}/.npmrc`, '# mine\n');
     expect(await logInAndOut(job, ONE)).toContain(LINES);
   });
 });
 
-test('RUNNER_TEMP with slashes', async () => {
+test('RUNNER_TEMP can have forward slashes', async () => {
   const job = windowsJob({ contexts: { RUNNER_TEMP: 'D:/a/_temp' } });
   expect(await logInAndOut(job, ONE)).toContain(LINES);
 });
 
-test('a long path in RUNNER_TEMP', async () => {
+test('RUNNER_TEMP can be a long path', async () => {
   const long = `D:\\a\\_temp\\${'long-'.repeat(40)}`;
   const job = windowsJob({ contexts: { RUNNER_TEMP: long } });
   fs.mkdirSync(linuxPath(long));
   expect(await logInAndOut(job, ONE)).toContain(LINES);
 });
 
-test('the root of a drive as RUNNER_TEMP', async () => {
+test('RUNNER_TEMP can be the root of a drive', async () => {
   const job = windowsJob({ contexts: { RUNNER_TEMP: 'D:\\' } });
   expect(await logInAndOut(job, ONE)).toContain(LINES);
 });

@@ -18,7 +18,7 @@ beforeEach(() => {
   wipe();
   jobs = [];
 });
-// Whatever a test is about: once its jobs have ended, its tokens stand nowhere.
+// After every test: once its jobs have ended, no file contains a token.
 afterEach(() => {
   for (const job of jobs) job.end();
   expect(jobs.flatMap((job) => findLeaks(job.everyByte(), [TOKEN]))).toEqual([]);
@@ -29,7 +29,7 @@ type Options = Omit<ConstructorParameters<typeof WindowsJob>[0], 'machine'> & {
   readonly files?: Readonly<Record<string, string>>;
 };
 
-/** A job on the Windows machine, with a repository checked out that tells no package manager unless `files` do. */
+/** A job on the Windows machine. Its repository shows no package manager unless `files` do. */
 export function windowsJob({ files = {}, ...options }: Options = {}): WindowsJob {
   const job = new WindowsJob({ machine, ...options });
   for (const [name, text] of Object.entries({ 'README.md': '# A repository\n', ...files })) {
@@ -39,7 +39,7 @@ export function windowsJob({ files = {}, ...options }: Options = {}): WindowsJob
   return job;
 }
 
-/** The errors and warnings of a step, without what a reader sees of them in other places. */
+/** The annotations of a step as `level: message`, without file and line. */
 export function annotationsOf({
   annotations,
 }: {

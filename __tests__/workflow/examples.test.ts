@@ -1,4 +1,4 @@
-/** actionlint over the examples of the pages, each put into the workflow that it is a part of. */
+/** Runs actionlint on the examples of the documentation, each completed to a whole workflow. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,7 +24,7 @@ test('there are examples to lint', () => {
   expect(workflows.length).toBeGreaterThan(35);
 });
 
-test('actionlint finds nothing in the examples of the pages', () => {
+test('actionlint finds no problem in the examples of the documentation', () => {
   const files = workflows.map(({ where, text }) => {
     const name = `${where.replace(/[^\w.]/g, '-')}.yml`;
     fs.writeFileSync(path.join(folder, name), text);

@@ -9,7 +9,7 @@ test('there are workflows to lint', () => {
   );
 });
 
-test.each(['actionlint', 'zizmor'] as const)('%s finds nothing', (name) => {
+test.each(['actionlint', 'zizmor'] as const)('%s finds no problem in the workflows', (name) => {
   const { clean, printed } = LINTERS[name]();
   expect(clean ? '' : printed).toBe('');
 });

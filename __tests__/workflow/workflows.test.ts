@@ -36,8 +36,8 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(machine.root, { recursive: true, force: true, maxRetries: 5 }));
 
-/** What an organisation sets once, for the workflows of all its repositories: which registries, and no secret. */
-function organisation(): string {
+/** What an organization sets once for the workflows of all its repositories: the registries, without secrets. */
+function organizationVariable(): string {
   return JSON.stringify([
     { url: acme.url, scope: '@acme', 'token-env': 'ACME_TOKEN' },
     { url: corp.url, scope: ['@corp'], username: 'ci', 'password-env': 'CORP_PASSWORD' },
@@ -53,7 +53,7 @@ function run(workflow: string, packages: Published[] = [greeting], cancelWhen?: 
       ACME_URL: acme.url,
       CORP_URL: corp.url,
       MEET: path.join(machine.root, 'meet'),
-      NPM_REGISTRIES: organisation(),
+      NPM_REGISTRIES: organizationVariable(),
     },
   });
 }
@@ -70,12 +70,12 @@ function textOf(job: JobLog, stage: 'Main' | 'Post', name: string): string {
   return step.text;
 }
 
-/** The steps in their order, each with its end. */
-function courseOf(job: JobLog): string[] {
+/** The steps in order, each with its conclusion. */
+function conclusionsOf(job: JobLog): string[] {
   return job.steps.map(({ stage, name, conclusion }) => `${stage} ${name}: ${conclusion}`);
 }
 
-/** Where a secret, or base64 of it, can be read after the run: in the log, and in all that the machine's disk holds. */
+/** Where a secret or its base64 can be read after the run: the log, and the names and contents of the machine's files. */
 function leaksOf(log: string, secret: string): string[] {
   const base64 = (text: string) => Buffer.from(text).toString('base64').replaceAll('=', '');
   const forms = [secret, base64(secret), base64(`ci:${secret}`)];
@@ -88,7 +88,7 @@ function leaksOf(log: string, secret: string): string[] {
   return places;
 }
 
-/** After its last post, nothing of any secret is anywhere, and RUNNER_TEMP and the home folder are empty. */
+/** Expects that after the last post step no secret can be read anywhere, and RUNNER_TEMP and the home folder are empty. */
 function expectNothingLeft(run: Run): void {
   for (const secret of [acme.tokenFor(), corp.tokenFor(), PASSWORD]) expect(leaksOf(run.log, secret)).toEqual([]);
   expect(fs.readdirSync(machine.kept).sort()).toEqual([...run.jobs.keys()].sort());
@@ -111,7 +111,7 @@ describe('one use', () => {
   });
 
   test('logs npm in for the rest of the job, and out when it ends', async () => {
-    expect(courseOf(job)).toEqual([
+    expect(conclusionsOf(job)).toEqual([
       ...['Main checkout: success', 'Main witness: success', 'Main login: success', 'Main look: success'],
       ...['Main outputs: success', 'Main install: success', 'Main use: success'],
       ...['Post login: success', 'Post witness: success'],
@@ -123,14 +123,14 @@ describe('one use', () => {
     expectNothingLeft(result);
   });
 
-  test('leaves one file, for its owner only, in RUNNER_TEMP while the job runs', () => {
+  test('keeps one file in RUNNER_TEMP while the job runs, readable only by its owner', () => {
     const lines = textOf(job, 'Main', 'look').trimEnd().split('\n');
     const files = lines.filter((line) => line.includes('npm-registry-login-'));
-    expect(files).toHaveLength(2); // the folder's only one, and the one that the variable names
+    expect(files).toHaveLength(2); // listed twice: in the folder, and by the variable
     for (const line of files) expect(line).toMatch(/^-rw-------/);
   });
 
-  test('hands out what it did, for expressions of later steps', () => {
+  test('sets outputs that expressions of later steps can use', () => {
     const [json = ''] = textOf(job, 'Main', 'outputs').split('\n');
     expect(JSON.parse(json)).toEqual([
       { url: acme.url, scopes: ['@acme'], 'replaces-base': false, credential: 'token' },
@@ -138,12 +138,12 @@ describe('one use', () => {
   });
 });
 
-test('two uses add to each other, and each post undoes its own, the newest first', async () => {
+test('two uses combine, and each post step undoes its own use, newest first', async () => {
   acme.forget();
   corp.forget();
   const result = await run('two-uses.yml', [greeting, farewell]);
   const job = jobOf(result, 'build');
-  expect(courseOf(job).slice(-4)).toEqual([
+  expect(conclusionsOf(job).slice(-4)).toEqual([
     ...['Main use: success', 'Post login again: success', 'Post login: success', 'Post witness: success'],
   ]);
   expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting\nhello from @corp/farewell');
@@ -153,10 +153,10 @@ test('two uses add to each other, and each post undoes its own, the newest first
   expectNothingLeft(result);
 });
 
-test('a step that fails after the login does not keep post from cleaning up', async () => {
+test('post cleans up if a later step fails', async () => {
   const result = await run('failing-step.yml');
   const job = jobOf(result, 'build');
-  expect(courseOf(job).slice(2)).toEqual([
+  expect(conclusionsOf(job).slice(2)).toEqual([
     ...['Main login: success', 'Main break: failure', 'Post login: success', 'Post witness: success'],
   ]);
   expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
@@ -164,21 +164,21 @@ test('a step that fails after the login does not keep post from cleaning up', as
   expectNothingLeft(result);
 });
 
-test('a job that is cancelled is cleaned up, too', async () => {
+test('post cleans up if the job is cancelled', async () => {
   const result = await run('cancelled.yml', [greeting], 'logged-in');
   const job = jobOf(result, 'build');
-  expect(courseOf(job).slice(2)).toEqual([
+  expect(conclusionsOf(job).slice(2)).toEqual([
     ...['Main login: success', 'Main wait to be cancelled: failure', 'Post login: success', 'Post witness: success'],
   ]);
   expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
   expectNothingLeft(result);
 });
 
-test('a secret that is not there fails the step, with an error that names the likely causes', async () => {
+test('a missing secret fails the step with an error that names the likely causes', async () => {
   const result = await run('empty-secret.yml');
   const job = jobOf(result, 'build');
   expect(
-    courseOf(job)
+    conclusionsOf(job)
       .filter((step) => step.startsWith('Main'))
       .slice(2),
   ).toEqual(['Main login: failure']);
@@ -187,12 +187,12 @@ test('a secret that is not there fails the step, with an error that names the li
   expect(said).toMatch(/::error.*::\[token-empty\] /);
   expect(said.match(/\[token-empty\]/g)).toHaveLength(1);
   expect(said).toMatch(/the name of the secret is misspelled/);
-  expect(said).not.toMatch(/fork|Dependabot/); // it is the run of a push
+  expect(said).not.toMatch(/fork|Dependabot/); // because this run is for a push
   expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
-test('a composite action logs the whole job in, and its post is still run', async () => {
+test('a login in a composite action is valid for the whole job, and its post step runs', async () => {
   const result = await run('composite.yml');
   const job = jobOf(result, 'build');
   expect(job.conclusion).toBe('success');
@@ -201,7 +201,7 @@ test('a composite action logs the whole job in, and its post is still run', asyn
   expectNothingLeft(result);
 });
 
-test('an organisation names its registries in a variable, and each workflow passes the secrets', async () => {
+test('the registries can come from a variable of the organization, and the secrets from the workflow', async () => {
   corp.forget();
   const result = await run('organisation.yml', [greeting, farewell]);
   const job = jobOf(result, 'build');
@@ -212,7 +212,7 @@ test('an organisation names its registries in a variable, and each workflow pass
   expectNothingLeft(result);
 });
 
-test('a run without secrets, as from a fork, goes on if told so, and installs what is public', async () => {
+test('with `if-no-token: warn`, a run without secrets, as from a fork, installs public packages', async () => {
   const result = await run('fork.yml', []);
   const job = jobOf(result, 'build');
   expect(job.conclusion).toBe('success');
@@ -223,7 +223,7 @@ test('a run without secrets, as from a fork, goes on if told so, and installs wh
   expectNothingLeft(result);
 });
 
-test('what a careless step prints is masked, in each form that a client could print too', async () => {
+test('secrets that a later step prints are masked, in each form that a package manager may print', async () => {
   const result = await run('masking.yml');
   const job = jobOf(result, 'build');
   expect(textOf(job, 'Main', 'careless').split('\n').slice(0, 4)).toEqual([
@@ -238,7 +238,7 @@ test('what a careless step prints is masked, in each form that a client could pr
   expectNothingLeft(result);
 });
 
-test('two jobs at once on one machine do not see each other', async () => {
+test('two jobs that run at the same time on one machine do not affect each other', async () => {
   const result = await run('two-jobs.yml');
   for (const name of ['first', 'second']) {
     const job = jobOf(result, name);
@@ -249,7 +249,7 @@ test('two jobs at once on one machine do not see each other', async () => {
   expectNothingLeft(result);
 });
 
-test('of two jobs that want the one home file, the second is told so, and the first puts it back', async () => {
+test('a second job that needs the same home file fails, and the first job restores the file', async () => {
   fs.writeFileSync(path.join(machine.home, '.npmrc'), 'fund=false\n');
   const result = await run('one-home.yml');
   const [first, second] = [jobOf(result, 'first'), jobOf(result, 'second')];

@@ -1,17 +1,17 @@
-/** What a login changes outside of its own step, so that a later look can tell what is left of it. */
+/** Records what a login can change outside its own step, so that a later record shows what is left of it. */
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** These belong to the step that is looking, and differ from step to step. */
+/** These variables differ from step to step. */
 const OF_THE_STEP = /^(?:GITHUB|INPUT|STATE|RUNNER|ACTIONS)_/i;
 
-/** @param {string | Buffer} bytes so that no look holds a secret */
+/** @param {string | Buffer} bytes hashed, so that no record contains a secret */
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** @param {string} path @returns {string | undefined} undefined if nothing stands there */
-function whatStandsAt(path) {
+/** @param {string} path @returns {string | undefined} undefined if there is no file */
+function describeFile(path) {
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (!status) return undefined;
   const what = status.isSymbolicLink() ? `link to ${readlinkSync(path)}` : digest(readFileSync(path));
@@ -20,8 +20,8 @@ function whatStandsAt(path) {
 
 /**
  * @param {NodeJS.ProcessEnv} env of the step
- * @returns {Record<string, string>} what is there, with a digest of it. Empty variables are as good as unset ones, since a
- *   step cannot unset any
+ * @returns {Record<string, string>} variables and files, each with a digest. Empty variables count as unset, because a step
+ *   cannot unset any
  */
 export function look(env) {
   /** @type {Record<string, string>} */
@@ -34,8 +34,8 @@ export function look(env) {
   for (const folder of [homedir(), workspace, dirname(workspace)])
     for (const name of ['.npmrc', '.yarnrc.yml', 'bunfig.toml']) {
       const path = join(folder, name);
-      const stands = whatStandsAt(path);
-      if (stands) seen[path] = stands;
+      const file = describeFile(path);
+      if (file) seen[path] = file;
     }
   return seen;
 }

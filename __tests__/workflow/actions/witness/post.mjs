@@ -11,7 +11,7 @@ for (const name of changed) console.log(`::error::${name} is not as it was befor
 if (changed.length === 0) console.log('all is as it was before the login');
 else process.exitCode = 1;
 
-// act deletes the folders of a job that succeeded: its tests want to see what stands in them when all other posts are over.
+// act deletes the folders of a job that succeeded. The tests need them as they are after all other post steps.
 const { WITNESS_KEEPS, RUNNER_TEMP, GITHUB_JOB } = process.env;
 if (WITNESS_KEEPS && RUNNER_TEMP && GITHUB_JOB)
   cpSync(dirname(RUNNER_TEMP), join(WITNESS_KEEPS, GITHUB_JOB), { recursive: true, verbatimSymlinks: true });
