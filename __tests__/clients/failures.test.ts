@@ -34,7 +34,12 @@ function jobOf(failure: Failure, client: Client, setup: Setup): ClientJob {
     ...setup.files,
   };
   const parent = fs.mkdtempSync(path.join(folder, 'job-'));
-  const ci = new ClientJob(client, { folder: parent, proxy: registries.door.url, files, ...(run ? { run } : {}) });
+  const ci = new ClientJob(client, {
+    folder: parent,
+    proxy: registries.rejectingProxy.url,
+    files,
+    ...(run ? { run } : {}),
+  });
   Object.assign(ci.job.env, { npm_config_fetch_retries: '0' }, setup.env);
   if (setup.home !== undefined) fs.writeFileSync(path.join(ci.job.home, '.npmrc'), setup.home);
   if (setup.userconfig !== undefined) {

@@ -50,7 +50,7 @@ export function describeClients(name: ClientName, versions = /^/): void {
     testSituations(shared);
 
     test('requests no other host', () => {
-      expect(registries.door.wanted.splice(0)).toEqual([]);
+      expect(registries.rejectingProxy.requested.splice(0)).toEqual([]);
     });
 
     test('matches its row in the matrix', () => {

@@ -36,7 +36,7 @@ export class Scene {
   /** Starts a job on a machine of its own, with these files checked out. */
   job(files: Files, run: ConstructorParameters<typeof ClientJob>[1]['run'] = {}): ClientJob {
     const folder = mkdtempSync(join(this.#folder, 'job-'));
-    return new ClientJob(this.client, { folder, proxy: this.registries.door.url, files, run });
+    return new ClientJob(this.client, { folder, proxy: this.registries.rejectingProxy.url, files, run });
   }
 
   /** The client as a user names it in `package-manager`, no more precisely than necessary. */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ClientJob } from '../../scripts/clients/client-job.mjs';
-import { type ClosedDoor, closedDoor } from '../../scripts/clients/closed-door.mjs';
 import { commandsOf, readsYarnrc } from '../../scripts/clients/commands.mjs';
 import { commandFolder } from '../../scripts/clients/install.mjs';
 import { plainProject, writeFiles } from '../../scripts/clients/project.mjs';
+import { type RejectingProxy, startRejectingProxy } from '../../scripts/clients/rejecting-proxy.mjs';
 import { CLIENTS, type Client, clientId } from '../../scripts/clients/versions.mjs';
 import { type NpmRegistry, PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
 
@@ -16,14 +16,14 @@ const PACKAGE = '@acme/trusted';
 const TRUSTED = { [PACKAGE]: { publisher: PUBLISHER } };
 
 let registry: NpmRegistry;
-let door: ClosedDoor;
+let rejectingProxy: RejectingProxy;
 let folder: string;
 beforeAll(async () => {
-  [registry, door] = await Promise.all([startNpmRegistry(), closedDoor()]);
+  [registry, rejectingProxy] = await Promise.all([startNpmRegistry(), startRejectingProxy()]);
   folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-trusted-'));
 });
 afterAll(async () => {
-  await Promise.all([registry?.close(), door?.close()]);
+  await Promise.all([registry?.close(), rejectingProxy?.close()]);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 function publishingJob(client: Client): ClientJob {
   const manifest = { name: PACKAGE, version: '1.0.0', license: 'MIT' };
   const files = { ...plainProject(client), 'package.json': JSON.stringify(manifest) };
-  const ci = new ClientJob(client, { folder: mkdtempSync(join(folder, 'job-')), proxy: door.url, files });
+  const ci = new ClientJob(client, { folder: mkdtempSync(join(folder, 'job-')), proxy: rejectingProxy.url, files });
   Object.assign(ci.job.env, registry.environment, { npm_config_fetch_retries: '0' });
   return ci;
 }
@@ -109,7 +109,7 @@ test.each(npm.map((client) => [clientId(client), client] as const))(
   "%s also starts an exchange with npm's public registry if the step has no token for it",
   async (_, client) => {
     registry.begin({ packages: TRUSTED });
-    door.wanted.length = 0;
+    rejectingProxy.requested.length = 0;
     const ci = publishingJob(client);
     const { conclusion, log, outputs } = await ci.job.uses({ with: { 'registry-url': 'https://registry.npmjs.org' } });
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
@@ -118,7 +118,7 @@ test.each(npm.map((client) => [clientId(client), client] as const))(
     // The exchange fails at the proxy, which blocks every request: this test has no public registry.
     expect((await publish(ci)).exitCode).not.toBe(0);
     expect(registry.asked).toEqual(['ID token for npm:registry.npmjs.org by request token']);
-    expect(new Set(door.wanted)).toEqual(new Set(['registry.npmjs.org:443']));
+    expect(new Set(rejectingProxy.requested)).toEqual(new Set(['registry.npmjs.org:443']));
   },
 );
 

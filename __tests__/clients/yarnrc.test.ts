@@ -153,6 +153,6 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     expect(readFileSync(yarnrc, 'utf8')).toBe(machineFile);
     expect(ci.job.snapshot()).toEqual(before);
     expect(ci.job.placesOf(registries.acme.tokenFor())).toEqual([]);
-    expect(registries.door.wanted.splice(0)).toEqual([]);
+    expect(registries.rejectingProxy.requested.splice(0)).toEqual([]);
   });
 });

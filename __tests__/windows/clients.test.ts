@@ -44,7 +44,7 @@ async function install(job: WindowsJob, client: Client) {
   writeFiles(job.workspace, plainProject(client, ...Object.values(PACKAGES)));
   const caches = path.join(DRIVE_D, 'caches');
   mkdirSync(caches);
-  const given = clientEnvironment(caches, registries.door.url);
+  const given = clientEnvironment(caches, registries.rejectingProxy.url);
   const env = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, value.startsWith(caches) ? windowsPath(value) : value]),
   );

@@ -56,7 +56,7 @@ export class ClientJob {
    */
   async logIn(registries, inputs = {}) {
     const result = await this.job.uses({ with: { registries: JSON.stringify(registries), ...inputs } });
-    if (result.conclusion !== 'success') throw new Error(`The log-in failed:\n${result.log}`);
+    if (result.conclusion !== 'success') throw new Error(`The login failed:\n${result.log}`);
     this.npmrc = result.outputs['npmrc-path'] ?? '';
     return result;
   }

@@ -3,7 +3,7 @@ import { commitResults, runResults } from './matrix.mjs';
 
 export default class MatrixReporter {
   /** @type {Error | undefined} */
-  #refusal;
+  #failure;
 
   /** @param {unknown} _ @param {import('@jest/test-result').AggregatedResult} results */
   onRunComplete(_, { numFailedTests, numFailedTestSuites }) {
@@ -11,10 +11,12 @@ export default class MatrixReporter {
       if (process.env['UPDATE_MATRIX'] !== '1') return;
       if (numFailedTests + numFailedTestSuites > 0) throw new Error('No update of the matrix: not every test passed.');
       commitResults();
-      console.log('docs/client-matrix.json and the table in docs/package-managers.md say what this run saw.');
+      console.log(
+        'docs/client-matrix.json and the table in docs/package-managers.md now contain the results of this run.',
+      );
     } catch (error) {
-      this.#refusal = /** @type {Error} */ (error);
-      console.error(this.#refusal.message);
+      this.#failure = /** @type {Error} */ (error);
+      console.error(this.#failure.message);
     } finally {
       runResults.end();
     }
@@ -22,6 +24,6 @@ export default class MatrixReporter {
 
   /** The error with which Jest fails the run. */
   getLastError() {
-    return this.#refusal;
+    return this.#failure;
   }
 }

@@ -1,8 +1,8 @@
 /** The registries of the matrix: two private ones, a public default, and one with tarballs on another path. */
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
-import { closedDoor } from './closed-door.mjs';
 import { PACKAGES, UNSCOPED, VERSION } from './project.mjs';
+import { startRejectingProxy } from './rejecting-proxy.mjs';
 import { serveTarballsElsewhere } from './tarballs-elsewhere.mjs';
 
 export const CI = { name: 'ci', password: 'fake-password-of-ci' };
@@ -18,11 +18,11 @@ export function basicCredential({ name, password }) {
  * Starts all registries, each with one package.
  */
 export async function startRegistries() {
-  const [acme, corp, open, door] = await Promise.all([
+  const [acme, corp, open, rejectingProxy] = await Promise.all([
     startRegistry({ name: 'acme', prefix: '/npm/acme/', users: [CI] }),
     startRegistry({ name: 'corp', users: [CI, BEYOND_ASCII] }),
     startRegistry({ name: 'open', publicRead: true }),
-    closedDoor(),
+    startRejectingProxy(),
   ]);
   const elsewhere = await serveTarballsElsewhere(acme.url);
   const all = { acme, corp, open };
@@ -35,7 +35,7 @@ export async function startRegistries() {
   return {
     ...all,
     elsewhere,
-    door,
+    rejectingProxy,
     /** The Authorization headers that a client has to send. */
     headers: { acme: `Bearer ${acme.tokenFor()}`, corp: `Basic ${basicCredential(CI)}` },
     /** Must not be found in any file after the job. */
@@ -64,7 +64,7 @@ export async function startRegistries() {
       elsewhere.requests.length = 0;
     },
     async close() {
-      await Promise.all([...Object.values(all), elsewhere, door].map((service) => service.close()));
+      await Promise.all([...Object.values(all), elsewhere, rejectingProxy].map((service) => service.close()));
     },
   };
 }

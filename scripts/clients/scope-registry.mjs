@@ -133,10 +133,10 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
   let proxy = '';
   if (layout === 'github') {
     const tls = await listening(createTlsServer({ ...identity }, handle));
-    const door = await listening(proxyTo(portOf(tls)));
-    servers.push(tls, door);
+    const proxyServer = await listening(proxyTo(portOf(tls)));
+    servers.push(tls, proxyServer);
     base = `https://${GITHUB_PACKAGES}/`;
-    proxy = `http://127.0.0.1:${portOf(door)}/`;
+    proxy = `http://127.0.0.1:${portOf(proxyServer)}/`;
   }
   for (const server of servers) {
     server.on('connection', (socket) => {

@@ -20,7 +20,7 @@ import { toolFolder } from './install.mjs';
  * @typedef {'works' | 'leaves a copy of the token' | 'leaves a world-readable copy of the token' | `asks ${string}`
  *   | 'finds no login' | `finds no login for ${string}` | 'sends no token' | 'fails'} Outcome
  *
- * @typedef {object} Place the values that a tool's commands and files contain
+ * @typedef {object} Values what a tool's commands and files contain
  * @property {string} name of the package that is published
  * @property {string} packageManager the tool as in the `packageManager` field, if it is a package manager
  * @property {string} registry URL of the private registry
@@ -34,15 +34,15 @@ import { toolFolder } from './install.mjs';
  * @property {Layout} [layout] replaces the layout of the attempt
  * @property {Record<string, string>} [inputs] more inputs of the action
  * @property {Profile} [profile] the only profile in which the setting makes a difference
- * @property {(place: Place) => Record<string, string>} [env]
- * @property {(place: Place, files: Record<string, string>) => Record<string, string>} [files] added to the files of the
+ * @property {(values: Values) => Record<string, string>} [env]
+ * @property {(values: Values, files: Record<string, string>) => Record<string, string>} [files] added to the files of the
  *   repository, or replacing them
  *
  * @typedef {object} Operation
- * @property {(place: Place) => Record<string, string>} files of the repository
- * @property {(place: Place) => void} [prepare] creates what the tool needs outside the repository
+ * @property {(values: Values) => Record<string, string>} files of the repository
+ * @property {(values: Values) => void} [prepare] creates what the tool needs outside the repository
  * @property {string[]} command
- * @property {(place: Place) => Record<string, string>} [env]
+ * @property {(values: Values) => Record<string, string>} [env]
  * @property {boolean} [https] the tool sends no token to a registry on plain http
  * @property {RegExp} [prints] the log must match it
  *
@@ -110,11 +110,11 @@ function commit(workspace, remote) {
  *
  * @param {import('./scene.mjs').Scene} scene
  */
-function networkOf({ door, https }) {
+function networkOf({ rejectingProxy, https }) {
   return {
     NODE_EXTRA_CA_CERTS: https.certificate,
     NODE_USE_ENV_PROXY: '1',
-    YARN_HTTPS_PROXY: door.url,
+    YARN_HTTPS_PROXY: rejectingProxy.url,
     YARN_UNSAFE_HTTP_WHITELIST: '127.0.0.1',
   };
 }
@@ -143,7 +143,7 @@ function commandsOf(tool) {
 export async function attempt(scene, { tool, kind, operation, layout, scoped, profile, setting }) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
   try {
-    const { acme, door, token } = scene;
+    const { acme, rejectingProxy, token } = scene;
     const job = createJob({ parent: join(folder, 'world'), profile });
     const npm = NPM ? [commandFolder(NPM)] : [];
     job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
@@ -154,7 +154,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
 
     const registry = operation.https ? scene.https.url : acme.url;
     const packageManager = `${tool.client}@${tool.version}`;
-    const place = {
+    const values = {
       name: scene.newName(scoped),
       packageManager,
       registry,
@@ -163,33 +163,33 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
       outside: folder,
       npmrc: '',
     };
-    operation.prepare?.(place);
-    const files = operation.files(place);
-    writeFiles(job.workspace, { ...files, ...setting?.files?.(place, files) });
+    operation.prepare?.(values);
+    const files = operation.files(values);
+    writeFiles(job.workspace, { ...files, ...setting?.files?.(values, files) });
     commit(job.workspace, join(folder, 'remote.git'));
 
     const registries = JSON.stringify(registriesFor(setting?.layout ?? layout, registry, token));
     const login = await job.uses({ with: { registries, ...setting?.inputs } });
     if (login.conclusion !== 'success') throw new Error(`The login failed:\n${login.log}`);
-    place.npmrc = login.outputs['npmrc-path'] ?? '';
+    values.npmrc = login.outputs['npmrc-path'] ?? '';
 
     await acme.settled();
     acme.forget();
-    door.wanted.length = 0;
+    rejectingProxy.requested.length = 0;
     const caches = join(folder, 'caches');
-    const own = { ...operation.env?.(place), ...setting?.env?.(place) };
-    const env = { ...clientEnvironment(caches, door.url), ...networkOf(scene), ...GIT, ...own };
+    const own = { ...operation.env?.(values), ...setting?.env?.(values) };
+    const env = { ...clientEnvironment(caches, rejectingProxy.url), ...networkOf(scene), ...GIT, ...own };
     // `env` finds the command on the PATH of the step.
     const { exitCode, log } = await job.run('env', operation.command, { env, timeout: 120_000 });
     const requests = [...(await acme.settled())];
-    const others = [...new Set(door.wanted)].map((host) => host.replace(/:443$/, ''));
+    const others = [...new Set(rejectingProxy.requested)].map((host) => host.replace(/:443$/, ''));
 
     for (const post of await job.post())
       if (post.conclusion !== 'success') throw new Error(`The post step failed:\n${post.log}`);
     job.end();
     const left = findLeaks(job.everyByte(), [token]).map(({ where }) => join(job.world, where));
 
-    const served = kind === 'publish' ? await isPublished(scene, place.name) : isRead(requests, token);
+    const served = kind === 'publish' ? await isPublished(scene, values.name) : isRead(requests, token);
     const done = exitCode === 0 && served && (operation.prints?.test(log) ?? true);
     const seen = requests.map(
       ({ method, path, authorization }) => `${method} ${path} ${authorization ? 'token' : '-'}`,

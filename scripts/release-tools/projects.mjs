@@ -7,28 +7,28 @@ import { CLIENTS } from '../clients/versions.mjs';
 import { GREETING } from './scene.mjs';
 
 /**
- * @typedef {import('./attempt.mjs').Place} Place
+ * @typedef {import('./attempt.mjs').Values} Values
  * @typedef {import('./attempt.mjs').Operation} Operation
  */
 
 /** @param {object} value */
 export const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** @param {Place} place @param {object} [more] @returns {object} the manifest of the package that is published */
+/** @param {Values} values @param {object} [more] @returns {object} the manifest of the package that is published */
 const manifest = ({ name }, more = {}) => ({ name, version: '1.0.0', license: 'MIT', main: 'index.js', ...more });
 const INDEX = 'module.exports = 1\n';
 
 /** @param {object} [more] fields of package.json @returns {Operation['files']} a repository that is one package */
-export const onePackage = (more) => (place) => ({
-  'package.json': json(manifest(place, more)),
+export const onePackage = (more) => (values) => ({
+  'package.json': json(manifest(values, more)),
   'index.js': INDEX,
   '.gitignore': 'node_modules\n',
 });
 
 /** @param {Record<string, string>} more files @returns {Operation['files']} a repository with a package in `packages/one` */
-export const monorepo = (more) => (place) => ({
+export const monorepo = (more) => (values) => ({
   'package.json': json({ name: 'root', version: '0.0.0', private: true, workspaces: ['packages/*'] }),
-  'packages/one/package.json': json(manifest(place)),
+  'packages/one/package.json': json(manifest(values)),
   'packages/one/index.js': INDEX,
   '.gitignore': 'node_modules\n.nx\n',
   ...more,
@@ -49,9 +49,9 @@ export function turboJson(passed) {
 }
 
 /** @param {string} script of package.json, named `task` @returns {Operation['files']} */
-export const turboProject = (script) => (place) => ({
-  'package.json': json(manifest(place, { packageManager: 'npm@12.2.0', scripts: { task: script } })),
-  'package-lock.json': json({ name: place.name, version: '1.0.0', lockfileVersion: 3, packages: {} }),
+export const turboProject = (script) => (values) => ({
+  'package.json': json(manifest(values, { packageManager: 'npm@12.2.0', scripts: { task: script } })),
+  'package-lock.json': json({ name: values.name, version: '1.0.0', lockfileVersion: 3, packages: {} }),
   'turbo.json': turboJson([]),
   '.gitignore': 'node_modules\n.turbo\n',
 });
@@ -61,14 +61,14 @@ const { version: NODE } = createRequire(import.meta.url)('node/package.json');
 
 /** @type {Omit<Operation, 'command'>} what Rush needs: a package that depends on `@acme/greeting`, and its own pnpm */
 export const RUSH = {
-  files: (place) => ({
+  files: (values) => ({
     'rush.json': json({
       rushVersion: '5.179.0',
       pnpmVersion: RUSH_PNPM,
       nodeSupportedVersionRange: '>=20',
-      projects: [{ packageName: place.name, projectFolder: 'packages/one', shouldPublish: true }],
+      projects: [{ packageName: values.name, projectFolder: 'packages/one', shouldPublish: true }],
     }),
-    'packages/one/package.json': json(manifest(place, { dependencies: { [GREETING]: '1.0.0' } })),
+    'packages/one/package.json': json(manifest(values, { dependencies: { [GREETING]: '1.0.0' } })),
     'packages/one/index.js': INDEX,
     '.gitignore': 'node_modules\ncommon/temp\n',
   }),

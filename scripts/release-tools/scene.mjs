@@ -1,5 +1,5 @@
 /** What all jobs of the run share: a private registry with a few packages, and a proxy that rejects all other hosts. */
-import { closedDoor } from '../clients/closed-door.mjs';
+import { startRejectingProxy } from '../clients/rejecting-proxy.mjs';
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
 import { startHttpsFront } from './https-front.mjs';
@@ -13,7 +13,7 @@ export const PNPM = '9.99.0';
 const PROGRAM = `#!/usr/bin/env node\nconsole.log(${JSON.stringify(GREETS)})\n`;
 
 export async function openScene() {
-  const [acme, door] = await Promise.all([startRegistry({ name: 'acme' }), closedDoor()]);
+  const [acme, rejectingProxy] = await Promise.all([startRegistry({ name: 'acme' }), startRejectingProxy()]);
   const https = await startHttpsFront(acme.url);
   const token = acme.tokenFor();
   const program = { files: { 'index.js': PROGRAM, 'bin/pnpm.cjs': PROGRAM } };
@@ -25,12 +25,12 @@ export async function openScene() {
   return {
     acme,
     https,
-    door,
+    rejectingProxy,
     token,
     /** @param {boolean} scoped @returns {string} a package name that was not used before */
     newName: (scoped) => `${scoped ? '@acme/' : ''}release-${++packages}`,
     async close() {
-      await Promise.all([https, acme, door].map((server) => server.close()));
+      await Promise.all([https, acme, rejectingProxy].map((server) => server.close()));
     },
   };
 }

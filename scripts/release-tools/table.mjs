@@ -106,12 +106,12 @@ export const USAGES = {
   },
   beachball: {
     publish: {
-      files: (place) => ({
-        ...onePackage()(place),
+      files: (values) => ({
+        ...onePackage()(values),
         'change/release.json': json({
           type: 'patch',
           comment: 'A change',
-          packageName: place.name,
+          packageName: values.name,
           email: 'ci@acme.example',
           dependentChangeType: 'patch',
         }),

