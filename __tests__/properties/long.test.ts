@@ -113,13 +113,13 @@ describe('reading time', () => {
     ...Object.entries(OF_COMMITTED_FILES).map(([name, read]) => ({
       ...{ name, read, length: FILE, pieces: COMMITTED_PIECES },
     })),
-  ])('is in proportion to length: $name of $length characters', ({ read, length, pieces }) => {
+  ])('is in proportion to length: $name of $length characters', async ({ read, length, pieces }) => {
     const slow: [piece: string, milliseconds: number][] = [];
     for (const piece of pieces) {
       const diagnostics = new Diagnostics();
       const text = piece.repeat(length / piece.length);
       const started = process.cpuUsage().user;
-      read(text, new SecretRegistry(), diagnostics);
+      await read(text, new SecretRegistry(), diagnostics);
       const milliseconds = (process.cpuUsage().user - started) / 1000;
       if (milliseconds > LONGEST) slow.push([piece, milliseconds]);
       for (const { text } of diagnostics.list.slice(0, 100)) expect(text.length).toBeLessThan(1000);

@@ -4800,7 +4800,7 @@ async function main() {
     const request = await readRequest(raw, options, context);
     const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders);
     if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
-        const { checkConflicts } = await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
+        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
         await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);

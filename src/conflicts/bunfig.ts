@@ -1,4 +1,3 @@
-import { parse } from 'smol-toml';
 import type { SecretRegistry } from '../credentials/secret.js';
 import { type Finding, judgeCredential, judgeMapping } from './findings.js';
 import { bringsCredential, comparable, type Login, registryFor } from './login.js';
@@ -10,8 +9,8 @@ const SECRETS = ['token', 'password'];
  *
  * @returns undefined if it is no valid TOML
  */
-export function checkBunfig(text: string, login: Login, secrets: SecretRegistry): Finding[] | undefined {
-  const file = parsed(text);
+export async function checkBunfig(text: string, login: Login, secrets: SecretRegistry): Promise<Finding[] | undefined> {
+  const file = await parsed(text);
   if (file === undefined) return undefined;
   const install = tableOf(file['install']);
   const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, secrets);
@@ -52,7 +51,8 @@ function lineOf(key: string, text: string): number {
   return text.split('\n').findIndex((line) => is.test(line.slice(0, 1000))) + 1 || 1;
 }
 
-function parsed(text: string): Record<string, unknown> | undefined {
+async function parsed(text: string): Promise<Record<string, unknown> | undefined> {
+  const { parse } = await import('smol-toml'); // 69 KB, and few projects have the file
   try {
     return parse(text, { integersAsBigInt: true });
   } catch {

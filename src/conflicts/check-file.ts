@@ -67,7 +67,7 @@ export async function checkFile(
       if (readers.pnpmWorkspace.length === 0) return [];
       return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
     case 'bunfig.toml': {
-      const findings = checkBunfig(text, login, secrets);
+      const findings = await checkBunfig(text, login, secrets);
       return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
     }
   }

@@ -266,14 +266,18 @@ describe('findings in bunfig.toml', () => {
 
   test.each(['a = [', 'a', '['.repeat(10_000), `a=${'['.repeat(100_000)}`])(
     'are undefined for invalid TOML (case %#)',
-    (text) => {
-      expect(checkBunfig(text, loginOf('bun'), secrets())).toBeUndefined();
+    async (text) => {
+      expect(await checkBunfig(text, loginOf('bun'), secrets())).toBeUndefined();
     },
   );
 
-  test('have the tokens in the file masked, even for other registries', () => {
+  test('have the tokens in the file masked, even for other registries', async () => {
     const hidden = secrets();
-    checkBunfig('[install.scopes]\nother = { url = "https://x", token = "fake-literal" }', loginOf('npm'), hidden);
+    await checkBunfig(
+      '[install.scopes]\nother = { url = "https://x", token = "fake-literal" }',
+      loginOf('npm'),
+      hidden,
+    );
     expect(hidden.masks()).toContain('fake-literal');
   });
 });
