@@ -25,7 +25,7 @@ const diagnostics = new Diagnostics();
 /** What vendors have issued. If this step fails or is cancelled, it is revoked where the vendor can do that. */
 const issued: ResolvedRegistry[] = [];
 
-/** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
+/** The login step. Before the whole plan is known to be good, only masks are printed, and nothing on this machine is changed. */
 async function main(): Promise<void> {
   const given = readRawInputs(environment);
   maskRawSecrets(given, environment, secrets);

@@ -100,8 +100,10 @@ function isStillOurs({ file, target, copy }) {
 }
 async function undo(record) {
     const isEdited = (0,state/* textOf */.b6)(record.file) !== (0,state/* textOf */.b6)(record.copy);
-    const carryOver = isEdited ? await carryOverFor(record.format) : (original) => ({ text: original, lost: [] });
     try {
+        const carryOver = isEdited
+            ? await carryOverFor(record.format)
+            : (original) => ({ text: original, lost: [] });
         return record.did === 'link-home-file' ? (0,unlink/* unlinkHomeFile */.HW)(record, carryOver) : restoreCopied(record, carryOver);
     }
     catch (error) {
@@ -327,7 +329,7 @@ function isFolder(file) {
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(436);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
-/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
+/** Replaces a home file by a link, and restores it. At no moment can our link be mistaken for the user's file. */
 
 
 
@@ -513,7 +515,7 @@ function unlinkHomeFile(record, carryOver) {
  * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
  * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
  *
- * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ * Without either, the file is restored already. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
     return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file)) === target;

@@ -96,14 +96,15 @@ function maskValue(value, isBase64, secrets) {
     if (decoded.includes(':'))
         secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
 }
-/** The tokens that a user configuration contains, and the registry of each. */
+/** The tokens that a user configuration contains, and the registries of each. */
 function literalTokens(text) {
     const tokens = new Map();
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
             continue;
-        if (line.key.setting === '_authToken')
-            tokens.set(line.value, line.key.nerfDart);
+        if (line.key.setting !== '_authToken')
+            continue;
+        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
     }
     return tokens;
 }
@@ -132,6 +133,8 @@ var secret = __webpack_require__(4548);
 var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
@@ -283,6 +286,7 @@ var mask_literals = __webpack_require__(4497);
 
 
 
+
 /**
  * Renders a user configuration: what was inherited, without what is replaced, and our lines.
  *
@@ -310,11 +314,13 @@ function mergedUserConfig(parts, environment, diagnostics) {
  * has no value is left out. In a filtered environment, `${NAME}` in `~/.npmrc` stops Yarn Classic, and pnpm up to 10 ignores
  * the whole file (measured, 1.22.22 and 10.34).
  *
+ * The runner's own variables are not filled in: whoever wrote the file could have this step's inputs sent to a host of theirs.
+ *
  * @param gone variables that later steps do not have
  * @param secrets masks the credentials in the result
  */
 function withoutReferences(text, environment, gone, secrets) {
-    const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name)));
+    const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name) && !(0,runner_environment/* isRunnerVariable */.Rx)(name)));
     const lines = (0,npmrc_lines/* readNpmrc */.Z)(text).map(({ raw }) => {
         if (!raw.includes('${'))
             return raw;

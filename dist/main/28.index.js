@@ -16,7 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original. As in npmrc files, what this step wrote is
+ * never carried over: no key of it, and no value with one of its secrets.
  *
  * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
@@ -24,9 +25,13 @@ function carriedOver(original, written, edited) {
     const [before, ours, now] = [(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q0)(original, /*#__PURE__*/ (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(yaml__WEBPACK_IMPORTED_MODULE_0__, 2)))), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q0)(written, /*#__PURE__*/ (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(yaml__WEBPACK_IMPORTED_MODULE_0__, 2)))), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .readYarnrc */ .q0)(edited, /*#__PURE__*/ (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (yaml__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __webpack_require__.t(yaml__WEBPACK_IMPORTED_MODULE_0__, 2))))];
     const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
     const ownNames = new Set(own.map(canonical));
+    const secrets = own.flatMap((path) => secretsAt(ours, path));
     let isChanged = false;
     for (const path of pathsOf(now)) {
-        if (valueAt(now, path) === valueAt(ours, path) || ownNames.has(canonical(path)))
+        const value = valueAt(now, path);
+        if (value === valueAt(ours, path) || ownNames.has(canonical(path)))
+            continue;
+        if (secrets.some((secret) => value.includes(secret)))
             continue;
         before.setIn(path, now.getIn(path, true));
         isChanged = true;
@@ -42,6 +47,13 @@ function valueAt(document, path) {
     const node = document.getIn(path, true);
     const value = node?.toJS?.(document) ?? node;
     return JSON.stringify(value) ?? '';
+}
+/** The secrets in a setting, as they are in JSON. */
+function secretsAt(document, path) {
+    const { npmAuthToken = '', npmAuthIdent = '' } = Object(JSON.parse(valueAt(document, path)));
+    return [npmAuthToken, npmAuthIdent]
+        .filter((secret) => secret !== '')
+        .map((secret) => JSON.stringify(secret).slice(1, -1));
 }
 /** A path in one spelling: Yarn accepts a registry with and without its protocol. */
 function canonical(path) {

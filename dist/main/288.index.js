@@ -765,8 +765,10 @@ function lineCounter(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
+/* harmony import */ var _registries_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
+/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8959);
 /** The packages of a project: what its package.json files and lockfiles say about them. */
+
 
 
 
@@ -816,7 +818,7 @@ function scopePackages(folder, scopes) {
         if (typeof name !== 'string')
             return;
         const scope = name.slice(0, name.indexOf('/'));
-        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+        if (wanted.has(scope) && (0,_registries_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageName */ .kb)(name))
             found.set(scope, (found.get(scope) ?? new Set()).add(name));
     };
     if (folder === '' || scopes.length === 0)
@@ -833,17 +835,15 @@ function scopePackages(folder, scopes) {
     }
     let isLocked = false;
     for (const one of folders) {
-        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLockfile */ .yj)(one))
+        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLockfile */ .yj)(one))
             continue;
         isLocked = true;
-        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedNames */ .Dr)(one, scopes).values())
+        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedNames */ .Dr)(one, scopes).values())
             for (const name of names)
                 add(name);
     }
     return { names: found, hasLockfile: isLocked };
 }
-/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
-const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 /** A range that names a folder, a file or a package of the workspace. */
 const LOCAL = /^(workspace|file|link|portal|patch):/;
 function dependenciesOf(json) {

@@ -86,7 +86,7 @@ function readRevocation(record, isLoggedIn, tempFolder) {
                 return failed('a later step deleted the file with it');
             // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
             const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
-            const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
+            const text = `The file with the token for ${url} does not exist any more. If the login step failed, it has revoked the token.${until}`;
             return { level: 'info', text };
         }
         return failed(`the file cannot be read: ${code ?? 'unknown error'}`);

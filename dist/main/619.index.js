@@ -208,14 +208,15 @@ function maskValue(value, isBase64, secrets) {
     if (decoded.includes(':'))
         secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
 }
-/** The tokens that a user configuration contains, and the registry of each. */
+/** The tokens that a user configuration contains, and the registries of each. */
 function literalTokens(text) {
     const tokens = new Map();
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
             continue;
-        if (line.key.setting === '_authToken')
-            tokens.set(line.value, line.key.nerfDart);
+        if (line.key.setting !== '_authToken')
+            continue;
+        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
     }
     return tokens;
 }

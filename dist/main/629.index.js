@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
  * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
- * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
+ * it, however it is spelled, no other credential for its registries, and no value with one of its secrets.
  *
  * @param original the user's file
  * @param written what this step made of it
@@ -30,7 +30,7 @@ function carriedOver(original, written, edited) {
     const ownKeys = new Set(ours.map(canonicalKey));
     const credentials = ours.filter(isCredential);
     const decided = new Set(credentials.map(registryOf));
-    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+    const secrets = credentials.filter(({ name, value }) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSecret */ .hK)(name) && value !== '').map(({ value }) => value);
     const isTheirs = (line) => {
         if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
             return false;

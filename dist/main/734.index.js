@@ -403,6 +403,7 @@ async function findAddresses(host, options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   MB: () => (/* binding */ formRequest),
 /* harmony export */   UX: () => (/* binding */ jsonRequest),
 /* harmony export */   yg: () => (/* binding */ requestFromVendor)
@@ -413,6 +414,10 @@ async function findAddresses(host, options) {
 
 
 
+/** An expiry (milliseconds since 1970) in ISO 8601, UTC, to the second; empty if the vendor does not say. */
+function isoTime(expires) {
+    return expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z');
+}
 /**
  * Sends a request to a vendor, and requires success. Messages repeat nothing of a response but the vendor's error code,
  * because responses may echo what was sent.

@@ -162,7 +162,7 @@ function makeFolder(folder, tools) {
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(436);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7418);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
-/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
+/** Replaces a home file by a link, and restores it. At no moment can our link be mistaken for the user's file. */
 
 
 
@@ -348,7 +348,7 @@ function unlinkHomeFile(record, carryOver) {
  * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
  * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
  *
- * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ * Without either, the file is restored already. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
     return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerOf */ .bf)(file)) === target;

@@ -209,7 +209,7 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
         },
     ];
 }
-/** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
+/** A mapping to a path below our URL. npm 12 on GitHub Packages, and Yarn Classic everywhere, do not download from there (measured). */
 function judgePathBelow(line, ours, fileReaders, { readers }) {
     if (!bringsCredential(ours))
         return [];
@@ -494,7 +494,7 @@ var lines = __webpack_require__(1653);
 function checkNpmrc(text, login) {
     const { npmrc, npmrcVariable, npmrcTls } = login.readers;
     const findings = [];
-    for (const { number: line, name, key, value } of settingsInForce((0,lines/* readNpmrc */.Z)(text))) {
+    for (const { number: line, name, key, value } of effectiveSettings((0,lines/* readNpmrc */.Z)(text))) {
         const setting = { line, value };
         if (key.kind === 'default-registry')
             findings.push(...judgeMapping(setting, undefined, npmrc, login));
@@ -506,14 +506,14 @@ function checkNpmrc(text, login) {
             const registry = registryOfKey(login, key.nerfDart);
             if (registry === undefined)
                 continue;
-            // Beside a token, `_auth` is used by deno and pnpm up to 10 only, too little to tell of each version.
+            // Beside a token, only deno and pnpm up to 10 use `_auth`, which is not worth a warning.
             findings.push(...judgeCredential(setting, registry, npmrc, npmrcVariable, login));
         }
     }
     return findings;
 }
-/** Of two settings with one key, the later counts. What follows a `[section]` is read by hardly any client. */
-function settingsInForce(lines) {
+/** The settings that count: the last one of each key, before the first `[section]` (only pnpm 12 reads on there). */
+function effectiveSettings(lines) {
     const settings = new Map();
     for (const line of lines) {
         if (line.kind === 'section')
@@ -531,7 +531,7 @@ var files_yaml = __webpack_require__(8064);
 /**
  * Reads a YAML file with a mapping at the top level. All values are text.
  *
- * @returns undefined if it is no valid YAML, or nested too deeply
+ * @returns undefined if it is not valid YAML, or nested too deeply
  */
 async function readYaml(text) {
     if ((0,files_yaml/* isTooDeep */.f)(text))
@@ -922,7 +922,7 @@ function reportNpmrcVariable(prefix, rest, value, { registries, diagnostics }) {
 function isBeaten(credential, setting, value) {
     if (credential.kind === 'token')
         return setting === '_authToken' && !credential.token.equals(value);
-    return credential.kind === 'basic';
+    return credential.kind === 'basic' || credential.kind === 'oidc';
 }
 /** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
 function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
@@ -1039,17 +1039,19 @@ function pnpmFolder({ environment, platform, home }) {
  */
 async function checkConflicts(request, job, options, secrets, diagnostics) {
     reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
-    if (options.ifConfigConflicts !== 'ignore')
-        await checkCommittedFiles(request, job, options, secrets, diagnostics);
+    if (options.ifConfigConflicts === 'ignore')
+        return;
+    const committed = new CommittedSecrets(secrets);
+    await checkCommittedFiles(request, job, options, committed, diagnostics);
+    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
 }
 /**
  * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
  *
- * @param secrets masks the credentials that the files contain
+ * @param committed masks the credentials that the files contain
  */
-async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets, diagnostics) {
+async function checkCommittedFiles(request, job, { ifConfigConflicts }, committed, diagnostics) {
     const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
-    const committed = new CommittedSecrets(secrets);
     const hasScopes = request.registries.some(({ scopes }) => scopes.length > 0);
     const files = hasScopes ? [...project_files/* CONFIG_FILES */.n0, ...project_files/* LOCKFILES */.JA] : project_files/* CONFIG_FILES */.n0; // lockfiles matter only for our scopes
     for (const folder of new Set(['', ...job.projectFolders])) {
@@ -1077,7 +1079,6 @@ async function checkCommittedFiles(request, job, { ifConfigConflicts }, secrets,
         }
         reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
     }
-    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
 }
 function mayBeUsed(client, { clients }) {
     return clients.length === 0 || clients.some(({ name }) => name === client);
@@ -1200,14 +1201,15 @@ function maskValue(value, isBase64, secrets) {
     if (decoded.includes(':'))
         secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
 }
-/** The tokens that a user configuration contains, and the registry of each. */
+/** The tokens that a user configuration contains, and the registries of each. */
 function literalTokens(text) {
     const tokens = new Map();
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
             continue;
-        if (line.key.setting === '_authToken')
-            tokens.set(line.value, line.key.nerfDart);
+        if (line.key.setting !== '_authToken')
+            continue;
+        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
     }
     return tokens;
 }
@@ -1429,8 +1431,10 @@ function lineCounter(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
+/* harmony import */ var _registries_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(947);
+/* harmony import */ var _lockfiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8959);
 /** The packages of a project: what its package.json files and lockfiles say about them. */
+
 
 
 
@@ -1480,7 +1484,7 @@ function scopePackages(folder, scopes) {
         if (typeof name !== 'string')
             return;
         const scope = name.slice(0, name.indexOf('/'));
-        if (wanted.has(scope) && PACKAGE_NAME.test(name))
+        if (wanted.has(scope) && (0,_registries_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackageName */ .kb)(name))
             found.set(scope, (found.get(scope) ?? new Set()).add(name));
     };
     if (folder === '' || scopes.length === 0)
@@ -1497,17 +1501,15 @@ function scopePackages(folder, scopes) {
     }
     let isLocked = false;
     for (const one of folders) {
-        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLockfile */ .yj)(one))
+        if (!(0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLockfile */ .yj)(one))
             continue;
         isLocked = true;
-        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .lockedNames */ .Dr)(one, scopes).values())
+        for (const names of (0,_lockfiles_js__WEBPACK_IMPORTED_MODULE_4__/* .lockedNames */ .Dr)(one, scopes).values())
             for (const name of names)
                 add(name);
     }
     return { names: found, hasLockfile: isLocked };
 }
-/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
-const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 /** A range that names a folder, a file or a package of the workspace. */
 const LOCAL = /^(workspace|file|link|portal|patch):/;
 function dependenciesOf(json) {

@@ -617,7 +617,7 @@ async function obtainPublishTokens(registry, { packages, writesTokens }, context
         obtained: {
             provider: 'npm',
             endpoint: '',
-            expires: expires.length === 0 ? '' : new Date(Math.min(...expires)).toISOString().replace(/\.\d+Z$/, 'Z'),
+            expires: (0,exchange/* isoTime */.Ly)(expires.length === 0 ? undefined : Math.min(...expires)),
             revocable: false,
             shortLived: true,
         },
@@ -702,6 +702,7 @@ function explanationIn(body, sent) {
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/obtain.js
+
 
 
 
@@ -801,7 +802,7 @@ function obtainedBy({ provider, fields }, expires) {
     return {
         provider,
         endpoint: fields.endpoint ?? '',
-        expires: expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
+        expires: (0,exchange/* isoTime */.Ly)(expires),
         revocable: provider === 'jfrog',
         shortLived: expires !== undefined && expires - Date.now() < jfrog/* REVOCABLE_LIFETIME */.YQ,
     };

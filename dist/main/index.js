@@ -786,7 +786,7 @@ function isOwnFile(file, tempFolder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Larger than any configuration file that anybody writes, and small enough to read at once: 1 MiB. */
+/** Configuration files are smaller. In bytes: 1 MiB. */
 const LARGEST_FILE = 1024 * 1024;
 /**
  * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
@@ -1016,7 +1016,7 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 const PATIENCE = 3000000000n;
 /** Between two attempts, in milliseconds. */
 const PAUSE = 5;
-/** The error for the second of two jobs. */
+/** The error if another job uses a file. */
 function inUse(file) {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
@@ -1351,7 +1351,7 @@ const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password'
 const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
 /** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
 function holdsSecret(name) {
-    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+    return /(^|[:_-])(authtoken|token|auth|password|secret|key)$/i.test(name);
 }
 /** Reads a key. One with a URL that is not a valid registry URL is `other`. */
 function readKey(name) {
@@ -1803,7 +1803,7 @@ function parseScopes(text, where, capitals, diagnostics) {
     return [...scopes];
 }
 /** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-]|[a-z0-9~-])[a-z0-9._~-]*$/i;
 const LONGEST_NAME = 214;
 /** Whether a text is a name that npm allows for a package. */
 function isPackageName(text) {
@@ -3236,6 +3236,8 @@ function readCredential(raw, url, isNamed, context) {
     if (credential.kind === 'empty' && fallback.reason !== undefined) {
         return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
     }
+    if (fallback.name !== undefined)
+        diagnostics.info(`\`token\` is empty, so the token is taken from ${fallback.name}.`);
     return { credential, variable: fallback.name };
 }
 /** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
@@ -3261,13 +3263,13 @@ function tokenVariable(url, { environment, inheritedTokens }) {
         if (value === undefined)
             continue;
         // An earlier use of this action may have exported it, and it must not go to another host.
-        const owner = inheritedTokens.get(value);
+        const owners = inheritedTokens.get(value) ?? [];
         if (value === '')
             reason ??= name;
         else if ((0,parse_credential/* isPlaceholder */.wK)(value))
             reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
-        else if (owner !== undefined && hostOf(owner) !== hostOf((0,registry_url/* nerfDart */.vN)(url))) {
-            reason ??= `${name} (it has the token of ${owner}, which is not sent to another host)`;
+        else if (owners.length > 0 && !owners.some((owner) => hostOf(owner) === hostOf((0,registry_url/* nerfDart */.vN)(url)))) {
+            reason ??= `${name} (it has the token of ${owners[0]}, which is not sent to another host)`;
         }
         else
             return { name };
@@ -3581,7 +3583,7 @@ function partnerOf(registry, indexes, merged) {
     const isPartner = [
         ({ scopes }) => scopes.some((scope) => registry.scopes.includes(scope)),
         ({ credential }) => (0,credentials_credential/* sameCredential */.KB)(credential, registry.credential),
-        (other) => !isComplete(other) || !isComplete(registry),
+        (other) => !claimsCredential(other) || !claimsCredential(registry),
         (other) => other.scopes.length === 0 || registry.scopes.length === 0,
     ];
     for (const test of isPartner) {
@@ -3591,9 +3593,9 @@ function partnerOf(registry, indexes, merged) {
     }
     return undefined;
 }
-/** Whether a statement gives a credential. */
-function isComplete({ credential }) {
-    return WEIGHT[credential.kind] === WEIGHT.token;
+/** Whether a statement gives a credential, or was meant to: an empty secret does not stand for the token of another scope. */
+function claimsCredential({ credential }) {
+    return WEIGHT[credential.kind] >= WEIGHT.empty;
 }
 function reportContradictions(registries, diagnostics) {
     const byScope = new Map();
@@ -3649,7 +3651,7 @@ function both({ origin }, other) {
 
 /** GitHub limits the payload of an event to 25 MB. */
 const LARGEST_EVENT = 32 * 1024 * 1024;
-/** Reads what the runner says about this run. What cannot be read is left out: it only explains something. */
+/** Reads the runner's description of this run. What cannot be read is left out, because it is only used for explanations. */
 function readRun(environment) {
     const named = (name) => (0,runner_environment/* variable */.bv)(environment, name) ?? '';
     return {
@@ -4787,7 +4789,7 @@ const secrets = new secret/* SecretRegistry */.ks();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
 /** What vendors have issued. If this step fails or is cancelled, it is revoked where the vendor can do that. */
 const issued = [];
-/** The login step. Nothing but masks is printed, and nothing is changed, before the whole plan is known to be good. */
+/** The login step. Before the whole plan is known to be good, only masks are printed, and nothing on this machine is changed. */
 async function main() {
     const given = readRawInputs(environment);
     maskRawSecrets(given, environment, secrets);

@@ -988,6 +988,10 @@ function repeatsSecret(text, secrets) {
 
 
 
+/** An expiry (milliseconds since 1970) in ISO 8601, UTC, to the second; empty if the vendor does not say. */
+function isoTime(expires) {
+    return expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z');
+}
 /**
  * Sends a request to a vendor, and requires success. Messages repeat nothing of a response but the vendor's error code,
  * because responses may echo what was sent.
@@ -1154,7 +1158,7 @@ function readRevocation(record, isLoggedIn, tempFolder) {
                 return failed('a later step deleted the file with it');
             // Main deletes the file when it fails, and then revokes the token itself, unless it is killed before.
             const until = expires === '' ? '' : ` Otherwise it expires at ${expires}.`;
-            const text = `The file with the token for ${url} does not exist any more. Main revokes the token when it fails.${until}`;
+            const text = `The file with the token for ${url} does not exist any more. If the login step failed, it has revoked the token.${until}`;
             return { level: 'info', text };
         }
         return failed(`the file cannot be read: ${code ?? 'unknown error'}`);

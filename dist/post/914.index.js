@@ -62,7 +62,7 @@ const CREDENTIAL_PARTS = new Set(['_authToken', '_auth', 'username', '_password'
 const CREDENTIAL_SETTINGS = new Set([...CREDENTIAL_PARTS, 'email', 'tokenHelper']);
 /** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
 function holdsSecret(name) {
-    return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+    return /(^|[:_-])(authtoken|token|auth|password|secret|key)$/i.test(name);
 }
 /** Reads a key. One with a URL that is not a valid registry URL is `other`. */
 function readKey(name) {
@@ -199,7 +199,7 @@ function textOf(value) {
 /**
  * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
  * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
- * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
+ * it, however it is spelled, no other credential for its registries, and no value with one of its secrets.
  *
  * @param original the user's file
  * @param written what this step made of it
@@ -210,7 +210,7 @@ function carriedOver(original, written, edited) {
     const ownKeys = new Set(ours.map(canonicalKey));
     const credentials = ours.filter(isCredential);
     const decided = new Set(credentials.map(registryOf));
-    const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+    const secrets = credentials.filter(({ name, value }) => holdsSecret(name) && value !== '').map(({ value }) => value);
     const isTheirs = (line) => {
         if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
             return false;

@@ -935,7 +935,7 @@ function state_linkTarget(link) {
 const PATIENCE = 3000000000n;
 /** Between two attempts, in milliseconds. */
 const lock_PAUSE = 5;
-/** The error for the second of two jobs. */
+/** The error if another job uses a file. */
 function lock_inUse(file) {
     return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
@@ -1023,7 +1023,7 @@ function releaseLock(file, owner) {
 }
 
 ;// CONCATENATED MODULE: ./build/home-files/link.js
-/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
+/** Replaces a home file by a link, and restores it. At no moment can our link be mistaken for the user's file. */
 
 
 
@@ -1192,7 +1192,7 @@ function unlinkHomeFile(record, carryOver) {
  * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
  * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
  *
- * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ * Without either, the file is restored already. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
     return state_linkTarget(file) === target || state_linkTarget(state_ownerOf(file)) === target;
@@ -1407,8 +1407,10 @@ function isStillOurs({ file, target, copy }) {
 }
 async function undo(record) {
     const isEdited = textOf(record.file) !== textOf(record.copy);
-    const carryOver = isEdited ? await carryOverFor(record.format) : (original) => ({ text: original, lost: [] });
     try {
+        const carryOver = isEdited
+            ? await carryOverFor(record.format)
+            : (original) => ({ text: original, lost: [] });
         return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
     }
     catch (error) {

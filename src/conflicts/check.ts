@@ -24,23 +24,25 @@ export async function checkConflicts(
   diagnostics: Diagnostics,
 ): Promise<void> {
   reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
-  if (options.ifConfigConflicts !== 'ignore') await checkCommittedFiles(request, job, options, secrets, diagnostics);
+  if (options.ifConfigConflicts === 'ignore') return;
+  const committed = new CommittedSecrets(secrets);
+  await checkCommittedFiles(request, job, options, committed, diagnostics);
+  await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
 }
 
 /**
  * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
  *
- * @param secrets masks the credentials that the files contain
+ * @param committed masks the credentials that the files contain
  */
 async function checkCommittedFiles(
   request: LoginRequest,
   job: JobContext,
   { ifConfigConflicts }: Options,
-  secrets: SecretRegistry,
+  committed: CommittedSecrets,
   diagnostics: Diagnostics,
 ): Promise<void> {
   const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
-  const committed = new CommittedSecrets(secrets);
   const hasScopes = request.registries.some(({ scopes }) => scopes.length > 0);
   const files = hasScopes ? [...CONFIG_FILES, ...LOCKFILES] : CONFIG_FILES; // lockfiles matter only for our scopes
   for (const folder of new Set(['', ...job.projectFolders])) {
@@ -61,7 +63,6 @@ async function checkCommittedFiles(
     }
     reportUnusedScopes(path.join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
   }
-  await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
 }
 
 function mayBeUsed(client: string, { clients }: JobContext): boolean {

@@ -82,7 +82,7 @@ function isBeaten(
   value: Secret,
 ): boolean {
   if (credential.kind === 'token') return setting === '_authToken' && !credential.token.equals(value);
-  return credential.kind === 'basic';
+  return credential.kind === 'basic' || credential.kind === 'oidc';
 }
 
 /** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */

@@ -89,7 +89,7 @@ export function judgeMapping(
   ];
 }
 
-/** Finds our credential in most package managers; measured with `https://npm.pkg.github.com/acme` (FACTS: npm 12, Yarn Classic). */
+/** A mapping to a path below our URL. npm 12 on GitHub Packages, and Yarn Classic everywhere, do not download from there (measured). */
 function judgePathBelow(
   line: number,
   ours: PendingRegistry,

@@ -9,7 +9,7 @@ type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
 export function checkNpmrc(text: string, login: Login): Finding[] {
   const { npmrc, npmrcVariable, npmrcTls } = login.readers;
   const findings: Finding[] = [];
-  for (const { number: line, name, key, value } of settingsInForce(readNpmrc(text))) {
+  for (const { number: line, name, key, value } of effectiveSettings(readNpmrc(text))) {
     const setting = { line, value };
     if (key.kind === 'default-registry') findings.push(...judgeMapping(setting, undefined, npmrc, login));
     else if (key.kind === 'scope-registry') findings.push(...judgeMapping(setting, key.scope, npmrc, login));
@@ -17,15 +17,15 @@ export function checkNpmrc(text: string, login: Login): Finding[] {
     else if (key.kind === 'registry-setting' && CREDENTIAL_PARTS.has(key.setting) && key.setting !== 'username') {
       const registry = registryOfKey(login, key.nerfDart);
       if (registry === undefined) continue;
-      // Beside a token, `_auth` is used by deno and pnpm up to 10 only, too little to tell of each version.
+      // Beside a token, only deno and pnpm up to 10 use `_auth`, which is not worth a warning.
       findings.push(...judgeCredential(setting, registry, npmrc, npmrcVariable, login));
     }
   }
   return findings;
 }
 
-/** Of two settings with one key, the later counts. What follows a `[section]` is read by hardly any client. */
-function settingsInForce(lines: readonly NpmrcLine[]): Iterable<SettingLine> {
+/** The settings that count: the last one of each key, before the first `[section]` (only pnpm 12 reads on there). */
+function effectiveSettings(lines: readonly NpmrcLine[]): Iterable<SettingLine> {
   const settings = new Map<string, SettingLine>();
   for (const line of lines) {
     if (line.kind === 'section') break;

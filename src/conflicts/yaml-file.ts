@@ -13,9 +13,9 @@ export interface YamlEntry {
   readonly isEmpty: boolean;
   /** Whether the value is an alias, so that it is not known here. */
   readonly isAlias: boolean;
-  /** The entries of a mapping by name, the last of a name counts; none if it is no mapping. */
+  /** The entries of a mapping by name, the last of each name; empty if it is not a mapping. */
   readonly entries: YamlEntries;
-  /** The texts of a list, each with its line; none if it is no list. */
+  /** The texts of a list, each with its line; empty if it is not a list. */
   readonly items: readonly Setting[];
 }
 
@@ -24,7 +24,7 @@ export type YamlEntries = ReadonlyMap<string, YamlEntry>;
 /**
  * Reads a YAML file with a mapping at the top level. All values are text.
  *
- * @returns undefined if it is no valid YAML, or nested too deeply
+ * @returns undefined if it is not valid YAML, or nested too deeply
  */
 export async function readYaml(text: string): Promise<YamlEntries | undefined> {
   if (isTooDeep(text)) return undefined;

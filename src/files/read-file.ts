@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 
-/** Larger than any configuration file that anybody writes, and small enough to read at once: 1 MiB. */
+/** Configuration files are smaller. In bytes: 1 MiB. */
 export const LARGEST_FILE = 1024 * 1024;
 
-/** What reading a file came to, and which file it was. */
+/** The result of reading a file. */
 export interface ReadFile {
   readonly kind: 'text' | 'not a file' | 'too large' | 'unreadable';
   readonly text?: string;

@@ -1,4 +1,4 @@
-/** Replacing a home file by a link, and the reverse, so that at each moment both the link and the user's file can be told apart. */
+/** Replaces a home file by a link, and restores it. At no moment can our link be mistaken for the user's file. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { removeFile, renameFile } from '../files/change-file.js';

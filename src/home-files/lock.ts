@@ -21,7 +21,7 @@ const PATIENCE = 3_000_000_000n;
 /** Between two attempts, in milliseconds. */
 const PAUSE = 5;
 
-/** The error for the second of two jobs. */
+/** The error if another job uses a file. */
 export function inUse(file: string): UserError {
   return new UserError(
     'home-in-use',

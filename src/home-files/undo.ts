@@ -85,8 +85,10 @@ function isStillOurs({ file, target, copy }: LinkRecord | CopyRecord): boolean {
 
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
   const isEdited = textOf(record.file) !== textOf(record.copy);
-  const carryOver = isEdited ? await carryOverFor(record.format) : (original: string) => ({ text: original, lost: [] });
   try {
+    const carryOver = isEdited
+      ? await carryOverFor(record.format)
+      : (original: string) => ({ text: original, lost: [] });
     return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
   } catch (error) {
     return [notRestored(record.file, errorCode(error))];

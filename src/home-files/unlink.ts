@@ -44,7 +44,7 @@ export function unlinkHomeFile(record: LinkRecord, carryOver: CarryOver): Diagno
  * gives up. The same holds if this use still has the lock that its main was killed with, because a link is recorded under a
  * lock only. So a job that is killed while it waits or gives up keeps no other from restoring its file.
  *
- * A use that has neither has nothing to restore: it did so before. What is there now may be another job's, half done.
+ * Without either, the file is restored already. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }: LinkRecord): boolean {
   return linkTarget(file) === target || linkTarget(ownerOf(file)) === target;

@@ -32,8 +32,8 @@ export interface SingleRegistry {
 /** What the reader needs besides the inputs. */
 export interface InputContext {
   readonly environment: Environment;
-  /** The tokens in the current user configuration, and the registry of each. */
-  readonly inheritedTokens: ReadonlyMap<string, NerfDart>;
+  /** The tokens in the current user configuration, and the registries of each. */
+  readonly inheritedTokens: ReadonlyMap<string, readonly NerfDart[]>;
   readonly secrets: SecretRegistry;
   readonly diagnostics: Diagnostics;
 }
@@ -115,6 +115,7 @@ function readCredential(
   if (credential.kind === 'empty' && fallback.reason !== undefined) {
     return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
   }
+  if (fallback.name !== undefined) diagnostics.info(`\`token\` is empty, so the token is taken from ${fallback.name}.`);
   return { credential, variable: fallback.name };
 }
 
@@ -147,11 +148,11 @@ function tokenVariable(
     const value = variable(environment, name)?.trim();
     if (value === undefined) continue;
     // An earlier use of this action may have exported it, and it must not go to another host.
-    const owner = inheritedTokens.get(value);
+    const owners = inheritedTokens.get(value) ?? [];
     if (value === '') reason ??= name;
     else if (isPlaceholder(value)) reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
-    else if (owner !== undefined && hostOf(owner) !== hostOf(nerfDart(url))) {
-      reason ??= `${name} (it has the token of ${owner}, which is not sent to another host)`;
+    else if (owners.length > 0 && !owners.some((owner) => hostOf(owner) === hostOf(nerfDart(url)))) {
+      reason ??= `${name} (it has the token of ${owners[0]}, which is not sent to another host)`;
     } else return { name };
   }
   return reason === undefined ? {} : { reason };

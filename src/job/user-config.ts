@@ -18,8 +18,8 @@ import { type Environment, variable } from '../runner/environment.js';
 export interface CurrentUserConfig {
   /** Empty if there is none. */
   readonly text: string;
-  /** The tokens in it, and the registry of each. */
-  readonly tokens: ReadonlyMap<string, NerfDart>;
+  /** The tokens in it, and the registries of each. */
+  readonly tokens: ReadonlyMap<string, readonly NerfDart[]>;
   /** The registries that it has settings for. */
   readonly nerfDarts: ReadonlySet<NerfDart>;
   /** The scopes that it maps. */

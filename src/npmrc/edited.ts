@@ -1,5 +1,5 @@
 import { HEADING } from '../files/file-names.js';
-import { CREDENTIAL_SETTINGS } from './keys.js';
+import { CREDENTIAL_SETTINGS, holdsSecret } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
 
 /** What becomes of a file that later steps edited. */
@@ -15,7 +15,7 @@ type Setting = Extract<NpmrcLine, { kind: 'setting' }>;
 /**
  * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
  * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
- * it, however it is spelled, no other credential for its registries, and no value that is one of its credentials.
+ * it, however it is spelled, no other credential for its registries, and no value with one of its secrets.
  *
  * @param original the user's file
  * @param written what this step made of it
@@ -26,7 +26,7 @@ export function carriedOver(original: string, written: string, edited: string): 
   const ownKeys = new Set(ours.map(canonicalKey));
   const credentials = ours.filter(isCredential);
   const decided = new Set(credentials.map(registryOf));
-  const secrets = credentials.map(({ value }) => value).filter((value) => value !== '');
+  const secrets = credentials.filter(({ name, value }) => holdsSecret(name) && value !== '').map(({ value }) => value);
   const isTheirs = (line: Setting) => {
     if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line)))) return false;
     return !secrets.some((secret) => line.raw.includes(secret));

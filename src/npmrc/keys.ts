@@ -27,7 +27,7 @@ export const CREDENTIAL_SETTINGS: ReadonlySet<string> = new Set([...CREDENTIAL_P
 
 /** Whether the value of a setting must not be printed, for any registry and however the name is misspelled. */
 export function holdsSecret(name: string): boolean {
-  return /(^|:)_?(auth_?token|token|auth|password|key)$/i.test(name);
+  return /(^|[:_-])(authtoken|token|auth|password|secret|key)$/i.test(name);
 }
 
 /** Reads a key. One with a URL that is not a valid registry URL is `other`. */

@@ -34,12 +34,13 @@ function maskValue(value: string, isBase64: boolean, secrets: SecretRegistry): v
   if (decoded.includes(':')) secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
 }
 
-/** The tokens that a user configuration contains, and the registry of each. */
-export function literalTokens(text: string): Map<string, NerfDart> {
-  const tokens = new Map<string, NerfDart>();
+/** The tokens that a user configuration contains, and the registries of each. */
+export function literalTokens(text: string): Map<string, NerfDart[]> {
+  const tokens = new Map<string, NerfDart[]>();
   for (const line of readNpmrc(text)) {
     if (line.kind !== 'setting' || line.key.kind !== 'registry-setting') continue;
-    if (line.key.setting === '_authToken') tokens.set(line.value, line.key.nerfDart);
+    if (line.key.setting !== '_authToken') continue;
+    tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
   }
   return tokens;
 }

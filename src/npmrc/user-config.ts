@@ -6,7 +6,7 @@ import { HEADING } from '../files/file-names.js';
 import type { Scope } from '../registries/names.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
-import type { Environment } from '../runner/environment.js';
+import { type Environment, isRunnerVariable } from '../runner/environment.js';
 import { credentialKeys, type Inherited, keptLines, keptSections, readInherited } from './inherited-lines.js';
 import { CREDENTIAL_PARTS } from './keys.js';
 import { readNpmrc } from './lines.js';
@@ -63,6 +63,8 @@ export function mergedUserConfig(
  * has no value is left out. In a filtered environment, `${NAME}` in `~/.npmrc` stops Yarn Classic, and pnpm up to 10 ignores
  * the whole file (measured, 1.22.22 and 10.34).
  *
+ * The runner's own variables are not filled in: whoever wrote the file could have this step's inputs sent to a host of theirs.
+ *
  * @param gone variables that later steps do not have
  * @param secrets masks the credentials in the result
  */
@@ -72,7 +74,9 @@ export function withoutReferences(
   gone: readonly string[],
   secrets: SecretRegistry,
 ): string {
-  const later = Object.fromEntries(Object.entries(environment).filter(([name]) => !gone.includes(name)));
+  const later = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !gone.includes(name) && !isRunnerVariable(name)),
+  );
   const lines = readNpmrc(text).map(({ raw }) => {
     if (!raw.includes('${')) return raw;
     const [, content = '', end = ''] = /^(.*?)([\r\n]*)$/s.exec(raw) ?? [];

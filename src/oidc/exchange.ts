@@ -13,6 +13,11 @@ export interface OidcRegistry {
   readonly fields: OidcCredential['fields'];
 }
 
+/** An expiry (milliseconds since 1970) in ISO 8601, UTC, to the second; empty if the vendor does not say. */
+export function isoTime(expires: number | undefined): string {
+  return expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
 /** What an exchange works with. */
 export interface ExchangeContext {
   readonly send: Send;

@@ -10,7 +10,7 @@ import * as azure from './azure.js';
 import * as buildkite from './buildkite.js';
 import * as chainguard from './chainguard.js';
 import * as cloudsmith from './cloudsmith.js';
-import type { Exchange, ExchangeContext } from './exchange.js';
+import { type Exchange, type ExchangeContext, isoTime } from './exchange.js';
 import * as google from './google.js';
 import { idTokenSource } from './id-token.js';
 import * as jfrog from './jfrog.js';
@@ -137,7 +137,7 @@ function obtainedBy({ provider, fields }: OidcCredential, expires: number | unde
   return {
     provider,
     endpoint: fields.endpoint ?? '',
-    expires: expires === undefined ? '' : new Date(expires).toISOString().replace(/\.\d+Z$/, 'Z'),
+    expires: isoTime(expires),
     revocable: provider === 'jfrog',
     shortLived: expires !== undefined && expires - Date.now() < jfrog.REVOCABLE_LIFETIME,
   };

@@ -16,7 +16,7 @@ import { forEachAtATime } from '../network/network.js';
 import type { ProjectPackage } from '../project/publishable.js';
 import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { type ExchangeContext, type IssuedCredential, requestFromVendor } from './exchange.js';
+import { type ExchangeContext, type IssuedCredential, isoTime, requestFromVendor } from './exchange.js';
 import { expiryOn, jsonBody, jsonObject, readToken, repeatsSecret, unexpectedResponse } from './response.js';
 import type { Publishing } from './trusted-publishing-checks.js';
 import { reportGranted, reportRefused } from './trusted-publishing-report.js';
@@ -95,7 +95,7 @@ export async function obtainPublishTokens(
     obtained: {
       provider: 'npm',
       endpoint: '',
-      expires: expires.length === 0 ? '' : new Date(Math.min(...expires)).toISOString().replace(/\.\d+Z$/, 'Z'),
+      expires: isoTime(expires.length === 0 ? undefined : Math.min(...expires)),
       revocable: false,
       shortLived: true,
     },

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readFile } from '../files/read-file.js';
-import type { Scope } from '../registries/names.js';
+import { isPackageName, type Scope } from '../registries/names.js';
 import { hasLockfile, lockedNames } from './lockfiles.js';
 
 /** What the package.json files of a project say about registries and packages. */
@@ -67,7 +67,7 @@ export function scopePackages(folder: string, scopes: readonly Scope[]): ScopePa
   const add = (name: unknown) => {
     if (typeof name !== 'string') return;
     const scope = name.slice(0, name.indexOf('/')) as Scope;
-    if (wanted.has(scope) && PACKAGE_NAME.test(name)) found.set(scope, (found.get(scope) ?? new Set()).add(name));
+    if (wanted.has(scope) && isPackageName(name)) found.set(scope, (found.get(scope) ?? new Set()).add(name));
   };
   if (folder === '' || scopes.length === 0) return { names: found, hasLockfile: false };
   const folders = new Set([folder]);
@@ -88,9 +88,6 @@ export function scopePackages(folder: string, scopes: readonly Scope[]): ScopePa
   }
   return { names: found, hasLockfile: isLocked };
 }
-
-/** npm's rule (validate-npm-package-name). Names become keys of an npmrc file, so nothing else may get there. */
-const PACKAGE_NAME = /^@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-][a-z0-9._~-]*$/i;
 
 /** A range that names a folder, a file or a package of the workspace. */
 const LOCAL = /^(workspace|file|link|portal|patch):/;

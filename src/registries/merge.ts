@@ -49,7 +49,7 @@ function partnerOf(registry: Registry, indexes: readonly number[], merged: reado
   const isPartner = [
     ({ scopes }: Registry) => scopes.some((scope) => registry.scopes.includes(scope)),
     ({ credential }: Registry) => sameCredential(credential, registry.credential),
-    (other: Registry) => !isComplete(other) || !isComplete(registry),
+    (other: Registry) => !claimsCredential(other) || !claimsCredential(registry),
     (other: Registry) => other.scopes.length === 0 || registry.scopes.length === 0,
   ];
   for (const test of isPartner) {
@@ -59,9 +59,9 @@ function partnerOf(registry: Registry, indexes: readonly number[], merged: reado
   return undefined;
 }
 
-/** Whether a statement gives a credential. */
-function isComplete({ credential }: Registry): boolean {
-  return WEIGHT[credential.kind] === WEIGHT.token;
+/** Whether a statement gives a credential, or was meant to: an empty secret does not stand for the token of another scope. */
+function claimsCredential({ credential }: Registry): boolean {
+  return WEIGHT[credential.kind] >= WEIGHT.empty;
 }
 
 function reportContradictions(registries: readonly Registry[], diagnostics: Diagnostics): void {

@@ -46,7 +46,7 @@ export function parseScopes(text: string, where: string, capitals: Capitals, dia
 }
 
 /** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
-const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-]|[a-z0-9~-])[a-z0-9._~-]*$/i;
 const LONGEST_NAME = 214;
 
 /** Whether a text is a name that npm allows for a package. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { type Environment, variable } from './environment.js';
 
-/** The runner's description of the run, from which the reason for a missing secret can be told. */
+/** The runner's description of the run. It explains why a secret is empty. */
 export interface Run {
   /** GITHUB_ACTOR: who started the run first. A re-run by somebody else does not change it. */
   readonly actor: string;
@@ -16,7 +16,7 @@ export interface Run {
 /** GitHub limits the payload of an event to 25 MB. */
 const LARGEST_EVENT = 32 * 1024 * 1024;
 
-/** Reads what the runner says about this run. What cannot be read is left out: it only explains something. */
+/** Reads the runner's description of this run. What cannot be read is left out, because it is only used for explanations. */
 export function readRun(environment: Environment): Run {
   const named = (name: string) => variable(environment, name) ?? '';
   return {

@@ -3,7 +3,8 @@ import type { CarriedOver } from '../npmrc/edited.js';
 import { GROUPS, keysOf, readYarnrc } from './document.js';
 
 /**
- * Carries settings over from a `.yarnrc.yml` that later steps edited to the original, as `carriedOver` of npmrc files does.
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original. As in npmrc files, what this step wrote is
+ * never carried over: no key of it, and no value with one of its secrets.
  *
  * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
@@ -11,9 +12,12 @@ export function carriedOver(original: string, written: string, edited: string): 
   const [before, ours, now] = [readYarnrc(original, yaml), readYarnrc(written, yaml), readYarnrc(edited, yaml)];
   const own = pathsOf(ours).filter((path) => valueAt(ours, path) !== valueAt(before, path));
   const ownNames = new Set(own.map(canonical));
+  const secrets = own.flatMap((path) => secretsAt(ours, path));
   let isChanged = false;
   for (const path of pathsOf(now)) {
-    if (valueAt(now, path) === valueAt(ours, path) || ownNames.has(canonical(path))) continue;
+    const value = valueAt(now, path);
+    if (value === valueAt(ours, path) || ownNames.has(canonical(path))) continue;
+    if (secrets.some((secret) => value.includes(secret))) continue;
     before.setIn(path, now.getIn(path, true));
     isChanged = true;
   }
@@ -32,6 +36,14 @@ function valueAt(document: yaml.Document, path: readonly string[]): string {
   const node: unknown = document.getIn(path, true);
   const value = (node as { toJS?: (document: yaml.Document) => unknown } | undefined)?.toJS?.(document) ?? node;
   return JSON.stringify(value) ?? '';
+}
+
+/** The secrets in a setting, as they are in JSON. */
+function secretsAt(document: yaml.Document, path: readonly string[]): string[] {
+  const { npmAuthToken = '', npmAuthIdent = '' } = Object(JSON.parse(valueAt(document, path)));
+  return [npmAuthToken, npmAuthIdent]
+    .filter((secret) => secret !== '')
+    .map((secret) => JSON.stringify(secret).slice(1, -1));
 }
 
 /** A path in one spelling: Yarn accepts a registry with and without its protocol. */

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
 import { reportConflictingVariables } from '../../../src/conflicts/environment.js';
+import type { PendingRegistry } from '../../../src/registries/registry.js';
 import { basic, registry, reported, token } from '../registries.js';
 
 const TOKEN = token('fake-token-of-acme');
@@ -12,11 +13,20 @@ const REGISTRIES = [
   registry('https://corp.example/', '@corp', BASIC),
   registry('https://open.example/', '@open', { kind: 'none' }),
   registry('https://later.example/', '@later', { kind: 'missing' }),
+  {
+    ...registry('https://oidc.example/', '@oidc', { kind: 'missing' }),
+    credential: { kind: 'oidc', provider: 'jfrog', fields: {} } as const,
+  },
 ];
 
 const BASE = registry('https://base.example/', '', TOKEN, true);
 
-function said(name: string, value: string, registries = REGISTRIES, clients: string[] = []) {
+function said(
+  name: string,
+  value: string,
+  registries: readonly PendingRegistry[] = REGISTRIES,
+  clients: string[] = [],
+) {
   const known = clients.map((text): Client => {
     const [client = '', version = ''] = text.split('@');
     return { name: client as Client['name'], version: parseVersion(version), sign: 'test' };
@@ -47,6 +57,7 @@ test.each([
   ['NPM_config_//npm.acme.dev/npm/:_authToken', 'x', 'https://npm.acme.dev/npm/'],
   ['npm_config_//corp.example/:_authToken', 'fake-other-token', 'https://corp.example/'],
   ['npm_config_//corp.example/:_password', 'ZmFrZQ==', 'https://corp.example/'],
+  ['npm_config_//oidc.example/:_authToken', 'fake-other-token', 'https://oidc.example/'],
 ])('%s=%s sets another credential', (name, value, url) => {
   const [diagnostic, ...others] = said(name, value);
   expect(diagnostic).toMatchObject({ code: 'environment-credential', text: expect.stringContaining(url) });

@@ -13,7 +13,10 @@ const NPM_TOKEN = 'npm_FakeFakeFake';
 /** Reads the inputs: URL, scopes, whether it is the default registry, and the secret or the kind of credential. */
 function readAll(inputs: Partial<RawInputs>, environment: Environment = {}, tokens: [string, string][] = []) {
   return collect((diagnostics) => {
-    const inheritedTokens = new Map(tokens) as Map<string, NerfDart>;
+    const inheritedTokens = new Map<string, NerfDart[]>();
+    for (const [token, registry] of tokens) {
+      inheritedTokens.set(token, [...(inheritedTokens.get(token) ?? []), registry as NerfDart]);
+    }
     const context = { environment, inheritedTokens, secrets: new SecretRegistry(), diagnostics };
     const single = readSingleRegistry({ ...INPUT_DEFAULTS, ...inputs }, context);
     if (single === undefined) return undefined;
@@ -165,6 +168,16 @@ describe('the inputs for one registry', () => {
   test('the owner in a URL of GitHub Packages is its scope', () => {
     const inputs = { 'registry-url': 'https://npm.pkg.github.com/Labs', token: 'ghs_fake' };
     expect(read(inputs, owner)).toEqual(['https://npm.pkg.github.com/Labs/', '@labs', false, 'ghs_fake']);
+  });
+
+  test('a token in a variable that the user configuration has for two hosts is used for both', () => {
+    const known: [string, string][] = [
+      ['fake-token-1', '//a.example/'],
+      ['fake-token-1', '//b.example/'],
+    ];
+    for (const url of ['https://a.example/', 'https://b.example/']) {
+      expect(read({ 'registry-url': url }, { NODE_AUTH_TOKEN: 'fake-token-1' }, known)?.at(-1)).toBe('fake-token-1');
+    }
   });
 
   test('a token in a variable is ignored if it is known to belong to another host', () => {

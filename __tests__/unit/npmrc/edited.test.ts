@@ -49,6 +49,13 @@ describe('settings of an edited npmrc', () => {
     expect(carriedOver(MINE, MINE + OURS, `${MINE}${OURS}${line}\n`).text).toBe(MINE);
   });
 
+  test('are carried over if they only contain the user name of the action', () => {
+    const ours = `${HEADING}\n//npm.acme.dev/:username="ci"\n//npm.acme.dev/:_password="RmFrZUZha2U="\n`;
+    const line = 'cache=/home/ci/.npm\n';
+    expect(carriedOver(MINE, MINE + ours, `${MINE}${ours}${line}`).text).toBe(MINE + line);
+    expect(carriedOver(MINE, MINE + ours, `${MINE}${ours}x=RmFrZUZha2U=\n`).text).toBe(MINE);
+  });
+
   test('never contain the token of the action, whatever the edit', () => {
     const piece = fc.constantFrom(
       TOKEN,

@@ -313,10 +313,13 @@ test.each<[string, string]>([
   ['a=${SET?}${SET}\nb=1\n', 'a=fake-setfake-set\nb=1\n'],
   ['a=${UNSET}\nb=1\n', 'b=1\n'],
   ['a=${GONE}\nb=1', 'b=1'],
+  ['//evil.example/:_authToken=${INPUT_TOKEN}\nb=1', 'b=1'],
+  ['a=${ACTIONS_ID_TOKEN_REQUEST_TOKEN}\nb=1', 'b=1'],
   ['a=${LINES}\n# ${UNSET}\nb=1\n', 'b=1\n'],
   ['# mine\na=$SET\n', '# mine\na=$SET\n'],
 ])('in the home folder, %j becomes %j', (text, expected) => {
-  const environment = { SET: 'fake-set', GONE: 'fake-gone', LINES: 'a\nb' };
+  const runner = { INPUT_TOKEN: 'fake-input', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'fake-request' };
+  const environment = { SET: 'fake-set', GONE: 'fake-gone', LINES: 'a\nb', ...runner };
   expect(withoutReferences(text, environment, ['GONE'], new SecretRegistry())).toBe(expected);
 });
 

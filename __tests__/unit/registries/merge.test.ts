@@ -34,6 +34,18 @@ test.each<[string, Credential, Credential, string]>([
   expect([one?.credential.kind, others]).toEqual([kind, []]);
 });
 
+test('an entry with an empty token does not get the token of another scope on the same URL', () => {
+  expect(
+    merged(
+      registry('https://a.example/', token('fake-token-a'), { scope: 'x' }),
+      registry('https://a.example/', { kind: 'empty', source: '`token`' }, { scope: 'y' }),
+    ).map(({ scopes, credential }) => [scopes, credential.kind]),
+  ).toEqual([
+    [['@x'], 'token'],
+    [['@y'], 'empty'],
+  ]);
+});
+
 test('a credential line, which names no protocol, takes the protocol of the mapping', () => {
   const [one, ...others] = merged(
     registry('http://localhost:4873/', token('fake-token-a'), { replacesBase: false }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Capitals, parseScopes } from '../../../src/registries/names.js';
+import { type Capitals, isPackageName, parseScopes } from '../../../src/registries/names.js';
 import { collect } from '../collect.js';
 
 const read = (text: string, capitals: Capitals = 'both-spellings') =>
@@ -63,3 +63,14 @@ describe('scopes', () => {
     });
   });
 });
+
+test.each(['left-pad', '@acme/button', '@acme/_internal', 'Old.Name', '@a/b.c~d'])('%s is a package name', (name) => {
+  expect(isPackageName(name)).toBe(true);
+});
+
+test.each(['_x', '.x', '@acme', '@acme/', '@_a/b', '@acme/.x', 'a/b', 'a b', '../x', 'x'.repeat(215), '@a/b/c', ''])(
+  '%j is not a package name',
+  (name) => {
+    expect(isPackageName(name)).toBe(false);
+  },
+);

@@ -339,6 +339,15 @@ describe('an edited .yarnrc.yml', () => {
   });
 
   test.each([
+    'npmAuthToken: fake-token-1\n',
+    'initFields: { x: [fake-token-1] }\n',
+    'npmRegistries:\n  //elsewhere.example:\n    npmAuthToken: fake-token-1\n',
+  ])('does not keep an added setting with our token: %j', (added) => {
+    const result = carriedOver('a: 1\n', render('a: 1\n', acme).text, `a: 1\nb: 2\n${added}`);
+    expect(read(result.text)).toEqual({ a: '1', b: '2' });
+  });
+
+  test.each([
     ['the original has CRLF', 'a: 1\r\nb: 2\r\n', 'a: 1\r\nb: 2\r\nc: 3\r\n'],
     ['the original has LF, and the edit CRLF', 'a: 1\nb: 2\n', 'a: 1\nb: 2\nc: 3\n'],
     ['there was no file, and the edit has CRLF', '', 'c: 3\r\n'],
