@@ -29,7 +29,7 @@ function checkRegistry(
   login: Login,
   secrets: SecretRegistry,
 ): Finding[] {
-  const { bunfig } = login.readers;
+  const { bunfig } = login.clients;
   const table = typeof value === 'string' ? { url: value } : tableOf(value);
   const url = typeof table['url'] === 'string' ? table['url'] : undefined;
   const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));

@@ -51,7 +51,7 @@ export async function checkFile(
   login: Login,
   secrets: CommittedSecrets,
 ): Promise<readonly Finding[] | Unreadable> {
-  const { readers } = login;
+  const { clients } = login;
   if (isLockfile(like)) return checkLockfile(like, text, login);
   secrets.maskUrlPasswords(text);
   switch (like) {
@@ -61,14 +61,14 @@ export async function checkFile(
     case '.yarnrc':
       return checkYarnrcClassic(text, login);
     case '.yarnrc.yml':
-      if (readers.yarnrcYml.length === 0) return [];
+      if (clients.yarnrcYml.length === 0) return [];
       return (await checkYarnrcYml(text, login, secrets)) ?? new Unreadable('is not valid YAML');
     case 'pnpm-workspace.yaml':
-      if (readers.pnpmWorkspace.length === 0) return [];
+      if (clients.pnpmWorkspace.length === 0) return [];
       return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
     case 'bunfig.toml': {
       const findings = await checkBunfig(text, login, secrets);
-      return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
+      return findings ?? (clients.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
     }
   }
 }

@@ -101,17 +101,17 @@ function reportPnpmAuth(name: string, value: string, { registries, clients, diag
 interface DefaultVariable {
   readonly name: RegExp;
   readonly client: Client['name'] | undefined;
-  readonly readers: string;
+  readonly precedence: string;
   readonly holds: 'registry' | 'credential';
 }
 
 const DEFAULT_VARIABLES: readonly DefaultVariable[] = [
-  { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
-  { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
-  { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
-  { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
-  { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
-  { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
+  { name: /^npm_config_registry$/i, client: undefined, precedence: 'package managers prefer it', holds: 'registry' },
+  { name: /^pnpm_config_registry$/i, client: 'pnpm', precedence: 'pnpm prefers it', holds: 'registry' },
+  { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', precedence: 'bun prefers it', holds: 'registry' },
+  { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', precedence: 'bun prefers it', holds: 'credential' },
+  { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', precedence: 'Yarn 2+ prefers it', holds: 'registry' },
+  { name: /^YARN_REGISTRY$/, client: 'yarn', precedence: 'Yarn Classic prefers it', holds: 'registry' },
 ];
 
 /** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
@@ -127,7 +127,7 @@ function reportDefaultRegistryVariable(
     if (base === undefined) return;
     diagnostics.warning(
       'environment-credential',
-      `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`,
+      `The variable ${name} is a credential for the default registry, and ${known.precedence} to any file.`,
       `Remove it from \`env\`. This step provides the credential for ${base.url}.`,
     );
     return;
@@ -137,7 +137,7 @@ function reportDefaultRegistryVariable(
   if (base !== undefined) {
     diagnostics.warning(
       'environment-registry',
-      `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`,
+      `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`,
       'Remove it from `env`, or set it to the same URL.',
     );
   } else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {

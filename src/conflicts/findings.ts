@@ -2,13 +2,13 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { shownName } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isGitHubPackages } from '../registries/vendors.js';
+import type { ClientLabel } from './clients-by-file.js';
 import {
   bringsCredential,
   comparable,
   hostOf,
   isPublishTarget,
   type Login,
-  type Reader,
   registryFor,
   unsetVariables,
 } from './login.js';
@@ -37,18 +37,18 @@ export interface Setting {
 /**
  * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
  *
- * @param readers who reads the line
+ * @param clients those that read the line
  * @param isMeant whether the file itself says that packages are published to the step's registry
  */
 export function judgeMapping(
   { line, value }: Setting,
   scope: string | undefined,
-  readers: readonly Reader[],
+  clients: readonly ClientLabel[],
   login: Login,
   isMeant = false,
 ): Finding[] {
   const ours = registryFor(login, scope);
-  if (ours === undefined || readers.length === 0) return [];
+  if (ours === undefined || clients.length === 0) return [];
   const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
   if (value.includes('${')) {
     return [
@@ -58,7 +58,7 @@ export function judgeMapping(
         line,
         lines: [
           `The URL of ${what} contains a variable, so it was not checked.`,
-          `${listed(readers)} may expand it to any URL, or not at all.`,
+          `${listed(clients)} may expand it to any URL, or not at all.`,
           'Write the URL out, or remove the line.',
         ],
       },
@@ -66,7 +66,7 @@ export function judgeMapping(
   }
   const url = comparable(value);
   if (url === ours.url) return [];
-  if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, readers, login);
+  if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, clients, login);
   if (isMeant || isPublishTarget(login, ours.url)) return [];
   const host = hostOf(value);
   const there = host === hostOf(ours.url) ? `another URL on ${host}` : shownHost(host);
@@ -82,7 +82,7 @@ export function judgeMapping(
       line,
       lines: [
         `This line sets ${what} to ${there}.`,
-        `${listed(readers)} will use it instead of ${ours.url}, which this step sets.`,
+        `${listed(clients)} will use it instead of ${ours.url}, which this step sets.`,
         cure,
       ],
     },
@@ -93,14 +93,14 @@ export function judgeMapping(
 function judgePathBelow(
   line: number,
   ours: PendingRegistry,
-  fileReaders: readonly Reader[],
-  { readers }: Login,
+  fileClients: readonly ClientLabel[],
+  { clients }: Login,
 ): Finding[] {
   if (!bringsCredential(ours)) return [];
-  const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
+  const { anywhere, onGitHubPackages } = clients.refusesPathBelow;
   const who = [
-    ...(onGitHubPackages && isGitHubPackages(ours.url) && fileReaders.includes('npm') ? ['npm 12'] : []),
-    ...(anywhere && fileReaders.includes('Yarn Classic') ? ['Yarn Classic'] : []),
+    ...(onGitHubPackages && isGitHubPackages(ours.url) && fileClients.includes('npm') ? ['npm 12'] : []),
+    ...(anywhere && fileClients.includes('Yarn Classic') ? ['Yarn Classic'] : []),
   ];
   if (who.length === 0) return [];
   return [
@@ -126,8 +126,8 @@ function judgePathBelow(
 export function judgeCredential(
   { line, value }: Setting,
   registry: PendingRegistry,
-  literal: readonly Reader[],
-  variable: readonly Reader[],
+  literal: readonly ClientLabel[],
+  variable: readonly ClientLabel[],
   login: Login,
 ): Finding[] {
   if (value === '') return [];
@@ -169,15 +169,15 @@ export function unsetVariable(line: number, name: string, what: string): Finding
 }
 
 /** A line that switches the verification of TLS certificates off. */
-export function judgeTls(line: number, name: string, readers: readonly Reader[]): Finding[] {
-  if (readers.length === 0) return [];
+export function judgeTls(line: number, name: string, clients: readonly ClientLabel[]): Finding[] {
+  if (clients.length === 0) return [];
   return [
     {
       code: 'config-tls',
       certain: false,
       line,
       lines: [
-        `\`${name}\` switches certificate verification off for ${listed(readers)}.`,
+        `\`${name}\` switches certificate verification off for ${listed(clients)}.`,
         'Someone on the network could read the token.',
         'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
       ],

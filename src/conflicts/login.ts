@@ -1,5 +1,3 @@
-import type { Client } from '../clients/detect.js';
-import { isWithin } from '../clients/version.js';
 import type { LoginRequest } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { scopeOfKey } from '../npmrc/keys.js';
@@ -7,6 +5,7 @@ import { type Packages, readPackages } from '../project/packages.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
+import { type ClientsByFile, clientsByFile } from './clients-by-file.js';
 
 /** What this step sets up, as far as committed files can get in its way. */
 export interface Login {
@@ -16,7 +15,7 @@ export interface Login {
   readonly exported: ReadonlySet<string>;
   /** The variables of this step's `env` that credentials were taken from: later steps may not have them. */
   readonly consumed: ReadonlySet<string>;
-  readonly readers: Readers;
+  readonly clients: ClientsByFile;
   /** Reads what the package.json files of the folder say; each call after the first is free. */
   readonly packages: () => Packages;
 }
@@ -29,38 +28,12 @@ export function loginOf(folder: string, request: LoginRequest, job: JobContext):
     environment: job.environment,
     exported: new Set(request.exportNames),
     consumed: new Set(request.consumed),
-    readers: readersOf(job.clients),
+    clients: clientsByFile(job.clients),
     packages: () => {
       packages ??= readPackages(folder);
       return packages;
     },
   };
-}
-
-/** A package manager, as messages call it. */
-export type Reader = 'npm' | 'pnpm' | 'Yarn Classic' | 'Yarn 2+' | 'bun' | 'deno';
-
-/** Which package managers of a job read what in committed files. Measured; see docs/committed-config.md. */
-export interface Readers {
-  readonly npmrc: readonly Reader[];
-  /** `${NAME}` in a credential there. pnpm drops such a line if NAME is unset, and from 10.34.2 always. */
-  readonly npmrcVariable: readonly Reader[];
-  /** `strict-ssl` there. */
-  readonly npmrcTls: readonly Reader[];
-  readonly yarnrcYml: readonly Reader[];
-  /** Whether an entry of `npmScopes` replaces the user's entry, as in Yarn 2 and 3, instead of being merged with it. */
-  readonly yarnrcEntryReplaces: boolean;
-  readonly yarnrcClassic: readonly Reader[];
-  /** `registries` and `strictSsl` of pnpm-workspace.yaml, from pnpm 10. */
-  readonly pnpmWorkspace: readonly Reader[];
-  /** Whether `registries` there may replace the user's whole map, as in pnpm 10. */
-  readonly pnpmMapReplaces: boolean;
-  /** `registry` there, and `registries` by URL, from pnpm 11. */
-  readonly pnpmWorkspaceByUrl: readonly Reader[];
-  /** bun up to 1.4.3 prefers the `.npmrc` in the home folder. */
-  readonly bunfig: readonly Reader[];
-  /** Whether a path below the step's URL keeps its credential away from tarballs on GitHub Packages. */
-  readonly refusesPathBelow: { readonly anywhere: boolean; readonly onGitHubPackages: boolean };
 }
 
 /** The registry of a scope (with its `@`), or the default registry; undefined if this step says nothing about it. */
@@ -121,46 +94,4 @@ export function hostOf(text: string): string {
   } catch {
     return '';
   }
-}
-
-type Triple = readonly [number, number, number];
-const LATEST: Triple = [999_999, 999_999, 999_999];
-const UNKNOWN: readonly Pick<Client, 'name' | 'version'>[] = [
-  { name: 'npm', version: [] },
-  { name: 'pnpm', version: [] },
-  { name: 'yarn', version: [1] },
-  { name: 'bun', version: [] },
-];
-
-/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
-export function readersOf(clients: readonly Pick<Client, 'name' | 'version'>[]): Readers {
-  const known = clients.length > 0 ? clients : UNKNOWN;
-  /** Whether there is one that may have a version in this range. */
-  const has = (name: Client['name'], from: Triple = [0, 0, 0], to: Triple = LATEST) =>
-    known.some((client) => client.name === name && isWithin(client.version, from, to) !== false);
-  const names = (...pairs: [Reader, boolean][]) => pairs.flatMap(([name, present]) => (present ? [name] : []));
-  const npm: [Reader, boolean] = ['npm', has('npm')];
-  const pnpm: [Reader, boolean] = ['pnpm', has('pnpm')];
-  const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
-  const others: [Reader, boolean][] = [
-    ['Yarn Classic', classic],
-    ['bun', has('bun')],
-    ['deno', has('deno')],
-  ];
-  return {
-    npmrc: names(npm, pnpm, ...others),
-    npmrcVariable: names(npm, ...others),
-    npmrcTls: names(npm, pnpm),
-    yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-    yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
-    yarnrcClassic: names(['Yarn Classic', classic]),
-    pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-    pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
-    pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
-    bunfig: names(['bun', has('bun', [1, 4, 4])]),
-    refusesPathBelow: {
-      anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
-      onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
-    },
-  };
 }

@@ -7,7 +7,7 @@ type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
 
 /** Checks a committed `.npmrc`. */
 export function checkNpmrc(text: string, login: Login): Finding[] {
-  const { npmrc, npmrcVariable, npmrcTls } = login.readers;
+  const { npmrc, npmrcVariable, npmrcTls } = login.clients;
   const findings: Finding[] = [];
   for (const { number: line, name, key, value } of effectiveSettings(readNpmrc(text))) {
     const setting = { line, value };

@@ -8,7 +8,7 @@ import { readYaml, settingOf, type YamlEntries } from './yaml-file.js';
  * @returns undefined if it is no valid YAML
  */
 export async function checkPnpmWorkspace(text: string, login: Login): Promise<Finding[] | undefined> {
-  const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.readers;
+  const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.clients;
   const file = await readYaml(text);
   if (file === undefined) return undefined;
   const findings: Finding[] = [];
@@ -29,7 +29,7 @@ export async function checkPnpmWorkspace(text: string, login: Login): Promise<Fi
       findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
     }
   }
-  if (login.readers.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+  if (login.clients.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
     findings.push(...replacedScopes(map?.line ?? 1, registries, login));
   }
   const base = registries.has('default') ? undefined : settingOf(file.get('registry'));

@@ -23,7 +23,7 @@ export async function checkYarnrcYml(
   maskYarnrcSecrets(text, secrets, await loadYaml());
   const file = await readYaml(text);
   if (file === undefined) return undefined;
-  const { yarnrcYml } = login.readers;
+  const { yarnrcYml } = login.clients;
   const base = registryFor(login, undefined);
   const findings: Finding[] = [];
   const server = settingOf(file.get('npmRegistryServer'));
@@ -45,9 +45,9 @@ export async function checkYarnrcYml(
 }
 
 /** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
-export function checkYarnrcClassic(text: string, { readers }: Login): Finding[] {
+export function checkYarnrcClassic(text: string, { clients }: Login): Finding[] {
   const line = text.split('\n').findIndex((one) => /^"?strict-ssl"? +"?false\b/.test(one));
-  return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', readers.yarnrcClassic);
+  return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', clients.yarnrcClassic);
 }
 
 function checkScopes(file: YamlEntries, login: Login): Finding[] {
@@ -70,8 +70,8 @@ function checkScopes(file: YamlEntries, login: Login): Finding[] {
       const fields = entry.entries;
       const server = settingOf(fields.get('npmRegistryServer'));
       const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
-      if (server !== undefined) findings.push(...judgeMapping(server, scope, login.readers.yarnrcYml, login, isMeant));
-      else if (entry.isEmpty || login.readers.yarnrcEntryReplaces) {
+      if (server !== undefined) findings.push(...judgeMapping(server, scope, login.clients.yarnrcYml, login, isMeant));
+      else if (entry.isEmpty || login.clients.yarnrcEntryReplaces) {
         findings.push(...dropped(entry.line, name, scope, registry, login));
         continue;
       }
@@ -84,7 +84,7 @@ function checkScopes(file: YamlEntries, login: Login): Finding[] {
 
 /** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
 function dropped(line: number, name: string, scope: string, { url }: PendingRegistry, login: Login): Finding[] {
-  if (login.readers.yarnrcYml.length === 0 || isPublishTarget(login, url)) return [];
+  if (login.clients.yarnrcYml.length === 0 || isPublishTarget(login, url)) return [];
   return [
     {
       code: 'config-registry',
@@ -102,13 +102,13 @@ function dropped(line: number, name: string, scope: string, { url }: PendingRegi
 function literalCredentials(entries: YamlEntries, registry: PendingRegistry, login: Login): Finding[] {
   return CREDENTIALS.flatMap((name) => {
     const setting = settingOf(entries.get(name));
-    return setting === undefined ? [] : judgeCredential(setting, registry, login.readers.yarnrcYml, [], login);
+    return setting === undefined ? [] : judgeCredential(setting, registry, login.clients.yarnrcYml, [], login);
   });
 }
 
 /** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
 function abortingVariables(file: YamlEntries, login: Login): Finding[] {
-  if (login.readers.yarnrcYml.length === 0) return [];
+  if (login.clients.yarnrcYml.length === 0) return [];
   const lines = new Map<string, number>();
   const waiting: YamlEntry[] = [...file.values()];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {

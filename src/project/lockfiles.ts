@@ -37,7 +37,7 @@ export function readLockfile(file: Lockfile, text: string, scopes: readonly stri
   const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const lineAt = lineCounter(unix);
   const found: LockedPackage[] = [];
-  for (const { name, url, at } of READERS[file](unix, scope)) {
+  for (const { name, url, at } of PARSERS[file](unix, scope)) {
     if (scopes.some((one) => name.startsWith(`${one}/`))) found.push({ name, url, line: lineAt(at) });
   }
   return found;
@@ -67,7 +67,7 @@ export function hasLockfile(folder: string): boolean {
 }
 
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS: Readonly<Record<Lockfile, (text: string, scope: string) => Iterable<Entry>>> = {
+const PARSERS: Readonly<Record<Lockfile, (text: string, scope: string) => Iterable<Entry>>> = {
   'npm-shrinkwrap.json': readNpm,
   'package-lock.json': readNpm,
   'pnpm-lock.yaml': readPnpm,

@@ -1,7 +1,8 @@
 import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
+import { clientsByFile } from '../../../src/conflicts/clients-by-file.js';
 import type { Finding } from '../../../src/conflicts/findings.js';
-import { type Login, readersOf } from '../../../src/conflicts/login.js';
+import type { Login } from '../../../src/conflicts/login.js';
 import type { ResolvedCredential } from '../../../src/credentials/credential.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { registry as resolved, token } from '../registries/build.js';
@@ -23,19 +24,17 @@ export function loginOf(...clients: string[]): Login {
 }
 
 export function loginWith(parts: Partial<Login>, ...clients: string[]): Login {
-  const readers = readersOf(
-    clients.map((client) => {
-      const [name = '', version = ''] = client.split('@');
-      return { name: name as Client['name'], version: parseVersion(version) };
-    }),
-  );
+  const known = clients.map((client) => {
+    const [name = '', version = ''] = client.split('@');
+    return { name: name as Client['name'], version: parseVersion(version) };
+  });
   return {
     registries: [registry(ACME, 'acme')],
     environment: {},
     exported: new Set(),
     consumed: new Set(),
     packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() }),
-    readers,
+    clients: clientsByFile(known),
     ...parts,
   };
 }

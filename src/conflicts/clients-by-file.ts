@@ -1,0 +1,70 @@
+import type { Client } from '../clients/detect.js';
+import { isWithin } from '../clients/version.js';
+
+/** A package manager, as messages call it. */
+export type ClientLabel = 'npm' | 'pnpm' | 'Yarn Classic' | 'Yarn 2+' | 'bun' | 'deno';
+
+/** Which package managers of a job read what in committed files. Measured; see docs/committed-config.md. */
+export interface ClientsByFile {
+  readonly npmrc: readonly ClientLabel[];
+  /** `${NAME}` in a credential there. pnpm drops such a line if NAME is unset, and from 10.34.2 always. */
+  readonly npmrcVariable: readonly ClientLabel[];
+  /** `strict-ssl` there. */
+  readonly npmrcTls: readonly ClientLabel[];
+  readonly yarnrcYml: readonly ClientLabel[];
+  /** Whether an entry of `npmScopes` replaces the user's entry, as in Yarn 2 and 3, instead of being merged with it. */
+  readonly yarnrcEntryReplaces: boolean;
+  readonly yarnrcClassic: readonly ClientLabel[];
+  /** `registries` and `strictSsl` of pnpm-workspace.yaml, from pnpm 10. */
+  readonly pnpmWorkspace: readonly ClientLabel[];
+  /** Whether `registries` there may replace the user's whole map, as in pnpm 10. */
+  readonly pnpmMapReplaces: boolean;
+  /** `registry` there, and `registries` by URL, from pnpm 11. */
+  readonly pnpmWorkspaceByUrl: readonly ClientLabel[];
+  /** bun up to 1.4.3 prefers the `.npmrc` in the home folder. */
+  readonly bunfig: readonly ClientLabel[];
+  /** Whether a path below the step's URL keeps its credential away from tarballs on GitHub Packages. */
+  readonly refusesPathBelow: { readonly anywhere: boolean; readonly onGitHubPackages: boolean };
+}
+
+type Triple = readonly [number, number, number];
+const LATEST: Triple = [999_999, 999_999, 999_999];
+const UNKNOWN: readonly Pick<Client, 'name' | 'version'>[] = [
+  { name: 'npm', version: [] },
+  { name: 'pnpm', version: [] },
+  { name: 'yarn', version: [1] },
+  { name: 'bun', version: [] },
+];
+
+/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
+export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>[]): ClientsByFile {
+  const known = clients.length > 0 ? clients : UNKNOWN;
+  /** Whether there is one that may have a version in this range. */
+  const has = (name: Client['name'], from: Triple = [0, 0, 0], to: Triple = LATEST) =>
+    known.some((client) => client.name === name && isWithin(client.version, from, to) !== false);
+  const names = (...pairs: [ClientLabel, boolean][]) => pairs.flatMap(([name, present]) => (present ? [name] : []));
+  const npm: [ClientLabel, boolean] = ['npm', has('npm')];
+  const pnpm: [ClientLabel, boolean] = ['pnpm', has('pnpm')];
+  const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
+  const others: [ClientLabel, boolean][] = [
+    ['Yarn Classic', classic],
+    ['bun', has('bun')],
+    ['deno', has('deno')],
+  ];
+  return {
+    npmrc: names(npm, pnpm, ...others),
+    npmrcVariable: names(npm, ...others),
+    npmrcTls: names(npm, pnpm),
+    yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
+    yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+    yarnrcClassic: names(['Yarn Classic', classic]),
+    pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
+    pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+    pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
+    bunfig: names(['bun', has('bun', [1, 4, 4])]),
+    refusesPathBelow: {
+      anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+      onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
+    },
+  };
+}
