@@ -587,7 +587,7 @@ function readLockfile(file, text, scopes) {
     const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
     const lineAt = lineCounter(unix);
     const found = [];
-    for (const { name, url, at } of READERS[file](unix, scope)) {
+    for (const { name, url, at } of PARSERS[file](unix, scope)) {
         if (scopes.some((one) => name.startsWith(`${one}/`)))
             found.push({ name, url, line: lineAt(at) });
     }
@@ -615,7 +615,7 @@ function hasLockfile(folder) {
     return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS = {
+const PARSERS = {
     'npm-shrinkwrap.json': readNpm,
     'package-lock.json': readNpm,
     'pnpm-lock.yaml': readPnpm,

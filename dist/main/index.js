@@ -4802,7 +4802,7 @@ async function main() {
     const request = await readRequest(raw, options, context);
     const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders);
     if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
-        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 7893));
+        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559));
         await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);

@@ -1,8 +1,8 @@
-exports.id = 893;
-exports.ids = [893];
+exports.id = 559;
+exports.ids = [559];
 exports.modules = {
 
-/***/ 7893:
+/***/ 1559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -29,8 +29,6 @@ var project_lockfiles = __webpack_require__(8959);
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/clients/version.js
-var clients_version = __webpack_require__(2564);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/project/packages.js
@@ -39,6 +37,49 @@ var project_packages = __webpack_require__(6952);
 var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/clients/version.js
+var clients_version = __webpack_require__(2564);
+;// CONCATENATED MODULE: ./build/conflicts/clients-by-file.js
+
+const LATEST = [999_999, 999_999, 999_999];
+const UNKNOWN = [
+    { name: 'npm', version: [] },
+    { name: 'pnpm', version: [] },
+    { name: 'yarn', version: [1] },
+    { name: 'bun', version: [] },
+];
+/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
+function clientsByFile(clients) {
+    const known = clients.length > 0 ? clients : UNKNOWN;
+    /** Whether there is one that may have a version in this range. */
+    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.U)(client.version, from, to) !== false);
+    const names = (...pairs) => pairs.flatMap(([name, present]) => (present ? [name] : []));
+    const npm = ['npm', has('npm')];
+    const pnpm = ['pnpm', has('pnpm')];
+    const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
+    const others = [
+        ['Yarn Classic', classic],
+        ['bun', has('bun')],
+        ['deno', has('deno')],
+    ];
+    return {
+        npmrc: names(npm, pnpm, ...others),
+        npmrcVariable: names(npm, ...others),
+        npmrcTls: names(npm, pnpm),
+        yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
+        yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+        yarnrcClassic: names(['Yarn Classic', classic]),
+        pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
+        pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+        pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
+        bunfig: names(['bun', has('bun', [1, 4, 4])]),
+        refusesPathBelow: {
+            anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+            onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/conflicts/login.js
 
 
@@ -53,7 +94,7 @@ function loginOf(folder, request, job) {
         environment: job.environment,
         exported: new Set(request.exportNames),
         consumed: new Set(request.consumed),
-        readers: readersOf(job.clients),
+        clients: clientsByFile(job.clients),
         packages: () => {
             packages ??= (0,project_packages/* readPackages */.qm)(folder);
             return packages;
@@ -113,44 +154,6 @@ function hostOf(text) {
         return '';
     }
 }
-const LATEST = [999_999, 999_999, 999_999];
-const UNKNOWN = [
-    { name: 'npm', version: [] },
-    { name: 'pnpm', version: [] },
-    { name: 'yarn', version: [1] },
-    { name: 'bun', version: [] },
-];
-/** @param clients the package managers of the job; if none is known, it may be any that reads the npmrc of this step */
-function readersOf(clients) {
-    const known = clients.length > 0 ? clients : UNKNOWN;
-    /** Whether there is one that may have a version in this range. */
-    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.U)(client.version, from, to) !== false);
-    const names = (...pairs) => pairs.flatMap(([name, present]) => (present ? [name] : []));
-    const npm = ['npm', has('npm')];
-    const pnpm = ['pnpm', has('pnpm')];
-    const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
-    const others = [
-        ['Yarn Classic', classic],
-        ['bun', has('bun')],
-        ['deno', has('deno')],
-    ];
-    return {
-        npmrc: names(npm, pnpm, ...others),
-        npmrcVariable: names(npm, ...others),
-        npmrcTls: names(npm, pnpm),
-        yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-        yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
-        yarnrcClassic: names(['Yarn Classic', classic]),
-        pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-        pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
-        pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
-        bunfig: names(['bun', has('bun', [1, 4, 4])]),
-        refusesPathBelow: {
-            anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
-            onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/conflicts/findings.js
 
@@ -161,12 +164,12 @@ const MOST_FINDINGS = 20;
 /**
  * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
  *
- * @param readers who reads the line
+ * @param clients those that read the line
  * @param isMeant whether the file itself says that packages are published to the step's registry
  */
-function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
+function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     const ours = registryFor(login, scope);
-    if (ours === undefined || readers.length === 0)
+    if (ours === undefined || clients.length === 0)
         return [];
     const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
     if (value.includes('${')) {
@@ -177,7 +180,7 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
                 line,
                 lines: [
                     `The URL of ${what} contains a variable, so it was not checked.`,
-                    `${listed(readers)} may expand it to any URL, or not at all.`,
+                    `${listed(clients)} may expand it to any URL, or not at all.`,
                     'Write the URL out, or remove the line.',
                 ],
             },
@@ -187,7 +190,7 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
     if (url === ours.url)
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
-        return judgePathBelow(line, ours, readers, login);
+        return judgePathBelow(line, ours, clients, login);
     if (isMeant || isPublishTarget(login, ours.url))
         return [];
     const host = hostOf(value);
@@ -203,20 +206,20 @@ function judgeMapping({ line, value }, scope, readers, login, isMeant = false) {
             line,
             lines: [
                 `This line sets ${what} to ${there}.`,
-                `${listed(readers)} will use it instead of ${ours.url}, which this step sets.`,
+                `${listed(clients)} will use it instead of ${ours.url}, which this step sets.`,
                 cure,
             ],
         },
     ];
 }
 /** A mapping to a path below our URL. npm 12 on GitHub Packages, and Yarn Classic everywhere, do not download from there (measured). */
-function judgePathBelow(line, ours, fileReaders, { readers }) {
+function judgePathBelow(line, ours, fileClients, { clients }) {
     if (!bringsCredential(ours))
         return [];
-    const { anywhere, onGitHubPackages } = readers.refusesPathBelow;
+    const { anywhere, onGitHubPackages } = clients.refusesPathBelow;
     const who = [
-        ...(onGitHubPackages && (0,vendors/* isGitHubPackages */.ZL)(ours.url) && fileReaders.includes('npm') ? ['npm 12'] : []),
-        ...(anywhere && fileReaders.includes('Yarn Classic') ? ['Yarn Classic'] : []),
+        ...(onGitHubPackages && (0,vendors/* isGitHubPackages */.ZL)(ours.url) && fileClients.includes('npm') ? ['npm 12'] : []),
+        ...(anywhere && fileClients.includes('Yarn Classic') ? ['Yarn Classic'] : []),
     ];
     if (who.length === 0)
         return [];
@@ -280,8 +283,8 @@ function unsetVariable(line, name, what) {
     };
 }
 /** A line that switches the verification of TLS certificates off. */
-function judgeTls(line, name, readers) {
-    if (readers.length === 0)
+function judgeTls(line, name, clients) {
+    if (clients.length === 0)
         return [];
     return [
         {
@@ -289,7 +292,7 @@ function judgeTls(line, name, readers) {
             certain: false,
             line,
             lines: [
-                `\`${name}\` switches certificate verification off for ${listed(readers)}.`,
+                `\`${name}\` switches certificate verification off for ${listed(clients)}.`,
                 'Someone on the network could read the token.',
                 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
             ],
@@ -329,7 +332,7 @@ async function checkBunfig(text, login, secrets) {
 }
 /** A registry is a URL, which may hold a token or password, or a table with `url` and credentials. */
 function checkRegistry(value, scope, key, text, login, secrets) {
-    const { bunfig } = login.readers;
+    const { bunfig } = login.clients;
     const table = typeof value === 'string' ? { url: value } : tableOf(value);
     const url = typeof table['url'] === 'string' ? table['url'] : undefined;
     const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
@@ -492,7 +495,7 @@ var lines = __webpack_require__(1653);
 
 /** Checks a committed `.npmrc`. */
 function checkNpmrc(text, login) {
-    const { npmrc, npmrcVariable, npmrcTls } = login.readers;
+    const { npmrc, npmrcVariable, npmrcTls } = login.clients;
     const findings = [];
     for (const { number: line, name, key, value } of effectiveSettings((0,lines/* readNpmrc */.Z)(text))) {
         const setting = { line, value };
@@ -592,7 +595,7 @@ function yaml_file_lineOf(node, lines) {
  * @returns undefined if it is no valid YAML
  */
 async function checkPnpmWorkspace(text, login) {
-    const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.readers;
+    const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.clients;
     const file = await readYaml(text);
     if (file === undefined)
         return undefined;
@@ -614,7 +617,7 @@ async function checkPnpmWorkspace(text, login) {
             findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
         }
     }
-    if (login.readers.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+    if (login.clients.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
         findings.push(...replacedScopes(map?.line ?? 1, registries, login));
     }
     const base = registries.has('default') ? undefined : settingOf(file.get('registry'));
@@ -662,7 +665,7 @@ async function checkYarnrcYml(text, login, secrets) {
     const file = await readYaml(text);
     if (file === undefined)
         return undefined;
-    const { yarnrcYml } = login.readers;
+    const { yarnrcYml } = login.clients;
     const base = registryFor(login, undefined);
     const findings = [];
     const server = settingOf(file.get('npmRegistryServer'));
@@ -685,9 +688,9 @@ async function checkYarnrcYml(text, login, secrets) {
     return [...findings, ...abortingVariables(file, login)];
 }
 /** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
-function checkYarnrcClassic(text, { readers }) {
+function checkYarnrcClassic(text, { clients }) {
     const line = text.split('\n').findIndex((one) => /^"?strict-ssl"? +"?false\b/.test(one));
-    return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', readers.yarnrcClassic);
+    return line < 0 ? [] : judgeTls(line + 1, 'strict-ssl', clients.yarnrcClassic);
 }
 function checkScopes(file, login) {
     const scopesEntry = file.get('npmScopes');
@@ -712,8 +715,8 @@ function checkScopes(file, login) {
             const server = settingOf(fields.get('npmRegistryServer'));
             const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
             if (server !== undefined)
-                findings.push(...judgeMapping(server, scope, login.readers.yarnrcYml, login, isMeant));
-            else if (entry.isEmpty || login.readers.yarnrcEntryReplaces) {
+                findings.push(...judgeMapping(server, scope, login.clients.yarnrcYml, login, isMeant));
+            else if (entry.isEmpty || login.clients.yarnrcEntryReplaces) {
                 findings.push(...dropped(entry.line, name, scope, registry, login));
                 continue;
             }
@@ -726,7 +729,7 @@ function checkScopes(file, login) {
 }
 /** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
 function dropped(line, name, scope, { url }, login) {
-    if (login.readers.yarnrcYml.length === 0 || isPublishTarget(login, url))
+    if (login.clients.yarnrcYml.length === 0 || isPublishTarget(login, url))
         return [];
     return [
         {
@@ -744,12 +747,12 @@ function dropped(line, name, scope, { url }, login) {
 function literalCredentials(entries, registry, login) {
     return CREDENTIALS.flatMap((name) => {
         const setting = settingOf(entries.get(name));
-        return setting === undefined ? [] : judgeCredential(setting, registry, login.readers.yarnrcYml, [], login);
+        return setting === undefined ? [] : judgeCredential(setting, registry, login.clients.yarnrcYml, [], login);
     });
 }
 /** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
 function abortingVariables(file, login) {
-    if (login.readers.yarnrcYml.length === 0)
+    if (login.clients.yarnrcYml.length === 0)
         return [];
     const lines = new Map();
     const waiting = [...file.values()];
@@ -820,7 +823,7 @@ function readFileToCheck(like, location) {
  * @param secrets masks the credentials that the file contains
  */
 async function checkFile(like, text, login, secrets) {
-    const { readers } = login;
+    const { clients } = login;
     if (isLockfile(like))
         return checkLockfile(like, text, login);
     secrets.maskUrlPasswords(text);
@@ -831,16 +834,16 @@ async function checkFile(like, text, login, secrets) {
         case '.yarnrc':
             return checkYarnrcClassic(text, login);
         case '.yarnrc.yml':
-            if (readers.yarnrcYml.length === 0)
+            if (clients.yarnrcYml.length === 0)
                 return [];
             return (await checkYarnrcYml(text, login, secrets)) ?? new Unreadable('is not valid YAML');
         case 'pnpm-workspace.yaml':
-            if (readers.pnpmWorkspace.length === 0)
+            if (clients.pnpmWorkspace.length === 0)
                 return [];
             return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
         case 'bunfig.toml': {
             const findings = await checkBunfig(text, login, secrets);
-            return findings ?? (readers.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
+            return findings ?? (clients.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
         }
     }
 }
@@ -934,12 +937,12 @@ function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
     diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`, 'Remove it from `env`. This step provides the credential.');
 }
 const DEFAULT_VARIABLES = [
-    { name: /^npm_config_registry$/i, client: undefined, readers: 'package managers prefer it', holds: 'registry' },
-    { name: /^pnpm_config_registry$/i, client: 'pnpm', readers: 'pnpm prefers it', holds: 'registry' },
-    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', readers: 'bun prefers it', holds: 'registry' },
-    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', readers: 'bun prefers it', holds: 'credential' },
-    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', readers: 'Yarn 2+ prefers it', holds: 'registry' },
-    { name: /^YARN_REGISTRY$/, client: 'yarn', readers: 'Yarn Classic prefers it', holds: 'registry' },
+    { name: /^npm_config_registry$/i, client: undefined, precedence: 'package managers prefer it', holds: 'registry' },
+    { name: /^pnpm_config_registry$/i, client: 'pnpm', precedence: 'pnpm prefers it', holds: 'registry' },
+    { name: /^BUN_CONFIG_REGISTRY$/, client: 'bun', precedence: 'bun prefers it', holds: 'registry' },
+    { name: /^(BUN|NPM)_CONFIG_TOKEN$/, client: 'bun', precedence: 'bun prefers it', holds: 'credential' },
+    { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', precedence: 'Yarn 2+ prefers it', holds: 'registry' },
+    { name: /^YARN_REGISTRY$/, client: 'yarn', precedence: 'Yarn Classic prefers it', holds: 'registry' },
 ];
 /** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
 function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
@@ -950,14 +953,14 @@ function reportDefaultRegistryVariable(name, value, { registries, clients, diagn
     if (known.holds === 'credential') {
         if (base === undefined)
             return;
-        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.readers} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
+        diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.precedence} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
         return;
     }
     const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
     if (isSame)
         return;
     if (base !== undefined) {
-        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.readers} to any file.`, 'Remove it from `env`, or set it to the same URL.');
+        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`, 'Remove it from `env`, or set it to the same URL.');
     }
     else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
         diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
@@ -1253,7 +1256,7 @@ function readLockfile(file, text, scopes) {
     const unix = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
     const lineAt = lineCounter(unix);
     const found = [];
-    for (const { name, url, at } of READERS[file](unix, scope)) {
+    for (const { name, url, at } of PARSERS[file](unix, scope)) {
         if (scopes.some((one) => name.startsWith(`${one}/`)))
             found.push({ name, url, line: lineAt(at) });
     }
@@ -1281,7 +1284,7 @@ function hasLockfile(folder) {
     return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
-const READERS = {
+const PARSERS = {
     'npm-shrinkwrap.json': readNpm,
     'package-lock.json': readNpm,
     'pnpm-lock.yaml': readPnpm,
