@@ -72,7 +72,7 @@ function installPrefix() {
   mkdirSync(partial, { recursive: true });
   run(...inDebian(['sh', '-c', 'wineboot --init && winecfg -v win10 && wineserver --wait'], { prefix: partial }));
   mkdirSync(DRIVE_D, { recursive: true });
-  symlinkSync(DRIVE_D, join(partial, 'dosdevices', 'd:'));
+  symlinkSync('../../drive-d', join(partial, 'dosdevices', 'd:')); // relative, so that the checkout can be moved
   renameSync(partial, PREFIX);
 }
 
