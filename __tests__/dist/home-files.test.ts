@@ -1,5 +1,6 @@
 /** The home folder of a hosted runner or a job container: every tool finds the login there, and post restores it. */
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { posix } from '../platform.js';
@@ -152,6 +153,23 @@ posix.describe('on a hosted runner', () => {
       expect([exitCode, levels({ annotations })]).toEqual([1, ['error']]);
     }
     expect(job.snapshot()).toEqual(before);
+  });
+
+  test('post deletes the other files if it cannot read the edits of a home file, and reports that file', async () => {
+    const actionDir = fs.mkdtempSync(path.join(os.tmpdir(), 'action-'));
+    fs.cpSync('dist', path.join(actionDir, 'dist'), { recursive: true });
+    fs.copyFileSync('action.yml', path.join(actionDir, 'action.yml'));
+    const job = start();
+    const step = await job.uses({ actionDir, with: INPUTS });
+    fs.appendFileSync(npmrc(job), 'fetch-retries=7\n');
+    const post = path.join(actionDir, 'dist', 'post');
+    for (const name of fs.readdirSync(post)) if (/^\d+\.index\.js$/.test(name)) fs.rmSync(path.join(post, name));
+    const result = await step.post();
+    fs.rmSync(actionDir, { recursive: true });
+    expect(result).toMatchObject({ exitCode: 0 });
+    const messages = result.annotations.map(({ level, message }) => `${level} ${message.split('\n')[0]}`);
+    expect(messages).toEqual([expect.stringMatching(/^warning \[cleanup-failed\] .*\.npmrc could not be restored/)]);
+    expect(fs.readdirSync(job.temp).filter((name) => name.includes('npm-registry-login'))).toEqual([]);
   });
 
   test('a package manager one folder down is detected, and its configuration is checked', async () => {

@@ -352,3 +352,16 @@ describe('trusted publishing', () => {
     expect(npmrcOf(step)).toContain(NPM);
   });
 });
+
+test.each(['NODE_AUTH_TOKEN', 'NPM_TOKEN'])('the log names %s if the token comes from it', async (name) => {
+  const inputs = { 'registry-url': 'https://npm.acme.dev/', scope: 'acme' };
+  const taken = await freshJob().uses({ with: inputs, env: { [name]: 'fake-token-Aa1Bb2Cc3' } });
+  expect(taken).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(taken.log).toContain(`\`token\` is empty, so the token is taken from ${name}.`);
+  const given = await freshJob().uses({
+    with: { ...inputs, token: 'fake-token-Dd4Ee5Ff6' },
+    env: { [name]: 'fake-token-Aa1Bb2Cc3' },
+  });
+  expect(given).toMatchObject({ exitCode: 0 });
+  expect(given.log).not.toContain('taken from');
+});
