@@ -73,7 +73,7 @@ async function demo() {
     return published.map(({ name }) => name);
   });
 
-  const job = createJob({ parent: join(sandbox, 'world'), profile: 'shared' });
+  const job = createJob({ parent: join(sandbox, 'job'), profile: 'shared' });
   const untouched = job.snapshot();
   writeProject(job.workspace, packages); // what actions/checkout does, before this action
   const checkedOut = job.snapshot();
@@ -133,7 +133,7 @@ async function demo() {
     const left = paths.filter((path) => JSON.stringify(untouched.get(path)) !== JSON.stringify(after.get(path)));
     check('files and folders are as before', left.length === 0, left.join('\n'));
     check('NPM_CONFIG_USERCONFIG is restored', job.env['NPM_CONFIG_USERCONFIG'] === '');
-    const leaks = registries.flatMap((registry) => job.placesOf(registry.tokenFor()));
+    const leaks = registries.flatMap((registry) => job.locationsOf(registry.tokenFor()));
     check('no token is left anywhere', leaks.length === 0, leaks.join('\n'));
   });
   const inTemp = readdirSync(job.temp).filter((name) => !name.startsWith('_'));

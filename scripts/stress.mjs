@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { everyByte } from './sandbox/every-byte.mjs';
 import { createJob } from './sandbox/runner.mjs';
+import { searchableContent } from './sandbox/searchable-content.mjs';
 
 /** More effects than main or post has, so that some processes end before they are killed. */
 const EFFECTS = 30;
@@ -52,7 +52,7 @@ export async function stress({ seconds, runners, random = Math.random }) {
     for (const [name, text] of Object.entries(OWN)) {
       if (readFileSync(join(home, name), 'utf8') !== text) figures.left.push(`${name} differs`);
     }
-    for (const { where, bytes } of everyByte(parent, [])) if (bytes.includes(TOKEN)) figures.left.push(where);
+    for (const { where, bytes } of searchableContent(parent, [])) if (bytes.includes(TOKEN)) figures.left.push(where);
   } finally {
     rmSync(parent, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -92,7 +92,7 @@ describe.each(withClient)('$title', ({ client, failure }) => {
     }
     await ci.job.post();
     if (failure.untouched === undefined) return;
-    const below = (world: typeof before) => [...world].filter(([name]) => name.startsWith('home'));
+    const below = (files: typeof before) => [...files].filter(([name]) => name.startsWith('home'));
     expect(below(ci.job.snapshot())).toEqual(below(before));
     expect((await work(ci, failure)).exitCode).toBe(0); // the next job, without this action
   });

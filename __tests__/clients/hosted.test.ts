@@ -41,7 +41,7 @@ describe.each(table(CLIENTS))('$id', ({ client }) => {
     }
     ci.checkOut();
     expect(ci.job.snapshot()).toEqual(before);
-    for (const secret of registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
+    for (const secret of registries.secrets) expect(ci.job.locationsOf(secret)).toEqual([]);
   });
 
   test('installs without the variables, as under Turborepo and Rush', async () => {

@@ -180,7 +180,7 @@ describe.each(cases)('$id with $layout tarball URLs', ({ client, layout }) => {
 
   test('has neither token after post', async () => {
     await ci.job.post();
-    expect(Object.values(TOKENS).flatMap((token) => ci.job.placesOf(token))).toEqual([]);
+    expect(Object.values(TOKENS).flatMap((token) => ci.job.locationsOf(token))).toEqual([]);
   });
 });
 
@@ -247,7 +247,7 @@ describe.each(newest.flatMap((client) => (client ? [{ client, id: clientId(clien
       await ci.logIn([{ url, scope: '@corp', token: TOKENS.corp, packages: '@corp/deep' }], named(client));
       await expectOwn(ci, registry, commandsOf(client).lock);
       await ci.job.post();
-      expect(Object.values(TOKENS).flatMap((token) => ci.job.placesOf(token))).toEqual([]);
+      expect(Object.values(TOKENS).flatMap((token) => ci.job.locationsOf(token))).toEqual([]);
     } finally {
       await registry.close();
     }

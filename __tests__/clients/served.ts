@@ -94,7 +94,7 @@ export function testServed(client: Client, shared: Shared): void {
   test('leaves all files as they were, and no credential', () => {
     ci.checkOut();
     expect(ci.job.snapshot()).toEqual(untouched);
-    for (const secret of scene.registries.secrets) expect(ci.job.placesOf(secret)).toEqual([]);
+    for (const secret of scene.registries.secrets) expect(ci.job.locationsOf(secret)).toEqual([]);
   });
 
   test('records its results for UTF-8 passwords and tarballs from other paths', async () => {

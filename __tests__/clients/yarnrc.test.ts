@@ -152,7 +152,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     ci.checkOut();
     expect(readFileSync(yarnrc, 'utf8')).toBe(machineFile);
     expect(ci.job.snapshot()).toEqual(before);
-    expect(ci.job.placesOf(registries.acme.tokenFor())).toEqual([]);
+    expect(ci.job.locationsOf(registries.acme.tokenFor())).toEqual([]);
     expect(registries.rejectingProxy.requested.splice(0)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { freshJob, npmrcOf } from '../dist/world.js';
+import { freshJob, npmrcOf } from '../dist/test-job.js';
 
 interface Project {
   readonly situation: string;

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { LONGEST_INPUT, onWindows, posix } from '../platform.js';
-import { freshJob, leaksOf } from './world.js';
+import { freshJob, leaksOf } from './test-job.js';
 
 const SECRET = 'fake-s3cret-Aa1Bb2Cc3';
 const FILLING = '  # filling\n'.repeat(LONGEST_INPUT / 12);

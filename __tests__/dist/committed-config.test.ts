@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { linux, posix } from '../platform.js';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const LITERAL = 'fake-literal-Dd4Ee5Ff6';

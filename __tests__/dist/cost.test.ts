@@ -9,7 +9,7 @@ import { costOf } from '../../scripts/bench/measure.mjs';
 import { ONE_REGISTRY, registryList } from '../../scripts/bench/projects.mjs';
 import { bundledNode } from '../../scripts/sandbox/job-environment.mjs';
 import { posix } from '../platform.js';
-import { freshJob } from './world.js';
+import { freshJob } from './test-job.js';
 
 const REPORT_MODULES = path.resolve('scripts/bench/report-modules.cjs');
 const KB = 1024;

@@ -4,7 +4,7 @@ import type { Registries } from '../../scripts/clients/registries.mjs';
 import { committedPage, withFailures } from '../../scripts/failures/page.mjs';
 import { FAILURES } from '../../scripts/failures/table.mjs';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.js';
-import { freshJob, leaksOf } from './world.js';
+import { freshJob, leaksOf } from './test-job.js';
 
 const CODES = new Set<string>(DIAGNOSTIC_CODES);
 
@@ -41,7 +41,7 @@ test.each(withoutClient)('$title', async ({ use, run = {}, fails = false, code, 
   if (code !== undefined) expect(step.log).toContain(`[${code}]`);
   for (const word of words) expect(step.log).toContain(word);
   if (untouched === 'workspace') {
-    const below = (world: typeof before) => [...world].filter(([name]) => name.startsWith('runner/work/repo'));
+    const below = (files: typeof before) => [...files].filter(([name]) => name.startsWith('runner/work/repo'));
     expect(below(before).length).toBeGreaterThan(0);
     expect(below(job.snapshot())).toEqual(below(before));
   }

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { linux, posix } from '../platform.js';
-import { freshJob, npmrcOf } from './world.js';
+import { freshJob, npmrcOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const PASSWORD = 'fake-pass#:é-Xx7Yy8';
@@ -251,7 +251,7 @@ describe('an unusable home folder', () => {
     ['causes an error if a package manager needs it', 'hosted', 'deno', 1, ['error link-failed']],
   ])('%s (%s)', async (_, profile, client, exitCode, codes) => {
     const started = freshJob({ profile });
-    const home = path.join(started.world, 'no-folder');
+    const home = path.join(started.root, 'no-folder');
     fs.writeFileSync(home, '');
     Object.assign(started.env, { HOME: home, USERPROFILE: home });
     const step = await started.uses({

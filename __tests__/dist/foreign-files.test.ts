@@ -8,8 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { posix } from '../platform.js';
-import type { WatchedJob } from './watched-job.js';
-import { freshJob, npmrcOf } from './world.js';
+import type { LeakCheckedJob } from './leak-checked-job.js';
+import { freshJob, npmrcOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://a.example', scope: 'a', token: TOKEN };
@@ -38,11 +38,11 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(actionDir, { recursive: true }));
 
 /** A job whose folders belong to the user that runs the action. */
-function start(): WatchedJob {
+function start(): LeakCheckedJob {
   const job = freshJob();
   if (isRoot) {
-    fs.chmodSync(path.dirname(job.world), 0o755);
-    execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, job.world]);
+    fs.chmodSync(path.dirname(job.root), 0o755);
+    execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, job.root]);
   }
   return job;
 }

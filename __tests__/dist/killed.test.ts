@@ -7,15 +7,15 @@ import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { UsesResult } from '../../scripts/sandbox/runner.mjs';
 import type { ProcessControl } from '../../scripts/sandbox/step.mjs';
+import type { LeakCheckedJob } from './leak-checked-job.js';
 import { SCENARIOS, type Scenario, type ScenarioName, startScenario } from './scenarios.js';
-import type { WatchedJob } from './watched-job.js';
-import { freshJob } from './world.js';
+import { freshJob } from './test-job.js';
 
 type Kill = NonNullable<ProcessControl['killAt']>;
 interface Run {
-  readonly job: WatchedJob;
-  /** The world before the first step. */
-  readonly before: ReturnType<WatchedJob['snapshot']>;
+  readonly job: LeakCheckedJob;
+  /** The files before the first step. */
+  readonly before: ReturnType<LeakCheckedJob['snapshot']>;
   readonly steps: readonly UsesResult[];
 }
 
@@ -25,8 +25,8 @@ jest.setTimeout(300_000);
 const names = Object.keys(SCENARIOS) as ScenarioName[];
 
 /** Runs all mains of a scenario, the last one with the kill. */
-async function runMains(scenario: Scenario, world: string, killAt?: Kill): Promise<Run> {
-  const job = startScenario(scenario, world);
+async function runMains(scenario: Scenario, sandbox: string, killAt?: Kill): Promise<Run> {
+  const job = startScenario(scenario, sandbox);
   const before = job.snapshot();
   const steps: UsesResult[] = [];
   for (const [index, inputs] of scenario.uses.entries()) {
@@ -45,7 +45,7 @@ async function effectsOf(scenario: Scenario, phase: 'main' | 'post'): Promise<st
   return step?.effects ?? [];
 }
 
-/** Does something for each effect, two at a time, each in its own world. */
+/** Does something for each effect, two at a time, each in its own sandbox. */
 async function forEach(effects: readonly string[], work: (effect: number, name: string) => Promise<void>) {
   const queue = [...effects.entries()];
   const worker = async () => {
@@ -60,7 +60,7 @@ async function forEach(effects: readonly string[], work: (effect: number, name: 
 function expectAsBefore(at: string, { job, before }: Run, env: Record<string, string>): void {
   const empty = Object.fromEntries(Object.keys(job.env).map((name) => [name, '']));
   expect({ at, env: job.env }).toEqual({ at, env: { ...empty, ...env } });
-  expect({ at, world: job.snapshot() }).toEqual({ at, world: before });
+  expect({ at, files: job.snapshot() }).toEqual({ at, files: before });
   expect({ at, leaks: job.leaks() }).toEqual({ at, leaks: [] });
 }
 
@@ -69,11 +69,11 @@ async function expectNextJobToRestore(
   at: string,
   { job, before }: Run,
   scenario: Scenario,
-  world: string,
+  sandbox: string,
 ): Promise<void> {
   job.end();
   expect({ at, leaks: job.leaks() }).toEqual({ at, leaks: [] });
-  const next = freshJob({ world, env: scenario.env ?? {} });
+  const next = freshJob({ sandbox, env: scenario.env ?? {} });
   const step = await next.uses({
     with: { 'registry-url': 'https://n.example', scope: 'n', token: 'fake-token-next1' },
   });
@@ -86,8 +86,8 @@ async function expectNextJobToRestore(
   expect({ at, posts: posts.flatMap(({ annotations }) => annotations) }).toEqual({ at, posts: [] });
   // An empty folder that a killed job created for its file stays.
   const made = path.join(next.home, '.config');
-  if (!before.has(path.relative(next.world, made)) && fs.existsSync(made)) fs.rmdirSync(made);
-  expect({ at, world: next.snapshot() }).toEqual({ at, world: before });
+  if (!before.has(path.relative(next.root, made)) && fs.existsSync(made)) fs.rmdirSync(made);
+  expect({ at, files: next.snapshot() }).toEqual({ at, files: before });
   expect({ at, leaks: next.leaks() }).toEqual({ at, leaks: [] });
 }
 
@@ -123,8 +123,8 @@ describe('if main and the runner are killed at any effect, the next job restores
   test.each(some)('%s', async (name) => {
     const scenario: Scenario = SCENARIOS[name];
     await forEach(await effectsOf(scenario, 'main'), async (effect, at) => {
-      const world = `killed-${effect}`;
-      await expectNextJobToRestore(at, await runMains(scenario, world, { effect }), scenario, world);
+      const sandbox = `killed-${effect}`;
+      await expectNextJobToRestore(at, await runMains(scenario, sandbox, { effect }), scenario, sandbox);
     });
   });
 });
@@ -146,11 +146,11 @@ describe('if post is killed at any effect', () => {
     async (name) => {
       const scenario: Scenario = SCENARIOS[name];
       await forEach(await effectsOf(scenario, 'post'), async (effect, at) => {
-        const world = `killed-${effect}`;
-        const run = await runMains(scenario, world);
+        const sandbox = `killed-${effect}`;
+        const run = await runMains(scenario, sandbox);
         await run.steps.at(-1)?.post({ killAt: { effect } });
         for (const earlier of run.steps.slice(0, -1).reverse()) await earlier.post();
-        await expectNextJobToRestore(`${effect} ${at}`, run, scenario, world);
+        await expectNextJobToRestore(`${effect} ${at}`, run, scenario, sandbox);
       });
     },
   );
@@ -158,14 +158,14 @@ describe('if post is killed at any effect', () => {
 
 describe('the list of effects is complete:', () => {
   /** All files with their contents, including those of the runner. Names that differ from run to run are normalized. */
-  const contents = (job: WatchedJob) => {
+  const contents = (job: LeakCheckedJob) => {
     const normalized = (text: string) =>
       text
         .replace(/npm-registry-login-[a-z0-9]+\./g, 'npm-registry-login-X.')
         .replace(/_[0-9a-f]{8}-[0-9a-f-]{27}/g, '')
-        .replace(/(world|counted|killed)-[^/\\]*/g, 'W');
+        .replace(/(sandbox|counted|killed)-[^/\\]*/g, 'W');
     const files = new Map<string, string>();
-    for (const { where, bytes } of job.everyByte()) {
+    for (const { where, bytes } of job.searchableContent()) {
       if (!/ of step \d+$|^name of |event\.json/.test(where))
         files.set(normalized(where.replace('target of ', '')), normalized(bytes.toString()));
     }
@@ -178,13 +178,13 @@ describe('the list of effects is complete:', () => {
   test.each(single)('each effect changes one file, or two if it is a rename (%s)', async (name) => {
     const scenario: Scenario = SCENARIOS[name];
     const effects = await effectsOf(scenario, 'main');
-    const worlds: Map<string, string>[] = [];
+    const states: Map<string, string>[] = [];
     await forEach([...effects, 'the end'], async (effect) => {
       const { job } = await runMains(scenario, `killed-${effect}`, { effect: effect > effects.length ? 0 : effect });
-      worlds[effect] = contents(job);
+      states[effect] = contents(job);
     });
     for (const [index, did] of effects.entries()) {
-      const [earlier, later] = [worlds[index + 1], worlds[index + 2]];
+      const [earlier, later] = [states[index + 1], states[index + 2]];
       const changed = [...new Set([...(earlier?.keys() ?? []), ...(later?.keys() ?? [])])].filter(
         (file) => earlier?.get(file) !== later?.get(file),
       );

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { modeSeen } from '../platform.js';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const OTHER = 'fake-token-Xx7Yy8Zz9';
@@ -139,8 +139,8 @@ describe('the current user configuration', () => {
     '# mine\r\n@old:registry=https://old.example/\r\n//old.example/:_authToken=fake-old-token-1\r\n[s]\r\nx=1';
   test.each<[string, (job: ReturnType<typeof freshJob>) => Record<string, string>]>([
     ['in the home folder', (job) => put(path.join(job.home, '.npmrc'))],
-    ['named by NPM_CONFIG_USERCONFIG', (job) => put(path.join(job.world, 'mine'), 'NPM_CONFIG_USERCONFIG')],
-    ['named by npm_config_userconfig', (job) => put(path.join(job.world, 'mine'), 'npm_config_userconfig')],
+    ['named by NPM_CONFIG_USERCONFIG', (job) => put(path.join(job.root, 'mine'), 'NPM_CONFIG_USERCONFIG')],
+    ['named by npm_config_userconfig', (job) => put(path.join(job.root, 'mine'), 'npm_config_userconfig')],
     ['named with `~`', (job) => put(path.join(job.home, 'x'), 'NPM_CONFIG_USERCONFIG', '~/x')],
     [
       'named with another variable, as npm allows',

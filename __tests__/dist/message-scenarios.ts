@@ -5,7 +5,7 @@ import { PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-r
 import type { DiagnosticCode } from '../../src/diagnostics/codes.js';
 import { closedPort, serve } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from '../oidc/fixture.js';
-import { freshJob } from './world.js';
+import { freshJob } from './test-job.js';
 
 type Job = ReturnType<typeof freshJob>;
 

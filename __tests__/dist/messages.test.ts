@@ -8,7 +8,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { DIAGNOSTIC_CODES } from '../../src/diagnostics/codes.js';
 import { posix } from '../platform.js';
 import { ACME, closeRegistries, SCENARIOS, type Scenario, type TestedElsewhere } from './message-scenarios.js';
-import { freshJob } from './world.js';
+import { freshJob } from './test-job.js';
 
 type Annotation = Awaited<ReturnType<ReturnType<typeof freshJob>['uses']>>['annotations'][number];
 
@@ -62,7 +62,7 @@ function normalized(message: string, job: ReturnType<typeof freshJob>): string {
   return message
     .replaceAll(job.home, '~')
     .replaceAll(job.temp, 'RUNNER_TEMP')
-    .replaceAll(job.world, 'WORLD')
+    .replaceAll(job.root, 'SANDBOX')
     .replace(/npm-registry-login-[a-z0-9]+\./g, 'npm-registry-login-ID.')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, 'TIME');

@@ -11,7 +11,7 @@ import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
 import { EXCHANGE, PROVIDERS, registriesOf, type Vendor, vendorsOnLoopback } from '../oidc/fixture.js';
 import { posix } from '../platform.js';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 type Job = ReturnType<typeof freshJob>;
 
@@ -91,7 +91,7 @@ describe('a job without secrets', () => {
     const [command, ...args] = npmCommand();
     const npm = () =>
       job.run(command, [...args, 'view', `@${provider}/thing`, 'version'], {
-        env: secludedNpm(path.join(job.world, 'npm')),
+        env: secludedNpm(path.join(job.root, 'npm')),
       });
     const view = await npm();
     expect({ out: view.stdout.trim(), code: view.exitCode }).toEqual({ out: '1.0.0', code: 0 });
@@ -124,7 +124,7 @@ describe('a job without secrets', () => {
     const vendors = await vendorsOnLoopback({ identity });
     const proxy = await serveProxy();
     const job = freshJob();
-    const authority = path.join(job.world, 'authority.pem');
+    const authority = path.join(job.root, 'authority.pem');
     fs.writeFileSync(authority, identity.cert);
     const env = { ...vendors.env, https_proxy: proxy.url };
     const input = { registries: registriesOf(vendors.url, 'azure', 'jfrog') };
@@ -443,7 +443,7 @@ describe('revocation', () => {
     await whole.post();
     expect(effects.length).toBeGreaterThan(4);
     for (let effect = 1; effect <= effects.length; effect += 1) {
-      const job = freshJob({ world: `killed-${effect}` });
+      const job = freshJob({ sandbox: `killed-${effect}` });
       const before = job.snapshot();
       await job.uses({ ...input, killAt: { effect, signal: 'SIGKILL' } });
       const held = fs.readdirSync(job.temp).some((name) => {
@@ -452,10 +452,10 @@ describe('revocation', () => {
       });
       const revoked = vendors.revoked.length;
       const [post] = await job.post();
-      expect({ effect, exitCode: post?.exitCode, world: job.snapshot() }).toEqual({
+      expect({ effect, exitCode: post?.exitCode, files: job.snapshot() }).toEqual({
         effect,
         exitCode: 0,
-        world: before,
+        files: before,
       });
       expect({ effect, revoked: vendors.revoked.length - revoked }).toEqual({ effect, revoked: held ? 1 : 0 });
       expect(leaks(job, vendors)).toEqual([]);

@@ -1,8 +1,8 @@
 /** Uses of the action that together have every kind of effect. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { WatchedJob } from './watched-job.js';
-import { freshJob } from './world.js';
+import type { LeakCheckedJob } from './leak-checked-job.js';
+import { freshJob } from './test-job.js';
 
 export const TOKEN = 'fake-token-Aa1Bb2Cc3';
 export const PASSWORD = 'fake-pass#:é-Xx7Yy8';
@@ -16,7 +16,7 @@ type Inputs = Record<string, string>;
 export interface Scenario {
   /** The inputs of each use. Kills affect the last one. */
   readonly uses: readonly Inputs[];
-  /** Files below the world's root. `*` stands for the folder above the workspace, `~` for the home folder. */
+  /** Files below the root of the sandbox. `*` stands for the folder above the workspace, `~` for the home folder. */
   readonly files: Record<string, string>;
   readonly env?: Record<string, string>;
 }
@@ -56,12 +56,12 @@ export const SCENARIOS = {
 export type ScenarioName = keyof typeof SCENARIOS;
 
 /** A job before its first step. */
-export function startScenario(scenario: Scenario, world: string): WatchedJob {
-  const job = freshJob({ world, env: scenario.env ?? {} });
+export function startScenario(scenario: Scenario, sandbox: string): LeakCheckedJob {
+  const job = freshJob({ sandbox, env: scenario.env ?? {} });
   for (const [name, text] of Object.entries(scenario.files)) {
     const folders: Record<string, string> = { '*': path.dirname(job.workspace), '~': job.home };
     const folder = folders[name[0] ?? ''];
-    const file = folder === undefined ? path.join(job.world, name) : path.join(folder, name.slice(2));
+    const file = folder === undefined ? path.join(job.root, name) : path.join(folder, name.slice(2));
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text, { mode: 0o640 });
   }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startScopeRegistry } from '../../scripts/clients/scope-registry.mjs';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 const ACME = 'fake-token-of-acme-1';
 const CORP = 'fake-token-of-corp-2';

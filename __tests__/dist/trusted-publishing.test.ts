@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type NpmRegistry, PUBLISHER, startNpmRegistry } from '../../scripts/sandbox/vendors/npm-registry.mjs';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 type Job = ReturnType<typeof freshJob>;
 type Step = Awaited<ReturnType<Job['uses']>>;

@@ -8,7 +8,7 @@ import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs
 import { selfSigned } from '../network/certificate.js';
 import { closedPort, serve, serveProxy } from '../network/servers.js';
 import { slashed } from '../platform.js';
-import { freshJob, leaksOf, npmrcOf } from './world.js';
+import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
 const BAD = 'fake-token-Bb1Cc2Dd3';
 const PASSWORD = 'fake-pass#:é-Xx7Yy8';

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { textOf } from '../../scripts/documents/pages.mjs';
-import { freshJob } from '../dist/world.js';
+import { freshJob } from '../dist/test-job.js';
 import { posix } from '../platform.js';
 
 /** A log in the README, between `<!-- name: … -->` and `<!-- /name -->`. */

@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 // With the Node.js that runs the tests: the stand-in for the runner works with any version.
 const start = (options: Partial<JobOptions> = {}) =>
-  createJob({ parent: join(folder, 'world'), nodeBinary: process.execPath, ...options });
+  createJob({ parent: join(folder, 'sandbox'), nodeBinary: process.execPath, ...options });
 
 const PRELUDE = `const { appendFileSync, existsSync, rmSync, writeFileSync } = require('node:fs');
 const env = process.env;\n`;
@@ -203,7 +203,7 @@ describe('the sandbox of a job', () => {
     const main = `appendFileSync(env.GITHUB_STATE, 'token=fake-token\\n'); console.log('fake-token');
       writeFileSync(env.HOME + '/fake-token', ''); require('node:fs').symlinkSync('/fake-token', env.HOME + '/link');`;
     await job.uses({ actionDir: action(main) });
-    expect(job.placesOf('fake-token')).toEqual([
+    expect(job.locationsOf('fake-token')).toEqual([
       'name of home/fake-token',
       'target of home/link',
       expect.stringMatching(/_runner_file_commands\/save_state_/),

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clientEnvironment, commandsOf } from '../../scripts/clients/commands.mjs';
 import { PACKAGES, plainProject, VERSION, writeFiles } from '../../scripts/clients/project.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
-import { emptyFolder } from '../../scripts/sandbox/world.mjs';
+import { emptyFolder } from '../../scripts/sandbox/job-folders.mjs';
 import { DRIVE_D, windowsPath } from '../../scripts/windows/folders.mjs';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
 import { CLIENTS } from '../../scripts/windows/versions.mjs';
-import { annotationsOf, windowsJob } from './world.js';
+import { annotationsOf, windowsJob } from './test-job.js';
 
 type Client = (typeof CLIENTS)[number];
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
 import { emulatedTarget } from '../../scripts/windows/links.mjs';
-import { annotationsOf, windowsJob as anyJob, ONE, TOKEN } from './world.js';
+import { annotationsOf, windowsJob as anyJob, ONE, TOKEN } from './test-job.js';
 
 const DENO = { 'deno.json': '{}' };
 const YARN = { 'yarn.lock': '__metadata:\r\n  version: 8\r\n' };
@@ -192,7 +192,7 @@ describe('if main is killed at any effect', () => {
       const step = await job.uses({ with: ONE, killAt: { effect: index + 1 } });
       expect({ did, signal: step.signal }).toEqual({ did, signal: 'SIGKILL' });
       await expectPosts(job);
-      expect({ did, world: job.snapshot() }).toEqual({ did, world: before });
+      expect({ did, files: job.snapshot() }).toEqual({ did, files: before });
     }
   });
 
@@ -206,7 +206,7 @@ describe('if main is killed at any effect', () => {
       const step = await next.uses({ with: ONE });
       expect({ did, exitCode: step.exitCode }).toEqual({ did, exitCode: 0 });
       await expectPosts(next);
-      expect({ did, world: next.snapshot() }).toEqual({ did, world: before });
+      expect({ did, files: next.snapshot() }).toEqual({ did, files: before });
     }
   });
 });

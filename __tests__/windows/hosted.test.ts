@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
 import { emulatedTarget } from '../../scripts/windows/links.mjs';
-import { annotationsOf, ONE, TOKEN, windowsJob } from './world.js';
+import { annotationsOf, ONE, TOKEN, windowsJob } from './test-job.js';
 
 const NPMRC = '# mine\r\nfund=false\r\n';
 const YARNRC = '# mine\r\nenableTelemetry: false\r\n';
@@ -92,7 +92,7 @@ describe.each([
       const step = await job.uses({ with: ONE, killAt: { effect: index + 1 } });
       expect({ effect, signal: step.signal }).toEqual({ effect, signal: 'SIGKILL' });
       await expectPosts(job);
-      expect({ effect, world: job.snapshot() }).toEqual({ effect, world: before });
+      expect({ effect, files: job.snapshot() }).toEqual({ effect, files: before });
     }
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { linuxPath } from '../../scripts/windows/folders.mjs';
 import type { WindowsJob } from '../../scripts/windows/job.mjs';
 import { NODE_WITH_RM_FAULT } from '../../scripts/windows/versions.mjs';
-import { annotationsOf, ONE, TOKEN, windowsJob } from './world.js';
+import { annotationsOf, ONE, TOKEN, windowsJob } from './test-job.js';
 
 const LINES = `@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`;
 

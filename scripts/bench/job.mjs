@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inputVariables, readManifest } from '../sandbox/action-manifest.mjs';
 import { createCommandFiles, readCommandFiles } from '../sandbox/command-files.mjs';
 import { contextVariables } from '../sandbox/job-environment.mjs';
-import { basicEnvironment, makeWorld } from '../sandbox/world.mjs';
+import { basicEnvironment, createJobFolders } from '../sandbox/job-folders.mjs';
 import { costOf } from './measure.mjs';
 
 /**
@@ -17,15 +17,15 @@ import { costOf } from './measure.mjs';
  *
  * @param {string} folder replaced if it exists
  * @param {Record<string, string>} [project] text by file name
- * @param {import('../sandbox/world.mjs').Profile} [profile] the machine: the action uses home files if it is a hosted runner
+ * @param {import('../sandbox/job-folders.mjs').Profile} [profile] the machine: the action uses home files if it is a hosted runner
  * @returns {Environment} what the runner sets for every step
  */
 export function freshJob(folder, project = { 'README.md': '# A repository\n' }, profile = 'shared') {
   fs.rmSync(folder, { recursive: true, force: true });
-  const world = makeWorld(folder, 'runner', 'acme/repo', profile);
-  for (const [name, text] of Object.entries(project)) fs.writeFileSync(path.join(world.workspace, name), text);
+  const folders = createJobFolders(folder, 'runner', 'acme/repo', profile);
+  for (const [name, text] of Object.entries(project)) fs.writeFileSync(path.join(folders.workspace, name), text);
   const context = contextVariables({
-    world,
+    folders,
     runner: 'runner',
     repository: 'acme/repo',
     eventName: 'push',
@@ -33,8 +33,8 @@ export function freshJob(folder, project = { 'README.md': '# A repository\n' }, 
     actor: 'octocat',
     debug: false,
   });
-  const own = { HOME: world.home, USERPROFILE: world.home, CI: 'true', GITHUB_ACTIONS: 'true' };
-  return { ...basicEnvironment(), ...own, ...context, ...createCommandFiles(world.commands) };
+  const own = { HOME: folders.home, USERPROFILE: folders.home, CI: 'true', GITHUB_ACTIONS: 'true' };
+  return { ...basicEnvironment(), ...own, ...context, ...createCommandFiles(folders.commands) };
 }
 
 /**
@@ -44,7 +44,7 @@ export function freshJob(folder, project = { 'README.md': '# A repository\n' }, 
  * @param {string} folder for its job
  * @param {Record<string, string>} given inputs
  * @param {Record<string, string>} [project] text by file name
- * @param {import('../sandbox/world.mjs').Profile} [profile] the machine
+ * @param {import('../sandbox/job-folders.mjs').Profile} [profile] the machine
  * @returns {Run}
  */
 export function mainRun(actionDir, folder, given, project, profile) {
@@ -60,7 +60,7 @@ export function mainRun(actionDir, folder, given, project, profile) {
  * @param {string} actionDir
  * @param {string} folder for its job
  * @param {Record<string, string>} given inputs
- * @param {import('../sandbox/world.mjs').Profile} [profile] the machine
+ * @param {import('../sandbox/job-folders.mjs').Profile} [profile] the machine
  * @returns {Run}
  */
 export function postRun(actionDir, folder, given, profile) {

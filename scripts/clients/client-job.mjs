@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundledNode } from '../sandbox/job-environment.mjs';
+import { emptyFolder } from '../sandbox/job-folders.mjs';
 import { createJob } from '../sandbox/runner.mjs';
-import { emptyFolder } from '../sandbox/world.mjs';
 import { clientEnvironment } from './commands.mjs';
 import { commandFolder } from './install.mjs';
 import { writeFiles } from './project.mjs';
@@ -34,7 +34,7 @@ export class ClientJob {
     /** The output `npmrc-path` of the last login. */
     this.npmrc = '';
     // On a shared home folder, it shows which files each client needs.
-    this.job = createJob({ parent: join(folder, 'world'), profile: 'shared', ...run });
+    this.job = createJob({ parent: join(folder, 'sandbox'), profile: 'shared', ...run });
     const commands = [...(NPM && client.name === 'pnpm' ? [commandFolder(NPM)] : []), commandFolder(client)];
     this.job.prependPath.push(...commands, dirname(bundledNode()));
     this.checkOut();

@@ -144,7 +144,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
   try {
     const { acme, rejectingProxy, token } = scene;
-    const job = createJob({ parent: join(folder, 'world'), profile });
+    const job = createJob({ parent: join(folder, 'sandbox'), profile });
     const npm = NPM ? [commandFolder(NPM)] : [];
     job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
 
@@ -187,7 +187,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     for (const post of await job.post())
       if (post.conclusion !== 'success') throw new Error(`The post step failed:\n${post.log}`);
     job.end();
-    const left = findLeaks(job.everyByte(), [token]).map(({ where }) => join(job.world, where));
+    const left = findLeaks(job.searchableContent(), [token]).map(({ where }) => join(job.root, where));
 
     const served = kind === 'publish' ? await isPublished(scene, values.name) : isRead(requests, token);
     const done = exitCode === 0 && served && (operation.prints?.test(log) ?? true);

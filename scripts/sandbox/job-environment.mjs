@@ -7,7 +7,7 @@ const OS = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 
 /**
  * @param {object} job
- * @param {import('./world.mjs').World} job.world
+ * @param {import('./job-folders.mjs').JobFolders} job.folders
  * @param {string} job.runner
  * @param {string} job.repository
  * @param {string} job.eventName
@@ -16,9 +16,9 @@ const OS = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
  * @param {boolean} job.debug
  * @returns {Record<string, string>} steps cannot override these, because the runner sets them last
  */
-export function contextVariables({ world, runner, repository, eventName, event, actor, debug }) {
-  const eventPath = join(world.temp, '_github_workflow', 'event.json');
-  mkdirSync(join(world.temp, '_github_workflow'), { recursive: true });
+export function contextVariables({ folders, runner, repository, eventName, event, actor, debug }) {
+  const eventPath = join(folders.temp, '_github_workflow', 'event.json');
+  mkdirSync(join(folders.temp, '_github_workflow'), { recursive: true });
   writeFileSync(eventPath, JSON.stringify(event));
   const [owner = '', name = ''] = repository.split('/');
   const pullRequest = eventName.startsWith('pull_request');
@@ -42,14 +42,14 @@ export function contextVariables({ world, runner, repository, eventName, event, 
     GITHUB_SHA: '0'.repeat(40),
     GITHUB_TRIGGERING_ACTOR: actor,
     GITHUB_WORKFLOW: 'ci',
-    GITHUB_WORKSPACE: world.workspace,
+    GITHUB_WORKSPACE: folders.workspace,
     RUNNER_ARCH: process.arch.toUpperCase(),
-    RUNNER_ENVIRONMENT: world.profile === 'shared' ? 'self-hosted' : 'github-hosted',
+    RUNNER_ENVIRONMENT: folders.profile === 'shared' ? 'self-hosted' : 'github-hosted',
     RUNNER_NAME: runner,
     RUNNER_OS: OS[/** @type {keyof typeof OS} */ (process.platform)] ?? process.platform,
-    RUNNER_TEMP: world.temp,
-    RUNNER_TOOL_CACHE: join(world.work, '_tool'),
-    RUNNER_WORKSPACE: join(world.work, name),
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: join(folders.work, '_tool'),
+    RUNNER_WORKSPACE: join(folders.work, name),
     ...(debug ? { RUNNER_DEBUG: '1' } : {}),
   };
 }
@@ -58,7 +58,7 @@ export function contextVariables({ world, runner, repository, eventName, event, 
  * The variables of the machine, which a workflow may override: those of GitHub's Ubuntu image that affect configuration
  * files.
  *
- * @param {import('./world.mjs').World} world
+ * @param {import('./job-folders.mjs').JobFolders} folders
  * @returns {Record<string, string>}
  */
 export function machineVariables({ profile, home, work }) {

@@ -78,15 +78,15 @@ export function formsOf(secret) {
 }
 
 /**
- * @param {Iterable<{ where: string, bytes: Buffer }>} everyByte see every-byte.mjs; iterated once
+ * @param {Iterable<{ where: string, bytes: Buffer }>} content see searchable-content.mjs; iterated once
  * @param {Iterable<string>} secrets
  * @returns {Leak[]} one for each form of each secret in each location
  */
-export function findLeaks(everyByte, secrets) {
+export function findLeaks(content, secrets) {
   const wanted = [...new Set(secrets)].flatMap((secret) => formsOf(secret).map((form) => ({ ...form, secret })));
   /** @type {Leak[]} */
   const leaks = [];
-  for (const { where, bytes } of everyByte) {
+  for (const { where, bytes } of content) {
     for (const { form, text, secret } of wanted) {
       if (bytes.includes(text)) leaks.push({ where, form, secret: `${secret.slice(0, 8)}…` });
     }

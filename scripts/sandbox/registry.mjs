@@ -4,7 +4,7 @@
  */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { basicEnvironment } from './world.mjs';
+import { basicEnvironment } from './job-folders.mjs';
 
 /**
  * @typedef {{ name: string, password: string }} User

@@ -2,21 +2,22 @@
  * Stands in for actions/runner (2.336) so that `dist` can be run as in a workflow, without a workflow: environment,
  * command files, masks, state and post steps as in its source. It supports neither expressions nor containers.
  */
-import { everyByte } from './every-byte.mjs';
+
 import { bundledNode, contextVariables } from './job-environment.mjs';
+import { createJobFolders, emptyJobFolders, snapshot } from './job-folders.mjs';
+import { searchableContent } from './searchable-content.mjs';
 import { SecretMasker } from './secret-masker.mjs';
 import { runStep } from './step.mjs';
 import { prepareUses } from './uses-step.mjs';
-import { emptyJobFolders, makeWorld, snapshot } from './world.mjs';
 
 /**
  * @typedef {import('./step.mjs').StepResult} StepResult
  * @typedef {import('./step.mjs').ProcessControl} ProcessControl
  *
  * @typedef {object} JobOptions
- * @property {string} parent folder in which the world is created. A second job with the same parent and runner is that runner's
+ * @property {string} parent the root of the sandbox; created if missing. A second job with the same parent and runner is that runner's
  *   next job; one with another runner shares HOME in the profile `shared`, and nothing in the others
- * @property {import('./world.mjs').Profile} [profile] the machine; a GitHub-hosted runner unless SANDBOX_PROFILE says otherwise
+ * @property {import('./job-folders.mjs').Profile} [profile] the machine; a GitHub-hosted runner unless SANDBOX_PROFILE says otherwise
  * @property {string} [runner] name of the runner
  * @property {Record<string, string>} [env] the workflow's and the job's `env`
  * @property {string[]} [secrets] secrets of the workflow, which the runner masks from the start
@@ -52,8 +53,8 @@ export class Job {
     debug = false,
     ...options
   }) {
-    this.folders = makeWorld(parent, runner, repository, options.profile);
-    this.contexts = contextVariables({ world: this.folders, runner, repository, eventName, event, actor, debug });
+    this.folders = createJobFolders(parent, runner, repository, options.profile);
+    this.contexts = contextVariables({ folders: this.folders, runner, repository, eventName, event, actor, debug });
     this.debug = debug;
     this.nodeBinary = options.nodeBinary ?? bundledNode();
     /** The variables of the next step: those of the job, and those that steps set through GITHUB_ENV. */
@@ -61,8 +62,8 @@ export class Job {
     for (const secret of options.secrets ?? []) this.masker.add(secret);
   }
 
-  /** The world's root folder, which contains every file that a step may change. */
-  get world() {
+  /** The root of the sandbox, which contains every file that a step may change. */
+  get root() {
     return this.folders.root;
   }
   get home() {
@@ -130,22 +131,22 @@ export class Job {
     emptyJobFolders(this.folders);
   }
 
-  /** @returns {ReturnType<typeof snapshot>} the files of the world now; see `snapshot` in world.mjs */
+  /** @returns {ReturnType<typeof snapshot>} the files of the sandbox now; see `snapshot` in job-folders.mjs */
   snapshot() {
-    return snapshot(this.world);
+    return snapshot(this.root);
   }
 
-  /** @returns {ReturnType<typeof everyByte>} everything that may contain a secret now */
-  everyByte() {
-    return everyByte(this.world, this.results);
+  /** @returns {ReturnType<typeof searchableContent>} everything that may contain a secret now */
+  searchableContent() {
+    return searchableContent(this.root, this.results);
   }
 
   /**
    * @param {string} text e.g. a token
-   * @returns {string[]} where `everyByte` contains it
+   * @returns {string[]} where `searchableContent` contains it
    */
-  placesOf(text) {
-    return [...this.everyByte()].filter(({ bytes }) => bytes.includes(text)).map(({ where }) => where);
+  locationsOf(text) {
+    return [...this.searchableContent()].filter(({ bytes }) => bytes.includes(text)).map(({ where }) => where);
   }
 
   /** @param {import('./step.mjs').Step & ProcessControl} step */
@@ -157,7 +158,7 @@ export class Job {
 }
 
 /**
- * Starts a job: creates its world, or empties RUNNER_TEMP if the runner had a job before.
+ * Starts a job: creates its folders, or empties RUNNER_TEMP if the runner had a job before.
  *
  * @param {JobOptions} options
  * @returns {Job}

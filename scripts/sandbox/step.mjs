@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { createCommandFiles, readCommandFiles } from './command-files.mjs';
 import { machineVariables } from './job-environment.mjs';
+import { basicEnvironment } from './job-folders.mjs';
 import { StepLog } from './step-log.mjs';
 import { runProcess } from './step-process.mjs';
-import { basicEnvironment } from './world.mjs';
 
 /**
  * @typedef {object} ProcessControl
@@ -33,7 +33,7 @@ import { basicEnvironment } from './world.mjs';
  * @property {number} milliseconds
  *
  * @typedef {object} JobSoFar the properties of a job that a step uses and changes
- * @property {import('./world.mjs').World} folders
+ * @property {import('./job-folders.mjs').JobFolders} folders
  * @property {import('./secret-masker.mjs').SecretMasker} masker
  * @property {Record<string, string>} env
  * @property {string[]} prependPath folders that steps added to the front of PATH, the newest last

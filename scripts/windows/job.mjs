@@ -3,13 +3,13 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCommandFiles, readCommandFiles } from '../sandbox/command-files.mjs';
-import { everyByte } from '../sandbox/every-byte.mjs';
 import { contextVariables } from '../sandbox/job-environment.mjs';
+import { emptyFolder, snapshot } from '../sandbox/job-folders.mjs';
+import { searchableContent } from '../sandbox/searchable-content.mjs';
 import { SecretMasker } from '../sandbox/secret-masker.mjs';
 import { setVariables } from '../sandbox/step.mjs';
 import { StepLog } from '../sandbox/step-log.mjs';
 import { prepareUses } from '../sandbox/uses-step.mjs';
-import { emptyFolder, snapshot } from '../sandbox/world.mjs';
 import { DRIVE_D, PROJECT, programOf, USERS, windowsPath } from './folders.mjs';
 import { withRealLinks } from './links.mjs';
 import { NODE } from './versions.mjs';
@@ -88,10 +88,10 @@ export class WindowsJob {
       for (const part of ['action.yml', 'dist'])
         cpSync(join(PROJECT, part), join(this.action, part), { recursive: true });
     }
-    /** @type {import('../sandbox/world.mjs').World} */
-    const world = { ...this, profile, root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
+    /** @type {import('../sandbox/job-folders.mjs').JobFolders} */
+    const folders = { ...this, profile, root: DRIVE_D, tmp: join(this.appData, 'Local', 'Temp') };
     const given = contextVariables({
-      ...{ world, runner, repository: 'acme/repo', eventName: 'push', event: {}, actor: 'octocat', debug: true },
+      ...{ folders, runner, repository: 'acme/repo', eventName: 'push', event: {}, actor: 'octocat', debug: true },
     });
     const paths = Object.entries(given).map(([name, value]) => [
       name,
@@ -181,10 +181,10 @@ export class WindowsJob {
   }
 
   /** Everything that may contain a secret now. */
-  *everyByte() {
+  *searchableContent() {
     const results = /** @type {import('../sandbox/step.mjs').StepResult[]} */ (this.results);
-    yield* everyByte(this.home, results);
-    yield* everyByte(this.work, []);
+    yield* searchableContent(this.home, results);
+    yield* searchableContent(this.work, []);
   }
 
   /** The calls of `icacls` so far, with the size of the file at that time. @returns {Array<{ file: string, args: string[], size: number }>} */

@@ -1,6 +1,6 @@
 /** The links of `preload/links-emulated.cjs`, seen from Linux. */
 import { lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { everyPath } from '../sandbox/world.mjs';
+import { everyPath } from '../sandbox/job-folders.mjs';
 import { linuxPath } from './folders.mjs';
 
 const MARK = 'npm-registry-login test link to ';

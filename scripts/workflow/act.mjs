@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledNode } from '../sandbox/job-environment.mjs';
+import { basicEnvironment } from '../sandbox/job-folders.mjs';
 import { secludedNpm } from '../sandbox/sample-project.mjs';
-import { basicEnvironment } from '../sandbox/world.mjs';
 import { toolPath } from '../tools/install.mjs';
 import { readActLog } from './act-log.mjs';
 

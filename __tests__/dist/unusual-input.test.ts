@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { freshJob, npmrcOf } from './world.js';
+import { freshJob, npmrcOf } from './test-job.js';
 
 const SECRET = 'fake-s3cret-Aa1Bb2Cc3';
 const URL = 'https://npm.acme.dev';

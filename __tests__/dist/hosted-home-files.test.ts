@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { posix } from '../platform.js';
-import { freshJob, npmrcOf } from './world.js';
+import { freshJob, npmrcOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const URL = 'https://a.example/npm';
@@ -120,7 +120,7 @@ posix.describe('on a hosted runner', () => {
       ['4.12.0', true],
       ['3.8.7', false],
     ] as const) {
-      const job = start({ world: version });
+      const job = start({ sandbox: version });
       fs.writeFileSync(path.join(job.workspace, '.yarnrc.yml'), 'npmMinimalAgeGate: 0\n');
       fs.writeFileSync(path.join(job.workspace, 'package.json'), `{"packageManager":"yarn@${version}"}`);
       await job.uses({ with: INPUTS });
@@ -229,8 +229,8 @@ describe('the input `home-files`', () => {
         ['auto', 0],
         ['always', 1],
       ] as const) {
-        const job = start({ world: word });
-        const nowhere = path.join(job.world, 'file');
+        const job = start({ sandbox: word });
+        const nowhere = path.join(job.root, 'file');
         fs.writeFileSync(nowhere, '');
         job.env['HOME'] = nowhere;
         const step = await job.uses({ with: { ...INPUTS, 'home-files': word } });
@@ -286,7 +286,7 @@ posix.describe('a later step', () => {
     const [post] = await job.post();
     expect(post?.annotations).toEqual([]);
     expect(read(npmrc(job))).toBe('# mine\nfund=false\n');
-    expect(job.placesOf(TOKEN)).toEqual([]);
+    expect(job.locationsOf(TOKEN)).toEqual([]);
   });
 
   test('that writes our key in another spelling, or our token under another key, cannot make post keep it', async () => {
@@ -337,16 +337,16 @@ posix.describe('in a job container', () => {
 
   test('post restores everything if main is killed at any effect', async () => {
     const count = (
-      await freshJob({ profile: 'container', world: 'count' }).uses({ with: INPUTS, killAt: { effect: 0 } })
+      await freshJob({ profile: 'container', sandbox: 'count' }).uses({ with: INPUTS, killAt: { effect: 0 } })
     ).effects.length;
     expect(count).toBeGreaterThan(8);
     for (let effect = 1; effect <= count; effect += 1) {
-      const job = freshJob({ profile: 'container', world: `killed-${effect}` });
+      const job = freshJob({ profile: 'container', sandbox: `killed-${effect}` });
       fs.writeFileSync(npmrc(job), 'fund=true\n');
       const before = job.snapshot();
       await job.uses({ with: INPUTS, killAt: { effect, torn: true } });
       await job.post();
-      expect({ effect, world: job.snapshot() }).toEqual({ effect, world: before });
+      expect({ effect, files: job.snapshot() }).toEqual({ effect, files: before });
     }
   });
 });

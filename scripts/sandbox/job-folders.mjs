@@ -1,13 +1,13 @@
-/** The world of a job: its folders, the minimal environment of the machine, and snapshots of the files. */
+/** The folders of a job, the minimal environment of the machine, and snapshots of the files. */
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 
 /**
- * @typedef {object} World
+ * @typedef {object} JobFolders
  * @property {string} root contains every file that a step may change
  * @property {Profile} profile
- * @property {string} home HOME. In the profile `shared`, all runners of this world share it
+ * @property {string} home HOME. In the profile `shared`, all runners of this sandbox share it
  * @property {string} work the runner's work folder
  * @property {string} workspace GITHUB_WORKSPACE
  * @property {string} temp RUNNER_TEMP
@@ -50,22 +50,22 @@ export function basicEnvironment() {
 }
 
 /**
- * Creates the folders of a world, or finds them for the next job of a runner.
+ * Creates the folders of a job, or finds them for the next job of a runner.
  *
- * @param {string} parent the world's root; created if missing
- * @param {string} runner name of the runner: two runners in one world share HOME at most
+ * @param {string} parent the root of the sandbox; created if missing
+ * @param {string} runner name of the runner: two runners in one sandbox share HOME at most
  * @param {string} repository `owner/name`
  * @param {Profile} [profile]
- * @returns {World}
+ * @returns {JobFolders}
  */
-export function makeWorld(parent, runner, repository, profile = defaultProfile()) {
+export function createJobFolders(parent, runner, repository, profile = defaultProfile()) {
   mkdirSync(parent, { recursive: true });
   // Steps get real paths, even if the temporary folder is a link (macOS) or has a short name (Windows).
   const root = realpathSync.native(parent);
   const { home, work } = FOLDERS[profile](root, runner);
   const name = repository.split('/')[1] ?? repository;
   const temp = join(work, '_temp');
-  const world = {
+  const folders = {
     root,
     profile,
     home,
@@ -75,10 +75,10 @@ export function makeWorld(parent, runner, repository, profile = defaultProfile()
     tmp: join(root, 'tmp'),
     commands: join(temp, '_runner_file_commands'),
   };
-  emptyJobFolders(world);
-  for (const folder of [world.home, world.workspace, temp, world.tmp, world.commands])
+  emptyJobFolders(folders);
+  for (const folder of [folders.home, folders.workspace, temp, folders.tmp, folders.commands])
     mkdirSync(folder, { recursive: true });
-  return world;
+  return folders;
 }
 
 /** @returns {Profile} the default, or the value of SANDBOX_PROFILE */
@@ -103,7 +103,7 @@ const FOLDERS = {
 /**
  * Empties what the runner empties at the start and the end of a job: RUNNER_TEMP and the home folder of a job container in it.
  *
- * @param {Pick<World, 'temp' | 'home' | 'profile'>} world
+ * @param {Pick<JobFolders, 'temp' | 'home' | 'profile'>} folders
  */
 export function emptyJobFolders({ temp, home, profile }) {
   emptyFolder(temp);

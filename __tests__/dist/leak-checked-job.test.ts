@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { WatchedJob } from './watched-job.js';
+import { LeakCheckedJob } from './leak-checked-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const BASE64 = Buffer.from(`ci:${TOKEN}`).toString('base64');
@@ -27,7 +27,7 @@ function action(main: string): string {
   return actionDir;
 }
 
-const start = () => new WatchedJob({ parent: path.join(folder, 'world'), debug: true });
+const start = () => new LeakCheckedJob({ parent: path.join(folder, 'sandbox'), debug: true });
 const MASKED = "console.log('::add-mask::' + env.INPUT_TOKEN);";
 
 test.each<[string, string, RegExp]>([

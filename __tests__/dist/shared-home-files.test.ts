@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../scripts/sandbox/runner.mjs';
 import { literally, modeSeen, posix } from '../platform.js';
-import { freshJob as freshJobOf } from './world.js';
+import { freshJob as freshJobOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://a.example/npm', scope: 'acme', token: TOKEN };
@@ -69,7 +69,7 @@ describe('the home files of a job on a shared home folder', () => {
     }
     await job.post();
     expect(job.snapshot()).toEqual(before);
-    expect(job.placesOf(TOKEN)).toEqual([]);
+    expect(job.locationsOf(TOKEN)).toEqual([]);
   });
 
   test.each(['gradle', 'yarn@@4', 'npm@10;x', 'pnpm@${V}'])(
@@ -90,8 +90,8 @@ describe('the home files of a job on a shared home folder', () => {
 
   posix.test('depend on the version of an installed bun, which runs without secrets in its environment', async () => {
     const job = start({ 'bun.lock': '' });
-    const bin = path.join(job.world, 'bin');
-    const seen = path.join(job.world, 'seen');
+    const bin = path.join(job.root, 'bin');
+    const seen = path.join(job.root, 'seen');
     fs.mkdirSync(bin);
     fs.writeFileSync(path.join(bin, 'bun'), `#!/bin/sh\nenv > ${seen}\necho 1.3.14\n`, { mode: 0o755 });
     job.prependPath.push(bin);
@@ -145,7 +145,7 @@ describe('an existing home file', () => {
     const text = fs.readFileSync(homeOf(job), 'utf8');
     expect(text.split('\n').sort()).toEqual([...MINE.split('\n'), 'save-exact=true'].sort());
     expect((fs.statSync(homeOf(job)).mode & 0o777).toString(8)).toBe(modeSeen(0o640));
-    expect(job.placesOf(TOKEN)).toEqual([]);
+    expect(job.locationsOf(TOKEN)).toEqual([]);
     expect(fs.readdirSync(job.home)).toEqual(['.npmrc']);
   });
 
@@ -158,7 +158,7 @@ describe('an existing home file', () => {
     fs.writeFileSync(yarnrcOf(job), `${during}nodeLinker: pnpm\n`);
     await job.post();
     expect(fs.readFileSync(yarnrcOf(job), 'utf8')).toBe('enableTelemetry: false\nnodeLinker: pnpm\n');
-    expect(job.placesOf(TOKEN)).toEqual([]);
+    expect(job.locationsOf(TOKEN)).toEqual([]);
   });
 
   test('that is not valid YAML causes an error before any effect', async () => {
@@ -199,7 +199,7 @@ describe('several uses and jobs', () => {
       expect.objectContaining({ level: 'error', message: expect.stringMatching(/^\[home-in-use\] /) }),
     ]);
     await second.post();
-    fs.rmSync(path.join(first.world, 'two'), { recursive: true });
+    fs.rmSync(path.join(first.root, 'two'), { recursive: true });
     expect(first.snapshot()).toEqual(during);
     await first.post();
     expect(first.snapshot()).toEqual(before);
@@ -245,7 +245,7 @@ describe('several uses and jobs', () => {
     const before = killed.snapshot();
     await killed.uses({ with: INPUTS });
     killed.end();
-    expect(killed.placesOf(TOKEN)).toEqual([]);
+    expect(killed.locationsOf(TOKEN)).toEqual([]);
     const next = start(DENO);
     const step = await next.uses({ with: INPUTS });
     expect(step.annotations).toEqual([
@@ -289,14 +289,14 @@ describe('several uses and jobs', () => {
       expect(step.annotations.map(({ message }) => message)).toEqual([
         `A killed job did not restore ${path.resolve(pathOf(next))}. The previous file is restored.`,
       ]);
-      expect([TOKEN, 'fake-token-2222'].flatMap((token) => next.placesOf(token))).toEqual([]);
+      expect([TOKEN, 'fake-token-2222'].flatMap((token) => next.locationsOf(token))).toEqual([]);
       await next.post();
       expect(next.snapshot()).toEqual(before);
     });
 
     test('does not keep post from restoring everything if its first run is killed at any effect', async () => {
-      const begin = async (world: string) => {
-        const job = freshJob({ world });
+      const begin = async (sandbox: string) => {
+        const job = freshJob({ sandbox });
         for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(job.workspace, name), text);
         fs.writeFileSync(pathOf(job), mine);
         const before = job.snapshot();
@@ -310,7 +310,7 @@ describe('several uses and jobs', () => {
         const { job, before, step } = await begin(`killed-${effect}`);
         expect((await step.post({ killAt: { effect } })).signal).toBe('SIGKILL');
         await job.post();
-        expect({ effect, world: job.snapshot() }).toEqual({ effect, world: before });
+        expect({ effect, files: job.snapshot() }).toEqual({ effect, files: before });
       }
     });
   });
@@ -341,11 +341,11 @@ describe('several uses and jobs', () => {
 });
 
 test('a job that is killed at any effect does not delay the next job of the runner, and loses no file', async () => {
-  let worlds = 0;
+  let sandboxes = 0;
   const start = () => {
-    const world = `killed-${worlds++}`;
+    const sandbox = `killed-${sandboxes++}`;
     const begin = (): Job => {
-      const job = freshJob({ world });
+      const job = freshJob({ sandbox });
       fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
       return job;
     };
@@ -371,7 +371,7 @@ test('a job that is killed at any effect does not delay the next job of the runn
     expect(Date.now() - begun).toBeLessThan(2500); // the next job does not wait for a lock
     expect(fs.readFileSync(homeOf(next), 'utf8')).toContain(TOKEN);
     await next.post();
-    expect({ effect, world: next.snapshot() }).toEqual({ effect, world: before });
+    expect({ effect, files: next.snapshot() }).toEqual({ effect, files: before });
   }
 }, 120_000);
 
@@ -379,7 +379,7 @@ posix.test(
   'an installed yarn that never answers delays the step by only a few seconds',
   async () => {
     const job = start({ 'yarn.lock': '' });
-    const bin = path.join(job.world, 'bin');
+    const bin = path.join(job.root, 'bin');
     fs.mkdirSync(bin);
     fs.writeFileSync(path.join(bin, 'yarn'), '#!/bin/sh\nsleep 90\n', { mode: 0o755 });
     job.prependPath.push(bin);
@@ -458,7 +458,7 @@ describe('a home folder that became read-only', () => {
     names = ['symlinkSync', 'renameSync', 'rmSync', 'linkSync', 'unlinkSync'],
     code = 'EROFS',
   ): string[] {
-    const file = path.join(job.world, 'read-only.cjs');
+    const file = path.join(job.root, 'read-only.cjs');
     fs.writeFileSync(
       file,
       `const fs = require('node:fs');
@@ -510,13 +510,13 @@ describe('a home folder that became read-only', () => {
   });
 
   test('does not fail a job that needs no link, even if a killed job left files there', async () => {
-    const world = 'killed';
-    const job = freshJob({ world });
+    const sandbox = 'killed';
+    const job = freshJob({ sandbox });
     fs.writeFileSync(path.join(job.workspace, 'deno.json'), '{}');
     fs.writeFileSync(homeOf(job), MINE);
     await job.uses({ with: INPUTS });
     job.end(); // no post: the whole runner was killed
-    const next = freshJob({ world });
+    const next = freshJob({ sandbox });
     const inputs = { ...INPUTS, 'package-manager': 'npm' };
     const step = await next.uses({ with: inputs, nodeArgs: readOnly(next) });
     expect(step.exitCode).toBe(0);

@@ -3,10 +3,10 @@
  * annotations, state, outputs, variables and summary.
  */
 import fs from 'node:fs';
-import { everyByte } from '../../scripts/sandbox/every-byte.mjs';
+import { everyPath } from '../../scripts/sandbox/job-folders.mjs';
 import { findLeaks, type Leak } from '../../scripts/sandbox/leaks.mjs';
 import { Job } from '../../scripts/sandbox/runner.mjs';
-import { everyPath } from '../../scripts/sandbox/world.mjs';
+import { searchableContent } from '../../scripts/sandbox/searchable-content.mjs';
 
 type Uses = NonNullable<Parameters<Job['uses']>[0]>;
 
@@ -22,7 +22,7 @@ function secretsIn(text: string): string[] {
 
 const NOTHING_FOUND = /^No package manager was found in the workspace/;
 
-export class WatchedJob extends Job {
+export class LeakCheckedJob extends Job {
   /** Secrets from inputs and variables of the steps. */
   readonly #given = new Set<string>();
   /** Files before a step used the action. A secret that they contain may be in files afterwards, too. */
@@ -61,11 +61,11 @@ export class WatchedJob extends Job {
       env: Object.fromEntries(Object.entries(result.env).filter(([name]) => !this.#requested.has(name))),
     }));
     const ofRunner = this.#requested.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
-    const left = [...everyByte(this.world, results)].filter(({ where }) => !ofRunner?.test(where));
+    const left = [...searchableContent(this.root, results)].filter(({ where }) => !ofRunner?.test(where));
     const masks = [...this.masks].filter((mask) => mask.length >= SHORTEST);
     const secrets = [...new Set([...this.#given, ...masks])];
     const theirs = new Set(secrets.filter((secret) => findLeaks(this.#before ?? [], [secret]).length > 0));
-    const files = new Set([...everyPath(this.world)].map(({ name }) => name));
+    const files = new Set([...everyPath(this.root)].map(({ name }) => name));
     const shown = left.filter(({ where }) => !files.has(where));
     return [
       ...findLeaks(
@@ -77,7 +77,7 @@ export class WatchedJob extends Job {
   }
 
   *#smallFiles(): Generator<{ where: string; bytes: Buffer }> {
-    for (const { path, name } of everyPath(this.world)) {
+    for (const { path, name } of everyPath(this.root)) {
       const status = fs.lstatSync(path);
       if (status.isFile() && status.size <= LARGEST_FILE) yield { where: name, bytes: fs.readFileSync(path) };
     }

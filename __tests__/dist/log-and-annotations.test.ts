@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { freshJob, leaksOf } from './world.js';
+import { freshJob, leaksOf } from './test-job.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const INPUTS = { 'registry-url': 'https://npm.acme.dev', scope: '@acme', token: TOKEN };

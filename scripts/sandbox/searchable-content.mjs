@@ -1,6 +1,6 @@
 /** Everything that may contain a secret after the steps of a job, for tests that search for secrets. */
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
-import { everyPath } from './world.mjs';
+import { everyPath } from './job-folders.mjs';
 
 /** @param {unknown} value @returns {string[]} every string in it, including keys, without escapes */
 function everyString(value) {
@@ -15,7 +15,7 @@ function everyString(value) {
  * @param {import('./step.mjs').StepResult[]} results
  * @returns {Generator<{ where: string, bytes: Buffer }>}
  */
-export function* everyByte(root, results) {
+export function* searchableContent(root, results) {
   for (const { path, name } of everyPath(root)) {
     yield { where: `name of ${name}`, bytes: Buffer.from(name) };
     const status = lstatSync(path);

@@ -21,7 +21,7 @@ beforeEach(() => {
 // After every test: once its jobs have ended, no file contains a token.
 afterEach(() => {
   for (const job of jobs) job.end();
-  expect(jobs.flatMap((job) => findLeaks(job.everyByte(), [TOKEN]))).toEqual([]);
+  expect(jobs.flatMap((job) => findLeaks(job.searchableContent(), [TOKEN]))).toEqual([]);
 });
 
 type Options = Omit<ConstructorParameters<typeof WindowsJob>[0], 'machine'> & {

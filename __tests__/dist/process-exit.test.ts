@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { LONGEST_INPUT } from '../platform.js';
-import { freshJob } from './world.js';
+import { freshJob } from './test-job.js';
 
 /** Like a DNS lookup without an answer, it keeps the process alive and cannot be cancelled. */
 const LINGERING = 'setInterval(() => {}, 60_000);';

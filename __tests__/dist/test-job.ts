@@ -3,12 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { findLeaks } from '../../scripts/sandbox/leaks.mjs';
-import { WatchedJob } from './watched-job.js';
+import { LeakCheckedJob } from './leak-checked-job.js';
 
 let parent: string;
-let jobs: WatchedJob[];
+let jobs: LeakCheckedJob[];
 beforeEach(() => {
-  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'world-'));
+  parent = fs.mkdtempSync(path.join(os.tmpdir(), 'sandbox-'));
   jobs = [];
 });
 // After every test: once its jobs have ended, no secret of theirs is left anywhere.
@@ -20,27 +20,27 @@ afterEach(() => {
   expect(leaks).toEqual([]);
 });
 
-type Options = Omit<ConstructorParameters<typeof WatchedJob>[0], 'parent'> & {
-  world?: string;
+type Options = Omit<ConstructorParameters<typeof LeakCheckedJob>[0], 'parent'> & {
+  sandbox?: string;
   checkedOut?: boolean;
 };
 
 /**
- * Starts a job in a fresh world, which is deleted after the test.
+ * Starts a job in a fresh sandbox, which is deleted after the test.
  *
- * @param options a second job with the same `world` and `runner` is the next job of that runner; `debug` is on by default;
+ * @param options a second job with the same `sandbox` and `runner` is the next job of that runner; `debug` is on by default;
  *   `checkedOut: false` leaves the workspace empty, which otherwise has a repository without a sign of a package manager
  */
-export function freshJob({ world = 'world', checkedOut = true, ...options }: Options = {}): WatchedJob {
-  const job = new WatchedJob({ parent: path.join(parent, world), debug: true, ...options });
+export function freshJob({ sandbox = 'sandbox', checkedOut = true, ...options }: Options = {}): LeakCheckedJob {
+  const job = new LeakCheckedJob({ parent: path.join(parent, sandbox), debug: true, ...options });
   if (checkedOut) fs.writeFileSync(path.join(job.workspace, 'README.md'), '# A repository\n');
   jobs.push(job);
   return job;
 }
 
 /** Where a secret can be read: files, logs as their readers see them, state, outputs and variables. */
-export function leaksOf(job: WatchedJob, secret: string): string[] {
-  return findLeaks(job.everyByte(), [secret]).map(({ where, form }) => `${where} (${form})`);
+export function leaksOf(job: LeakCheckedJob, secret: string): string[] {
+  return findLeaks(job.searchableContent(), [secret]).map(({ where, form }) => `${where} (${form})`);
 }
 
 /** The file that a step wrote. */
