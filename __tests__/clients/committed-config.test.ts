@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { configFile, PACKAGES, plainProject, VERSION, writeFiles } from '../../scripts/clients/project.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
-import { type Files, Scene } from './scene.js';
+import { ClientFixture, type Files } from './client-fixture.js';
 
 const LITERAL = 'fake-literal-token';
 const BASIC = Buffer.from('ci:fake-literal').toString('base64');
@@ -193,7 +193,7 @@ const CASES: Case[] = [
 ];
 
 /** Puts another URL into a lockfile that a client wrote. */
-function relocked(text: string, client: Scene['client'], url: string): string {
+function relocked(text: string, client: ClientFixture['client'], url: string): string {
   const own = `${registries.acme.url}${PACKAGES.acme}/-/greeting-${VERSION}.tgz`;
   if (client.name === 'pnpm') return text.replace(/(integrity: [^,}]+)\}/, `$1, tarball: ${url}}`);
   if (client.name === 'yarn' && !client.version.startsWith('1.')) {
@@ -204,31 +204,31 @@ function relocked(text: string, client: Scene['client'], url: string): string {
 
 const clients = CLIENTS.filter((client) => CASES.some(({ who }) => who.test(clientId(client))));
 describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client, id }) => {
-  let scene: Scene;
+  let fixture: ClientFixture;
   let lock: string;
   beforeAll(async () => {
-    scene = new Scene(client, registries);
-    const developer = scene.job(plainProject(client, PACKAGES.acme));
+    fixture = new ClientFixture(client, registries);
+    const developer = fixture.job(plainProject(client, PACKAGES.acme));
     const { name, text } = configFile(client, registries.atHome);
     writeFiles(developer.job.home, { [name]: text });
-    const { exitCode, log } = await developer.run(scene.commands.lock);
+    const { exitCode, log } = await developer.run(fixture.commands.lock);
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
-    lock = readFileSync(join(developer.job.workspace, scene.commands.lockFile), 'utf8');
+    lock = readFileSync(join(developer.job.workspace, fixture.commands.lockFile), 'utf8');
   });
-  afterAll(() => scene?.end());
+  afterAll(() => fixture?.end());
 
   const cases = CASES.filter(({ who }) => who.test(id)).map((one) => [one.what, one] as const);
   test.each(cases)('%s', async (_, { files, locked, says, sent }) => {
     const project = { ...plainProject(client, PACKAGES.acme) };
     for (const [name, text] of Object.entries(files?.() ?? {})) project[name] = (project[name] ?? '') + text;
     if (locked) {
-      project[scene.commands.lockFile] = relocked(lock, client, locked());
-      expect(project[scene.commands.lockFile]).not.toBe(lock);
+      project[fixture.commands.lockFile] = relocked(lock, client, locked());
+      expect(project[fixture.commands.lockFile]).not.toBe(lock);
     }
-    const ci = scene.job(project);
+    const ci = fixture.job(project);
     Object.assign(ci.job.env, { npm_config_fetch_retries: '0', PNPM_CONFIG_FETCH_RETRIES: '0' });
     const registriesInput = locked ? registries.input.slice(0, 2) : registries.input;
-    const inputs = { registries: JSON.stringify(registriesInput), 'package-manager': scene.named };
+    const inputs = { registries: JSON.stringify(registriesInput), 'package-manager': fixture.packageManagerInput };
     const { conclusion, annotations, log } = await ci.job.uses({ with: inputs });
     const slugs = annotations.flatMap(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1] ?? []);
     const stops = says.includes('config-registry');
@@ -237,8 +237,12 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
       slugs: says,
       log,
     });
-    if (stops) await ci.logIn(registriesInput, { 'package-manager': scene.named, 'if-config-conflicts': 'ignore' });
-    const seen = await scene.watch(() => ci.run(locked ? scene.commands.frozen : scene.commands.lock));
+    if (stops)
+      await ci.logIn(registriesInput, {
+        'package-manager': fixture.packageManagerInput,
+        'if-config-conflicts': 'ignore',
+      });
+    const seen = await fixture.recordHeaders(() => ci.run(locked ? fixture.commands.frozen : fixture.commands.lock));
     expect({ ...seen.sent, log: seen.log }).toMatchObject({ ...sent(), log: seen.log });
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PACKAGES, plainProject } from '../../scripts/clients/project.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
-import { Scene, type Watched } from './scene.js';
+import { ClientFixture, type RecordedRun } from './client-fixture.js';
 
 const LITERAL = 'fake-literal-token';
 
@@ -23,7 +23,7 @@ interface Case {
   readonly says: string[];
   /** The clients that obey the variable, and the Authorization headers that they then send to each registry. */
   readonly obeyed: RegExp;
-  readonly sent: () => Partial<Watched['sent']>;
+  readonly sent: () => Partial<RecordedRun['sent']>;
 }
 
 const CASES: Record<string, Case> = {
@@ -49,15 +49,15 @@ const CASES: Record<string, Case> = {
 
 describe.each(CLIENTS.map((client) => ({ client, id: clientId(client) })))('$id', ({ client, id }) => {
   test.each(Object.entries(CASES))('%s', async (_, { variable, says, obeyed, sent }) => {
-    const here = new Scene(client, registries);
+    const here = new ClientFixture(client, registries);
     try {
       const ci = here.job(plainProject(client, PACKAGES.acme));
       const [name, value] = variable();
       Object.assign(ci.job.env, { [name]: value, npm_config_fetch_retries: '0', PNPM_CONFIG_FETCH_RETRIES: '0' });
-      const step = await ci.logIn(registries.input, { 'package-manager': here.named });
+      const step = await ci.logIn(registries.input, { 'package-manager': here.packageManagerInput });
       const warnings = step.annotations.filter(({ level }) => level === 'warning');
       expect(warnings.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1])).toEqual(says);
-      const seen = await here.watch(() => ci.run(here.commands.lock));
+      const seen = await here.recordHeaders(() => ci.run(here.commands.lock));
       expect({ ...seen.sent, log: seen.log }).toMatchObject({ ...(obeyed.test(id) ? sent() : ours()), log: seen.log });
     } finally {
       here.end();

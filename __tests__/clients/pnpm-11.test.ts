@@ -1,3 +1,3 @@
-import { describeClients } from './scenario.js';
+import { describeClients } from './describe-clients.js';
 
 describeClients('pnpm', /^1[12]\./);

@@ -1,4 +1,4 @@
-import { describeClients } from './scenario.js';
+import { describeClients } from './describe-clients.js';
 
 // In two files, which Jest runs in parallel: pnpm has the most versions, and the slowest.
 describeClients('pnpm', /^(8|9|10)\./);

@@ -15,7 +15,7 @@ import {
 import { basicCredential, CI, type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
 import { publishPackage } from '../../scripts/sandbox/package.mjs';
-import { Scene } from './scene.js';
+import { ClientFixture } from './client-fixture.js';
 
 /** Scopes that the step does not map: the machine's own file maps one, and the project the other. */
 const PARTNER = '@partner/greeting';
@@ -32,7 +32,7 @@ afterAll(() => registries?.close());
 
 const clients = CLIENTS.filter(readsYarnrc);
 describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id', ({ client }) => {
-  let scene: Scene;
+  let fixture: ClientFixture;
   let ci: ClientJob;
   let yarnrc: string;
   let before: ReturnType<ClientJob['job']['snapshot']>;
@@ -41,7 +41,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
   const partnerFolder = 'packages/made-for-partner';
 
   beforeAll(async () => {
-    scene = new Scene(client, registries);
+    fixture = new ClientFixture(client, registries);
     const { acme, corp, open } = registries;
     machineFile = [
       '# What this fleet of runners is set up with.',
@@ -56,7 +56,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     const files = workspaceProject(client);
     const manifest = JSON.parse(files[`${APP}/package.json`] ?? '');
     Object.assign(manifest.dependencies, { [PARTNER]: VERSION, [TEAM]: VERSION });
-    ci = scene.job({
+    ci = fixture.job({
       ...files,
       '.yarnrc.yml': `${files['.yarnrc.yml']}npmScopes: { team: { npmRegistryServer: "${open.url}" } }\n`,
       [`${APP}/package.json`]: JSON.stringify(manifest),
@@ -67,7 +67,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     before = ci.job.snapshot();
     await ci.logIn(registries.input);
   });
-  afterAll(() => scene?.end());
+  afterAll(() => fixture?.end());
 
   /** Runs a command, and expects that it succeeds and sends each registry only these Authorization headers. */
   const expectSent = async (
@@ -75,7 +75,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     below: string,
     sent: Partial<Record<'acme' | 'corp' | 'open', unknown>>,
   ) => {
-    const { exitCode, log, sent: seen } = await scene.watch(() => ci.run(args, below));
+    const { exitCode, log, sent: seen } = await fixture.recordHeaders(() => ci.run(args, below));
     expect({ exitCode, log, seen }).toEqual({ exitCode: 0, log, seen: { acme: [], corp: [], open: [], ...sent } });
   };
 
@@ -112,7 +112,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
       JSON.stringify({ name: `${name}-${client.version}`, version: VERSION }),
     );
     await ci.run(['install', '--no-immutable']);
-    const { exitCode, sent } = await scene.watch(() => ci.run(['npm', 'publish'], made.acme.folder));
+    const { exitCode, sent } = await fixture.recordHeaders(() => ci.run(['npm', 'publish'], made.acme.folder));
     // Yarn 3 uses only the project's entry. It therefore publishes to the default registry, but without our token.
     if (client.version.startsWith('3.'))
       expect({ exitCode, sent }).toEqual({ exitCode: 1, sent: { acme: [], corp: [], open: [] } });
@@ -126,7 +126,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     };
     const settings = workspaceProject(client)['.yarnrc.yml'] ?? '';
     writeFileSync(join(ci.job.workspace, '.yarnrc.yml'), `${settings}npmScopes: ${JSON.stringify(scopes)}\n`);
-    const { sent } = await scene.watch(() => ci.run(['npm', 'info', PACKAGES.acme]));
+    const { sent } = await fixture.recordHeaders(() => ci.run(['npm', 'info', PACKAGES.acme]));
     expect(sent).toEqual({ acme: [], corp: [], open: [null] });
   });
 

@@ -12,12 +12,12 @@ import type { StepResult } from '../../scripts/sandbox/step.mjs';
 export type Files = Readonly<Record<string, string>>;
 
 /** The result of a command, and the Authorization headers that it sent to each registry. */
-export type Watched = Pick<StepResult, 'exitCode' | 'log'> & {
+export type RecordedRun = Pick<StepResult, 'exitCode' | 'log'> & {
   sent: Record<'acme' | 'corp' | 'open', Array<string | null>>;
 };
 
 /** One client and the registries: its jobs, and a project with a lockfile that the client wrote itself. */
-export class Scene {
+export class ClientFixture {
   readonly client: Client;
   readonly registries: Registries;
   readonly commands;
@@ -40,7 +40,7 @@ export class Scene {
   }
 
   /** The client as a user names it in `package-manager`, no more precisely than necessary. */
-  get named(): string {
+  get packageManagerInput(): string {
     const { name, version } = this.client;
     const [major, minor] = version.split('.');
     if (name === 'pnpm' && major === '11') return `${name}@${version}`;
@@ -66,7 +66,7 @@ export class Scene {
   }
 
   /** Runs a command, and collects the distinct Authorization headers that each registry gets; null stands for none. */
-  async watch(command: () => Promise<StepResult>): Promise<Watched> {
+  async recordHeaders(command: () => Promise<StepResult>): Promise<RecordedRun> {
     const { acme, corp, open } = this.registries;
     const authorizations = async (registry: typeof acme) => {
       const requests = await registry.settled();

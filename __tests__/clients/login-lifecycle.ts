@@ -4,10 +4,10 @@ import { commandsOf } from '../../scripts/clients/commands.mjs';
 import { APP, PACKAGES, plainProject, publishedPackages } from '../../scripts/clients/project.mjs';
 import type { Registries } from '../../scripts/clients/registries.mjs';
 import type { Client } from '../../scripts/clients/versions.mjs';
+import type { ClientFixture } from './client-fixture.js';
+import type { Shared } from './describe-clients.js';
 import { effectsOf } from './effects.js';
-import { tarballCure, utf8PasswordArrives } from './questions.js';
-import type { Shared } from './scenario.js';
-import type { Scene } from './scene.js';
+import { sendsUtf8Password, tarballSolution } from './measurements.js';
 
 /** The program of the workspace project uses a package from each registry. */
 const GREETINGS = Object.values(PACKAGES).map((name) => `hello from ${name}`);
@@ -17,8 +17,8 @@ const NOTHING = { acme: [], corp: [], open: [] };
 const SUCCESS = { exitCode: 0, log: expect.not.stringMatching(COMPLAINT) };
 
 /** The tests of a client in one job with a login: from a clean checkout to the steps after post. */
-export function testServed(client: Client, shared: Shared): void {
-  let scene: Scene;
+export function testLoginLifecycle(client: Client, shared: Shared): void {
+  let fixture: ClientFixture;
   let ci: ClientJob;
   let untouched: ReturnType<ClientJob['job']['snapshot']>;
   let headers: Registries['headers'];
@@ -26,7 +26,7 @@ export function testServed(client: Client, shared: Shared): void {
   /** Installs from the lockfile, runs the program, and checks what each registry got. */
   const install = async (folder: string) => {
     ci.checkOut();
-    const installed = await scene.watch(() => ci.run(scene.commands.frozen, folder));
+    const installed = await fixture.recordHeaders(() => ci.run(fixture.commands.frozen, folder));
     const sent = { acme: [headers.acme], corp: [headers.corp], open: [null] };
     expect(installed).toEqual({ ...SUCCESS, sent });
     expect((await ci.runProgram(`${APP}/index.js`)).log.split('\n')).toEqual(GREETINGS);
@@ -35,19 +35,19 @@ export function testServed(client: Client, shared: Shared): void {
   /** Publishes a package, and checks that the registry has it if the command succeeded. */
   const publishTo = async (registry: 'acme' | 'corp') => {
     const { name, folder } = publishedPackages(client)[registry];
-    const published = await scene.watch(() => ci.run(publish ?? [], folder));
+    const published = await fixture.recordHeaders(() => ci.run(publish ?? [], folder));
     const authorization = headers[registry];
-    const { ok } = await fetch(scene.registries[registry].url + name, { headers: { authorization } });
+    const { ok } = await fetch(fixture.registries[registry].url + name, { headers: { authorization } });
     expect(ok).toBe(published.exitCode === 0);
     return published;
   };
 
   beforeAll(async () => {
-    scene = shared.scene;
-    headers = scene.registries.headers;
-    ci = scene.job(scene.project);
+    fixture = shared.fixture;
+    headers = fixture.registries.headers;
+    ci = fixture.job(fixture.project);
     untouched = ci.job.snapshot();
-    await ci.logIn(scene.registries.input);
+    await ci.logIn(fixture.registries.input);
     shared.row.servedBy = effectsOf(ci).servedBy;
   });
 
@@ -78,15 +78,15 @@ export function testServed(client: Client, shared: Shared): void {
     for (const { conclusion, log } of await ci.job.post()) {
       expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
     }
-    ci.checkOut(scene.withMapping(scene.project));
-    const { exitCode, sent } = await scene.watch(() => ci.run(scene.commands.frozen));
+    ci.checkOut(fixture.withMapping(fixture.project));
+    const { exitCode, sent } = await fixture.recordHeaders(() => ci.run(fixture.commands.frozen));
     expect(exitCode).not.toBe(0);
     expect(new Set(Object.values(sent).flat())).toEqual(new Set([null]));
   });
 
   test('can install public packages after post', async () => {
-    ci.checkOut(scene.withMapping(plainProject(client, PACKAGES.open)));
-    const { exitCode, log } = await ci.run(scene.commands.lock);
+    ci.checkOut(fixture.withMapping(plainProject(client, PACKAGES.open)));
+    const { exitCode, log } = await ci.run(fixture.commands.lock);
     expect({ exitCode, log }).toEqual(SUCCESS);
     expect((await ci.runProgram('index.js')).log).toBe(`hello from ${PACKAGES.open}`);
   });
@@ -94,11 +94,11 @@ export function testServed(client: Client, shared: Shared): void {
   test('leaves all files as they were, and no credential', () => {
     ci.checkOut();
     expect(ci.job.snapshot()).toEqual(untouched);
-    for (const secret of scene.registries.secrets) expect(ci.job.locationsOf(secret)).toEqual([]);
+    for (const secret of fixture.registries.secrets) expect(ci.job.locationsOf(secret)).toEqual([]);
   });
 
   test('records its results for UTF-8 passwords and tarballs from other paths', async () => {
-    shared.row.utf8Password = await utf8PasswordArrives(scene);
-    shared.row.tarballsElsewhere = await tarballCure(scene);
+    shared.row.utf8Password = await sendsUtf8Password(fixture);
+    shared.row.tarballsElsewhere = await tarballSolution(fixture);
   });
 }

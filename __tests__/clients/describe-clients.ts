@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { committedRows, type Row, runResults } from '../../scripts/clients/matrix.mjs';
 import { type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, type ClientName, clientId } from '../../scripts/clients/versions.mjs';
-import { Scene } from './scene.js';
-import { testServed } from './served.js';
-import { testSituations } from './situations.js';
+import { ClientFixture } from './client-fixture.js';
+import { testLoginLifecycle } from './login-lifecycle.js';
+import { testLoginVariants } from './login-variants.js';
 
 /** What the tests of one client share. */
 export interface Shared {
   /** Created before the first test. */
-  scene: Scene;
+  fixture: ClientFixture;
   /** The results of this client so far. */
   row: Row;
 }
@@ -41,13 +41,13 @@ export function describeClients(name: ClientName, versions = /^/): void {
         utf8Password: null,
         tarballsElsewhere: null,
       };
-      shared.scene = new Scene(client, registries);
-      await shared.scene.commitProject();
+      shared.fixture = new ClientFixture(client, registries);
+      await shared.fixture.commitProject();
     });
-    afterAll(() => shared.scene?.end());
+    afterAll(() => shared.fixture?.end());
 
-    testServed(client, shared);
-    testSituations(shared);
+    testLoginLifecycle(client, shared);
+    testLoginVariants(shared);
 
     test('requests no other host', () => {
       expect(registries.rejectingProxy.requested.splice(0)).toEqual([]);
