@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { attempt } from '../../scripts/release-tools/attempt.mjs';
 import { CASES, type Cell, committedRows, type Row, runResults } from '../../scripts/release-tools/results.mjs';
-import { openScene, type Scene } from '../../scripts/release-tools/scene.mjs';
+import { type SharedServices, startSharedServices } from '../../scripts/release-tools/shared-services.mjs';
 import { USAGES } from '../../scripts/release-tools/table.mjs';
 import { PROFILES, TOOLS, toolId } from '../../scripts/release-tools/versions.mjs';
 
@@ -9,11 +9,11 @@ const UPDATE = process.env['UPDATE_TOOLS'] === '1';
 
 /** Defines the tests for tools by their names in versions.mjs, in every version there, with one registry. */
 export function describeTools(...names: string[]): void {
-  let scene: Scene;
+  let services: SharedServices;
   beforeAll(async () => {
-    scene = await openScene();
+    services = await startSharedServices();
   });
-  afterAll(() => scene?.close());
+  afterAll(() => services?.close());
 
   const tools = TOOLS.filter(({ name }) => names.includes(name));
   if (tools.length === 0) test.skip('these tools are not part of the short run', () => {});
@@ -30,12 +30,12 @@ export function describeTools(...names: string[]): void {
         if (operation === undefined) continue;
         test(`${profile} home: ${name}`, async () => {
           const common = { tool, kind, operation, layout, scoped, profile };
-          const plain = await attempt(scene, { ...common, setting: undefined });
+          const plain = await attempt(services, { ...common, setting: undefined });
           const cell: Cell = { asItIs: plain.outcome };
           const logs = [plain.log];
           for (const setting of plain.outcome === 'works' ? [] : (usage.settings ?? [])) {
             if (setting.profile !== undefined && setting.profile !== profile) continue;
-            const { outcome, log } = await attempt(scene, { ...common, setting });
+            const { outcome, log } = await attempt(services, { ...common, setting });
             logs.push(`With ${setting.name}: ${outcome}\n${log}`);
             if (outcome === 'works') cell.settings = [...(cell.settings ?? []), setting.name];
           }

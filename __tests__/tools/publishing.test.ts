@@ -1,3 +1,3 @@
-import { describeTools } from './scenario.js';
+import { describeTools } from './describe-tools.js';
 
 describeTools('semantic-release', 'changesets', 'release-it', 'np', 'beachball');

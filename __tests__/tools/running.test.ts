@@ -1,3 +1,3 @@
-import { describeTools } from './scenario.js';
+import { describeTools } from './describe-tools.js';
 
 describeTools('npx', 'pnpm dlx', 'yarn dlx', 'yarn run', 'bunx', 'deno run');

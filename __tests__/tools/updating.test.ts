@@ -1,3 +1,3 @@
-import { describeTools } from './scenario.js';
+import { describeTools } from './describe-tools.js';
 
 describeTools('npm-check-updates', 'ng update', 'corepack', 'renovate');

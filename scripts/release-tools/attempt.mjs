@@ -108,7 +108,7 @@ function commit(workspace, remote) {
  * Further variables that block other hosts: Yarn 2+ and `fetch` of Node.js ignore `HTTPS_PROXY`. Yarn 2+ would also
  * refuse plain http to the private registry.
  *
- * @param {import('./scene.mjs').Scene} scene
+ * @param {import('./shared-services.mjs').SharedServices} services
  */
 function networkOf({ rejectingProxy, https }) {
   return {
@@ -135,15 +135,15 @@ function commandsOf(tool) {
 }
 
 /**
- * @param {import('./scene.mjs').Scene} scene not used by another attempt at the same time
+ * @param {import('./shared-services.mjs').SharedServices} services not used by another attempt at the same time
  * @param {Attempt} attempt
  * @returns {Promise<{ outcome: Outcome, log: string }>} the log shows why it does not work
  * @throws {Error} if the login or its post step fails: that is a fault of the action, not of the tool
  */
-export async function attempt(scene, { tool, kind, operation, layout, scoped, profile, setting }) {
+export async function attempt(services, { tool, kind, operation, layout, scoped, profile, setting }) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-tools-'));
   try {
-    const { acme, rejectingProxy, token } = scene;
+    const { acme, rejectingProxy, token } = services;
     const job = createJob({ parent: join(folder, 'sandbox'), profile });
     const npm = NPM ? [commandFolder(NPM)] : [];
     job.prependPath.push(...npm, commandsOf(tool), dirname(bundledNode()));
@@ -152,10 +152,10 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     if (tool.package !== undefined)
       symlinkSync(join(toolFolder(tool), 'node_modules'), join(folder, 'node_modules'), 'dir');
 
-    const registry = operation.https ? scene.https.url : acme.url;
+    const registry = operation.https ? services.https.url : acme.url;
     const packageManager = `${tool.client}@${tool.version}`;
     const values = {
-      name: scene.newName(scoped),
+      name: services.newName(scoped),
       packageManager,
       registry,
       token,
@@ -178,7 +178,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     rejectingProxy.requested.length = 0;
     const caches = join(folder, 'caches');
     const own = { ...operation.env?.(values), ...setting?.env?.(values) };
-    const env = { ...clientEnvironment(caches, rejectingProxy.url), ...networkOf(scene), ...GIT, ...own };
+    const env = { ...clientEnvironment(caches, rejectingProxy.url), ...networkOf(services), ...GIT, ...own };
     // `env` finds the command on the PATH of the step.
     const { exitCode, log } = await job.run('env', operation.command, { env, timeout: 120_000 });
     const requests = [...(await acme.settled())];
@@ -189,7 +189,7 @@ export async function attempt(scene, { tool, kind, operation, layout, scoped, pr
     job.end();
     const left = findLeaks(job.searchableContent(), [token]).map(({ where }) => join(job.root, where));
 
-    const served = kind === 'publish' ? await isPublished(scene, values.name) : isRead(requests, token);
+    const served = kind === 'publish' ? await isPublished(services, values.name) : isRead(requests, token);
     const done = exitCode === 0 && served && (operation.prints?.test(log) ?? true);
     const seen = requests.map(
       ({ method, path, authorization }) => `${method} ${path} ${authorization ? 'token' : '-'}`,
@@ -232,7 +232,7 @@ function isRead(requests, token) {
   return requests.some(({ method, authorization }) => method === 'GET' && authorization === `Bearer ${token}`);
 }
 
-/** @param {import('./scene.mjs').Scene} scene @param {string} name */
+/** @param {import('./shared-services.mjs').SharedServices} services @param {string} name */
 async function isPublished({ acme, token }, name) {
   const { ok } = await fetch(acme.url + name, { headers: { authorization: `Bearer ${token}` } });
   return ok;

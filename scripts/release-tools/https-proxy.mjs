@@ -11,7 +11,7 @@ import { join } from 'node:path';
  * @returns {Promise<{ url: string, certificate: string, close: () => Promise<void> }>} `certificate` is a file in PEM
  * @throws {Error} if openssl fails
  */
-export async function startHttpsFront(registryUrl) {
+export async function startHttpsProxy(registryUrl) {
   const folder = mkdtempSync(join(tmpdir(), 'npm-registry-login-https-'));
   const certificate = join(folder, 'certificate.pem');
   const key = join(folder, 'key.pem');

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { commandFolder } from '../clients/install.mjs';
 import { CLIENTS } from '../clients/versions.mjs';
-import { GREETING } from './scene.mjs';
+import { GREETING } from './shared-services.mjs';
 
 /**
  * @typedef {import('./attempt.mjs').Values} Values

@@ -2,25 +2,32 @@
 import { startRejectingProxy } from '../clients/rejecting-proxy.mjs';
 import { publishPackage } from '../sandbox/package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
-import { startHttpsFront } from './https-front.mjs';
+import { startHttpsProxy } from './https-proxy.mjs';
 
 /** Tools read this package. It has two versions and a command of the same name, `greeting`. */
 export const GREETING = '@acme/greeting';
-export const GREETS = 'hello from the private registry';
+export const GREETING_OUTPUT = 'hello from the private registry';
 /** The version of a package manager for corepack that only the private registry has. */
-export const PNPM = '9.99.0';
+export const PRIVATE_PNPM_VERSION = '9.99.0';
 
-const PROGRAM = `#!/usr/bin/env node\nconsole.log(${JSON.stringify(GREETS)})\n`;
+const PROGRAM = `#!/usr/bin/env node\nconsole.log(${JSON.stringify(GREETING_OUTPUT)})\n`;
 
-export async function openScene() {
+export async function startSharedServices() {
   const [acme, rejectingProxy] = await Promise.all([startRegistry({ name: 'acme' }), startRejectingProxy()]);
-  const https = await startHttpsFront(acme.url);
+  const https = await startHttpsProxy(acme.url);
   const token = acme.tokenFor();
   const program = { files: { 'index.js': PROGRAM, 'bin/pnpm.cjs': PROGRAM } };
   for (const version of ['1.0.0', '1.1.0'])
     await publishPackage({ registry: acme, token, name: GREETING, version, ...program, manifest: { bin: 'index.js' } });
   const bin = { pnpm: 'bin/pnpm.cjs' };
-  await publishPackage({ registry: acme, token, name: 'pnpm', version: PNPM, ...program, manifest: { bin } });
+  await publishPackage({
+    registry: acme,
+    token,
+    name: 'pnpm',
+    version: PRIVATE_PNPM_VERSION,
+    ...program,
+    manifest: { bin },
+  });
   let packages = 0;
   return {
     acme,
@@ -35,4 +42,4 @@ export async function openScene() {
   };
 }
 
-/** @typedef {Awaited<ReturnType<typeof openScene>>} Scene */
+/** @typedef {Awaited<ReturnType<typeof startSharedServices>>} SharedServices */

@@ -1,7 +1,7 @@
 /** How each tool reads the package `@acme/greeting` and publishes a package, and the settings that it may need. */
 import { readFileSync } from 'node:fs';
 import { consumer, json, monorepo, onePackage, RUSH, turboJson, turboProject } from './projects.mjs';
-import { GREETING, GREETS, PNPM } from './scene.mjs';
+import { GREETING, GREETING_OUTPUT, PRIVATE_PNPM_VERSION } from './shared-services.mjs';
 
 /**
  * @typedef {import('./attempt.mjs').Operation} Operation
@@ -13,7 +13,7 @@ import { GREETING, GREETS, PNPM } from './scene.mjs';
  * @property {Setting[]} [settings] each is tried if the tool does not work without it
  */
 
-const greets = new RegExp(GREETS);
+const greetingPrinted = new RegExp(GREETING_OUTPUT);
 
 /** @type {Setting} one entry for the scope and for the default registry */
 const BOTH = { name: 'one entry for both', layout: 'both' };
@@ -40,7 +40,7 @@ const runs = (...command) => ({
       packageManager.startsWith('yarn@4') ? { YARN_NPM_PREAPPROVED_PACKAGES: '@acme/*' } : {},
     files: ({ packageManager }) => ({ 'package.json': json({ name: 'app', private: true, packageManager }) }),
     command,
-    prints: greets,
+    prints: greetingPrinted,
   },
 });
 
@@ -164,9 +164,11 @@ export const USAGES = {
   },
   corepack: {
     read: {
-      files: () => ({ 'package.json': json({ name: 'app', private: true, packageManager: `pnpm@${PNPM}` }) }),
+      files: () => ({
+        'package.json': json({ name: 'app', private: true, packageManager: `pnpm@${PRIVATE_PNPM_VERSION}` }),
+      }),
       command: ['corepack', 'pnpm', '--version'],
-      prints: greets,
+      prints: greetingPrinted,
     },
     settings: [
       {
