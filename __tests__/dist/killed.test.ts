@@ -7,8 +7,8 @@ import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { UsesResult } from '../../scripts/sandbox/runner.mjs';
 import type { ProcessControl } from '../../scripts/sandbox/step.mjs';
+import { SCENARIOS, type Scenario, type ScenarioName, startScenario } from './kill-scenarios.js';
 import type { LeakCheckedJob } from './leak-checked-job.js';
-import { SCENARIOS, type Scenario, type ScenarioName, startScenario } from './scenarios.js';
 import { freshJob } from './test-job.js';
 
 type Kill = NonNullable<ProcessControl['killAt']>;

@@ -1,7 +1,7 @@
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 
 /** What a reader returned and reported. */
-export interface Collected<Value> {
+export interface ReaderResult<Value> {
   readonly value: Value;
   /** `level code` of each diagnostic; just the level, if it has no code. */
   readonly reported: string[];
@@ -9,8 +9,8 @@ export interface Collected<Value> {
   readonly text: string;
 }
 
-/** Runs a reader that reports to a collector. */
-export function collect<Value>(read: (diagnostics: Diagnostics) => Value): Collected<Value> {
+/** Runs a reader with an empty `Diagnostics`. */
+export function runReader<Value>(read: (diagnostics: Diagnostics) => Value): ReaderResult<Value> {
   const diagnostics = new Diagnostics();
   const value = read(diagnostics);
   return {
@@ -21,8 +21,8 @@ export function collect<Value>(read: (diagnostics: Diagnostics) => Value): Colle
 }
 
 /** The value of a reader that must report nothing. */
-export function accepted<Value>(read: (diagnostics: Diagnostics) => Value | undefined): Value {
-  const { value, text } = collect(read);
-  if (value === undefined || text !== '') throw new Error(`not accepted: ${text}`);
+export function readWithoutProblems<Value>(read: (diagnostics: Diagnostics) => Value | undefined): Value {
+  const { value, text } = runReader(read);
+  if (value === undefined || text !== '') throw new Error(`reported: ${text}`);
   return value;
 }

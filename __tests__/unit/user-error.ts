@@ -1,7 +1,7 @@
 import { UserError } from '../../src/diagnostics/diagnostic.js';
 
 /** Runs an action that must throw a `UserError`, and returns the error. */
-export function refused(action: () => unknown): UserError {
+export function userErrorOf(action: () => unknown): UserError {
   try {
     action();
   } catch (error) {

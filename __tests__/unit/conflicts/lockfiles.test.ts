@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { reportUnusedScopes } from '../../../src/conflicts/lockfiles.js';
 import { readPackages } from '../../../src/project/packages.js';
 import type { Lockfile } from '../../../src/project/project-files.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 import { ACME, loginWith, registry } from './login.js';
 
 let folder: string;
@@ -26,7 +26,7 @@ function check({ scope, packageJson = {}, lockfiles = {}, configuration = '' }: 
   fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(packageJson));
   const login = loginWith({ registries: [registry(ACME, scope)], packages: () => readPackages(folder) });
   const texts = new Map(Object.entries(lockfiles)) as Map<Lockfile, string>;
-  return collect((diagnostics) => reportUnusedScopes(folder, texts, [configuration], login, diagnostics));
+  return runReader((diagnostics) => reportUnusedScopes(folder, texts, [configuration], login, diagnostics));
 }
 
 const npm = (name: string, url: string) =>

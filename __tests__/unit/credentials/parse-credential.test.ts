@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAuth, parseBasic, parseToken } from '../../../src/credentials/parse-credential.js';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
-import { accepted, collect } from '../collect.js';
+import { readWithoutProblems, runReader } from '../run-reader.js';
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
@@ -14,13 +14,15 @@ describe('tokens', () => {
     ['\ufefffake-token-1234\u00a0', 'fake-token-1234'],
   ])('%j is read', (raw, value = raw) => {
     const secrets = new SecretRegistry();
-    const credential = accepted((diagnostics) => parseToken(raw, '`token`', false, secrets, diagnostics));
+    const credential = readWithoutProblems((diagnostics) => parseToken(raw, '`token`', false, secrets, diagnostics));
     expect(credential.kind === 'token' && credential.token.reveal()).toBe(value);
     expect(secrets.masks()).toContain(value);
   });
 
   test.each(['', '  \n', 'XXXXX-XXXXX-XXXXX-XXXXX', ' XXXXX-XXXXX-XXXXX-XXXXX\n'])('%j counts as empty', (raw) => {
-    expect(accepted((diagnostics) => parseToken(raw, '`token`', false, new SecretRegistry(), diagnostics))).toEqual({
+    expect(
+      readWithoutProblems((diagnostics) => parseToken(raw, '`token`', false, new SecretRegistry(), diagnostics)),
+    ).toEqual({
       kind: 'empty',
       source: '`token`',
     });
@@ -61,7 +63,7 @@ describe('tokens', () => {
     ['//a.example/:_authToken=fake-token-1', 'line of an npmrc file'],
   ])('%j is an error', (raw, why) => {
     const secrets = new SecretRegistry();
-    const { reported, text } = collect((diagnostics) => parseToken(raw, '`token`', false, secrets, diagnostics));
+    const { reported, text } = runReader((diagnostics) => parseToken(raw, '`token`', false, secrets, diagnostics));
     expect(reported).toEqual(['error token-invalid']);
     expect(text).toMatch(new RegExp(why));
     expect(text).not.toMatch(/fake|fäke|[\r\u0000]/);
@@ -74,7 +76,9 @@ describe('passwords', () => {
     '%j is read unchanged',
     (raw) => {
       const secrets = new SecretRegistry();
-      const credential = accepted((diagnostics) => parseBasic('ci', `${raw}\n`, '`password`', secrets, diagnostics));
+      const credential = readWithoutProblems((diagnostics) =>
+        parseBasic('ci', `${raw}\n`, '`password`', secrets, diagnostics),
+      );
       expect(credential.kind === 'basic' && credential.password.reveal()).toBe(raw);
       const pair = base64(`ci:${raw}`);
       expect(secrets.masks()).toEqual(
@@ -94,7 +98,7 @@ describe('passwords', () => {
     ['ci', '***', 'password-invalid'],
     ['ci', 'null', 'password-invalid'],
   ])('the user name %j with the password %j is an error', (username, raw, code) => {
-    const { reported, text } = collect((diagnostics) =>
+    const { reported, text } = runReader((diagnostics) =>
       parseBasic(username, raw, 'here', new SecretRegistry(), diagnostics),
     );
     expect(reported).toEqual([`error ${code}`]);
@@ -104,12 +108,14 @@ describe('passwords', () => {
   test('with 100,000 line breaks are read in less than a second', () => {
     const start = Date.now();
     const raw = `fake${'\n'.repeat(100_000)}password`;
-    collect((diagnostics) => parseBasic('ci', raw, 'here', new SecretRegistry(), diagnostics));
+    runReader((diagnostics) => parseBasic('ci', raw, 'here', new SecretRegistry(), diagnostics));
     expect(Date.now() - start).toBeLessThan(1000);
   });
 
   test('that are empty count as no credential', () => {
-    expect(accepted((diagnostics) => parseBasic('ci', '\n', 'here', new SecretRegistry(), diagnostics))).toEqual({
+    expect(
+      readWithoutProblems((diagnostics) => parseBasic('ci', '\n', 'here', new SecretRegistry(), diagnostics)),
+    ).toEqual({
       kind: 'empty',
       source: 'here',
     });
@@ -118,7 +124,7 @@ describe('passwords', () => {
 
 describe('_auth', () => {
   test('is split into user name and password', () => {
-    const credential = accepted((diagnostics) =>
+    const credential = readWithoutProblems((diagnostics) =>
       parseAuth(base64('ci:fake:p#é'), 'here', new SecretRegistry(), diagnostics),
     );
     expect(credential).toMatchObject({ kind: 'basic', username: 'ci' });
@@ -128,7 +134,7 @@ describe('_auth', () => {
   test.each(['fake:plain', base64('fake-no-colon'), '!!!!', 'a', Buffer.from([0xff, 0x3a, 0xfe]).toString('base64')])(
     '%j is an error',
     (raw) => {
-      const { reported, text } = collect((diagnostics) => parseAuth(raw, 'here', new SecretRegistry(), diagnostics));
+      const { reported, text } = runReader((diagnostics) => parseAuth(raw, 'here', new SecretRegistry(), diagnostics));
       expect(reported).toEqual(['error auth-invalid']);
       expect(text).not.toMatch(/fake/);
     },

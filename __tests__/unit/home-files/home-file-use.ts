@@ -11,7 +11,7 @@ import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 
-export class Use {
+export class HomeFileUse {
   readonly file: string;
   readonly target: string;
   readonly #tempFolder: string;
@@ -89,8 +89,8 @@ export class Use {
   }
 }
 
-/** Makes the nth and every later file system change fail, until `over` is called. */
-export function killAt(call: number): { happened(): boolean; over(): void } {
+/** Makes the nth and every later file system change fail, until `restore` is called. */
+export function killAt(call: number): { happened(): boolean; restore(): void } {
   const all = fs as unknown as Record<string, (...parameters: unknown[]) => unknown>;
   const names = 'openSync writeFileSync closeSync linkSync renameSync unlinkSync symlinkSync chmodSync'.split(' ');
   const real = Object.fromEntries(names.map((name) => [name, all[name]]));
@@ -102,5 +102,5 @@ export function killAt(call: number): { happened(): boolean; over(): void } {
       return real[name]?.(...parameters);
     };
   }
-  return { happened: () => calls >= call, over: () => void Object.assign(all, real) };
+  return { happened: () => calls >= call, restore: () => void Object.assign(all, real) };
 }

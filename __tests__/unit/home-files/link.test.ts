@@ -11,7 +11,7 @@ import { readHomeFile, textOfHomeFile } from '../../../src/home-files/read.js';
 import { backupOf, inspectHomeFile, ownerOf } from '../../../src/home-files/state.js';
 import { readUserConfig } from '../../../src/job/user-config.js';
 import { modeSeen, posix, slashed } from '../../platform.js';
-import { refused } from '../refused.js';
+import { userErrorOf } from '../user-error.js';
 
 let world: string;
 let home: string;
@@ -298,7 +298,7 @@ describe('a home file that changes during a read', () => {
   test('is an error if it does not stop changing', () => {
     fs.writeFileSync(homeFile, 'old=1\n');
     renewed(Number.POSITIVE_INFINITY, () =>
-      expect(refused(() => textOfHomeFile(homeFile, temp())).code).toBe('home-in-use'),
+      expect(userErrorOf(() => textOfHomeFile(homeFile, temp())).code).toBe('home-in-use'),
     );
   });
 });
@@ -329,8 +329,8 @@ describe('the owner of a link', () => {
     linkHomeFile(homeFile, ourFile('a'), temp());
     const before = entries();
     restoreLeftover(homeFile, temp('two'));
-    const refusal = refused(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two')));
-    expect(refusal).toMatchObject({ code: 'home-in-use', message: expect.stringContaining(homeFile) });
+    const error = userErrorOf(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two')));
+    expect(error).toMatchObject({ code: 'home-in-use', message: expect.stringContaining(homeFile) });
     expect(entries()).toEqual(before);
   });
 
@@ -365,7 +365,7 @@ describe('the owner of a link', () => {
     expect(inspectHomeFile(homeFile, temp('two'))).toEqual({ kind: 'busy' });
     expect(readHomeFile(homeFile, temp('two')).text).toBe('theirs=1\n');
     restoreLeftover(homeFile, temp('two'));
-    expect(refused(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two'))).code).toBe('home-in-use');
+    expect(userErrorOf(() => linkHomeFile(homeFile, ourFile('b', 'two'), temp('two'))).code).toBe('home-in-use');
     expect(entries()).toEqual(before);
   });
 

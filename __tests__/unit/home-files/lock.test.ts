@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { releaseLock, withLock } from '../../../src/home-files/lock.js';
-import { refused } from '../refused.js';
+import { userErrorOf } from '../user-error.js';
 
 let world: string;
 let file: string;
@@ -43,8 +43,8 @@ describe('a lock', () => {
   test('waits for the lock of another job, and fails if that stays', () => {
     const other = lockBy(owner('b', 'two'));
     for (const unique of ['a', 'c']) {
-      const refusal = refused(() => withLock(file, owner(unique), () => expect('not').toBe('reached')));
-      expect(refusal.code).toBe('home-in-use');
+      const error = userErrorOf(() => withLock(file, owner(unique), () => expect('not').toBe('reached')));
+      expect(error.code).toBe('home-in-use');
       expect(entries()).toEqual([path.basename(other)]);
     }
   });
@@ -112,7 +112,7 @@ describe('a lock', () => {
     fs.unlinkSync = (name) => {
       if (String(name).includes('dead') && outcomes.length === 0) {
         outcomes.push('begun');
-        outcomes.push(refused(() => withLock(file, other, () => outcomes.push('both'))).code);
+        outcomes.push(userErrorOf(() => withLock(file, other, () => outcomes.push('both'))).code);
       }
       unlinkSync(name);
     };

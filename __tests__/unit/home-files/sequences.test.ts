@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { slashed } from '../../platform.js';
 import { registry, token } from '../registries.js';
-import { killAt, Use } from './use.js';
+import { HomeFileUse, killAt } from './home-file-use.js';
 
 /** The tests make thousands of file system changes, which are slow on Windows. */
 jest.setTimeout(180_000);
@@ -41,7 +41,7 @@ interface UserFile {
 class World {
   readonly home: string;
   readonly homeFile: string;
-  readonly #uses: { one: Use[]; two: Use[] } = { one: [], two: [] };
+  readonly #uses: { one: HomeFileUse[]; two: HomeFileUse[] } = { one: [], two: [] };
   readonly #folder: string;
   #count = 0;
 
@@ -59,7 +59,7 @@ class World {
   /** @param killedAt the file system change at which it is killed; Infinity if never */
   async main(runner: 'one' | 'two', killedAt: number): Promise<void> {
     this.#count += 1;
-    const use = new Use(this.homeFile, path.join(this.#folder, runner), `${runner}${this.#count}`);
+    const use = new HomeFileUse(this.homeFile, path.join(this.#folder, runner), `${runner}${this.#count}`);
     this.#uses[runner].push(use);
     const isOdd = this.#count % 2 === 1;
     const login = registry(
@@ -75,7 +75,7 @@ class World {
     } catch (error) {
       if (!kill?.happened() && (error as { code?: string }).code !== 'home-in-use') throw error;
     } finally {
-      kill?.over();
+      kill?.restore();
     }
   }
 

@@ -12,7 +12,7 @@ import { unlinkHomeFile } from '../../../src/home-files/unlink.js';
 import { carriedOver } from '../../../src/npmrc/edited.js';
 import { literally, modeSeen, onWindows, slashed } from '../../platform.js';
 import { registry as registryOf, token } from '../registries.js';
-import { Use as BaseUse, killAt } from './use.js';
+import { HomeFileUse, killAt } from './home-file-use.js';
 
 let world: string;
 let home: string;
@@ -29,7 +29,7 @@ afterEach(() => fs.rmSync(world, { recursive: true }));
 const registry = (scope: string, text: string) => registryOf('https://npm.acme.dev/', scope, token(text));
 
 /** A use with a login for @acme, unless `start` gets other registries. */
-class Use extends BaseUse {
+class Use extends HomeFileUse {
   readonly #unique: string;
 
   constructor(unique: string) {
@@ -123,7 +123,7 @@ describe('post, if no step edited the home file,', () => {
     } catch (error) {
       expect(String(error)).toMatch('killed');
     } finally {
-      kill.over();
+      kill.restore();
     }
     return kill.happened();
   }

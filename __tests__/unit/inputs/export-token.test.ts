@@ -4,20 +4,20 @@ import { SecretRegistry } from '../../../src/credentials/secret.js';
 import type { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { chooseExports, readExportNames } from '../../../src/inputs/export-token.js';
 import { isVariableName } from '../../../src/runner/environment.js';
-import { accepted, collect } from '../collect.js';
 import { token } from '../registries/build.js';
+import { readWithoutProblems, runReader } from '../run-reader.js';
 
 describe('names of exported variables', () => {
   const read = (text: string) => (diagnostics: Diagnostics) => readExportNames(text, diagnostics);
 
   test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1', 'PROXY_TOKEN'])('%s is allowed', (name) => {
-    expect(accepted(read(name))).toEqual([name]);
+    expect(readWithoutProblems(read(name))).toEqual([name]);
     expect(isVariableName(name)).toBe(true);
   });
 
   test('are separated by commas, spaces or newlines', () => {
-    expect(accepted(read('A, B\nC A'))).toEqual(['A', 'B', 'C']);
-    expect(accepted(read(' '))).toEqual([]);
+    expect(readWithoutProblems(read('A, B\nC A'))).toEqual(['A', 'B', 'C']);
+    expect(readWithoutProblems(read(' '))).toEqual([]);
   });
 
   test.each([
@@ -26,11 +26,11 @@ describe('names of exported variables', () => {
     ...['GITHUB_ENV', 'github_path', 'GITHUB_TOKENX', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_TOKEN', 'STATE_x'],
     ...['NPM_CONFIG_USERCONFIG', 'npm_config_registry', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
   ])('%j is an error', (name) => {
-    expect(collect(read(name)).reported).toEqual(['error export-token-name']);
+    expect(runReader(read(name)).reported).toEqual(['error export-token-name']);
   });
 
   test('are all reported in one run', () => {
-    expect(collect(read('PATH, NPM_TOKEN, HOME'))).toMatchObject({
+    expect(runReader(read('PATH, NPM_TOKEN, HOME'))).toMatchObject({
       value: ['NPM_TOKEN'],
       reported: ['error export-token-name', 'error export-token-name'],
     });
@@ -45,7 +45,7 @@ describe('the value of an exported variable', () => {
     all: ResolvedCredential[],
     { variables = [], single }: { variables?: string[]; single?: Credential } = {},
   ) =>
-    collect((diagnostics) => {
+    runReader((diagnostics) => {
       const context = { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
       const exports = chooseExports(names, { single, all, variables }, context);
       return exports.map(({ name, value }) => [name, value.reveal()]);

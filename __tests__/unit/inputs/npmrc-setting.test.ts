@@ -2,10 +2,10 @@ import { expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readSetting } from '../../../src/inputs/npmrc-setting.js';
 import { readKey } from '../../../src/npmrc/keys.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 const check = (name: string, value: string) =>
-  collect((diagnostics) => {
+  runReader((diagnostics) => {
     const context = { environment: {}, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
     const setting = { name, key: readKey(name), value, list: false };
     return readSetting(setting, '`npmrc`, line 1', { ...context, source: 'npmrc', file: undefined });

@@ -4,10 +4,10 @@ import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 const readAll = (text: string) =>
-  collect((diagnostics) => {
+  runReader((diagnostics) => {
     const context = {
       environment: { TOKEN: 'fake-token-1' },
       inheritedTokens: new Map(),
@@ -149,7 +149,7 @@ describe('an entry with oidc', () => {
   });
 
   test('is merged with an identical entry, and conflicts with a different one for the same URL', () => {
-    const merge = (text: string) => collect((diagnostics) => mergeRegistries(read(text), diagnostics));
+    const merge = (text: string) => runReader((diagnostics) => mergeRegistries(read(text), diagnostics));
     expect(merge(JFROG + NAME + JFROG + NAME)).toMatchObject({ value: { length: 1 }, reported: [] });
     const { reported } = merge(JFROG + NAME + JFROG + NAME.replace('github', 'other'));
     expect(reported).toEqual(['error credential-conflict']);
@@ -158,7 +158,7 @@ describe('an entry with oidc', () => {
 
 describe('a job that may not request an ID token', () => {
   const resolve = (ifNoToken: IfNoToken) =>
-    collect((diagnostics) => {
+    runReader((diagnostics) => {
       const resolved = resolveCredentials(read(JFROG + NAME), ifNoToken, {}, diagnostics);
       return resolved.map(({ credential }) => credential.kind);
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { INPUT_DEFAULTS, maskRawSecrets, type RawInputs, reportNearMisses } from '../../../src/inputs/raw-inputs.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 describe('secrets', () => {
   function masks(raw: Partial<RawInputs>, environment: Record<string, string> = {}): string[] {
@@ -65,7 +65,7 @@ describe('misnamed inputs', () => {
   const TOKEN = 'fake-token-1';
   function check(environment: Environment, raw: Partial<RawInputs> = {}) {
     const secrets = new SecretRegistry();
-    const result = collect((diagnostics) =>
+    const result = runReader((diagnostics) =>
       reportNearMisses({ ...INPUT_DEFAULTS, ...raw }, environment, secrets, diagnostics),
     );
     return { ...result, masks: secrets.masks() };

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 function readAll(text: string, environment: Environment = {}) {
-  return collect((diagnostics) => {
+  return runReader((diagnostics) => {
     const context = { environment, inheritedTokens: new Map(), secrets: new SecretRegistry(), diagnostics };
     const { registries, variables } = readRegistriesList(text, context);
     const list = registries.map(({ url, scopes, replacesBase, credential }) => {

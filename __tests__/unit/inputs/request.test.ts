@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { INPUT_DEFAULTS, type RawInputs } from '../../../src/inputs/raw-inputs.js';
 import { readOptions } from '../../../src/inputs/request.js';
-import { accepted, collect } from '../collect.js';
+import { readWithoutProblems, runReader } from '../run-reader.js';
 
 const raw = (given: Partial<RawInputs>): RawInputs => ({ ...INPUT_DEFAULTS, ...given });
 
@@ -17,7 +17,7 @@ test.each<[Partial<RawInputs>, object]>([
   [{ 'if-no-token': '' }, { ifNoToken: 'error' }],
   [{ 'if-config-conflicts': 'warn' }, { ifConfigConflicts: 'warn' }],
 ])('%j is read as %j', (given, expected) => {
-  expect(accepted((diagnostics) => readOptions(raw(given), diagnostics))).toMatchObject(expected);
+  expect(readWithoutProblems((diagnostics) => readOptions(raw(given), diagnostics))).toMatchObject(expected);
 });
 
 test.each<[Partial<RawInputs>, string]>([
@@ -28,7 +28,7 @@ test.each<[Partial<RawInputs>, string]>([
   [{ 'if-no-token': 'constructor' }, '`if-no-token`'],
   [{ 'if-no-token': 'fake-token-1' }, '`if-no-token`'],
 ])('%j is an error that does not repeat the value', (given, name) => {
-  const { reported, text } = collect((diagnostics) => readOptions(raw(given), diagnostics));
+  const { reported, text } = runReader((diagnostics) => readOptions(raw(given), diagnostics));
   expect(reported).toEqual(['error input-invalid']);
   expect(text).toContain(name);
   expect(text).not.toMatch(/fake|flase|constructor/);

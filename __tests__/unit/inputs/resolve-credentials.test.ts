@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { collect } from '../collect.js';
 import { registry } from '../registries/build.js';
+import { runReader } from '../run-reader.js';
 
 const EMPTY: Credential = { kind: 'empty', source: '`token`' };
 const UNNAMED: Credential = { kind: 'unnamed' };
@@ -22,7 +22,7 @@ function resolve(
     replacesBase = scope === '',
   }: { environment?: Environment; scope?: string; replacesBase?: boolean } = {},
 ) {
-  return collect((diagnostics) =>
+  return runReader((diagnostics) =>
     resolveCredentials([registry(url, credential, { scope, replacesBase })], ifNoToken, environment, diagnostics).map(
       ({ credential }) => credential.kind,
     ),
@@ -76,7 +76,7 @@ test('other credentials stay as they are', () => {
 });
 
 test('two empty secrets are two errors in one run', () => {
-  const { reported } = collect((diagnostics) =>
+  const { reported } = runReader((diagnostics) =>
     resolveCredentials([registry(OTHER, EMPTY), registry('https://b.example', EMPTY)], 'error', {}, diagnostics),
   );
   expect(reported).toEqual(['error token-empty', 'error token-empty']);

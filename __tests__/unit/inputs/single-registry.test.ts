@@ -4,7 +4,7 @@ import { INPUT_DEFAULTS, type RawInputs } from '../../../src/inputs/raw-inputs.j
 import { readSingleRegistry } from '../../../src/inputs/single-registry.js';
 import type { NerfDart } from '../../../src/registries/registry-url.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 const NPM = 'https://registry.npmjs.org/';
 const GITHUB = 'https://npm.pkg.github.com/';
@@ -12,7 +12,7 @@ const NPM_TOKEN = 'npm_FakeFakeFake';
 
 /** Reads the inputs: URL, scopes, whether it is the default registry, and the secret or the kind of credential. */
 function readAll(inputs: Partial<RawInputs>, environment: Environment = {}, tokens: [string, string][] = []) {
-  return collect((diagnostics) => {
+  return runReader((diagnostics) => {
     const inheritedTokens = new Map<string, NerfDart[]>();
     for (const [token, registry] of tokens) {
       inheritedTokens.set(token, [...(inheritedTokens.get(token) ?? []), registry as NerfDart]);

@@ -11,7 +11,7 @@ import { readHomeFiles } from '../../../src/home-files/read.js';
 import { backupOf } from '../../../src/home-files/state.js';
 import { PROJECT_FILES, readProjectFiles } from '../../../src/project/project-files.js';
 import { onWindows, posix } from '../../platform.js';
-import { refused } from '../refused.js';
+import { userErrorOf } from '../user-error.js';
 
 let world: string;
 let workspace: string;
@@ -177,7 +177,7 @@ describe('home files', () => {
 
   test("are an error while another job's link exists, if they are needed", () => {
     link(npmrc(), 'other');
-    expect(refused(() => gather('deno'))).toMatchObject({
+    expect(userErrorOf(() => gather('deno'))).toMatchObject({
       code: 'home-in-use',
       message: expect.stringContaining(npmrc()),
     });

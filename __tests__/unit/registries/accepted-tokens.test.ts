@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkCredentials } from '../../../src/registries/accepted-tokens.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 import { basic, registry, token } from './build.js';
 
 const NOW = 1_800_000_000;
@@ -49,7 +49,7 @@ const REGISTRY = {
 
 const check = (url: string, secret: string, kind: 'token' | 'basic' = 'token') => {
   const credential = kind === 'token' ? token(secret) : basic('ci', secret);
-  return collect((diagnostics) => checkCredentials([registry(url, credential)], NOW, diagnostics));
+  return runReader((diagnostics) => checkCredentials([registry(url, credential)], NOW, diagnostics));
 };
 
 describe("a token that npm's public registry does not accept", () => {

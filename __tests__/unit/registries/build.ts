@@ -2,13 +2,13 @@ import type { Credential } from '../../../src/credentials/credential.js';
 import { Secret } from '../../../src/credentials/secret.js';
 import { parseScopes, type Scope } from '../../../src/registries/names.js';
 import { parseRegistryUrl, type RegistryUrl } from '../../../src/registries/registry-url.js';
-import { accepted } from '../collect.js';
+import { readWithoutProblems } from '../run-reader.js';
 
 export const url = (text: string): RegistryUrl =>
-  accepted((diagnostics) => parseRegistryUrl(text, 'test', diagnostics));
+  readWithoutProblems((diagnostics) => parseRegistryUrl(text, 'test', diagnostics));
 
 export const scopes = (text: string): Scope[] =>
-  accepted((diagnostics) => parseScopes(text, 'test', 'both-spellings', diagnostics));
+  readWithoutProblems((diagnostics) => parseScopes(text, 'test', 'both-spellings', diagnostics));
 
 export const token = (text: string) => ({ kind: 'token', token: new Secret(text) }) as const satisfies Credential;
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';
 import type { Registry } from '../../../src/registries/registry.js';
-import { accepted, collect } from '../collect.js';
+import { readWithoutProblems, runReader } from '../run-reader.js';
 import { basic, registry, token } from './build.js';
 
 const INHERITED: Credential = { kind: 'inherited' };
-const merge = (...registries: Registry[]) => collect((diagnostics) => mergeRegistries(registries, diagnostics));
-const merged = (...registries: Registry[]) => accepted((diagnostics) => mergeRegistries(registries, diagnostics));
+const merge = (...registries: Registry[]) => runReader((diagnostics) => mergeRegistries(registries, diagnostics));
+const merged = (...registries: Registry[]) =>
+  readWithoutProblems((diagnostics) => mergeRegistries(registries, diagnostics));
 
 test('entries for one URL with equal credentials become one registry', () => {
   expect(

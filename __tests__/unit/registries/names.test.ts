@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Capitals, isPackageName, parseScopes } from '../../../src/registries/names.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 
 const read = (text: string, capitals: Capitals = 'both-spellings') =>
-  collect((diagnostics) => parseScopes(text, '`scope`', capitals, diagnostics));
+  runReader((diagnostics) => parseScopes(text, '`scope`', capitals, diagnostics));
 
 describe('scopes', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 import { url } from './build.js';
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
   ['https://npm.acme.dev/npm/@acme/lib/', 'before the package'],
   ['https://npm.acme.dev/lib/-/lib-1.0.0.tgz', 'before the package'],
 ])('%s is not a registry; the error contains %j', (page, shape) => {
-  const { value, reported, text } = collect((diagnostics) => parseRegistryUrl(page, '`registry-url`', diagnostics));
+  const { value, reported, text } = runReader((diagnostics) => parseRegistryUrl(page, '`registry-url`', diagnostics));
   expect([value, reported]).toEqual([undefined, ['error registry-url-invalid']]);
   expect(text).toContain(shape);
 });
@@ -94,6 +94,6 @@ test.each([
 test('a password in the URL of a page is not repeated', () => {
   const text = 'https://user:fake-password@www.npmjs.com/package/fake-token-123456789';
   for (const page of [text, text.replace('user:fake-password@', '')]) {
-    expect(collect((diagnostics) => parseRegistryUrl(page, 'here', diagnostics)).text).not.toContain('fake');
+    expect(runReader((diagnostics) => parseRegistryUrl(page, 'here', diagnostics)).text).not.toContain('fake');
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hostAndPath, nerfDart, parseRegistryUrl } from '../../../src/registries/registry-url.js';
-import { collect } from '../collect.js';
+import { runReader } from '../run-reader.js';
 import { url } from './build.js';
 
 describe('a valid registry URL', () => {
@@ -90,7 +90,7 @@ describe('an invalid registry URL', () => {
       value,
       reported,
       text: message,
-    } = collect((diagnostics) => parseRegistryUrl(text, '`registry-url`', diagnostics));
+    } = runReader((diagnostics) => parseRegistryUrl(text, '`registry-url`', diagnostics));
     expect([value, reported]).toEqual([undefined, ['error registry-url-invalid']]);
     expect(message).toMatch(new RegExp(why));
     expect(message).toContain('`registry-url`');

@@ -7,8 +7,8 @@ import { maskYarnrcSecrets } from '../../../src/yarnrc/document.js';
 import { carriedOver } from '../../../src/yarnrc/edited.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 import { newYarnrc } from '../../../src/yarnrc/render.js';
-import { refused } from '../refused.js';
 import { basic, type Credential, registry, token } from '../registries.js';
+import { userErrorOf } from '../user-error.js';
 
 const TOKEN = token('fake-token-1');
 const BASIC = basic('ci', 'fake#:é');
@@ -239,14 +239,14 @@ describe('an existing .yarnrc.yml', () => {
     'npmRegistries: 1\n',
     'npmScopes:\n  acme: &a {x: 1}\n  b: *c\n',
   ])('is rejected if Yarn could not read it either: %j', (existing) => {
-    const refusal = refused(() => render(existing, acme));
-    expect(refusal.code).toBe('yarnrc-invalid');
-    expect(refusal.message).toMatch(/home folder.*above the workspace/);
+    const error = userErrorOf(() => render(existing, acme));
+    expect(error.code).toBe('yarnrc-invalid');
+    expect(error.message).toMatch(/home folder.*above the workspace/);
   });
 
   test.each(['[', '{a: ', '- ', '? '])('is rejected without parsing if it is nested too deeply: %s', async (piece) => {
     const text = piece.repeat(100_000);
-    expect(refused(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
+    expect(userErrorOf(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
     maskYarnrcSecrets(text, new SecretRegistry(), yaml);
     expect(await readYaml(text)).toBeUndefined();
   });
