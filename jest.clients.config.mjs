@@ -6,7 +6,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/clients/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/scripts/clients/before-run.mjs',
+  globalSetup: '<rootDir>/scripts/clients/global-setup.mjs',
   reporters: [['default', { verbose: true }], '<rootDir>/scripts/clients/matrix-reporter.mjs'],
   verbose: true,
   maxWorkers: 2,

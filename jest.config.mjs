@@ -17,6 +17,6 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'lcov'],
-  setupFiles: ['<rootDir>/scripts/seed.mjs'],
+  setupFiles: ['<rootDir>/scripts/property-seed.mjs'],
   testTimeout: 60_000,
 };

@@ -6,7 +6,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/tools/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/scripts/release-tools/before-run.mjs',
+  globalSetup: '<rootDir>/scripts/release-tools/global-setup.mjs',
   reporters: [['default', { verbose: true }], '<rootDir>/scripts/release-tools/reporter.mjs'],
   verbose: true,
   maxWorkers: 2,

@@ -6,7 +6,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/workflow/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/scripts/workflow/before-run.mjs',
+  globalSetup: '<rootDir>/scripts/workflow/global-setup.mjs',
   reporters: ['default'],
   verbose: true,
   testTimeout: 180_000,

@@ -20,8 +20,8 @@ import { instructionsOf, valgrind } from './bench/instructions.mjs';
 import { costOf, median, pairsOf } from './bench/measure.mjs';
 import { committedResults, RESULTS, writePage } from './bench/page.mjs';
 import { actionRow, scriptRows } from './bench/peers.mjs';
-import { excesses, table, withEarlierActions } from './bench/results.mjs';
-import { MOST_INSTRUCTIONS, ownRows, spans } from './bench/rows.mjs';
+import { exceededCeilings, table, withEarlierActions } from './bench/results.mjs';
+import { durationRows, INSTRUCTION_LIMITS, ownRows } from './bench/rows.mjs';
 import { bundledNode } from './sandbox/job-environment.mjs';
 
 /** @typedef {import('./bench/results.mjs').Result} Result */
@@ -61,8 +61,8 @@ function measureRow({ id, name, version, ...run }) {
   return { id, name, ...(version === undefined ? {} : { version, measured: today }), unit: 'times', cpu, wall };
 }
 
-/** @param {import('./bench/rows.mjs').Span} span @returns {Result} */
-function measureSpan({ id, name, minus, ...run }) {
+/** @param {import('./bench/rows.mjs').DurationRow} span @returns {Result} */
+function measureDuration({ id, name, minus, ...run }) {
   console.error(`… ${name}`);
   const count = Math.ceil(runs / 4);
   const pairs =
@@ -84,7 +84,7 @@ function countInstructions() {
   const floor = instructionsOf({ script: empty, prepare });
   return own.filter(wanted).flatMap((row) => {
     const count = instructionsOf(row) - floor;
-    const most = MOST_INSTRUCTIONS[row.id] ?? Number.POSITIVE_INFINITY;
+    const most = INSTRUCTION_LIMITS[row.id] ?? Number.POSITIVE_INFINITY;
     console.log(`${row.name}: ${count.toFixed(1)} million instructions (at most ${most})`);
     return count > most ? [`${row.name}: ${count.toFixed(1)} million instructions exceed ${most}.`] : [];
   });
@@ -96,7 +96,7 @@ const own = ownRows(root, folder);
 const others = [...scriptRows(folder), ...values.peer.map((peer) => actionRow(peer, folder))];
 const rows = [
   ...own.filter(wanted).map(measureRow),
-  ...spans(root, folder, port).filter(wanted).map(measureSpan),
+  ...durationRows(root, folder, port).filter(wanted).map(measureDuration),
   ...others.filter(wanted).map(measureRow),
 ];
 registry.disconnect();
@@ -116,7 +116,7 @@ const results = values.only.length > 0 ? measured : withEarlierActions(measured,
 console.log(`Node ${results.node}; CPU and wall time relative to an empty script, or in milliseconds\n`);
 console.log(table(results));
 
-const failures = [...excesses(rows), ...(values.instructions ? countInstructions() : [])];
+const failures = [...exceededCeilings(rows), ...(values.instructions ? countInstructions() : [])];
 if (values.json !== undefined) {
   fs.writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
   if (path.resolve(values.json) === RESULTS) writePage();

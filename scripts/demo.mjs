@@ -6,11 +6,11 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { publishPackage } from './sandbox/package.mjs';
 import { check, detail, headline, step } from './sandbox/progress.mjs';
+import { publishPackage } from './sandbox/publish-package.mjs';
 import { startRegistry } from './sandbox/registry.mjs';
 import { createJob } from './sandbox/runner.mjs';
-import { npmCommand, secludedNpm, writeProject } from './sandbox/sample-project.mjs';
+import { isolatedNpmSettings, npmCommand, writeProject } from './sandbox/sample-project.mjs';
 
 /** @typedef {import('./sandbox/registry.mjs').Registry} Registry */
 
@@ -27,7 +27,7 @@ const onSpawn = (/** @type {typeof running} */ child) => {
 /** @param {import('./sandbox/runner.mjs').Job} job @param {string[]} args */
 function npm(job, ...args) {
   const [command, ...script] = npmCommand();
-  return job.run(command, [...script, ...args], { env: secludedNpm(npmFolder), onSpawn });
+  return job.run(command, [...script, ...args], { env: isolatedNpmSettings(npmFolder), onSpawn });
 }
 
 /** @param {string} text @returns {string} the text with every token of the demo as `***` */

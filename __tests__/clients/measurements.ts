@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Row, Tarballs } from '../../scripts/clients/matrix.mjs';
 import { PACKAGES, plainProject } from '../../scripts/clients/project.mjs';
-import { BEYOND_ASCII, basicCredential } from '../../scripts/clients/registries.mjs';
+import { basicCredential, NON_ASCII_USER } from '../../scripts/clients/registries.mjs';
 import type { ClientFixture } from './client-fixture.js';
 
 /** The public default registry, as everywhere in the matrix. */
@@ -10,14 +10,14 @@ const base = ({ registries }: ClientFixture) => ({ url: registries.open.url, 're
 /** Whether basic auth with a password beyond ASCII reaches the registry as UTF-8, which is what servers expect. */
 export async function sendsUtf8Password(fixture: ClientFixture): Promise<Row['utf8Password']> {
   const { corp } = fixture.registries;
-  const { name: username, password } = BEYOND_ASCII;
+  const { name: username, password } = NON_ASCII_USER;
   const ci = fixture.job(plainProject(fixture.client, PACKAGES.corp));
   await ci.logIn([{ url: corp.url, scope: '@corp', username, password }, base(fixture)], {
     'package-manager': fixture.packageManagerInput,
   });
   const { exitCode, sent } = await fixture.recordHeaders(() => ci.run(fixture.commands.lock));
   const arrives =
-    sent.corp.length > 0 && sent.corp.every((header) => header === `Basic ${basicCredential(BEYOND_ASCII)}`);
+    sent.corp.length > 0 && sent.corp.every((header) => header === `Basic ${basicCredential(NON_ASCII_USER)}`);
   expect({ arrives, installed: exitCode === 0 }).toEqual({ arrives, installed: arrives });
   return arrives;
 }

@@ -87,7 +87,7 @@ describe.each(publishers.map((client) => ({ client, id: clientId(client) })))('$
         expect(readFileSync(outputs[output], 'utf8')).not.toMatch(/auth(token|ident)|_auth|_password/i);
     }
     const { exitCode, log: said } = await publish(ci);
-    expect({ exitCode, said, asked: registry.asked }).toEqual({ exitCode: 0, said, asked: byTrust() });
+    expect({ exitCode, said, operations: registry.operations }).toEqual({ exitCode: 0, said, operations: byTrust() });
   });
 
   test("does not fall back to another credential if it is not trusted, not even to setup-node's placeholder", async () => {
@@ -99,8 +99,8 @@ describe.each(publishers.map((client) => ({ client, id: clientId(client) })))('$
     await ci.logIn([{ url: registry.url, scope: '@acme', auth: 'none' }]);
     const { exitCode } = await publish(ci);
     expect(exitCode).not.toBe(0);
-    expect(registry.asked.slice(0, 2)).toEqual(byTrust().slice(0, 2));
-    expect(registry.asked.join()).not.toContain(PLACEHOLDER);
+    expect(registry.operations.slice(0, 2)).toEqual(byTrust().slice(0, 2));
+    expect(registry.operations.join()).not.toContain(PLACEHOLDER);
   });
 });
 
@@ -117,7 +117,7 @@ test.each(npm.map((client) => [clientId(client), client] as const))(
     expect(readFileSync(outputs['npmrc-path'] ?? '', 'utf8')).not.toMatch(/auth/i);
     // The exchange fails at the proxy, which blocks every request: this test has no public registry.
     expect((await publish(ci)).exitCode).not.toBe(0);
-    expect(registry.asked).toEqual(['ID token for npm:registry.npmjs.org by request token']);
+    expect(registry.operations).toEqual(['ID token for npm:registry.npmjs.org by request token']);
     expect(new Set(rejectingProxy.requested)).toEqual(new Set(['registry.npmjs.org:443']));
   },
 );
@@ -154,7 +154,7 @@ describe('with `oidc: npm`', () => {
     expect(tokensIn(outputs['npmrc-path'] ?? '')).toEqual([]);
     const { exitCode, log: said } = await publish(ci);
     const twice = [...byTrust().slice(0, 2), ...byTrust()];
-    expect({ exitCode, said, asked: registry.asked }).toEqual({ exitCode: 0, said, asked: twice });
+    expect({ exitCode, said, operations: registry.operations }).toEqual({ exitCode: 0, said, operations: twice });
     expect(lastAuthorization()).toBe(`Bearer ${issued().at(-1)}`);
   });
 
@@ -163,7 +163,7 @@ describe('with `oidc: npm`', () => {
     const { conclusion, log } = await check(ci);
     expect({ conclusion, log }).toMatchObject({ conclusion: 'success' });
     const { exitCode, log: said } = await publish(ci);
-    expect({ exitCode, said, asked: registry.asked }).toEqual({ exitCode: 0, said, asked: byTrust() });
+    expect({ exitCode, said, operations: registry.operations }).toEqual({ exitCode: 0, said, operations: byTrust() });
     await ci.job.post();
     expect((await publish(ci)).exitCode).not.toBe(0);
   });
@@ -175,7 +175,7 @@ describe('with `oidc: npm`', () => {
     ci.job.prependPath.push(commandFolder(npm10)); // the last one wins
     await check(ci);
     expect(await publish(ci)).toMatchObject({ exitCode: 0 });
-    expect(registry.asked).toEqual(byTrust());
+    expect(registry.operations).toEqual(byTrust());
   });
 
   // npm looks a token up by the path of the request, and the key of the package is longer than the registry's.
@@ -238,7 +238,7 @@ describe('with an additional stored token, as for the first publish,', () => {
     const ci = publishingJob(client);
     await login(ci);
     expect(await publish(ci)).toMatchObject({ exitCode: 0 });
-    expect(registry.asked).toEqual([...byTrust().slice(0, 2), `publish ${PACKAGE} by stored token`]);
+    expect(registry.operations).toEqual([...byTrust().slice(0, 2), `publish ${PACKAGE} by stored token`]);
   });
 
   test.each(npmLike)('%s prefers the exchange if it succeeds', async (_, client) => {
@@ -246,7 +246,7 @@ describe('with an additional stored token, as for the first publish,', () => {
     const ci = publishingJob(client);
     await login(ci);
     expect(await publish(ci)).toMatchObject({ exitCode: 0 });
-    expect(registry.asked).toEqual(byTrust());
+    expect(registry.operations).toEqual(byTrust());
   });
 });
 
@@ -262,6 +262,6 @@ test.each(clientsOf('npm-11.21.2', 'npm-12.2.0'))(
       log: expect.stringContaining('OIDC permission denied'),
     });
     expect(await ci.run(['stage', 'publish'])).toMatchObject({ exitCode: 0 });
-    expect(registry.asked.at(-1)).toBe(`stage ${PACKAGE} by token for ${PACKAGE}`);
+    expect(registry.operations.at(-1)).toBe(`stage ${PACKAGE} by token for ${PACKAGE}`);
   },
 );

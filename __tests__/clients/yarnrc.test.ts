@@ -12,9 +12,9 @@ import {
   VERSION,
   workspaceProject,
 } from '../../scripts/clients/project.mjs';
-import { basicCredential, CI, type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
+import { basicCredential, CI_USER, type Registries, startRegistries } from '../../scripts/clients/registries.mjs';
 import { CLIENTS, clientId } from '../../scripts/clients/versions.mjs';
-import { publishPackage } from '../../scripts/sandbox/package.mjs';
+import { publishPackage } from '../../scripts/sandbox/publish-package.mjs';
 import { ClientFixture } from './client-fixture.js';
 
 /** Scopes that the step does not map: the machine's own file maps one, and the project the other. */
@@ -50,7 +50,7 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
       `  "${acme.url.slice(acme.url.indexOf('//'))}":`,
       '    npmAuthToken: fake-token-that-expired',
       'npmScopes: {partner: {',
-      `  npmRegistryServer: "${corp.url}", npmPublishRegistry: "${corp.url}", npmAuthIdent: "${basicCredential(CI)}" }}`,
+      `  npmRegistryServer: "${corp.url}", npmPublishRegistry: "${corp.url}", npmAuthIdent: "${basicCredential(CI_USER)}" }}`,
       '',
     ].join('\n');
     const files = workspaceProject(client);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { npmCommand, secludedNpm } from '../../scripts/sandbox/sample-project.mjs';
+import { isolatedNpmSettings, npmCommand } from '../../scripts/sandbox/sample-project.mjs';
 import type { VendorAnswer, Vendors } from '../../scripts/sandbox/vendors/server.mjs';
 import { selfSigned } from '../network/certificate.js';
 import { serveProxy } from '../network/servers.js';
@@ -91,7 +91,7 @@ describe('a job without secrets', () => {
     const [command, ...args] = npmCommand();
     const npm = () =>
       job.run(command, [...args, 'view', `@${provider}/thing`, 'version'], {
-        env: secludedNpm(path.join(job.root, 'npm')),
+        env: isolatedNpmSettings(path.join(job.root, 'npm')),
       });
     const view = await npm();
     expect({ out: view.stdout.trim(), code: view.exitCode }).toEqual({ out: '1.0.0', code: 0 });
@@ -130,7 +130,7 @@ describe('a job without secrets', () => {
     const input = { registries: registriesOf(vendors.url, 'azure', 'jfrog') };
     const trusted = await job.uses({ with: input, env: { ...env, NODE_EXTRA_CA_CERTS: authority } });
     expect(trusted).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(new Set(proxy.asked.map(({ host }) => host))).toEqual(new Set([new URL(vendors.url).host]));
+    expect(new Set(proxy.requests.map(({ host }) => host))).toEqual(new Set([new URL(vendors.url).host]));
     const asked = vendors.requests.length;
     const untrusted = await job.uses({ with: input, env });
     expect(untrusted.exitCode).toBe(1);
@@ -158,7 +158,7 @@ describe('a job without secrets', () => {
     const untrusted = await job.uses({ with: input, env: vendors.env });
     expect(untrusted.annotations[0]?.message).toMatch(/\[oidc-unavailable\] .*certificate/);
     expect(vendors.requests.length).toBe(asked);
-    expect(proxy.asked).toEqual([]);
+    expect(proxy.requests).toEqual([]);
     await job.post();
     expect(leaks(job, vendors)).toEqual([]);
   });

@@ -52,7 +52,7 @@ function run(job: Job, given: Given = {}): Promise<Step> {
 const codesOf = ({ annotations }: Step) =>
   annotations.map(({ level, message }) => `${level} ${/^\[([a-z-]+)\]/.exec(message)?.[1]}`);
 const errorOf = ({ annotations }: Step) => annotations.find(({ level }) => level === 'error')?.message ?? '';
-const exchanges = () => registry.asked.filter((line) => line.startsWith('exchange'));
+const exchanges = () => registry.operations.filter((line) => line.startsWith('exchange'));
 const keyOf = (name: string) => `${registry.url.replace('http:', '')}${name}:_authToken=`;
 const tokenLines = (step: Step) =>
   npmrcOf(step)
@@ -109,7 +109,7 @@ describe('a package for which npm grants a token', () => {
     write(job, { '.': { name: '@acme/one' } });
     const step = await run(job, { packages: { '@acme/one': PUBLISHED }, inputs: { verify: 'true' } });
     expect(step.exitCode).toBe(0);
-    expect(registry.asked).toHaveLength(2);
+    expect(registry.operations).toHaveLength(2);
     expect(registry.requests).toHaveLength(2);
     await job.post();
   });
@@ -252,7 +252,7 @@ describe('the packages to publish', () => {
     write(job, { '.': { name: 'root', private: true } });
     const step = await run(job);
     expect(codesOf(step)).toContain('error trusted-publishing-packages');
-    expect(registry.asked).toEqual([]);
+    expect(registry.operations).toEqual([]);
     await expectNothingDone(job, step);
   });
 
@@ -375,7 +375,7 @@ describe('before any exchange', () => {
     });
     expect(codesOf(step)).toEqual(['error oidc-permission']);
     expect(errorOf(step)).toContain('\npermissions:\n  id-token: write');
-    expect(registry.asked).toEqual([]);
+    expect(registry.operations).toEqual([]);
     await expectNothingDone(job, step);
   });
 

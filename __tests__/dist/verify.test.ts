@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publishPackage } from '../../scripts/sandbox/package.mjs';
+import { publishPackage } from '../../scripts/sandbox/publish-package.mjs';
 import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs';
 import { selfSigned } from '../network/certificate.js';
 import { closedPort, serve, serveProxy } from '../network/servers.js';
@@ -221,7 +221,7 @@ describe('the connection to a registry', () => {
     });
     expect(messages(step)).toEqual([]);
     expect(registriesOf(step)).toMatchObject([{ verified: 'accepted', user: 'ci' }]);
-    expect(proxy.asked).toHaveLength(1);
+    expect(proxy.requests).toHaveLength(1);
     expect(step.stderr).toContain('https-proxy-agent'); // its debug output is there, without the password
     for (const text of [step.log, step.stderr]) {
       expect(text).not.toContain(PROXY_PASSWORD);
@@ -295,7 +295,7 @@ test('a proxy and a `cafile` from npmrc-file are used, like those of the input `
     expect([step.exitCode, step.annotations]).toEqual([0, []]);
     expect(registriesOf(step)).toMatchObject([{ verified: 'accepted' }]);
   }
-  expect(proxy.asked).toHaveLength(2);
+  expect(proxy.requests).toHaveLength(2);
 });
 
 describe('no registry gets a request', () => {

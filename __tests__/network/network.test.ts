@@ -302,7 +302,7 @@ describe('a proxy', () => {
     const server = await serve(answering(200), identity);
     const proxy = await serveProxy();
     expect((await network(through(proxy.url)).send(get(server.url))).status).toBe(200);
-    expect(proxy.asked).toEqual([{ host: new URL(server.url).host, authorization: undefined }]);
+    expect(proxy.requests).toEqual([{ host: new URL(server.url).host, authorization: undefined }]);
     expect(server.requests[0]?.headers['authorization']).toBe(`Bearer ${TOKEN}`);
     expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
   });
@@ -318,7 +318,7 @@ describe('a proxy', () => {
       expect(await send(get(server.url))).toMatchObject({ status: 200 });
       await new Promise((resolve) => setTimeout(resolve, 20)); // a connection becomes free shortly after its response
     }
-    expect(proxy.asked.length).toBeLessThanOrEqual(server.requests.length);
+    expect(proxy.requests.length).toBeLessThanOrEqual(server.requests.length);
     expect(await errorOf(send(get(`${server.url}mute`)))).toMatchObject({ kind: 'time-out' });
   });
 
@@ -328,7 +328,7 @@ describe('a proxy', () => {
     const url = proxy.url.replace('http://', `http://ci:${PROXY_PASSWORD}%23@`);
     await network(through(url)).send(get(server.url));
     const expected = Buffer.from(`ci:${PROXY_PASSWORD}#`).toString('base64');
-    expect(proxy.asked).toMatchObject([{ authorization: `Basic ${expected}` }]);
+    expect(proxy.requests).toMatchObject([{ authorization: `Basic ${expected}` }]);
   });
 
   test.each([
@@ -343,7 +343,7 @@ describe('a proxy', () => {
       kind: 'proxy',
       message: expect.stringContaining(`it answered ${status}`),
     });
-    expect([proxy.asked.length, server.requests.length]).toEqual([times, 0]);
+    expect([proxy.requests.length, server.requests.length]).toEqual([times, 0]);
   });
 
   test('that is not running or never answers is reported as a proxy error', async () => {
@@ -380,7 +380,7 @@ describe('a proxy', () => {
     const proxy = await serveProxy();
     await network(through(proxy.url, { NO_PROXY: 'x.example, 127.0.0.1' })).send(get(secure.url));
     await network(through(proxy.url, { HTTP_PROXY: proxy.url })).send(get(plain.url));
-    expect(proxy.asked).toEqual([]);
+    expect(proxy.requests).toEqual([]);
   });
 
   test('with an invalid URL is reported as a proxy error without its password', async () => {

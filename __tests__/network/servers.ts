@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** A loopback server and the requests that it received. */
-export interface Asked {
+export interface TestServer {
   /** With the trailing slash. */
   readonly url: string;
   readonly requests: http.IncomingMessage[];
@@ -34,7 +34,7 @@ async function listening(server: net.Server, sockets: Set<net.Socket>): Promise<
 }
 
 /** Starts a server; https if it has an identity. */
-export async function serve(answer: http.RequestListener, identity?: Identity): Promise<Asked> {
+export async function serve(answer: http.RequestListener, identity?: Identity): Promise<TestServer> {
   const requests: http.IncomingMessage[] = [];
   const listener: http.RequestListener = (request, response) => {
     requests.push(request);
@@ -46,19 +46,19 @@ export async function serve(answer: http.RequestListener, identity?: Identity): 
 }
 
 /** A proxy, and the hosts that were requested from it. */
-export interface ProxyAsked {
+export interface TestProxy {
   /** Without the trailing slash. */
   readonly url: string;
-  readonly asked: { readonly host: string; readonly authorization: string | undefined }[];
+  readonly requests: { readonly host: string; readonly authorization: string | undefined }[];
 }
 
 /** Starts a proxy that connects to every host, or answers with a status instead, or never answers. */
-export async function serveProxy(answer: number | 'never' = 200): Promise<ProxyAsked> {
-  const asked: ProxyAsked['asked'] = [];
+export async function serveProxy(answer: number | 'never' = 200): Promise<TestProxy> {
+  const requests: TestProxy['requests'] = [];
   const server = http.createServer();
   const sockets = new Set<net.Socket>();
   server.on('connect', (request: http.IncomingMessage, socket: net.Socket) => {
-    asked.push({ host: request.url ?? '', authorization: request.headers['proxy-authorization'] });
+    requests.push({ host: request.url ?? '', authorization: request.headers['proxy-authorization'] });
     if (answer === 'never') return;
     if (answer !== 200) {
       socket.end(`HTTP/1.1 ${answer} Not Today\r\ncontent-length: 2\r\n\r\n{}`);
@@ -73,7 +73,7 @@ export async function serveProxy(answer: number | 'never' = 200): Promise<ProxyA
       far.pipe(socket).pipe(far);
     });
   });
-  return { url: `http://127.0.0.1:${await listening(server, sockets)}`, asked };
+  return { url: `http://127.0.0.1:${await listening(server, sockets)}`, requests };
 }
 
 /** A loopback port that no server listens on. */

@@ -14,7 +14,7 @@ import { loginLines } from '../../src/npmrc/login-lines.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
 import { nerfDart, normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
 import { hostile, SECRET } from './hostile.js';
-import { asNpmReadsIt } from './npm-reader.js';
+import { loadNpmConfig } from './npm-config.js';
 
 let folder: string;
 beforeAll(() => {
@@ -74,7 +74,7 @@ describe('the npmrc', () => {
         expect(lines).toHaveLength(Object.keys(expected).length + 1);
         expect(lines[0]).toBe(HEADING);
 
-        const config = await asNpmReadsIt(folder, text);
+        const config = await loadNpmConfig(folder, text);
         expect({ ...config.data.get('user')?.data }).toEqual(expected);
         for (const scope of scopes) expect(config.get(`@${scope}:registry`)).toBe(url);
         expect(config.getCredentialsByURI(url).token).toBe(credential[`${nerfDart(url)}:_authToken`]);
@@ -99,7 +99,7 @@ describe('the npmrc', () => {
         accepted += 1;
         // A Windows domain user (DOMAIN\user) needs one more line for deno.
         expect(file.split('\n')).toHaveLength(username.includes('\\') ? 6 : 5);
-        const config = await asNpmReadsIt(folder, file);
+        const config = await loadNpmConfig(folder, file);
         const found = config.getCredentialsByURI('https://a.example/');
         expect(found.username).toBe(username.trim());
         expect(found.password).toBe(Buffer.from(password.replace(/^[\r\n]+|[\r\n]+$/g, '')).toString());

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publishPackage } from '../../scripts/sandbox/package.mjs';
+import { publishPackage } from '../../scripts/sandbox/publish-package.mjs';
 import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs';
 
 describe('a private registry', () => {

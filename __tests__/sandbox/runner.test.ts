@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createJob, type JobOptions } from '../../scripts/sandbox/runner.mjs';
 import { setVariables } from '../../scripts/sandbox/step.mjs';
-import { endOf } from '../../scripts/sandbox/step-process.mjs';
+import { exitOf } from '../../scripts/sandbox/step-process.mjs';
 import { onWindows } from '../platform.js';
 
 let folder: string;
@@ -135,9 +135,9 @@ test.each<[NodeJS.Platform, number | null, NodeJS.Signals | null, string[], obje
   ['win32', 0, null, ['1 x', 'killed by SIGKILL'], { exitCode: 0, signal: null, effects: ['1 x'] }],
   ['linux', 1, null, ['1 x', 'killed by SIGKILL'], { exitCode: 1, signal: null, effects: ['1 x'] }],
 ])(
-  'on %s, endOf interprets exit code %j and signal %j after the reports %j',
+  'on %s, exitOf interprets exit code %j and signal %j after the reports %j',
   (platform, exitCode, signal, reports, expected) => {
-    expect(endOf({ exitCode, signal }, reports, platform)).toEqual(expected);
+    expect(exitOf({ exitCode, signal }, reports, platform)).toEqual(expected);
   },
 );
 

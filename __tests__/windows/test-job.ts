@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import { findLeaks } from '../../scripts/sandbox/leaks.mjs';
-import { WindowsJob, wipe } from '../../scripts/windows/job.mjs';
+import { emptyDrives, WindowsJob } from '../../scripts/windows/job.mjs';
 import { Machine } from '../../scripts/windows/machine.mjs';
 
 export const TOKEN = 'fake-token-Aa1Bb2Cc3';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => machine?.stop());
 beforeEach(() => {
-  wipe();
+  emptyDrives();
   jobs = [];
 });
 // After every test: once its jobs have ended, no file contains a token.

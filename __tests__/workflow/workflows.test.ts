@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { everyPath } from '../../scripts/sandbox/job-folders.mjs';
-import { publishPackage } from '../../scripts/sandbox/package.mjs';
+import { publishPackage } from '../../scripts/sandbox/publish-package.mjs';
 import { type Registry, startRegistry } from '../../scripts/sandbox/registry.mjs';
 import { type Machine, makeMachine, type Run, runWorkflow } from '../../scripts/workflow/act.mjs';
 import type { JobLog } from '../../scripts/workflow/act-log.mjs';
@@ -112,19 +112,19 @@ describe('one use', () => {
 
   test('logs npm in for the rest of the job, and out when it ends', async () => {
     expect(conclusionsOf(job)).toEqual([
-      ...['Main checkout: success', 'Main witness: success', 'Main login: success', 'Main look: success'],
+      ...['Main checkout: success', 'Main check-restored: success', 'Main login: success', 'Main inspect: success'],
       ...['Main outputs: success', 'Main install: success', 'Main use: success'],
-      ...['Post login: success', 'Post witness: success'],
+      ...['Post login: success', 'Post check-restored: success'],
     ]);
     expect({ exitCode: result.exitCode, job: job.conclusion }).toEqual({ exitCode: 0, job: 'success' });
     expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting');
     expect(await tokensSeenBy(acme)).toEqual(new Set([`Bearer ${acme.tokenFor()}`]));
-    expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+    expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
     expectNothingLeft(result);
   });
 
   test('keeps one file in RUNNER_TEMP while the job runs, readable only by its owner', () => {
-    const lines = textOf(job, 'Main', 'look').trimEnd().split('\n');
+    const lines = textOf(job, 'Main', 'inspect').trimEnd().split('\n');
     const files = lines.filter((line) => line.includes('npm-registry-login-'));
     expect(files).toHaveLength(2); // listed twice: in the folder, and by the variable
     for (const line of files) expect(line).toMatch(/^-rw-------/);
@@ -144,12 +144,12 @@ test('two uses combine, and each post step undoes its own use, newest first', as
   const result = await run('two-uses.yml', [greeting, farewell]);
   const job = jobOf(result, 'build');
   expect(conclusionsOf(job).slice(-4)).toEqual([
-    ...['Main use: success', 'Post login again: success', 'Post login: success', 'Post witness: success'],
+    ...['Main use: success', 'Post login again: success', 'Post login: success', 'Post check-restored: success'],
   ]);
   expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting\nhello from @corp/farewell');
   expect(await tokensSeenBy(acme)).toEqual(new Set([`Bearer ${acme.tokenFor()}`]));
   expect(await tokensSeenBy(corp)).toEqual(new Set([`Bearer ${corp.tokenFor()}`]));
-  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
@@ -157,7 +157,7 @@ test('post cleans up if a later step fails', async () => {
   const result = await run('failing-step.yml');
   const job = jobOf(result, 'build');
   expect(conclusionsOf(job).slice(2)).toEqual([
-    ...['Main login: success', 'Main break: failure', 'Post login: success', 'Post witness: success'],
+    ...['Main login: success', 'Main break: failure', 'Post login: success', 'Post check-restored: success'],
   ]);
   expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
   expect({ failed: result.exitCode !== 0, job: job.conclusion }).toEqual({ failed: true, job: 'failure' });
@@ -168,7 +168,12 @@ test('post cleans up if the job is cancelled', async () => {
   const result = await run('cancelled.yml', [greeting], 'logged-in');
   const job = jobOf(result, 'build');
   expect(conclusionsOf(job).slice(2)).toEqual([
-    ...['Main login: success', 'Main wait to be cancelled: failure', 'Post login: success', 'Post witness: success'],
+    ...[
+      'Main login: success',
+      'Main wait to be cancelled: failure',
+      'Post login: success',
+      'Post check-restored: success',
+    ],
   ]);
   expect(textOf(job, 'Post', 'login')).toMatch(/npm-registry-login-\w+\.npmrc was deleted/);
   expectNothingLeft(result);
@@ -188,7 +193,7 @@ test('a missing secret fails the step with an error that names the likely causes
   expect(said.match(/\[token-empty\]/g)).toHaveLength(1);
   expect(said).toMatch(/the name of the secret is misspelled/);
   expect(said).not.toMatch(/fork|Dependabot/); // because this run is for a push
-  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
@@ -197,7 +202,7 @@ test('a login in a composite action is valid for the whole job, and its post ste
   const job = jobOf(result, 'build');
   expect(job.conclusion).toBe('success');
   expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting');
-  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
@@ -208,7 +213,7 @@ test('the registries can come from a variable of the organization, and the secre
   expect(job.conclusion).toBe('success');
   expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting\nhello from @corp/farewell');
   expect(await tokensSeenBy(corp)).toEqual(new Set([`Basic ${Buffer.from(`ci:${PASSWORD}`).toString('base64')}`]));
-  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
@@ -217,9 +222,9 @@ test('with `if-no-token: warn`, a run without secrets, as from a fork, installs 
   const job = jobOf(result, 'build');
   expect(job.conclusion).toBe('success');
   expect(textOf(job, 'Main', 'login')).toMatch(/::warning.*::\[token-empty\] /);
-  expect(textOf(job, 'Main', 'look')).toContain(`@acme:registry=${acme.url}`);
-  expect(textOf(job, 'Main', 'look')).not.toContain('_authToken');
-  expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(job, 'Main', 'inspect')).toContain(`@acme:registry=${acme.url}`);
+  expect(textOf(job, 'Main', 'inspect')).not.toContain('_authToken');
+  expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expectNothingLeft(result);
 });
 
@@ -244,17 +249,17 @@ test('two jobs that run at the same time on one machine do not affect each other
     const job = jobOf(result, name);
     expect({ name, conclusion: job.conclusion }).toEqual({ name, conclusion: 'success' });
     expect(textOf(job, 'Main', 'use')).toContain('hello from @acme/greeting');
-    expect(textOf(job, 'Post', 'witness')).toContain(UNTOUCHED);
+    expect(textOf(job, 'Post', 'check-restored')).toContain(UNTOUCHED);
   }
   expectNothingLeft(result);
 });
 
 test('a second job that needs the same home file fails, and the first job restores the file', async () => {
   fs.writeFileSync(path.join(machine.home, '.npmrc'), 'fund=false\n');
-  const result = await run('one-home.yml');
+  const result = await run('shared-home.yml');
   const [first, second] = [jobOf(result, 'first'), jobOf(result, 'second')];
   expect(first.conclusion).toBe('success');
-  expect(textOf(first, 'Post', 'witness')).toContain(UNTOUCHED);
+  expect(textOf(first, 'Post', 'check-restored')).toContain(UNTOUCHED);
   expect(second.conclusion).toBe('failure');
   expect(textOf(second, 'Main', 'login')).toMatch(/::error.*::\[home-in-use\] /);
   expect(fs.readFileSync(path.join(machine.home, '.npmrc'), 'utf8')).toBe('fund=false\n');

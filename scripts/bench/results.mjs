@@ -62,7 +62,7 @@ export function table({ rows }) {
  * @param {readonly Result[]} rows
  * @returns {string[]} a sentence for each row above its ceiling
  */
-export function excesses(rows) {
+export function exceededCeilings(rows) {
   return rows.flatMap(({ id, name, unit, ...figures }) => {
     const limit = LIMITS[id];
     if (limit === undefined || figures[limit.figure] <= limit.ceiling) return [];

@@ -6,7 +6,7 @@ import { npmProject, ONE_REGISTRY, registryList, YARN_PROJECT } from './projects
 /**
  * @typedef {import('./measure.mjs').Run} Run
  * @typedef {Run & { id: string, name: string, version?: string }} Row compared with an empty script
- * @typedef {Row & { minus?: Run }} Span measured in milliseconds, less those of `minus`
+ * @typedef {Row & { minus?: Run }} DurationRow measured in milliseconds, less those of `minus`
  *
  * @typedef {object} Limit
  * @property {'cpu' | 'wall'} figure
@@ -28,7 +28,7 @@ export const LIMITS = {
 };
 
 /** `npm run bench -- --instructions` fails above these: millions of instructions more than an empty script. */
-export const MOST_INSTRUCTIONS = /** @type {Record<string, number>} */ ({
+export const INSTRUCTION_LIMITS = /** @type {Record<string, number>} */ ({
   'main-one': 66,
   'main-hosted': 82,
   'main-npm': 102,
@@ -76,9 +76,9 @@ export function ownRows(actionDir, folder) {
  * @param {string} actionDir
  * @param {string} folder for the jobs
  * @param {number} port of slow-registry.mjs
- * @returns {Span[]}
+ * @returns {DurationRow[]}
  */
-export function spans(actionDir, folder, port) {
+export function durationRows(actionDir, folder, port) {
   const job = path.join(folder, 'job');
   const list = (/** @type {number} */ count) =>
     mainRun(actionDir, path.join(folder, `job-${count}`), { registries: registryList(count) });

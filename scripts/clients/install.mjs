@@ -74,21 +74,21 @@ async function install(client) {
 /**
  * Installs clients.
  *
- * @param {(line: string) => void} tell gets one line for each client that had to be installed, and one for all others
+ * @param {(line: string) => void} report gets one line for each client that had to be installed, and one for all others
  * @param {readonly Client[]} [clients] all by default
  */
-export async function installClients(tell, clients = CLIENTS) {
+export async function installClients(report, clients = CLIENTS) {
   const waiting = clients.values();
   let kept = 0;
   const worker = async () => {
     for (const client of waiting) {
       const started = performance.now();
-      if (await install(client)) tell(`installed ${clientId(client)} in ${seconds(started)}`);
+      if (await install(client)) report(`installed ${clientId(client)} in ${seconds(started)}`);
       else kept++;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (kept > 0) tell(`${kept} of ${clients.length} clients were installed before`);
+  if (kept > 0) report(`${kept} of ${clients.length} clients were installed before`);
 }
 
 /** @param {number} started */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect } from 'node:net';
-import { packTarball } from '../sandbox/package.mjs';
+import { packTarball } from '../sandbox/publish-package.mjs';
 
 /** The host of the GitHub Packages layout, which clients reach through a proxy. */
 const GITHUB_PACKAGES = 'npm.pkg.github.com';
@@ -96,18 +96,18 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
     return { status: method === 'PUT' ? 201 : 200, body: '{"ok":true}' };
   };
 
-  /** @param {import('node:http').IncomingMessage} asked @param {import('node:http').ServerResponse} answer */
-  const handle = (asked, answer) => {
-    const path = asked.url ?? '/';
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} answer */
+  const handle = (request, answer) => {
+    const path = request.url ?? '/';
     /** @type {Buffer[]} */
     const chunks = [];
-    asked.on('data', (chunk) => chunks.push(chunk));
-    asked.on('end', () => {
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
       const decoded = decodeURIComponent(path.replace(/\?.*/, ''));
       const [, name, scope = ''] = /((@[^/]+)\/[^/]+)/.exec(decoded) ?? [];
-      const { authorization } = asked.headers;
+      const { authorization } = request.headers;
       const own = name !== undefined && authorization === credentials[scope];
-      requests.push({ method: asked.method ?? 'GET', path, name, authorization, own });
+      requests.push({ method: request.method ?? 'GET', path, name, authorization, own });
       const send = (/** @type {number} */ status, /** @type {string | Buffer | undefined} */ body) => {
         const type = Buffer.isBuffer(body) ? 'application/octet-stream' : 'application/json';
         answer.writeHead(status, { 'content-type': type }).end(body);
@@ -120,7 +120,7 @@ export async function startScopeRegistry({ layout, prefix = '/', credentials, id
       if (name === undefined) return send(404, '{"error":"not found"}');
       if (!Object.values(credentials).includes(authorization ?? '')) return send(401, '{"error":"unauthenticated"}');
       if (!own) return send(404, '{"error":"not found"}');
-      const { status, body } = answerOf(asked.method ?? 'GET', decoded, name, Buffer.concat(chunks));
+      const { status, body } = answerOf(request.method ?? 'GET', decoded, name, Buffer.concat(chunks));
       return send(status, body);
     });
   };

@@ -23,13 +23,13 @@ export async function serveTarballsElsewhere(registryUrl) {
   /** @type {TarballProxy['requests']} */
   const requests = [];
   let root = '';
-  const server = createServer((asked, answer) => {
-    const path = asked.url ?? '/';
-    requests.push({ method: asked.method ?? 'GET', path, authorization: asked.headers.authorization ?? null });
-    const headers = { ...asked.headers };
+  const server = createServer((request, answer) => {
+    const path = request.url ?? '/';
+    requests.push({ method: request.method ?? 'GET', path, authorization: request.headers.authorization ?? null });
+    const headers = { ...request.headers };
     delete headers['accept-encoding']; // the response is rewritten, so it must be plain text
     const inner = path.startsWith(TARBALLS) ? prefix + path.slice(TARBALLS.length) : path;
-    const passed = sendRequest({ hostname, port, path: inner, method: asked.method, headers }, (response) => {
+    const passed = sendRequest({ hostname, port, path: inner, method: request.method, headers }, (response) => {
       /** @type {Buffer[]} */
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
@@ -41,7 +41,7 @@ export async function serveTarballsElsewhere(registryUrl) {
       });
     });
     passed.on('error', (error) => answer.writeHead(502).end(String(error)));
-    asked.pipe(passed);
+    request.pipe(passed);
   });
   /** Only tarball URLs in a packument begin with the URL of the registry. @param {string} packument */
   const elsewhere = (packument) => packument.replaceAll(root + prefix.slice(1), root + TARBALLS.slice(1));

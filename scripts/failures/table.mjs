@@ -2,7 +2,7 @@
  * Failures reported with other tools, each with the result with this action. Tests reproduce both, and
  * docs/troubleshooting.md is generated from this table.
  */
-import { CI } from '../clients/registries.mjs';
+import { CI_USER } from '../clients/registries.mjs';
 
 /**
  * @typedef {import('../clients/registries.mjs').Registries} Registries
@@ -57,7 +57,7 @@ const bothStep = ({ acme, corp }) => ({
   with: {
     registries: JSON.stringify([
       { url: acme.url, scope: '@acme', token: acme.tokenFor() },
-      { url: corp.url, scope: '@corp', token: corp.tokenFor(CI) },
+      { url: corp.url, scope: '@corp', token: corp.tokenFor(CI_USER) },
     ]),
   },
 });
@@ -97,7 +97,7 @@ export const FAILURES = [
     client: 'pnpm-10.34.9',
     needs: ['corp'],
     before: ({ acme, corp }) => ({
-      userconfig: `${setupNode(acme.url, '@acme')}${key(corp.url)}:_authToken=${corp.tokenFor(CI)}\n`,
+      userconfig: `${setupNode(acme.url, '@acme')}${key(corp.url)}:_authToken=${corp.tokenFor(CI_USER)}\n`,
     }),
     symptom: 'Failed to replace env in config: ${NODE_AUTH_TOKEN}',
     use: bothStep,
@@ -162,12 +162,12 @@ export const FAILURES = [
     client: 'npm-11.21.2',
     needs: ['acme', 'corp'],
     before: ({ acme, corp }) => ({
-      home: `${key(corp.url)}:_authToken=${corp.tokenFor(CI)}\n`,
+      home: `${key(corp.url)}:_authToken=${corp.tokenFor(CI_USER)}\n`,
       userconfig: setupNode(acme.url, '@acme'),
       env: { NODE_AUTH_TOKEN: acme.tokenFor() },
     }),
     symptom: 'E401',
-    given: ({ corp }) => ({ home: `${key(corp.url)}:_authToken=${corp.tokenFor(CI)}\n` }),
+    given: ({ corp }) => ({ home: `${key(corp.url)}:_authToken=${corp.tokenFor(CI_USER)}\n` }),
     use: acmeStep,
     result: 'The existing settings stay in effect.',
   },
@@ -213,7 +213,7 @@ export const FAILURES = [
     }),
     symptom: '/npm/acme/ with tag latest',
     given: ({ acme }) => ({ home: `@acme:registry=${acme.url}\n` }),
-    use: ({ corp }) => ({ with: { 'registry-url': corp.url, scope: '@acme', token: corp.tokenFor(CI) } }),
+    use: ({ corp }) => ({ with: { 'registry-url': corp.url, scope: '@acme', token: corp.tokenFor(CI_USER) } }),
     result: 'The later use of the action decides where the scope is published.',
   },
   {
@@ -249,11 +249,13 @@ export const FAILURES = [
     issues: ['actions/setup-node#114'],
     client: 'pnpm-9.15.9',
     needs: ['corp'],
-    before: ({ corp }) => ({ userconfig: `${key(corp.url).replace(/\/$/, '')}:_authToken=${corp.tokenFor(CI)}\n` }),
+    before: ({ corp }) => ({
+      userconfig: `${key(corp.url).replace(/\/$/, '')}:_authToken=${corp.tokenFor(CI_USER)}\n`,
+    }),
     symptom: '401',
     use: ({ corp }) => ({
       with: { npmrc: `@corp:registry=${corp.url}\n${key(corp.url).replace(/\/$/, '')}:_authToken=\${CORP_TOKEN}` },
-      env: { CORP_TOKEN: corp.tokenFor(CI) },
+      env: { CORP_TOKEN: corp.tokenFor(CI_USER) },
     }),
     result: 'Keys are normalized.',
   },

@@ -21,14 +21,14 @@ export async function startHttpsProxy(registryUrl) {
   if (status !== 0) throw new Error(`openssl failed:\n${stderr}`);
 
   const { hostname, port } = new URL(registryUrl);
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (asked, answer) => {
-    const { method, url: path, headers } = asked;
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, answer) => {
+    const { method, url: path, headers } = request;
     const passed = sendRequest({ hostname, port, path, method, headers }, (response) => {
       answer.writeHead(response.statusCode ?? 502, response.headers);
       response.pipe(answer);
     });
     passed.on('error', (error) => answer.writeHead(502).end(String(error)));
-    asked.pipe(passed);
+    request.pipe(passed);
   });
   await new Promise((/** @type {(value?: undefined) => void} */ resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());

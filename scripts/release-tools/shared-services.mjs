@@ -1,6 +1,6 @@
 /** What all jobs of the run share: a private registry with a few packages, and a proxy that rejects all other hosts. */
 import { startRejectingProxy } from '../clients/rejecting-proxy.mjs';
-import { publishPackage } from '../sandbox/package.mjs';
+import { publishPackage } from '../sandbox/publish-package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
 import { startHttpsProxy } from './https-proxy.mjs';
 

@@ -1,23 +1,23 @@
 /** The output of the demo: one line per step with its duration, details below it, and colors on a terminal only. */
 
-const people = process.stdout.isTTY === true;
-const colour = people && !process.env['NO_COLOR'];
+const isTerminal = process.stdout.isTTY === true;
+const colour = isTerminal && !process.env['NO_COLOR'];
 
 /** @param {number} code @param {string} text */
 const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
 
 /** A check of the demo that failed. */
-export class ClaimFailed extends Error {}
+export class CheckFailed extends Error {}
 
 /**
  * @param {string} claim what must be true
  * @param {unknown} holds
  * @param {string} [evidence] shown if it does not
- * @throws {ClaimFailed}
+ * @throws {CheckFailed}
  */
 export function check(claim, holds, evidence = '') {
   if (!holds)
-    throw new ClaimFailed([`not true that ${claim}`, ...evidence.split('\n').slice(0, 20)].join('\n').trimEnd());
+    throw new CheckFailed([`not true that ${claim}`, ...evidence.split('\n').slice(0, 20)].join('\n').trimEnd());
 }
 
 /**
@@ -30,11 +30,11 @@ export function check(claim, holds, evidence = '') {
  */
 export async function step(title, work) {
   const started = performance.now();
-  if (people) process.stdout.write(`  … ${title}`);
+  if (isTerminal) process.stdout.write(`  … ${title}`);
   /** @param {string} mark */
   const line = (mark) => {
     const time = `${((performance.now() - started) / 1000).toFixed(2)} s`;
-    if (people) process.stdout.write('\r\x1b[K');
+    if (isTerminal) process.stdout.write('\r\x1b[K');
     console.log(`${mark} ${title.padEnd(60)} ${paint(2, time)}`);
   };
   try {

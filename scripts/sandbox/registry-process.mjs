@@ -17,7 +17,7 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => process.exit(0));
 
 /** @param {FromRegistry} message */
-function tell(message) {
+function send(message) {
   // A client may still send requests while the channel closes.
   if (process.connected) process.send?.(message);
 }
@@ -55,7 +55,7 @@ function recordRequests(server, prefix) {
   server.on('request', (request, response) => {
     const path = request.url ?? '/';
     const authorization = request.headers.authorization ?? null;
-    tell({ request: { method: request.method ?? 'GET', path, authorization } });
+    send({ request: { method: request.method ?? 'GET', path, authorization } });
     if (!path.startsWith(prefix)) {
       response.writeHead(404).end('{"error":"not below the registry\'s prefix"}');
       return;
@@ -96,10 +96,10 @@ async function start(options) {
   /** @type {Record<string, string>} */
   const tokens = {};
   for (const user of options.users) tokens[user.name] = await logIn(`http://127.0.0.1:${port}${options.prefix}`, user);
-  tell({ ready: { port, tokens } });
+  send({ ready: { port, tokens } });
 }
 
 process.on('message', (/** @type {import('./registry.mjs').ToRegistry} */ message) => {
-  if ('settle' in message) tell({ settled: message.settle });
-  else start(message.start).catch((error) => tell({ failed: String(error) }));
+  if ('settle' in message) send({ settled: message.settle });
+  else start(message.start).catch((error) => send({ failed: String(error) }));
 });

@@ -77,7 +77,7 @@ export async function startRegistry({
   });
 
   /** @param {ToRegistry} message */
-  const tell = (message) => {
+  const send = (message) => {
     if (child.connected) child.send(message);
   };
   const close = async () => {
@@ -86,7 +86,7 @@ export async function startRegistry({
     await gone;
   };
 
-  tell({ start: { prefix: path, users, publicRead } });
+  send({ start: { prefix: path, users, publicRead } });
   const { port, tokens } = await started.catch(async (error) => {
     await close();
     throw error;
@@ -110,7 +110,7 @@ export async function startRegistry({
         const question = ++questions;
         await new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
           waiting.set(question, resolve);
-          tell({ settle: question });
+          send({ settle: question });
         });
         waiting.delete(question);
       }

@@ -36,7 +36,7 @@ export function npmCommand() {
  * @param {string} folder need not exist
  * @returns {Record<string, string>} for the environment
  */
-export function secludedNpm(folder) {
+export function isolatedNpmSettings(folder) {
   return {
     npm_config_globalconfig: join(folder, 'no-global-npmrc'),
     npm_config_cache: join(folder, 'cache'),

@@ -13,7 +13,7 @@ import { COMMANDS, parseCommand } from './workflow-command.mjs';
  */
 
 /** The most annotations of one level per step, and the longest message (ExecutionContext.cs). The log is not limited. */
-const MOST_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const LONGEST_MESSAGE = 4096;
 
 /** The log of one step, built line by line. */
@@ -64,7 +64,7 @@ export class StepLog {
   annotate(annotation) {
     const message = this.job.masker.mask(annotation.message).slice(0, LONGEST_MESSAGE);
     const sameLevel = this.annotations.filter(({ level }) => level === annotation.level);
-    if (sameLevel.length < MOST_ANNOTATIONS) this.annotations.push({ ...annotation, message });
+    if (sameLevel.length < MAX_ANNOTATIONS_PER_LEVEL) this.annotations.push({ ...annotation, message });
     if (message !== '') this.print(`##[${annotation.level}]${message}`);
   }
 

@@ -51,7 +51,7 @@ function lineSplitter(onLine) {
  * @param {NodeJS.Platform} platform
  * @returns {Pick<ProcessResult, 'exitCode' | 'signal' | 'effects'>}
  */
-export function endOf({ exitCode, signal }, reports, platform) {
+export function exitOf({ exitCode, signal }, reports, platform) {
   const killed = /^killed by (SIG[A-Z]+)$/.exec(reports.at(-1) ?? '')?.[1];
   const effects = killed === undefined ? reports : reports.slice(0, -1);
   if (killed === undefined || platform !== 'win32' || exitCode !== 1) return { exitCode, signal, effects };
@@ -88,7 +88,7 @@ export function runProcess(file, args, { cwd, env, onLine, onSpawn, timeout = 60
       const milliseconds = performance.now() - started;
       const { stdout, stderr } = output;
       const reports = output.effects.split('\n').filter(Boolean);
-      resolve({ ...endOf({ exitCode, signal }, reports, process.platform), stdout, stderr, milliseconds });
+      resolve({ ...exitOf({ exitCode, signal }, reports, process.platform), stdout, stderr, milliseconds });
     });
     onSpawn?.(child);
   });

@@ -163,13 +163,13 @@ function notItsVersion(tool) {
 
 /**
  * @param {string[]} names
- * @param {(line: string) => void} tell gets one line for each tool that had to be installed
+ * @param {(line: string) => void} report gets one line for each tool that had to be installed
  * @throws {Error} if one cannot be installed
  */
-export function installTools(names, tell) {
+export function installTools(names, report) {
   for (const tool of names.map(toolNamed)) {
     const started = performance.now();
-    if (install(tool)) tell(`installed ${tool.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    if (install(tool)) report(`installed ${tool.name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
 }
 

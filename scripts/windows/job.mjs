@@ -35,7 +35,7 @@ import { NODE } from './versions.mjs';
 const preload = (/** @type {string} */ name) => fileURLToPath(new URL(`preload/${name}.cjs`, import.meta.url));
 
 /** Deletes the files of earlier jobs on both drives, including home folders. */
-export function wipe() {
+export function emptyDrives() {
   for (const folder of [DRIVE_D, USERS]) emptyFolder(folder);
 }
 

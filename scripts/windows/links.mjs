@@ -3,14 +3,14 @@ import { lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { everyPath } from '../sandbox/job-folders.mjs';
 import { linuxPath } from './folders.mjs';
 
-const MARK = 'npm-registry-login test link to ';
+const LINK_PREFIX = 'npm-registry-login test link to ';
 
 /** @param {string} file @returns {string | undefined} the Windows path that a link points to; undefined if it is not a link */
 export function emulatedTarget(file) {
   const stats = lstatSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > 4096) return undefined;
   const text = readFileSync(file, 'utf8');
-  return text.startsWith(MARK) ? text.slice(MARK.length) : undefined;
+  return text.startsWith(LINK_PREFIX) ? text.slice(LINK_PREFIX.length) : undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export async function withRealLinks(folders, work) {
       // A program may have replaced the link with a file.
       if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
       rmSync(path);
-      writeFileSync(path, MARK + target);
+      writeFileSync(path, LINK_PREFIX + target);
     }
   }
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { CACHE, PREFIX, PROJECT, packageFolder, programOf, windowsPath } from './folders.mjs';
 import { Machine } from './machine.mjs';
 import { commitResults } from './page.mjs';
-import { missing, notSetUp } from './setup.mjs';
+import { missingParts, missingPrograms } from './setup.mjs';
 import { JEST_BINDINGS, NODE } from './versions.mjs';
 
 /**
@@ -152,7 +152,10 @@ function print(all) {
 }
 
 async function main() {
-  const lacking = [...missing(), ...notSetUp().map((name) => `${name} is not set up: npm run windows:setup`)];
+  const lacking = [
+    ...missingPrograms(),
+    ...missingParts().map((name) => `${name} is not set up: npm run windows:setup`),
+  ];
   if (lacking.length > 0) throw new Error(`Nothing was tested:\n${lacking.join('\n')}`);
   const started = performance.now();
   const action = await groups('action', actionTests);

@@ -26,7 +26,7 @@ const REQUIRED = {
 };
 
 /** @returns {string[]} what is missing on this machine, with how to install it; empty if nothing is missing */
-export function missing() {
+export function missingPrograms() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return ['Wine is set up on Linux on x64 only.'];
   const lacking = process.getuid?.() === 0 ? [] : ['Not root: mounts and chroot need it. Run this with sudo.'];
   for (const [program, cure] of Object.entries(REQUIRED)) {
@@ -101,18 +101,18 @@ const PARTS = [
 ];
 
 /** @returns {string[]} the names of what is not set up yet */
-export function notSetUp() {
+export function missingParts() {
   return PARTS.filter(({ done }) => !existsSync(done)).map(({ name }) => name);
 }
 
 /**
  * Sets up the missing parts.
  *
- * @param {(line: string) => void} tell gets one line for each part that had to be set up, and one for all others
+ * @param {(line: string) => void} report gets one line for each part that had to be set up, and one for all others
  * @throws {Error} if a program is missing, with how to install it, or if a part cannot be set up
  */
-export function setUp(tell) {
-  const lacking = missing();
+export function setUp(report) {
+  const lacking = missingPrograms();
   if (lacking.length > 0) throw new Error(`Windows under Wine cannot be set up here:\n${lacking.join('\n')}`);
   mkdirSync(PACKAGES, { recursive: true });
   writeFileSync(join(CACHE, 'README'), 'Written by scripts/windows/setup.mjs. It may be deleted at any time.\n');
@@ -124,9 +124,9 @@ export function setUp(tell) {
     }
     const started = performance.now();
     install();
-    tell(`set up ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    report(`set up ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
-  if (kept > 0) tell(`${kept} of ${PARTS.length} parts were set up before`);
+  if (kept > 0) report(`${kept} of ${PARTS.length} parts were set up before`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

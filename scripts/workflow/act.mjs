@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledNode } from '../sandbox/job-environment.mjs';
 import { basicEnvironment } from '../sandbox/job-folders.mjs';
-import { secludedNpm } from '../sandbox/sample-project.mjs';
+import { isolatedNpmSettings } from '../sandbox/sample-project.mjs';
 import { toolPath } from '../tools/install.mjs';
 import { readActLog } from './act-log.mjs';
 
@@ -25,7 +25,7 @@ const ACTION = 'npm-registry-login/npm-registry-login@v1';
  * @property {string} tmp TMPDIR
  * @property {string} action the action as the runner downloads it
  * @property {string} runner contains the folders of each job, including RUNNER_TEMP (`tmp`)
- * @property {string} kept contains copies of these folders by job id, as the `witness` action last saw them
+ * @property {string} kept contains copies of these folders by job id, as the `check-restored` action last saw them
  *
  * @typedef {object} Run
  * @property {number | null} exitCode of act: 0 if all jobs succeeded
@@ -104,8 +104,8 @@ function environmentOf({ root, home, tmp, kept }) {
     // Otherwise act would create its own folders in the home folder.
     XDG_CONFIG_HOME: join(root, 'act'),
     XDG_CACHE_HOME: join(root, 'act'),
-    ...secludedNpm(join(root, 'npm')),
-    WITNESS_KEEPS: kept,
+    ...isolatedNpmSettings(join(root, 'npm')),
+    CHECK_RESTORED_COPIES: kept,
   };
 }
 

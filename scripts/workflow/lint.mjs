@@ -47,9 +47,9 @@ export const LINTERS = {
     ]),
 };
 
-/** @param {(line: string) => void} tell */
-export function installLinters(tell) {
-  installTools(['actionlint', 'shellcheck', 'zizmor'], tell);
+/** @param {(line: string) => void} report */
+export function installLinters(report) {
+  installTools(['actionlint', 'shellcheck', 'zizmor'], report);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

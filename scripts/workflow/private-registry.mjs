@@ -6,7 +6,7 @@ import { fork } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { publishPackage } from '../sandbox/package.mjs';
+import { publishPackage } from '../sandbox/publish-package.mjs';
 import { startRegistry } from '../sandbox/registry.mjs';
 import { lockedProject } from './locked-project.mjs';
 

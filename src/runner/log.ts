@@ -12,7 +12,7 @@ import { type Diagnostic, type FileLine, UserError } from '../diagnostics/diagno
 const MANY_LINES = 10;
 
 /** GitHub shows ten annotations of a level for each step. */
-const MOST_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
 /** Where this action is published, for `uses: ./`, where the runner does not say. */
 const REPOSITORY = 'npm-registry-login/npm-registry-login';
@@ -44,7 +44,7 @@ export function report(diagnostics: readonly Diagnostic[]): void {
   }
   for (const level of ['notice', 'warning', 'error'] as const) {
     const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
-    const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+    const shown = all.length > MAX_ANNOTATIONS_PER_LEVEL ? all.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1) : all;
     const rest = all.slice(shown.length);
     for (const diagnostic of shown) text += annotation(level, formatted(diagnostic), diagnostic.at);
     if (rest.length > 0) text += annotation(level, [`${rest.length} more:`, ...rest.map(summary)].join('\n'));

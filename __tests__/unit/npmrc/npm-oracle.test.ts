@@ -12,7 +12,7 @@ import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { nerfDart } from '../../../src/registries/registry-url.js';
-import { asNpmReadsIt as readByNpm } from '../../properties/npm-reader.js';
+import { loadNpmConfig as readByNpm } from '../../properties/npm-config.js';
 import { registry, token as tokenOf, urlOf } from '../registries.js';
 
 const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
@@ -38,7 +38,7 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-const asNpmReadsIt = (text: string) => readByNpm(folder, text);
+const loadNpmConfig = (text: string) => readByNpm(folder, text);
 
 const word = (alphabet: string, minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...alphabet), minLength, maxLength });
@@ -103,7 +103,7 @@ const inherited = fc
 test('npm finds each registry with its scopes and its credential, whatever the inherited file contains', async () => {
   await fc.assert(
     fc.asyncProperty(registries, inherited, async (list, old) => {
-      const config = await asNpmReadsIt(render(old, list));
+      const config = await loadNpmConfig(render(old, list));
       for (const { url, scopes, replacesBase, credential } of list) {
         if (replacesBase) expect(config.get('registry')).toBe(url);
         for (const scope of scopes) expect(config.get(`${scope}:registry`)).toBe(url);
@@ -126,8 +126,8 @@ test('npm still finds the inherited values that the action does not replace', as
   ];
   await fc.assert(
     fc.asyncProperty(inherited, async (old) => {
-      const before = await asNpmReadsIt(old);
-      const after = await asNpmReadsIt(render(old, ours));
+      const before = await loadNpmConfig(old);
+      const after = await loadNpmConfig(render(old, ours));
       for (const key of ['registry', '@other:registry', 'fetch-retries', 'loglevel']) {
         expect([key, after.get(key)]).toEqual([key, before.get(key)]);
       }

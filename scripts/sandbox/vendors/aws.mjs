@@ -12,7 +12,7 @@ const xmlError = (code, message) => ({
   body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>0</RequestId></ErrorResponse>`,
 });
 
-/** @param {import('./issued.mjs').Issued} issued @returns {Route[]} */
+/** @param {import('./issued-tokens.mjs').IssuedTokens} issued @returns {Route[]} */
 export function awsRoutes({ issue, valid, trusts, expiry, lifetime }) {
   return [
     [

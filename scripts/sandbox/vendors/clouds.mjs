@@ -1,7 +1,7 @@
 /** Google's token service and service account credentials, Entra ID and Chainguard, as documented. */
 import { fakeJwt, GRANT, randomPart } from './tokens.mjs';
 
-/** @param {import('./issued.mjs').Issued} issued @returns {import('./server.mjs').Route[]} */
+/** @param {import('./issued-tokens.mjs').IssuedTokens} issued @returns {import('./server.mjs').Route[]} */
 export function cloudRoutes({ issue, valid, trusts, expiry, lifetime }) {
   return [
     [

@@ -37,11 +37,11 @@ const AN_HOUR = 3_600_000;
  * @property {string} url with a final slash
  * @property {Record<string, string>} environment the variables of a job that may request ID tokens
  * @property {RegistryRequest[]} requests every request so far
- * @property {string[]} asked a description of each relevant request so far
+ * @property {string[]} operations a description of each relevant request so far
  * @property {string[]} secrets every secret that was issued
  * @property {string[]} published the names of the packages that were published
  * @property {(what: { packages: Record<string, RegistryPackage>, claims?: Record<string, string>, stored?: string }) => void} begin
- *   sets the packages that exist, the claims of the run, and a stored token that may publish everything; clears `requests` and `asked`
+ *   sets the packages that exist, the claims of the run, and a stored token that may publish everything; clears `requests` and `operations`
  * @property {() => Promise<void>} close
  */
 
@@ -91,7 +91,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
   /** @type {RegistryRequest[]} */
   const requests = [];
   /** @type {string[]} */
-  const asked = [];
+  const operations = [];
   /** @type {string[]} */
   const published = [];
   const secrets = [requestToken];
@@ -157,7 +157,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
     const path = decodeURIComponent(pathname);
     if (path === '/id-token') {
       const audience = searchParams.get('audience') ?? '';
-      asked.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn includes the port
+      operations.push(`ID token for ${audience.replace(/:\d+$/, '')} by ${by}`); // Yarn includes the port
       if (bearer !== requestToken) return { status: 401, body: 'Unauthorized' };
       const value = give(
         fakeJwt({ ...claimsOfRun(claims), aud: audience }, new Date(Date.now() + 300_000)),
@@ -167,15 +167,15 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
     }
     if (method === 'POST' && path.startsWith(EXCHANGE)) {
       const name = path.slice(EXCHANGE.length);
-      asked.push(`exchange for ${name} by ${by}`);
+      operations.push(`exchange for ${name} by ${by}`);
       return packages[name]?.fault === 'never' ? undefined : exchange(name, bearer);
     }
     if (method === 'POST' && path.startsWith(STAGE)) {
-      asked.push(`stage ${path.slice(STAGE.length)} by ${by}`);
+      operations.push(`stage ${path.slice(STAGE.length)} by ${by}`);
       return upload('stage', path.slice(STAGE.length), bearer);
     }
     if (method === 'PUT') {
-      asked.push(`publish ${path.slice(1)} by ${by}`);
+      operations.push(`publish ${path.slice(1)} by ${by}`);
       return upload('publish', path.slice(1), bearer);
     }
     const name = path.slice(1);
@@ -214,7 +214,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
     },
     requests,
-    asked,
+    operations,
     secrets,
     published,
     begin(what) {
@@ -222,7 +222,7 @@ export async function startNpmRegistry({ delay = 0 } = {}) {
       claims = what.claims;
       stored = what.stored ?? '';
       if (stored !== '') words.set(stored, 'stored token');
-      for (const list of [requests, asked, published]) list.length = 0;
+      for (const list of [requests, operations, published]) list.length = 0;
       secrets.length = 1; // the request token stays
     },
     close: () =>

@@ -1,9 +1,9 @@
 /** The exchanges of JFrog and Cloudsmith, and a registry that accepts what was issued. */
 import { fakeJwt, GRANT } from './tokens.mjs';
 
-/** @param {import('./issued.mjs').Issued} issued @returns {import('./server.mjs').Route[]} */
+/** @param {import('./issued-tokens.mjs').IssuedTokens} issued @returns {import('./server.mjs').Route[]} */
 export function registryRoutes({ issue, valid, revoked, trusts, expiry, lifetime }) {
-  /** Registries that require basic authentication ignore the user name. @param {import('./server.mjs').Asked} asked */
+  /** Registries that require basic authentication ignore the user name. @param {import('./server.mjs').RouteContext} context */
   const isKnown = ({ request, bearer }) => {
     const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     return valid.has(
@@ -67,15 +67,15 @@ export function registryRoutes({ issue, valid, revoked, trusts, expiry, lifetime
     [
       'GET',
       /\/-\/whoami$/,
-      (asked) => (isKnown(asked) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} }),
+      (context) => (isKnown(context) ? { status: 200, body: { username: 'ci' } } : { status: 401, body: {} }),
     ],
     [
       'GET',
       /\/(@[a-z]+(?:\/|%2f)thing)$/i,
-      (asked, name) => {
+      (context, name) => {
         const dist = { tarball: 'http://127.0.0.1:9/thing.tgz', shasum: '0'.repeat(40) };
         const versions = { '1.0.0': { name, version: '1.0.0', dist } };
-        return isKnown(asked)
+        return isKnown(context)
           ? { status: 200, body: { name, 'dist-tags': { latest: '1.0.0' }, versions } }
           : { status: 401, body: {} };
       },

@@ -9,7 +9,7 @@ import https from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { awsRoutes } from './aws.mjs';
 import { cloudRoutes } from './clouds.mjs';
-import { createIssued } from './issued.mjs';
+import { createIssuedTokens } from './issued-tokens.mjs';
 import { registryRoutes } from './registries.mjs';
 import { fakeJwt, randomPart } from './tokens.mjs';
 
@@ -36,13 +36,13 @@ import { fakeJwt, randomPart } from './tokens.mjs';
  *   succeed, but sends this response; without one, the connection is closed
  * @property {() => Promise<void>} close
  *
- * @typedef {object} Asked what a route gets
+ * @typedef {object} RouteContext what a route gets
  * @property {VendorRequest} request
  * @property {URL} url
  * @property {Record<string, string>} fields of a form or of JSON
  * @property {string | undefined} bearer
  *
- * @typedef {[method: string, path: RegExp, answer: (asked: Asked, ...parts: string[]) => VendorAnswer]} Route
+ * @typedef {[method: string, path: RegExp, answer: (context: RouteContext, ...parts: string[]) => VendorAnswer]} Route
  */
 
 /** @param {string} text @param {string | undefined} type @returns {Record<string, string>} */
@@ -69,7 +69,7 @@ export async function startVendors({
   identity,
 } = {}) {
   const requestToken = `fake-request-token-${randomPart()}`;
-  const issued = createIssued(lifetime);
+  const issued = createIssuedTokens(lifetime);
   issued.secrets.push(requestToken);
   /** @type {VendorRequest[]} */
   const requests = [];

@@ -8,7 +8,7 @@ const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
 
 /** The first bytes of such a file, also used in `links.mjs`. */
-const MARK = 'npm-registry-login test link to ';
+const LINK_PREFIX = 'npm-registry-login test link to ';
 /** As on Windows: more links than this are a loop. */
 const MOST = 63;
 
@@ -22,7 +22,7 @@ function targetOf(file) {
     const stats = real.lstatSync(file, { throwIfNoEntry: false });
     if (!stats?.isFile() || stats.size > 4096) return undefined;
     const text = real.readFileSync(file, 'utf8');
-    return text.startsWith(MARK) ? text.slice(MARK.length) : undefined;
+    return text.startsWith(LINK_PREFIX) ? text.slice(LINK_PREFIX.length) : undefined;
   } catch {
     return undefined;
   }
@@ -94,7 +94,7 @@ fs.readlinkSync = (/** @type {string} */ file) => {
 fs.symlinkSync = (/** @type {string} */ target, /** @type {string} */ file) => {
   // Only original calls, so that a preloaded `kill-at-effect.mjs` does not count them or kill the process between them.
   const opened = real.openSync(file, 'wx');
-  real.writeSync(opened, MARK + target);
+  real.writeSync(opened, LINK_PREFIX + target);
   real.closeSync(opened);
 };
 syncBuiltinESMExports();

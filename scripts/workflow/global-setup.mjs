@@ -1,6 +1,6 @@
 /** Jest calls this once before the workflows run. */
 import { installTools } from '../tools/install.mjs';
 
-export default function beforeRun() {
+export default function globalSetup() {
   installTools(['act'], (line) => console.log(line));
 }

@@ -5,7 +5,7 @@ import { installTools } from './install.mjs';
 import { runResults } from './results.mjs';
 import { NEEDED_CLIENTS } from './versions.mjs';
 
-export default async function beforeRun() {
+export default async function globalSetup() {
   const report = (/** @type {string} */ line) => console.log(line);
   await installClients(
     report,

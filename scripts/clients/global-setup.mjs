@@ -2,7 +2,7 @@
 import { installClients } from './install.mjs';
 import { runResults } from './matrix.mjs';
 
-export default async function beforeRun() {
+export default async function globalSetup() {
   await installClients((line) => console.log(line));
   runResults.begin();
 }

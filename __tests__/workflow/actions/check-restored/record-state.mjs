@@ -23,7 +23,7 @@ function describeFile(path) {
  * @returns {Record<string, string>} variables and files, each with a digest. Empty variables count as unset, because a step
  *   cannot unset any
  */
-export function look(env) {
+export function recordState(env) {
   /** @type {Record<string, string>} */
   const seen = {};
   for (const [name, value] of Object.entries(env))

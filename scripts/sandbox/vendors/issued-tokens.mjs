@@ -2,7 +2,7 @@
 import { claimsOf } from './tokens.mjs';
 
 /**
- * @typedef {object} Issued
+ * @typedef {object} IssuedTokens
  * @property {number} lifetime of everything that is issued, in seconds
  * @property {() => Date} expiry of what is issued now
  * @property {(secret: string) => string} issue
@@ -14,9 +14,9 @@ import { claimsOf } from './tokens.mjs';
 
 /**
  * @param {number} lifetime
- * @returns {Issued}
+ * @returns {IssuedTokens}
  */
-export function createIssued(lifetime) {
+export function createIssuedTokens(lifetime) {
   /** @type {Set<string>} */
   const valid = new Set();
   /** @type {string[]} */

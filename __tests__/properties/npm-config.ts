@@ -22,7 +22,11 @@ const { definitions, shorthands, flatten } = require('@npmcli/config/lib/definit
  * @param folder an empty folder for the files
  * @param text of the user configuration
  */
-export async function asNpmReadsIt(folder: string, text: string, env: Record<string, string> = {}): Promise<NpmConfig> {
+export async function loadNpmConfig(
+  folder: string,
+  text: string,
+  env: Record<string, string> = {},
+): Promise<NpmConfig> {
   const userconfig = path.join(folder, 'userconfig');
   for (const name of ['home', 'project']) fs.mkdirSync(path.join(folder, name), { recursive: true });
   fs.writeFileSync(path.join(folder, 'project', 'package.json'), '{}');
