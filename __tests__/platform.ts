@@ -39,4 +39,4 @@ export function literally(text: string): string {
  * The length of the longest input, in characters. The runner passes inputs in variables: one holds 32,767 characters on Windows,
  * and Linux starts no process with a variable of 128 KiB.
  */
-export const LONGEST_INPUT = onWindows ? 30_000 : 108_000;
+export const MAX_INPUT_LENGTH = onWindows ? 30_000 : 108_000;

@@ -6,11 +6,11 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LONGEST_INPUT, onWindows, posix } from '../platform.js';
+import { MAX_INPUT_LENGTH, onWindows, posix } from '../platform.js';
 import { freshJob, leaksOf } from './test-job.js';
 
 const SECRET = 'fake-s3cret-Aa1Bb2Cc3';
-const FILLING = '  # filling\n'.repeat(LONGEST_INPUT / 12);
+const FILLING = '  # filling\n'.repeat(MAX_INPUT_LENGTH / 12);
 const URL = 'https://npm.acme.dev';
 
 interface Bad {

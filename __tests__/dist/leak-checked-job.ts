@@ -12,12 +12,12 @@ type Uses = NonNullable<Parameters<Job['uses']>[0]>;
 
 /** Every secret in the tests contains this word, so that the search misses none. */
 const FAKE = /[A-Za-z0-9_]*fake[A-Za-z0-9._~+/-]*/gi;
-const SHORTEST = 8;
+const MIN_SECRET_LENGTH = 8;
 /** Files that tests write are smaller. */
-const LARGEST_FILE = 64 * 1024;
+const MAX_SEARCHED_BYTES = 64 * 1024;
 
 function secretsIn(text: string): string[] {
-  return [...text.matchAll(FAKE)].map(([secret]) => secret).filter((secret) => secret.length >= SHORTEST);
+  return [...text.matchAll(FAKE)].map(([secret]) => secret).filter((secret) => secret.length >= MIN_SECRET_LENGTH);
 }
 
 const NOTHING_FOUND = /^No package manager was found in the workspace/;
@@ -62,7 +62,7 @@ export class LeakCheckedJob extends Job {
     }));
     const ofRunner = this.#requested.size > 0 && !this.#ended ? /_runner_file_commands\/set_env_/ : undefined;
     const left = [...searchableContent(this.root, results)].filter(({ where }) => !ofRunner?.test(where));
-    const masks = [...this.masks].filter((mask) => mask.length >= SHORTEST);
+    const masks = [...this.masks].filter((mask) => mask.length >= MIN_SECRET_LENGTH);
     const secrets = [...new Set([...this.#given, ...masks])];
     const theirs = new Set(secrets.filter((secret) => findLeaks(this.#before ?? [], [secret]).length > 0));
     const files = new Set([...everyPath(this.root)].map(({ name }) => name));
@@ -79,7 +79,7 @@ export class LeakCheckedJob extends Job {
   *#smallFiles(): Generator<{ where: string; bytes: Buffer }> {
     for (const { path, name } of everyPath(this.root)) {
       const status = fs.lstatSync(path);
-      if (status.isFile() && status.size <= LARGEST_FILE) yield { where: name, bytes: fs.readFileSync(path) };
+      if (status.isFile() && status.size <= MAX_SEARCHED_BYTES) yield { where: name, bytes: fs.readFileSync(path) };
     }
   }
 }

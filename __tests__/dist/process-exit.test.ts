@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { LONGEST_INPUT } from '../platform.js';
+import { MAX_INPUT_LENGTH } from '../platform.js';
 import { freshJob } from './test-job.js';
 
 /** Like a DNS lookup without an answer, it keeps the process alive and cannot be cancelled. */
@@ -15,7 +15,7 @@ test('main, post and a failing main end after all their work and output, despite
   const nodeArgs = ['--require', lingering];
   const start = performance.now();
   const entry = (n: number) => `- url: https://r${n}.acme.dev\n  token: fake-token-${n}\n`;
-  const count = Math.min(1000, Math.floor(LONGEST_INPUT / entry(999).length));
+  const count = Math.min(1000, Math.floor(MAX_INPUT_LENGTH / entry(999).length));
   const registries = Array.from({ length: count }, (_, n) => entry(n));
   const step = await job.uses({ with: { registries: registries.join('') }, nodeArgs });
   expect(step).toMatchObject({ exitCode: 0, stderr: '' });

@@ -8,7 +8,7 @@
  */
 
 /** Shorter text is found in many files by chance. */
-const SHORTEST = 6;
+const MIN_SECRET_LENGTH = 6;
 
 /** @type {Record<string, string>} */
 const XML = { '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '&': '&amp;' };
@@ -71,7 +71,7 @@ export function formsOf(secret) {
   );
   const seen = new Set();
   return forms.flatMap(([form, text]) => {
-    if (text.length < SHORTEST || seen.has(text)) return [];
+    if (text.length < MIN_SECRET_LENGTH || seen.has(text)) return [];
     seen.add(text);
     return [{ form, text }];
   });

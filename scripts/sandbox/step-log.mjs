@@ -14,7 +14,7 @@ import { COMMANDS, parseCommand } from './workflow-command.mjs';
 
 /** The most annotations of one level per step, and the longest message (ExecutionContext.cs). The log is not limited. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
-const LONGEST_MESSAGE = 4096;
+const MAX_MESSAGE_LENGTH = 4096;
 
 /** The log of one step, built line by line. */
 export class StepLog {
@@ -62,7 +62,7 @@ export class StepLog {
 
   /** @param {Annotation} annotation with the original message and file of the step */
   annotate(annotation) {
-    const message = this.job.masker.mask(annotation.message).slice(0, LONGEST_MESSAGE);
+    const message = this.job.masker.mask(annotation.message).slice(0, MAX_MESSAGE_LENGTH);
     const sameLevel = this.annotations.filter(({ level }) => level === annotation.level);
     if (sameLevel.length < MAX_ANNOTATIONS_PER_LEVEL) this.annotations.push({ ...annotation, message });
     if (message !== '') this.print(`##[${annotation.level}]${message}`);

@@ -6,7 +6,7 @@ import type { Client } from './detect.js';
 import { parseVersion, type Version } from './version.js';
 
 /** The variables that a package manager needs to be found and started. None holds a secret of this step. */
-const PASSED_ON = [
+const PASSED_VARIABLES = [
   'PATH',
   'PATHEXT',
   'HOME',
@@ -20,7 +20,7 @@ const PASSED_ON = [
 ];
 
 /** How long a package manager may take to answer, in milliseconds. */
-const TIME_LIMIT = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /**
  * Runs an installed package manager to get its version.
@@ -33,9 +33,9 @@ export async function askVersion(
   { name }: Pick<Client, 'name'>,
   workspace: string,
   environment: Environment,
-  timeLimit = TIME_LIMIT,
+  timeLimit = TIMEOUT_MS,
 ): Promise<Version> {
-  const passedOn = PASSED_ON.flatMap((key) => {
+  const passedOn = PASSED_VARIABLES.flatMap((key) => {
     const value = variable(environment, key);
     return value === undefined ? [] : [[key, value] as const];
   });

@@ -28,8 +28,8 @@ export interface FoundClients {
 }
 
 /** More sub-folders of the workspace are not looked at, nor more projects used. */
-const MOST_FOLDERS = 200;
-const MOST_PROJECTS = 10;
+const MAX_FOLDERS = 200;
+const MAX_PROJECTS = 10;
 
 /** Any Yarn 2+: all of them read the same files. */
 const YARN_BERRY: Version = [2];
@@ -111,7 +111,7 @@ function findProjects(workspace: string): { found: Client[]; projectFolders: str
   const projectFolders: string[] = [];
   for (const folder of foldersIn(workspace)) {
     const clients = detectClients(readProjectFiles(path.join(workspace, folder)));
-    if (clients.length === 0 || projectFolders.length === MOST_PROJECTS) continue;
+    if (clients.length === 0 || projectFolders.length === MAX_PROJECTS) continue;
     projectFolders.push(folder);
     found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
   }
@@ -126,7 +126,7 @@ function foldersIn(folder: string): string[] {
       .readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
       .map(({ name }) => name);
-    return names.sort().slice(0, MOST_FOLDERS);
+    return names.sort().slice(0, MAX_FOLDERS);
   } catch {
     return [];
   }

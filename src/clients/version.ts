@@ -5,11 +5,11 @@
 export type Version = readonly number[];
 
 /** No version is longer; patterns that look for whitespace take long on much of it. */
-const LONGEST = 256;
+const MAX_LENGTH = 256;
 
 /** Reads a version or range as package.json, lockfiles and package managers write it. What it leaves open is left out. */
 export function parseVersion(text: string): Version {
-  if (text.length > LONGEST) return [];
+  if (text.length > MAX_LENGTH) return [];
   const found = /^\s*v?([\^~=]?)\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=$|[\s.+-])/.exec(
     text.replaceAll('.x', '').replaceAll('.*', ''),
   );

@@ -1,7 +1,7 @@
 import { SecretRegistry } from '../credentials/secret.js';
-import { LARGEST_FILE, readFile } from '../files/read-file.js';
+import { MAX_FILE_BYTES, readFile } from '../files/read-file.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
-import { LARGEST_LOCKFILE } from '../project/lockfiles.js';
+import { MAX_LOCKFILE_BYTES } from '../project/lockfiles.js';
 import { type ConfigFile, LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
 import { checkBunfig } from './bunfig.js';
 import type { Finding } from './findings.js';
@@ -31,10 +31,10 @@ export function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
  * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
  */
 export function readFileToCheck(like: ConfigFile | Lockfile, location: string): string | Unreadable | undefined {
-  const largest = isLockfile(like) ? LARGEST_LOCKFILE : LARGEST_FILE;
-  const { kind, text, code } = readFile(location, largest, isLockfile(like) ? 'latin1' : 'utf8');
+  const maxBytes = isLockfile(like) ? MAX_LOCKFILE_BYTES : MAX_FILE_BYTES;
+  const { kind, text, code } = readFile(location, maxBytes, isLockfile(like) ? 'latin1' : 'utf8');
   if (text !== undefined) return text.replace(/^\ufeff/, '');
-  if (kind === 'too large') return new Unreadable(`is larger than ${largest / 1024 / 1024} MiB`);
+  if (kind === 'too large') return new Unreadable(`is larger than ${maxBytes / 1024 / 1024} MiB`);
   if (kind === 'not a file' || code === 'ENOENT' || code === 'ENOTDIR') return undefined;
   return new Unreadable(`cannot be read (${code})`);
 }
@@ -74,7 +74,7 @@ export async function checkFile(
 }
 
 /** This step accepts no shorter token. */
-const SHORTEST = 8;
+const MIN_SECRET_LENGTH = 8;
 
 /** A plain word, such as `deployment`. */
 const WORD = /^[A-Za-z]{1,20}$/;
@@ -94,6 +94,6 @@ export class CommittedSecrets extends SecretRegistry {
   }
 
   override mask(value: string): void {
-    if (value.length >= SHORTEST && !WORD.test(value)) this.#secrets.mask(value);
+    if (value.length >= MIN_SECRET_LENGTH && !WORD.test(value)) this.#secrets.mask(value);
   }
 }

@@ -6,7 +6,7 @@ import type { JobContext } from '../job/context.js';
 import { CONFIG_FILES, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';
 import { reportConflictingVariables } from './environment.js';
-import { type Finding, MOST_FINDINGS } from './findings.js';
+import { type Finding, MAX_FINDINGS } from './findings.js';
 import { reportUnusedScopes } from './lockfiles.js';
 import { loginOf } from './login.js';
 import { checkMachineFiles } from './machine-files.js';
@@ -78,13 +78,13 @@ function reportFindings(
 ): void {
   // Conflicts first, so that none is left out in favor of a warning.
   const sorted = [...findings].sort((a, b) => Number(b.certain) - Number(a.certain) || a.line - b.line);
-  for (const { code, certain, line, lines } of sorted.slice(0, MOST_FINDINGS)) {
+  for (const { code, certain, line, lines } of sorted.slice(0, MAX_FINDINGS)) {
     const [what = '', ...cure] = lines;
     const text = [`\`${name}\`, line ${line}: ${what}`, ...cure];
     if (certain) text.push('If this is intended, set `if-config-conflicts: warn`.');
     diagnostics.add({ level: certain ? severity : 'warning', code, text: text.join('\n'), at: { file: name, line } });
   }
-  const left = findings.length - MOST_FINDINGS;
+  const left = findings.length - MAX_FINDINGS;
   if (left > 0) diagnostics.notice(undefined, `${left} more findings in \`${name}\` are not listed.`);
 }
 

@@ -25,7 +25,7 @@ export interface Finding {
 }
 
 /** More findings about one file say nothing new. */
-export const MOST_FINDINGS = 20;
+export const MAX_FINDINGS = 20;
 
 /** A setting of a committed file. */
 export interface Setting {

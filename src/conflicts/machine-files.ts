@@ -6,7 +6,7 @@ import type { JobContext } from '../job/context.js';
 import type { ConfigFile } from '../project/project-files.js';
 import { variable } from '../runner/environment.js';
 import { type CommittedSecrets, checkFile, readFileToCheck, Unreadable } from './check-file.js';
-import { MOST_FINDINGS } from './findings.js';
+import { MAX_FINDINGS } from './findings.js';
 import type { Login } from './login.js';
 
 /** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
@@ -21,7 +21,7 @@ export async function checkMachineFiles(
     if (text === undefined || text instanceof Unreadable) continue;
     const findings = await checkFile(like, text, login, committed);
     if (findings instanceof Unreadable) continue;
-    for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
+    for (const { code, line, lines } of findings.slice(0, MAX_FINDINGS)) {
       const [what = '', ...cure] = lines;
       diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
     }

@@ -9,7 +9,7 @@ const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
 const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
 
 /** Shorter tokens are accepted for test registries only, and are not masked: a short mask damages the log. */
-export const SHORTEST_TOKEN = 8;
+export const MIN_TOKEN_LENGTH = 8;
 
 /** Words that appear in place of a secret by mistake. */
 const WORDS = ['null', 'undefined', 'true', 'false'];
@@ -28,7 +28,7 @@ export function isToken(value: string): boolean {
 
 /** Masks a token, unless it is too short to be masked. */
 export function maskToken(value: string, secrets: SecretRegistry): void {
-  if (value.trim().length >= SHORTEST_TOKEN) secrets.mask(value);
+  if (value.trim().length >= MIN_TOKEN_LENGTH) secrets.mask(value);
 }
 
 /**
@@ -54,7 +54,7 @@ export function parseToken(
     diagnostics.error('token-invalid', `${where}: the token ${problem.what}.`, problem.cure);
     return undefined;
   }
-  if (value.length < SHORTEST_TOKEN) {
+  if (value.length < MIN_TOKEN_LENGTH) {
     diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
   }
   return { kind: 'token', token: new Secret(value) };
@@ -72,8 +72,8 @@ function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   if (!BEARER.test(value)) return characterProblem(value);
   if (WORDS.includes(value)) return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
   if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value)) return UNEXPANDED;
-  if (value.length < SHORTEST_TOKEN && !allowShort) {
-    return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
+  if (value.length < MIN_TOKEN_LENGTH && !allowShort) {
+    return { what: `has fewer than ${MIN_TOKEN_LENGTH} characters`, cure: 'Copy the whole token.' };
   }
   return undefined;
 }

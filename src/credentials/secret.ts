@@ -43,7 +43,7 @@ export function revealed(text: SecretText): string {
 }
 
 /** A shorter mask would hide half of every log and protect nothing. */
-const SHORTEST_MASK = 4;
+const MIN_MASK_LENGTH = 4;
 
 /** Words that appear in place of a token by mistake. Masking them would damage the log. */
 const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
@@ -77,7 +77,7 @@ export class SecretRegistry {
     const lines = value.split(/[\r\n]+/);
     if (lines.length > 1) for (const line of lines) this.mask(line);
     const text = value.trim();
-    if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text)) return;
+    if (text.length < MIN_MASK_LENGTH || NEVER_MASKED.has(text) || /^\*+$/.test(text)) return;
     this.#masks.add(text);
     for (const form of new Set([text, `${text}\n`, value])) {
       const encoded = base64(form);

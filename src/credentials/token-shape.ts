@@ -17,7 +17,7 @@ export type TokenKind =
   | 'jwt';
 
 /** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
-const LONGEST = 16 * 1024;
+const MAX_JWT_LENGTH = 16 * 1024;
 
 /** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
 const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
@@ -99,7 +99,7 @@ export function expiryOf(token: string): number | undefined {
 
 /** The claims of a JSON Web Token in compact form (RFC 7519, three parts); undefined if the text is not one. */
 export function claimsOf(text: string): Record<string, unknown> | undefined {
-  if (!text.startsWith('ey') || text.length > LONGEST) return undefined;
+  if (!text.startsWith('ey') || text.length > MAX_JWT_LENGTH) return undefined;
   const parts = text.split('.', 4);
   if (parts.length !== 3) return undefined;
   const [header, payload] = parts.map(jsonObject);

@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 
 /** How often a change is tried again, and the pause in between, in milliseconds. */
-const RETRIES = 20;
-const PAUSE = 25;
+const MAX_RETRIES = 20;
+const RETRY_INTERVAL_MS = 25;
 
 /** What Windows answers while a virus scanner or an editor has a file open. */
-const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+const BUSY_CODES = ['EPERM', 'EACCES', 'EBUSY'];
 
 /**
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
@@ -48,9 +48,9 @@ function retried(change: () => void, platform: NodeJS.Platform): void {
       change();
       return;
     } catch (error) {
-      const mayPass = platform === 'win32' && BUSY.includes((error as NodeJS.ErrnoException).code ?? '');
-      if (!mayPass || retry === RETRIES) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      const mayPass = platform === 'win32' && BUSY_CODES.includes((error as NodeJS.ErrnoException).code ?? '');
+      if (!mayPass || retry === MAX_RETRIES) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_INTERVAL_MS);
     }
   }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 
 /** Configuration files are smaller. In bytes: 1 MiB. */
-export const LARGEST_FILE = 1024 * 1024;
+export const MAX_FILE_BYTES = 1024 * 1024;
 
 /** The result of reading a file. */
 export interface ReadFile {
@@ -17,10 +17,10 @@ export interface ReadFile {
  * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
  * descriptor. A device or pipe, which might never end, is not opened.
  *
- * @param largest in bytes
+ * @param maxBytes a larger file is not read
  * @returns a text only for a file that is not larger; it never throws
  */
-export function readFile(file: string, largest = LARGEST_FILE, encoding: 'utf8' | 'latin1' = 'utf8'): ReadFile {
+export function readFile(file: string, maxBytes = MAX_FILE_BYTES, encoding: 'utf8' | 'latin1' = 'utf8'): ReadFile {
   try {
     const found = fs.statSync(file, { bigint: true });
     if (!found.isFile()) return { kind: 'not a file', identity: identityOf(found) };
@@ -29,7 +29,7 @@ export function readFile(file: string, largest = LARGEST_FILE, encoding: 'utf8' 
       const stats = fs.fstatSync(opened, { bigint: true });
       const identity = identityOf(stats);
       if (!stats.isFile()) return { kind: 'not a file', identity };
-      if (stats.size > largest) return { kind: 'too large', identity };
+      if (stats.size > maxBytes) return { kind: 'too large', identity };
       return { kind: 'text', text: fs.readFileSync(opened, encoding), identity };
     } finally {
       fs.closeSync(opened);

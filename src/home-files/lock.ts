@@ -17,9 +17,9 @@ import { linkTarget } from './state.js';
  * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
  * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
-const PATIENCE = 3_000_000_000n;
+const LOCK_TIMEOUT_NS = 3_000_000_000n;
 /** Between two attempts, in milliseconds. */
-const PAUSE = 5;
+const RETRY_INTERVAL_MS = 5;
 
 /** The error if another job uses a file. */
 export function inUse(file: string): UserError {
@@ -67,8 +67,8 @@ export function withLock<Result>(
       }
       // Of two that come at the same moment, one stays and one backs off.
       if (others.some((other) => other < own)) removeFile(own);
-      if (process.hrtime.bigint() - start > PATIENCE) return unlocked(held);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      if (process.hrtime.bigint() - start > LOCK_TIMEOUT_NS) return unlocked(held);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_INTERVAL_MS);
     }
   } finally {
     release(own);

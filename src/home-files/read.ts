@@ -5,10 +5,10 @@ import { inUse } from './lock.js';
 import { backupOf, inspectHomeFile } from './state.js';
 
 /** How often a file is read again that changes while it is read. */
-const ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 
 /** The error codes that mean that package managers find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
+const NOT_FOUND_CODES = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 
 /** A home file that is to be replaced. */
 export interface HomeFile extends HomeFileLocation {
@@ -55,7 +55,7 @@ export function textOfHomeFile(file: string, tempFolder: string): string {
   if (kind === 'too large') {
     throw new UserError('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
   }
-  if (kind === 'unreadable' && !ABSENT.includes(code)) {
+  if (kind === 'unreadable' && !NOT_FOUND_CODES.includes(code)) {
     throw new UserError('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
   }
   return text;
@@ -68,7 +68,7 @@ export function textOfHomeFile(file: string, tempFolder: string): string {
  * @throws UserError `home-in-use` if the file keeps changing
  */
 export function readHomeFile(file: string, tempFolder: string): ReadFile {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const { kind } = inspectHomeFile(file, tempFolder);
     const source = kind === 'leftover' || kind === 'busy' ? backupOf(file) : file;
     const read = readFile(source);

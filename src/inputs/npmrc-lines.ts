@@ -4,7 +4,7 @@ import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry, SecretText } from '../credentials/secret.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
-import { LARGEST_FILE } from '../files/read-file.js';
+import { MAX_FILE_BYTES } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
@@ -194,7 +194,7 @@ function readInside(workspace: string, name: string): [string | undefined, Probl
     }
     const stats = fs.statSync(file);
     if (!stats.isFile()) return problem('is a folder or a device', 'Name a file with npmrc lines.');
-    if (stats.size > LARGEST_FILE) return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
+    if (stats.size > MAX_FILE_BYTES) return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
     const text = fs.readFileSync(file, 'utf8');
     if (/[\u0000\ufffd]/.test(text)) return problem('is not UTF-8 text', 'Name a file with npmrc lines.');
     return [text, undefined];

@@ -73,13 +73,13 @@ function resolveMissing(
   }
   const lines =
     credential.kind === 'unnamed'
-      ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
+      ? [`${origin}: no credential is given for ${url}.`, GIVE_CREDENTIAL]
       : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
   if (ifNoToken === 'error' || ifNoToken === 'skip') {
     const alternatives = [
-      ...(ifNoToken === 'skip' ? [SKIPS_DEFAULT_ONLY] : []),
-      ...(credential.kind === 'empty' ? [CAN_DO_WITHOUT] : []),
-      ...(credential.kind === 'empty' && isTestRegistry(url) ? [NEEDS_NONE] : []),
+      ...(ifNoToken === 'skip' ? [SKIP_NEEDS_DEFAULT] : []),
+      ...(credential.kind === 'empty' ? [WARN_INSTEAD] : []),
+      ...(credential.kind === 'empty' && isTestRegistry(url) ? [USE_AUTH_NONE] : []),
     ];
     diagnostics.error('token-empty', ...lines, ...alternatives);
   } else if (ifNoToken === 'warn') {
@@ -99,13 +99,13 @@ function causesFor(url: RegistryUrl, environment: Environment): string[] {
   return causesOfEmptySecret(readRun(environment), isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL')));
 }
 
-const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
+const WARN_INSTEAD = 'If the job can do without it, set `if-no-token: warn`.';
 
-const SKIPS_DEFAULT_ONLY = '`if-no-token: skip` leaves out only a default registry without scopes.';
+const SKIP_NEEDS_DEFAULT = '`if-no-token: skip` leaves out only a default registry without scopes.';
 
-const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
+const USE_AUTH_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
 
-const HOW_TO_GIVE_ONE =
+const GIVE_CREDENTIAL =
   'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
 
 /** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
@@ -115,15 +115,16 @@ function withoutIdToken(
   diagnostics: Diagnostics,
 ): ResolvedCredential {
   const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
-  if (ifNoToken === 'error' || ifNoToken === 'skip') diagnostics.error('oidc-permission', what, ...ID_TOKEN_PERMISSION);
+  if (ifNoToken === 'error' || ifNoToken === 'skip')
+    diagnostics.error('oidc-permission', what, ...ADD_ID_TOKEN_PERMISSION);
   if (ifNoToken === 'warn') {
     const without = `${url} is configured without a credential.`;
-    diagnostics.warning('oidc-permission', what, without, ...ID_TOKEN_PERMISSION);
+    diagnostics.warning('oidc-permission', what, without, ...ADD_ID_TOKEN_PERMISSION);
   }
   return { kind: 'missing' };
 }
 
-const ID_TOKEN_PERMISSION = [
+const ADD_ID_TOKEN_PERMISSION = [
   'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
   'permissions:',
   '  id-token: write',

@@ -27,7 +27,7 @@ export interface CurrentUserConfig {
 }
 
 /** More links than any system follows. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 
 /**
  * Reads the current user configuration: the file that package managers read, followed by the one that only pnpm reads, because
@@ -103,7 +103,7 @@ function readConfigFile(
 /** Whether a path leads to a file, perhaps by another spelling of its folder, or through links. */
 function leadsTo(file: string, target: string): boolean {
   let link: string | undefined = file;
-  for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
+  for (let count = 0; link !== undefined && count < MAX_LINKS; count += 1) {
     if (link === target || inRealFolder(link) === inRealFolder(target)) return true;
     link = linkTarget(link);
   }

@@ -56,7 +56,7 @@ export class NetworkError extends Error {
 }
 
 /** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
-const LARGEST_BODY = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 
 /** How a request reaches its host. */
 export interface Connection {
@@ -132,7 +132,7 @@ export function attempt(
       received.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > LARGEST_BODY) fail(new NetworkError('too-large', host, 'more than 1 MiB'), false);
+        if (size > MAX_BODY_BYTES) fail(new NetworkError('too-large', host, 'more than 1 MiB'), false);
       });
       received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
     });

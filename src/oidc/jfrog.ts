@@ -19,7 +19,7 @@ import { expiryAfter, jsonBody, readToken, tokenExpiry } from './response.js';
 const JFROG = 'the JFrog platform';
 
 /** The default of `revocable-expiry-threshold`, in milliseconds: tokens that live for less cannot be revoked. */
-export const REVOCABLE_LIFETIME = 6 * 60 * 60 * 1000;
+export const MIN_REVOCABLE_LIFETIME_MS = 6 * 60 * 60 * 1000;
 
 export const obtain: Exchange = async ({ url, fields }, context) => {
   const response = await requestFromVendor(

@@ -28,7 +28,7 @@ const EXCHANGES: Record<Exclude<OidcProvider, 'npm'>, Exchange> = {
 };
 
 /** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
-const SOON = 10 * 60 * 1000;
+const EXPIRES_SOON_MS = 10 * 60 * 1000;
 
 /** What credentials are obtained with. */
 export interface ObtainContext {
@@ -107,7 +107,7 @@ function reportExpiry(
   cure: string | undefined,
   diagnostics: Diagnostics,
 ): void {
-  if (expires === undefined || expires - Date.now() >= SOON) return;
+  if (expires === undefined || expires - Date.now() >= EXPIRES_SOON_MS) return;
   const minutes = Math.max(0, Math.round((expires - Date.now()) / 60_000));
   diagnostics.warning(
     'oidc-expires-soon',
@@ -139,6 +139,6 @@ function obtainedBy({ provider, fields }: OidcCredential, expires: number | unde
     endpoint: fields.endpoint ?? '',
     expires: isoTime(expires),
     revocable: provider === 'jfrog',
-    shortLived: expires !== undefined && expires - Date.now() < jfrog.REVOCABLE_LIFETIME,
+    shortLived: expires !== undefined && expires - Date.now() < jfrog.MIN_REVOCABLE_LIFETIME_MS,
   };
 }

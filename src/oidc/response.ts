@@ -1,6 +1,6 @@
 /** What a vendor's response says: its JSON, the token, when it expires, and an error code. */
 
-import { isToken, SHORTEST_TOKEN } from '../credentials/parse-credential.js';
+import { isToken, MIN_TOKEN_LENGTH } from '../credentials/parse-credential.js';
 import type { Secret } from '../credentials/secret.js';
 import { expiryOf } from '../credentials/token-shape.js';
 import { UserError } from '../diagnostics/diagnostic.js';
@@ -34,7 +34,7 @@ export function unexpectedResponse(what: string, vendor: string, origin: string)
 }
 
 /** Longer than any token, and far below the limit for a process's environment. */
-const LONGEST_TOKEN = 16 * 1024;
+const MAX_TOKEN_LENGTH = 16 * 1024;
 
 /**
  * Reads a token from a response. It is masked before it is looked at, unless the mask would damage the log.
@@ -50,11 +50,11 @@ export function readToken(
   { secrets, origin }: Pick<ExchangeContext, 'secrets' | 'origin'>,
 ): Secret {
   if (typeof value !== 'string' || value === '') throw unexpectedResponse(`no \`${field}\``, vendor, origin);
-  if (value.length > LONGEST_TOKEN) {
+  if (value.length > MAX_TOKEN_LENGTH) {
     throw unexpectedResponse(`a \`${field}\` of more than 16 KiB`, vendor, origin);
   }
   const token = secrets.add(value);
-  if (!isToken(value) || value.length < SHORTEST_TOKEN) {
+  if (!isToken(value) || value.length < MIN_TOKEN_LENGTH) {
     throw unexpectedResponse(`a \`${field}\` that is not a token`, vendor, origin);
   }
   return token;
@@ -120,15 +120,15 @@ function looksLikeCode(text: string): boolean {
 }
 
 /** A part of a secret with this many characters is not shown. */
-const LONG_PART = 8;
+const MIN_REPEATED_LENGTH = 8;
 
 /** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
 export function repeatsSecret(text: string, secrets: readonly string[]): boolean {
   const forwards = text.toLowerCase();
   const backwards = [...forwards].reverse().join('');
   const parts: string[] = [];
-  for (let start = 0; start + LONG_PART <= text.length; start += 1) {
-    parts.push(forwards.slice(start, start + LONG_PART), backwards.slice(start, start + LONG_PART));
+  for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
+    parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
   }
   return secrets.some((secret) => {
     const lower = secret.toLowerCase();

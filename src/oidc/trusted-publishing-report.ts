@@ -110,11 +110,12 @@ function workflowFile(claim: unknown): string | undefined {
   return file === undefined ? undefined : shownClaim(file);
 }
 
-const LONGEST_CLAIM = 200;
+const MAX_CLAIM_LENGTH = 200;
 
 function shownClaim(value: unknown): string {
   if (value === undefined) return '(not in the ID token)';
-  const isText = typeof value === 'string' && value.length <= LONGEST_CLAIM && /^[^\p{C}\u2028\u2029]+$/u.test(value);
+  const isText =
+    typeof value === 'string' && value.length <= MAX_CLAIM_LENGTH && /^[^\p{C}\u2028\u2029]+$/u.test(value);
   return isText ? value : '(not shown)';
 }
 

@@ -174,7 +174,7 @@ export function exchangeRequest(name: string, url: RegistryUrl, idToken: string)
   };
 }
 
-const LONGEST_EXPLANATION = 200;
+const MAX_EXPLANATION_LENGTH = 200;
 
 /**
  * The `message` or `error` of an answer, in one line of plain text. Words that could be a token are left out, and the whole
@@ -184,11 +184,11 @@ function explanationIn(body: string, sent: string): string {
   const { message, error } = jsonObject(body) ?? {};
   const text = [message, error].find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? '';
   const line = text
-    .slice(0, 4 * LONGEST_EXPLANATION)
+    .slice(0, 4 * MAX_EXPLANATION_LENGTH)
     .replace(/[^\x20-\x7e]+/g, ' ')
     .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '...')
     .replace(/ {2,}/g, ' ')
     .trim();
-  const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}...` : line;
+  const short = line.length > MAX_EXPLANATION_LENGTH ? `${line.slice(0, MAX_EXPLANATION_LENGTH)}...` : line;
   return repeatsSecret(short, [sent]) ? '' : short;
 }

@@ -5,7 +5,7 @@ import type { Scope } from '../registries/names.js';
 import { LOCKFILES, type Lockfile } from './project-files.js';
 
 /** More than twice the largest lockfile that anybody is known to have. */
-export const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+export const MAX_LOCKFILE_BYTES = 128 * 1024 * 1024;
 
 /** A package that a lockfile takes from a registry. */
 interface LockedPackage {
@@ -52,7 +52,7 @@ export function readLockfile(file: Lockfile, text: string, scopes: readonly stri
 export function lockedNames(folder: string, scopes: readonly Scope[]): Map<Scope, readonly string[]> {
   const names = new Map<Scope, Set<string>>();
   for (const file of folder === '' ? [] : LOCKFILES) {
-    const { text = '' } = readFile(path.join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    const { text = '' } = readFile(path.join(folder, file), MAX_LOCKFILE_BYTES, 'latin1');
     for (const { name } of readLockfile(file, text, scopes)) {
       const scope = name.slice(0, name.indexOf('/')) as Scope;
       names.set(scope, (names.get(scope) ?? new Set()).add(name));

@@ -23,8 +23,8 @@ export interface ScopePackages {
   readonly hasLockfile: boolean;
 }
 
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
+const MAX_DEPTH = 5;
+const MAX_FOLDERS = 2_000;
 /** The fields with dependencies. */
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
@@ -108,14 +108,14 @@ function isElsewhere(range: string): boolean {
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 export function* packageFiles(root: string): Iterable<string> {
   const folders = [{ folder: root, depth: 0 }];
-  for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+  for (let visited = 0; visited < MAX_FOLDERS; visited += 1) {
     const next = folders.shift();
     if (next === undefined) return;
     for (const entry of entriesOf(next.folder)) {
       const place = path.join(next.folder, entry.name);
       if (entry.isFile() && entry.name === 'package.json') yield place;
       const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-      if (isPart && next.depth < DEEPEST) folders.push({ folder: place, depth: next.depth + 1 });
+      if (isPart && next.depth < MAX_DEPTH) folders.push({ folder: place, depth: next.depth + 1 });
     }
   }
 }

@@ -49,8 +49,8 @@ export type ConfigFile = (typeof CONFIG_FILES)[number];
 export type ProjectFiles = Readonly<Record<ProjectFile, string | undefined>>;
 
 /** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
-const BEGINNING = 1024;
-const LARGEST_PACKAGE_JSON = 1024 * 1024;
+const HEAD_BYTES = 1024;
+const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
 
 /** Reads the files that show a project's package managers. Files that cannot be read count as missing. */
 export function readProjectFiles(folder: string): ProjectFiles {
@@ -58,7 +58,7 @@ export function readProjectFiles(folder: string): ProjectFiles {
   const files: Partial<Record<ProjectFile, string>> = {};
   for (const name of PROJECT_FILES) {
     if (!names.has(name)) continue;
-    const text = beginningOf(path.join(folder, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
+    const text = readHead(path.join(folder, name), name === 'package.json' ? MAX_PACKAGE_JSON_BYTES : HEAD_BYTES);
     if (text !== undefined) files[name] = text;
   }
   return files as ProjectFiles;
@@ -86,7 +86,7 @@ export function namesIn(folder: string): string[] | undefined {
   }
 }
 
-function beginningOf(file: string, length: number): string | undefined {
+function readHead(file: string, length: number): string | undefined {
   try {
     if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
     const handle = fs.openSync(file, 'r');

@@ -4,7 +4,7 @@
  * to another, and where the token is sent unencrypted.
  */
 import { secretOf } from '../credentials/credential.js';
-import { SHORTEST_TOKEN } from '../credentials/parse-credential.js';
+import { MIN_TOKEN_LENGTH } from '../credentials/parse-credential.js';
 import { expiryOf, type TokenKind, tokenKind } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from './registry.js';
@@ -12,7 +12,7 @@ import { isUnencrypted } from './registry-url.js';
 import { hostedVendorOf, isNpmjs, type Vendor, vendorOf } from './vendors.js';
 
 /** A job is likely to outlive a token that expires sooner, in seconds. */
-const SOON = 10 * 60;
+const EXPIRES_SOON_SECONDS = 10 * 60;
 
 interface Accepted {
   readonly kinds: readonly TokenKind[];
@@ -81,7 +81,7 @@ function checkExpiry(
   now: number,
   diagnostics: Diagnostics,
 ): void {
-  if (expiry === undefined || expiry - now >= SOON) return;
+  if (expiry === undefined || expiry - now >= EXPIRES_SOON_SECONDS) return;
   const cure = 'Get a new token in each job, shortly before this step.';
   if (expiry <= now) {
     diagnostics.error('token-expired', `${origin}: the token for ${url} expired ${duration(now - expiry)} ago.`, cure);
@@ -153,7 +153,7 @@ function checkEncryption({ url, origin }: ResolvedRegistry, secret: string, diag
       `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`,
       'Use a test token, or https.',
     );
-  } else if (secret.length >= SHORTEST_TOKEN) {
+  } else if (secret.length >= MIN_TOKEN_LENGTH) {
     diagnostics.warning(
       'token-unencrypted',
       `${origin}: the credential for ${url} travels unencrypted.`,

@@ -47,11 +47,11 @@ export function parseScopes(text: string, where: string, capitals: Capitals, dia
 
 /** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-]|[a-z0-9~-])[a-z0-9._~-]*$/i;
-const LONGEST_NAME = 214;
+const MAX_NAME_LENGTH = 214;
 
 /** Whether a text is a name that npm allows for a package. */
 export function isPackageName(text: string): boolean {
-  return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+  return text.length <= MAX_NAME_LENGTH && PACKAGE_NAME.test(text);
 }
 
 /**

@@ -8,7 +8,7 @@ export type RegistryUrl = string & { readonly brand: 'RegistryUrl' };
 /** A registry URL without its protocol, the key of a registry's settings in npmrc files: `//host[:port]/path/`. */
 export type NerfDart = string & { readonly brand: 'NerfDart' };
 
-const LONGEST_URL = 2048;
+const MAX_URL_LENGTH = 2048;
 
 /** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
 const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
@@ -78,7 +78,7 @@ interface Problem {
 function normalize(text: string): RegistryUrl | Problem {
   const problem = (what: string, cure = EXAMPLE): Problem => ({ what, cure });
   if (text === '') return problem('is empty');
-  if (text.length > LONGEST_URL) return problem(`is longer than ${LONGEST_URL} characters`);
+  if (text.length > MAX_URL_LENGTH) return problem(`is longer than ${MAX_URL_LENGTH} characters`);
   if (text.includes('${')) return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
   // WHATWG parsing silently drops or converts these.
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(text)) {

@@ -1,5 +1,5 @@
 /** How long the last work may take after the job was cancelled, in milliseconds. */
-const PATIENCE = 5000;
+const CLEANUP_TIMEOUT_MS = 5000;
 
 let isListening = false;
 let isInterrupted = false;
@@ -18,7 +18,7 @@ export function onInterrupt(work: () => Promise<void>): void {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
     const end = () => process.exit(128 + number);
-    setTimeout(end, PATIENCE);
+    setTimeout(end, CLEANUP_TIMEOUT_MS);
     work().then(end, end);
   };
   process.on('SIGINT', onSignal);

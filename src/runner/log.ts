@@ -9,7 +9,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { type Diagnostic, type FileLine, UserError } from '../diagnostics/diagnostic.js';
 
 /** From this number on, lines are folded. */
-const MANY_LINES = 10;
+const FOLD_FROM_LINES = 10;
 
 /** GitHub shows ten annotations of a level for each step. */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -29,7 +29,7 @@ export function log(...lines: readonly string[]): void {
 
 /** Writes lines to the log, folded under a title if they are many. */
 export function logList(title: string, lines: readonly string[]): void {
-  if (lines.length < MANY_LINES) log(...lines);
+  if (lines.length < FOLD_FROM_LINES) log(...lines);
   else write(foldedLines(title, lines));
 }
 

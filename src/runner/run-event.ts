@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** GitHub limits the payload of an event to 25 MB. */
-const LARGEST_EVENT = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
 /** Reads the runner's description of this run. What cannot be read is left out, because it is only used for explanations. */
 export function readRun(environment: Environment): Run {
@@ -30,7 +30,7 @@ export function readRun(environment: Environment): Run {
 function readEvent(file: string): unknown {
   try {
     const stats = fs.statSync(file);
-    return stats.isFile() && stats.size <= LARGEST_EVENT ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+    return stats.isFile() && stats.size <= MAX_EVENT_BYTES ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
   } catch {
     return undefined;
   }

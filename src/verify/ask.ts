@@ -95,7 +95,7 @@ export function packageRequest(url: RegistryUrl, name: string, credential?: Sent
 
 /** Line breaks, and characters that control a terminal. */
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /**
  * Reads the name of the user from a response.
@@ -110,7 +110,7 @@ export function userName(body: string, credential: SentCredential): string | und
     return undefined;
   }
   const name = (value as { username?: unknown } | null)?.username;
-  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) return undefined;
+  if (typeof name !== 'string' || name.trim() === '' || name.length > MAX_NAME_LENGTH) return undefined;
   if (CONTROL_CHARACTER.test(name)) return undefined;
   const secret = secretOf(credential)?.reveal() ?? '';
   const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');

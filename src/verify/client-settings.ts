@@ -48,7 +48,7 @@ export function clientSettings(userconfig: string, environment: Environment): Cl
 }
 
 /** Larger than all certificate authorities of the world together, in bytes. */
-const LARGEST_CAFILE = 16 * 1024 * 1024;
+const MAX_CAFILE_BYTES = 16 * 1024 * 1024;
 
 /** The certificates that npm would trust; undefined for the usual ones, as in npm also if the file cannot be read. */
 export function readCertificates(cafile: string | undefined, workspace: string): string | undefined {
@@ -57,7 +57,7 @@ export function readCertificates(cafile: string | undefined, workspace: string):
     const file = path.resolve(workspace, cafile);
     const stats = fs.statSync(file);
     // A device or a pipe might never end.
-    return stats.isFile() && stats.size <= LARGEST_CAFILE ? fs.readFileSync(file, 'utf8') : undefined;
+    return stats.isFile() && stats.size <= MAX_CAFILE_BYTES ? fs.readFileSync(file, 'utf8') : undefined;
   } catch {
     return undefined;
   }

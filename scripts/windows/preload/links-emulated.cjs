@@ -10,7 +10,7 @@ const path = require('node:path');
 /** The first bytes of such a file, also used in `links.mjs`. */
 const LINK_PREFIX = 'npm-registry-login test link to ';
 /** As on Windows: more links than this are a loop. */
-const MOST = 63;
+const MAX_LINKS = 63;
 
 const real = { ...fs };
 
@@ -43,7 +43,7 @@ function step(file) {
 function followed(file) {
   if (typeof file !== 'string') return file;
   let current = file;
-  for (let count = 0; count <= MOST; count++) {
+  for (let count = 0; count <= MAX_LINKS; count++) {
     const next = step(current);
     if (next === undefined) return current;
     current = next;
