@@ -87,7 +87,7 @@ describe('`repository.url`', () => {
     const idToken = idTokenOf({ repository: 'acme/app', repository_visibility: 'public', ...claims });
     const granted = {
       name: 'app',
-      token: new SecretRegistry().add('npm_fakeToken'),
+      token: new SecretRegistry().wrap('npm_fakeToken'),
       project,
       expires: undefined,
       idToken,

@@ -124,7 +124,7 @@ describe('readers of inputs, for any text,', () => {
       fc.property(text, scopes, text, text, text, (url, scope, token, username, password) => {
         const raw = { ...INPUT_DEFAULTS, 'registry-url': url, scope, token, username, password };
         tried((secrets, diagnostics) => {
-          for (const secret of [token, password]) secrets.mask(secret);
+          for (const secret of [token, password]) secrets.register(secret);
           return readSingleRegistry(raw, contextOf(secrets, diagnostics));
         });
       }),

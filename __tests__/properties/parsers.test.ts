@@ -55,7 +55,7 @@ describe('parsers, for any text,', () => {
     fc.assert(
       fc.property(hostile('A', 'B', 'UNSET', '${', '}', '?', ':-'), (text) => {
         const filled = tried((secrets, diagnostics) => {
-          secrets.mask(SECRET);
+          secrets.register(SECRET);
           return fillVariables(text, ENVIRONMENT, 'here', diagnostics);
         });
         // Nothing is left that a client would expand again.
@@ -191,8 +191,8 @@ describe('readers of files and state, for any content,', () => {
     fc.assert(
       fc.property(hostile('x'), (text) => {
         const secrets = new SecretRegistry();
-        secrets.mask(text);
-        secrets.maskUrlPasswords(text);
+        secrets.register(text);
+        secrets.registerUrlPasswords(text);
         for (const mask of secrets.masks()) expect(mask.length).toBeGreaterThanOrEqual(4);
       }),
       RUNS,

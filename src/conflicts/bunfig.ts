@@ -35,7 +35,7 @@ function checkRegistry(
   const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
   // `$NAME` is a variable. If it is unset, the credential of this step is used.
   const literals = values.filter((secret) => secret !== '' && !secret.startsWith('$'));
-  for (const literal of literals) secrets.mask(literal);
+  for (const literal of literals) secrets.register(literal);
   const ours = registryFor(login, scope);
   if (ours === undefined) return [];
   const line = lineOf(key, text);

@@ -53,7 +53,7 @@ export async function checkFile(
 ): Promise<readonly Finding[] | Unreadable> {
   const { clients } = login;
   if (isLockfile(like)) return checkLockfile(like, text, login);
-  secrets.maskUrlPasswords(text);
+  secrets.registerUrlPasswords(text);
   switch (like) {
     case '.npmrc':
       maskLiterals(text, secrets);
@@ -93,7 +93,7 @@ export class CommittedSecrets extends SecretRegistry {
     this.#secrets = secrets;
   }
 
-  override mask(value: string): void {
-    if (value.length >= MIN_SECRET_LENGTH && !WORD.test(value)) this.#secrets.mask(value);
+  override register(value: string): void {
+    if (value.length >= MIN_SECRET_LENGTH && !WORD.test(value)) this.#secrets.register(value);
   }
 }

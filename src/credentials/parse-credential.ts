@@ -28,7 +28,7 @@ export function isToken(value: string): boolean {
 
 /** Masks a token, unless it is too short to be masked. */
 export function maskToken(value: string, secrets: SecretRegistry): void {
-  if (value.trim().length >= MIN_TOKEN_LENGTH) secrets.mask(value);
+  if (value.trim().length >= MIN_TOKEN_LENGTH) secrets.register(value);
 }
 
 /**
@@ -132,9 +132,9 @@ export function parseBasic(
 ): Credential | undefined {
   const value = withoutLineBreaksAround(raw);
   if (value.trim() === '') return { kind: 'empty', source: where };
-  const password = secrets.add(value);
+  const password = secrets.wrap(value);
   const name = username.trim();
-  secrets.mask(`${name}:${value}`);
+  secrets.register(`${name}:${value}`);
   if (name === '') {
     diagnostics.error('username-invalid', `${where}: there is no user name for this password.`, GIVE_USERNAME);
     return undefined;
@@ -175,7 +175,7 @@ export function parseAuth(
 ): Credential | undefined {
   const value = raw.trim();
   if (value === '') return { kind: 'empty', source: where };
-  secrets.mask(value);
+  secrets.register(value);
   const text = decodeBase64(value);
   const colon = text?.indexOf(':') ?? -1;
   if (text === undefined || colon < 0) {

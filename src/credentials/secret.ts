@@ -61,21 +61,21 @@ export class SecretRegistry {
   /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
   #returned = 0;
 
-  /** Masks a value and wraps it. */
-  add(value: string): Secret {
-    this.mask(value);
+  /** Registers a value and wraps it. */
+  wrap(value: string): Secret {
+    this.register(value);
     return new Secret(value);
   }
 
   /**
-   * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
-   * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
-   * JSON, URL, XML, shell), but base64 only with the same padding.
+   * Registers a value for masking, in the forms in which a package manager may print it: each of its lines, and base64 with and
+   * without padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64
+   * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
    */
-  mask(value: string): void {
+  register(value: string): void {
     if (this.#masks.has(value)) return;
     const lines = value.split(/[\r\n]+/);
-    if (lines.length > 1) for (const line of lines) this.mask(line);
+    if (lines.length > 1) for (const line of lines) this.register(line);
     const text = value.trim();
     if (text.length < MIN_MASK_LENGTH || NEVER_MASKED.has(text) || /^\*+$/.test(text)) return;
     this.#masks.add(text);
@@ -87,25 +87,25 @@ export class SecretRegistry {
   }
 
   /**
-   * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+   * Registers the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
    * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
    */
-  maskUrlPasswords(text: string): void {
+  registerUrlPasswords(text: string): void {
     for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
-      this.#maskUrlPart(password);
-      if (password.includes('@')) this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+      this.#registerUrlPart(password);
+      if (password.includes('@')) this.#registerUrlPart(password.slice(0, password.indexOf('@')));
     }
     for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
-      if (!WORD.test(user)) this.#maskUrlPart(user);
+      if (!WORD.test(user)) this.#registerUrlPart(user);
     }
   }
 
-  #maskUrlPart(part: string): void {
-    this.mask(part);
-    if (part.includes('%')) this.mask(decodeUrlPart(part));
+  #registerUrlPart(part: string): void {
+    this.register(part);
+    if (part.includes('%')) this.register(decodeUrlPart(part));
   }
 
-  /** Whether a value is masked. */
+  /** Whether a value is to be masked. */
   has(value: string): boolean {
     return this.#masks.has(value);
   }

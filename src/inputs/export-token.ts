@@ -76,5 +76,5 @@ export function chooseExports(
 /** The value of a variable for other processes: masked, without the line break that secrets often end with. */
 function secretIn(name: string, environment: Environment, secrets: SecretRegistry): Secret | undefined {
   const value = (variable(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
-  return value.trim() === '' ? undefined : secrets.add(value);
+  return value.trim() === '' ? undefined : secrets.wrap(value);
 }

@@ -88,7 +88,7 @@ function readLine(
   const name = fillVariables(line.name, environment, where, diagnostics)?.text;
   if (filled === undefined || name === undefined) return;
   const value = filled.text;
-  secrets.maskUrlPasswords(value);
+  secrets.registerUrlPasswords(value);
   if (holdsSecret(name)) {
     maskToken(value, secrets);
     result.variables.push(...filled.variables);
@@ -151,7 +151,7 @@ function reportSecretInUrl(
   for (const name of filled.variables) {
     const value = variable(environment, name) ?? '';
     if (!SECRET_NAME.test(name) && !secrets.has(value.trim())) continue;
-    secrets.mask(value);
+    secrets.register(value);
     diagnostics.error(
       'npmrc-variable',
       `${where}: ${shownName(name)} looks like a secret and is part of a registry URL.`,

@@ -45,7 +45,7 @@ export function readRawInputs(environment: Environment): RawInputs {
  */
 export function maskRawSecrets(raw: RawInputs, environment: Environment, secrets: SecretRegistry): void {
   maskToken(raw.token, secrets);
-  secrets.mask(raw.password);
+  secrets.register(raw.password);
   for (const name of TOKEN_VARIABLES) {
     const value = variable(environment, name) ?? '';
     if (!isPlaceholder(value)) maskToken(value, secrets);
@@ -61,7 +61,8 @@ const FURTHER_SECRET =
   /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
 
 function maskListSecrets(list: string, secrets: SecretRegistry): void {
-  const mask = (field: string, value: string) => (field === 'token' ? maskToken(value, secrets) : secrets.mask(value));
+  const mask = (field: string, value: string) =>
+    field === 'token' ? maskToken(value, secrets) : secrets.register(value);
   for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
     const text = rest.trim();
     const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);

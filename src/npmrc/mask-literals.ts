@@ -11,7 +11,7 @@ const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 
 /** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
 export function maskLiterals(text: string, secrets: SecretRegistry): void {
-  secrets.maskUrlPasswords(text);
+  secrets.registerUrlPasswords(text);
   for (const { raw, ...line } of readNpmrc(text)) {
     const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
     if (setting === '') continue;
@@ -21,17 +21,17 @@ export function maskLiterals(text: string, secrets: SecretRegistry): void {
 }
 
 function maskValue(value: string, isBase64: boolean, secrets: SecretRegistry): void {
-  for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE)) secrets.mask(fallback);
+  for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE)) secrets.register(fallback);
   if (value.includes('${')) return;
   if (!isBase64) {
     maskToken(value, secrets);
     return;
   }
-  secrets.mask(value);
+  secrets.register(value);
   const decoded = decodeBase64(value);
   if (decoded === undefined) return;
-  secrets.mask(decoded);
-  if (decoded.includes(':')) secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
+  secrets.register(decoded);
+  if (decoded.includes(':')) secrets.register(decoded.slice(decoded.indexOf(':') + 1));
 }
 
 /** The tokens that a user configuration contains, and the registries of each. */

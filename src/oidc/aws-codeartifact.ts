@@ -105,7 +105,7 @@ export function readSession(
   const field = (name: string) => {
     const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
     if (value === undefined) throw unexpectedResponse(`no \`${name}\``, STS, origin);
-    secrets.mask(value);
+    secrets.register(value);
     return value;
   };
   return {

@@ -39,7 +39,7 @@ export const obtain: Exchange = async ({ fields }, context) => {
   );
   const { access_token, expires_in } = jsonBody(response, ENTRA, context.origin);
   const password = readToken(access_token, 'access_token', ENTRA, context);
-  context.secrets.mask(`${USERNAME}:${access_token}`); // package managers send it like this, in base64
+  context.secrets.register(`${USERNAME}:${access_token}`); // package managers send it like this, in base64
   return {
     credential: { kind: 'basic', username: USERNAME, password },
     expires: expiryAfter(expires_in, context.now()),

@@ -10,5 +10,5 @@ import { tokenExpiry } from './response.js';
 
 export const obtain: Exchange = async ({ url }, context) => {
   const idToken = await context.idToken(buildkiteAudience(url)); // the URL was checked when the entry was read
-  return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: tokenExpiry(idToken) };
+  return { credential: { kind: 'token', token: context.secrets.wrap(idToken) }, expires: tokenExpiry(idToken) };
 };

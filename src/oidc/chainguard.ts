@@ -38,7 +38,7 @@ export const obtain: Exchange = async ({ fields }, context) => {
   const answer = jsonBody(response, CHAINGUARD, context.origin);
   for (const name of ['refresh_token', 'refreshToken']) {
     const refresh = answer[name];
-    if (typeof refresh === 'string') context.secrets.mask(refresh); // not used, but a secret as well
+    if (typeof refresh === 'string') context.secrets.register(refresh); // not used, but a secret as well
   }
   const { token, expiry } = answer;
   return {

@@ -26,7 +26,7 @@ export interface ExchangeContext {
   /** The time in milliseconds since 1970. */
   readonly now: () => number;
   /** Gets every secret, and masks it, before anything else is done with it. */
-  readonly secrets: Pick<SecretRegistry, 'add' | 'mask' | 'masks'>;
+  readonly secrets: Pick<SecretRegistry, 'wrap' | 'register' | 'masks'>;
   /** The `registries` entry, for messages. */
   readonly origin: string;
 }

@@ -26,7 +26,7 @@ export function idTokenSource(
 ): (origin: string, audience: string | undefined) => Promise<string> {
   const url = variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '';
   const bearer = variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
-  context.secrets.mask(bearer);
+  context.secrets.register(bearer);
   const requestToken = async (origin: string, audience: string | undefined): Promise<string> => {
     const response = await requestFromVendor(
       {

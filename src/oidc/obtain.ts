@@ -117,16 +117,16 @@ function reportExpiry(
   );
 }
 
-/** Masks secrets in the runner's log as soon as they are added. */
+/** Masks secrets in the runner's log as soon as they are registered. */
 function maskedAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secrets'] {
   return {
-    add(value) {
-      const secret = secrets.add(value);
+    wrap(value) {
+      const secret = secrets.wrap(value);
       mask(secrets.newMasks());
       return secret;
     },
-    mask(value) {
-      secrets.mask(value);
+    register(value) {
+      secrets.register(value);
       mask(secrets.newMasks());
     },
     masks: () => secrets.masks(),

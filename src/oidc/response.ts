@@ -53,7 +53,7 @@ export function readToken(
   if (value.length > MAX_TOKEN_LENGTH) {
     throw unexpectedResponse(`a \`${field}\` of more than 16 KiB`, vendor, origin);
   }
-  const token = secrets.add(value);
+  const token = secrets.wrap(value);
   if (!isToken(value) || value.length < MIN_TOKEN_LENGTH) {
     throw unexpectedResponse(`a \`${field}\` that is not a token`, vendor, origin);
   }

@@ -53,7 +53,7 @@ export async function topLevelText(text: string, key: string): Promise<string | 
 
 /** Masks the credentials in a `.yarnrc.yml`, also in comments. @param yaml the library */
 export function maskYarnrcSecrets(text: string, secrets: SecretRegistry, yaml: YamlLibrary): void {
-  secrets.maskUrlPasswords(text);
+  secrets.registerUrlPasswords(text);
   for (const line of text.split(/[\r\n]+/)) maskCommentedSecrets(line, secrets);
   if (isTooDeep(text)) return;
   // With `uniqueKeys` the library would compare each key with every other one.
@@ -62,11 +62,11 @@ export function maskYarnrcSecrets(text: string, secrets: SecretRegistry, yaml: Y
       const name = yaml.isScalar(key) ? String(key.value) : '';
       const secret = yaml.isScalar(value) ? String(value.value ?? '') : '';
       if (!/^npmAuth(Token|Ident)$/.test(name) || secret.includes('${')) return;
-      secrets.mask(secret);
+      secrets.register(secret);
       const pair = secret.includes(':') ? secret : decodeBase64(secret);
       if (name !== 'npmAuthIdent' || pair === undefined) return;
-      secrets.mask(pair);
-      secrets.mask(pair.slice(pair.indexOf(':') + 1));
+      secrets.register(pair);
+      secrets.register(pair.slice(pair.indexOf(':') + 1));
     },
   });
 }
@@ -76,7 +76,7 @@ function maskCommentedSecrets(line: string, secrets: SecretRegistry): void {
   const start = line.indexOf('#');
   if (start < 0) return;
   const pattern = /npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g;
-  for (const [, value = ''] of line.slice(start).matchAll(pattern)) secrets.mask(value);
+  for (const [, value = ''] of line.slice(start).matchAll(pattern)) secrets.register(value);
 }
 
 function invalid(): UserError {

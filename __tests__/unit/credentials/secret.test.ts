@@ -28,7 +28,7 @@ describe('a secret', () => {
 describe('masks', () => {
   const masks = (value: string) => {
     const secrets = new SecretRegistry();
-    secrets.add(value);
+    secrets.wrap(value);
     return secrets.masks();
   };
 
@@ -63,7 +63,7 @@ describe('masks', () => {
     ['nothing, if it has only a user name', 'https://anonymous@a.example and ssh://git@a.example', []],
   ])('cover in a URL: %s', (_, text, expected) => {
     const secrets = new SecretRegistry();
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     expect(secrets.masks()).toEqual(expect.arrayContaining(expected));
     if (expected.length === 0) expect(secrets.masks()).toEqual([]);
   });
@@ -79,11 +79,11 @@ describe('masks', () => {
 
   test('are returned by newMasks only once', () => {
     const secrets = new SecretRegistry();
-    secrets.mask('fake-token-1');
+    secrets.register('fake-token-1');
     const first = secrets.newMasks();
     expect(first).toEqual(secrets.masks());
     expect(secrets.newMasks()).toEqual([]);
-    secrets.mask('fake-token-2');
+    secrets.register('fake-token-2');
     const second = secrets.newMasks();
     expect(second).toContain('fake-token-2');
     expect([...first, ...second].sort()).toEqual([...secrets.masks()].sort());
