@@ -9,7 +9,6 @@ const ANY = Number.POSITIVE_INFINITY;
 export interface Publisher {
   /** Its name and version, for messages. */
   readonly label: string;
-  readonly name: Client['name'];
   /** undefined if its version is not known. */
   readonly exchanges: boolean | undefined;
   /** Whether it finds a token under the key of a package. npm does; the others look up the registry's key only. */
@@ -35,13 +34,8 @@ export async function publishersAmong(
   for (const { name, version } of clients) {
     if (name === 'deno') continue;
     if (name === 'bun') {
-      publishers.push({
-        label: labelOf(name, version),
-        name,
-        exchanges: false,
-        readsPackageKeys: false,
-        since: undefined,
-      });
+      const label = labelOf(name, version);
+      publishers.push({ label, exchanges: false, readsPackageKeys: false, since: undefined });
       continue;
     }
     const known = isOpen(name, version) ? await ask(name) : version;
@@ -59,7 +53,6 @@ function publisherOf(name: 'npm' | 'pnpm' | 'yarn', version: Version): Publisher
   const from = { npm: [11, 5, 1], pnpm: [11, 0, 0], yarn: [4, 10, 0] } as const;
   return {
     label: labelOf(name, version),
-    name,
     exchanges: isOpen(name, version) ? undefined : isWithin(version, from[name], [ANY, ANY, ANY]),
     readsPackageKeys: name === 'npm',
     since: { npm: 'npm 11.5.1', pnpm: 'pnpm 11', yarn: 'Yarn 4.10' }[name],
