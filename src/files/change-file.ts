@@ -1,5 +1,6 @@
 /** Removing and renaming files, also while another program has them open. */
 import fs from 'node:fs';
+import { sleep } from '../runner/sleep.js';
 
 /** How often a change is tried again, and the pause in between, in milliseconds. */
 const MAX_RETRIES = 20;
@@ -50,7 +51,7 @@ function retried(change: () => void, platform: NodeJS.Platform): void {
     } catch (error) {
       const mayPass = platform === 'win32' && BUSY_CODES.includes((error as NodeJS.ErrnoException).code ?? '');
       if (!mayPass || retry === MAX_RETRIES) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_INTERVAL_MS);
+      sleep(RETRY_INTERVAL_MS);
     }
   }
 }

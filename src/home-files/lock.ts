@@ -11,6 +11,7 @@ import path from 'node:path';
 import { UserError } from '../diagnostics/diagnostic.js';
 import { removeFile } from '../files/change-file.js';
 import { isFileName } from '../files/file-names.js';
+import { sleep } from '../runner/sleep.js';
 import { linkTarget } from './state.js';
 
 /**
@@ -68,7 +69,7 @@ export function withLock<Result>(
       // Of two that come at the same moment, one stays and one backs off.
       if (others.some((other) => other < own)) removeFile(own);
       if (process.hrtime.bigint() - start > LOCK_TIMEOUT_NS) return unlocked(held);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_INTERVAL_MS);
+      sleep(RETRY_INTERVAL_MS);
     }
   } finally {
     release(own);

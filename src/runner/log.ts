@@ -7,6 +7,7 @@
 import fs from 'node:fs';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { type Diagnostic, type FileLine, UserError } from '../diagnostics/diagnostic.js';
+import { sleep } from './sleep.js';
 
 /** From this number on, lines are folded. */
 const FOLD_FROM_LINES = 10;
@@ -156,7 +157,7 @@ function write(text: string): void {
       offset += fs.writeSync(1, bytes, offset);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
+      sleep(1);
     }
   }
 }
