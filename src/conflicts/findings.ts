@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import { shownName } from '../diagnostics/diagnostic.js';
+import { shownHost, shownName } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import type { ClientLabel } from './clients-by-file.js';
@@ -183,13 +183,6 @@ export function judgeTls(line: number, name: string, clients: readonly ClientLab
       ],
     },
   ];
-}
-
-/** A host that a committed file names, if it looks like one: a secret may stand in its place. */
-export function shownHost(host: string): string {
-  return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
-    ? host
-    : '(a host not shown here)';
 }
 
 /** Names in a sentence: `npm, pnpm and bun`. */

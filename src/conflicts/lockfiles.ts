@@ -1,12 +1,12 @@
 /** What lockfiles say about our scopes: where their packages come from, and whether a scope has any. */
 import leven from 'leven';
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { type Diagnostics, shownHost } from '../diagnostics/diagnostic.js';
 import { readLockfile } from '../project/lockfiles.js';
 import { registryDependencies } from '../project/packages.js';
 import { LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isNpmjs } from '../registries/vendors.js';
-import { type Finding, shownHost } from './findings.js';
+import type { Finding } from './findings.js';
 import { hostOf, isPublishTarget, type Login, registryFor } from './login.js';
 
 /** Two names of npm's public registry. */

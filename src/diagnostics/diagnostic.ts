@@ -113,3 +113,9 @@ export function shownName(name: string): string {
   const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
   return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }
+
+/** A host in a message, if it looks like one: a secret may stand in its place. A long label is not shown. */
+export function shownHost(host: string, otherwise = '(a host not shown here)'): string {
+  const isHost = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+  return isHost ? host : otherwise;
+}

@@ -2,6 +2,7 @@
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
  */
+import { shownHost } from '../diagnostics/diagnostic.js';
 
 /** Why a URL is not a registry's, and what to do. No part of its path is repeated: it may contain a secret. */
 export interface NotARegistry {
@@ -77,7 +78,7 @@ export function notARegistry(text: string): NotARegistry | undefined {
   if (url === undefined || url.username !== '' || url.password !== '') return undefined;
   const vendor = vendorOfPage(url);
   if (vendor !== undefined) {
-    const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host));
+    const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host, 'HOST'));
     return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
   }
   if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
@@ -92,12 +93,6 @@ function vendorOfPage({ hostname, pathname, hash }: URL): PageVendor | undefined
     ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
     PATHS.find(([, pattern]) => pattern.test(pathname + hash));
   return page?.[0];
-}
-
-/** A host in a message. A long label may be a secret in the wrong place. */
-function shownHost(host: string): string {
-  const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
-  return isUsual ? host : 'HOST';
 }
 
 function parsed(text: string): URL | undefined {
