@@ -26,6 +26,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { HEADING, isFileName } from '../files/file-names.js';
+import { readText } from '../files/read-file.js';
 
 /** A home file that the plan replaces. */
 export interface PlannedHomeFile {
@@ -109,7 +110,7 @@ export function inspectHomeFile(file: string, tempFolder: string): HomeFileState
 }
 
 function hasHeading(file: string): boolean {
-  const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+  const lines = readText(file)?.split(/[\r\n]+/) ?? [];
   return lines.some((line) => line.trim() === HEADING);
 }
 
@@ -151,15 +152,6 @@ export function asideOf(file: string, target: string): string {
  */
 export function statsOf(file: string): fs.BigIntStats | undefined {
   return fs.lstatSync(file, { throwIfNoEntry: false, bigint: true });
-}
-
-/** The text of a regular file, also behind a link; undefined if there is none. */
-export function textOf(file: string): string | undefined {
-  try {
-    return fs.statSync(file).isFile() ? fs.readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a link leads to, as an absolute path; undefined if there is no link. */

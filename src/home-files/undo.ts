@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cleanupFailed, type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
+import { readText } from '../files/read-file.js';
 import type { Environment } from '../runner/environment.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
@@ -14,7 +15,6 @@ import {
   linkTarget,
   ownerOf,
   statsOf,
-  textOf,
 } from './state.js';
 import { additions, type CarryOver, unlinkHomeFile } from './unlink.js';
 
@@ -79,12 +79,12 @@ function isGenuine(
 function isStillOurs({ file, target, copy }: LinkRecord | CopyRecord): boolean {
   if (!['.npmrc', '.yarnrc.yml'].includes(path.basename(file)) || path.resolve(file) !== file) return false;
   if ([file, ownerOf(file)].some((link) => linkTarget(link) === target)) return true;
-  const text = textOf(copy);
-  return text !== undefined && textOf(file) === text && linkTarget(file) === undefined;
+  const text = readText(copy);
+  return text !== undefined && readText(file) === text && linkTarget(file) === undefined;
 }
 
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
-  const isEdited = textOf(record.file) !== textOf(record.copy);
+  const isEdited = readText(record.file) !== readText(record.copy);
   try {
     const carryOver = isEdited
       ? await carryOverFor(record.format)
@@ -101,10 +101,10 @@ function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
   if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
     return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
   }
-  const edited = textOf(file);
-  const original = moved === '' ? '' : (textOf(moved) ?? '');
+  const edited = readText(file);
+  const original = moved === '' ? '' : (readText(moved) ?? '');
   // A main that was killed while it wrote the file has written a part of it.
-  const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
+  const isEdited = edited !== undefined && readText(copy)?.startsWith(edited) !== true;
   const said: Diagnostic[] = [{ level: 'info', text: `${file} is as it was before the job.` }];
   const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
   removeFile(file);

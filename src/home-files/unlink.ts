@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { cleanupFailed, type Diagnostic, errorCode, UserError } from '../diagnostics/diagnostic.js';
 import { removeFile, replaceFile } from '../files/change-file.js';
+import { readText } from '../files/read-file.js';
 import type { CarriedOver } from '../npmrc/edited.js';
 import { keepBackup, replaceByLink, restore, rewrite } from './link.js';
 import { withLock } from './lock.js';
@@ -14,7 +15,6 @@ import {
   ownerOf,
   type PlannedHomeFile,
   statsOf,
-  textOf,
 } from './state.js';
 
 /** How settings are carried over in the format of the file. */
@@ -90,8 +90,8 @@ export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[]
     }
   } else {
     const isFile = fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-    const text = isFile ? textOf(target) : undefined;
-    if (text === undefined || text === textOf(copy)) {
+    const text = isFile ? readText(target) : undefined;
+    if (text === undefined || text === readText(copy)) {
       giveBack(record);
       return info('is as it was before the job.');
     }
@@ -102,8 +102,8 @@ export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[]
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
   const { file, previous } = record;
-  const original = textOf(isNested(record) ? previous : backupOf(file)) ?? '';
-  const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
+  const original = readText(isNested(record) ? previous : backupOf(file)) ?? '';
+  const { text, said } = additions(record, original, readText(file) ?? '', carryOver);
   if (text === original) giveBack(record);
   else if (isNested(record)) {
     rewrite(previous, text);
@@ -136,7 +136,7 @@ export function additions(
   edited: string,
   carryOver: CarryOver,
 ): { readonly text: string; readonly said: Diagnostic[] } {
-  const written = textOf(copy);
+  const written = readText(copy);
   const restored = 'The file was restored as it was before the job.';
   if (written === undefined) {
     const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
@@ -170,7 +170,7 @@ function overwritten(file: string, lost: readonly string[]): Diagnostic {
 function writeRestored({ file, target }: LinkRecord, text: string): Diagnostic[] {
   const backup = backupOf(file);
   const isLink =
-    fs.lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
+    fs.lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && readText(backup) !== undefined;
   if (!isLink) {
     replaceFile(file, text, modeOf(backup, file), asideOf(file, target));
     removeFile(ownerOf(file));
@@ -193,6 +193,6 @@ function writeRestored({ file, target }: LinkRecord, text: string): Diagnostic[]
 
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup: string, file: string): number {
-  const before = textOf(backup) === undefined ? 0o600 : fs.statSync(backup).mode & 0o777;
+  const before = readText(backup) === undefined ? 0o600 : fs.statSync(backup).mode & 0o777;
   return fs.lstatSync(file).isFile() ? before & fs.statSync(file).mode : before;
 }

@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { type Publisher, publishersAmong } from '../clients/trusted-publishing.js';
 import { isPlaceholder } from '../credentials/parse-credential.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { readText } from '../files/read-file.js';
 import type { JobContext } from '../job/context.js';
 import { CREDENTIAL_PARTS } from '../npmrc/keys.js';
 import { readNpmrc } from '../npmrc/lines.js';
@@ -119,7 +119,7 @@ function reportFallback(
       'It is left out until the job ends.',
     );
   }
-  if (workspace !== '' && hasCredential(textOf(path.join(workspace, '.npmrc')), url, environment)) {
+  if (workspace !== '' && hasCredential(readText(path.join(workspace, '.npmrc')) ?? '', url, environment)) {
     diagnostics.warning(
       'trusted-publishing-fallback',
       `.npmrc has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`,
@@ -136,14 +136,6 @@ function hasCredential(text: string, url: RegistryUrl, environment: Environment)
     const value = expandVariables(line.value, environment).trim();
     return value !== '' && !value.includes('${') && !isPlaceholder(value);
   });
-}
-
-function textOf(file: string): string {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 /** Reports package managers that cannot do the exchange. Without `oidc: npm`, this action does not do it for them either. */

@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { readText } from '../files/read-file.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { NerfDart } from '../registries/registry-url.js';
@@ -53,14 +53,7 @@ const MAX_CAFILE_BYTES = 16 * 1024 * 1024;
 /** The certificates that npm would trust; undefined for the usual ones, as in npm also if the file cannot be read. */
 export function readCertificates(cafile: string | undefined, workspace: string): string | undefined {
   if (cafile === undefined) return undefined;
-  try {
-    const file = path.resolve(workspace, cafile);
-    const stats = fs.statSync(file);
-    // A device or a pipe might never end.
-    return stats.isFile() && stats.size <= MAX_CAFILE_BYTES ? fs.readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
+  return readText(path.resolve(workspace, cafile), MAX_CAFILE_BYTES);
 }
 
 /** The variables that package managers can expand: they run in steps that do not get the runner's own variables. */
