@@ -9,11 +9,11 @@ import { blocksOf, pages, textOf } from '../../scripts/documents/pages.mjs';
 import { parseClients } from '../../src/clients/detect.js';
 import { SecretRegistry, shown } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
+import type { InputContext } from '../../src/inputs/input-context.js';
 import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
 import { INPUT_DEFAULTS, type RawInputs } from '../../src/inputs/raw-inputs.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { readOptions, readRequest } from '../../src/inputs/request.js';
-import type { InputContext } from '../../src/inputs/single-registry.js';
 import type { Environment } from '../../src/runner/environment.js';
 
 const { inputs: INPUTS, outputs: OUTPUTS } = parse(fs.readFileSync('action.yml', 'utf8'));

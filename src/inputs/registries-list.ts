@@ -4,9 +4,9 @@ import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { isTooDeep } from '../files/yaml.js';
 import type { Registry } from '../registries/registry.js';
+import type { InputContext } from './input-context.js';
 import { readProvider, shownWord } from './oidc-fields.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
-import type { InputContext } from './single-registry.js';
 
 /** What the `registries` input describes. */
 export interface RegistriesList {

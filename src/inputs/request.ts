@@ -5,9 +5,10 @@ import { checkCredentials } from '../registries/accepted-tokens.js';
 import { mergeRegistries } from '../registries/merge.js';
 import type { PendingRegistry, Registry, ResolvedRegistry } from '../registries/registry.js';
 import { readExportNames } from './export-token.js';
+import type { InputContext } from './input-context.js';
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './raw-inputs.js';
 import { type IfNoToken, resolveCredentials } from './resolve-credentials.js';
-import { type InputContext, readSingleRegistry } from './single-registry.js';
+import { readSingleRegistry } from './single-registry.js';
 
 /** The inputs that choose one of a few words. */
 export interface Options {

@@ -1,6 +1,5 @@
 import type { Credential } from '../credentials/credential.js';
 import { isPlaceholder, parseBasic, parseToken } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret.js';
 import { tokenKind } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { parseScopes, type Scope } from '../registries/names.js';
@@ -13,7 +12,8 @@ import {
   type RegistryUrl,
 } from '../registries/registry-url.js';
 import { isGitHubPackages, NPMJS, ownerInUrl } from '../registries/vendors.js';
-import { type Environment, variable } from '../runner/environment.js';
+import { variable } from '../runner/environment.js';
+import type { InputContext } from './input-context.js';
 import type { RawInputs } from './raw-inputs.js';
 
 /** How messages call the input. */
@@ -27,15 +27,6 @@ export interface SingleRegistry {
   readonly registry: Registry;
   /** The variable that the token was taken from, if it was not the input. */
   readonly variable: string | undefined;
-}
-
-/** What the reader needs besides the inputs. */
-export interface InputContext {
-  readonly environment: Environment;
-  /** The tokens in the current user configuration, and the registries of each. */
-  readonly inheritedTokens: ReadonlyMap<string, readonly NerfDart[]>;
-  readonly secrets: SecretRegistry;
-  readonly diagnostics: Diagnostics;
 }
 
 /**
