@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { SecretRegistry } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
+import { codeArtifactRepository } from '../../src/registries/oidc-urls.js';
 import { nerfDart } from '../../src/registries/registry-url.js';
-import { codeArtifactRepository } from '../../src/registries/vendor-urls.js';
 import { tarballKey, vendorOf } from '../../src/registries/vendors.js';
 
 function read(text: string) {

@@ -13,8 +13,8 @@ import {
   signed,
   tokenRequest,
 } from '../../src/oidc/aws-codeartifact.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/registries/oidc-urls.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
-import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/registries/vendor-urls.js';
 import { meaningOf, type Recorded, record } from './recorder.js';
 
 const ROLE = 'arn:aws:iam::123456789012:role/npm+read=x,y.z@w-v/sub';

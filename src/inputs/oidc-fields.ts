@@ -9,8 +9,8 @@ import {
 } from '../credentials/oidc-providers.js';
 import { mayBeToken } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { requireOidcUrl } from '../registries/oidc-urls.js';
 import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
-import { requireVendorUrl } from '../registries/vendor-urls.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 
 interface Shape {
@@ -193,5 +193,5 @@ function isForVendor(provider: OidcProvider, url: RegistryUrl, where: string, di
     );
     return false;
   }
-  return requireVendorUrl(provider, url, where, diagnostics);
+  return requireOidcUrl(provider, url, where, diagnostics);
 }

@@ -14,7 +14,7 @@
  */
 import { createHash, createHmac } from 'node:crypto';
 import type { HttpRequest, HttpResponse } from '../network/http.js';
-import { type CodeArtifactRepository, codeArtifactRepository } from '../registries/vendor-urls.js';
+import { type CodeArtifactRepository, codeArtifactRepository } from '../registries/oidc-urls.js';
 import { type Exchange, type ExchangeContext, formRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
 import { type SubjectRule, subjectCure } from './id-token.js';
 import { expiryAt, jsonBody, readToken, unexpectedResponse } from './response.js';

@@ -4,7 +4,7 @@
  * Sources, read 2026-11: "OIDC in Buildkite Package Registries" (the audience; GitHub as an issuer; at most five minutes from
  * `iat` to `exp`, which is what GitHub issues), "JavaScript" (`_authToken`, the URL).
  */
-import { buildkiteAudience } from '../registries/vendor-urls.js';
+import { buildkiteAudience } from '../registries/oidc-urls.js';
 import type { Exchange } from './exchange.js';
 import { tokenExpiry } from './response.js';
 

@@ -11,8 +11,8 @@
  * - `endpoint` is the base URL of the platform, if it does not follow from the registry's URL.
  */
 import type { HttpRequest } from '../network/http.js';
+import { jfrogPlatform } from '../registries/oidc-urls.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
-import { jfrogPlatform } from '../registries/vendor-urls.js';
 import { type Exchange, jsonRequest, type OidcRegistry, requestFromVendor } from './exchange.js';
 import { expiryAfter, jsonBody, readToken, tokenExpiry } from './response.js';
 

@@ -80,7 +80,7 @@ const REQUIRED: Partial<Record<OidcProvider, readonly [isValid: (url: RegistryUr
  *
  * @returns whether it does; otherwise that is reported
  */
-export function requireVendorUrl(
+export function requireOidcUrl(
   provider: OidcProvider,
   url: RegistryUrl,
   where: string,
