@@ -4,7 +4,7 @@ import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type ProjectFile, type ProjectFiles, readProjectFiles } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { withUnclearVersion } from './requirements.js';
-import { parseVersion, type Version } from './version.js';
+import { ANY_YARN_2, isAnyYarn2, parseVersion, type Version } from './version.js';
 
 export const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'] as const;
 export type ClientName = (typeof CLIENT_NAMES)[number];
@@ -30,9 +30,6 @@ export interface FoundClients {
 /** More sub-folders of the workspace are not looked at, nor more projects used. */
 const MAX_FOLDERS = 200;
 const MAX_PROJECTS = 10;
-
-/** Any Yarn 2+: all of them read the same files. */
-const YARN_BERRY: Version = [2];
 
 /**
  * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
@@ -66,8 +63,7 @@ export async function findClients(
 
 /** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
 export function describeClient({ name, version, sign }: Client): string {
-  // `yarn 2` is what a lockfile of any later Yarn says.
-  const isOpen = name === 'yarn' && version.length === 1 && version[0] === 2;
+  const isOpen = name === 'yarn' && isAnyYarn2(version);
   const shown = version.length === 0 ? '' : ` ${version.join('.')}${isOpen ? '+' : ''}`;
   return `${name}${shown} (${sign})`;
 }
@@ -187,8 +183,8 @@ function impliedClients(files: ProjectFiles): Client[] {
   add('npm', [], 'package-lock.json', 'npm-shrinkwrap.json');
   add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
   const lock = files['yarn.lock'] ?? '';
-  if (/^__metadata:/m.test(lock)) add('yarn', YARN_BERRY, 'yarn.lock');
-  else if (files['.yarnrc.yml'] !== undefined) add('yarn', YARN_BERRY, '.yarnrc.yml');
+  if (/^__metadata:/m.test(lock)) add('yarn', ANY_YARN_2, 'yarn.lock');
+  else if (files['.yarnrc.yml'] !== undefined) add('yarn', ANY_YARN_2, '.yarnrc.yml');
   else if (/^# yarn lockfile v1/m.test(lock)) add('yarn', [1], 'yarn.lock');
   add('yarn', [1], '.yarnrc');
   add('yarn', [], 'yarn.lock');

@@ -1,7 +1,7 @@
 import type { Environment } from '../runner/environment.js';
 import { askVersion } from './ask-version.js';
 import type { Client } from './detect.js';
-import { isWithin, type Version } from './version.js';
+import { isAnyYarn2, isWithin, type Version } from './version.js';
 
 const ANY = Number.POSITIVE_INFINITY;
 
@@ -59,11 +59,12 @@ function publisherOf(name: 'npm' | 'pnpm' | 'yarn', version: Version): Publisher
   };
 }
 
-/** Whether too little of a version is known. Files show Yarn 2+ as `2`, whichever it is. */
+/** Whether too little of a version is known. */
 function isOpen(name: 'npm' | 'pnpm' | 'yarn', version: Version): boolean {
-  if (name === 'yarn') return version[0] !== 1 && version.length < 2;
-  if (name === 'pnpm') return version.length === 0;
-  return version.length === 0 || (version[0] === 11 && version.length < 2);
+  const isMajorOf = (major: number) => version.length === 1 && version[0] === major;
+  if (version.length === 0) return true;
+  if (name === 'yarn') return isAnyYarn2(version) || isMajorOf(4);
+  return name === 'npm' && isMajorOf(11);
 }
 
 function labelOf(name: Client['name'], version: Version): string {

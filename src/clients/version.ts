@@ -7,6 +7,14 @@ export type Version = readonly number[];
 /** No version is longer; patterns that look for whitespace take long on much of it. */
 const MAX_LENGTH = 256;
 
+/** What the files of a project show of any Yarn 2+: all of them read the same files. */
+export const ANY_YARN_2: Version = [2];
+
+/** Whether a version of Yarn stands for any Yarn 2+. */
+export function isAnyYarn2(version: Version): boolean {
+  return version.length === 1 && version[0] === 2;
+}
+
 /** Reads a version or range as package.json, lockfiles and package managers write it. What it leaves open is left out. */
 export function parseVersion(text: string): Version {
   if (text.length > MAX_LENGTH) return [];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Client, describeClient, type FoundClients, findClients } from '../clients/detect.js';
 import { type ClientRequirements, requirementsOf } from '../clients/requirements.js';
 import { pnpmAuthFile, userConfigPath } from '../clients/variables.js';
-import { isWithin } from '../clients/version.js';
+import { isAnyYarn2, isWithin } from '../clients/version.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
@@ -122,9 +122,8 @@ async function yarnAgeGate(
   folders: readonly string[],
   clients: readonly Client[],
 ): Promise<string | undefined> {
-  // `[2]` is what a lockfile says of any Yarn 2+.
   const isTooOld = ({ name, version }: Client) =>
-    name === 'yarn' && version.length > 1 && isWithin(version, [2, 0, 0], [4, 9, 999]) === true;
+    name === 'yarn' && !isAnyYarn2(version) && isWithin(version, [2, 0, 0], [4, 9, 999]) === true;
   if (clients.some(isTooOld)) return undefined;
   for (const folder of folders) {
     const { text = '' } = readFile(path.join(workspace, folder, '.yarnrc.yml'));
