@@ -24,51 +24,54 @@ interface CredentialPart {
 }
 
 /**
- * Adds the credentials that lines give to the registries that lines map. A URL that no line maps becomes a registry of its own.
+ * Gives the registries that lines map the credentials that lines give. A URL that no line maps becomes a registry of its own.
  *
  * @param credentials by nerf dart; those in pnpm's form by nerf dart, `:` and scope
- * @param registries what the lines map; it is changed
+ * @param mapped what the lines map
  */
-export function addCredentials(
+export function withCredentials(
   credentials: ReadonlyMap<string, CredentialLines>,
-  registries: Registry[],
+  mapped: readonly Registry[],
   context: InputContext,
-): void {
+): Registry[] {
   const { secrets, diagnostics } = context;
+  let registries = [...mapped];
   for (const lines of credentials.values()) {
-    if (lines.scope !== undefined && !takeScope(lines, credentials, registries, context)) {
-      for (const { passThrough } of lines.parts.values()) passThrough();
+    if (lines.scope !== undefined) {
+      const changed = withScopeCredential(lines, credentials, registries, context);
+      if (changed !== undefined) registries = changed;
+      else for (const { passThrough } of lines.parts.values()) passThrough();
+      continue;
     }
-    if (lines.scope !== undefined) continue;
     const credential = combineCredential(lines, secrets, diagnostics);
     if (credential === undefined) continue;
     const { url, origin } = lines;
     const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${nerfDart(url)}:`));
     const rest = hasScopes ? mappingsOf(url, registries).filter((one) => !hasOwn(one, credentials)) : [];
-    for (const one of rest) registries[registries.indexOf(one)] = { ...one, credential };
     if (rest.length === 0) registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+    else registries = registries.map((one) => (rest.includes(one) ? { ...one, credential } : one));
   }
+  return registries;
 }
 
 /**
  * Gives a scope the credential of its own that lines in pnpm's form have for it.
  *
- * @param registries what the lines map; the scope gets its credential there
- * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
+ * @returns the registries with it; undefined if no line maps the scope to that URL, or if the URL's own credential would be
+ *   left without a scope
  */
-function takeScope(
+function withScopeCredential(
   lines: CredentialLines,
   credentials: ReadonlyMap<string, CredentialLines>,
-  registries: Registry[],
+  registries: readonly Registry[],
   { secrets, diagnostics }: InputContext,
-): boolean {
+): Registry[] | undefined {
   const mappings = mappingsOf(lines.url, registries);
   const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
-  if (mapping === undefined) return false;
-  if (credentials.has(nerfDart(lines.url)) && mappings.every((one) => hasOwn(one, credentials))) return false;
+  if (mapping === undefined) return undefined;
+  if (credentials.has(nerfDart(lines.url)) && mappings.every((one) => hasOwn(one, credentials))) return undefined;
   const credential = combineCredential(lines, secrets, diagnostics);
-  if (credential !== undefined) registries[registries.indexOf(mapping)] = { ...mapping, credential };
-  return true;
+  return registries.map((one) => (one === mapping && credential !== undefined ? { ...one, credential } : one));
 }
 
 /** The lines that map a scope to a URL. */

@@ -15,7 +15,7 @@ import { parseRegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { InputContext } from './input-context.js';
-import { addCredentials, type CredentialLines } from './npmrc-credentials.js';
+import { type CredentialLines, withCredentials } from './npmrc-credentials.js';
 import { readSetting } from './npmrc-setting.js';
 import type { RawInputs } from './raw-inputs.js';
 
@@ -63,8 +63,8 @@ export function readNpmrcLines(text: string, context: LineContext): NpmrcInput {
     const diagnostics = context.diagnostics.at(at);
     readLine(line, at, { ...context, diagnostics }, result, credentials);
   }
-  addCredentials(credentials, result.registries, context);
-  return { ...result, variables: [...new Set(result.variables)] };
+  const registries = withCredentials(credentials, result.registries, context);
+  return { ...result, registries, variables: [...new Set(result.variables)] };
 }
 
 function readLine(
