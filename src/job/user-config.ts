@@ -8,7 +8,7 @@ import { readFile } from '../files/read-file.js';
 import { readHomeFile } from '../home-files/read.js';
 import { linkTarget } from '../home-files/state.js';
 import { readNpmrc } from '../npmrc/lines.js';
-import { literalTokens, maskLiterals } from '../npmrc/mask-literals.js';
+import { maskLiterals } from '../npmrc/mask-literals.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { Scope } from '../registries/names.js';
 import type { NerfDart } from '../registries/registry-url.js';
@@ -61,6 +61,17 @@ export function readUserConfig(
     nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
     scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope as Scope] : [])),
   };
+}
+
+/** The tokens that a user configuration contains, and the registries of each. */
+export function literalTokens(text: string): Map<string, NerfDart[]> {
+  const tokens = new Map<string, NerfDart[]>();
+  for (const line of readNpmrc(text)) {
+    if (line.kind !== 'setting' || line.key.kind !== 'registry-setting') continue;
+    if (line.key.setting !== '_authToken') continue;
+    tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
+  }
+  return tokens;
 }
 
 /** The name that a variable is set by: that in lower case wins. Undefined if it is not set. */

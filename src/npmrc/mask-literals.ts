@@ -1,6 +1,5 @@
 import { decodeBase64, maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret.js';
-import type { NerfDart } from '../registries/registry-url.js';
 import { readNpmrc } from './lines.js';
 
 /** A setting that holds a secret, also if it is misspelled or an item of a list. */
@@ -32,15 +31,4 @@ function maskValue(value: string, isBase64: boolean, secrets: SecretRegistry): v
   if (decoded === undefined) return;
   secrets.register(decoded);
   if (decoded.includes(':')) secrets.register(decoded.slice(decoded.indexOf(':') + 1));
-}
-
-/** The tokens that a user configuration contains, and the registries of each. */
-export function literalTokens(text: string): Map<string, NerfDart[]> {
-  const tokens = new Map<string, NerfDart[]>();
-  for (const line of readNpmrc(text)) {
-    if (line.kind !== 'setting' || line.key.kind !== 'registry-setting') continue;
-    if (line.key.setting !== '_authToken') continue;
-    tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
-  }
-  return tokens;
 }
