@@ -39,17 +39,25 @@ function lockOf(file: string, owner: string): string {
  * Changes a home file while no other job does.
  *
  * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
- * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
- *   yet to come. Its argument says whether this use held a lock before
- * @throws UserError `home-in-use` by default, if other locks do not go away
+ * @throws UserError `home-in-use` if other locks do not go away; the system's error if the lock cannot be made
  */
-export function withLock<Result>(
+export function withLock<Result>(file: string, owner: string, change: () => Result): Result {
+  return withLockOrElse(file, owner, change, (_, error) => {
+    throw error ?? inUse(file);
+  });
+}
+
+/**
+ * Like `withLock`, for a caller that knows what to do without a lock.
+ *
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come, or with the error if the lock cannot be made. `held` says whether this use held a lock before
+ */
+export function withLockOrElse<Result>(
   file: string,
   owner: string,
   change: () => Result,
-  unlocked: (held: boolean, error?: unknown) => Result = (_, error) => {
-    throw error ?? inUse(file);
-  },
+  unlocked: (held: boolean, error?: unknown) => Result,
 ): Result {
   const own = lockOf(file, owner);
   const held = linkTarget(own) !== undefined;

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { releaseLock, withLock } from '../../../src/home-files/lock.js';
+import { releaseLock, withLock, withLockOrElse } from '../../../src/home-files/lock.js';
 import { userErrorOf } from '../user-error.js';
 
 let world: string;
@@ -53,9 +53,9 @@ describe('a lock', () => {
     const other = lockBy(owner('b', 'two'));
     const before: boolean[] = [];
     const without = (held: boolean) => (before.push(held) > 0 ? 'unlocked' : '');
-    expect(withLock(file, owner('a'), () => 'locked', without)).toBe('unlocked');
+    expect(withLockOrElse(file, owner('a'), () => 'locked', without)).toBe('unlocked');
     lockBy(owner('a'));
-    expect(withLock(file, owner('a'), () => 'locked', without)).toBe('unlocked');
+    expect(withLockOrElse(file, owner('a'), () => 'locked', without)).toBe('unlocked');
     expect(before).toEqual([false, true]);
     expect(entries()).toEqual([path.basename(other)]);
   });
