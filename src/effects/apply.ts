@@ -49,8 +49,8 @@ export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<readonly
   let failed: string[] = [];
   if (leftovers.length > 0 || homeFiles.length > 0) {
     const record = (...entries: readonly JournalEntry[]) => journal.record(...entries);
-    const { linkHomeFiles } = await import('../home-files/apply.js');
-    failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
+    const { replaceHomeFiles } = await import('../home-files/replace.js');
+    failed = replaceHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
   }
   // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
   const existing = <Value>(value: Value) => (failed.some((file) => file === value) ? npmrc : value);

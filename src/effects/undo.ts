@@ -4,8 +4,8 @@ import { PATH_VARIABLES } from '../clients/variables.js';
 import { cleanupFailed, type Diagnostic, Diagnostics, errorCode } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
 import { isFileName, isOwnFile } from '../files/file-names.js';
+import { restoreHomeFiles } from '../home-files/restore.js';
 import type { HomeFileRecord } from '../home-files/state.js';
-import { undoHomeFiles } from '../home-files/undo.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
 import type { JournalEntry, ObtainEntry, SetPathEntry } from './journal.js';
@@ -50,7 +50,7 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   exportRestored(variables, tools, diagnostics);
   const issued = newestFirst.filter((entry) => entry.did === 'obtain');
   const revocation = issued.length > 0 ? await startRevocation(issued, isLoggedIn, tools, diagnostics) : undefined;
-  diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
+  diagnostics.add(...(await restoreHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
   for (const entry of newestFirst) {
     if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
   }

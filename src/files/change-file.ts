@@ -34,13 +34,13 @@ export function renameFile(from: string, to: string, platform: NodeJS.Platform =
 /**
  * Replaces a file in one step, or creates it.
  *
- * @param aside an unused name in the same folder
+ * @param temporary an unused name in the same folder
  */
-export function replaceFile(file: string, text: string, mode: number, aside: string): void {
-  removeFile(aside);
-  fs.writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
-  fs.chmodSync(aside, mode);
-  renameFile(aside, file);
+export function replaceFile(file: string, text: string, mode: number, temporary: string): void {
+  removeFile(temporary);
+  fs.writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+  fs.chmodSync(temporary, mode);
+  renameFile(temporary, file);
 }
 
 function retried(change: () => void, platform: NodeJS.Platform): void {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { removeFile, renameFile } from '../files/change-file.js';
 import { isFileName } from '../files/file-names.js';
 import { inUse } from './lock.js';
-import { asideOf, backupOf, freeName, inspectHomeFile, linkTarget, ownerOf, statsOf } from './state.js';
+import { backupOf, freeName, inspectHomeFile, linkTarget, ownerOf, statsOf, temporaryName } from './state.js';
 
 /**
  * Replaces a home file by a link, and keeps the user's file as a backup. A file that replaced the link of an earlier use
@@ -107,10 +107,10 @@ export function restore(file: string): void {
 
 /** Makes a link in one step, in place of whatever has its name. */
 export function replaceByLink(link: string, target: string): void {
-  const aside = asideOf(link, target);
-  removeFile(aside);
-  fs.symlinkSync(target, aside);
-  renameFile(aside, link);
+  const temporary = temporaryName(link, target);
+  removeFile(temporary);
+  fs.symlinkSync(target, temporary);
+  renameFile(temporary, link);
 }
 
 /** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */

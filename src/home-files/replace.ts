@@ -5,17 +5,17 @@ import { renameFile } from '../files/change-file.js';
 import { linkHomeFile, restoreLeftover } from './link.js';
 import { inUse, withLock } from './lock.js';
 import {
-  asideOf,
   type HomeFileRecord,
   inspectHomeFile,
   type LinkRecord,
   type PlannedHomeFile,
   statsOf,
+  temporaryName,
 } from './state.js';
 import { undoLink } from './unlink.js';
 
 /** A home file, and how it is replaced. */
-export interface HomeFileToLink extends PlannedHomeFile {
+export interface HomeFileToReplace extends PlannedHomeFile {
   /** Whether the step fails if this is not possible. */
   readonly required: boolean;
   /** A regular file at once; otherwise a link, or a regular file where a link is refused and the home folder is the job's. */
@@ -23,7 +23,7 @@ export interface HomeFileToLink extends PlannedHomeFile {
 }
 
 /** What home files are linked with. */
-export interface LinkTools {
+export interface ReplaceTools {
   /** Saves steps in the journal before they are taken. */
   record(...entries: readonly HomeFileRecord[]): void;
   /** RUNNER_TEMP. */
@@ -41,11 +41,11 @@ export interface LinkTools {
  * @returns the files that could not be replaced, which is reported
  * @throws UserError `home-in-use`; `link-failed` for a file that is required
  */
-export function linkHomeFiles(
-  files: readonly HomeFileToLink[],
+export function replaceHomeFiles(
+  files: readonly HomeFileToReplace[],
   leftovers: readonly string[],
   owner: string,
-  tools: LinkTools,
+  tools: ReplaceTools,
 ): string[] {
   tools.record(
     ...leftovers.map((file) => ({ did: 'lock-home-file', file, owner }) as const),
@@ -95,7 +95,7 @@ function cureOf(error: unknown): string {
 }
 
 /** Restores what a killed job replaced, and reports a backup that is kept because there is something newer. */
-function restoreAfterKill(file: string, { tempFolder, diagnostics }: LinkTools): void {
+function restoreAfterKill(file: string, { tempFolder, diagnostics }: ReplaceTools): void {
   const kept = restoreLeftover(file, tempFolder);
   if (kept === undefined) return;
   diagnostics.notice(
@@ -105,7 +105,7 @@ function restoreAfterKill(file: string, { tempFolder, diagnostics }: LinkTools):
   );
 }
 
-function replaceOne(planned: HomeFileToLink, tools: LinkTools): void {
+function replaceOne(planned: HomeFileToReplace, tools: ReplaceTools): void {
   makeFolder(path.dirname(planned.file), tools);
   if (planned.asCopy) {
     copyHomeFile(planned, tools);
@@ -125,7 +125,7 @@ function replaceOne(planned: HomeFileToLink, tools: LinkTools): void {
   }
 }
 
-function linkOne({ file, format, target, copy }: HomeFileToLink, tools: LinkTools): LinkRecord {
+function linkOne({ file, format, target, copy }: HomeFileToReplace, tools: ReplaceTools): LinkRecord {
   restoreAfterKill(file, tools);
   const state = inspectHomeFile(file, tools.tempFolder);
   if (state.kind === 'busy') throw inUse(file);
@@ -140,16 +140,16 @@ function linkOne({ file, format, target, copy }: HomeFileToLink, tools: LinkTool
  * Replaces a home file by a copy of our file: where Windows allows no links, and in job containers. Docker actions see the home
  * folder of a job container, but not its RUNNER_TEMP, so a link would be broken. Only in home folders that end with the job.
  */
-function copyHomeFile(planned: HomeFileToLink, { record }: LinkTools): void {
+function copyHomeFile(planned: HomeFileToReplace, { record }: ReplaceTools): void {
   const { file, format, target, copy } = planned;
-  const moved = statsOf(file) === undefined ? '' : asideOf(file, target);
+  const moved = statsOf(file) === undefined ? '' : temporaryName(file, target);
   record({ did: 'copy-home-file', file, format, target, copy, moved });
   if (moved !== '') renameFile(file, moved);
   fs.writeFileSync(file, fs.readFileSync(target), { flag: 'wx', mode: 0o600 });
 }
 
 /** Makes a folder that is missing, and those above it; post removes them if they are empty. */
-function makeFolder(folder: string, tools: LinkTools): void {
+function makeFolder(folder: string, tools: ReplaceTools): void {
   const missing: string[] = [];
   for (let next = folder; !fs.existsSync(next) && path.dirname(next) !== next; next = path.dirname(next))
     missing.unshift(next);

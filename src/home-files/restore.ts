@@ -5,21 +5,22 @@ import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
 import { readText } from '../files/read-file.js';
 import type { Environment } from '../runner/environment.js';
+import { additions, type CarryOver } from './additions.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
 import {
-  asideOf,
   type CopyRecord,
   type HomeFileRecord,
   type LinkRecord,
   linkTarget,
   ownerOf,
   statsOf,
+  temporaryName,
 } from './state.js';
-import { additions, type CarryOver, unlinkHomeFile } from './unlink.js';
+import { unlinkHomeFile } from './unlink.js';
 
 /** What home files are undone with. */
-export interface UndoHomeFileTools {
+export interface RestoreTools {
   readonly environment: Environment;
   /** RUNNER_TEMP. */
   readonly tempFolder: string;
@@ -33,9 +34,9 @@ export interface UndoHomeFileTools {
  * @param newestFirst the records of the journal
  * @returns diagnostics for each home file, and for each file that this action never uses
  */
-export async function undoHomeFiles(
+export async function restoreHomeFiles(
   newestFirst: readonly HomeFileRecord[],
-  tools: UndoHomeFileTools,
+  tools: RestoreTools,
 ): Promise<Diagnostic[]> {
   const known = new Set(knownHomeFiles(tools.environment, tools.home));
   for (const record of newestFirst) {
@@ -63,15 +64,12 @@ export async function undoHomeFiles(
 }
 
 /** Whether a record names only files that this action uses: it may have been manipulated. */
-function isGenuine(
-  record: LinkRecord | CopyRecord,
-  known: ReadonlySet<string>,
-  { tempFolder }: UndoHomeFileTools,
-): boolean {
+function isGenuine(record: LinkRecord | CopyRecord, known: ReadonlySet<string>, { tempFolder }: RestoreTools): boolean {
   const { file, target, copy } = record;
   const other = record.did === 'link-home-file' ? record.previous : '';
   const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => isOwnFile(own, tempFolder));
-  const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === asideOf(file, target);
+  const isMoved =
+    record.did === 'link-home-file' || record.moved === '' || record.moved === temporaryName(file, target);
   return known.has(file) && isOwn && isMoved;
 }
 
@@ -111,7 +109,7 @@ function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
   if (moved !== '') renameFile(moved, file);
   if (result.text !== original) {
     const mode = moved === '' ? 0o600 : fs.statSync(file).mode & 0o777;
-    replaceFile(file, result.text, mode, asideOf(file, target));
+    replaceFile(file, result.text, mode, temporaryName(file, target));
   }
   return result.said;
 }

@@ -21,7 +21,7 @@
  * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
  * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
  *
- * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (replace.ts).
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -142,7 +142,7 @@ export function freeName(file: string): string {
 }
 
 /** The temporary name under which a link or file is prepared before it is renamed to its own. */
-export function asideOf(file: string, target: string): string {
+export function temporaryName(file: string, target: string): string {
   return `${file}.${path.basename(target)}`;
 }
 

@@ -1,24 +1,12 @@
 /** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
 import fs from 'node:fs';
-import { cleanupFailed, type Diagnostic, errorCode, UserError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, replaceFile } from '../files/change-file.js';
 import { readText } from '../files/read-file.js';
-import type { CarriedOver } from '../npmrc/edited.js';
+import { additions, type CarryOver } from './additions.js';
 import { keepBackup, replaceByLink, restore, rewrite } from './link.js';
-import { withLock } from './lock.js';
-import {
-  asideOf,
-  backupOf,
-  freeName,
-  type LinkRecord,
-  linkTarget,
-  ownerOf,
-  type PlannedHomeFile,
-  statsOf,
-} from './state.js';
-
-/** How settings are carried over in the format of the file. */
-export type CarryOver = (original: string, written: string, edited: string) => CarriedOver;
+import { withLockOrElse } from './lock.js';
+import { backupOf, freeName, type LinkRecord, linkTarget, ownerOf, statsOf, temporaryName } from './state.js';
 
 /**
  * Restores what a link replaced, also if main was killed while it made the link.
@@ -28,9 +16,9 @@ export type CarryOver = (original: string, written: string, edited: string) => C
  */
 export function unlinkHomeFile(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
   // These have this use's name, so no lock is needed.
-  for (const link of [record.file, ownerOf(record.file)]) removeFile(asideOf(link, record.target));
+  for (const link of [record.file, ownerOf(record.file)]) removeFile(temporaryName(link, record.target));
   const change = () => undoLink(record, carryOver);
-  return withLock(record.file, record.target, change, (held, error) => {
+  return withLockOrElse(record.file, record.target, change, (held, error) => {
     const isGone = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'; // the folder, since post ran before
     if (held || isGone || isOurs(record)) return change();
     if (error !== undefined) throw error;
@@ -50,53 +38,96 @@ function isOurs({ file, target }: LinkRecord): boolean {
   return linkTarget(file) === target || linkTarget(ownerOf(file)) === target;
 }
 
-/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
+/** What became of a home file that was to be linked. */
+type LinkState =
+  /** Main did not get this far, or post ran before: no file is there. */
+  | 'missing'
+  /** The same, but the user's file has only the name of its backup. */
+  | 'backup-only'
+  /** Main did not get this far, or post ran before, and the user's file is there. */
+  | 'not-linked'
+  /** The same, but the user's file has the name of its backup, too. */
+  | 'backed-up'
+  /** Main was killed between the owner link and the link: the file is still its own backup. */
+  | 'owner-only'
+  /** Main was killed between the owner link and the link, which still is that of an earlier use in this job. */
+  | 'previous-link'
+  /** A later step removed our link. */
+  | 'removed'
+  /** A later step replaced our link by a link or folder. */
+  | 'replaced'
+  /** Our link, to a file that nobody changed, or that is gone. */
+  | 'unchanged'
+  /** Our link, to a file that a later step changed, or a file that replaced our link. */
+  | 'edited';
+
+/** Looks at what became of a home file, and changes nothing. */
+function classifyLink(record: LinkRecord): LinkState {
   const { file, target, previous, copy } = record;
-  const info = (text: string): Diagnostic[] => [{ level: 'info', text: `${file} ${text}` }];
   const found = statsOf(file);
   const backup = statsOf(backupOf(file));
-  const owner = linkTarget(ownerOf(file));
-  const link = linkTarget(file);
   const isBackup = found !== undefined && found.ino === backup?.ino;
   if (!isOurs(record)) {
-    // Main did not get this far, or post ran before.
-    if (owner === undefined && backup !== undefined) {
-      if (found === undefined) restore(file);
-      else if (isBackup) removeFile(backupOf(file));
-    }
-    return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
+    const isLeft = backup !== undefined && linkTarget(ownerOf(file)) === undefined;
+    if (found === undefined) return isLeft ? 'backup-only' : 'missing';
+    return isLeft && isBackup ? 'backed-up' : 'not-linked';
   }
-  if (found === undefined) {
-    restore(file);
-    return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
-  }
-  if (isBackup) {
-    removeFile(ownerOf(file));
-    removeFile(backupOf(file));
-    return info('was not changed.');
-  }
-  if (link !== target) {
-    if (previous !== '' && link === previous) {
-      giveBack(record);
-      return info('was not changed.');
-    }
-    if (!found.isFile()) {
-      removeFile(ownerOf(file));
-      const kept = keepBackup(file);
-      const text = 'was replaced by a link or folder, which is left alone.';
-      if (kept === undefined) return info(text);
-      return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
-    }
-  } else {
+  if (found === undefined) return 'removed';
+  if (isBackup) return 'owner-only';
+  const link = linkTarget(file);
+  if (link === target) {
     const isFile = fs.lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
     const text = isFile ? readText(target) : undefined;
-    if (text === undefined || text === readText(copy)) {
+    return text === undefined || text === readText(copy) ? 'unchanged' : 'edited';
+  }
+  if (previous !== '' && link === previous) return 'previous-link';
+  return found.isFile() ? 'edited' : 'replaced';
+}
+
+/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
+export function undoLink(record: LinkRecord, carryOver: CarryOver): Diagnostic[] {
+  const { file } = record;
+  const info = (text: string): Diagnostic[] => [{ level: 'info', text: `${file} ${text}` }];
+  switch (classifyLink(record)) {
+    case 'missing':
+      return info('does not exist any more.');
+    case 'backup-only':
+      restore(file);
+      return info('does not exist any more.');
+    case 'not-linked':
+      return info('was not changed.');
+    case 'backed-up':
+      removeFile(backupOf(file));
+      return info('was not changed.');
+    case 'owner-only':
+      removeFile(ownerOf(file));
+      removeFile(backupOf(file));
+      return info('was not changed.');
+    case 'previous-link':
+      giveBack(record);
+      return info('was not changed.');
+    case 'removed': {
+      const hasBackup = statsOf(backupOf(file)) !== undefined;
+      restore(file);
+      return info(hasBackup ? 'was removed by a later step, and is restored.' : 'does not exist any more.');
+    }
+    case 'replaced':
+      return leaveReplaced(file);
+    case 'unchanged':
       giveBack(record);
       return info('is as it was before the job.');
-    }
+    case 'edited':
+      return restoreEdited(record, carryOver);
   }
-  return restoreEdited(record, carryOver);
+}
+
+/** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
+function leaveReplaced(file: string): Diagnostic[] {
+  removeFile(ownerOf(file));
+  const kept = keepBackup(file);
+  const text = `${file} was replaced by a link or folder, which is left alone.`;
+  if (kept === undefined) return [{ level: 'info', text }];
+  return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 
 /** Restores a home file with what later steps added to it. */
@@ -129,57 +160,20 @@ function isNested({ previous }: LinkRecord): boolean {
   return previous !== '' && fs.lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What a file becomes that was edited, and what post says about it. */
-export function additions(
-  { file, copy }: PlannedHomeFile,
-  original: string,
-  edited: string,
-  carryOver: CarryOver,
-): { readonly text: string; readonly said: Diagnostic[] } {
-  const written = readText(copy);
-  const restored = 'The file was restored as it was before the job.';
-  if (written === undefined) {
-    const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-    return { text: original, said: [cleanupFailed(what, restored)] };
-  }
-  try {
-    const { text, lost } = carryOver(original, written, edited);
-    const kept =
-      text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
-    const said: Diagnostic[] = [{ level: 'info', text: `${file} ${kept}.` }];
-    if (lost.length > 0) said.push(overwritten(file, lost));
-    return { text, said };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return {
-      text: original,
-      said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
-    };
-  }
-}
-
-function overwritten(file: string, lost: readonly string[]): Diagnostic {
-  const text = [
-    `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
-    'To add a line to the file, append it: `>>` instead of `>`.',
-  ];
-  return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
-}
-
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }: LinkRecord, text: string): Diagnostic[] {
   const backup = backupOf(file);
   const isLink =
     fs.lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && readText(backup) !== undefined;
   if (!isLink) {
-    replaceFile(file, text, modeOf(backup, file), asideOf(file, target));
+    replaceFile(file, text, modeOf(backup, file), temporaryName(file, target));
     removeFile(ownerOf(file));
     removeFile(backup);
     return [];
   }
   try {
     const real = fs.realpathSync(backup);
-    replaceFile(real, text, fs.statSync(real).mode & 0o777, asideOf(real, target));
+    replaceFile(real, text, fs.statSync(real).mode & 0o777, temporaryName(real, target));
     restore(file);
     return [];
   } catch (error) {

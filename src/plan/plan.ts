@@ -3,7 +3,7 @@ import { userConfigVariables } from '../clients/variables.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
-import type { HomeFileToLink } from '../home-files/apply.js';
+import type { HomeFileToReplace } from '../home-files/replace.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
@@ -31,7 +31,7 @@ export interface Plan {
   readonly leftovers: readonly string[];
   /** The first one is the user configuration. */
   readonly files: readonly PlannedFile[];
-  readonly homeFiles: readonly HomeFileToLink[];
+  readonly homeFiles: readonly HomeFileToReplace[];
   readonly variables: readonly PlannedVariable[];
   readonly outputs: readonly NamedValue[];
   /** One line of the log for each registry. */
@@ -52,7 +52,7 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
   const pathOf = (kind: FileKind) => inTempFolder(job, fileName(job.unique, kind));
   const npmrc: PlannedFile = { path: pathOf('npmrc'), text: files.npmrc };
   const written: PlannedFile[] = [npmrc];
-  const homeFiles: HomeFileToLink[] = [];
+  const homeFiles: HomeFileToReplace[] = [];
   for (const { location, text } of files.homeFiles) {
     const { path: file, kind, format, required } = location;
     const own = text === undefined ? 'npmrc' : kind;
@@ -88,7 +88,7 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
 }
 
 /** Where package managers find a file of ours: in a job container, the home file that is a copy of it. */
-function livePath(target: string, homeFiles: readonly HomeFileToLink[]): string {
+function livePath(target: string, homeFiles: readonly HomeFileToReplace[]): string {
   return homeFiles.find((file) => file.asCopy && file.target === target)?.file ?? target;
 }
 

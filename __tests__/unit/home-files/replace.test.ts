@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Diagnostics, UserError } from '../../../src/diagnostics/diagnostic.js';
-import { linkHomeFiles } from '../../../src/home-files/apply.js';
+import { replaceHomeFiles } from '../../../src/home-files/replace.js';
+import { restoreHomeFiles } from '../../../src/home-files/restore.js';
 import type { HomeFileRecord } from '../../../src/home-files/state.js';
-import { undoHomeFiles } from '../../../src/home-files/undo.js';
 
 const { symlinkSync, renameSync, linkSync } = fs;
 let world: string;
@@ -49,7 +49,7 @@ function replace({ isOwnHome, required }: { isOwnHome: boolean; required: boolea
   let error: UserError | undefined;
   let failed: string[] = [];
   try {
-    failed = linkHomeFiles([planned], [], target, { record, tempFolder, isOwnHome, diagnostics });
+    failed = replaceHomeFiles([planned], [], target, { record, tempFolder, isOwnHome, diagnostics });
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown;
     error = thrown;
@@ -58,7 +58,7 @@ function replace({ isOwnHome, required }: { isOwnHome: boolean; required: boolea
 }
 
 const undo = (records: readonly HomeFileRecord[]) =>
-  undoHomeFiles([...records].reverse(), { environment: {}, tempFolder, home });
+  restoreHomeFiles([...records].reverse(), { environment: {}, tempFolder, home });
 
 function expectRestored(): void {
   expect(fs.readdirSync(home)).toEqual(['.npmrc']);

@@ -7,7 +7,7 @@ import type { SecretText } from '../../../src/credentials/secret.js';
 import { readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
 import { restoreLeftover } from '../../../src/home-files/link.js';
-import { asideOf, backupOf, type LinkRecord, ownerOf } from '../../../src/home-files/state.js';
+import { backupOf, type LinkRecord, ownerOf, temporaryName } from '../../../src/home-files/state.js';
 import { unlinkHomeFile } from '../../../src/home-files/unlink.js';
 import { carriedOver } from '../../../src/npmrc/edited.js';
 import { literally, modeSeen, onWindows, slashed } from '../../platform.js';
@@ -469,7 +469,7 @@ describe('post, if a step', () => {
 
   test('created a folder at a path that post needs, warns about lines that may remain', async () => {
     const use = await new Use('a').start();
-    fs.mkdirSync(asideOf(homeFile, use.target));
+    fs.mkdirSync(temporaryName(homeFile, use.target));
     const warnings = (await use.post()).filter((diagnostic) => diagnostic.startsWith('warning'));
     expect(warnings).toEqual([expect.stringMatching(/E(ISDIR|PERM).* leads to nothing .* may still contain lines/)]);
     expect(warnings[0]).toContain(`${homeFile} could not be restored`);

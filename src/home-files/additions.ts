@@ -1,0 +1,45 @@
+/** The settings that later steps added to a home file: what the file of the user becomes with them. */
+import { cleanupFailed, type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
+import { readText } from '../files/read-file.js';
+import type { CarriedOver } from '../npmrc/edited.js';
+import type { PlannedHomeFile } from './state.js';
+
+/** How settings are carried over in the format of the file. */
+export type CarryOver = (original: string, written: string, edited: string) => CarriedOver;
+
+/** What a file becomes that was edited, and what post says about it. */
+export function additions(
+  { file, copy }: PlannedHomeFile,
+  original: string,
+  edited: string,
+  carryOver: CarryOver,
+): { readonly text: string; readonly said: Diagnostic[] } {
+  const written = readText(copy);
+  const restored = 'The file was restored as it was before the job.';
+  if (written === undefined) {
+    const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+    return { text: original, said: [cleanupFailed(what, restored)] };
+  }
+  try {
+    const { text, lost } = carryOver(original, written, edited);
+    const kept =
+      text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+    const said: Diagnostic[] = [{ level: 'info', text: `${file} ${kept}.` }];
+    if (lost.length > 0) said.push(overwritten(file, lost));
+    return { text, said };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      text: original,
+      said: [cleanupFailed(`${file} was edited during the job and is not valid any more.`, restored)],
+    };
+  }
+}
+
+function overwritten(file: string, lost: readonly string[]): Diagnostic {
+  const text = [
+    `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+    'To add a line to the file, append it: `>>` instead of `>`.',
+  ];
+  return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
+}
