@@ -21,7 +21,7 @@ import { commandFileText } from '../../src/runner/command-files.js';
 import { annotation } from '../../src/runner/log.js';
 import { carriedOver as carriedOverYarnrc } from '../../src/yarnrc/edited.js';
 import { mergeYarnrc } from '../../src/yarnrc/merge.js';
-import { registry as registryOf, token } from '../unit/registries/build.js';
+import { registry as registryOf, token } from '../unit/registry-fixtures.js';
 import { hostile, RUNS, SECRET, tried } from './hostile.js';
 
 const ENVIRONMENT = { A: SECRET, NPM_TOKEN: SECRET, EMPTY: '', B: 'b' };

@@ -7,7 +7,7 @@ import {
   parseClients,
 } from '../../../src/clients/detect.js';
 import { PROJECT_FILES, type ProjectFile, type ProjectFiles } from '../../../src/project/project-files.js';
-import { reported } from '../registries.js';
+import { runReader } from '../run-reader.js';
 
 type Known = Pick<Client, 'name' | 'version'>;
 const client = (name: Client['name'], ...version: number[]): Known => ({ name, version });
@@ -19,7 +19,7 @@ const described = (description: unknown, more: Partial<Record<ProjectFile, strin
 
 describe('the input package-manager', () => {
   test.each(['', ' ', '\n', 'auto', 'AUTO', ' auto\n', ','])('%j means automatic detection', (text) => {
-    expect(reported((diagnostics) => parseClients(text, diagnostics))).toEqual({ value: undefined, list: [] });
+    expect(runReader((diagnostics) => parseClients(text, diagnostics))).toMatchObject({ value: undefined, list: [] });
   });
 
   test.each<[string, Known[]]>([
@@ -37,7 +37,7 @@ describe('the input package-manager', () => {
     ['bun@latest', [client('bun')]],
     ['bun@1.4.x', [client('bun', 1, 4)]],
   ])('accepts %j', (text, clients) => {
-    expect(known(reported((diagnostics) => parseClients(text, diagnostics)).value)).toEqual(clients);
+    expect(known(runReader((diagnostics) => parseClients(text, diagnostics)).value)).toEqual(clients);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('the input package-manager', () => {
     '::error::x',
     'ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake',
   ])('rejects %j', (text) => {
-    const [problem] = reported((diagnostics) => parseClients(text, diagnostics)).list;
+    const [problem] = runReader((diagnostics) => parseClients(text, diagnostics)).list;
     expect(problem).toMatchObject({ level: 'error', code: 'package-manager' });
     expect(problem?.text).toMatch(/`npm`, `pnpm`, `yarn`, `bun`, `deno`.*`yarn@4`/);
     expect(problem?.text).not.toMatch(/ghp_|\u0000|\$\(/);

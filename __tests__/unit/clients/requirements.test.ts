@@ -9,7 +9,7 @@ import {
 import { Secret, type SecretText } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
-import { registry as registryOf } from '../registries.js';
+import { resolvedRegistry } from '../registry-fixtures.js';
 
 const clients = (text: string): readonly Client[] => parseClients(text, new Diagnostics()) ?? [];
 
@@ -86,7 +86,7 @@ describe('requirements of clients', () => {
 
 describe('limits of clients', () => {
   const registry = (url: string, credential: ResolvedRegistry['credential'], replacesBase = false) =>
-    registryOf(url, '', credential, replacesBase);
+    resolvedRegistry(url, '', credential, replacesBase);
   const token = registry('https://a.example/', { kind: 'token', token: new Secret('fake-token-1') });
   const basic = (username: string, password: string) =>
     registry('https://b.example/', { kind: 'basic', username, password: new Secret(password) });

@@ -3,23 +3,24 @@ import type { Client } from '../../../src/clients/detect.js';
 import { parseVersion } from '../../../src/clients/version.js';
 import { reportConflictingVariables } from '../../../src/conflicts/environment.js';
 import type { PendingRegistry } from '../../../src/registries/registry.js';
-import { basic, registry, reported, token } from '../registries.js';
+import { basic, resolvedRegistry, token } from '../registry-fixtures.js';
+import { runReader } from '../run-reader.js';
 
 const TOKEN = token('fake-token-of-acme');
 const BASIC = basic('ci', 'fake-password');
 
 const REGISTRIES = [
-  registry('https://npm.acme.dev/npm/', '@acme, @labs', TOKEN),
-  registry('https://corp.example/', '@corp', BASIC),
-  registry('https://open.example/', '@open', { kind: 'none' }),
-  registry('https://later.example/', '@later', { kind: 'missing' }),
+  resolvedRegistry('https://npm.acme.dev/npm/', '@acme, @labs', TOKEN),
+  resolvedRegistry('https://corp.example/', '@corp', BASIC),
+  resolvedRegistry('https://open.example/', '@open', { kind: 'none' }),
+  resolvedRegistry('https://later.example/', '@later', { kind: 'missing' }),
   {
-    ...registry('https://oidc.example/', '@oidc', { kind: 'missing' }),
+    ...resolvedRegistry('https://oidc.example/', '@oidc', { kind: 'missing' }),
     credential: { kind: 'oidc', provider: 'jfrog', fields: {} } as const,
   },
 ];
 
-const BASE = registry('https://base.example/', '', TOKEN, true);
+const BASE = resolvedRegistry('https://base.example/', '', TOKEN, true);
 
 function said(
   name: string,
@@ -31,7 +32,7 @@ function said(
     const [client = '', version = ''] = text.split('@');
     return { name: client as Client['name'], version: parseVersion(version), sign: 'test' };
   });
-  return reported((diagnostics) => reportConflictingVariables({ [name]: value }, registries, known, diagnostics)).list;
+  return runReader((diagnostics) => reportConflictingVariables({ [name]: value }, registries, known, diagnostics)).list;
 }
 
 test.each([

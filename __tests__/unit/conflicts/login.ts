@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/conflicts/findings.js';
 import type { Login } from '../../../src/conflicts/login.js';
 import type { ResolvedCredential } from '../../../src/credentials/credential.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
-import { registry as resolved, token } from '../registries/build.js';
+import { registry as resolved, token } from '../registry-fixtures.js';
 
 export const ACME = 'https://npm.acme.dev/npm/';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { slashed } from '../../platform.js';
-import { registry, token } from '../registries.js';
+import { resolvedRegistry, token } from '../registry-fixtures.js';
 import { HomeFileUse, killAt } from './home-file-use.js';
 
 /** The tests make thousands of file system changes, which are slow on Windows. */
@@ -62,7 +62,7 @@ class World {
     const use = new HomeFileUse(this.homeFile, path.join(this.#folder, runner), `${runner}${this.#count}`);
     this.#uses[runner].push(use);
     const isOdd = this.#count % 2 === 1;
-    const login = registry(
+    const login = resolvedRegistry(
       isOdd ? 'https://b.example/' : 'https://a.example/',
       isOdd ? '@labs' : '@acme',
       token(`${FAKE}${runner}${this.#count}`),

@@ -11,7 +11,7 @@ import { backupOf, type LinkRecord, ownerOf, temporaryName } from '../../../src/
 import { unlinkHomeFile } from '../../../src/home-files/unlink.js';
 import { carriedOver } from '../../../src/npmrc/edited.js';
 import { literally, modeSeen, onWindows, slashed } from '../../platform.js';
-import { registry as registryOf, token } from '../registries.js';
+import { resolvedRegistry, token } from '../registry-fixtures.js';
 import { HomeFileUse, killAt } from './home-file-use.js';
 
 let world: string;
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(world, { recursive: true }));
 
-const registry = (scope: string, text: string) => registryOf('https://npm.acme.dev/', scope, token(text));
+const registry = (scope: string, text: string) => resolvedRegistry('https://npm.acme.dev/', scope, token(text));
 
 /** A use with a login for @acme, unless `start` gets other registries. */
 class Use extends HomeFileUse {

@@ -4,7 +4,7 @@ import { SecretRegistry } from '../../../src/credentials/secret.js';
 import type { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { chooseExports, readExportNames } from '../../../src/inputs/export-token.js';
 import { isVariableName } from '../../../src/runner/environment.js';
-import { token } from '../registries/build.js';
+import { token } from '../registry-fixtures.js';
 import { readWithoutProblems, runReader } from '../run-reader.js';
 
 describe('names of exported variables', () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { registry } from '../registries/build.js';
+import { registry } from '../registry-fixtures.js';
 import { runReader } from '../run-reader.js';
 
 const EMPTY: Credential = { kind: 'empty', source: '`token`' };

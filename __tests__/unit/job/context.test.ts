@@ -9,7 +9,7 @@ import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readNpmrcFile } from '../../../src/inputs/npmrc-lines.js';
 import { readJobContext } from '../../../src/job/context.js';
 import { onWindows, posix } from '../../platform.js';
-import { reported } from '../registries.js';
+import { runReader } from '../run-reader.js';
 
 let world: string;
 beforeEach(() => {
@@ -172,7 +172,7 @@ describe('a file in the workspace', () => {
     ['too large', 'large', () => put('large', 'x'.repeat(1024 * 1024 + 1)), /1 MiB/],
   ])('is an error if it is %s', (_, name, make, why) => {
     make();
-    const { value, list } = reported((diagnostics) => readNpmrcFile(name, environment(), diagnostics));
+    const { value, list } = runReader((diagnostics) => readNpmrcFile(name, environment(), diagnostics));
     expect(value).toBeUndefined();
     expect(list).toEqual([{ level: 'error', code: 'npmrc-file', text: expect.stringMatching(why) }]);
     expect(list[0]?.text).not.toContain(world);
@@ -180,7 +180,7 @@ describe('a file in the workspace', () => {
 
   test.each([undefined, '', '/nonexistent'])('is an error if GITHUB_WORKSPACE is %j', (workspace) => {
     const given = workspace === undefined ? {} : { GITHUB_WORKSPACE: workspace };
-    const [problem] = reported((diagnostics) => readNpmrcFile('x', given, diagnostics)).list;
+    const [problem] = runReader((diagnostics) => readNpmrcFile('x', given, diagnostics)).list;
     expect(problem?.text).toMatch(/checkout/);
   });
 });

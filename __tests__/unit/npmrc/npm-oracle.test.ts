@@ -13,7 +13,7 @@ import { mergedUserConfig } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import { nerfDart } from '../../../src/registries/registry-url.js';
 import { loadNpmConfig as readByNpm } from '../../properties/npm-config.js';
-import { registry, token as tokenOf, urlOf } from '../registries.js';
+import { resolvedRegistry, token as tokenOf, urlOf } from '../registry-fixtures.js';
 
 const render = (inherited: string, registries: readonly ResolvedRegistry[]) =>
   revealed(
@@ -73,7 +73,7 @@ const registries = fc
     return list.map((one, index): ResolvedRegistry => {
       const scopes = one.scopes.filter((scope) => !taken.has(scope));
       for (const scope of scopes) taken.add(scope);
-      return registry(one.url, scopes.join(' '), one.credential, index === 0);
+      return resolvedRegistry(one.url, scopes.join(' '), one.credential, index === 0);
     });
   });
 const inheritedLine = fc.oneof(
@@ -121,8 +121,8 @@ test('npm finds each registry with its scopes and its credential, whatever the i
 
 test('npm still finds the inherited values that the action does not replace', async () => {
   const ours = [
-    registry('https://a.example/', 'a', tokenOf('fake-our-token')),
-    registry('https://c.example/x/', 'b', tokenOf('fake-our-token')),
+    resolvedRegistry('https://a.example/', 'a', tokenOf('fake-our-token')),
+    resolvedRegistry('https://c.example/x/', 'b', tokenOf('fake-our-token')),
   ];
   await fc.assert(
     fc.asyncProperty(inherited, async (old) => {

@@ -7,7 +7,7 @@ import { readNpmrcLines } from '../../../src/inputs/npmrc-lines.js';
 import { readNpmrc } from '../../../src/npmrc/lines.js';
 import { fillVariables, unsetVariable } from '../../../src/npmrc/variables.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { reported, short } from '../registries.js';
+import { runReader, short } from '../run-reader.js';
 
 describe('lines of an npmrc file', () => {
   test('are split with their line ends, including a bare CR', () => {
@@ -113,7 +113,7 @@ describe('${NAME}', () => {
     ['${', '${'],
     ['plain', 'plain'],
   ])('%s expands to %j', (text, expected) => {
-    expect(reported((diagnostics) => fillVariables(text, environment, 'here', diagnostics))).toMatchObject({
+    expect(runReader((diagnostics) => fillVariables(text, environment, 'here', diagnostics))).toMatchObject({
       value: { text: expected },
       list: [],
     });
@@ -139,7 +139,7 @@ describe('${NAME}', () => {
     ['${constructor}', {}],
     ['${__proto__}', {}],
   ])('%s is an error', (text, variables) => {
-    const { value, list } = reported((diagnostics) => fillVariables(text, variables, '`npmrc`, line 1', diagnostics));
+    const { value, list } = runReader((diagnostics) => fillVariables(text, variables, '`npmrc`, line 1', diagnostics));
     expect(value).toBeUndefined();
     const [problem] = list;
     expect(problem).toMatchObject({ level: 'error', code: 'npmrc-variable' });

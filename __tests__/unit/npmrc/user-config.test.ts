@@ -5,7 +5,8 @@ import { maskLiterals } from '../../../src/npmrc/mask-literals.js';
 import { mergedUserConfig, withoutReferences } from '../../../src/npmrc/user-config.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
 import type { Environment } from '../../../src/runner/environment.js';
-import { basic, registry, short, token } from '../registries.js';
+import { basic, resolvedRegistry, token } from '../registry-fixtures.js';
+import { short } from '../run-reader.js';
 
 function render(
   registries: ResolvedRegistry[],
@@ -28,14 +29,14 @@ function render(
 }
 
 const OURS = '# npm registry login (GitHub Action)\n';
-const acme = registry('https://npm.acme.dev/npm', 'acme', token('fake-token-1'));
+const acme = resolvedRegistry('https://npm.acme.dev/npm', 'acme', token('fake-token-1'));
 
 describe('the user configuration', () => {
   test('maps scopes, the default registry and credentials', () => {
     const { text, shown } = render([
       acme,
-      registry('https://b.example/', 'x y', basic('ci', 'fake#:é')),
-      registry('https://c.example/', '', { kind: 'none' }, true),
+      resolvedRegistry('https://b.example/', 'x y', basic('ci', 'fake#:é')),
+      resolvedRegistry('https://c.example/', '', { kind: 'none' }, true),
     ]);
     const password = Buffer.from('fake#:é', 'utf8').toString('base64');
     expect(text).toBe(`${OURS}cafile=/tmp/ca.pem
@@ -149,7 +150,7 @@ registry=https://c.example/
   });
 
   test('drops an inherited default registry and credentials without a registry if the step sets the default registry', () => {
-    const base = registry('https://c.example/', '', { kind: 'none' }, true);
+    const base = resolvedRegistry('https://c.example/', '', { kind: 'none' }, true);
     const inherited = 'registry=https://old.example/\n_authToken=fake-old-1\n_auth=x\nusername=u\nfoo=bar\n';
     expect(render([base], inherited).text).toBe(`foo=bar\n${render([base]).text}`);
     expect(render([acme], inherited).text).toBe(inherited + render([acme]).text);
@@ -163,15 +164,17 @@ registry=https://c.example/
 
   test('drops an inherited credential with `auth: none`, and keeps it for an entry without a credential', () => {
     const inherited = '//a.example/:_authToken=fake-old-1\n';
-    expect(render([registry('https://a.example/', 'x', { kind: 'none' })], inherited).text).not.toContain('fake-old-1');
-    expect(render([registry('https://a.example/', 'x', { kind: 'inherited' })], inherited).text).toContain(
+    expect(render([resolvedRegistry('https://a.example/', 'x', { kind: 'none' })], inherited).text).not.toContain(
+      'fake-old-1',
+    );
+    expect(render([resolvedRegistry('https://a.example/', 'x', { kind: 'inherited' })], inherited).text).toContain(
       'fake-old-1',
     );
   });
 
   test('keeps the lines of an earlier step of the same job without their heading', () => {
     const first = render([acme]).text;
-    const second = render([registry('https://b.example/', 'x', token('fake-token-2'))], first).text;
+    const second = render([resolvedRegistry('https://b.example/', 'x', token('fake-token-2'))], first).text;
     expect(second.split(OURS)).toHaveLength(2);
     expect(second).toContain('//npm.acme.dev/npm/:_authToken="fake-token-1"');
     expect(second).toContain('//b.example/:_authToken="fake-token-2"');
@@ -179,23 +182,23 @@ registry=https://c.example/
 
   test('repeats the credential of a parent path for a registry below it', () => {
     const { text } = render([
-      registry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
-      registry('https://a.example/npm', '', token('fake-token-1')),
+      resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
+      resolvedRegistry('https://a.example/npm', '', token('fake-token-1')),
     ]);
     expect(text).toContain('//a.example/npm/team/:_authToken="fake-token-1"');
   });
 
   test('does not repeat the credential of a parent path for a registry with an inherited or a missing credential', () => {
-    const above = registry('https://a.example/npm', '', token('fake-token-1'));
+    const above = resolvedRegistry('https://a.example/npm', '', token('fake-token-1'));
     const inherited = '//a.example/npm/team/:_authToken=fake-old-1\n';
-    const mapped = registry('https://a.example/npm/team', 'x', { kind: 'inherited' });
+    const mapped = resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'inherited' });
     expect(render([mapped, above], inherited).text).toContain(inherited);
-    const missing = registry('https://a.example/npm/team', 'x', { kind: 'missing' });
+    const missing = resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'missing' });
     expect(render([missing, above]).text).not.toContain('//a.example/npm/team/:_authToken');
   });
 
   test('reports that npm and pnpm send an inherited credential of a parent path despite `auth: none`', () => {
-    const none = registry('https://a.example/npm', 'x', { kind: 'none' });
+    const none = resolvedRegistry('https://a.example/npm', 'x', { kind: 'none' });
     expect(render([none], '//a.example/:_authToken=fake-old-1\n').diagnostics).toEqual([
       expect.stringMatching(/https:\/\/a.example\/npm\/.*\/\/a.example\//),
     ]);
@@ -203,7 +206,7 @@ registry=https://c.example/
   });
 
   test("drops pnpm's tokens for any scope if the step sets the default registry", () => {
-    const base = registry('https://a.example/', '', token('fake-token-1'), true);
+    const base = resolvedRegistry('https://a.example/', '', token('fake-token-1'), true);
     expect(render([base], '//a.example/:@other:_authToken=fake-old-1\n').text).not.toContain('fake-old-1');
   });
 
@@ -215,7 +218,7 @@ registry=https://c.example/
 
   test('adds the credential of a registry for tarballs on a parent path', () => {
     const azure = 'https://pkgs.dev.azure.com/org/_packaging/feed/npm/registry/';
-    const { text } = render([registry(azure, 'x', token('fake-token-1'))]);
+    const { text } = render([resolvedRegistry(azure, 'x', token('fake-token-1'))]);
     expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/registry/:_authToken="fake-token-1"');
     expect(text).toContain('//pkgs.dev.azure.com/org/_packaging/feed/npm/:_authToken="fake-token-1"');
   });
@@ -223,16 +226,22 @@ registry=https://c.example/
   test('adds no credential for a parent path that has one or that two registries share', () => {
     const group = (id: number) => `https://gitlab.com/api/v4/groups/${id}/-/packages/npm/`;
     const inherited = '//gitlab.com/api/v4/:_authToken=fake-old-1\n';
-    const kept = render([registry(group(1), 'x', token('fake-token-1'))], inherited);
+    const kept = render([resolvedRegistry(group(1), 'x', token('fake-token-1'))], inherited);
     expect(kept.text).toContain('//gitlab.com/api/v4/:_authToken=fake-old-1');
     expect(kept.diagnostics).toEqual([expect.stringContaining('keeps the inherited credential')]);
-    const two = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-2'))];
+    const two = [
+      resolvedRegistry(group(1), 'x', token('fake-token-1')),
+      resolvedRegistry(group(2), 'y', token('fake-token-2')),
+    ];
     const { text, diagnostics } = render(two);
     expect(text).not.toContain('//gitlab.com/api/v4/:');
     expect(diagnostics).toEqual([expect.stringContaining('//gitlab.com/api/v4/')]);
-    const given = registry('https://gitlab.com/api/v4', '', token('fake-token-3'));
+    const given = resolvedRegistry('https://gitlab.com/api/v4', '', token('fake-token-3'));
     expect(render([...two, given]).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-3"');
-    const same = [registry(group(1), 'x', token('fake-token-1')), registry(group(2), 'y', token('fake-token-1'))];
+    const same = [
+      resolvedRegistry(group(1), 'x', token('fake-token-1')),
+      resolvedRegistry(group(2), 'y', token('fake-token-1')),
+    ];
     expect(render(same).text).toContain('//gitlab.com/api/v4/:_authToken="fake-token-1"');
   });
 
@@ -244,8 +253,8 @@ registry=https://c.example/
 
   test('sets always-auth for Yarn Classic on a private default registry only', () => {
     const requirements = { alwaysAuth: true, failsOnUnset: true };
-    const base = registry('https://b.example/', '', token('fake-token-2'), true);
-    const open = registry('https://c.example/', '', { kind: 'none' }, true);
+    const base = resolvedRegistry('https://b.example/', '', token('fake-token-2'), true);
+    const open = resolvedRegistry('https://c.example/', '', { kind: 'none' }, true);
     expect(render([acme, base], '', {}, [], requirements).text).toContain('\n//b.example/:always-auth=true\n');
     expect(render([acme, base], '', {}, [], requirements).text).not.toContain('npm.acme.dev/npm/:always-auth');
     expect(render([open], '', {}, [], requirements).text).not.toContain('always-auth');
@@ -254,7 +263,7 @@ registry=https://c.example/
 
   test('is rendered in linear time: 20,000 registries and inherited lines', () => {
     const many = Array.from({ length: 20_000 }, (_, index) =>
-      registry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
+      resolvedRegistry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
     );
     const start = Date.now();
     render(many, '//r1.example/:_authToken=x\n'.repeat(20_000));
@@ -301,7 +310,7 @@ test.each([
 });
 
 test('a user name with a backslash is also written in base64, because Deno loses the backslash', () => {
-  const user = registry('https://b.example/', 'b', basic('DOMAIN\\ci', 'fake-pass'));
+  const user = resolvedRegistry('https://b.example/', 'b', basic('DOMAIN\\ci', 'fake-pass'));
   const { text, shown } = render([user]);
   expect(text).toContain('//b.example/:username="DOMAIN\\\\ci"\n//b.example/:_password="');
   expect(text).toContain(`//b.example/:_auth="${Buffer.from('DOMAIN\\ci:fake-pass').toString('base64')}"\n`);

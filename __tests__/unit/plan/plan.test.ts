@@ -8,7 +8,7 @@ import { describePlan, locationLines } from '../../../src/plan/describe.js';
 import { renderFiles } from '../../../src/plan/files.js';
 import { makePlan, type Plan } from '../../../src/plan/plan.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
-import { registry as registryOf, token } from '../registries.js';
+import { resolvedRegistry, token } from '../registry-fixtures.js';
 
 const context: JobContext = {
   environment: {},
@@ -26,7 +26,7 @@ const context: JobContext = {
   leftovers: [],
   yarnAgeGate: undefined,
 };
-const registry = registryOf('https://npm.acme.dev', 'acme', token('fake-token-1'));
+const registry = resolvedRegistry('https://npm.acme.dev', 'acme', token('fake-token-1'));
 const request = {
   registries: [registry] as readonly ResolvedRegistry[],
   settings: [],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lockedNames, readLockfile } from '../../../src/project/lockfiles.js';
 import type { Lockfile } from '../../../src/project/project-files.js';
-import { scopes as scopesIn } from '../registries/build.js';
+import { scopes as scopesIn } from '../registry-fixtures.js';
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 const TARBALL = 'https://npm.acme.dev/@acme/lib/-/lib-1.2.3.tgz';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkCredentials } from '../../../src/registries/accepted-tokens.js';
+import { basic, registry, token } from '../registry-fixtures.js';
 import { runReader } from '../run-reader.js';
-import { basic, registry, token } from './build.js';
 
 const NOW = 1_800_000_000;
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

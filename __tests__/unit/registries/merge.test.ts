@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';
 import type { Registry } from '../../../src/registries/registry.js';
+import { basic, registry, token } from '../registry-fixtures.js';
 import { readWithoutProblems, runReader } from '../run-reader.js';
-import { basic, registry, token } from './build.js';
 
 const INHERITED: Credential = { kind: 'inherited' };
 const merge = (...registries: Registry[]) => runReader((diagnostics) => mergeRegistries(registries, diagnostics));

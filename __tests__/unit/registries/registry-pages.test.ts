@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { url } from '../registry-fixtures.js';
 import { runReader } from '../run-reader.js';
-import { url } from './build.js';
 
 test.each([
   ['https://www.npmjs.com', 'https://registry.npmjs.org'],

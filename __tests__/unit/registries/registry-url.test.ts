@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { hostAndPath, nerfDart, parseRegistryUrl } from '../../../src/registries/registry-url.js';
+import { url } from '../registry-fixtures.js';
 import { runReader } from '../run-reader.js';
-import { url } from './build.js';
 
 describe('a valid registry URL', () => {
   test.each([

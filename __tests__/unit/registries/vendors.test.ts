@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isGitHubPackages, ownerInUrl, tarballKey, vendorOf } from '../../../src/registries/vendors.js';
-import { url } from './build.js';
+import { url } from '../registry-fixtures.js';
 
 test.each([
   ['https://registry.npmjs.org', 'npmjs'],

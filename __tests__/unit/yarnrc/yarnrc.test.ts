@@ -7,13 +7,13 @@ import { maskYarnrcSecrets } from '../../../src/yarnrc/document.js';
 import { carriedOver } from '../../../src/yarnrc/edited.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 import { newYarnrc } from '../../../src/yarnrc/render.js';
-import { basic, type Credential, registry, token } from '../registries.js';
+import { basic, resolvedRegistry, token } from '../registry-fixtures.js';
 import { userErrorOf } from '../user-error.js';
 
 const TOKEN = token('fake-token-1');
 const BASIC = basic('ci', 'fake#:é');
 const IDENT = Buffer.from('ci:fake#:é', 'utf8').toString('base64');
-const acme = registry('https://npm.acme.dev/npm/', 'acme');
+const acme = resolvedRegistry('https://npm.acme.dev/npm/', 'acme');
 
 /** Renders, and reads the result as Yarn does: all scalars are strings. */
 function render(existing: string, ...registries: ResolvedRegistry[]) {
@@ -40,7 +40,7 @@ describe('a new .yarnrc.yml', () => {
     ['a scope', [acme], ACME],
     [
       'two scopes of one registry',
-      [registry('https://a.example/', 'x y')],
+      [resolvedRegistry('https://a.example/', 'x y')],
       {
         npmScopes: { x: servers('https://a.example'), y: servers('https://a.example') },
         npmRegistries: { 'https://a.example': login },
@@ -48,16 +48,20 @@ describe('a new .yarnrc.yml', () => {
     ],
     [
       'a default registry with user name and password',
-      [registry('https://a.example/', '', BASIC, true)],
+      [resolvedRegistry('https://a.example/', '', BASIC, true)],
       {
         ...servers('https://a.example'),
         npmRegistries: { 'https://a.example': { npmAlwaysAuth: 'true', npmAuthIdent: IDENT } },
       },
     ],
-    ['credentials only', [registry('https://a.example/', '')], { npmRegistries: { 'https://a.example': login } }],
+    [
+      'credentials only',
+      [resolvedRegistry('https://a.example/', '')],
+      { npmRegistries: { 'https://a.example': login } },
+    ],
     [
       'scopes that YAML reads as other types',
-      [registry('https://a.example/', '1 null true 0x10 1e3 ~a')],
+      [resolvedRegistry('https://a.example/', '1 null true 0x10 1e3 ~a')],
       {
         npmScopes: Object.fromEntries(
           ['1', 'null', 'true', '0x10', '1e3', '~a'].map((name) => [name, servers('https://a.example')]),
@@ -67,7 +71,7 @@ describe('a new .yarnrc.yml', () => {
     ],
     [
       'scopes named like properties of every object',
-      [registry('https://a.example/', 'constructor tostring')],
+      [resolvedRegistry('https://a.example/', 'constructor tostring')],
       {
         npmScopes: { constructor: servers('https://a.example'), tostring: servers('https://a.example') },
         npmRegistries: { 'https://a.example': login },
@@ -76,8 +80,8 @@ describe('a new .yarnrc.yml', () => {
     [
       'registries on loopback without TLS',
       [
-        registry('http://localhost:4873/', 'x', { kind: 'none' }),
-        registry('http://127.0.0.1:4873/', 'y', { kind: 'none' }),
+        resolvedRegistry('http://localhost:4873/', 'x', { kind: 'none' }),
+        resolvedRegistry('http://127.0.0.1:4873/', 'y', { kind: 'none' }),
       ],
       {
         npmScopes: { x: servers('http://localhost:4873'), y: servers('http://127.0.0.1:4873') },
@@ -86,7 +90,7 @@ describe('a new .yarnrc.yml', () => {
     ],
     [
       'a scope without a credential',
-      [registry('https://a.example/', 'x', { kind: 'missing' })],
+      [resolvedRegistry('https://a.example/', 'x', { kind: 'missing' })],
       { npmScopes: { x: servers('https://a.example') } },
     ],
   ])('contains %s', (_, registries, expected) => {
@@ -99,7 +103,7 @@ describe('a new .yarnrc.yml', () => {
   test.each([':_authToken=+/~', '1234567890', '0x123456', 'nullnull', '12345678e9', '~-._+/==', 'true-false'])(
     'keeps the token %j unchanged',
     (text) => {
-      const secret = registry('https://a.example/', '', token(text));
+      const secret = resolvedRegistry('https://a.example/', '', token(text));
       expect(render('', secret).read).toMatchObject({
         npmRegistries: { 'https://a.example': { npmAuthToken: text } },
       });
@@ -108,7 +112,7 @@ describe('a new .yarnrc.yml', () => {
 
   test('keeps each credential with its own registry', () => {
     const many = Array.from({ length: 12 }, (_, index) =>
-      registry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
+      resolvedRegistry(`https://r${index}.example/`, `s${index}`, token(`fake-token-${index}`)),
     );
     const { npmRegistries } = render('', ...many).read as { npmRegistries: Record<string, unknown> };
     for (const index of many.keys()) {
@@ -198,13 +202,13 @@ describe('an existing .yarnrc.yml', () => {
   });
 
   test('does not get a duplicate of a numeric scope', () => {
-    expect(render('npmScopes:\n  1:\n    x: 1\n', registry('https://a.example/', '1')).read).toMatchObject({
+    expect(render('npmScopes:\n  1:\n    x: 1\n', resolvedRegistry('https://a.example/', '1')).read).toMatchObject({
       npmScopes: { 1: servers('https://a.example') },
     });
   });
 
   test('keeps its list of hosts without TLS and gets ours, each once', () => {
-    const plain = registry('http://localhost:1/', 'x');
+    const plain = resolvedRegistry('http://localhost:1/', 'x');
     const { unsafeHttpWhitelist } = render('unsafeHttpWhitelist: [localhost, b]\n', plain).read as Record<
       string,
       string[]
@@ -212,7 +216,7 @@ describe('an existing .yarnrc.yml', () => {
     expect([...(unsafeHttpWhitelist ?? [])].sort()).toEqual(['b', 'localhost']);
   });
 
-  test.each<[string, Credential, boolean]>([
+  test.each<[string, ResolvedRegistry['credential'], boolean]>([
     ['keeps its credential if the entry has none', { kind: 'missing' }, true],
     ['keeps its credential if the entry inherits it', { kind: 'inherited' }, true],
     ['loses its credential if the entry has `auth: none`', { kind: 'none' }, false],
@@ -221,7 +225,7 @@ describe('an existing .yarnrc.yml', () => {
     const existing =
       'npmScopes:\n  acme:\n    npmRegistryServer: https://a.example/\n    npmAuthToken: theirs-1\n' +
       'npmRegistries:\n  "//a.example":\n    npmAuthToken: theirs-2\n';
-    const { text } = render(existing, registry('https://a.example/', 'acme', credential));
+    const { text } = render(existing, resolvedRegistry('https://a.example/', 'acme', credential));
     expect([...text.matchAll(/theirs-\d/g)].map(([found]) => found)).toEqual(kept ? ['theirs-1', 'theirs-2'] : []);
   });
 
