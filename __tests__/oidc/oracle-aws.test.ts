@@ -15,7 +15,7 @@ import {
 } from '../../src/oidc/aws-codeartifact.js';
 import { type CodeArtifactRepository, codeArtifactRepository } from '../../src/registries/oidc-urls.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
-import { meaningOf, type Recorded, record } from './recorder.js';
+import { comparable, type Recorded, record } from './recorder.js';
 
 const ROLE = 'arn:aws:iam::123456789012:role/npm+read=x,y.z@w-v/sub';
 const ID_TOKEN = 'eyJ0eXAi.eyJzdWIi.fake-signature_+/=';
@@ -74,10 +74,10 @@ test('the requests, and the values read from the responses, equal those of the A
   network.close();
   const [theirRole, theirToken, ourRole, ourToken] = recorded;
   expect(recorded.length).toBe(4);
-  expect(meaningOf(ourRole)).toEqual(meaningOf(theirRole));
+  expect(comparable(ourRole)).toEqual(comparable(theirRole));
   expect(ourRole?.fields).toMatchObject({ Action: 'AssumeRoleWithWebIdentity', DurationSeconds: '900' });
   for (const request of [ourRole, theirRole]) expect(request?.headers.authorization).toBeUndefined();
-  expect(meaningOf(ourToken)).toEqual(meaningOf(theirToken));
+  expect(comparable(ourToken)).toEqual(comparable(theirToken));
   expect(ourToken?.query).toEqual({ domain: 'my-domain', 'domain-owner': '123456789012', duration: '900' });
   for (const name of ['x-amz-security-token', 'x-amz-content-sha256'])
     expect(ourToken?.headers[name]).toBe(theirToken?.headers[name]);

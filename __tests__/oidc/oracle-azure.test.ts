@@ -8,7 +8,7 @@ import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/network.js';
 import { obtain, tokenRequest } from '../../src/oidc/azure.js';
 import type { RegistryUrl } from '../../src/registries/registry-url.js';
-import { meaningOf, record } from './recorder.js';
+import { comparable, record } from './recorder.js';
 
 const TENANT = '99999999-8888-7777-6666-555555555555';
 const CLIENT = '11111111-2222-3333-4444-555555555555';
@@ -66,7 +66,7 @@ test('the token request equals that of @azure/identity', async () => {
   const { scope, ...others } = Object.fromEntries(asking) as Record<string, string>;
   // MSAL adds the scopes of OpenID Connect, which have no effect for a client without a user.
   expect(scope?.split(' ')).toContain(SCOPE);
-  expect(meaningOf(ours)).toEqual({ ...meaningOf(theirs), query: {}, fields: { ...others, scope: SCOPE } });
+  expect(comparable(ours)).toEqual({ ...comparable(theirs), query: {}, fields: { ...others, scope: SCOPE } });
   expect(ours?.fields['client_assertion']).toBe(ID_TOKEN);
   expect([...hosts]).toEqual([AUTHORITY]);
   expect(new URL(tokenRequest({ 'tenant-id': TENANT }, ID_TOKEN).url).origin).toBe(AUTHORITY);

@@ -5,7 +5,7 @@ import { SecretRegistry } from '../../src/credentials/secret.js';
 import { openNetwork } from '../../src/network/network.js';
 import { obtain } from '../../src/oidc/google.js';
 import type { RegistryUrl } from '../../src/registries/registry-url.js';
-import { meaningOf, record } from './recorder.js';
+import { comparable, record } from './recorder.js';
 
 const PROVIDER = 'projects/123456789/locations/global/workloadIdentityPools/github/providers/acme';
 const ACCOUNT = 'npm@acme.iam.gserviceaccount.com';
@@ -65,7 +65,7 @@ test.each([
   network.close();
   const half = recorded.length / 2;
   expect(half).toBe(account === undefined ? 1 : 2);
-  expect(recorded.slice(half).map(meaningOf)).toEqual(recorded.slice(0, half).map(meaningOf));
+  expect(recorded.slice(half).map(comparable)).toEqual(recorded.slice(0, half).map(comparable));
   expect(recorded.slice(half).map(({ headers }) => headers.authorization)).toEqual(
     recorded.slice(0, half).map(({ headers }) => headers.authorization),
   );

@@ -45,7 +45,7 @@ export async function record(answer: (request: Recorded) => object | string): Pr
 }
 
 /** The part of a request that must be the same for all clients. */
-export function meaningOf(request: Recorded | undefined): Omit<Recorded, 'headers'> | undefined {
+export function comparable(request: Recorded | undefined): Omit<Recorded, 'headers'> | undefined {
   if (request === undefined) return undefined;
   const { headers: _, ...meaning } = request;
   return meaning;

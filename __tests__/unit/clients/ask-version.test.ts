@@ -11,23 +11,23 @@ const describe = posix.describe;
 
 // A client is found on the PATH of this process: the runner gives both the same one.
 const { PATH } = process.env;
-let world: string;
+let root: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'ask-'));
-  for (const name of ['bin', 'workspace']) fs.mkdirSync(path.join(world, name));
-  process.env['PATH'] = `${path.join(world, 'bin')}:/usr/bin:/bin`;
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'ask-'));
+  for (const name of ['bin', 'workspace']) fs.mkdirSync(path.join(root, name));
+  process.env['PATH'] = `${path.join(root, 'bin')}:/usr/bin:/bin`;
 });
 afterEach(() => {
   process.env['PATH'] = PATH;
-  fs.rmSync(world, { recursive: true });
+  fs.rmSync(root, { recursive: true });
 });
 
 function client(script: string, name: ClientName = 'yarn'): void {
-  fs.writeFileSync(path.join(world, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  fs.writeFileSync(path.join(root, 'bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
 }
 
-const ask = (more: Record<string, string> = {}, workspace = path.join(world, 'workspace'), timeout?: number) =>
-  askVersion({ name: 'yarn' }, workspace, { PATH: process.env['PATH'], HOME: world, ...more }, timeout);
+const ask = (more: Record<string, string> = {}, workspace = path.join(root, 'workspace'), timeout?: number) =>
+  askVersion({ name: 'yarn' }, workspace, { PATH: process.env['PATH'], HOME: root, ...more }, timeout);
 
 function isAlive(pid: number): boolean {
   try {
@@ -56,12 +56,12 @@ describe('askVersion', () => {
 
   test.each<[string, () => void]>([
     ['does not exist', () => {}],
-    ['is a folder', () => fs.mkdirSync(path.join(world, 'bin', 'yarn'))],
-    ['is not executable', () => fs.writeFileSync(path.join(world, 'bin', 'yarn'), 'echo 1.0.0', { mode: 0o644 })],
-    ['is a dangling link', () => fs.symlinkSync('none', path.join(world, 'bin', 'yarn'))],
+    ['is a folder', () => fs.mkdirSync(path.join(root, 'bin', 'yarn'))],
+    ['is not executable', () => fs.writeFileSync(path.join(root, 'bin', 'yarn'), 'echo 1.0.0', { mode: 0o644 })],
+    ['is a dangling link', () => fs.symlinkSync('none', path.join(root, 'bin', 'yarn'))],
     [
       'needs an interpreter that does not exist',
-      () => fs.writeFileSync(path.join(world, 'bin', 'yarn'), '#!/none/sh\n', { mode: 0o755 }),
+      () => fs.writeFileSync(path.join(root, 'bin', 'yarn'), '#!/none/sh\n', { mode: 0o755 }),
     ],
   ])('returns nothing for a client that %s', async (_, make) => {
     make();
@@ -80,7 +80,7 @@ describe('askVersion', () => {
     const start = Date.now();
     expect(await ask({}, undefined, 500)).toEqual([]);
     expect(Date.now() - start).toBeLessThan(5000);
-    const pid = Number(fs.readFileSync(path.join(world, 'pid'), 'utf8'));
+    const pid = Number(fs.readFileSync(path.join(root, 'pid'), 'utf8'));
     // The child exits and its pipes close in later turns of the event loop, and the machine may be busy.
     for (let tries = 0; tries < 50 && (listening() > before || isAlive(pid)); tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -92,10 +92,10 @@ describe('askVersion', () => {
   test('reads the version of one client while another one never answers', async () => {
     client('exec sleep 600', 'bun');
     client('sleep 1; echo 4.18.1', 'yarn');
-    const environment = { PATH: process.env['PATH'], HOME: world };
+    const environment = { PATH: process.env['PATH'], HOME: root };
     const versions = await Promise.all([
-      askVersion({ name: 'bun' }, world, environment, 300),
-      askVersion({ name: 'yarn' }, world, environment, 8000),
+      askVersion({ name: 'bun' }, root, environment, 300),
+      askVersion({ name: 'yarn' }, root, environment, 8000),
     ]);
     expect(versions).toEqual([[], [4, 18, 1]]);
   });
@@ -103,18 +103,18 @@ describe('askVersion', () => {
   test('runs the client in the workspace with `--version` only', async () => {
     client('pwd -P > "$HOME/asked"; echo "$#:$*" >> "$HOME/asked"; echo 1.0.0');
     await ask();
-    const workspace = fs.realpathSync(path.join(world, 'workspace'));
-    expect(fs.readFileSync(path.join(world, 'asked'), 'utf8')).toBe(`${workspace}\n1:--version\n`);
+    const workspace = fs.realpathSync(path.join(root, 'workspace'));
+    expect(fs.readFileSync(path.join(root, 'asked'), 'utf8')).toBe(`${workspace}\n1:--version\n`);
   });
 
   test('does not run an executable of the same name in the workspace', async () => {
-    fs.writeFileSync(path.join(world, 'workspace', 'yarn'), '#!/bin/sh\necho 6.6.6\n', { mode: 0o755 });
+    fs.writeFileSync(path.join(root, 'workspace', 'yarn'), '#!/bin/sh\necho 6.6.6\n', { mode: 0o755 });
     expect(await ask()).toEqual([]);
   });
 
   test('returns nothing if the workspace does not exist', async () => {
     client('echo 1.0.0');
-    expect(await ask({}, path.join(world, 'none'))).toEqual([]);
+    expect(await ask({}, path.join(root, 'none'))).toEqual([]);
   });
 });
 
@@ -151,7 +151,7 @@ describe('the environment of a client that prints its version', () => {
     Object.assign(process.env, SECRETS);
     client('env > "$HOME/env"; echo 1.0.0');
     expect(await ask({ ...SECRETS, COREPACK_HOME: '/corepack', TMPDIR: '/tmp' })).toEqual([1, 0, 0]);
-    const given = fs.readFileSync(path.join(world, 'env'), 'utf8');
+    const given = fs.readFileSync(path.join(root, 'env'), 'utf8');
     expect(given).not.toMatch(/fake-secret|TOKEN|INPUT_|ACTIONS_|GITHUB_|STATE_|RUNNER_/);
     const names = [...given.matchAll(/^(\w+)=/gm)].map(([, name]) => name);
     // The shell sets the last four.
@@ -174,7 +174,7 @@ describe('the environment of a client that prints its version', () => {
   test('contains no variable from the prototype of the given environment', async () => {
     client('env > "$HOME/env"; echo 1.0.0');
     const given = Object.create({ COREPACK_HOME: 'inherited' }) as Record<string, string>;
-    await askVersion({ name: 'yarn' }, world, Object.assign(given, { HOME: world, PATH: process.env['PATH'] }));
-    expect(fs.readFileSync(path.join(world, 'env'), 'utf8')).not.toContain('inherited');
+    await askVersion({ name: 'yarn' }, root, Object.assign(given, { HOME: root, PATH: process.env['PATH'] }));
+    expect(fs.readFileSync(path.join(root, 'env'), 'utf8')).not.toContain('inherited');
   });
 });

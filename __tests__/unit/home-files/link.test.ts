@@ -13,19 +13,19 @@ import { readUserConfig } from '../../../src/job/user-config.js';
 import { modeSeen, posix, slashed } from '../../platform.js';
 import { userErrorOf } from '../user-error.js';
 
-let world: string;
+let root: string;
 let home: string;
 let homeFile: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'placed-link-'));
-  home = path.join(world, 'home');
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'placed-link-'));
+  home = path.join(root, 'home');
   homeFile = path.join(home, '.npmrc');
-  for (const name of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(world, name));
+  for (const name of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(root, name));
 });
-afterEach(() => fs.rmSync(world, { recursive: true }));
+afterEach(() => fs.rmSync(root, { recursive: true }));
 
 /** RUNNER_TEMP of one of two runners. */
-const temp = (runner = 'one') => path.join(world, runner);
+const temp = (runner = 'one') => path.join(root, runner);
 
 /** Writes a file of ours to RUNNER_TEMP, as it is before a home file links to it. */
 function ourFile(unique: string, runner = 'one'): string {
@@ -59,7 +59,7 @@ const USER_FILES: readonly [string, () => void][] = [
   [
     'a link to a file',
     () => {
-      fs.writeFileSync(path.join(world, 'dotfiles', 'npmrc'), 'a=b\n', { mode: 0o644 });
+      fs.writeFileSync(path.join(root, 'dotfiles', 'npmrc'), 'a=b\n', { mode: 0o644 });
       fs.symlinkSync('../dotfiles/npmrc', homeFile);
     },
   ],
@@ -108,8 +108,8 @@ function killedAt(call: number, action: () => void): boolean {
 function atEachKill(prepare: () => void, action: () => void, check: (call: number) => void): void {
   for (let call = 1; ; call += 1) {
     for (const name of ['home', 'dotfiles', 'one', 'two']) {
-      fs.rmSync(path.join(world, name), { recursive: true, force: true });
-      fs.mkdirSync(path.join(world, name));
+      fs.rmSync(path.join(root, name), { recursive: true, force: true });
+      fs.mkdirSync(path.join(root, name));
     }
     prepare();
     const killed = killedAt(call, action);
@@ -163,7 +163,7 @@ describe('linkHomeFile', () => {
   });
 
   test('fails in a folder that does not exist', () => {
-    expect(() => linkHomeFile(path.join(world, 'none', '.npmrc'), ourFile('a'), temp())).toThrow(/ENOENT/);
+    expect(() => linkHomeFile(path.join(root, 'none', '.npmrc'), ourFile('a'), temp())).toThrow(/ENOENT/);
   });
 });
 
@@ -315,7 +315,7 @@ describe('the owner of a link', () => {
     ['with another name, dangling', 'one/none', 'theirs'],
   ])('is known from its target: %s (%s) is %s', (_, name, kind) => {
     fs.mkdirSync(path.join(temp(), 'sub'));
-    const target = path.join(world, name);
+    const target = path.join(root, name);
     if (!name.endsWith('gone.npmrc') && !name.endsWith('none')) fs.writeFileSync(target, '');
     for (const spelling of [target, path.relative(home, target)]) {
       fs.symlinkSync(spelling, homeFile);
@@ -528,7 +528,7 @@ posix.describe('two simultaneous jobs of one user', () => {
       for (let round = 0; round < ROUNDS; round += 1) {
         fs.rmSync(home, { recursive: true });
         fs.mkdirSync(home);
-        fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
+        fs.rmSync(path.join(root, 'dotfiles', 'npmrc'), { force: true });
         make();
         const before = entries();
         then();
@@ -545,7 +545,7 @@ posix.describe('two simultaneous jobs of one user', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       fs.rmSync(home, { recursive: true });
       fs.mkdirSync(home);
-      fs.rmSync(path.join(world, 'dotfiles', 'npmrc'), { force: true });
+      fs.rmSync(path.join(root, 'dotfiles', 'npmrc'), { force: true });
       make();
       const before = entries();
       expect(await together(round, [0, 'main'])).toEqual(['won']);

@@ -5,22 +5,22 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { releaseLock, withLock, withLockOrElse } from '../../../src/home-files/lock.js';
 import { userErrorOf } from '../user-error.js';
 
-let world: string;
+let root: string;
 let file: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'lock-'));
-  for (const name of ['home', 'one', 'two']) fs.mkdirSync(path.join(world, name));
-  file = path.join(world, 'home', '.npmrc');
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'lock-'));
+  for (const name of ['home', 'one', 'two']) fs.mkdirSync(path.join(root, name));
+  file = path.join(root, 'home', '.npmrc');
 });
-afterEach(() => fs.rmSync(world, { recursive: true }));
+afterEach(() => fs.rmSync(root, { recursive: true }));
 
 /** A file that a use wrote, in RUNNER_TEMP of one of two runners. */
 function owner(unique: string, runner = 'one'): string {
-  const target = path.join(world, runner, `npm-registry-login-${unique}.home.npmrc`);
+  const target = path.join(root, runner, `npm-registry-login-${unique}.home.npmrc`);
   fs.writeFileSync(target, '');
   return target;
 }
-const entries = () => fs.readdirSync(path.join(world, 'home'));
+const entries = () => fs.readdirSync(path.join(root, 'home'));
 
 /** Creates a lock as a running or killed job leaves it. */
 function lockBy(target: string): string {
@@ -130,7 +130,7 @@ describe('a lock', () => {
     lockBy(own);
     lockBy(other);
     releaseLock(file, own);
-    releaseLock(path.join(world, 'none', '.npmrc'), own);
+    releaseLock(path.join(root, 'none', '.npmrc'), own);
     expect(entries()).toEqual([`.npmrc.npm-registry-login-lock-${path.basename(other)}`]);
   });
 });

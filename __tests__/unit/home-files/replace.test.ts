@@ -9,21 +9,21 @@ import { restoreHomeFiles } from '../../../src/home-files/restore.js';
 import type { HomeFileRecord } from '../../../src/home-files/state.js';
 
 const { symlinkSync, renameSync, linkSync } = fs;
-let world: string;
+let root: string;
 let home: string;
 let tempFolder: string;
 let file: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'apply-home-files-'));
-  home = path.join(world, 'home');
-  tempFolder = path.join(world, 'temp');
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'apply-home-files-'));
+  home = path.join(root, 'home');
+  tempFolder = path.join(root, 'temp');
   file = path.join(home, '.npmrc');
   for (const folder of [home, tempFolder]) fs.mkdirSync(folder);
   fs.writeFileSync(file, 'fund=false\r\n');
 });
 afterEach(() => {
   Object.assign(fs, { symlinkSync, renameSync, linkSync });
-  fs.rmSync(world, { recursive: true });
+  fs.rmSync(root, { recursive: true });
 });
 
 /** Makes calls to the file system fail. */

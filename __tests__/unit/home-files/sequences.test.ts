@@ -38,7 +38,7 @@ interface UserFile {
 }
 
 /** A home folder, two runners that share it, and the uses of one job on each. */
-class World {
+class SharedHome {
   readonly home: string;
   readonly homeFile: string;
   readonly #uses: { one: HomeFileUse[]; two: HomeFileUse[] } = { one: [], two: [] };
@@ -46,7 +46,7 @@ class World {
   #count = 0;
 
   constructor(name: string, theirs: UserFile | undefined) {
-    this.#folder = fs.mkdtempSync(path.join(root, 'world-'));
+    this.#folder = fs.mkdtempSync(path.join(root, 'shared-home-'));
     this.home = path.join(this.#folder, 'home');
     this.homeFile = path.join(this.home, name);
     for (const folder of ['home', 'dotfiles', 'one', 'two']) fs.mkdirSync(path.join(this.#folder, folder));
@@ -172,61 +172,62 @@ const meaning = (name: string, text: string): unknown =>
 
 /** Runs a sequence to its end, and compares the home file with the edits of the user. */
 async function run(name: string, theirs: UserFile | undefined, sequence: readonly Step[]): Promise<void> {
-  const world = new World(name, theirs);
-  let base = { entries: world.entries(), text: world.text() ?? '' };
+  const sharedHome = new SharedHome(name, theirs);
+  let base = { entries: sharedHome.entries(), text: sharedHome.text() ?? '' };
   const edits: string[] = [];
   let touched = false;
   let number = 0;
 
   /** What must hold whenever no use holds the home file. From then on, its content is that of the user. */
   const check = () => {
-    const after = world.entries();
+    const after = sharedHome.entries();
     expect(Object.keys(after).filter((file) => file !== name && !file.startsWith(`${name}.npm-`))).toEqual([]);
-    expect(Object.values(after).join('\n') + (world.text() ?? '')).not.toContain(FAKE);
+    expect(Object.values(after).join('\n') + (sharedHome.text() ?? '')).not.toContain(FAKE);
     if (touched) {
-      expect(meaning(name, world.text() ?? '')).toEqual(meaning(name, [...edits, base.text].join('\n')));
+      expect(meaning(name, sharedHome.text() ?? '')).toEqual(meaning(name, [...edits, base.text].join('\n')));
       if (theirs?.isLink) expect(after[name]).toBe('link to ../dotfiles/file');
     } else expect(after[name]).toEqual(base.entries[name]);
-    base = { entries: after, text: world.text() ?? '' };
+    base = { entries: after, text: sharedHome.text() ?? '' };
     edits.length = 0;
     touched = false;
   };
 
   for (const step of sequence) {
-    if (step.do === 'main') await world.main('one', Number.POSITIVE_INFINITY);
-    if (step.do === 'kill') await world.main('one', step.at);
-    if (step.do === 'post') await world.post('one');
-    if (step.do === 'other main') await world.main('two', Number.POSITIVE_INFINITY);
-    if (step.do === 'other kill') await world.main('two', step.at);
-    if (step.do === 'other post') await world.post('two');
-    const text = world.text();
+    if (step.do === 'main') await sharedHome.main('one', Number.POSITIVE_INFINITY);
+    if (step.do === 'kill') await sharedHome.main('one', step.at);
+    if (step.do === 'post') await sharedHome.post('one');
+    if (step.do === 'other main') await sharedHome.main('two', Number.POSITIVE_INFINITY);
+    if (step.do === 'other kill') await sharedHome.main('two', step.at);
+    if (step.do === 'other post') await sharedHome.post('two');
+    const text = sharedHome.text();
     // Edits are only tested while our link is there.
-    if (!world.isTaken() || text === undefined) {
-      if (world.isFree()) check();
+    if (!sharedHome.isTaken() || text === undefined) {
+      if (sharedHome.isFree()) check();
       continue;
     }
     if (step.do === 'edit' || step.do === 'copy') {
       const edit = name.endsWith('.yml') ? `edit${++number}: x` : `edit${++number}=x`;
-      if (step.do === 'copy') fs.rmSync(world.homeFile);
+      if (step.do === 'copy') fs.rmSync(sharedHome.homeFile);
       // At the start, where no other value can absorb it.
-      fs.writeFileSync(world.homeFile, `${edit}\n${text}`);
+      fs.writeFileSync(sharedHome.homeFile, `${edit}\n${text}`);
       edits.push(edit);
       touched = true;
     }
     if (step.do === 'delete') {
-      fs.rmSync(world.homeFile);
+      fs.rmSync(sharedHome.homeFile);
       edits.length = 0; // the edits are deleted with the file
       touched = false;
     }
   }
-  while (world.open > 0) {
+  while (sharedHome.open > 0) {
     for (const runner of ['one', 'two'] as const) {
       // If main was killed while it took over the link, an edit looks as if it had overwritten our lines.
-      for (const said of await world.post(runner)) expect(said).not.toMatch(/^warning: (?!A later step overwrote)/);
+      for (const said of await sharedHome.post(runner))
+        expect(said).not.toMatch(/^warning: (?!A later step overwrote)/);
     }
   }
   check();
-  expect(Object.keys(world.entries()).filter((file) => file !== name)).toEqual([]);
+  expect(Object.keys(sharedHome.entries()).filter((file) => file !== name)).toEqual([]);
 }
 
 /** Enough to find known failures again. For a new search, set a higher number in `SEQUENCE_RUNS`. */

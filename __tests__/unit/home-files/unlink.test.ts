@@ -14,17 +14,17 @@ import { literally, modeSeen, onWindows, slashed } from '../../platform.js';
 import { resolvedRegistry, token } from '../registry-fixtures.js';
 import { HomeFileUse, killAt } from './home-file-use.js';
 
-let world: string;
+let root: string;
 let home: string;
 let temp: string;
 let homeFile: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'take-away-'));
-  [home, temp] = [path.join(world, 'home'), path.join(world, 'temp')];
-  for (const folder of [home, temp, path.join(world, 'other')]) fs.mkdirSync(folder);
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'take-away-'));
+  [home, temp] = [path.join(root, 'home'), path.join(root, 'temp')];
+  for (const folder of [home, temp, path.join(root, 'other')]) fs.mkdirSync(folder);
   homeFile = path.join(home, '.npmrc');
 });
-afterEach(() => fs.rmSync(world, { recursive: true }));
+afterEach(() => fs.rmSync(root, { recursive: true }));
 
 const registry = (scope: string, text: string) => resolvedRegistry('https://npm.acme.dev/', scope, token(text));
 
@@ -68,7 +68,7 @@ const put =
   () =>
     fs.writeFileSync(homeFile, text, { mode });
 const dotfile = (text: string) => () => {
-  fs.writeFileSync(path.join(world, 'other', 'npmrc'), text);
+  fs.writeFileSync(path.join(root, 'other', 'npmrc'), text);
   fs.symlinkSync('../other/npmrc', homeFile);
 };
 
@@ -93,7 +93,7 @@ const USER_FILES: readonly [string, () => void][] = [
 describe('post, if no step edited the home file,', () => {
   test.each(USER_FILES)('restores %s, even if it runs twice', async (_, make) => {
     make();
-    const before = [entries(), entries(path.join(world, 'other'))];
+    const before = [entries(), entries(path.join(root, 'other'))];
     const use = await new Use('a').start();
     expect(fs.readFileSync(homeFile, 'utf8')).toContain('fake-token-a');
     expect(await use.post()).toEqual([
@@ -101,9 +101,9 @@ describe('post, if no step edited the home file,', () => {
       expect.stringMatching(/was deleted\.$/),
       expect.stringMatching(/was deleted\.$/),
     ]);
-    expect([entries(), entries(path.join(world, 'other'))]).toEqual(before);
+    expect([entries(), entries(path.join(root, 'other'))]).toEqual(before);
     expect((await use.post()).join()).not.toMatch(/warning/);
-    expect([entries(), entries(path.join(world, 'other'))]).toEqual(before);
+    expect([entries(), entries(path.join(root, 'other'))]).toEqual(before);
     expect(fs.readdirSync(temp)).toEqual([]);
   });
 
@@ -130,7 +130,7 @@ describe('post, if no step edited the home file,', () => {
 
   test.each(USER_FILES)('that is killed in a nested use lets the next job restore %s', async (_, make) => {
     for (let at = 1, killed = true; killed; at += 1) {
-      for (const folder of [home, temp, path.join(world, 'other')]) {
+      for (const folder of [home, temp, path.join(root, 'other')]) {
         fs.rmSync(folder, { recursive: true });
         fs.mkdirSync(folder);
       }
@@ -243,7 +243,7 @@ describe('post, if a step edited the home file,', () => {
     dotfile('foo=bar\n')();
     const use = await new Use('a').start();
     fs.appendFileSync(homeFile, 'edit=1\n');
-    fs.appendFileSync(path.join(world, 'other', 'npmrc'), 'dot=1\n');
+    fs.appendFileSync(path.join(root, 'other', 'npmrc'), 'dot=1\n');
     await use.post();
     expect(entries()).toEqual({ '.npmrc': 'link to ../other/npmrc' });
     expect(fs.readFileSync(homeFile, 'utf8')).toBe('foo=bar\ndot=1\nedit=1\n');
@@ -273,12 +273,12 @@ describe('post, if a step edited the home file,', () => {
     put('foo=bar\n')();
     const before = entries();
     const use = await new Use('a').start();
-    fs.writeFileSync(path.join(world, 'other', 'x'), 'not=ours\n');
+    fs.writeFileSync(path.join(root, 'other', 'x'), 'not=ours\n');
     fs.rmSync(use.target);
-    fs.symlinkSync(path.join(world, 'other', 'x'), use.target);
+    fs.symlinkSync(path.join(root, 'other', 'x'), use.target);
     await use.post();
     expect(entries()).toEqual(before);
-    expect(entries(path.join(world, 'other'))).toEqual({ x: expect.stringContaining('not=ours') });
+    expect(entries(path.join(root, 'other'))).toEqual({ x: expect.stringContaining('not=ours') });
   });
 
   test.each(EDITS)("keeps the user's value of a setting that we also write (%s)", async (_, edit) => {
@@ -408,7 +408,7 @@ describe('post, if a step', () => {
     const second = await new Use('b').start();
     await second.post();
     // Another job is killed while it holds the lock, after it made its backup, and its post has not run yet.
-    const other = path.join(world, 'other', 'npm-registry-login-c.home.npmrc');
+    const other = path.join(root, 'other', 'npm-registry-login-c.home.npmrc');
     fs.writeFileSync(other, '');
     fs.symlinkSync(other, `${homeFile}.npm-registry-login-lock-${path.basename(other)}`);
     fs.linkSync(homeFile, backupOf(homeFile));
@@ -550,7 +550,7 @@ describe('a manipulated journal', () => {
     ['another file', () => record({ file: path.join(home, '.bashrc') })],
     ['a relative path', () => record({ file: '.npmrc' })],
     ['a path with ..', () => record({ file: `${home}/x/../.npmrc` })],
-    ["another runner's file", () => record({ target: path.join(world, 'other', 'npm-registry-login-a.npmrc') })],
+    ["another runner's file", () => record({ target: path.join(root, 'other', 'npm-registry-login-a.npmrc') })],
     ['a target with another name', () => record({ target: path.join(temp, 'x') })],
     ['a copy in another folder', () => record({ copy: '/etc/passwd' })],
     ['an earlier use in another folder', () => record({ previous: '/etc/passwd' })],

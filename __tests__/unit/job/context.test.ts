@@ -11,17 +11,17 @@ import { readJobContext } from '../../../src/job/context.js';
 import { onWindows, posix } from '../../platform.js';
 import { runReader } from '../run-reader.js';
 
-let world: string;
+let root: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'gather-'));
-  for (const name of ['temp', 'home', 'workspace']) fs.mkdirSync(path.join(world, name));
-  fs.writeFileSync(path.join(world, 'workspace', 'README.md'), '');
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'gather-'));
+  for (const name of ['temp', 'home', 'workspace']) fs.mkdirSync(path.join(root, name));
+  fs.writeFileSync(path.join(root, 'workspace', 'README.md'), '');
 });
-afterEach(() => fs.rmSync(world, { recursive: true }));
+afterEach(() => fs.rmSync(root, { recursive: true }));
 
 const environment = (more: Record<string, string> = {}) => ({
-  RUNNER_TEMP: path.join(world, 'temp'),
-  GITHUB_WORKSPACE: path.join(world, 'workspace'),
+  RUNNER_TEMP: path.join(root, 'temp'),
+  GITHUB_WORKSPACE: path.join(root, 'workspace'),
   ...more,
 });
 
@@ -43,7 +43,7 @@ describe('the path of the user configuration', () => {
 });
 
 describe('the job context', () => {
-  const home = () => path.join(world, 'home');
+  const home = () => path.join(root, 'home');
   const read = async (more: Record<string, string | undefined> = {}, packageManager = 'auto') => {
     const diagnostics = new Diagnostics();
     const given = { ...environment(), HOME: home(), ...more };
@@ -57,7 +57,7 @@ describe('the job context', () => {
     expect((await read()).userConfig.text).toBe('');
     fs.writeFileSync(path.join(home(), '.npmrc'), 'a=b\r\n');
     expect((await read()).userConfig.text).toBe('a=b\r\n');
-    expect((await read({ NPM_CONFIG_USERCONFIG: path.join(world, 'none') })).userConfig.text).toBe('');
+    expect((await read({ NPM_CONFIG_USERCONFIG: path.join(root, 'none') })).userConfig.text).toBe('');
     expect((await read({ NPM_CONFIG_USERCONFIG: os.devNull })).userConfig.text).toBe('');
   });
 
@@ -71,7 +71,7 @@ describe('the job context', () => {
   });
 
   test('reports an empty workspace, and with a shared home folder a workspace without a package manager', async () => {
-    const workspace = path.join(world, 'workspace');
+    const workspace = path.join(root, 'workspace');
     const unknown = [{ level: 'notice', text: expect.stringContaining('package-manager: yarn@4') }];
     expect((await read()).said).toEqual(unknown);
     expect((await read({ RUNNER_ENVIRONMENT: 'github-hosted' })).said).toEqual([]);
@@ -84,8 +84,8 @@ describe('the job context', () => {
 
   test('finds projects in subfolders if the workspace itself shows no package manager', async () => {
     const put = (file: string) => {
-      fs.mkdirSync(path.dirname(path.join(world, 'workspace', file)), { recursive: true });
-      fs.writeFileSync(path.join(world, 'workspace', file), '');
+      fs.mkdirSync(path.dirname(path.join(root, 'workspace', file)), { recursive: true });
+      fs.writeFileSync(path.join(root, 'workspace', file), '');
     };
     for (const file of [
       'b/pnpm-lock.yaml',
@@ -133,7 +133,7 @@ describe('the job context', () => {
 
 describe('a file in the workspace', () => {
   const put = (name: string, content: string | Buffer = 'a=b\n') => {
-    const file = path.join(world, 'workspace', name);
+    const file = path.join(root, 'workspace', name);
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, content);
     return file;
@@ -143,12 +143,12 @@ describe('a file in the workspace', () => {
     put('.npmrc.ci');
     put('config/.npmrc');
     put('..npmrc');
-    fs.symlinkSync('config/.npmrc', path.join(world, 'workspace', 'link'));
+    fs.symlinkSync('config/.npmrc', path.join(root, 'workspace', 'link'));
     for (const name of ['.npmrc.ci', './config/.npmrc', 'config/../.npmrc.ci', '..npmrc', 'link']) {
       expect(readNpmrcFile(name, environment(), new Diagnostics())).toBe('a=b\n');
     }
-    fs.symlinkSync('workspace', path.join(world, 'linked'));
-    const linked = environment({ GITHUB_WORKSPACE: path.join(world, 'linked') });
+    fs.symlinkSync('workspace', path.join(root, 'linked'));
+    const linked = environment({ GITHUB_WORKSPACE: path.join(root, 'linked') });
     expect(readNpmrcFile('.npmrc.ci', linked, new Diagnostics())).toBe('a=b\n');
   });
 
@@ -162,11 +162,11 @@ describe('a file in the workspace', () => {
     [
       'a link to a folder outside the workspace',
       'link',
-      () => fs.symlinkSync(path.join(world, 'home'), path.join(world, 'workspace', 'link')),
+      () => fs.symlinkSync(path.join(root, 'home'), path.join(root, 'workspace', 'link')),
       /symbolic link/,
     ],
-    ['a loop of links', 'loop', () => fs.symlinkSync('loop', path.join(world, 'workspace', 'loop')), /ELOOP/],
-    ['a folder', 'folder', () => fs.mkdirSync(path.join(world, 'workspace', 'folder')), /folder/],
+    ['a loop of links', 'loop', () => fs.symlinkSync('loop', path.join(root, 'workspace', 'loop')), /ELOOP/],
+    ['a folder', 'folder', () => fs.mkdirSync(path.join(root, 'workspace', 'folder')), /folder/],
     ['not UTF-8', 'binary', () => put('binary', Buffer.from([0x61, 0xff])), /UTF-8/],
     ['text with NUL', 'nul', () => put('nul', 'a=\0'), /UTF-8/],
     ['too large', 'large', () => put('large', 'x'.repeat(1024 * 1024 + 1)), /1 MiB/],
@@ -175,7 +175,7 @@ describe('a file in the workspace', () => {
     const { value, list } = runReader((diagnostics) => readNpmrcFile(name, environment(), diagnostics));
     expect(value).toBeUndefined();
     expect(list).toEqual([{ level: 'error', code: 'npmrc-file', text: expect.stringMatching(why) }]);
-    expect(list[0]?.text).not.toContain(world);
+    expect(list[0]?.text).not.toContain(root);
   });
 
   test.each([undefined, '', '/nonexistent'])('is an error if GITHUB_WORKSPACE is %j', (workspace) => {

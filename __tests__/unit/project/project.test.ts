@@ -13,15 +13,15 @@ import { PROJECT_FILES, readProjectFiles } from '../../../src/project/project-fi
 import { onWindows, posix } from '../../platform.js';
 import { userErrorOf } from '../user-error.js';
 
-let world: string;
+let root: string;
 let workspace: string;
 beforeEach(() => {
-  world = fs.mkdtempSync(path.join(os.tmpdir(), 'project-'));
-  workspace = path.join(world, 'work', 'repo');
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'project-'));
+  workspace = path.join(root, 'work', 'repo');
   fs.mkdirSync(workspace, { recursive: true });
-  for (const name of ['home', 'temp', 'other']) fs.mkdirSync(path.join(world, name));
+  for (const name of ['home', 'temp', 'other']) fs.mkdirSync(path.join(root, name));
 });
-afterEach(() => fs.rmSync(world, { recursive: true }));
+afterEach(() => fs.rmSync(root, { recursive: true }));
 
 const put = (name: string, content: string | Buffer = '') => fs.writeFileSync(path.join(workspace, name), content);
 
@@ -33,7 +33,7 @@ describe('the files of a project', () => {
 
   test('are none in an empty folder, a missing folder, or without a folder', () => {
     expect(readProjectFiles(workspace)).toEqual({});
-    expect(readProjectFiles(path.join(world, 'none'))).toEqual({});
+    expect(readProjectFiles(path.join(root, 'none'))).toEqual({});
     put('file');
     expect(readProjectFiles(path.join(workspace, 'file'))).toEqual({});
     const cwd = process.cwd();
@@ -86,7 +86,7 @@ describe('the files of a project', () => {
 
   posix.test('are ignored if they are not readable', () => {
     // root may read everything, so the user nobody reads.
-    for (const folder of [world, path.dirname(workspace), workspace]) fs.chmodSync(folder, 0o755);
+    for (const folder of [root, path.dirname(workspace), workspace]) fs.chmodSync(folder, 0o755);
     put('package.json', '{}');
     put('bun.lock', 'x');
     fs.chmodSync(path.join(workspace, 'package.json'), 0);
@@ -111,7 +111,7 @@ function asNobody<Result>(action: () => Result): Result {
 
 describe('the path of .yarnrc.yml', () => {
   test('is above the workspace, however its path is spelled', () => {
-    const expected = path.join(world, 'work', '.yarnrc.yml');
+    const expected = path.join(root, 'work', '.yarnrc.yml');
     for (const spelling of [workspace, `${workspace}/`, `${workspace}/x/..`, path.relative(process.cwd(), workspace)]) {
       expect(yarnrcPath({ GITHUB_WORKSPACE: spelling }, '/h')).toBe(expected);
     }
@@ -127,16 +127,16 @@ describe('the path of .yarnrc.yml', () => {
   });
 
   test('is above a workspace that does not exist yet', () => {
-    const environment = { GITHUB_WORKSPACE: path.join(world, 'work', 'new') };
-    expect(yarnrcPath(environment, '/h')).toBe(path.join(world, 'work', '.yarnrc.yml'));
+    const environment = { GITHUB_WORKSPACE: path.join(root, 'work', 'new') };
+    expect(yarnrcPath(environment, '/h')).toBe(path.join(root, 'work', '.yarnrc.yml'));
   });
 });
 
 describe('home files', () => {
-  const home = () => path.join(world, 'home');
-  const temp = () => path.join(world, 'temp');
+  const home = () => path.join(root, 'home');
+  const temp = () => path.join(root, 'temp');
   const npmrc = () => path.join(home(), '.npmrc');
-  const yarnrc = () => path.join(world, 'work', '.yarnrc.yml');
+  const yarnrc = () => path.join(root, 'work', '.yarnrc.yml');
   const ENVIRONMENT = () => ({ GITHUB_WORKSPACE: workspace });
   const gather = (...names: ('deno' | 'yarn')[]) => {
     const requirements = requirementsOf(names.map((name) => ({ name, version: [2] })));
@@ -150,9 +150,9 @@ describe('home files', () => {
     };
   };
   const link = (homeFile: string, folder: string) => {
-    const target = path.join(world, folder, 'npm-registry-login-a.npmrc');
+    const target = path.join(root, folder, 'npm-registry-login-a.npmrc');
     fs.writeFileSync(target, 'ours=1\n');
-    linkHomeFile(homeFile, target, path.join(world, folder));
+    linkHomeFile(homeFile, target, path.join(root, folder));
     return target;
   };
 
@@ -197,10 +197,10 @@ describe('home files', () => {
   });
 
   test('are listed once if the home folder is above the workspace', () => {
-    const homeFile = path.join(world, 'work', '.yarnrc.yml');
+    const homeFile = path.join(root, 'work', '.yarnrc.yml');
     fs.rmSync(link(homeFile, 'other'));
-    expect(knownHomeFiles(ENVIRONMENT(), path.join(world, 'work'))).toEqual([
-      path.join(world, 'work', '.npmrc'),
+    expect(knownHomeFiles(ENVIRONMENT(), path.join(root, 'work'))).toEqual([
+      path.join(root, 'work', '.npmrc'),
       homeFile,
     ]);
   });
@@ -224,7 +224,7 @@ describe('home files', () => {
 
   posix.test('have no text or are an error if they are not readable', () => {
     fs.writeFileSync(npmrc(), 'a=b\n', { mode: 0 });
-    for (const folder of [world, home()]) fs.chmodSync(folder, 0o755);
+    for (const folder of [root, home()]) fs.chmodSync(folder, 0o755);
     try {
       expect(asNobody(() => gather('deno')).homeNpmrc?.text).toBe('');
     } catch (error) {
