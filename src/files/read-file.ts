@@ -39,21 +39,6 @@ export function readFile(file: string, maxBytes = MAX_FILE_BYTES, encoding: 'utf
   }
 }
 
-/**
- * The text of a regular file, also behind a link.
- *
- * @returns undefined if there is none, or if it cannot be read or is larger than `maxBytes`; it never throws
- */
-export function readText(file: string, maxBytes = Number.POSITIVE_INFINITY): string | undefined {
-  try {
-    const stats = fs.statSync(file);
-    // A device or a pipe might never end.
-    return stats.isFile() && stats.size <= maxBytes ? fs.readFileSync(file, 'utf8') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Which file a path leads to; if to none, the error code. */
 export function fileIdentity(file: string): string {
   try {

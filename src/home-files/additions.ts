@@ -1,6 +1,6 @@
 /** The settings that later steps added to a home file: what the file of the user becomes with them. */
 import { cleanupFailed, type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 import type { CarriedOver } from '../npmrc/edited.js';
 import type { PlannedHomeFile } from './state.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cleanupFailed, type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 import type { Environment } from '../runner/environment.js';
 import { additions, type CarryOver } from './additions.js';
 import { knownHomeFiles } from './locations.js';

@@ -26,7 +26,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { HEADING, isFileName } from '../files/file-names.js';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 
 /** A home file that the plan replaces. */
 export interface PlannedHomeFile {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, replaceFile } from '../files/change-file.js';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 import { additions, type CarryOver } from './additions.js';
 import { keepBackup, replaceByLink, restore, rewrite } from './link.js';
 import { withLockOrElse } from './lock.js';

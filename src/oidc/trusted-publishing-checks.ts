@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Publisher, publishersAmong } from '../clients/trusted-publishing.js';
 import { isPlaceholder } from '../credentials/parse-credential.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 import type { JobContext } from '../job/context.js';
 import { CREDENTIAL_PARTS } from '../npmrc/keys.js';
 import { readNpmrc } from '../npmrc/lines.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readText } from '../files/read-file.js';
+import { readText } from '../files/read-text.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { expandVariables } from '../npmrc/variables.js';
 import type { NerfDart } from '../registries/registry-url.js';
