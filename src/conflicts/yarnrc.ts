@@ -1,11 +1,10 @@
 import type { SecretRegistry } from '../credentials/secret.js';
-import { loadYaml } from '../files/yaml.js';
+import { readYaml, settingOf, type YamlEntries, type YamlEntry } from '../files/yaml.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
-import { maskYarnrcSecrets } from '../yarnrc/document.js';
+import { maskYarnrcSecrets } from '../yarnrc/mask.js';
 import { type Finding, judgeCredential, judgeMapping, judgeTls, unsetVariable } from './findings.js';
 import { comparable, isPublishTarget, type Login, registryFor, registryOfKey, unsetVariables } from './login.js';
-import { readYaml, settingOf, type YamlEntries, type YamlEntry } from './yaml-file.js';
 
 const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
 
@@ -20,8 +19,8 @@ export async function checkYarnrcYml(
   login: Login,
   secrets: SecretRegistry,
 ): Promise<Finding[] | undefined> {
-  maskYarnrcSecrets(text, secrets, await loadYaml());
   const file = await readYaml(text);
+  maskYarnrcSecrets(text, file, secrets);
   if (file === undefined) return undefined;
   const { yarnrcYml } = login.clients;
   const base = registryFor(login, undefined);
