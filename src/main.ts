@@ -1,3 +1,4 @@
+import { hasMachineFiles } from './clients/machine-config.js';
 import { isLoginVariable } from './clients/variables.js';
 import { SecretRegistry } from './credentials/secret.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
   const hasFilesToCheck =
-    options.ifConfigConflicts !== 'ignore' && hasCommittedFiles(job.workspace, job.projectFolders);
+    options.ifConfigConflicts !== 'ignore' &&
+    (hasCommittedFiles(job.workspace, job.projectFolders) || hasMachineFiles(job));
   if (hasFilesToCheck || Object.keys(environment).some(isLoginVariable)) {
     const { checkConflicts } = await import('./conflicts/check.js');
     await checkConflicts(request, job, options, secrets, diagnostics);

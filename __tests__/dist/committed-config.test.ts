@@ -312,6 +312,38 @@ describe('a likely mistake causes a warning:', () => {
   });
 });
 
+describe('a file of the machine that beats the login causes the same warning before and after checkout:', () => {
+  const credential = `//npm.acme.dev/npm/:_authToken=${LITERAL}\n`;
+  const XDG: Record<string, [string, string]> = {
+    "pnpm's auth.ini": [path.join('pnpm', 'auth.ini'), credential],
+    "bun's .bunfig.toml": ['.bunfig.toml', `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`],
+  };
+
+  test.each(Object.entries(XDG))('%s', async (_, [name, text]) => {
+    const warnings = await Promise.all(
+      [false, true].map(async (isCheckedOut) => {
+        const job = freshJob({ world: isCheckedOut ? 'after' : 'before', checkedOut: isCheckedOut });
+        if (isCheckedOut) fs.writeFileSync(path.join(job.workspace, 'package.json'), '{}');
+        const folder = path.join(job.home, 'config');
+        const file = path.join(folder, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text);
+        const env = { XDG_CONFIG_HOME: folder };
+        const silent = await job.uses({ with: { ...ONE, 'if-config-conflicts': 'ignore' }, env });
+        expect(silent.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
+        const step = await job.uses({ with: ONE, env });
+        expect(step.exitCode).toBe(0);
+        expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(LITERAL);
+        const warning = step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+        return warning.map((message) => message.replaceAll(job.world, ''));
+      }),
+    );
+    expect(warnings[0]).toEqual([expect.stringMatching(/^\[config-credential\].*line \d: /)]);
+    expect(warnings[0]?.[0]).toContain(name);
+    expect(warnings[1]).toEqual(warnings[0]);
+  });
+});
+
 describe('no conflict is reported:', () => {
   test.each(Object.entries(FINE))('%s', async (_, { files, reported: expected, with: inputs = ONE, env = {} }) => {
     const step = await checkedOut(files).uses({ with: inputs, env });
