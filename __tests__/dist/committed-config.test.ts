@@ -195,6 +195,16 @@ const LIKELY: Record<string, Case> = {
     files: { '.yarnrc': 'strict-ssl false' },
     reported: ['warning .yarnrc:1 [config-tls]'],
   },
+  'disabled TLS verification in `npmrc-file`': {
+    with: { ...ONE, 'npmrc-file': '.npmrc.ci' },
+    files: { '.npmrc.ci': 'save-exact=true\nstrict-ssl=false\n' },
+    reported: ['warning .npmrc.ci:2 [config-tls]'],
+  },
+  'disabled TLS verification in `npmrc`': {
+    with: { ...ONE, npmrc: 'strict-ssl=false' },
+    files: {},
+    reported: ['warning  [config-tls]'],
+  },
   'a lockfile with URLs of the public registry': {
     files: { 'package-lock.json': lock(NPMJS) },
     reported: ['warning package-lock.json:6 [lockfile-host]'],
@@ -288,6 +298,11 @@ const FINE: Record<string, Case> = {
     reported: [],
   },
   'a proxy and a certificate authority': { files: { '.npmrc': 'proxy=http://proxy.example\ncafile=x' }, reported: [] },
+  'proxies and certificate authorities in `npmrc`': {
+    with: { ...ONE, npmrc: 'https-proxy=http://proxy.example:3128\nnoproxy=x\ncafile=x\nca=x\nstrict-ssl=true' },
+    files: {},
+    reported: [],
+  },
   'lines that no package manager of the job reads': {
     files: {
       '.npmrc': `@acme:registry=${ELSEWHERE}`,

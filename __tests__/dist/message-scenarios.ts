@@ -138,7 +138,7 @@ export const SCENARIOS: Readonly<
   },
   'config-tls': {
     files: { '.npmrc': 'strict-ssl=false\n', '.yarnrc.yml': 'enableStrictSsl: false\n' },
-    with: { ...ACME, 'package-manager': 'npm, yarn@4' },
+    with: { ...ACME, ...lines('strict-ssl=false'), 'package-manager': 'npm, yarn@4' },
   },
   'config-unreadable': {
     files: { '.yarnrc.yml': 'npmScopes: [\n', 'pnpm-workspace.yaml': `${'x'.repeat(1024 * 1024)}x` },
