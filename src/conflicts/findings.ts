@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { shownName } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isGitHubPackages } from '../registries/vendors.js';
+import { variable } from '../runner/environment.js';
 import type { ClientLabel } from './clients-by-file.js';
 import {
   bringsCredential,
@@ -94,12 +95,13 @@ function judgePathBelow(
   line: number,
   ours: PendingRegistry,
   fileClients: readonly ClientLabel[],
-  { clients }: Login,
+  { clients, environment }: Login,
 ): Finding[] {
   if (!bringsCredential(ours)) return [];
+  const isGitHub = isGitHubPackages(ours.url, variable(environment, 'GITHUB_SERVER_URL'));
   const { anywhere, onGitHubPackages } = clients.refusesPathBelow;
   const who = [
-    ...(onGitHubPackages && isGitHubPackages(ours.url) && fileClients.includes('npm') ? ['npm 12'] : []),
+    ...(onGitHubPackages && isGitHub && fileClients.includes('npm') ? ['npm 12'] : []),
     ...(anywhere && fileClients.includes('Yarn Classic') ? ['Yarn Classic'] : []),
   ];
   if (who.length === 0) return [];
@@ -111,7 +113,7 @@ function judgePathBelow(
       lines: [
         `This line names a path below ${ours.url}.`,
         `${listed(who)} cannot download packages that way.`,
-        `Use ${ours.url}, without ${isGitHubPackages(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+        `Use ${ours.url}, without ${isGitHub ? 'the owner' : 'the rest of the path'}.`,
       ],
     },
   ];

@@ -12,6 +12,10 @@ import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const GITHUB = { registries: [registry('https://npm.pkg.github.com', 'acme')] };
+const ENTERPRISE = {
+  registries: [registry('https://npm.github.acme.dev', 'acme')],
+  environment: { GITHUB_SERVER_URL: 'https://github.acme.dev' },
+};
 const DEFAULT = { registries: [registry(ACME, '', true)] };
 const publishing = (url: string): Partial<Login> => ({
   packages: () => ({ names: new Set(), publishUrls: [url], declaredElsewhere: new Set() }),
@@ -53,6 +57,18 @@ describe('findings in .npmrc', () => {
       '@acme:registry=https://npm.pkg.github.com/acme',
       ['warning config-registry 1'],
       loginWith(GITHUB, 'npm@12'),
+    ],
+    [
+      'an owner URL on GitHub Enterprise Server, with npm 12',
+      '@acme:registry=https://npm.github.acme.dev/acme',
+      ['warning config-registry 1'],
+      loginWith(ENTERPRISE, 'npm@12'),
+    ],
+    [
+      'an owner URL on GitHub Enterprise Server, with npm 11',
+      '@acme:registry=https://npm.github.acme.dev/acme',
+      [],
+      loginWith(ENTERPRISE, 'npm@11'),
     ],
     ['another path on our host', '@acme:registry=https://npm.acme.dev/other/', ['error config-registry 1']],
     ['a mapping, with Yarn 2+, which does not read the file', `@acme:registry=${ELSEWHERE}`, [], loginOf('yarn@4')],
