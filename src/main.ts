@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const exports = chooseExports(request.exportNames, sources, context);
   const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
-  if (options.verify) plan = await verify(plan, registries);
+  if (options.verify && !diagnostics.hasErrors) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());
   log.debug(describePlan(plan));
   stopOnErrors();

@@ -263,6 +263,20 @@ describe('a failing exchange', () => {
     expect(vendors.revoked.length).toBe(1);
   });
 
+  test('with one vendor asks no registry afterwards, and is reported with all other problems', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.cloudsmith, { status: 401 });
+    const job = freshJob();
+    const more = { verify: 'true', 'export-token': 'ONE' };
+    const step = await run(job, vendors, ['jfrog', 'chainguard', 'cloudsmith'], more);
+    const codes = step.annotations.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1]);
+    expect([step.exitCode, codes]).toEqual([1, ['oidc-rejected', 'export-token-unknown']]);
+    expect(vendors.requests.filter(({ path: asked }) => asked.includes('whoami'))).toEqual([]);
+    expect(vendors.revoked.length).toBe(1);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
+  });
+
   test('a step that fails after all exchanges revokes what they issued at once', async () => {
     const vendors = await vendorsOnLoopback();
     const job = freshJob();
