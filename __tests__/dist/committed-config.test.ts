@@ -181,6 +181,11 @@ const LIKELY: Record<string, Case> = {
     files: { '.yarnrc.yml': 'npmAuthToken: ${NPM_AUTH_TOKEN}\n' },
     reported: ['warning .yarnrc.yml:1 [config-credential]'],
   },
+  'a variable in a line about another registry that makes Yarn Classic abort': {
+    with: { ...ONE, 'package-manager': 'yarn@1.22.22' },
+    files: { '.npmrc': 'save-exact=true\n//b.example/:_authToken=${B_TOKEN}\n' },
+    reported: ['warning .npmrc:2 [config-credential]'],
+  },
   'a default registry other than that of the step': {
     with: { 'registry-url': URL, token: TOKEN },
     files: { '.npmrc': `registry=${ELSEWHERE}` },
@@ -286,6 +291,11 @@ const FINE: Record<string, Case> = {
   'a variable with an empty fallback': {
     with: { ...ONE, 'package-manager': 'yarn@4' },
     files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n    npmAuthToken: "${T:-}"\nnpmAuthToken: "${T-}"\n' },
+    reported: [],
+  },
+  'a variable in a line about another registry, which Yarn Classic does not read': {
+    with: { ...ONE, 'package-manager': 'npm, yarn@4' },
+    files: { '.npmrc': '//b.example/:_authToken=${B_TOKEN}\n' },
     reported: [],
   },
   'a variable in the URL of another registry': {

@@ -125,8 +125,11 @@ export const SCENARIOS: Readonly<
     },
   },
   'config-credential': {
-    files: { '.npmrc': '//npm.acme.dev/:_authToken=${ACME_TOKEN}\n//npm.acme.dev/:_auth=ZmFrZTpmYWtl\n' },
-    with: { ...ACME, 'package-manager': 'npm' },
+    files: {
+      '.npmrc':
+        '//npm.acme.dev/:_authToken=${ACME_TOKEN}\n//npm.acme.dev/:_auth=ZmFrZTpmYWtl\n//b.example/:_authToken=${B_TOKEN}\n',
+    },
+    with: { ...ACME, 'package-manager': 'npm, yarn@1' },
   },
   'config-registry': {
     files: {

@@ -154,8 +154,12 @@ export function judgeCredential(
     .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
 }
 
-/** A finding about a variable that later steps may lack. */
-export function unsetVariable(line: number, name: string, what: string): Finding {
+/**
+ * A finding about a variable that later steps may lack.
+ *
+ * @param isOurs whether it is for a credential of this step, which `export-token` can provide
+ */
+export function unsetVariable(line: number, name: string, what: string, isOurs = true): Finding {
   const shown = shownName(name);
   const plain = shown === `\`${name}\`` ? name : 'NAME';
   return {
@@ -165,7 +169,9 @@ export function unsetVariable(line: number, name: string, what: string): Finding
     lines: [
       `${what} ${shown}, which this step does not pass on.`,
       `If a later step sets ${plain} in its \`env\`, ignore this.`,
-      `Otherwise set \`export-token: ${plain}\`.`,
+      isOurs
+        ? `Otherwise set \`export-token: ${plain}\`.`
+        : `Otherwise set ${plain} in the \`env\` of the job (an empty value is enough), or remove the line.`,
     ],
   };
 }
