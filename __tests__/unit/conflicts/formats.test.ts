@@ -244,6 +244,23 @@ describe('findings in .yarnrc.yml', () => {
   );
 });
 
+test.each<[string, string, boolean, Login]>([
+  ['our scope', `npmScopes:\n  acme:\n    npmAuthToken: "\${T}"\n`, true, loginOf('yarn@4')],
+  ['our URL', `npmRegistries:\n  "//npm.acme.dev/npm":\n    npmAuthToken: "\${T}"\n`, true, loginOf('yarn@4')],
+  ['our default registry', 'npmAuthToken: "${T}"\n', true, loginWith(DEFAULT, 'yarn@4')],
+  ['another default registry', 'npmAuthToken: "${T}"\n', false, loginOf('yarn@4')],
+  ['another scope', `npmScopes:\n  other:\n    npmAuthToken: "\${T}"\n`, false, loginOf('yarn@4')],
+  ['another URL', `npmRegistries:\n  "${ELSEWHERE}":\n    npmAuthToken: "\${T}"\n`, false, loginOf('yarn@4')],
+  ['no registry', 'httpProxy: "${T}"\n', false, loginOf('yarn@4')],
+])(
+  'an unset variable for %s in .yarnrc.yml: whether `export-token` is suggested',
+  async (_, text, isSuggested, login) => {
+    const findings = await checkYarnrcYml(text, login, new SecretRegistry());
+    expect(short(findings)).toEqual([expect.stringMatching(/^warning config-credential/)]);
+    expect(/export-token: T\b/.test(findings?.[0]?.lines.join('\n') ?? '')).toBe(isSuggested);
+  },
+);
+
 test('.yarnrc is checked for TLS verification only', () => {
   const text = `registry "${ELSEWHERE}"\n"@acme:registry" "${ELSEWHERE}"\nstrict-ssl false\n`;
   expect(short(checkYarnrcClassic(text, loginOf('yarn@1.22.22')))).toEqual(['warning config-tls 3']);
