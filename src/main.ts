@@ -1,3 +1,4 @@
+import { hasMachineFiles } from './clients/machine-config.js';
 import { isLoginVariable } from './clients/variables.js';
 import { SecretRegistry } from './credentials/secret.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
@@ -38,7 +39,8 @@ async function main(): Promise<void> {
   const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
   const request = await readRequest(raw, options, context);
   const hasFilesToCheck =
-    options.ifConfigConflicts !== 'ignore' && hasCommittedFiles(job.workspace, job.projectFolders);
+    options.ifConfigConflicts !== 'ignore' &&
+    (hasCommittedFiles(job.workspace, job.projectFolders) || hasMachineFiles(job));
   if (hasFilesToCheck || Object.keys(environment).some(isLoginVariable)) {
     const { checkConflicts } = await import('./conflicts/check.js');
     await checkConflicts(request, job, options, secrets, diagnostics);
@@ -51,7 +53,7 @@ async function main(): Promise<void> {
   const exports = chooseExports(request.exportNames, sources, context);
   const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
   let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
-  if (options.verify) plan = await verify(plan, registries);
+  if (options.verify && !diagnostics.hasErrors) plan = await verify(plan, registries);
   log.mask(secrets.newMasks());
   log.debug(describePlan(plan));
   stopOnErrors();

@@ -1,3 +1,4 @@
+import { Diagnostics } from './diagnostics/diagnostic.js';
 import { type ObtainEntry, readJournal } from './effects/journal.js';
 import { undoJournal } from './effects/undo.js';
 import { exportVariables } from './runner/command-files.js';
@@ -9,10 +10,12 @@ const tempFolder = tempFolderOf(environment, platform);
 
 /** The post step: undoes everything that main saved in its journal. */
 async function post(): Promise<void> {
-  const entries = readJournal({ read: (name) => stateOf(environment, name) });
-  if (entries.length === 0) log.log('Nothing to clean up.');
+  const diagnostics = new Diagnostics();
+  const entries = readJournal({ read: (name) => stateOf(environment, name) }, diagnostics);
+  if (entries.length === 0 && diagnostics.list.length === 0) log.log('Nothing to clean up.');
   const home = await homeFolder(environment, platform);
-  log.reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables, revoke }));
+  diagnostics.add(...(await undoJournal(entries, { environment, tempFolder, home, exportVariables, revoke })));
+  log.reportCleanup(diagnostics.list);
 }
 
 async function revoke(entries: readonly ObtainEntry[], isLoggedIn: boolean) {

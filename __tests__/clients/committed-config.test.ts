@@ -91,6 +91,20 @@ const CASES: Case[] = [
     sent: () => ({ acme: [] }),
   },
   {
+    what: 'a reference to an unset variable in a line about another registry aborts the install',
+    who: /^yarn-1/,
+    files: () => ({ '.npmrc': `//b.example/:_authToken=\${NO_SUCH_NAME}\n` }),
+    says: ['config-credential'],
+    sent: () => ({ acme: [] }),
+  },
+  {
+    what: 'a reference to an unset variable in a line about another registry does no harm',
+    who: /^(npm|pnpm-(8|9|10|11\.28|12)|bun|deno)/,
+    files: () => ({ '.npmrc': `//b.example/:_authToken=\${NO_SUCH_NAME}\n` }),
+    says: [],
+    sent: ours,
+  },
+  {
     what: 'a line with an unset variable is ignored',
     who: /^pnpm-(8|9|10|11\.28|12)/,
     files: () => ({ '.npmrc': `${key()}:_authToken=\${NO_SUCH_NAME}\n` }),

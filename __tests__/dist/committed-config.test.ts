@@ -181,6 +181,11 @@ const LIKELY: Record<string, Case> = {
     files: { '.yarnrc.yml': 'npmAuthToken: ${NPM_AUTH_TOKEN}\n' },
     reported: ['warning .yarnrc.yml:1 [config-credential]'],
   },
+  'a variable in a line about another registry that makes Yarn Classic abort': {
+    with: { ...ONE, 'package-manager': 'yarn@1.22.22' },
+    files: { '.npmrc': 'save-exact=true\n//b.example/:_authToken=${B_TOKEN}\n' },
+    reported: ['warning .npmrc:2 [config-credential]'],
+  },
   'a default registry other than that of the step': {
     with: { 'registry-url': URL, token: TOKEN },
     files: { '.npmrc': `registry=${ELSEWHERE}` },
@@ -194,6 +199,16 @@ const LIKELY: Record<string, Case> = {
   'disabled TLS verification in .yarnrc': {
     files: { '.yarnrc': 'strict-ssl false' },
     reported: ['warning .yarnrc:1 [config-tls]'],
+  },
+  'disabled TLS verification in `npmrc-file`': {
+    with: { ...ONE, 'npmrc-file': '.npmrc.ci' },
+    files: { '.npmrc.ci': 'save-exact=true\nstrict-ssl=false\n' },
+    reported: ['warning .npmrc.ci:2 [config-tls]'],
+  },
+  'disabled TLS verification in `npmrc`': {
+    with: { ...ONE, npmrc: 'strict-ssl=false' },
+    files: {},
+    reported: ['warning  [config-tls]'],
   },
   'a lockfile with URLs of the public registry': {
     files: { 'package-lock.json': lock(NPMJS) },
@@ -278,6 +293,11 @@ const FINE: Record<string, Case> = {
     files: { '.yarnrc.yml': 'npmScopes:\n  acme:\n    npmAuthToken: "${T:-}"\nnpmAuthToken: "${T-}"\n' },
     reported: [],
   },
+  'a variable in a line about another registry, which Yarn Classic does not read': {
+    with: { ...ONE, 'package-manager': 'npm, yarn@4' },
+    files: { '.npmrc': '//b.example/:_authToken=${B_TOKEN}\n' },
+    reported: [],
+  },
   'a variable in the URL of another registry': {
     files: { '.npmrc': '@other:registry=https://${HOST}/\n' },
     reported: [],
@@ -288,6 +308,11 @@ const FINE: Record<string, Case> = {
     reported: [],
   },
   'a proxy and a certificate authority': { files: { '.npmrc': 'proxy=http://proxy.example\ncafile=x' }, reported: [] },
+  'proxies and certificate authorities in `npmrc`': {
+    with: { ...ONE, npmrc: 'https-proxy=http://proxy.example:3128\nnoproxy=x\ncafile=x\nca=x\nstrict-ssl=true' },
+    files: {},
+    reported: [],
+  },
   'lines that no package manager of the job reads': {
     files: {
       '.npmrc': `@acme:registry=${ELSEWHERE}`,
@@ -309,6 +334,38 @@ describe('a likely mistake causes a warning:', () => {
     expect([step.exitCode, reported(step)]).toEqual([0, expected]);
     for (const { message } of step.annotations) expect(message).toMatch(/\.\n\S.*\.\nhttps:\S+errors\.md#[a-z-]+$/);
     expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(LITERAL);
+  });
+});
+
+describe('a file of the machine that beats the login causes the same warning before and after checkout:', () => {
+  const credential = `//npm.acme.dev/npm/:_authToken=${LITERAL}\n`;
+  const XDG: Record<string, [string, string]> = {
+    "pnpm's auth.ini": [path.join('pnpm', 'auth.ini'), credential],
+    "bun's .bunfig.toml": ['.bunfig.toml', `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`],
+  };
+
+  test.each(Object.entries(XDG))('%s', async (_, [name, text]) => {
+    const warnings = await Promise.all(
+      [false, true].map(async (isCheckedOut) => {
+        const job = freshJob({ sandbox: isCheckedOut ? 'after' : 'before', checkedOut: isCheckedOut });
+        if (isCheckedOut) fs.writeFileSync(path.join(job.workspace, 'package.json'), '{}');
+        const folder = path.join(job.home, 'config');
+        const file = path.join(folder, name);
+        fs.mkdirSync(path.dirname(file), { recursive: true });
+        fs.writeFileSync(file, text);
+        const env = { XDG_CONFIG_HOME: folder };
+        const silent = await job.uses({ with: { ...ONE, 'if-config-conflicts': 'ignore' }, env });
+        expect(silent.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
+        const step = await job.uses({ with: ONE, env });
+        expect(step.exitCode).toBe(0);
+        expect(step.stdout.replace(/^::add-mask::[^\n]*$/gm, '')).not.toContain(LITERAL);
+        const warning = step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+        return warning.map((message) => message.replaceAll(job.root, ''));
+      }),
+    );
+    expect(warnings[0]).toEqual([expect.stringMatching(/^\[config-credential\].*line \d: /)]);
+    expect(warnings[0]?.[0]).toContain(name);
+    expect(warnings[1]).toEqual(warnings[0]);
   });
 });
 

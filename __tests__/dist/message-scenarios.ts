@@ -125,8 +125,11 @@ export const SCENARIOS: Readonly<
     },
   },
   'config-credential': {
-    files: { '.npmrc': '//npm.acme.dev/:_authToken=${ACME_TOKEN}\n//npm.acme.dev/:_auth=ZmFrZTpmYWtl\n' },
-    with: { ...ACME, 'package-manager': 'npm' },
+    files: {
+      '.npmrc':
+        '//npm.acme.dev/:_authToken=${ACME_TOKEN}\n//npm.acme.dev/:_auth=ZmFrZTpmYWtl\n//b.example/:_authToken=${B_TOKEN}\n',
+    },
+    with: { ...ACME, 'package-manager': 'npm, yarn@1' },
   },
   'config-registry': {
     files: {
@@ -138,7 +141,7 @@ export const SCENARIOS: Readonly<
   },
   'config-tls': {
     files: { '.npmrc': 'strict-ssl=false\n', '.yarnrc.yml': 'enableStrictSsl: false\n' },
-    with: { ...ACME, 'package-manager': 'npm, yarn@4' },
+    with: { ...ACME, ...lines('strict-ssl=false'), 'package-manager': 'npm, yarn@4' },
   },
   'config-unreadable': {
     files: { '.yarnrc.yml': 'npmScopes: [\n', 'pnpm-workspace.yaml': `${'x'.repeat(1024 * 1024)}x` },

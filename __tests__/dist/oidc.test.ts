@@ -153,10 +153,11 @@ describe('a job without secrets', () => {
     );
     const input = { registries: registriesOf(vendors.url, 'jfrog'), 'npmrc-file': '.npmrc.ci' };
     const env = { ...vendors.env, NODE_EXTRA_CA_CERTS: authority };
-    expect(await job.uses({ with: input, env })).toMatchObject({ exitCode: 0, annotations: [] });
+    const tls = { level: 'warning', message: expect.stringContaining('[config-tls]') };
+    expect(await job.uses({ with: input, env })).toMatchObject({ exitCode: 0, annotations: [tls] });
     const asked = vendors.requests.length;
     const untrusted = await job.uses({ with: input, env: vendors.env });
-    expect(untrusted.annotations[0]?.message).toMatch(/\[oidc-unavailable\] .*certificate/);
+    expect(untrusted.annotations.at(-1)?.message).toMatch(/\[oidc-unavailable\] .*certificate/);
     expect(vendors.requests.length).toBe(asked);
     expect(proxy.requests).toEqual([]);
     await job.post();
@@ -260,6 +261,20 @@ describe('a failing exchange', () => {
     const job = freshJob();
     await expectCleanFailure(job, vendors, await run(job, vendors, ['jfrog', 'cloudsmith']), 'oidc-rejected');
     expect(vendors.revoked.length).toBe(1);
+  });
+
+  test('with one vendor asks no registry afterwards, and is reported with all other problems', async () => {
+    const vendors = await vendorsOnLoopback();
+    vendors.answerWith(EXCHANGE.cloudsmith, { status: 401 });
+    const job = freshJob();
+    const more = { verify: 'true', 'export-token': 'ONE' };
+    const step = await run(job, vendors, ['jfrog', 'chainguard', 'cloudsmith'], more);
+    const codes = step.annotations.map(({ message }) => /^\[([a-z-]+)\]/.exec(message)?.[1]);
+    expect([step.exitCode, codes]).toEqual([1, ['oidc-rejected', 'export-token-unknown']]);
+    expect(vendors.requests.filter(({ path: asked }) => asked.includes('whoami'))).toEqual([]);
+    expect(vendors.revoked.length).toBe(1);
+    await job.post();
+    expect(leaks(job, vendors)).toEqual([]);
   });
 
   test('a step that fails after all exchanges revokes what they issued at once', async () => {

@@ -115,7 +115,7 @@ describe('an existing home file', () => {
       const { mtimeMs, ino } = fs.statSync(pathOf(job));
       await job.uses({ with: INPUTS });
       const during = fs.readFileSync(pathOf(job), 'utf8');
-      expect(during).toMatch(/fetch-retries=7|enableTelemetry: false/);
+      expect(during).toMatch(/fetch-retries=7|enableTelemetry: "?false/);
       expect(during).toMatch(/old\.example\/:_authToken=fake-old-token|fake-old/);
       await job.post();
       expect(job.snapshot()).toEqual(before);

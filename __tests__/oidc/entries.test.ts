@@ -82,6 +82,6 @@ test.each([
 ])('the credential for %s is also written for %s', (url, key) => {
   const { registry } = read(`- url: ${url}\n  auth: none\n  scope: a`);
   if (registry === undefined) throw new Error('the URL is not valid');
-  expect(tarballKey(registry.url)?.key).toBe(key);
+  expect(tarballKey(registry.url, undefined)?.key).toBe(key);
   expect(nerfDart(registry.url)).not.toBe(key);
 });

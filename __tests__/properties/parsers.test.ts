@@ -8,6 +8,7 @@ import { CLIENT_NAMES, detectClients, parseClients } from '../../src/clients/det
 import { requirementsOf, withUnclearVersion } from '../../src/clients/requirements.js';
 import { isWithin, parseVersion } from '../../src/clients/version.js';
 import { revealed, SecretRegistry, shown } from '../../src/credentials/secret.js';
+import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readJournal } from '../../src/effects/journal.js';
 import { isFileName } from '../../src/files/file-names.js';
 import { literalTokens } from '../../src/job/user-config.js';
@@ -129,8 +130,12 @@ describe('readers of files and state, for any content,', () => {
     );
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 5 }), (texts) => {
-        const entries = readJournal({ read: (name) => texts[Number(name.replace('journal_', ''))] ?? '' });
+        const read = (name: string) => texts[Number(name.replace('journal_', ''))] ?? '';
+        const diagnostics = new Diagnostics();
+        const entries = readJournal({ read }, diagnostics);
         for (const { did } of entries) expect(ENTRIES).toContain(did);
+        const count = texts.includes('') ? texts.indexOf('') : texts.length;
+        expect(diagnostics.list).toHaveLength(entries.length < count ? 1 : 0);
       }),
       RUNS,
     );

@@ -133,7 +133,7 @@ function restoreCopied(record, carryOver) {
 }
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
 async function carryOverFor(format) {
-    const edited = format === 'npmrc' ? __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629)) : Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028));
+    const edited = format === 'npmrc' ? __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629)) : Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028));
     return (await edited).carriedOver;
 }
 function tried(file, action) {

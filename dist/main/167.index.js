@@ -1,7 +1,107 @@
 "use strict";
 exports.id = 167;
-exports.ids = [167];
+exports.ids = [167,638];
 exports.modules = {
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ InvalidYaml),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+/** Why a text is not YAML. The parser's own message quotes the text, which may contain a secret, so it is not kept. */
+class InvalidYaml {
+    /** The parser's reason, which may end with a tag from the text. */
+    reason;
+    /** The offset in the text. */
+    position;
+    constructor({ reason, mark }) {
+        this.reason = reason;
+        this.position = mark?.position ?? 0;
+    }
+}
+/** No configuration file is nested more deeply. Without a limit, the parser would exhaust the stack. */
+const MAX_DEPTH = 64;
+/**
+ * Parses YAML, with the line of each part. The parser is js-yaml, which Yarn and pnpm use, too.
+ *
+ * @returns the documents of the text, usually one; none if there are only comments
+ */
+function parseYaml(text) {
+    try {
+        return documentsOf((0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, { maxDepth: MAX_DEPTH }), text);
+    }
+    catch (error) {
+        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
+            return new InvalidYaml(error);
+        throw error;
+    }
+}
+function documentsOf(events, text) {
+    const waiting = events.values();
+    let line = 1;
+    let position = 0;
+    const lineOf = (event) => {
+        const start = startOf(event) ?? position;
+        for (; position < start; position += 1)
+            if (text[position] === '\n')
+                line += 1;
+        return line;
+    };
+    const nodeOf = (event) => {
+        const node = { line: lineOf(event), isDecorated: isDecorated(event) };
+        switch (event.type) {
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR:
+                return { ...node, kind: 'scalar', text: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) };
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE:
+                return { ...node, kind: 'list', items: nodesToEnd() };
+            case js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING:
+                return { ...node, kind: 'mapping', pairs: pairsOf(nodesToEnd()) };
+            default:
+                return { ...node, kind: 'alias' };
+        }
+    };
+    /** The nodes up to the end of the document, list or mapping that was just entered. */
+    const nodesToEnd = () => {
+        const nodes = [];
+        for (let next = waiting.next(); !next.done && next.value.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP; next = waiting.next()) {
+            nodes.push(nodeOf(next.value));
+        }
+        return nodes;
+    };
+    const documents = [];
+    for (const { type } of waiting)
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+            documents.push(...nodesToEnd());
+    return documents;
+}
+/** The keys and values of a mapping alternate. */
+function pairsOf(nodes) {
+    return nodes.flatMap((key, index) => {
+        const value = nodes[index + 1];
+        return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
+    });
+}
+/** @returns undefined if there is nothing in the text, such as for an empty value */
+function startOf(event) {
+    const starts = [
+        'start' in event ? event.start : -1,
+        'valueStart' in event ? event.valueStart : -1,
+        'anchorStart' in event ? event.anchorStart : -1,
+        'tagStart' in event ? event.tagStart : -1,
+    ];
+    return starts.find((start) => start >= 0);
+}
+function isDecorated(event) {
+    const hasAnchor = 'anchorStart' in event && event.anchorStart >= 0;
+    return hasAnchor || ('tagStart' in event && event.tagStart >= 0);
+}
+
+
+/***/ }),
 
 /***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,8 +116,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
 /** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
 const OIDC_FIELDS = [
@@ -59,8 +157,8 @@ function fieldsOf(provider) {
     return PROVIDERS[provider];
 }
 
-// EXTERNAL MODULE: ./build/files/yaml.js
-var yaml = __webpack_require__(8064);
+// EXTERNAL MODULE: ./build/files/yaml-parser.js
+var yaml_parser = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
 var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
@@ -362,7 +460,6 @@ function namedVariable(environment, name, where, diagnostics) {
 
 
 
-
 /** Names that people write for a field. */
 const NEAR_MISSES = {
     registry: 'url',
@@ -389,8 +486,10 @@ function readRegistriesList(text, context) {
     }
     return list;
 }
+/** YAML reserves a leading `@`, but `scope: @acme` is common. The parser sees this private character in its place. */
+const AT_SIGN = '\ue040';
 /**
- * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
+ * Parses the YAML, in which every scalar is text, and accepts only a list of flat mappings.
  *
  * @returns undefined for each entry that is not valid, which is reported
  */
@@ -399,82 +498,74 @@ function readEntries(text, diagnostics) {
         diagnostics.error('registries-yaml', what, cure);
         return [];
     };
-    if ((0,yaml/* isTooDeep */.f)(text)) {
-        return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
+    const documents = (0,yaml_parser.parseYaml)(text.replaceAll('@', AT_SIGN));
+    if (documents instanceof yaml_parser/* InvalidYaml */.H) {
+        if (documents.reason.startsWith('nesting')) {
+            return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
+        }
+        const { line, problem } = explanation(documents, text);
+        return report(`\`registries\`, line ${line}: this is not valid YAML${problem}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
     }
-    const document = (0,dist.parseDocument)(text, {
-        schema: 'failsafe',
-        prettyErrors: false, // they quote the text, which may contain a secret
-        logLevel: 'error',
-    });
-    // YAML reserves a leading `@`, but `scope: @acme` is common. The parser complains and still returns the text.
-    const problems = [
-        ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
-        ...document.warnings,
-    ];
-    const [problem] = problems;
-    if (problem !== undefined) {
-        const line = text.slice(0, problem.pos[0]).split('\n').length;
-        return report(`\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`, 'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.');
-    }
-    const list = document.contents;
-    if (!(0,dist.isSeq)(list))
+    const [list, second] = documents;
+    if (second !== undefined)
+        return report('`registries` has a line `---`, which starts a second document.', SHAPE);
+    if (list?.kind !== 'list')
         return report('`registries` is not a list.', SHAPE);
     if (list.items.length === 0)
         return report('`registries` is an empty list.', SHAPE);
     return list.items.map((item, index) => {
         const where = `Entry ${index + 1} of \`registries\``;
-        if ((0,dist.isMap)(item))
+        if (item.kind === 'mapping')
             return readFields(item, where, diagnostics);
         diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
         return undefined;
     });
 }
 /**
- * What the parser's errors mean to the author of a workflow.
+ * What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret.
  *
- * @param problems the errors and warnings, in order
- * @param line the line of the first one; it is not repeated, because it may contain a secret
+ * @returns the line, counted from 1, and the end of a sentence
  */
-function explanation([problem, next], line) {
-    if (/^ *\t/.test(line))
-        return ': the line is indented with a tab. Use spaces';
-    const message = problem?.message ?? '';
-    switch (problem?.code) {
-        case 'DUPLICATE_KEY':
-            return ': a field is given twice';
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return next?.code === 'MULTILINE_IMPLICIT_KEY'
-                ? ': this line and the next are not indented alike'
-                : ': a value that contains `: ` needs quotes';
-        case 'MULTILINE_IMPLICIT_KEY':
-            return ': a field has no `:` after its name';
-        case 'BAD_SCALAR_START':
-            return ': a value that starts with this character needs quotes';
-        case 'BAD_DQ_ESCAPE':
-            return ': a value that contains a backslash needs single quotes';
-        case 'MULTIPLE_DOCS':
-            return ': `---` starts a second document';
-        case 'TAG_RESOLVE_FAILED':
-            return ': a value that starts with `!` needs quotes';
-        case 'MISSING_CHAR':
-            if (message.startsWith('Sequence item'))
-                return ': the indentation is wrong';
-            return message.startsWith('Implicit map') ? ': a field has no `:` after its name' : ': a quote is not closed';
-        case 'BAD_INDENT':
-            return message.includes('end with') ? ': a bracket is not closed' : ': the indentation is wrong';
-        default:
-            return '';
+function explanation({ reason, position }, text) {
+    const before = text.slice(0, position).split('\n');
+    const line = before.length;
+    const start = before.at(-1) ?? '';
+    const at = (problem, where = line) => ({ line: where, problem });
+    if (/^ *\t/.test(start))
+        return at(': the line is indented with a tab. Use spaces');
+    if (reason.includes('quoted scalar'))
+        return at(': a quote is not closed');
+    if (reason.includes('flow collection'))
+        return at(': a bracket is not closed');
+    if (reason.includes('escape sequence') || reason.includes('hexadecimal')) {
+        return at(': a value that contains a backslash needs single quotes');
     }
+    if (reason.includes('multiline key'))
+        return at(': a field has no `:` after its name', line - 1);
+    if (reason.includes('after a mapping key'))
+        return at(': a field has no `:` after its name');
+    if (reason.includes('indentation of a mapping entry') && start.trim() !== '') {
+        if (/["'] *$/.test(start))
+            return at(': text follows the closing quote of a value');
+        if (text[position] !== ':')
+            return at(': a value that starts with this character needs quotes');
+        return at(start.includes(':')
+            ? ': a value that contains `: ` needs quotes'
+            : ': the line is not indented like the one before it');
+    }
+    return at(reason.includes('ndentation') || reason.includes('separator') ? ': the indentation is wrong' : '');
 }
-function readFields(map, where, diagnostics) {
+function readFields({ pairs }, where, diagnostics) {
     const fields = new Map();
     let isValid = true;
-    for (const { key, value } of map.items) {
-        const name = (0,dist.isScalar)(key) ? String(key.value) : '';
+    for (const { key, value } of pairs) {
+        const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
         const field = FIELDS.find((candidate) => candidate === name);
         if (field === undefined)
             reportField(name, where, diagnostics);
+        else if (fields.has(field)) {
+            diagnostics.error('registries-yaml', `\`registries\`, line ${key.line}: \`${field}\` is given twice.`, 'Keep one of them.');
+        }
         const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
         if (field === undefined || text === undefined)
             isValid = false;
@@ -497,21 +588,22 @@ function reportField(name, where, diagnostics) {
     `${where} has an unknown field${close !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
 }
 /** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
-function readText(value, where, mayBeList, diagnostics) {
-    if (mayBeList && (0,dist.isSeq)(value) && value.tag === undefined) {
-        const texts = value.items.map((item) => readText(item, where, false, diagnostics));
-        return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
-    }
-    if (value === null || value === undefined)
-        return '';
-    if ((0,dist.isAlias)(value) || ((0,dist.isNode)(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+function readText(node, where, mayBeList, diagnostics) {
+    if (node.kind === 'alias' || node.isDecorated) {
         diagnostics.error('registries-field', `${where} is a YAML alias, anchor or tag.`, 'Write the value out. If it starts with `*`, `&` or `!`, put it in quotes or into a variable.');
         return undefined;
     }
-    if ((0,dist.isScalar)(value))
-        return String(value.value ?? '');
+    if (node.kind === 'scalar')
+        return withAtSigns(node.text);
+    if (node.kind === 'list' && mayBeList) {
+        const texts = node.items.map((item) => readText(item, where, false, diagnostics));
+        return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
+    }
     diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
     return undefined;
+}
+function withAtSigns(text) {
+    return text.replaceAll(AT_SIGN, '@');
 }
 
 

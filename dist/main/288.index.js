@@ -405,17 +405,11 @@ async function workspacePatterns(workspace) {
         .filter((pattern) => typeof pattern === 'string')
         .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
 }
+/** @returns none if the file is missing, or is not YAML, which pnpm reports */
 async function pnpmPackages(file) {
     const { text } = (0,read_file/* readFile */.TA)(file);
-    if (text === undefined)
-        return [];
-    const { parse } = await (0,yaml/* loadYaml */.y)();
-    try {
-        return (0,project_packages/* objectOf */.Xy)(parse(text, { logLevel: 'error' }))['packages'];
-    }
-    catch {
-        return []; // it is not YAML, which pnpm reports
-    }
+    const packages = text === undefined ? undefined : (await (0,yaml/* readYaml */.gM)(text))?.get('packages');
+    return packages?.items.map(({ value }) => value) ?? [];
 }
 function isWorkspace(folder, patterns) {
     const matches = (pattern) => external_node_path_default().posix.matchesGlob(folder, pattern);

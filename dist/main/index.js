@@ -842,32 +842,47 @@ function codeOf(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isTooDeep),
-/* harmony export */   y: () => (/* binding */ loadYaml)
+/* harmony export */   YY: () => (/* binding */ topLevelEntries),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /**
- * Loads the `yaml` library. It has 290 KB, and most jobs do not need it. Modules that are only loaded when there is YAML to
- * parse import it directly.
+ * Reads a YAML file with a mapping at the top level. All values are text. The parser is only loaded here, because most jobs
+ * have no YAML file to read.
+ *
+ * @returns undefined if it is not valid YAML, or nested too deeply
  */
-function loadYaml() {
-    return __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+async function readYaml(text) {
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2638));
+    return topLevelEntries(parseYaml(text));
 }
-/** No list of registries and no configuration file is nested more deeply. */
-const DEEPEST = 64;
-/**
- * Whether a YAML text is nested so deeply that the `yaml` library, which recurses, might exhaust the stack; Node.js then
- * sometimes aborts without an exception. Brackets in quotes count, comment lines do not.
- */
-function isTooDeep(text) {
-    let depth = 0;
-    for (const [sign = ''] of text.replace(/^[ \t]*#.*$/gm, '').matchAll(/[[{\]}]|(?:[-?:][ \t]+){16}/g)) {
-        if (sign.length > 1)
-            return true;
-        depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
-        if (depth > DEEPEST)
-            return true;
+/** The value of an entry with its line; undefined if it is no text. */
+function settingOf(entry) {
+    return entry?.text === undefined ? undefined : { line: entry.line, value: entry.text };
+}
+/** The entries of a parsed file; undefined if it is not valid. */
+function topLevelEntries(parsed) {
+    if ('reason' in parsed || parsed.length > 1)
+        return undefined;
+    return entriesOf(parsed[0]);
+}
+function entriesOf(node) {
+    const entries = new Map();
+    for (const { key, value } of node?.kind === 'mapping' ? node.pairs : []) {
+        if (key.kind !== 'scalar')
+            continue;
+        const { text: name, line } = key;
+        const text = value.kind === 'scalar' ? value.text : undefined;
+        const isEmpty = text !== undefined && /^(|~|null)$/i.test(text);
+        const isAlias = value.kind === 'alias';
+        entries.set(name, { name, line, text, isEmpty, isAlias, entries: entriesOf(value), items: itemsOf(value) });
     }
-    return false;
+    return entries;
+}
+function itemsOf(node) {
+    if (node.kind !== 'list')
+        return [];
+    return node.items.flatMap((item) => (item.kind === 'scalar' ? [{ line: item.line, value: item.text }] : []));
 }
 
 
@@ -2341,130 +2356,6 @@ function homeOwner(environment, home) {
 
 /***/ }),
 
-/***/ 6924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   Zm: () => (/* binding */ topLevelText),
-/* harmony export */   fd: () => (/* binding */ GROUPS),
-/* harmony export */   nP: () => (/* binding */ maskYarnrcSecrets),
-/* harmony export */   q0: () => (/* binding */ readYarnrc)
-/* harmony export */ });
-/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
-/* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8064);
-
-
-
-/** As Yarn reads it: every scalar is text, however a number is written, except an empty value. */
-const YARN_SCHEMA = { schema: 'failsafe', customTags: ['null'] };
-/** The groups of settings that we write into: by scope, and by URL. */
-const GROUPS = ['npmScopes', 'npmRegistries'];
-/**
- * Parses a `.yarnrc.yml`. The document and the groups that we write into are mappings, or missing. Aliases are replaced by
- * what they stand for, because ours may replace their target.
- *
- * @param yaml the library
- * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
- */
-function readYarnrc(text, yaml) {
-    if ((0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(text))
-        throw invalid();
-    const parsed = yaml.parseDocument(text, { prettyErrors: false, ...YARN_SCHEMA });
-    if (parsed.errors.length > 0)
-        throw invalid();
-    const document = withoutAliases(parsed, yaml);
-    // A file with nothing but comments, or with nothing at all.
-    if (yaml.isScalar(document.contents) && document.contents.value === null)
-        document.contents = null;
-    if (document.contents === null)
-        return document;
-    if (!yaml.isMap(document.contents))
-        throw invalid();
-    for (const group of GROUPS) {
-        const value = document.get(group, true);
-        if (value === undefined || yaml.isMap(value))
-            continue;
-        if (!yaml.isScalar(value) || value.value !== null)
-            throw invalid();
-        document.delete(group);
-    }
-    return document;
-}
-/** The keys of a mapping in a document; none if it is missing. */
-function keysOf(mapping) {
-    return mapping?.items.map(({ key }) => String(key)) ?? [];
-}
-/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
-async function topLevelText(text, key) {
-    try {
-        const value = readYarnrc(text, await (0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .loadYaml */ .y)()).get(key);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
-            return undefined;
-        throw error;
-    }
-}
-/** Masks the credentials in a `.yarnrc.yml`, also in comments. @param yaml the library */
-function maskYarnrcSecrets(text, secrets, yaml) {
-    secrets.maskUrlPasswords(text);
-    for (const line of text.split(/[\r\n]+/))
-        maskCommentedSecrets(line, secrets);
-    if ((0,_files_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooDeep */ .f)(text))
-        return;
-    // With `uniqueKeys` the library would compare each key with every other one.
-    yaml.visit(yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...YARN_SCHEMA }), {
-        Pair(_, { key, value }) {
-            const name = yaml.isScalar(key) ? String(key.value) : '';
-            const secret = yaml.isScalar(value) ? String(value.value ?? '') : '';
-            if (!/^npmAuth(Token|Ident)$/.test(name) || secret.includes('${'))
-                return;
-            secrets.mask(secret);
-            const pair = secret.includes(':') ? secret : (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(secret);
-            if (name !== 'npmAuthIdent' || pair === undefined)
-                return;
-            secrets.mask(pair);
-            secrets.mask(pair.slice(pair.indexOf(':') + 1));
-        },
-    });
-}
-/** The comment is found first: a pattern for both would start anew at each `#`. */
-function maskCommentedSecrets(line, secrets) {
-    const start = line.indexOf('#');
-    if (start < 0)
-        return;
-    const pattern = /npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g;
-    for (const [, value = ''] of line.slice(start).matchAll(pattern))
-        secrets.mask(value);
-}
-function invalid() {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
-}
-/** The same document with what its aliases stand for; comments are lost then. @throws UserError if they are too many */
-function withoutAliases(document, { Document, visit }) {
-    let hasAlias = false;
-    visit(document, {
-        Alias() {
-            hasAlias = true;
-            return visit.BREAK;
-        },
-    });
-    try {
-        document.toString(); // it throws on an anchor that the parser accepts
-        const value = document.toJS({ mapAsMap: true });
-        return hasAlias ? new Document(value, { ...YARN_SCHEMA, aliasDuplicateObjects: false }) : document;
-    }
-    catch {
-        throw invalid();
-    }
-}
-
-
-/***/ }),
-
 /***/ 857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2555,13 +2446,6 @@ function withoutSlash(url) {
 /***/ ((module) => {
 
 module.exports = require("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
 
 /***/ }),
 
@@ -2688,13 +2572,6 @@ module.exports = require("os");
 /***/ ((module) => {
 
 module.exports = require("path");
-
-/***/ }),
-
-/***/ 8551:
-/***/ ((module) => {
-
-module.exports = require("process");
 
 /***/ }),
 
@@ -3835,7 +3712,7 @@ async function readRequest(raw, options, context) {
     if (single !== undefined)
         found.push(single.registry);
     if (raw.registries !== '') {
-        const { readRegistriesList } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167));
+        const { readRegistriesList } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9167));
         const list = readRegistriesList(raw.registries, context);
         found.push(...list.registries);
         variables.push(...list.variables);
@@ -4144,10 +4021,10 @@ function impliedClients(files) {
 
 // EXTERNAL MODULE: ./build/files/read-file.js
 var read_file = __nccwpck_require__(1018);
+// EXTERNAL MODULE: ./build/files/yaml.js
+var yaml = __nccwpck_require__(8064);
 // EXTERNAL MODULE: ./build/home-files/read.js
 var read = __nccwpck_require__(4617);
-// EXTERNAL MODULE: ./build/yarnrc/document.js
-var yarnrc_document = __nccwpck_require__(6924);
 ;// CONCATENATED MODULE: ./build/job/context.js
 
 
@@ -4211,9 +4088,9 @@ async function yarnAgeGate(workspace, folders, clients) {
         const { text = '' } = (0,read_file/* readFile */.TA)(external_node_path_default().join(workspace, folder, '.yarnrc.yml'));
         if (!text.includes('npmMinimalAgeGate'))
             continue;
-        const value = await (0,yarnrc_document/* topLevelText */.Zm)(text, 'npmMinimalAgeGate');
-        if (value !== undefined)
-            return value;
+        const gate = (await (0,yaml/* readYaml */.gM)(text))?.get('npmMinimalAgeGate');
+        if (gate?.text !== undefined && !gate.isEmpty)
+            return gate.text;
     }
     return undefined;
 }
@@ -4410,7 +4287,7 @@ async function renderYarnrc({ path, text: existing, required }, registries, { ya
     const heading = `${file_names/* HEADING */.TB}\n`;
     if (existing === '')
         return [heading, ...(0,render/* newYarnrc */.IJ)(all, yarnAgeGate)];
-    const { mergeYarnrc } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749));
+    const { mergeYarnrc } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749));
     try {
         return [heading, ...mergeYarnrc(existing.replace(heading, ''), all, yarnAgeGate, secrets)];
     }
@@ -4802,7 +4679,7 @@ async function main() {
     const request = await readRequest(raw, options, context);
     const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders);
     if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
-        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559));
+        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170));
         await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);

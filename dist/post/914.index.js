@@ -2,7 +2,7 @@ exports.id = 914;
 exports.ids = [914];
 exports.modules = {
 
-/***/ 8914:
+/***/ 914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+var registry_url = __webpack_require__(141);
 ;// CONCATENATED MODULE: ./build/registries/registry.js
 
 
@@ -50,7 +50,7 @@ function isSame({ credential: a }, { credential: b }) {
 }
 
 // EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __webpack_require__(5824);
+var vendors = __webpack_require__(824);
 ;// CONCATENATED MODULE: ./build/npmrc/keys.js
 /** Keys of an npmrc file: what they mean, and which ones package managers look up. */
 
@@ -154,7 +154,7 @@ function packagesOf({ scopes, packages = [] }, known) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ini/lib/ini.js
-var ini = __webpack_require__(5756);
+var ini = __webpack_require__(756);
 var ini_default = /*#__PURE__*/__webpack_require__.n(ini);
 ;// CONCATENATED MODULE: ./build/npmrc/lines.js
 
@@ -294,7 +294,7 @@ function lostRegistries(ours, edited) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -541,7 +541,7 @@ function parentNerfDarts(key) {
 
 /***/ }),
 
-/***/ 5824:
+/***/ 824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -550,7 +550,7 @@ function parentNerfDarts(key) {
 /* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
 /* unused harmony exports NPMJS, isNpmjs, isGitHubPackages, vendorOf, hostedVendorOf, ownerInUrl, tarballKey, gitHubPackagesRoot, chainguardCounterpart */
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
 
 /** npm's public registry, the default of every package manager. */
 const NPMJS = 'https://registry.npmjs.org/';
@@ -677,7 +677,7 @@ function isHost(host, vendor) {
 
 /***/ }),
 
-/***/ 5756:
+/***/ 756:
 /***/ ((module) => {
 
 const { hasOwnProperty } = Object.prototype

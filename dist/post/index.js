@@ -102,7 +102,7 @@ function shownName(name) {
 /* harmony export */   oV: () => (/* binding */ isFileName)
 /* harmony export */ });
 /* unused harmony export fileName */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 const PREFIX = 'npm-registry-login-';
@@ -131,7 +131,7 @@ function isOwnFile(file, tempFolder) {
 
 /***/ }),
 
-/***/ 4763:
+/***/ 763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ async function homeFolder(environment, platform) {
     const folder = variable(environment, platform === 'win32' ? 'USERPROFILE' : 'HOME');
     if (folder)
         return folder;
-    const { homedir, userInfo } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8161, 23));
+    const { homedir, userInfo } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 161, 23));
     // With an empty USERPROFILE, os.homedir() throws (Node 24.21).
     return folder === '' ? userInfo().homedir : homedir();
 }
@@ -201,35 +201,28 @@ function homeOwner(environment, home) {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = require("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = require("buffer");
-
-/***/ }),
-
-/***/ 8611:
+/***/ 611:
 /***/ ((module) => {
 
 module.exports = require("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 311:
 /***/ ((module) => {
 
 module.exports = require("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 278:
 /***/ ((module) => {
 
 module.exports = require("net");
@@ -243,49 +236,49 @@ module.exports = require("node:dns");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 692:
 /***/ ((module) => {
 
 module.exports = require("node:tls");
@@ -299,35 +292,28 @@ module.exports = require("os");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
-/***/ 4756:
+/***/ 375:
 /***/ ((module) => {
 
 module.exports = require("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 18:
 /***/ ((module) => {
 
 module.exports = require("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 16:
 /***/ ((module) => {
 
 module.exports = require("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 23:
 /***/ ((module) => {
 
 module.exports = require("util");
@@ -585,10 +571,10 @@ function isEntry(value) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./build/clients/variables.js
 /** The variables that package managers obey. */
@@ -702,7 +688,7 @@ function retried(change, platform) {
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __nccwpck_require__(4763);
+var runner_environment = __nccwpck_require__(763);
 ;// CONCATENATED MODULE: ./build/home-files/locations.js
 
 
@@ -1440,7 +1426,7 @@ function restoreCopied(record, carryOver) {
 }
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
 async function carryOverFor(format) {
-    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 8914)) : Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3623));
+    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 914)) : Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
     return (await edited).carriedOver;
 }
 function tried(file, action) {
@@ -1853,7 +1839,7 @@ async function post() {
     reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
 }
 async function revoke(entries, isLoggedIn) {
-    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 3819));
+    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 340));
     return { result: revokeRecorded(entries, isLoggedIn, tempFolder, environment) };
 }
 post()

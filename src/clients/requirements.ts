@@ -73,17 +73,19 @@ export function withUnclearVersion(clients: readonly Client[]): Client[] {
  * versions that are known.
  *
  * @param settings the npmrc settings that are passed through
+ * @param server GITHUB_SERVER_URL
  */
 export function limitsOf(
   clients: readonly Client[],
   registries: readonly ResolvedRegistry[],
   settings: readonly SecretText[],
+  server: string | undefined,
 ): string[] {
   if (clients.length === 0) return [];
   const limits: string[] = [];
   const some = someOf(clients);
   const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
-  const elsewhere = registries.find(({ url }) => tarballKey(url)?.shared);
+  const elsewhere = registries.find(({ url }) => tarballKey(url, server)?.shared);
   if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
     limits.push(
       `npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +

@@ -9,6 +9,8 @@ export interface ClientsByFile {
   readonly npmrc: readonly ClientLabel[];
   /** `${NAME}` in a credential there. pnpm drops such a line if NAME is unset, and from 10.34.2 always. */
   readonly npmrcVariable: readonly ClientLabel[];
+  /** Whether Yarn Classic is known to be used: it aborts every command if any variable there is unset (measured, 1.22.22). */
+  readonly npmrcAborts: boolean;
   /** `strict-ssl` there. */
   readonly npmrcTls: readonly ClientLabel[];
   readonly yarnrcYml: readonly ClientLabel[];
@@ -45,6 +47,7 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
   const names = (...pairs: [ClientLabel, boolean][]) => pairs.flatMap(([name, present]) => (present ? [name] : []));
   const npm: [ClientLabel, boolean] = ['npm', has('npm')];
   const pnpm: [ClientLabel, boolean] = ['pnpm', has('pnpm')];
+  const knownClassic = clients.some(({ name, version }) => name === 'yarn' && version[0] === 1);
   const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
   const others: [ClientLabel, boolean][] = [
     ['Yarn Classic', classic],
@@ -54,6 +57,7 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
   return {
     npmrc: names(npm, pnpm, ...others),
     npmrcVariable: names(npm, ...others),
+    npmrcAborts: knownClassic,
     npmrcTls: names(npm, pnpm),
     yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
     yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
@@ -63,7 +67,7 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
     pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
     bunfig: names(['bun', has('bun', [1, 4, 4])]),
     refusesPathBelow: {
-      anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+      anywhere: knownClassic,
       onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
     },
   };

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { shownHost, shownName } from '../diagnostics/diagnostic.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { isGitHubPackages } from '../registries/vendors.js';
+import { variable } from '../runner/environment.js';
 import type { ClientLabel } from './clients-by-file.js';
 import {
   bringsCredential,
@@ -94,12 +95,13 @@ function judgePathBelow(
   line: number,
   ours: PendingRegistry,
   fileClients: readonly ClientLabel[],
-  { clients }: Login,
+  { clients, environment }: Login,
 ): Finding[] {
   if (!bringsCredential(ours)) return [];
+  const isGitHub = isGitHubPackages(ours.url, variable(environment, 'GITHUB_SERVER_URL'));
   const { anywhere, onGitHubPackages } = clients.refusesPathBelow;
   const who = [
-    ...(onGitHubPackages && isGitHubPackages(ours.url) && fileClients.includes('npm') ? ['npm 12'] : []),
+    ...(onGitHubPackages && isGitHub && fileClients.includes('npm') ? ['npm 12'] : []),
     ...(anywhere && fileClients.includes('Yarn Classic') ? ['Yarn Classic'] : []),
   ];
   if (who.length === 0) return [];
@@ -111,7 +113,7 @@ function judgePathBelow(
       lines: [
         `This line names a path below ${ours.url}.`,
         `${listed(who)} cannot download packages that way.`,
-        `Use ${ours.url}, without ${isGitHubPackages(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+        `Use ${ours.url}, without ${isGitHub ? 'the owner' : 'the rest of the path'}.`,
       ],
     },
   ];
@@ -152,8 +154,12 @@ export function judgeCredential(
     .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
 }
 
-/** A finding about a variable that later steps may lack. */
-export function unsetVariable(line: number, name: string, what: string): Finding {
+/**
+ * A finding about a variable that later steps may lack.
+ *
+ * @param isOurs whether it is for a credential of this step, which `export-token` can provide
+ */
+export function unsetVariable(line: number, name: string, what: string, isOurs = true): Finding {
   const shown = shownName(name);
   const plain = shown === `\`${name}\`` ? name : 'NAME';
   return {
@@ -163,7 +169,9 @@ export function unsetVariable(line: number, name: string, what: string): Finding
     lines: [
       `${what} ${shown}, which this step does not pass on.`,
       `If a later step sets ${plain} in its \`env\`, ignore this.`,
-      `Otherwise set \`export-token: ${plain}\`.`,
+      isOurs
+        ? `Otherwise set \`export-token: ${plain}\`.`
+        : `Otherwise set ${plain} in the \`env\` of the job (an empty value is enough), or remove the line.`,
     ],
   };
 }

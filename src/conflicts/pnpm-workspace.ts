@@ -1,6 +1,6 @@
+import { readYaml, settingOf, type YamlEntries } from '../files/yaml.js';
 import { type Finding, judgeMapping, judgeTls } from './findings.js';
 import { isPublishTarget, type Login } from './login.js';
-import { readYaml, settingOf, type YamlEntries } from './yaml-file.js';
 
 /**
  * Checks a `pnpm-workspace.yaml`: `registries`, `registry` and `strictSsl`. Tokens in it are not read (measured, pnpm 10-12).

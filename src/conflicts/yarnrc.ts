@@ -1,11 +1,10 @@
 import type { SecretRegistry } from '../credentials/secret.js';
-import { loadYaml } from '../files/yaml.js';
+import { readYaml, settingOf, type YamlEntries, type YamlEntry } from '../files/yaml.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
-import { maskYarnrcSecrets } from '../yarnrc/document.js';
+import { maskYarnrcSecrets } from '../yarnrc/mask.js';
 import { type Finding, judgeCredential, judgeMapping, judgeTls, unsetVariable } from './findings.js';
 import { comparable, isPublishTarget, type Login, registryFor, registryOfKey, unsetVariables } from './login.js';
-import { readYaml, settingOf, type YamlEntries, type YamlEntry } from './yaml-file.js';
 
 const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
 
@@ -20,8 +19,8 @@ export async function checkYarnrcYml(
   login: Login,
   secrets: SecretRegistry,
 ): Promise<Finding[] | undefined> {
-  maskYarnrcSecrets(text, secrets, await loadYaml());
   const file = await readYaml(text);
+  maskYarnrcSecrets(text, file, secrets);
   if (file === undefined) return undefined;
   const { yarnrcYml } = login.clients;
   const base = registryFor(login, undefined);
@@ -118,7 +117,25 @@ function abortingVariables(file: YamlEntries, login: Login): Finding[] {
     }
     for (const inner of entry.entries.values()) waiting.push(inner);
   }
-  return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable'));
+  const own = new Set(ownCredentials(file, login).flatMap((value) => unsetVariables(value, login)));
+  return [...lines].map(([name, line]) =>
+    unsetVariable(line, name, 'Yarn aborts every command without the variable', own.has(name)),
+  );
+}
+
+/** The values of the credentials for registries of this step. `export-token` would send its token to any other one. */
+function ownCredentials(file: YamlEntries, login: Login): string[] {
+  const entries = registryFor(login, undefined) === undefined ? [] : [file];
+  for (const [name, entry] of file.get('npmScopes')?.entries ?? []) {
+    const server = entry.entries.get('npmRegistryServer')?.text;
+    const registry = registryFor(login, `@${name}`);
+    if (registry === undefined) continue;
+    if (server === undefined || comparable(server) === registry.url) entries.push(entry.entries);
+  }
+  for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
+    if (registryOfUrl(name, login) !== undefined) entries.push(entry.entries);
+  }
+  return entries.flatMap((one) => CREDENTIALS.map((setting) => one.get(setting)?.text ?? ''));
 }
 
 function publishesTo(entries: YamlEntries, registry: PendingRegistry | undefined): boolean {

@@ -2,6 +2,7 @@
  * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
  * killed. Undo knows nothing else.
  */
+import { cleanupFailed, type Diagnostic, type Diagnostics } from '../diagnostics/diagnostic.js';
 import type { HomeFileRecord } from '../home-files/state.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
 import type { NamedValue } from '../runner/command-files.js';
@@ -71,15 +72,28 @@ export class Journal {
   }
 }
 
-/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
-export function readJournal(store: Pick<StateStore, 'read'>): JournalEntry[] {
+/** Reads the journal, oldest entry first. Invalid entries, after manipulation, are left out, which is reported. */
+export function readJournal(store: Pick<StateStore, 'read'>, diagnostics: Diagnostics): JournalEntry[] {
   const entries: JournalEntry[] = [];
+  let invalid = 0;
   for (let index = 0; ; index += 1) {
     const text = store.read(stateName(index));
-    if (text === '') return entries;
+    if (text === '') break;
     const entry = parseEntry(text);
-    if (entry !== undefined) entries.push(entry);
+    if (entry === undefined) invalid += 1;
+    else entries.push(entry);
   }
+  if (invalid > 0) diagnostics.add(invalidEntries(invalid));
+  return entries;
+}
+
+function invalidEntries(count: number): Diagnostic {
+  return cleanupFailed(
+    count === 1
+      ? 'An entry of the journal is not valid, so what it recorded was not undone.'
+      : `${count} entries of the journal are not valid, so what they recorded was not undone.`,
+    'Another program has changed the state of this step. The runner empties RUNNER_TEMP after the job.',
+  );
 }
 
 function parseEntry(text: string): JournalEntry | undefined {

@@ -56,6 +56,14 @@ export function readSetting(setting: Setting, where: string, context: LineContex
     diagnostics.info(`${where}: \`${bare}\` is left out; no package manager needs it.`);
     return undefined;
   }
+  if (name === 'strict-ssl' && value === 'false') {
+    diagnostics.warning(
+      'config-tls',
+      `${where}: \`strict-ssl=false\` is passed through and switches certificate verification off for all registries.`,
+      'Someone on the network could read the token.',
+      'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
+    );
+  }
   const left = `${key.kind === 'registry-setting' ? normalizedKey(key) : name}${list ? '[]' : ''}=`;
   if (bare !== '_authToken') return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
   // pnpm's token for one scope of a registry.

@@ -70,6 +70,7 @@ const SHAPES: Record<Exclude<OidcField, 'endpoint'>, Shape> = {
  *
  * @param entry the fields of the entry as text
  * @param where the entry, for messages, which never repeat a value
+ * @param server GITHUB_SERVER_URL
  * @returns undefined if something is wrong, which is reported: an unknown vendor, a field that is missing, malformed or
  *   another vendor's, a URL that is not the vendor's
  */
@@ -77,6 +78,7 @@ export function readOidcFields(
   entry: ReadonlyMap<string, string>,
   url: RegistryUrl,
   where: string,
+  server: string | undefined,
   diagnostics: Diagnostics,
 ): OidcCredential | undefined {
   const provider = readProvider(entry.get('oidc') ?? '', where, diagnostics);
@@ -103,7 +105,7 @@ export function readOidcFields(
     if (value === undefined) isValid = false;
     else fields[field] = value;
   }
-  isValid = isForVendor(provider, url, where, diagnostics) && isValid;
+  isValid = isForVendor(provider, url, where, server, diagnostics) && isValid;
   return isValid ? { kind: 'oidc', provider, fields } : undefined;
 }
 
@@ -165,7 +167,13 @@ function checkedValue(
 }
 
 /** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
-function isForVendor(provider: OidcProvider, url: RegistryUrl, where: string, diagnostics: Diagnostics): boolean {
+function isForVendor(
+  provider: OidcProvider,
+  url: RegistryUrl,
+  where: string,
+  server: string | undefined,
+  diagnostics: Diagnostics,
+): boolean {
   if (provider === 'npm') {
     if (isNpmjs(url) || isLoopback(new URL(url).hostname)) return true;
     diagnostics.error(
@@ -175,7 +183,7 @@ function isForVendor(provider: OidcProvider, url: RegistryUrl, where: string, di
     );
     return false;
   }
-  if (isNpmjs(url) || isGitHubPackages(url)) {
+  if (isNpmjs(url) || isGitHubPackages(url, server)) {
     diagnostics.error(
       'oidc-registry',
       `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`,

@@ -97,7 +97,9 @@ function readCredential(
     return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
   };
   const allowShort = isTestRegistry(url);
-  if (entry.has('oidc')) return readOidcFields(entry, url, where, diagnostics);
+  if (entry.has('oidc')) {
+    return readOidcFields(entry, url, where, variable(environment, 'GITHUB_SERVER_URL'), diagnostics);
+  }
   if (entry.has('auth')) return readAuthNone(value('auth'), where, diagnostics);
   if (entry.has('token')) return parseToken(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);
   if (entry.has('token-env')) {

@@ -1,8 +1,7 @@
 import { closestMatch } from 'leven';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { isTooDeep } from '../files/yaml.js';
+import { InvalidYaml, parseYaml, type YamlMapping, type YamlNode } from '../files/yaml-parser.js';
 import type { Registry } from '../registries/registry.js';
 import type { InputContext } from './input-context.js';
 import { readProvider, shownWord } from './oidc-fields.js';
@@ -43,8 +42,11 @@ export function readRegistriesList(text: string, context: InputContext): Registr
   return list;
 }
 
+/** YAML reserves a leading `@`, but `scope: @acme` is common. The parser sees this private character in its place. */
+const AT_SIGN = '\ue040';
+
 /**
- * Parses the YAML with the failsafe schema, in which every scalar is text, and accepts only a list of flat mappings.
+ * Parses the YAML, in which every scalar is text, and accepts only a list of flat mappings.
  *
  * @returns undefined for each entry that is not valid, which is reported
  */
@@ -53,81 +55,73 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
     diagnostics.error('registries-yaml', what, cure);
     return [];
   };
-  if (isTooDeep(text)) {
-    return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
-  }
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    prettyErrors: false, // they quote the text, which may contain a secret
-    logLevel: 'error',
-  });
-  // YAML reserves a leading `@`, but `scope: @acme` is common. The parser complains and still returns the text.
-  const problems = [
-    ...document.errors.filter(({ code, pos }) => code !== 'BAD_SCALAR_START' || text[pos[0]] !== '@'),
-    ...document.warnings,
-  ];
-  const [problem] = problems;
-  if (problem !== undefined) {
-    const line = text.slice(0, problem.pos[0]).split('\n').length;
+  const documents = parseYaml(text.replaceAll('@', AT_SIGN));
+  if (documents instanceof InvalidYaml) {
+    if (documents.reason.startsWith('nesting')) {
+      return report('`registries` is nested too deeply.', 'Put values with many brackets into a variable.');
+    }
+    const { line, problem } = explanation(documents, text);
     return report(
-      `\`registries\`, line ${line}: this is not valid YAML${explanation(problems, text.split('\n')[line - 1] ?? '')}.`,
+      `\`registries\`, line ${line}: this is not valid YAML${problem}.`,
       'Check the indentation and quotes. Put values with special characters into a variable, and name it with `token-env` or `password-env`.',
     );
   }
-  const list = document.contents;
-  if (!isSeq(list)) return report('`registries` is not a list.', SHAPE);
+  const [list, second] = documents;
+  if (second !== undefined) return report('`registries` has a line `---`, which starts a second document.', SHAPE);
+  if (list?.kind !== 'list') return report('`registries` is not a list.', SHAPE);
   if (list.items.length === 0) return report('`registries` is an empty list.', SHAPE);
   return list.items.map((item, index) => {
     const where = `Entry ${index + 1} of \`registries\``;
-    if (isMap(item)) return readFields(item, where, diagnostics);
+    if (item.kind === 'mapping') return readFields(item, where, diagnostics);
     diagnostics.error('registries-entry', `${where} is not a mapping of fields to values.`, SHAPE);
     return undefined;
   });
 }
 
 /**
- * What the parser's errors mean to the author of a workflow.
+ * What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret.
  *
- * @param problems the errors and warnings, in order
- * @param line the line of the first one; it is not repeated, because it may contain a secret
+ * @returns the line, counted from 1, and the end of a sentence
  */
-function explanation([problem, next]: readonly YAMLError[], line: string): string {
-  if (/^ *\t/.test(line)) return ': the line is indented with a tab. Use spaces';
-  const message = problem?.message ?? '';
-  switch (problem?.code) {
-    case 'DUPLICATE_KEY':
-      return ': a field is given twice';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return next?.code === 'MULTILINE_IMPLICIT_KEY'
-        ? ': this line and the next are not indented alike'
-        : ': a value that contains `: ` needs quotes';
-    case 'MULTILINE_IMPLICIT_KEY':
-      return ': a field has no `:` after its name';
-    case 'BAD_SCALAR_START':
-      return ': a value that starts with this character needs quotes';
-    case 'BAD_DQ_ESCAPE':
-      return ': a value that contains a backslash needs single quotes';
-    case 'MULTIPLE_DOCS':
-      return ': `---` starts a second document';
-    case 'TAG_RESOLVE_FAILED':
-      return ': a value that starts with `!` needs quotes';
-    case 'MISSING_CHAR':
-      if (message.startsWith('Sequence item')) return ': the indentation is wrong';
-      return message.startsWith('Implicit map') ? ': a field has no `:` after its name' : ': a quote is not closed';
-    case 'BAD_INDENT':
-      return message.includes('end with') ? ': a bracket is not closed' : ': the indentation is wrong';
-    default:
-      return '';
+function explanation({ reason, position }: InvalidYaml, text: string): { line: number; problem: string } {
+  const before = text.slice(0, position).split('\n');
+  const line = before.length;
+  const start = before.at(-1) ?? '';
+  const at = (problem: string, where = line) => ({ line: where, problem });
+  if (/^ *\t/.test(start)) return at(': the line is indented with a tab. Use spaces');
+  if (reason.includes('quoted scalar')) return at(': a quote is not closed');
+  if (reason.includes('flow collection')) return at(': a bracket is not closed');
+  if (reason.includes('escape sequence') || reason.includes('hexadecimal')) {
+    return at(': a value that contains a backslash needs single quotes');
   }
+  if (reason.includes('multiline key')) return at(': a field has no `:` after its name', line - 1);
+  if (reason.includes('after a mapping key')) return at(': a field has no `:` after its name');
+  if (reason.includes('indentation of a mapping entry') && start.trim() !== '') {
+    if (/["'] *$/.test(start)) return at(': text follows the closing quote of a value');
+    if (text[position] !== ':') return at(': a value that starts with this character needs quotes');
+    return at(
+      start.includes(':')
+        ? ': a value that contains `: ` needs quotes'
+        : ': the line is not indented like the one before it',
+    );
+  }
+  return at(reason.includes('ndentation') || reason.includes('separator') ? ': the indentation is wrong' : '');
 }
 
-function readFields(map: YAMLMap, where: string, diagnostics: Diagnostics): Entry | undefined {
+function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnostics): Entry | undefined {
   const fields = new Map<Field, string>();
   let isValid = true;
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : '';
+  for (const { key, value } of pairs) {
+    const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
     const field = FIELDS.find((candidate) => candidate === name);
     if (field === undefined) reportField(name, where, diagnostics);
+    else if (fields.has(field)) {
+      diagnostics.error(
+        'registries-yaml',
+        `\`registries\`, line ${key.line}: \`${field}\` is given twice.`,
+        'Keep one of them.',
+      );
+    }
     const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
     if (field === undefined || text === undefined) isValid = false;
     else fields.set(field, text);
@@ -151,13 +145,8 @@ function reportField(name: string, where: string, diagnostics: Diagnostics): voi
 }
 
 /** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
-function readText(value: unknown, where: string, mayBeList: boolean, diagnostics: Diagnostics): string | undefined {
-  if (mayBeList && isSeq(value) && value.tag === undefined) {
-    const texts = value.items.map((item) => readText(item, where, false, diagnostics));
-    return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
-  }
-  if (value === null || value === undefined) return '';
-  if (isAlias(value) || (isNode(value) && (value.tag !== undefined || ('anchor' in value && value.anchor)))) {
+function readText(node: YamlNode, where: string, mayBeList: boolean, diagnostics: Diagnostics): string | undefined {
+  if (node.kind === 'alias' || node.isDecorated) {
     diagnostics.error(
       'registries-field',
       `${where} is a YAML alias, anchor or tag.`,
@@ -165,7 +154,15 @@ function readText(value: unknown, where: string, mayBeList: boolean, diagnostics
     );
     return undefined;
   }
-  if (isScalar(value)) return String(value.value ?? '');
+  if (node.kind === 'scalar') return withAtSigns(node.text);
+  if (node.kind === 'list' && mayBeList) {
+    const texts = node.items.map((item) => readText(item, where, false, diagnostics));
+    return texts.every((text) => text !== undefined) ? texts.join('\n') : undefined;
+  }
   diagnostics.error('registries-field', `${where} is not plain text.`, 'Give it one value on one line.');
   return undefined;
+}
+
+function withAtSigns(text: string): string {
+  return text.replaceAll(AT_SIGN, '@');
 }

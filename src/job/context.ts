@@ -6,6 +6,7 @@ import { isAnyYarn2, isWithin } from '../clients/version.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
+import { readYaml } from '../files/yaml.js';
 import { type HomeFile, readHomeFiles } from '../home-files/read.js';
 import { namesIn } from '../project/project-files.js';
 import {
@@ -16,7 +17,6 @@ import {
   tempFolderOf,
   variable,
 } from '../runner/environment.js';
-import { topLevelText } from '../yarnrc/document.js';
 import type { CurrentUserConfig } from './user-config.js';
 
 /** The job as the step finds it. */
@@ -128,8 +128,8 @@ async function yarnAgeGate(
   for (const folder of folders) {
     const { text = '' } = readFile(path.join(workspace, folder, '.yarnrc.yml'));
     if (!text.includes('npmMinimalAgeGate')) continue;
-    const value = await topLevelText(text, 'npmMinimalAgeGate');
-    if (value !== undefined) return value;
+    const gate = (await readYaml(text))?.get('npmMinimalAgeGate');
+    if (gate?.text !== undefined && !gate.isEmpty) return gate.text;
   }
   return undefined;
 }

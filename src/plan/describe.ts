@@ -17,10 +17,15 @@ const CREDENTIAL_WORDS = {
  * One line of the log about one registry.
  *
  * @param registries all registries of the step: the credential of a path above is sent to those below, too
+ * @param server GITHUB_SERVER_URL
  */
-export function registryLine(registry: ResolvedRegistry, registries: readonly ResolvedRegistry[]): string {
+export function registryLine(
+  registry: ResolvedRegistry,
+  registries: readonly ResolvedRegistry[],
+  server: string | undefined,
+): string {
   const { url, scopes, replacesBase, credential, obtained } = registry;
-  const above = credentialAbove(registry, registries);
+  const above = credentialAbove(registry, registries, server);
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
   const how = above
     ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
@@ -35,9 +40,10 @@ export function registryLine(registry: ResolvedRegistry, registries: readonly Re
 export function registryOutput(
   registry: ResolvedRegistry,
   registries: readonly ResolvedRegistry[],
+  server: string | undefined,
 ): Record<string, unknown> {
   const { url, scopes, replacesBase, obtained } = registry;
-  const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
+  const { kind } = credentialAbove(registry, registries, server)?.credential ?? registry.credential;
   const isNone = kind === 'inherited' || kind === 'missing';
   const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
   return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
@@ -94,12 +100,13 @@ interface CredentialAbove {
 function credentialAbove(
   { url, credential }: ResolvedRegistry,
   registries: readonly ResolvedRegistry[],
+  server: string | undefined,
 ): CredentialAbove | undefined {
   if (credential.kind !== 'inherited' && credential.kind !== 'missing') return undefined;
   for (const key of parentNerfDarts(nerfDart(url))) {
     const owner =
       registries.find((other) => isSent(other) && nerfDart(other.url) === key) ??
-      registries.find((other) => isSent(other) && tarballKey(other.url)?.key === key);
+      registries.find((other) => isSent(other) && tarballKey(other.url, server)?.key === key);
     if (owner !== undefined) return { credential: owner.credential as SentCredential, key };
   }
   return undefined;

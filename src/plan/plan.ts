@@ -9,6 +9,7 @@ import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
 import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
+import { variable } from '../runner/environment.js';
 import { registryLine, registryOutput } from './describe.js';
 import type { RenderedFiles } from './files.js';
 
@@ -67,10 +68,11 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
   const userConfig = livePath(npmrc.path, homeFiles);
   const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
   const variables = userConfigVariables(job.environment, job.platform, job.requirements.pnpmVariable);
+  const server = variable(job.environment, 'GITHUB_SERVER_URL');
   for (const file of job.leftovers) {
     diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
   }
-  for (const limit of limitsOf(job.clients, registries, settings)) diagnostics.notice(undefined, limit);
+  for (const limit of limitsOf(job.clients, registries, settings, server)) diagnostics.notice(undefined, limit);
   const shared = new Set(sharingUrl(files.registries));
   return deepFrozen({
     revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
@@ -81,9 +83,12 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     outputs: [
       { name: 'npmrc-path', value: userConfig },
       ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
-      { name: 'registries', value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries))) },
+      {
+        name: 'registries',
+        value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries, server))),
+      },
     ],
-    report: registries.map((registry) => registryLine(registry, registries)),
+    report: registries.map((registry) => registryLine(registry, registries, server)),
   });
 }
 

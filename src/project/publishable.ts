@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readFile } from '../files/read-file.js';
-import { loadYaml } from '../files/yaml.js';
+import { readYaml } from '../files/yaml.js';
 import { isPackageName } from '../registries/names.js';
 import { objectOf, packageFiles, readJson } from './packages.js';
 
@@ -80,15 +80,11 @@ async function workspacePatterns(workspace: string): Promise<string[]> {
     .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
 }
 
-async function pnpmPackages(file: string): Promise<unknown> {
+/** @returns none if the file is missing, or is not YAML, which pnpm reports */
+async function pnpmPackages(file: string): Promise<string[]> {
   const { text } = readFile(file);
-  if (text === undefined) return [];
-  const { parse } = await loadYaml();
-  try {
-    return objectOf(parse(text, { logLevel: 'error' }))['packages'];
-  } catch {
-    return []; // it is not YAML, which pnpm reports
-  }
+  const packages = text === undefined ? undefined : (await readYaml(text))?.get('packages');
+  return packages?.items.map(({ value }) => value) ?? [];
 }
 
 function isWorkspace(folder: string, patterns: readonly string[]): boolean {

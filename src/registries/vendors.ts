@@ -60,9 +60,9 @@ export function isNpmjs(url: RegistryUrl): boolean {
  * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
  *   `https://HOST/_registry/npm/` without subdomain isolation
  */
-export function isGitHubPackages(url: RegistryUrl, server = ''): boolean {
+export function isGitHubPackages(url: RegistryUrl, server: string | undefined): boolean {
   if (hostedVendorOf(url) === 'github') return true;
-  const serverHost = URL.canParse(server) ? new URL(server).host : '';
+  const serverHost = server !== undefined && URL.canParse(server) ? new URL(server).host : '';
   const { host, path } = hostAndPath(url);
   if (serverHost === '' || serverHost === 'github.com') return false;
   return host === `npm.${serverHost}` || (host === serverHost && path.startsWith('/_registry/npm/'));
@@ -108,7 +108,7 @@ export interface TarballKey {
  *
  * @param server GITHUB_SERVER_URL
  */
-export function tarballKey(url: RegistryUrl, server = ''): TarballKey | undefined {
+export function tarballKey(url: RegistryUrl, server: string | undefined): TarballKey | undefined {
   const { host, path } = hostAndPath(url);
   if (path === '/') return undefined;
   const key = (text: string, shared: boolean) => ({ key: text as NerfDart, shared });

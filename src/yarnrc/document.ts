@@ -1,82 +1,100 @@
-import type { Document, YAMLMap } from 'yaml';
-import { decodeBase64 } from '../credentials/parse-credential.js';
-import type { SecretRegistry } from '../credentials/secret.js';
+import { defineScalarTag, FAILSAFE_SCHEMA, loadAll, NOT_RESOLVED, realMapTag, YAMLException } from 'js-yaml';
 import { UserError } from '../diagnostics/diagnostic.js';
-import { isTooDeep, loadYaml, type YamlLibrary } from '../files/yaml.js';
 
-/** As Yarn reads it: every scalar is text, however a number is written, except an empty value. */
-const YARN_SCHEMA: { schema: 'failsafe'; customTags: 'null'[] } = { schema: 'failsafe', customTags: ['null'] };
+/** A mapping in a `.yarnrc.yml`. Its values are texts, lists, mappings, or null if there is none. */
+export type YarnrcMap = Map<string, unknown>;
 
 /** The groups of settings that we write into: by scope, and by URL. */
 export const GROUPS = ['npmScopes', 'npmRegistries'];
 
+/** A key without a value. */
+const nullTag = defineScalarTag<null>('tag:yaml.org,2002:null', {
+  implicit: true,
+  resolve: (text) => (text === '' ? null : NOT_RESOLVED),
+  identify: (value) => value === null,
+  represent: () => '',
+});
+
+/** As in Yarn: every scalar is text, however a number is written, except an empty value; an unknown tag is an error (measured, 4.18). */
+export const YARN_SCHEMA = FAILSAFE_SCHEMA.withTags(nullTag, realMapTag);
+
+/** Each alias may stand for others, so only few of them cannot grow into a text of gigabytes. */
+const MAX_ALIASES = 20;
+
 /**
- * Parses a `.yarnrc.yml`. The document and the groups that we write into are mappings, or missing. Aliases are replaced by
- * what they stand for, because ours may replace their target.
+ * Parses a `.yarnrc.yml`. The groups that we write into are mappings of their own, even if the file uses aliases.
  *
- * @param yaml the library
  * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
  */
-export function readYarnrc(text: string, yaml: YamlLibrary): Document {
-  if (isTooDeep(text)) throw invalid();
-  const parsed = yaml.parseDocument(text, { prettyErrors: false, ...YARN_SCHEMA }) as unknown as Document;
-  if (parsed.errors.length > 0) throw invalid();
-  const document = withoutAliases(parsed, yaml);
-  // A file with nothing but comments, or with nothing at all.
-  if (yaml.isScalar(document.contents) && document.contents.value === null) document.contents = null;
-  if (document.contents === null) return document;
-  if (!yaml.isMap(document.contents)) throw invalid();
+export function readYarnrc(text: string): YarnrcMap {
+  const settings = parse(text);
   for (const group of GROUPS) {
-    const value = document.get(group, true) as unknown;
-    if (value === undefined || yaml.isMap(value)) continue;
-    if (!yaml.isScalar(value) || value.value !== null) throw invalid();
-    document.delete(group);
+    const value = settings.get(group);
+    if (value === undefined) continue;
+    if (value === null) settings.delete(group);
+    else settings.set(group, new Map([...mapping(value)].map(([name, entry]) => [name, copied(entry)])));
   }
-  return document;
+  return settings;
 }
 
-/** The keys of a mapping in a document; none if it is missing. */
-export function keysOf(mapping: unknown): string[] {
-  return (mapping as YAMLMap | null | undefined)?.items.map(({ key }) => String(key)) ?? [];
-}
-
-/** The text of a top-level setting; undefined if there is none, or the text is not a YAML mapping. */
-export async function topLevelText(text: string, key: string): Promise<string | undefined> {
+function parse(text: string): YarnrcMap {
   try {
-    const value = readYarnrc(text, await loadYaml()).get(key);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    // `json`: the last one of two keys wins, as in Yarn (measured, 4.18).
+    const [value = null, ...others] = loadAll(text, { schema: YARN_SCHEMA, json: true, maxAliases: MAX_ALIASES });
+    if (others.length > 0) throw invalid();
+    asJson(value); // a value that contains itself has none
+    return value === null ? new Map() : mapping(value);
   } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
+    // The parser's own message quotes the text.
+    throw error instanceof YAMLException || error instanceof RangeError ? invalid() : error;
   }
 }
 
-/** Masks the credentials in a `.yarnrc.yml`, also in comments. @param yaml the library */
-export function maskYarnrcSecrets(text: string, secrets: SecretRegistry, yaml: YamlLibrary): void {
-  secrets.registerUrlPasswords(text);
-  for (const line of text.split(/[\r\n]+/)) maskCommentedSecrets(line, secrets);
-  if (isTooDeep(text)) return;
-  // With `uniqueKeys` the library would compare each key with every other one.
-  yaml.visit(yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false, ...YARN_SCHEMA }), {
-    Pair(_, { key, value }) {
-      const name = yaml.isScalar(key) ? String(key.value) : '';
-      const secret = yaml.isScalar(value) ? String(value.value ?? '') : '';
-      if (!/^npmAuth(Token|Ident)$/.test(name) || secret.includes('${')) return;
-      secrets.register(secret);
-      const pair = secret.includes(':') ? secret : decodeBase64(secret);
-      if (name !== 'npmAuthIdent' || pair === undefined) return;
-      secrets.register(pair);
-      secrets.register(pair.slice(pair.indexOf(':') + 1));
-    },
-  });
+/** A value as JSON, to compare it. @throws RangeError if it contains itself */
+export function asJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part)) ?? '';
 }
 
-/** The comment is found first: a pattern for both would start anew at each `#`. */
-function maskCommentedSecrets(line: string, secrets: SecretRegistry): void {
-  const start = line.indexOf('#');
-  if (start < 0) return;
-  const pattern = /npmAuth(?:Token|Ident)["']?\s*:\s*["']?([^"'\s,}]+)/g;
-  for (const [, value = ''] of line.slice(start).matchAll(pattern)) secrets.register(value);
+/** @throws UserError `yarnrc-invalid` if a value is not a mapping whose keys are texts */
+function mapping(value: unknown): YarnrcMap {
+  if (!(value instanceof Map) || [...value.keys()].some((key) => typeof key !== 'string')) throw invalid();
+  return value;
+}
+
+/** An entry that other parts of the file do not share through an alias. */
+function copied(value: unknown): unknown {
+  return value instanceof Map ? new Map(value) : value;
+}
+
+/** The names in a group of settings: scopes, or URLs. */
+export function namesIn(settings: YarnrcMap, group: string): string[] {
+  const entries = settings.get(group);
+  return entries instanceof Map ? [...(entries as YarnrcMap).keys()] : [];
+}
+
+/** Sets a value. Mappings on the way to it are made if they are missing. */
+export function setIn(settings: YarnrcMap, [key = '', ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    settings.set(key, value);
+    return;
+  }
+  const existing = settings.get(key);
+  const inner: YarnrcMap = existing instanceof Map ? existing : new Map();
+  settings.set(key, inner);
+  setIn(inner, rest, value);
+}
+
+/** A value; undefined if there is none. */
+export function valueIn(settings: YarnrcMap, path: readonly string[]): unknown {
+  let value: unknown = settings;
+  for (const key of path) value = value instanceof Map ? value.get(key) : undefined;
+  return value;
+}
+
+/** A value that is a text and not empty; undefined otherwise. */
+export function textIn(settings: YarnrcMap, path: readonly string[]): string | undefined {
+  const value = valueIn(settings, path);
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function invalid(): UserError {
@@ -85,22 +103,4 @@ function invalid(): UserError {
     'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.',
     'Correct or remove it. Yarn could not read it either.',
   );
-}
-
-/** The same document with what its aliases stand for; comments are lost then. @throws UserError if they are too many */
-function withoutAliases(document: Document, { Document, visit }: YamlLibrary): Document {
-  let hasAlias = false;
-  visit(document, {
-    Alias() {
-      hasAlias = true;
-      return visit.BREAK;
-    },
-  });
-  try {
-    document.toString(); // it throws on an anchor that the parser accepts
-    const value: unknown = document.toJS({ mapAsMap: true });
-    return hasAlias ? new Document(value, { ...YARN_SCHEMA, aliasDuplicateObjects: false }) : document;
-  } catch {
-    throw invalid();
-  }
 }

@@ -85,6 +85,7 @@ describe('requirements of clients', () => {
 });
 
 describe('limits of clients', () => {
+  const SERVER = 'https://github.acme.dev';
   const registry = (url: string, credential: ResolvedRegistry['credential'], replacesBase = false) =>
     resolvedRegistry(url, '', credential, replacesBase);
   const token = registry('https://a.example/', { kind: 'token', token: new Secret('fake-token-1') });
@@ -92,11 +93,13 @@ describe('limits of clients', () => {
     registry('https://b.example/', { kind: 'basic', username, password: new Secret(password) });
   const gitLab = registry('https://gitlab.com/api/v4/groups/12/-/packages/npm/', token.credential);
   const azure = registry('https://pkgs.dev.azure.com/o/_packaging/f/npm/registry/', token.credential);
+  const enterprise = registry('https://npm.github.acme.dev/acme/', token.credential);
   const plain = basic('ci', 'fake-password');
   const certificate: SecretText = ['//a.example/:certfile=', new Secret('/tmp/cert.pem')];
 
   test.each<[string, ResolvedRegistry[], SecretText[], RegExp]>([
     ['npm@12', [gitLab], [], /npm 12 .*https:\/\/gitlab\.com\/.*`allow-remote=all`/],
+    ['npm@12', [enterprise], [], /npm 12 .*https:\/\/npm\.github\.acme\.dev\/acme\/.*`allow-remote=all`/],
     ['pnpm@11.28.11', [basic('ci', 'fäke-password')], [], /pnpm 11 garbles .*https:\/\/b\.example\/.*pnpm 12/],
     ['pnpm@11', [basic('cï', 'fake-password')], [], /pnpm 11 garbles/],
     ['bun@1.4.3', [token, plain], [], /bun up to 1\.4\.3 .*https:\/\/b\.example\//],
@@ -109,7 +112,7 @@ describe('limits of clients', () => {
       /Yarn Classic.*`npm publish`.*`publishConfig\.registry`/,
     ],
   ])('are reported for %s', (text, registries, settings, expected) => {
-    const limits = limitsOf(clients(text), registries, settings);
+    const limits = limitsOf(clients(text), registries, settings, SERVER);
     expect(limits).toEqual([expect.stringMatching(expected)]);
     expect(limits.join()).not.toMatch(/f[aä]ke|cert\.pem/);
   });
@@ -117,6 +120,7 @@ describe('limits of clients', () => {
   test.each<[string, ResolvedRegistry[], SecretText[]]>([
     ['npm@11', [gitLab], []],
     ['npm', [gitLab], []],
+    ['npm@11', [enterprise], []],
     ['npm@12', [azure, token], []],
     ['pnpm@11', [plain, token], []],
     ['pnpm@12', [basic('ci', 'fäke')], []],
@@ -128,12 +132,17 @@ describe('limits of clients', () => {
     ['yarn@4', [token], [['cafile=/tmp/ca.pem'], ['# //a.example/:certfile=x']]],
     ['', [gitLab, plain, basic('ci', 'fäke')], [certificate]],
   ])('are not reported for %s if they do not apply or the version is unknown', (text, registries, settings) => {
-    expect(limitsOf(clients(text), registries, settings)).toEqual([]);
+    expect(limitsOf(clients(text), registries, settings, SERVER)).toEqual([]);
   });
 
   test('are reported once each', () => {
     const all = 'npm@12 npm@12.1 pnpm@11 bun@1.1 yarn@4 yarn@1';
-    const limits = limitsOf(clients(all), [gitLab, gitLab, plain, basic('ci', 'fäke')], [certificate, certificate]);
+    const limits = limitsOf(
+      clients(all),
+      [gitLab, gitLab, plain, basic('ci', 'fäke')],
+      [certificate, certificate],
+      SERVER,
+    );
     expect(limits).toHaveLength(4);
   });
 });

@@ -12,6 +12,10 @@ import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const GITHUB = { registries: [registry('https://npm.pkg.github.com', 'acme')] };
+const ENTERPRISE = {
+  registries: [registry('https://npm.github.acme.dev', 'acme')],
+  environment: { GITHUB_SERVER_URL: 'https://github.acme.dev' },
+};
 const DEFAULT = { registries: [registry(ACME, '', true)] };
 const publishing = (url: string): Partial<Login> => ({
   packages: () => ({ names: new Set(), publishUrls: [url], declaredElsewhere: new Set() }),
@@ -53,6 +57,18 @@ describe('findings in .npmrc', () => {
       '@acme:registry=https://npm.pkg.github.com/acme',
       ['warning config-registry 1'],
       loginWith(GITHUB, 'npm@12'),
+    ],
+    [
+      'an owner URL on GitHub Enterprise Server, with npm 12',
+      '@acme:registry=https://npm.github.acme.dev/acme',
+      ['warning config-registry 1'],
+      loginWith(ENTERPRISE, 'npm@12'),
+    ],
+    [
+      'an owner URL on GitHub Enterprise Server, with npm 11',
+      '@acme:registry=https://npm.github.acme.dev/acme',
+      [],
+      loginWith(ENTERPRISE, 'npm@11'),
     ],
     ['another path on our host', '@acme:registry=https://npm.acme.dev/other/', ['error config-registry 1']],
     ['a mapping, with Yarn 2+, which does not read the file', `@acme:registry=${ELSEWHERE}`, [], loginOf('yarn@4')],
@@ -106,6 +122,41 @@ describe('findings in .npmrc', () => {
       loginWith({ environment: { T: 'fake' }, consumed: new Set(['T']) }),
     ],
     ['a variable that is exported', '//npm.acme.dev/npm/:_authToken=${T}', [], loginWith({ exported: new Set(['T']) })],
+    [
+      'unset variables in lines about other registries, which make Yarn Classic abort',
+      '//b.example/:_authToken=${T}\ncafile=${T}\n@b:registry=https://${H}/\n',
+      ['warning config-credential 1', 'warning config-credential 3'],
+      loginOf('npm@12', 'yarn@1.22.22'),
+    ],
+    [
+      'an unset variable in lines about our registry and another one, with Yarn Classic',
+      '//npm.acme.dev/npm/:_authToken=${T}\n//b.example/:_authToken=${U}\n',
+      ['warning config-credential 1', 'warning config-credential 2'],
+      loginOf('yarn@1.22.22'),
+    ],
+    [
+      'unset variables that Yarn Classic does not expand',
+      '# ${T}\n//${T}/:_authToken=x\nlist[]=${T}\na=${T}\na=b\n[s]\nb=${T}\n',
+      [],
+      loginOf('yarn@1.22.22'),
+    ],
+    [
+      'a variable in a line about another registry, which the job sets',
+      '//b.example/:_authToken=${T}',
+      [],
+      loginWith({ environment: { T: '' } }, 'yarn@1.22.22'),
+    ],
+    [
+      'an unset variable in a line about another registry',
+      '//b.example/:_authToken=${T}',
+      [],
+      loginOf('npm', 'pnpm', 'bun'),
+    ],
+    [
+      'an unset variable in a line about another registry, with any package manager',
+      '//b.example/:_authToken=${T}',
+      [],
+    ],
     ['TLS verification switched off', 'strict-ssl=false', ['warning config-tls 1']],
     ['certificate authorities and proxies', 'cafile=x\nproxy=http://proxy.example\nstrict-ssl=true', []],
     ['invalid lines', '\0\0=\n[\n=x\n${', []],
@@ -192,6 +243,23 @@ describe('findings in .yarnrc.yml', () => {
     },
   );
 });
+
+test.each<[string, string, boolean, Login]>([
+  ['our scope', `npmScopes:\n  acme:\n    npmAuthToken: "\${T}"\n`, true, loginOf('yarn@4')],
+  ['our URL', `npmRegistries:\n  "//npm.acme.dev/npm":\n    npmAuthToken: "\${T}"\n`, true, loginOf('yarn@4')],
+  ['our default registry', 'npmAuthToken: "${T}"\n', true, loginWith(DEFAULT, 'yarn@4')],
+  ['another default registry', 'npmAuthToken: "${T}"\n', false, loginOf('yarn@4')],
+  ['another scope', `npmScopes:\n  other:\n    npmAuthToken: "\${T}"\n`, false, loginOf('yarn@4')],
+  ['another URL', `npmRegistries:\n  "${ELSEWHERE}":\n    npmAuthToken: "\${T}"\n`, false, loginOf('yarn@4')],
+  ['no registry', 'httpProxy: "${T}"\n', false, loginOf('yarn@4')],
+])(
+  'an unset variable for %s in .yarnrc.yml: whether `export-token` is suggested',
+  async (_, text, isSuggested, login) => {
+    const findings = await checkYarnrcYml(text, login, new SecretRegistry());
+    expect(short(findings)).toEqual([expect.stringMatching(/^warning config-credential/)]);
+    expect(/export-token: T\b/.test(findings?.[0]?.lines.join('\n') ?? '')).toBe(isSuggested);
+  },
+);
 
 test('.yarnrc is checked for TLS verification only', () => {
   const text = `registry "${ELSEWHERE}"\n"@acme:registry" "${ELSEWHERE}"\nstrict-ssl false\n`;

@@ -8,6 +8,7 @@ import { type Diagnostic, Diagnostics } from '../../../src/diagnostics/diagnosti
 import { applyPlan } from '../../../src/effects/apply.js';
 import { Journal, type ObtainEntry, readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
+import { revokeRecorded } from '../../../src/oidc/revoke.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import type { NamedValue } from '../../../src/runner/command-files.js';
 import { modeSeen, posix } from '../../platform.js';
@@ -17,6 +18,8 @@ beforeEach(() => {
   temp = fs.mkdtempSync(path.join(os.tmpdir(), 'journal-'));
 });
 afterEach(() => fs.rmSync(temp, { recursive: true }));
+
+const entriesOf = (store: Parameters<typeof readJournal>[0]) => readJournal(store, new Diagnostics());
 
 function memory() {
   const state = new Map<string, string>();
@@ -82,7 +85,7 @@ describe('applying a plan', () => {
     const { mode } = fs.statSync(FILE());
     expect((mode & 0o777).toString(8)).toBe(modeSeen(0o600));
     expect(fs.readFileSync(FILE(), 'utf8')).toBe('a=fake-token-1\n');
-    expect(readJournal(how.kept)).toEqual([
+    expect(entriesOf(how.kept)).toEqual([
       { did: 'create-file', path: FILE() },
       { did: 'set-path', name: 'NPM_CONFIG_USERCONFIG', path: FILE(), previous: '/before' },
       { did: 'set-token', name: 'NPM_TOKEN' },
@@ -102,7 +105,7 @@ describe('applying a plan', () => {
     make(FILE());
     const how = fakeTools();
     await expect(applyPlan(plan(), how)).rejects.toMatchObject({ code: 'runner-temp' });
-    expect(readJournal(how.kept)).toEqual([]);
+    expect(entriesOf(how.kept)).toEqual([]);
     expect(fs.lstatSync(FILE())).toBeDefined();
     expect(fs.existsSync(path.join(temp, 'elsewhere'))).toBe(false);
     expect(how.events).not.toContain('export');
@@ -121,7 +124,7 @@ describe('undoing a journal', () => {
   test('restores the previous state, newest entry first, and can be repeated', async () => {
     const how = fakeTools({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan(), how);
-    const undo = () => undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const undo = () => undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp });
     const diagnostics = await undo();
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
     expect(fs.readdirSync(temp)).toEqual([]);
@@ -148,7 +151,7 @@ describe('undoing a journal', () => {
     const how = fakeTools();
     await applyPlan(plan({ revocations: [OBTAINED()] }), how);
     const revoke = () => Promise.reject(new Error('fake failure'));
-    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    const diagnostics = await undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp, revoke });
     expect(diagnostics.filter(({ level }) => level === 'warning')).toHaveLength(1);
     expect(fs.readdirSync(temp)).toEqual([]);
   });
@@ -157,14 +160,14 @@ describe('undoing a journal', () => {
     const how = fakeTools();
     const entry = OBTAINED();
     await applyPlan(plan({ revocations: [entry] }), how);
-    expect(readJournal(how.kept)[0]).toEqual(entry);
+    expect(entriesOf(how.kept)[0]).toEqual(entry);
     expect(JSON.stringify([...how.kept.state])).not.toContain('fake-token-1');
     const revoke = async (entries: readonly ObtainEntry[]) => {
       expect(fs.readFileSync(FILE(), 'utf8')).toContain('fake-token-1');
       const diagnostics = entries.map(({ url }): Diagnostic => ({ level: 'info', text: `revoked: ${url}` }));
       return { result: Promise.resolve(diagnostics) };
     };
-    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke });
+    const diagnostics = await undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp, revoke });
     expect(diagnostics.map(({ text }) => text).at(-1)).toBe('revoked: https://a.example/');
     expect(fs.readdirSync(temp)).toEqual([]);
   });
@@ -173,7 +176,7 @@ describe('undoing a journal', () => {
     const how = fakeTools({ NPM_CONFIG_USERCONFIG: '/before' });
     await applyPlan(plan({ revocations: [OBTAINED()] }), how);
     const revoke = async () => ({ result: new Promise<Diagnostic[]>(() => {}) });
-    const undone = undoJournal(readJournal(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
+    const undone = undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp, revoke }).then(() => 'undone');
     expect(await Promise.race([undone, pause(50, 'waiting')])).toBe('waiting');
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(how.environment).toEqual({ NPM_CONFIG_USERCONFIG: '/before', NPM_TOKEN: '' });
@@ -183,7 +186,7 @@ describe('undoing a journal', () => {
     const how = fakeTools();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = '/later';
-    const [diagnostic] = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const [diagnostic] = await undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp });
     expect(how.environment['NPM_CONFIG_USERCONFIG']).toBe('/later');
     expect(diagnostic).toMatchObject({ level: 'info', text: expect.stringContaining('changed by a later step') });
   });
@@ -201,7 +204,7 @@ describe('undoing a journal', () => {
     const how = fakeTools();
     await applyPlan(plan(), how);
     how.environment['NPM_CONFIG_USERCONFIG'] = name === '' ? '' : path.join(temp, name);
-    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp });
     const warnings = diagnostics.filter(({ level }) => level === 'warning');
     const expected = { level: 'warning', code: 'userconfig-replaced', text: expect.stringMatching(said ?? '') };
     expect(warnings).toEqual(said === undefined ? [] : [expected]);
@@ -234,7 +237,7 @@ describe('undoing a journal', () => {
     const how = fakeTools();
     await applyPlan(plan(), how);
     change(FILE());
-    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(entriesOf(how.kept), { ...how, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual(left);
     expect(diagnostics.map(({ text }) => text).join('\n')).toMatch(said);
   });
@@ -245,7 +248,7 @@ describe('undoing a journal', () => {
     const exportVariables = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    const diagnostics = await undoJournal(readJournal(how.kept), { ...how, exportVariables, tempFolder: temp });
+    const diagnostics = await undoJournal(entriesOf(how.kept), { ...how, exportVariables, tempFolder: temp });
     expect(fs.readdirSync(temp)).toEqual([]);
     expect(diagnostics.filter(({ level }) => level === 'warning')).toEqual([
       expect.objectContaining({ code: 'cleanup-failed', text: expect.stringMatching(/NPM_TOKEN.*ENOSPC/) }),
@@ -271,7 +274,7 @@ describe('a manipulated journal', () => {
     const before = fs.readdirSync(temp, { recursive: true });
     const { kept, ...how } = fakeTools();
     kept.save([{ name: 'journal_0', value: JSON.stringify({ did: 'create-file', path: target() }) }]);
-    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(entriesOf(kept), { ...how, tempFolder: temp });
     expect(diagnostics).toEqual([
       { level: 'warning', code: 'cleanup-failed', text: expect.stringContaining('never writes') },
     ]);
@@ -281,7 +284,7 @@ describe('a manipulated journal', () => {
   test('deletes nothing without RUNNER_TEMP', async () => {
     const how = fakeTools();
     await applyPlan(plan(), how);
-    await undoJournal(readJournal(how.kept), { ...how, tempFolder: '' });
+    await undoJournal(entriesOf(how.kept), { ...how, tempFolder: '' });
     expect(fs.readdirSync(temp)).toHaveLength(1);
   });
 
@@ -302,7 +305,40 @@ describe('a manipulated journal', () => {
     const kept = memory();
     kept.save([{ name: 'journal_0', value: text }]);
     kept.save([{ name: 'journal_1', value: '{"did":"set-token","name":"A"}' }]);
-    expect(readJournal(kept)).toEqual([{ did: 'set-token', name: 'A' }]);
+    const diagnostics = new Diagnostics();
+    expect(readJournal(kept, diagnostics)).toEqual([{ did: 'set-token', name: 'A' }]);
+    expect(diagnostics.list).toEqual([
+      {
+        level: 'warning',
+        code: 'cleanup-failed',
+        text: expect.stringMatching(/^An entry of the journal is not valid/),
+      },
+    ]);
+  });
+
+  const RECORD = { file: '/h/.npmrc', target: '/t', copy: '/t.copy', format: 'npmrc' };
+  test.each<Record<string, string | boolean>>([
+    { did: 'create-file', path: '' },
+    { did: 'set-path', name: '', path: '', previous: '' },
+    { did: 'lock-home-file', file: '', owner: '' },
+    { did: 'link-home-file', ...RECORD, previous: '' },
+    { did: 'copy-home-file', ...RECORD, moved: '' },
+    { did: 'obtain', provider: 'jfrog', url: '', endpoint: '', path: '', expires: '', shortLived: false },
+  ])('with other values in %j is a warning, and the rest is undone', async (valid) => {
+    const values = ['\0', 'https://[', '\n::error::x', '../..', '~', 'x'.repeat(100_000)];
+    for (const name of Object.keys(valid).filter((key) => !['did', 'provider', 'format', 'shortLived'].includes(key))) {
+      for (const value of values) {
+        const { kept, ...how } = fakeTools();
+        await applyPlan(plan(), { ...how, journal: new Journal(kept) });
+        kept.save([{ name: 'journal_3', value: JSON.stringify({ ...valid, [name]: value }) }]);
+        const revoke = async (entries: readonly ObtainEntry[]) => ({
+          result: revokeRecorded(entries, true, temp, {}),
+        });
+        const diagnostics = await undoJournal(entriesOf(kept), { ...how, tempFolder: temp, revoke });
+        expect(diagnostics.filter(({ level }) => level === 'warning')).toHaveLength(1);
+        expect([fs.readdirSync(temp), how.environment]).toEqual([[], { NPM_CONFIG_USERCONFIG: '', NPM_TOKEN: '' }]);
+      }
+    }
   });
 
   test.each([
@@ -312,7 +348,7 @@ describe('a manipulated journal', () => {
   ])('sets no variable for %j', async (entry) => {
     const { kept, ...how } = fakeTools({ PATH: '/bin' });
     kept.save([{ name: 'journal_0', value: JSON.stringify(entry) }]);
-    const diagnostics = await undoJournal(readJournal(kept), { ...how, tempFolder: temp });
+    const diagnostics = await undoJournal(entriesOf(kept), { ...how, tempFolder: temp });
     expect(how.environment).toEqual({ PATH: '/bin' });
     expect(diagnostics).toEqual([expect.objectContaining({ level: 'warning' })]);
   });

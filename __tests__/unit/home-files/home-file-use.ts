@@ -33,7 +33,7 @@ export class HomeFileUse {
   }
 
   get entries(): JournalEntry[] {
-    return readJournal({ read: (name) => this.#state.get(name) ?? '' });
+    return readJournal({ read: (name) => this.#state.get(name) ?? '' }, new Diagnostics());
   }
 
   /** @param disturb called right before the plan is applied */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import type { SecretText } from '../../../src/credentials/secret.js';
+import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
 import { restoreLeftover } from '../../../src/home-files/link.js';
@@ -542,7 +543,8 @@ describe('a manipulated journal', () => {
     ...more,
   });
   const undo = async (entry: unknown) => {
-    const entries = readJournal({ read: (name) => (name === 'journal_0' ? JSON.stringify(entry) : '') });
+    const read = (name: string) => (name === 'journal_0' ? JSON.stringify(entry) : '');
+    const entries = readJournal({ read }, new Diagnostics());
     return undoJournal(entries, { environment: {}, tempFolder: temp, home, exportVariables() {} });
   };
 

@@ -41,6 +41,7 @@ test.each([
   ['https-proxy', 'http://proxy.acme.dev:3128'],
   ['proxy', 'http://proxy.acme.dev:3128'],
   ['noproxy', 'localhost'],
+  ['strict-ssl', 'true'],
   ['node-mirror:release', 'https://mirror.acme.dev/'],
   ['public-hoist-pattern', '*eslint*'],
   ['replace-registry-host', 'never'],

@@ -9,7 +9,7 @@ import { runReader } from '../run-reader.js';
 const readAll = (text: string) =>
   runReader((diagnostics) => {
     const context = {
-      environment: { TOKEN: 'fake-token-1' },
+      environment: { TOKEN: 'fake-token-1', GITHUB_SERVER_URL: 'https://github.acme.dev' },
       inheritedTokens: new Map(),
       secrets: new SecretRegistry(),
       diagnostics,
@@ -127,6 +127,7 @@ describe('an entry with oidc', () => {
     ['oidc-registry', BUILDKITE.replace('packages.buildkite.com', 'packages.evil.example'), /ORGANIZATION/],
     ['oidc-registry', JFROG.replace(/url: \S+/, `url: https://registry.npmjs.org`) + NAME, /`auth: none`/],
     ['oidc-registry', JFROG.replace(/url: \S+/, 'url: https://npm.pkg.github.com') + NAME, /github\.token/],
+    ['oidc-registry', JFROG.replace(/url: \S+/, 'url: https://npm.github.acme.dev') + NAME, /github\.token/],
     ['token-unencrypted', JFROG.replace(/url: \S+/, 'url: http://verdaccio:4873') + NAME, /https/],
   ])('is an error: [%s] %j', (code, yaml, says) => {
     const { reported, text } = readAll(yaml);

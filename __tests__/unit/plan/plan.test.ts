@@ -195,4 +195,20 @@ describe('the plan', () => {
     const { report } = await planOf({ ...request, registries: [{ ...registry, ...more }] }, context);
     expect(report).toEqual([expect.stringMatching(line)]);
   });
+
+  test.each([
+    ['on GitHub Enterprise Server', 'https://github.acme.dev', 'token'],
+    ['on another server', 'https://github.com', 'none'],
+  ])('reports the credential that is also written above its registry: %s', async (_, server, credential) => {
+    const registries = [
+      resolvedRegistry('https://npm.github.acme.dev/acme', 'acme', token('fake-token-1')),
+      resolvedRegistry('https://npm.github.acme.dev/labs', 'labs', { kind: 'missing' }),
+    ];
+    const environment = { GITHUB_SERVER_URL: server };
+    const plan = await planOf({ ...request, registries }, { ...context, environment, userConfig: NO_USER_CONFIG });
+    const isWritten = revealed(plan.files[0]?.text ?? []).includes('\n//npm.github.acme.dev/:_authToken=');
+    expect(isWritten).toBe(credential === 'token');
+    expect(plan.report[1]?.endsWith('with a token, the one of //npm.github.acme.dev/')).toBe(isWritten);
+    expect(JSON.parse(plan.outputs[1]?.value ?? '')[1]).toMatchObject({ scopes: ['@labs'], credential });
+  });
 });

@@ -52,9 +52,14 @@ describe('the key for tarballs', () => {
     ['https://gitlab.com/api/v4/projects/1/packages/npm/', undefined, false],
     ['https://npm.pkg.github.com/', undefined, false],
     ['https://npm.pkg.github.com/acme', '//npm.pkg.github.com/', true],
+    ['https://npm.github.acme.dev/acme', '//npm.github.acme.dev/', true],
+    ['https://github.acme.dev/_registry/npm/acme', '//github.acme.dev/_registry/npm/', true],
+    ['https://npm.other.dev/acme', undefined, false],
     ['https://evil.example/registry/', undefined, false],
   ])('of %s is %s', (address, key, shared) => {
-    expect(tarballKey(url(address))).toEqual(key === undefined ? undefined : { key, shared });
+    expect(tarballKey(url(address), 'https://github.acme.dev')).toEqual(
+      key === undefined ? undefined : { key, shared },
+    );
   });
 
   test.each([

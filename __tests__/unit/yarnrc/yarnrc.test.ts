@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as yaml from 'yaml';
-import { readYaml } from '../../../src/conflicts/yaml-file.js';
 import { revealed, SecretRegistry, shown } from '../../../src/credentials/secret.js';
+import { readYaml } from '../../../src/files/yaml.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
-import { maskYarnrcSecrets } from '../../../src/yarnrc/document.js';
 import { carriedOver } from '../../../src/yarnrc/edited.js';
+import { maskYarnrcSecrets } from '../../../src/yarnrc/mask.js';
 import { mergeYarnrc } from '../../../src/yarnrc/merge.js';
 import { newYarnrc } from '../../../src/yarnrc/render.js';
 import { basic, resolvedRegistry, token } from '../registry-fixtures.js';
@@ -131,7 +131,7 @@ describe('an existing .yarnrc.yml', () => {
     ['long lines', `x: "${'a b '.repeat(99)}"\n`, { x: 'a b '.repeat(99) }],
     ['a block of text', 'x: |\n  a\n  b\ny: >-\n  c\n  d\n', { x: 'a\nb\n', y: 'c d' }],
     ['variables', 'x: "${NAME:-y}"\n', { x: '${NAME:-y}' }],
-    ['an unknown tag', 'x: !y z\n', { x: 'z' }],
+    ['a key that is given twice', 'x: 1\nx: 2\n', { x: '2' }],
     ['only comments', '# mine\n', {}],
     ['an empty document', ' \n', {}],
     ['empty groups that we fill', 'npmScopes:\nnpmRegistries:\nx: 1\n', { x: '1' }],
@@ -180,9 +180,8 @@ describe('an existing .yarnrc.yml', () => {
     expect((render(existing, acme).read as Record<string, unknown>)[group]).toEqual(expected);
   });
 
-  test('keeps its comments, and none of its text is shown', () => {
-    const { text, shown } = render('# mine: a-secret\nx: a-secret # why\n', acme);
-    expect(text).toMatch(/^# mine: a-secret\nx: a-secret # why\n/);
+  test('does not show its text', () => {
+    const { shown } = render('# mine: a-secret\nx: a-secret # why\n', acme);
     expect(shown).not.toMatch(/a-secret/);
   });
 
@@ -232,7 +231,8 @@ describe('an existing .yarnrc.yml', () => {
   test.each([
     '- a\n',
     'text\n',
-    'a: 1\na: 2\n',
+    'x: !y z\n',
+    'x: &x {y: *x}\n',
     'a: 1\n---\nb: 2\n',
     'a: [\n',
     '{',
@@ -251,7 +251,7 @@ describe('an existing .yarnrc.yml', () => {
   test.each(['[', '{a: ', '- ', '? '])('is rejected without parsing if it is nested too deeply: %s', async (piece) => {
     const text = piece.repeat(100_000);
     expect(userErrorOf(() => mergeYarnrc(text, [acme], undefined, new SecretRegistry())).code).toBe('yarnrc-invalid');
-    maskYarnrcSecrets(text, new SecretRegistry(), yaml);
+    maskYarnrcSecrets(text, undefined, new SecretRegistry());
     expect(await readYaml(text)).toBeUndefined();
   });
 
@@ -300,9 +300,9 @@ describe('masks of a .yarnrc.yml', () => {
     ['a token after an anchor', 'npmAuthToken: &t fake-token-1\n', ['fake-token-1']],
     ['a token with an escape', 'npmAuthToken: "fake\\x2dtoken-1"\n', ['fake-token-1']],
     ['the password of a proxy', 'httpProxy: http://u:fake-pass@p.example/\n', ['fake-pass']],
-  ])('cover %s', (_, text, hidden) => {
+  ])('cover %s', async (_, text, hidden) => {
     const secrets = new SecretRegistry();
-    maskYarnrcSecrets(text, secrets, yaml);
+    maskYarnrcSecrets(text, await readYaml(text), secrets);
     expect(secrets.masks()).toEqual(expect.arrayContaining(hidden));
   });
 
@@ -313,9 +313,9 @@ describe('masks of a .yarnrc.yml', () => {
     'npmAuthToken: ""\n',
     'x: npm\n',
     '',
-  ])('cover nothing in %j', (text) => {
+  ])('cover nothing in %j', async (text) => {
     const secrets = new SecretRegistry();
-    maskYarnrcSecrets(text, secrets, yaml);
+    maskYarnrcSecrets(text, await readYaml(text), secrets);
     expect(secrets.masks()).toEqual([]);
   });
 });
@@ -358,6 +358,17 @@ describe('an edited .yarnrc.yml', () => {
   ])('keeps the line ends: %s', (_, original, expected) => {
     const ours = render(original, acme).text;
     const edited = `${ours.trimEnd()}\nc: 3\n`.replaceAll(/\r?\n/g, '\r\n');
+    expect(carriedOver(original, ours, edited).text).toBe(expected);
+  });
+
+  test.each([
+    ['a new setting is added below the original with its comments', '# mine\na: 1 # why', '# mine\na: 1 # why\nc: 3\n'],
+    ['a changed one means that it is rendered anew', '# mine\na: 1\nc: 2\n', 'a: 1\nc: 3\n'],
+    ['flow style is rendered anew', '{a: 1}\n', 'a: 1\nc: 3\n'],
+    ['a document with an end is rendered anew', 'a: 1\n...\n', 'a: 1\nc: 3\n'],
+  ])('%s', (_, original, expected) => {
+    const ours = render(original, acme).text;
+    const edited = ours.includes('c: "2"') ? ours.replace('c: "2"', 'c: 3') : `${ours}c: 3\n`;
     expect(carriedOver(original, ours, edited).text).toBe(expected);
   });
 

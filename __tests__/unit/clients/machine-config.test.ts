@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Client } from '../../../src/clients/detect.js';
+import { machineFiles } from '../../../src/clients/machine-config.js';
 import { parseVersion } from '../../../src/clients/version.js';
-import { machineFiles } from '../../../src/conflicts/machine-files.js';
 
 const client = (text: string): Client => {
   const [name = '', version = ''] = text.split('@');

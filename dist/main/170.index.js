@@ -1,8 +1,8 @@
-exports.id = 559;
-exports.ids = [559];
+exports.id = 170;
+exports.ids = [170];
 exports.modules = {
 
-/***/ 1559:
+/***/ 5170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -528,63 +528,7 @@ function effectiveSettings(lines) {
 }
 
 // EXTERNAL MODULE: ./build/files/yaml.js
-var files_yaml = __webpack_require__(8064);
-;// CONCATENATED MODULE: ./build/conflicts/yaml-file.js
-
-/**
- * Reads a YAML file with a mapping at the top level. All values are text.
- *
- * @returns undefined if it is not valid YAML, or nested too deeply
- */
-async function readYaml(text) {
-    if ((0,files_yaml/* isTooDeep */.f)(text))
-        return undefined;
-    const yaml = await (0,files_yaml/* loadYaml */.y)();
-    const lines = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        prettyErrors: false,
-        schema: 'failsafe',
-        uniqueKeys: false, // the library compares each key with each other one
-        lineCounter: lines,
-    });
-    return document.errors.length > 0 ? undefined : entriesOf(document.contents, lines, yaml);
-}
-/** The value of an entry with its line; undefined if it is no text. */
-function settingOf(entry) {
-    return entry?.text === undefined ? undefined : { line: entry.line, value: entry.text };
-}
-function entriesOf(map, lines, yaml) {
-    const entries = new Map();
-    for (const { key, value } of yaml.isMap(map) ? map.items : []) {
-        if (!yaml.isScalar(key))
-            continue;
-        const name = String(key.value);
-        const text = textOf(value, yaml);
-        entries.set(name, {
-            name,
-            line: yaml_file_lineOf(key, lines),
-            text,
-            isEmpty: value === null || (text !== undefined && /^(|~|null)$/i.test(text)),
-            isAlias: yaml.isAlias(value),
-            entries: entriesOf(value, lines, yaml),
-            items: itemsOf(value, lines, yaml),
-        });
-    }
-    return entries;
-}
-function itemsOf(list, lines, yaml) {
-    return (yaml.isSeq(list) ? list.items : []).flatMap((item) => {
-        const value = textOf(item, yaml);
-        return value === undefined ? [] : [{ line: yaml_file_lineOf(item, lines), value }];
-    });
-}
-function textOf(node, yaml) {
-    return yaml.isScalar(node) ? String(node.value ?? '') : undefined;
-}
-function yaml_file_lineOf(node, lines) {
-    return lines.linePos(node.range?.[0] ?? 0).line;
-}
-
+var yaml = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./build/conflicts/pnpm-workspace.js
 
 
@@ -596,7 +540,7 @@ function yaml_file_lineOf(node, lines) {
  */
 async function checkPnpmWorkspace(text, login) {
     const { pnpmWorkspace, pnpmWorkspaceByUrl } = login.clients;
-    const file = await readYaml(text);
+    const file = await (0,yaml/* readYaml */.gM)(text);
     if (file === undefined)
         return undefined;
     const findings = [];
@@ -604,7 +548,7 @@ async function checkPnpmWorkspace(text, login) {
     const registries = map?.entries ?? new Map();
     let namesUrls = false;
     for (const [name, entry] of registries) {
-        const setting = settingOf(entry);
+        const setting = (0,yaml/* settingOf */.y7)(entry);
         if (setting !== undefined) {
             const scope = name === 'default' ? undefined : name;
             findings.push(...judgeMapping(setting, scope, pnpmWorkspace, login));
@@ -620,7 +564,7 @@ async function checkPnpmWorkspace(text, login) {
     if (login.clients.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
         findings.push(...replacedScopes(map?.line ?? 1, registries, login));
     }
-    const base = registries.has('default') ? undefined : settingOf(file.get('registry'));
+    const base = registries.has('default') ? undefined : (0,yaml/* settingOf */.y7)(file.get('registry'));
     if (base !== undefined)
         findings.push(...judgeMapping(base, undefined, pnpmWorkspaceByUrl, login));
     const tls = file.get('strictSsl');
@@ -644,10 +588,9 @@ function replacedScopes(line, registries, login) {
     })));
 }
 
-// EXTERNAL MODULE: ./build/yarnrc/document.js
-var yarnrc_document = __webpack_require__(6924);
+// EXTERNAL MODULE: ./build/yarnrc/mask.js
+var mask = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/conflicts/yarnrc.js
-
 
 
 
@@ -661,14 +604,14 @@ const CREDENTIALS = ['npmAuthToken', 'npmAuthIdent'];
  * @returns undefined if it is not valid YAML
  */
 async function checkYarnrcYml(text, login, secrets) {
-    (0,yarnrc_document/* maskYarnrcSecrets */.nP)(text, secrets, await (0,files_yaml/* loadYaml */.y)());
-    const file = await readYaml(text);
+    const file = await (0,yaml/* readYaml */.gM)(text);
+    (0,mask/* maskYarnrcSecrets */.n)(text, file, secrets);
     if (file === undefined)
         return undefined;
     const { yarnrcYml } = login.clients;
     const base = registryFor(login, undefined);
     const findings = [];
-    const server = settingOf(file.get('npmRegistryServer'));
+    const server = (0,yaml/* settingOf */.y7)(file.get('npmRegistryServer'));
     if (server !== undefined) {
         const isMeant = publishesTo(file, base);
         findings.push(...judgeMapping(server, undefined, yarnrcYml, login, isMeant));
@@ -712,7 +655,7 @@ function checkScopes(file, login) {
                 continue;
             const name = `npmScopes.${entry.name}`;
             const fields = entry.entries;
-            const server = settingOf(fields.get('npmRegistryServer'));
+            const server = (0,yaml/* settingOf */.y7)(fields.get('npmRegistryServer'));
             const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
             if (server !== undefined)
                 findings.push(...judgeMapping(server, scope, login.clients.yarnrcYml, login, isMeant));
@@ -746,7 +689,7 @@ function dropped(line, name, scope, { url }, login) {
 /** Variables are checked for the whole file below. */
 function literalCredentials(entries, registry, login) {
     return CREDENTIALS.flatMap((name) => {
-        const setting = settingOf(entries.get(name));
+        const setting = (0,yaml/* settingOf */.y7)(entries.get(name));
         return setting === undefined ? [] : judgeCredential(setting, registry, login.clients.yarnrcYml, [], login);
     });
 }
@@ -757,7 +700,7 @@ function abortingVariables(file, login) {
     const lines = new Map();
     const waiting = [...file.values()];
     for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
-        const setting = settingOf(entry);
+        const setting = (0,yaml/* settingOf */.y7)(entry);
         for (const { line, value } of setting === undefined ? entry.items : [setting]) {
             for (const name of unsetVariables(value, login))
                 lines.set(name, Math.min(line, lines.get(name) ?? line));
@@ -1559,6 +1502,51 @@ function readJson(file) {
 /** A value as an object; an empty one if it is not. */
 function objectOf(value) {
     return typeof value === 'object' && value !== null ? value : {};
+}
+
+
+/***/ }),
+
+/***/ 1485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ maskYarnrcSecrets)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
+
+/** A credential wherever it is written on one line, also in a comment or in a file that is not valid. */
+const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^"'\s,}]*)/g;
+/**
+ * Masks the credentials in a `.yarnrc.yml`.
+ *
+ * @param entries what the YAML parser found; undefined if it is not valid
+ */
+function maskYarnrcSecrets(text, entries, secrets) {
+    secrets.maskUrlPasswords(text);
+    for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL))
+        maskCredential(name, value, secrets);
+    if (entries !== undefined)
+        maskEntries(entries, secrets);
+}
+function maskEntries(entries, secrets) {
+    for (const { name, text, entries: inner } of entries.values()) {
+        if (text === undefined)
+            maskEntries(inner, secrets);
+        else if (name.startsWith('npmAuth'))
+            maskCredential(name, text, secrets);
+    }
+}
+function maskCredential(name, value, secrets) {
+    if (value.includes('${') || !/(Token|Ident)$/.test(name))
+        return;
+    secrets.mask(value);
+    const pair = value.includes(':') ? value : (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
+    if (!name.endsWith('Ident') || pair === undefined)
+        return;
+    secrets.mask(pair);
+    secrets.mask(pair.slice(pair.indexOf(':') + 1));
 }
 
 

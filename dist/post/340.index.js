@@ -1,23 +1,156 @@
 "use strict";
-exports.id = 819;
-exports.ids = [819];
+exports.id = 340;
+exports.ids = [340];
 exports.modules = {
 
-/***/ 7831:
+/***/ 340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sg: () => (/* binding */ isToken)
-/* harmony export */ });
-/* unused harmony exports SHORTEST_TOKEN, isPlaceholder, maskToken, parseToken, parseBasic, parseAuth, decodeBase64 */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  revokeRecorded: () => (/* binding */ revokeRecorded)
+});
+
+// UNUSED EXPORTS: revokeObtained
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+;// CONCATENATED MODULE: ./build/credentials/secret.js
+/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
+class secret_Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
+    reveal() {
+        return this.#value;
+    }
+    /** Whether both hold the same value. */
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '***';
+    }
+}
+/** The text as it may be printed: each secret is `***`. */
+function shown(text) {
+    return text.join('');
+}
+/** The text as it must be written to a file or a variable. */
+function revealed(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
+}
+/** A shorter mask would hide half of every log and protect nothing. */
+const SHORTEST_MASK = 4;
+/** Words that appear in place of a token by mistake. Masking them would damage the log. */
+const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
+/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
+const WORD = /^[A-Za-z]{1,20}$/;
+/**
+ * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
+ *
+ * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
+ */
+class SecretRegistry {
+    #masks = new Set();
+    /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
+    #returned = 0;
+    /** Masks a value and wraps it. */
+    add(value) {
+        this.mask(value);
+        return new secret_Secret(value);
+    }
+    /**
+     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
+     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
+     * JSON, URL, XML, shell), but base64 only with the same padding.
+     */
+    mask(value) {
+        if (this.#masks.has(value))
+            return;
+        const lines = value.split(/[\r\n]+/);
+        if (lines.length > 1)
+            for (const line of lines)
+                this.mask(line);
+        const text = value.trim();
+        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
+            return;
+        this.#masks.add(text);
+        for (const form of new Set([text, `${text}\n`, value])) {
+            const encoded = base64(form);
+            this.#masks.add(encoded);
+            this.#masks.add(encoded.replace(/=+$/, ''));
+        }
+    }
+    /**
+     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+     * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
+     */
+    maskUrlPasswords(text) {
+        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
+            this.#maskUrlPart(password);
+            if (password.includes('@'))
+                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+        }
+        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
+            if (!WORD.test(user))
+                this.#maskUrlPart(user);
+        }
+    }
+    #maskUrlPart(part) {
+        this.mask(part);
+        if (part.includes('%'))
+            this.mask(decodeUrlPart(part));
+    }
+    /** Whether a value is masked. */
+    has(value) {
+        return this.#masks.has(value);
+    }
+    /** All masks, longest first, so that no mask cuts another one short. */
+    masks() {
+        return longestFirst(this.#masks);
+    }
+    /** The masks that no earlier call returned, longest first. */
+    newMasks() {
+        const masks = [...this.#masks].slice(this.#returned);
+        this.#returned = this.#masks.size;
+        return longestFirst(masks);
+    }
+}
+function longestFirst(masks) {
+    return [...masks].sort((a, b) => b.length - a.length);
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
+function decodeUrlPart(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/credentials/parse-credential.js
 
 /** What actions/setup-node exports as NODE_AUTH_TOKEN when no token was given. */
 const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
 /** RFC 6750, section 2.1: the only characters that every package manager reads alike from an npmrc file. */
 const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
 /** Shorter tokens are accepted for test registries only, and are not masked: a short mask damages the log. */
-const SHORTEST_TOKEN = 8;
+const parse_credential_SHORTEST_TOKEN = 8;
 /** Words that appear in place of a secret by mistake. */
 const WORDS = ['null', 'undefined', 'true', 'false'];
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -26,12 +159,12 @@ function isPlaceholder(value) {
     return value.trim() === SETUP_NODE_PLACEHOLDER;
 }
 /** Whether a value has the characters of a token and is not a word that replaces one by mistake. */
-function isToken(value) {
+function parse_credential_isToken(value) {
     return BEARER.test(value) && !WORDS.includes(value) && !isPlaceholder(value);
 }
 /** Masks a token, unless it is too short to be masked. */
 function maskToken(value, secrets) {
-    if (value.trim().length >= SHORTEST_TOKEN)
+    if (value.trim().length >= parse_credential_SHORTEST_TOKEN)
         secrets.mask(value);
 }
 /**
@@ -52,7 +185,7 @@ function parseToken(raw, where, allowShort, secrets, diagnostics) {
         diagnostics.error('token-invalid', `${where}: the token ${problem.what}.`, problem.cure);
         return undefined;
     }
-    if (value.length < SHORTEST_TOKEN) {
+    if (value.length < parse_credential_SHORTEST_TOKEN) {
         diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
     }
     return { kind: 'token', token: new Secret(value) };
@@ -66,8 +199,8 @@ function tokenProblem(value, allowShort) {
         return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
     if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
         return UNEXPANDED;
-    if (value.length < SHORTEST_TOKEN && !allowShort) {
-        return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
+    if (value.length < parse_credential_SHORTEST_TOKEN && !allowShort) {
+        return { what: `has fewer than ${parse_credential_SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
     }
     return undefined;
 }
@@ -177,170 +310,16 @@ function decodeBase64(value) {
     }
 }
 
-
-/***/ }),
-
-/***/ 4548:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   zD: () => (/* binding */ decodeUrlPart)
-/* harmony export */ });
-/* unused harmony exports Secret, shown, revealed, SecretRegistry */
-/** A value that must never be printed. Turned into text by accident, it shows as `***`. */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself, for what writes it to a file, sends it, or compares it with a known shape. */
-    reveal() {
-        return this.#value;
-    }
-    /** Whether both hold the same value. */
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '***';
-    }
-}
-/** The text as it may be printed: each secret is `***`. */
-function shown(text) {
-    return text.join('');
-}
-/** The text as it must be written to a file or a variable. */
-function revealed(text) {
-    return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
-}
-/** A shorter mask would hide half of every log and protect nothing. */
-const SHORTEST_MASK = 4;
-/** Words that appear in place of a token by mistake. Masking them would damage the log. */
-const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
-/** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
-const WORD = /^[A-Za-z]{1,20}$/;
-/**
- * Every secret that this step has seen, valid or not, and what the runner must mask because of it.
- *
- * Readers put a value in here before they look at it, so that a message about a bad value is masked, too.
- */
-class SecretRegistry {
-    #masks = new Set();
-    /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
-    #returned = 0;
-    /** Masks a value and wraps it. */
-    add(value) {
-        this.mask(value);
-        return new Secret(value);
-    }
-    /**
-     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
-     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
-     * JSON, URL, XML, shell), but base64 only with the same padding.
-     */
-    mask(value) {
-        if (this.#masks.has(value))
-            return;
-        const lines = value.split(/[\r\n]+/);
-        if (lines.length > 1)
-            for (const line of lines)
-                this.mask(line);
-        const text = value.trim();
-        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
-            return;
-        this.#masks.add(text);
-        for (const form of new Set([text, `${text}\n`, value])) {
-            const encoded = base64(form);
-            this.#masks.add(encoded);
-            this.#masks.add(encoded.replace(/=+$/, ''));
-        }
-    }
-    /**
-     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
-     * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
-     */
-    maskUrlPasswords(text) {
-        for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
-            this.#maskUrlPart(password);
-            if (password.includes('@'))
-                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
-        }
-        for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
-            if (!WORD.test(user))
-                this.#maskUrlPart(user);
-        }
-    }
-    #maskUrlPart(part) {
-        this.mask(part);
-        if (part.includes('%'))
-            this.mask(decodeUrlPart(part));
-    }
-    /** Whether a value is masked. */
-    has(value) {
-        return this.#masks.has(value);
-    }
-    /** All masks, longest first, so that no mask cuts another one short. */
-    masks() {
-        return longestFirst(this.#masks);
-    }
-    /** The masks that no earlier call returned, longest first. */
-    newMasks() {
-        const masks = [...this.#masks].slice(this.#returned);
-        this.#returned = this.#masks.size;
-        return longestFirst(masks);
-    }
-}
-function longestFirst(masks) {
-    return [...masks].sort((a, b) => b.length - a.length);
-}
-function base64(text) {
-    return Buffer.from(text, 'utf8').toString('base64');
-}
-/** A part of a URL without percent-encoding; unchanged if the encoding is not valid. */
-function decodeUrlPart(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  revokeRecorded: () => (/* binding */ revokeRecorded)
-});
-
-// UNUSED EXPORTS: revokeObtained
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
-// EXTERNAL MODULE: ./build/credentials/parse-credential.js
-var parse_credential = __webpack_require__(7831);
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(67);
 var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
 ;// CONCATENATED MODULE: ./build/network/http.js
 /**
@@ -487,13 +466,11 @@ function networkError(host, error, isAtProxy) {
 var external_node_dns_ = __webpack_require__(610);
 var external_node_dns_default = /*#__PURE__*/__webpack_require__.n(external_node_dns_);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(500);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/credentials/secret.js
-var secret = __webpack_require__(4548);
+var registry_url = __webpack_require__(141);
 // EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
+var runner_environment = __webpack_require__(763);
 ;// CONCATENATED MODULE: ./build/network/proxy.js
 
 
@@ -524,7 +501,7 @@ function proxyFor(url, environment) {
     const isAnonymous = username === '' && password === '';
     return {
         url: proxy,
-        authorization: isAnonymous ? undefined : basicAuthorization((0,secret/* decodeUrlPart */.zD)(username), (0,secret/* decodeUrlPart */.zD)(password)),
+        authorization: isAnonymous ? undefined : basicAuthorization(decodeUrlPart(username), decodeUrlPart(password)),
     };
 }
 function basicAuthorization(username, password) {
@@ -637,7 +614,7 @@ function openConnections({ environment, certificates }) {
     const tunnels = new Map();
     /** Loaded late: few runners are behind a proxy. */
     const openTunnel = async ({ url, authorization }) => {
-        const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
+        const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 659));
         return new HttpsProxyAgent(url, {
             keepAlive: true,
             headers: authorization === undefined ? {} : { 'Proxy-Authorization': authorization },
@@ -701,7 +678,7 @@ async function findAddresses(host, options) {
 }
 
 // EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __webpack_require__(5824);
+var vendors = __webpack_require__(824);
 ;// CONCATENATED MODULE: ./build/registries/vendor-urls.js
 
 
@@ -1146,7 +1123,7 @@ function readRevocation(record, isLoggedIn, tempFolder) {
         const key = `${(0,registry_url/* nerfDart */.vN)(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken="`;
         const lines = external_node_fs_default().readFileSync(file, 'utf8').split(/\r?\n/);
         const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
-        return (0,parse_credential/* isToken */.sg)(token)
+        return parse_credential_isToken(token)
             ? { url, endpoint, token, expires, shortLived }
             : failed('the file does not contain it any more');
     }
@@ -1200,7 +1177,7 @@ function notRevoked({ url, expires }, why) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1446,7 +1423,7 @@ function parentNerfDarts(key) {
 
 /***/ }),
 
-/***/ 5824:
+/***/ 824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1454,7 +1431,7 @@ function parentNerfDarts(key) {
 /* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
 /* unused harmony exports NPMJS, isNpmjs, isGitHubPackages, vendorOf, hostedVendorOf, ownerInUrl, tarballKey, gitHubPackagesRoot, chainguardCounterpart */
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(141);
 
 /** npm's public registry, the default of every package manager. */
 const NPMJS = 'https://registry.npmjs.org/';

@@ -1,0 +1,197 @@
+"use strict";
+exports.id = 861;
+exports.ids = [861];
+exports.modules = {
+
+/***/ 861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carriedOver: () => (/* binding */ carriedOver)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(243);
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+;// CONCATENATED MODULE: ./build/yarnrc/document.js
+
+
+/** The groups of settings that we write into: by scope, and by URL. */
+const GROUPS = ['npmScopes', 'npmRegistries'];
+/** A key without a value. */
+const nullTag = (0,js_yaml/* defineScalarTag */.Gf)('tag:yaml.org,2002:null', {
+    implicit: true,
+    resolve: (text) => (text === '' ? null : js_yaml/* NOT_RESOLVED */.Hg),
+    identify: (value) => value === null,
+    represent: () => '',
+});
+/** As in Yarn: every scalar is text, however a number is written, except an empty value; an unknown tag is an error (measured, 4.18). */
+const YARN_SCHEMA = js_yaml/* FAILSAFE_SCHEMA */.uH.withTags(nullTag, js_yaml/* realMapTag */.HY);
+/** Each alias may stand for others, so only few of them cannot grow into a text of gigabytes. */
+const MAX_ALIASES = 20;
+/**
+ * Parses a `.yarnrc.yml`. The groups that we write into are mappings of their own, even if the file uses aliases.
+ *
+ * @throws UserError `yarnrc-invalid` if it is not a YAML mapping
+ */
+function readYarnrc(text) {
+    const settings = parse(text);
+    for (const group of GROUPS) {
+        const value = settings.get(group);
+        if (value === undefined)
+            continue;
+        if (value === null)
+            settings.delete(group);
+        else
+            settings.set(group, new Map([...mapping(value)].map(([name, entry]) => [name, copied(entry)])));
+    }
+    return settings;
+}
+function parse(text) {
+    try {
+        // `json`: the last one of two keys wins, as in Yarn (measured, 4.18).
+        const [value = null, ...others] = (0,js_yaml/* loadAll */.gh)(text, { schema: YARN_SCHEMA, json: true, maxAliases: MAX_ALIASES });
+        if (others.length > 0)
+            throw invalid();
+        asJson(value); // a value that contains itself has none
+        return value === null ? new Map() : mapping(value);
+    }
+    catch (error) {
+        // The parser's own message quotes the text.
+        throw error instanceof js_yaml/* YAMLException */.tB || error instanceof RangeError ? invalid() : error;
+    }
+}
+/** A value as JSON, to compare it. @throws RangeError if it contains itself */
+function asJson(value) {
+    return JSON.stringify(value, (_, part) => (part instanceof Map ? [...part] : part)) ?? '';
+}
+/** @throws UserError `yarnrc-invalid` if a value is not a mapping whose keys are texts */
+function mapping(value) {
+    if (!(value instanceof Map) || [...value.keys()].some((key) => typeof key !== 'string'))
+        throw invalid();
+    return value;
+}
+/** An entry that other parts of the file do not share through an alias. */
+function copied(value) {
+    return value instanceof Map ? new Map(value) : value;
+}
+/** The names in a group of settings: scopes, or URLs. */
+function namesIn(settings, group) {
+    const entries = settings.get(group);
+    return entries instanceof Map ? [...entries.keys()] : [];
+}
+/** Sets a value. Mappings on the way to it are made if they are missing. */
+function setIn(settings, [key = '', ...rest], value) {
+    if (rest.length === 0) {
+        settings.set(key, value);
+        return;
+    }
+    const existing = settings.get(key);
+    const inner = existing instanceof Map ? existing : new Map();
+    settings.set(key, inner);
+    setIn(inner, rest, value);
+}
+/** A value; undefined if there is none. */
+function valueIn(settings, path) {
+    let value = settings;
+    for (const key of path)
+        value = value instanceof Map ? value.get(key) : undefined;
+    return value;
+}
+/** A value that is a text and not empty; undefined otherwise. */
+function textIn(settings, path) {
+    const value = valueIn(settings, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function invalid() {
+    return new diagnostic/* UserError */.yo('yarnrc-invalid', 'The existing `.yarnrc.yml` in the home folder or above the workspace is not a YAML mapping.', 'Correct or remove it. Yarn could not read it either.');
+}
+
+;// CONCATENATED MODULE: ./build/yarnrc/edited.js
+
+
+
+const STYLE = { schema: YARN_SCHEMA, lineWidth: -1 };
+/**
+ * Carries settings over from a `.yarnrc.yml` that later steps edited to the original. As in npmrc files, what this step wrote is
+ * never carried over: no key of it, and no value with one of its secrets.
+ *
+ * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
+ */
+function carriedOver(original, written, edited) {
+    const [before, ours, now] = [readYarnrc(original), readYarnrc(written), readYarnrc(edited)];
+    const own = pathsOf(ours).filter((path) => jsonAt(ours, path) !== jsonAt(before, path));
+    const ownNames = new Set(own.map(canonical));
+    const secrets = own.flatMap((path) => secretsAt(ours, path));
+    const added = new Map();
+    for (const path of pathsOf(now)) {
+        const value = jsonAt(now, path);
+        if (value === jsonAt(ours, path) || ownNames.has(canonical(path)))
+            continue;
+        if (secrets.some((secret) => value.includes(secret)))
+            continue;
+        setIn(added, path, valueIn(now, path));
+    }
+    const lost = own.filter((path) => jsonAt(now, path) !== jsonAt(ours, path)).flatMap((path) => urlAt(ours, path));
+    const text = added.size === 0 ? original : withLineEnds(withSettings(original, before, added), original || edited);
+    return { text, lost: [...new Set(lost)] };
+}
+/** The paths of all settings: the top-level keys, and those in groups, which are compared one by one. */
+function pathsOf(settings) {
+    return [...settings.keys()].flatMap((key) => GROUPS.includes(key) ? namesIn(settings, key).map((name) => [key, name]) : [[key]]);
+}
+function jsonAt(settings, path) {
+    return asJson(valueIn(settings, path));
+}
+/** The secrets in a setting, as they are in JSON. */
+function secretsAt(settings, path) {
+    const secrets = ['npmAuthToken', 'npmAuthIdent'].map((name) => textIn(settings, [...path, name]));
+    return secrets.flatMap((secret) => (secret === undefined ? [] : [asJson(secret).slice(1, -1)]));
+}
+/** A path in one spelling: Yarn accepts a registry with and without its protocol. */
+function canonical(path) {
+    return path.map((part) => part.replace(/^https?:(?=\/\/)|\/$/g, '')).join('\n');
+}
+/** The URL of the registry that a setting of this step is about. */
+function urlAt(settings, path) {
+    const [group = '', name = ''] = path;
+    if (group === 'npmRegistries')
+        return [name];
+    const url = textIn(settings, group === 'npmScopes' ? [...path, 'npmRegistryServer'] : path);
+    return url !== undefined && /^https?:/.test(url) ? [url] : [];
+}
+/** The original with settings added: below it, so that its comments stay, or rendered anew if it has one of the keys. */
+function withSettings(original, settings, added) {
+    const lines = (0,js_yaml/* dump */.Bh)(added, STYLE);
+    const text = original === '' || original.endsWith('\n') ? original + lines : `${original}\n${lines}`;
+    const isNew = [...added.keys()].every((key) => !settings.has(key));
+    for (const path of pathsOf(added))
+        setIn(settings, path, valueIn(added, path));
+    return isNew && isSame(text, settings) ? text : (0,js_yaml/* dump */.Bh)(settings, STYLE);
+}
+/** Whether a text has these settings. Below `{a: b}` or the end of a document, added lines are not valid. */
+function isSame(text, settings) {
+    try {
+        return asJson(readYarnrc(text)) === asJson(settings);
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* UserError */.yo)
+            return false;
+        throw error;
+    }
+}
+/** @param like the file that the line endings are copied from */
+function withLineEnds(text, like) {
+    return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+
+/***/ })
+
+};
+;

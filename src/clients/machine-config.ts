@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ConfigFile } from '../project/project-files.js';
+import { type Environment, variable } from '../runner/environment.js';
+import type { Client } from './detect.js';
+import { isWithin } from './version.js';
+
+/** What decides which files of the machine matter. */
+interface MachineContext {
+  readonly environment: Environment;
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+  /** The package managers of the job; none means that they are not known. */
+  readonly clients: readonly Client[];
+}
+
+/** A file of the machine that a package manager prefers to user configuration. */
+interface MachineFile {
+  readonly file: string;
+  /** The committed file that is written alike. */
+  readonly like: ConfigFile;
+}
+
+/**
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
+ * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
+ */
+export function machineFiles(context: MachineContext): MachineFile[] {
+  const { environment, home, clients } = context;
+  const files: MachineFile[] = [];
+  const mayUse = (test: (client: Client) => boolean) => clients.length === 0 || clients.some(test);
+  if (mayUse(({ name, version }) => name === 'pnpm' && isWithin(version, [0, 0, 0], [10, 999, 999]) !== true)) {
+    const folder = pnpmFolder(context);
+    files.push({ file: path.join(folder, 'auth.ini'), like: '.npmrc' });
+    files.push({ file: path.join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+  }
+  if (mayUse(({ name }) => name === 'bun')) {
+    const folders = new Set([home, variable(environment, 'XDG_CONFIG_HOME') || home]);
+    for (const folder of folders) files.push({ file: path.join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+  }
+  return files;
+}
+
+/** Whether one of these files exists. */
+export function hasMachineFiles(context: MachineContext): boolean {
+  return machineFiles(context).some(({ file }) => fs.existsSync(file));
+}
+
+/** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
+function pnpmFolder({ environment, platform, home }: MachineContext): string {
+  const xdg = variable(environment, 'XDG_CONFIG_HOME');
+  if (xdg) return path.join(xdg, 'pnpm');
+  if (platform === 'darwin') return path.join(home, 'Library', 'Preferences', 'pnpm');
+  const local = variable(environment, 'LOCALAPPDATA');
+  return platform === 'win32' && local ? path.join(local, 'pnpm', 'config') : path.join(home, '.config', 'pnpm');
+}
