@@ -265,6 +265,7 @@ const BAD: Record<string, Bad> = {
   'RUNNER_TEMP in `export-token`': exported('RUNNER_TEMP'),
   'NPM_CONFIG_REGISTRY in `export-token`': exported('npm_config_registry'),
   'LD_PRELOAD in `export-token`': exported('LD_PRELOAD'),
+  'YARN_NPM_AUTH_TOKEN in `export-token`': exported('YARN_NPM_AUTH_TOKEN'),
   'ACTIONS_RUNTIME_TOKEN in `export-token`': exported('ACTIONS_RUNTIME_TOKEN'),
   'a workflow command in `export-token`': exported('MINE\n::error::x'),
   'an unknown package manager': {

@@ -159,7 +159,8 @@ function correctKey(name: string, value: string): string | undefined {
   const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
   if (credential !== null && !name.startsWith('@')) {
     const [, start = '', address = '', setting = ''] = credential;
-    const meant = MISSPELLED[setting.toLowerCase()];
+    const lower = setting.toLowerCase();
+    const meant = Object.hasOwn(MISSPELLED, lower) ? MISSPELLED[lower] : undefined;
     const isRight = setting === meant || (meant === undefined && ['_auth', 'username', '_password'].includes(setting));
     const known = meant ?? (isRight ? setting : undefined);
     const hasHost = start !== '' || address.includes('.') || address.includes('/');

@@ -47,24 +47,25 @@ export function readEntry(
   context: InputContext,
 ): Registry | undefined {
   const { environment, diagnostics } = context;
-  const address = entry.get('url') ?? '';
-  if (address.trim() === '') {
-    diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
-    return undefined;
-  }
-  const url = parseRegistryUrl(address, `${where}, \`url\``, diagnostics);
-  if (url === undefined) return undefined;
-  const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
+  // Without a valid URL, the other fields are read all the same, so that all mistakes are reported.
+  const url = readUrl(entry.get('url') ?? '', where, diagnostics);
+  const isGitHub = url !== undefined && isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
   const capitals = isGitHub ? 'lower-case' : 'both-spellings';
   const scopes = parseScopes(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
   const replacesBase = readReplacesBase(entry, where, diagnostics);
   const credential = readCredential(entry, url, where, variables, context);
   const packages = parsePackageNames(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
-  if (credential === undefined || packages === undefined) return undefined;
+  if (url === undefined || credential === undefined || packages === undefined) return undefined;
   return {
     ...{ url, scopes, replacesBase, credential, origin: where },
     ...(packages.length === 0 ? {} : { packages }),
   };
+}
+
+function readUrl(text: string, where: string, diagnostics: Diagnostics): RegistryUrl | undefined {
+  if (text.trim() !== '') return parseRegistryUrl(text, `${where}, \`url\``, diagnostics);
+  diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+  return undefined;
 }
 
 function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics): boolean {
@@ -80,9 +81,10 @@ function readReplacesBase(entry: Entry, where: string, diagnostics: Diagnostics)
   return false;
 }
 
+/** @param url undefined if it is not valid; then a token may be short, and the fields of a vendor are not read */
 function readCredential(
   entry: Entry,
-  url: RegistryUrl,
+  url: RegistryUrl | undefined,
   where: string,
   variables: string[],
   context: InputContext,
@@ -96,9 +98,9 @@ function readCredential(
     if (content !== undefined) variables.push(name);
     return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
   };
-  const allowShort = isTestRegistry(url);
+  const allowShort = url === undefined || isTestRegistry(url);
   if (entry.has('oidc')) {
-    return readOidcFields(entry, url, where, variable(environment, 'GITHUB_SERVER_URL'), diagnostics);
+    return url && readOidcFields(entry, url, where, variable(environment, 'GITHUB_SERVER_URL'), diagnostics);
   }
   if (entry.has('auth')) return readAuthNone(value('auth'), where, diagnostics);
   if (entry.has('token')) return parseToken(value('token'), `${where}, \`token\``, allowShort, secrets, diagnostics);

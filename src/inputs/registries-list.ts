@@ -134,7 +134,8 @@ function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnost
 
 function reportField(name: string, where: string, diagnostics: Diagnostics): void {
   const lower = name.toLowerCase();
-  const close = NEAR_MISSES[lower] ?? (name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined);
+  const known = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined;
+  const close = known ?? (name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined);
   const usual = FIELDS.filter((field) => !(OIDC_FIELDS as readonly string[]).includes(field));
   diagnostics.error(
     'registries-field',

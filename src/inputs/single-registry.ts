@@ -45,8 +45,8 @@ export function readSingleRegistry(raw: RawInputs, context: InputContext): Singl
   const isNamed = isGiven(raw['registry-url']);
   const url = isNamed ? parseRegistryUrl(raw['registry-url'], '`registry-url`', diagnostics) : NPMJS;
   const found = readCredential(raw, url ?? NPMJS, isNamed, context);
+  const scopes = readScopes(raw.scope, url ?? NPMJS, context); // also if there is an error, so that all are reported
   if (url === undefined || found === undefined) return undefined;
-  const scopes = readScopes(raw.scope, url, context);
   if (!isNamed && scopes.length > 0) {
     diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
   }

@@ -23,6 +23,7 @@ describe('names of exported variables', () => {
   test.each([
     ...['X=1', 'X<<EOF', '1X', 'X-Y', 'Ä', '$X', 'X\u0000', 'PATH', 'Path', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'],
     ...['HOME', 'BASH_ENV', 'TMPDIR', 'HTTPS_PROXY', 'http_proxy', 'no_proxy', 'LD_PRELOAD', 'DYLD_INSERT_LIBRARIES'],
+    ...['YARN_NPM_AUTH_TOKEN', 'YARN_TOKEN', 'BUN_CONFIG_TOKEN', 'pnpm_config__auth'],
     ...['GITHUB_ENV', 'github_path', 'GITHUB_TOKENX', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'INPUT_TOKEN', 'STATE_x'],
     ...['NPM_CONFIG_USERCONFIG', 'npm_config_registry', 'PNPM_CONFIG_NPMRC_AUTH_FILE'],
   ])('%j is an error', (name) => {

@@ -45,6 +45,8 @@ test.each([
   ['node-mirror:release', 'https://mirror.acme.dev/'],
   ['public-hoist-pattern', '*eslint*'],
   ['replace-registry-host', 'never'],
+  ['//npm.acme.dev/:constructor', 'x'],
+  ['//npm.acme.dev/:toString', 'x'],
 ])('%s=%s is accepted as a setting', (key, value) => {
   expect(check(key, value)).toMatchObject({ value: [expect.stringContaining(`${key}=`)], reported: [] });
 });

@@ -143,8 +143,8 @@ describe('the list of registries', () => {
     ['an invalid variable name', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
     ['a variable of the runner', `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
     ['the name of a built-in property', `${URL}  token-env: constructor`, 'variable-unset', /not set/],
-    ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field/],
-    ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field/],
+    ['__proto__ as a field', `${URL}  __proto__: x`, 'registries-field', /unknown field.*usual fields are url/s],
+    ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field.*usual fields are url/s],
     ['a duplicate field', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
     ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
     ['inconsistent indentation', `${URL}   auth: none`, 'registries-yaml', /line 2.*not indented like the one before/],
@@ -183,8 +183,19 @@ describe('the list of registries', () => {
       'error registries-field',
       'error registry-url-invalid',
       'error scope-invalid',
+      'error scope-invalid',
     ]);
     expect(value.list).toHaveLength(1);
+  });
+
+  test.each(['', 'url: http://b.example\n  '])('mistakes are reported beside a missing or bad URL: %j', (url) => {
+    const { reported } = readAll(
+      `- ${url}scope: '[x]'\n  replaces-base: maybe\n  token: fake token\n  packages: '[y]'`,
+    );
+    expect(reported).toHaveLength(5);
+    expect(new Set(reported.slice(1))).toEqual(
+      new Set(['error scope-invalid', 'error registries-field', 'error token-invalid']),
+    );
   });
 
   test.each([

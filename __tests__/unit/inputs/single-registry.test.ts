@@ -33,6 +33,15 @@ function readAll(inputs: Partial<RawInputs>, environment: Environment = {}, toke
 const read = (...parameters: Parameters<typeof readAll>) => readAll(...parameters).value;
 
 describe('the inputs for one registry', () => {
+  test('report a bad URL, scope and token together', () => {
+    const inputs = { 'registry-url': 'http://a.example', scope: '[x]', token: 'fake token' };
+    expect(readAll(inputs).reported).toEqual([
+      'error registry-url-invalid',
+      'error token-invalid',
+      'error scope-invalid',
+    ]);
+  });
+
   const owner = { GITHUB_REPOSITORY_OWNER: 'Acme' };
   test.each<[string, Partial<RawInputs>, Environment, unknown]>([
     ['a token alone means npm', { token: NPM_TOKEN }, {}, [NPM, '', true, NPM_TOKEN]],
