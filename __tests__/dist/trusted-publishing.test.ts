@@ -218,6 +218,18 @@ describe('the packages to publish', () => {
     await job.post();
   });
 
+  test('include those of a project one folder down, where its `.npmrc` is checked, too', async () => {
+    const job = freshJob();
+    write(job, { app: { name: 'root', workspaces: ['packages/*'] }, 'app/packages/one': { name: '@acme/one' } });
+    fs.writeFileSync(path.join(job.workspace, 'app/package-lock.json'), '{"lockfileVersion": 3}');
+    fs.writeFileSync(path.join(job.workspace, 'app/.npmrc'), `${keyOf('')}fake-stored-token\n`);
+    const step = await run(job, { packages: { root: PUBLISHED, '@acme/one': PUBLISHED } });
+    expect(exchanges().sort()).toEqual(['@acme/one', 'root'].map((name) => `exchange for ${name} by ID token`));
+    expect(codesOf(step)).toContain('warning trusted-publishing-fallback');
+    expect(step.stdout).toContain('app/.npmrc has a credential');
+    await job.post();
+  });
+
   test('are those of `packages`, if it is given', async () => {
     const job = freshJob();
     write(job, { '.': { name: 'root', workspaces: ['packages/*'] }, 'packages/one': { name: '@acme/one' } });

@@ -51,6 +51,16 @@ describe('the post step', () => {
     expect(vendors.revoked).toEqual([token]);
   });
 
+  test.each([
+    ['without quotes, as `npm config set` writes it', (key: string, token: string) => `other=x\n${key}=${token}\n`],
+    ['with spaces around `=`', (key: string, token: string) => `${key} = ${token}\r\n`],
+  ])('finds the token %s', async (_, text) => {
+    const { vendors, token, record, file, key } = await issuedToken();
+    fs.writeFileSync(file, text(key, token));
+    await revoke([record]);
+    expect(vendors.revoked).toEqual([token]);
+  });
+
   test('finds the token of a scope by its key, if the URL has a token per scope', async () => {
     const { vendors, token, record, file, key } = await issuedToken();
     const base = key.replace(/_authToken$/, '');

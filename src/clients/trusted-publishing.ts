@@ -23,13 +23,15 @@ export interface Publisher {
  * on PATH. Yarn Classic and bun do not. deno does not publish to npm registries.
  *
  * If no file names the version, the installed package manager is run to get it.
+ *
+ * @param folder the project's
  */
 export async function publishersAmong(
   clients: readonly Client[],
-  workspace: string,
+  folder: string,
   environment: Environment,
 ): Promise<Publisher[]> {
-  const ask = (name: Client['name']) => askVersion({ name }, workspace, environment);
+  const ask = (name: Client['name']) => askVersion({ name }, folder, environment);
   const publishers: Publisher[] = [];
   for (const { name, version } of clients) {
     if (name === 'deno') continue;

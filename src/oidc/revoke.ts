@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isOwnFile } from '../files/file-names.js';
 import { NetworkError, type Send } from '../network/http.js';
 import { openNetwork } from '../network/network.js';
+import { readNpmrc } from '../npmrc/lines.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
@@ -89,9 +90,10 @@ function readRevocation(record: RevocationRecord, isLoggedIn: boolean, tempFolde
   if (url === undefined || endpoint === undefined) return failed('the journal has a URL that is not valid');
   try {
     if (!fs.lstatSync(file).isFile()) return failed('the file was replaced');
-    const key = `${nerfDart(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken="`;
-    const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
-    const token = lines.findLast((line) => line.startsWith(key))?.slice(key.length, -1) ?? '';
+    const key = `${nerfDart(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken`;
+    // A later `npm config set` writes the file anew, without our quotes.
+    const lines = readNpmrc(fs.readFileSync(file, 'utf8')).filter((line) => line.kind === 'setting');
+    const token = lines.findLast(({ name }) => name === key)?.value ?? '';
     return isToken(token)
       ? { url, endpoint, token, expires, shortLived }
       : failed('the file does not contain it any more');

@@ -34,21 +34,21 @@ export async function checkTrustedPublishing(
   job: JobContext,
   diagnostics: Diagnostics,
 ): Promise<PublishingPlan> {
-  const { clients, workspace, environment } = job;
+  const { clients, workspace, projectFolders, environment } = job;
   const plan = new Map<RegistryUrl, Publishing>();
   if ((variable(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') === '') {
     for (const { url, origin } of checked) reportPermission(url, origin, diagnostics);
     return plan;
   }
   reportRunner(environment, diagnostics);
-  const publishers = await publishersAmong(clients, workspace, environment);
+  const publishers = await publishersAmong(clients, path.join(workspace, projectFolders[0] ?? ''), environment);
   for (const registry of checked) {
     reportFallback(registry.url, job, diagnostics);
     if (registry.credential.kind !== 'oidc') {
       reportOldClients(publishers, diagnostics);
       continue;
     }
-    const packages = await packagesOf(registry, all, workspace);
+    const packages = await packagesOf(registry, all, job);
     if (packages.length === 0) reportNoPackages(registry.origin, diagnostics);
     const writesTokens = publishers.length === 0 || publishers.some(({ exchanges }) => exchanges !== true);
     reportServedClients(publishers, packages, diagnostics);
@@ -65,14 +65,19 @@ export async function checkTrustedPublishing(
 async function packagesOf(
   registry: PendingRegistry,
   all: readonly PendingRegistry[],
-  workspace: string,
+  { workspace, projectFolders }: JobContext,
 ): Promise<ProjectPackage[]> {
   if (registry.packages !== undefined) return packagesNamed(workspace, registry.packages);
   const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)) as string[]);
-  return (await publishablePackages(workspace)).filter(({ name, publishRegistry }) => {
+  return (await publishablePackages(workspace, withRoot(projectFolders))).filter(({ name, publishRegistry }) => {
     if (publishRegistry !== undefined) return normalizedUrl(publishRegistry) === registry.url;
     return !elsewhere.has(name.split('/')[0] ?? '');
   });
+}
+
+/** The folders of the projects, and the workspace itself: a package may have nothing but a package.json. */
+function withRoot(projectFolders: readonly string[]): string[] {
+  return [...new Set(['', ...projectFolders])];
 }
 
 function reportNoPackages(origin: string, diagnostics: Diagnostics): void {
@@ -109,7 +114,7 @@ function reportRunner(environment: Environment, diagnostics: Diagnostics): void 
 /** Reports tokens that npm would use without a word if its exchange is refused. */
 function reportFallback(
   url: RegistryUrl,
-  { userConfig, workspace, environment }: JobContext,
+  { userConfig, workspace, projectFolders, environment }: JobContext,
   diagnostics: Diagnostics,
 ) {
   if (hasCredential(userConfig.text, url, environment)) {
@@ -119,10 +124,12 @@ function reportFallback(
       'It is left out until the job ends.',
     );
   }
-  if (workspace !== '' && hasCredential(readText(path.join(workspace, '.npmrc')) ?? '', url, environment)) {
+  for (const folder of workspace === '' ? [] : withRoot(projectFolders)) {
+    const file = path.posix.join(folder, '.npmrc');
+    if (!hasCredential(readText(path.join(workspace, file)) ?? '', url, environment)) continue;
     diagnostics.warning(
       'trusted-publishing-fallback',
-      `.npmrc has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`,
+      `${file} has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`,
       'Yarn and others use it instead of trusted publishing. Remove it, or leave its variable unset in jobs that publish.',
     );
   }

@@ -16,19 +16,24 @@ export interface ProjectPackage {
 }
 
 /**
- * The packages that a job could publish: the root package and those of npm's, Yarn's or pnpm's workspaces, unless they are
- * private.
+ * The packages that a job could publish: the root package of each project and those of its npm, Yarn or pnpm workspaces, unless
+ * they are private.
  *
- * @param workspace the root folder of the project
+ * @param folders those of the projects, relative to the workspace
  */
-export async function publishablePackages(workspace: string): Promise<ProjectPackage[]> {
-  const patterns = await workspacePatterns(workspace);
-  return filesByPath(workspace).flatMap(([file, manifest]) => {
-    const folder = path.posix.dirname(file);
-    if (folder !== '.' && !isWorkspace(folder, patterns)) return [];
-    const found = packageOf(file, manifest);
-    return found === undefined || manifest['private'] === true ? [] : [found];
-  });
+export async function publishablePackages(workspace: string, folders: readonly string[]): Promise<ProjectPackage[]> {
+  const packages = new Map<string, ProjectPackage>();
+  for (const folder of workspace === '' ? [] : folders) {
+    const root = path.join(workspace, folder);
+    const patterns = await workspacePatterns(root);
+    for (const [file, manifest] of filesByPath(root)) {
+      const inside = path.posix.dirname(file);
+      if (manifest['private'] === true || (inside !== '.' && !isWorkspace(inside, patterns))) continue;
+      const found = packageOf(path.posix.join(folder, file), manifest);
+      if (found !== undefined) packages.set(found.file, found);
+    }
+  }
+  return [...packages.values()];
 }
 
 /** Finds packages of the project by name, wherever their package.json is. */
@@ -43,13 +48,10 @@ export function packagesNamed(workspace: string, names: readonly string[]): Proj
   );
 }
 
-/** Every package.json, with its path relative to the workspace. */
-function filesByPath(workspace: string): [string, Record<string, unknown>][] {
-  if (workspace === '') return [];
-  return [...packageFiles(workspace)].map((file) => [
-    path.relative(workspace, file).split(path.sep).join('/'),
-    readJson(file),
-  ]);
+/** Every package.json in a folder and below it, with its path relative to the folder. */
+function filesByPath(root: string): [string, Record<string, unknown>][] {
+  if (root === '') return [];
+  return [...packageFiles(root)].map((file) => [path.relative(root, file).split(path.sep).join('/'), readJson(file)]);
 }
 
 /** @returns undefined if npm would not publish it: it has no name, or one that npm does not allow */
@@ -70,11 +72,10 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** The patterns for workspace folders in package.json and pnpm-workspace.yaml. */
-async function workspacePatterns(workspace: string): Promise<string[]> {
-  if (workspace === '') return [];
-  const { workspaces } = readJson(path.join(workspace, 'package.json'));
+async function workspacePatterns(root: string): Promise<string[]> {
+  const { workspaces } = readJson(path.join(root, 'package.json'));
   const listed = Array.isArray(workspaces) ? workspaces : objectOf(workspaces)['packages'];
-  return [listed, await pnpmPackages(path.join(workspace, 'pnpm-workspace.yaml'))]
+  return [listed, await pnpmPackages(path.join(root, 'pnpm-workspace.yaml'))]
     .flat()
     .filter((pattern): pattern is string => typeof pattern === 'string')
     .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
