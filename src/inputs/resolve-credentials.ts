@@ -32,17 +32,26 @@ export function resolveCredentials(
   const resolved: PendingRegistry[] = [];
   for (const registry of registries) {
     const { credential } = registry;
-    if (credential.kind === 'empty' || credential.kind === 'unnamed') {
-      const decided = resolveMissing(registry, credential, policy, diagnostics);
-      if (decided !== undefined) resolved.push({ ...registry, credential: decided });
-    } else if (credential.kind === 'oidc') {
-      if (policy.canRequestIdToken) resolved.push({ ...registry, credential });
-      else resolved.push({ ...registry, credential: withoutIdToken(registry, policy, diagnostics) });
-    } else {
+    if (credential.kind === 'oidc' && policy.canRequestIdToken) {
       resolved.push({ ...registry, credential });
+      continue;
     }
+    const decided = resolveCredential(registry, credential, policy, diagnostics);
+    if (decided !== undefined) resolved.push({ ...registry, credential: decided });
   }
   return resolved;
+}
+
+/** @returns undefined if the entry is left out */
+function resolveCredential(
+  registry: Registry,
+  credential: Credential,
+  policy: Policy,
+  diagnostics: Diagnostics,
+): ResolvedCredential | undefined {
+  if (credential.kind === 'oidc') return withoutIdToken(registry, policy, diagnostics);
+  if (credential.kind !== 'empty' && credential.kind !== 'unnamed') return credential;
+  return resolveMissing(registry, credential, policy, diagnostics);
 }
 
 interface Policy {
@@ -67,7 +76,7 @@ function resolveMissing(
     );
     return { kind: 'none' };
   }
-  if (ifNoToken === 'skip' && replacesBase && scopes.length === 0) {
+  if (isSkipped({ scopes, replacesBase }, ifNoToken)) {
     diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so this entry is skipped.`);
     return undefined;
   }
@@ -86,6 +95,11 @@ function resolveMissing(
     diagnostics.warning('token-empty', ...lines, `${url} is configured without a credential.`);
   }
   return { kind: 'missing' };
+}
+
+/** `skip` leaves out a default registry without scopes, so that the public one is used. */
+function isSkipped({ scopes, replacesBase }: Pick<Registry, 'scopes' | 'replacesBase'>, ifNoToken: IfNoToken): boolean {
+  return ifNoToken === 'skip' && replacesBase && scopes.length === 0;
 }
 
 /** The runner passes an input that is not given as an empty one. */
@@ -108,12 +122,21 @@ const USE_AUTH_NONE = 'If the registry needs no credential, list it in `registri
 const GIVE_CREDENTIAL =
   'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
 
-/** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
+/**
+ * GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork.
+ *
+ * @returns undefined if the entry is left out
+ */
 function withoutIdToken(
-  { url, origin }: Registry,
+  registry: Registry,
   { ifNoToken }: Policy,
   diagnostics: Diagnostics,
-): ResolvedCredential {
+): ResolvedCredential | undefined {
+  const { url, origin } = registry;
+  if (isSkipped(registry, ifNoToken)) {
+    diagnostics.notice(undefined, `${origin}: this job may not request an ID token, so this entry is skipped.`);
+    return undefined;
+  }
   const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
   if (ifNoToken === 'error' || ifNoToken === 'skip')
     diagnostics.error('oidc-permission', what, ...ADD_ID_TOKEN_PERMISSION);

@@ -158,9 +158,9 @@ describe('an entry with oidc', () => {
 });
 
 describe('a job that may not request an ID token', () => {
-  const resolve = (ifNoToken: IfNoToken) =>
+  const resolve = (ifNoToken: IfNoToken, fields = '') =>
     runReader((diagnostics) => {
-      const resolved = resolveCredentials(read(JFROG + NAME), ifNoToken, {}, diagnostics);
+      const resolved = resolveCredentials(read(JFROG + NAME + fields), ifNoToken, {}, diagnostics);
       return resolved.map(({ credential }) => credential.kind);
     });
 
@@ -175,5 +175,11 @@ describe('a job that may not request an ID token', () => {
     ['ignore', []],
   ] as const)('with `if-no-token: %s`, maps the registry without a credential', (ifNoToken, reported) => {
     expect(resolve(ifNoToken)).toMatchObject({ value: ['missing'], reported });
+  });
+
+  test('with `if-no-token: skip`, leaves out a default registry, but not one with a scope', () => {
+    const fields = '  replaces-base: true\n';
+    expect(resolve('skip', fields)).toMatchObject({ value: [], reported: ['notice'] });
+    expect(resolve('skip', `${fields}  scope: other\n`).reported).toEqual(['error oidc-permission']);
   });
 });
