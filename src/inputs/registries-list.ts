@@ -88,7 +88,10 @@ function explanation({ reason, position }: InvalidYaml, text: string): { line: n
   const line = before.length;
   const start = before.at(-1) ?? '';
   const at = (problem: string, where = line) => ({ line: where, problem });
-  if (/^ *\t/.test(start)) return at(': the line is indented with a tab. Use spaces');
+  // js-yaml takes a tab between brackets for indentation, too.
+  if (/^ *\t/.test(start) || (start.includes('\t') && reason.includes('ndentation'))) {
+    return at(': the line has a tab in it. Use spaces');
+  }
   if (reason.includes('quoted scalar')) return at(': a quote is not closed');
   if (reason.includes('flow collection')) return at(': a bracket is not closed');
   if (reason.includes('escape sequence') || reason.includes('hexadecimal')) {

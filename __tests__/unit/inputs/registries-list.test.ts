@@ -147,6 +147,7 @@ describe('the list of registries', () => {
     ['constructor as a field', `${URL}  constructor: x`, 'registries-field', /unknown field.*usual fields are url/s],
     ['a duplicate field', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
     ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
+    ['a tab between brackets', '- {url: https://a.example,\tauth: none}', 'registries-yaml', /line 1.*tab/],
     ['inconsistent indentation', `${URL}   auth: none`, 'registries-yaml', /line 2.*not indented like the one before/],
     ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
     ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
