@@ -13,6 +13,7 @@ import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
 import { makePlan, type Plan } from './plan/plan.js';
 import { hasCommittedFiles } from './project/project-files.js';
+import { withCredentialsFromAbove } from './registries/merge.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
@@ -48,7 +49,8 @@ async function main(): Promise<void> {
   const publishing = await checkPublishing(request.registries, options.verify, job);
   stopOnErrors();
 
-  const registries = await obtainCredentials(request.registries, publishing);
+  const obtained = await obtainCredentials(request.registries, publishing);
+  const registries = withCredentialsFromAbove(obtained, job.userConfig.credentialKeys);
   const sources = { ...request, all: registries.map(({ credential }) => credential) };
   const exports = chooseExports(request.exportNames, sources, context);
   const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);

@@ -1,8 +1,5 @@
-import type { SentCredential } from '../credentials/credential.js';
 import { shown } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
-import { tarballKey } from '../registries/vendors.js';
 import type { Plan } from './plan.js';
 
 const CREDENTIAL_WORDS = {
@@ -13,23 +10,10 @@ const CREDENTIAL_WORDS = {
   missing: 'without a credential from this step',
 } as const;
 
-/**
- * One line of the log about one registry.
- *
- * @param registries all registries of the step: the credential of a path above is sent to those below, too
- * @param server GITHUB_SERVER_URL
- */
-export function registryLine(
-  registry: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): string {
-  const { url, scopes, replacesBase, credential, obtained } = registry;
-  const above = credentialAbove(registry, registries, server);
+/** One line of the log about one registry. */
+export function registryLine({ url, scopes, replacesBase, credential, obtained }: ResolvedRegistry): string {
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-  const how = above
-    ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
-    : `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+  const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
   const what = replacesBase ? ['all other packages', ...scopes] : scopes;
   return what.length === 0
     ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
@@ -37,13 +21,9 @@ export function registryLine(
 }
 
 /** What the output `registries` says about one. */
-export function registryOutput(
-  registry: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): Record<string, unknown> {
-  const { url, scopes, replacesBase, obtained } = registry;
-  const { kind } = credentialAbove(registry, registries, server)?.credential ?? registry.credential;
+export function registryOutput(registry: ResolvedRegistry): Record<string, unknown> {
+  const { url, scopes, replacesBase, credential, obtained } = registry;
+  const { kind } = credential;
   const isNone = kind === 'inherited' || kind === 'missing';
   const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
   return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
@@ -84,34 +64,4 @@ export function describePlan(plan: Plan): string {
   for (const { name, value } of plan.variables) lines.push(`set ${name}=${value}`);
   for (const { name, value } of plan.outputs) lines.push(`output ${name}=${value}`);
   return lines.join('\n');
-}
-
-/** The credential that package managers send to a registry for which this step has none of its own, and its key. */
-interface CredentialAbove {
-  readonly credential: SentCredential;
-  readonly key: NerfDart;
-}
-
-/**
- * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
- *
- * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
- */
-function credentialAbove(
-  { url, credential }: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): CredentialAbove | undefined {
-  if (credential.kind !== 'inherited' && credential.kind !== 'missing') return undefined;
-  for (const key of parentNerfDarts(nerfDart(url))) {
-    const owner =
-      registries.find((other) => isSent(other) && nerfDart(other.url) === key) ??
-      registries.find((other) => isSent(other) && tarballKey(other.url, server)?.key === key);
-    if (owner !== undefined) return { credential: owner.credential as SentCredential, key };
-  }
-  return undefined;
-}
-
-function isSent({ credential }: ResolvedRegistry): boolean {
-  return credential.kind === 'token' || credential.kind === 'basic';
 }

@@ -75,7 +75,7 @@ export async function renderFiles(
 
 /** Whether registries of the step, or an inherited one and one of the step, may have one URL with a credential per scope. */
 function mayShareUrls(registries: readonly ResolvedRegistry[], { userConfig }: JobContext): boolean {
-  const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has(nerfDart(url)));
+  const isInherited = registries.some(({ url }) => userConfig.credentialKeys.has(nerfDart(url)));
   return isInherited || sharingUrl(registries).length > 0;
 }
 

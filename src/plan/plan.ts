@@ -83,12 +83,9 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     outputs: [
       { name: 'npmrc-path', value: userConfig },
       ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
-      {
-        name: 'registries',
-        value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries, server))),
-      },
+      { name: 'registries', value: JSON.stringify(registries.map(registryOutput)) },
     ],
-    report: registries.map((registry) => registryLine(registry, registries, server)),
+    report: registries.map(registryLine),
   });
 }
 

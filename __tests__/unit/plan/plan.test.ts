@@ -197,18 +197,24 @@ describe('the plan', () => {
   });
 
   test.each([
-    ['on GitHub Enterprise Server', 'https://github.acme.dev', 'token'],
-    ['on another server', 'https://github.com', 'none'],
-  ])('reports the credential that is also written above its registry: %s', async (_, server, credential) => {
-    const registries = [
-      resolvedRegistry('https://npm.github.acme.dev/acme', 'acme', token('fake-token-1')),
-      resolvedRegistry('https://npm.github.acme.dev/labs', 'labs', { kind: 'missing' }),
-    ];
-    const environment = { GITHUB_SERVER_URL: server };
-    const plan = await planOf({ ...request, registries }, { ...context, environment, userConfig: NO_USER_CONFIG });
-    const isWritten = revealed(plan.files[0]?.text ?? []).includes('\n//npm.github.acme.dev/:_authToken=');
-    expect(isWritten).toBe(credential === 'token');
-    expect(plan.report[1]?.endsWith('with a token, the one of //npm.github.acme.dev/')).toBe(isWritten);
-    expect(JSON.parse(plan.outputs[1]?.value ?? '')[1]).toMatchObject({ scopes: ['@labs'], credential });
-  });
+    ['on GitHub Enterprise Server', 'https://github.acme.dev', true],
+    ['on another server', 'https://github.com', false],
+  ])(
+    'reports a credential that is also written above its registry, and so sent to others: %s',
+    async (_, server, sent) => {
+      const registries = [
+        resolvedRegistry('https://npm.github.acme.dev/acme', 'acme', token('fake-token-1')),
+        resolvedRegistry('https://npm.github.acme.dev/labs', 'labs', { kind: 'missing' }),
+      ];
+      const environment = { GITHUB_SERVER_URL: server };
+      const plan = await planOf({ ...request, registries }, { ...context, environment, userConfig: NO_USER_CONFIG });
+      expect(revealed(plan.files[0]?.text ?? []).includes('\n//npm.github.acme.dev/:_authToken=')).toBe(sent);
+      const notice = expect.stringMatching(
+        /^https:\/\/npm\.github\.acme\.dev\/labs\/ .* the one of \/\/npm\.github\.acme\.dev\/\.$/,
+      );
+      expect(plan.diagnostics.map(({ text }) => text)).toEqual(sent ? [notice] : []);
+      expect(plan.report[1]).toMatch(/for @labs, without a credential from this step$/);
+      expect(JSON.parse(plan.outputs[1]?.value ?? '')[1]).toMatchObject({ scopes: ['@labs'], credential: 'none' });
+    },
+  );
 });
