@@ -1,5 +1,6 @@
 import { shown } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import type { Verdict } from '../verify/ask.js';
 import type { Plan } from './plan.js';
 
 const CREDENTIAL_WORDS = {
@@ -10,23 +11,36 @@ const CREDENTIAL_WORDS = {
   missing: 'without a credential from this step',
 } as const;
 
-/** One line of the log about one registry. */
-export function registryLine({ url, scopes, replacesBase, credential, obtained }: ResolvedRegistry): string {
+/** One line of the log about one registry. @param verdict undefined if it was not asked */
+export function registryLine(registry: ResolvedRegistry, verdict: Verdict | undefined): string {
+  const { url, scopes, replacesBase, credential, obtained } = registry;
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
   const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
   const what = replacesBase ? ['all other packages', ...scopes] : scopes;
-  return what.length === 0
-    ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
-    : `${url} for ${what.join(', ')}, ${how}`;
+  const login =
+    what.length === 0
+      ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
+      : `${url} for ${what.join(', ')}, ${how}`;
+  return login + verdictText(verdict);
 }
 
-/** What the output `registries` says about one. */
-export function registryOutput(registry: ResolvedRegistry): Record<string, unknown> {
+function verdictText(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  if (verdict.result !== 'accepted') return ', not verified';
+  return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
+}
+
+/** What the output `registries` says about one, for JSON. @param verdict undefined if it was not asked */
+export function registryOutput(registry: ResolvedRegistry, verdict: Verdict | undefined): Record<string, unknown> {
   const { url, scopes, replacesBase, credential, obtained } = registry;
   const { kind } = credential;
-  const isNone = kind === 'inherited' || kind === 'missing';
-  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
-  return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+  return {
+    ...{ url, scopes, 'replaces-base': replacesBase },
+    credential: kind === 'inherited' || kind === 'missing' ? 'none' : kind,
+    expires: obtained?.expires || undefined,
+    user: verdict?.result === 'accepted' ? verdict.user : undefined,
+    verified: verdict?.result,
+  };
 }
 
 /**
