@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const verdicts = options.verify ? await verify(registries, files.npmrc, job) : new Map();
   const plan = makePlan({ ...request, registries, exports, files, verdicts }, job, diagnostics);
   log.mask(secrets.newMasks());
-  log.debug(describePlan(plan));
+  if (log.isDebug()) log.debug(describePlan(plan));
   stopOnErrors();
   await waitIfInterrupted(); // what would be written now is being revoked
 
