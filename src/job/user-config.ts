@@ -55,9 +55,10 @@ export function readUserConfig(
   const texts = [...files].map(([file, named]) => readConfigFile(file, named, home, tempFolder, diagnostics));
   const text = texts.filter((one) => one !== '').join('\n');
   maskLiterals(text, secrets);
-  const keys = readNpmrc(text).flatMap((line) =>
-    line.kind === 'setting' ? [readKey(expandVariables(line.name, environment))] : [],
-  );
+  const keys = readNpmrc(text).flatMap((line) => {
+    if (line.kind !== 'setting') return [];
+    return [line.name.includes('${') ? readKey(expandVariables(line.name, environment)) : line.key];
+  });
   const credentials = keys.flatMap((key) =>
     key.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting) ? [key.nerfDart] : [],
   );
