@@ -1,6 +1,6 @@
 import { hasMachineFiles } from './clients/machine-config.js';
 import { isLoginVariable } from './clients/variables.js';
-import { SecretRegistry } from './credentials/secret.js';
+import { SecretRegistry, type SecretText } from './credentials/secret.js';
 import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
@@ -11,13 +11,15 @@ import { type JobContext, readJobContext } from './job/context.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
 import { renderFiles } from './plan/files.js';
-import { makePlan, type Plan } from './plan/plan.js';
+import { makePlan } from './plan/plan.js';
 import { hasCommittedFiles } from './project/project-files.js';
+import { withCredentialsFromAbove } from './registries/merge.js';
 import type { PendingRegistry, ResolvedRegistry } from './registries/registry.js';
 import { isNpmjs } from './registries/vendors.js';
 import * as commandFiles from './runner/command-files.js';
 import { onInterrupt, waitIfInterrupted } from './runner/interrupt.js';
 import * as log from './runner/log.js';
+import type { Verdicts } from './verify/ask.js';
 
 const { env: environment, platform } = process;
 const secrets = new SecretRegistry();
@@ -48,14 +50,15 @@ async function main(): Promise<void> {
   const publishing = await checkPublishing(request.registries, options.verify, job);
   stopOnErrors();
 
-  const registries = await obtainCredentials(request.registries, publishing);
+  const obtained = await obtainCredentials(request.registries, publishing);
+  const registries = withCredentialsFromAbove(obtained, job.userConfig.credentialKeys);
   const sources = { ...request, all: registries.map(({ credential }) => credential) };
   const exports = chooseExports(request.exportNames, sources, context);
   const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
-  let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
-  if (options.verify && !diagnostics.hasErrors) plan = await verify(plan, registries);
+  const verdicts = options.verify ? await verify(registries, files.npmrc, job) : new Map();
+  const plan = makePlan({ ...request, registries, exports, files, verdicts }, job, diagnostics);
   log.mask(secrets.newMasks());
-  log.debug(describePlan(plan));
+  if (log.isDebug()) log.debug(describePlan(plan));
   stopOnErrors();
   await waitIfInterrupted(); // what would be written now is being revoked
 
@@ -115,10 +118,11 @@ async function revokeIssued(): Promise<void> {
   log.report(await revokeObtained(issued, environment));
 }
 
-/** Asks the registries whether they accept their credentials. */
-async function verify(plan: Plan, registries: readonly ResolvedRegistry[]): Promise<Plan> {
-  const { verifyPlan } = await import('./verify/verify.js');
-  return await verifyPlan(plan, registries, environment, diagnostics);
+/** Asks the registries whether they accept their credentials, unless anything found so far is an error. */
+async function verify(registries: readonly ResolvedRegistry[], npmrc: SecretText, job: JobContext): Promise<Verdicts> {
+  if (diagnostics.hasErrors) return new Map();
+  const { verifyCredentials } = await import('./verify/verify.js');
+  return await verifyCredentials(registries, npmrc, job, diagnostics);
 }
 
 async function fail(error: unknown): Promise<void> {

@@ -130,6 +130,15 @@ describe.each(clients.map((client) => ({ client, id: clientId(client) })))('$id'
     expect(sent).toEqual({ acme: [], corp: [], open: [null] });
   });
 
+  test('sends a credential that `npmrc` has for a path above the registry', async () => {
+    const { acme, headers } = registries;
+    const npmrc = `@acme:registry=${acme.url}\n//${new URL(acme.url).host}/:_authToken=${acme.tokenFor()}`;
+    const other = fixture.job(plainProject(client, PACKAGES.acme));
+    await other.logIn([], { registries: '', npmrc });
+    const { exitCode, sent } = await fixture.recordHeaders(() => other.run(['npm', 'info', PACKAGES.acme]));
+    expect({ exitCode, sent }).toEqual({ exitCode: 0, sent: { acme: [headers.acme], corp: [], open: [] } });
+  });
+
   test('combines two uses in one job, and each post step removes its own settings', async () => {
     const { acme } = registries.headers;
     ci.checkOut();

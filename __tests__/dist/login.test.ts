@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { modeSeen } from '../platform.js';
 import { freshJob, leaksOf, npmrcOf } from './test-job.js';
 
@@ -109,6 +110,44 @@ describe('a login', () => {
     expect(npmrcOf(step)).toBe(`${HEADING}@a:registry=https://a.example/\n//a.example/:_authToken="${TOKEN}"\n`);
     await job.post();
     expect(job.snapshot()).toEqual(before);
+  });
+});
+
+describe('a credential line for a path above the registry', () => {
+  const KEY_ABOVE = { npmrc: '@acme:registry=https://a.example/npm/\n//a.example/:_authToken=${A_TOKEN}' };
+  const yarnrcOf = (step: { outputs: Record<string, string> }) =>
+    parse(fs.readFileSync(step.outputs['yarnrc-path'] ?? '', 'utf8'));
+
+  test('is written for the registry, also for Yarn 2+, which does not look above', async () => {
+    const job = freshJob();
+    const before = job.snapshot();
+    const step = await job.uses({ with: { ...KEY_ABOVE, 'package-manager': 'yarn@4' }, env: { A_TOKEN: TOKEN } });
+    expect(step).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(npmrcOf(step)).toContain(`\n//a.example/npm/:_authToken="${TOKEN}"\n`);
+    const login = { npmAlwaysAuth: 'true', npmAuthToken: TOKEN };
+    expect(yarnrcOf(step).npmRegistries).toEqual({ 'https://a.example': login, 'https://a.example/npm': login });
+    expect(step.log).toContain('https://a.example/npm/ for @acme, with a token\n');
+    expect(JSON.parse(step.outputs['registries'] ?? '')[0]).toMatchObject({ scopes: ['@acme'], credential: 'token' });
+    await job.post();
+    expect(job.snapshot()).toEqual(before);
+  });
+
+  test('is not written for an entry of `registries` whose token is empty', async () => {
+    const job = freshJob();
+    const step = await job.uses({
+      with: {
+        registries: `- url: https://a.example\n  token: ${TOKEN}\n- url: https://a.example/npm\n  scope: acme\n  token: ''`,
+        ...{ 'if-no-token': 'ignore', 'package-manager': 'yarn@4' },
+      },
+    });
+    expect(step).toMatchObject({ exitCode: 0 });
+    expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
+      ['notice', expect.stringMatching(/^https:\/\/a\.example\/npm\/ .* send it the one of \/\/a\.example\/\.$/)],
+    ]);
+    expect(npmrcOf(step)).not.toContain('//a.example/npm/:');
+    expect(Object.keys(yarnrcOf(step).npmRegistries)).toEqual(['https://a.example']);
+    expect(JSON.parse(step.outputs['registries'] ?? '')[1]).toMatchObject({ scopes: ['@acme'], credential: 'none' });
+    await job.post();
   });
 });
 

@@ -22,8 +22,8 @@ const FOLDERS = [
   'network',
   'oidc',
   'conflicts',
-  'plan',
   'verify',
+  'plan',
   'effects',
 ];
 

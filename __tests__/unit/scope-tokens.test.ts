@@ -4,11 +4,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseClients } from '../../src/clients/detect.js';
-import { reportScopeTokens } from '../../src/clients/scope-tokens.js';
 import { revealed, Secret } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { loginLines } from '../../src/npmrc/login-lines.js';
 import { mergedUserConfig } from '../../src/npmrc/user-config.js';
+import { reportScopeTokens } from '../../src/plan/scope-tokens.js';
 import { scopePackages } from '../../src/project/packages.js';
 import { mergeRegistries } from '../../src/registries/merge.js';
 import type { Scope } from '../../src/registries/names.js';
@@ -31,7 +31,7 @@ function entry(text: string, url = URL, packages?: string[]): ResolvedRegistry {
   };
 }
 
-const known = (...names: string[]) => {
+const knownPackages = (...names: string[]) => {
   const found = new Map<Scope, Set<string>>();
   for (const name of names) {
     const scope = name.slice(0, name.indexOf('/')) as Scope;
@@ -64,7 +64,7 @@ describe('entries with one URL', () => {
 
 /** The credential lines of entries, without the mappings. */
 function keysOf(registries: ResolvedRegistry[], names: string[] = [], server = ''): string[] {
-  const parts = { registries, settings: [], knownPackages: known(...names), alwaysAuth: false, server };
+  const parts = { registries, settings: [], knownPackages: knownPackages(...names), alwaysAuth: false, server };
   const text = revealed(loginLines(parts, new Set(), new Diagnostics()).text);
   return text.split('\n').filter((line) => line.startsWith('//'));
 }
@@ -110,7 +110,7 @@ describe('keys', () => {
 
 /** Merges an inherited file with entries; the result without empty lines and comments. */
 function merged(inherited: string, registries: ResolvedRegistry[], names: string[] = []): string[] {
-  const parts = { registries, settings: [], knownPackages: known(...names), alwaysAuth: false };
+  const parts = { registries, settings: [], knownPackages: knownPackages(...names), alwaysAuth: false };
   const more = { inherited, consumed: [], failsOnUnset: false };
   const { text } = mergedUserConfig({ ...parts, ...more }, {}, new Diagnostics());
   return revealed(text)
@@ -222,8 +222,8 @@ describe('diagnostics', () => {
   const report = (clients: string, packages: string[], hasLockfile = true, registries = two) => {
     const diagnostics = new Diagnostics();
     const list = parseClients(clients, diagnostics) ?? [];
-    const project = { clients: list, packages: known(...packages), hasLockfile, server: '' };
-    reportScopeTokens(registries, project, diagnostics);
+    const known = { names: knownPackages(...packages), hasLockfile };
+    reportScopeTokens(registries, known, { clients: list, environment: {} }, diagnostics);
     return diagnostics.list.map(({ level, code, text }) => ({ level, code, text }));
   };
   const levels = (found: { level: string; code?: string | undefined }[]) =>

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/credentials/secret.js';
 import { Diagnostics } from '../../src/diagnostics/diagnostic.js';
-import type { Plan } from '../../src/plan/plan.js';
 import type { ResolvedRegistry } from '../../src/registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../../src/registries/registry-url.js';
 import type { Verdict } from '../../src/verify/ask.js';
-import { reportVerdicts, type Verified, withVerdicts } from '../../src/verify/report.js';
+import { reportVerdicts } from '../../src/verify/report.js';
 
 const TOKEN = 'fake-token-Aa1Bb2Cc3';
 const registry = (url: string): ResolvedRegistry => ({
@@ -15,17 +14,20 @@ const registry = (url: string): ResolvedRegistry => ({
   credential: { kind: 'token', token: new Secret(TOKEN) },
   origin: 'Entry 1 of `registries`',
 });
-const verified = (verdict: Verdict | undefined, url = 'https://npm.acme.dev'): Verified => ({
-  registry: registry(url),
-  verdict,
-});
+type Verified = readonly [ResolvedRegistry, Verdict | undefined];
+const verified = (verdict: Verdict | undefined, url = 'https://npm.acme.dev'): Verified => [registry(url), verdict];
 const REJECTED: Verdict = { result: 'rejected', saw: 'answered 401 to the request for @acme/lib' };
 const FORBIDDEN: Verdict = { result: 'forbidden', saw: 'answered 403 to the request for @acme/lib' };
 
 /** What is reported, as `level [code] text`. */
 function reported(...all: Verified[]): string[] {
   const diagnostics = new Diagnostics();
-  reportVerdicts(all, diagnostics);
+  const verdicts = all.flatMap(([one, verdict]) => (verdict === undefined ? [] : [[one, verdict] as const]));
+  reportVerdicts(
+    all.map(([one]) => one),
+    new Map(verdicts),
+    diagnostics,
+  );
   return diagnostics.list.map(({ level, code, text }) => `${level} [${code}] ${text}`);
 }
 
@@ -81,37 +83,4 @@ describe('the report', () => {
     expect(message).toMatch(/GitHub App installation/);
     expect(message).toMatch(/classic personal access token/);
   });
-});
-
-test('withVerdicts adds the verdicts to the plan and changes nothing else', () => {
-  const list = ['a', 'b', 'c', 'd'].map((name) => ({ url: `https://${name}.example/`, credential: 'token' }));
-  const plan: Plan = Object.freeze({
-    revocations: [],
-    leftovers: [],
-    files: [],
-    homeFiles: [],
-    variables: [],
-    outputs: [
-      { name: 'npmrc-path', value: '/x' },
-      { name: 'registries', value: JSON.stringify(list) },
-    ],
-    report: ['a', 'b', 'c', 'd'],
-  });
-  const result = withVerdicts(plan, [
-    verified({ result: 'accepted', user: 'ci' }),
-    verified({ result: 'accepted' }),
-    verified({ result: 'unknown', saw: 'x' }),
-    verified(undefined),
-  ]);
-  expect(result.report).toEqual(['a, verified as ci', 'b, verified', 'c, not verified', 'd']);
-  expect(result.outputs[0]).toEqual(plan.outputs[0]);
-  expect(JSON.parse(result.outputs[1]?.value ?? '')).toEqual([
-    { ...list[0], user: 'ci', verified: 'accepted' },
-    { ...list[1], verified: 'accepted' },
-    { ...list[2], verified: 'unknown' },
-    list[3],
-  ]);
-  expect(JSON.stringify(result)).not.toContain(TOKEN);
-  const { outputs, report } = result;
-  expect([result, outputs, outputs[1], report].map(Object.isFrozen)).toEqual([true, true, true, true]);
 });

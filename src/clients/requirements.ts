@@ -86,7 +86,7 @@ export function limitsOf(
   const some = someOf(clients);
   const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
   const elsewhere = registries.find(({ url }) => tarballKey(url, server)?.shared);
-  if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
+  if (elsewhere !== undefined && some('npm', ([major = 0]) => major >= 12)) {
     limits.push(
       `npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
         '`allow-remote=all` in the `npmrc` input.',

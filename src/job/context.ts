@@ -134,7 +134,7 @@ async function yarnAgeGate(
   return undefined;
 }
 
-export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+export const NO_USER_CONFIG: CurrentUserConfig = { text: '', tokens: new Map(), credentialKeys: new Set(), scopes: [] };
 
 /** Reads the current user configuration, if there may be one. */
 async function currentUserConfig(

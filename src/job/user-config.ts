@@ -7,6 +7,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { readHomeFile } from '../home-files/read.js';
 import { linkTarget } from '../home-files/state.js';
+import { CREDENTIAL_SETTINGS, readKey } from '../npmrc/keys.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { expandVariables } from '../npmrc/variables.js';
@@ -20,8 +21,8 @@ export interface CurrentUserConfig {
   readonly text: string;
   /** The tokens in it, and the registries of each. */
   readonly tokens: ReadonlyMap<string, readonly NerfDart[]>;
-  /** The registries that it has settings for. */
-  readonly nerfDarts: ReadonlySet<NerfDart>;
+  /** The registries that it has credentials for. */
+  readonly credentialKeys: ReadonlySet<NerfDart>;
   /** The scopes that it maps. */
   readonly scopes: readonly Scope[];
 }
@@ -54,11 +55,17 @@ export function readUserConfig(
   const texts = [...files].map(([file, named]) => readConfigFile(file, named, home, tempFolder, diagnostics));
   const text = texts.filter((one) => one !== '').join('\n');
   maskLiterals(text, secrets);
-  const keys = readNpmrc(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
+  const keys = readNpmrc(text).flatMap((line) => {
+    if (line.kind !== 'setting') return [];
+    return [line.name.includes('${') ? readKey(expandVariables(line.name, environment)) : line.key];
+  });
+  const credentials = keys.flatMap((key) =>
+    key.kind === 'registry-setting' && CREDENTIAL_SETTINGS.has(key.setting) ? [key.nerfDart] : [],
+  );
   return {
     text,
     tokens: literalTokens(text),
-    nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
+    credentialKeys: new Set(credentials),
     scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope as Scope] : [])),
   };
 }

@@ -1,7 +1,7 @@
 /** Credentials under further keys than a registry's own, for package managers that look there. */
 import { revealed, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { isCredentialOnly, type ResolvedRegistry } from '../registries/registry.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
 import { gitHubPackagesRoot, isGitHubPackages, tarballKey } from '../registries/vendors.js';
 import { downloadKey } from './keys.js';
@@ -26,38 +26,9 @@ export function addCredentialKeys(
   server: string,
   diagnostics: Diagnostics,
 ): void {
-  reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
-  const further = [
-    ...keysFromAbove(registries, credentials, inheritedKeys),
-    ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
-  ];
+  const further = tarballKeys(registries, credentials, inheritedKeys, server, diagnostics);
   for (const [key, lines] of further) credentials.set(key, lines);
-}
-
-/**
- * If npmrc lines map a registry and have its credential only for a parent path, the credential is also written for the
- * registry's own path: Yarn Classic looks up only that.
- */
-function keysFromAbove(
-  registries: readonly ResolvedRegistry[],
-  credentials: CredentialsByKey,
-  inheritedKeys: ReadonlySet<NerfDart>,
-): [NerfDart, CredentialText][] {
-  return registries.flatMap((registry): [NerfDart, CredentialText][] => {
-    const key = nerfDart(registry.url);
-    if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || inheritedKeys.has(key)) return [];
-    const lines = credentialAbove(key, credentials);
-    return lines === undefined ? [] : [[key, lines]];
-  });
-}
-
-/** The credential of the nearest path above a key. */
-function credentialAbove(key: NerfDart, credentials: CredentialsByKey): CredentialText | undefined {
-  for (const parent of parentNerfDarts(key)) {
-    const lines = credentials.get(parent);
-    if (lines !== undefined && lines.length > 0) return lines;
-  }
-  return undefined;
+  reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
 }
 
 /**
@@ -113,17 +84,23 @@ function downloadKeys({ registry, lines }: Claim, server: string): [NerfDart, Cr
   ]);
 }
 
-/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+/**
+ * Reports registries without a credential that npm and pnpm send the one of a path above: one of this step, or with `auth: none`
+ * also an inherited one.
+ */
 function reportParentCredentials(
   registries: readonly ResolvedRegistry[],
   credentials: CredentialsByKey,
   inheritedKeys: ReadonlySet<NerfDart>,
   diagnostics: Diagnostics,
 ): void {
+  const isWritten = (key: NerfDart) => (credentials.get(key)?.length ?? 0) > 0;
   for (const { url, credential } of registries) {
-    if (credential.kind !== 'none') continue;
-    const above = parentNerfDarts(nerfDart(url)).find(
-      (key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)),
+    const own = nerfDart(url);
+    const isNone = credential.kind === 'none';
+    if (isWritten(own) || (!isNone && inheritedKeys.has(own))) continue;
+    const above = parentNerfDarts(own).find(
+      (key) => isWritten(key) || (isNone && inheritedKeys.has(key) && !credentials.has(key)),
     );
     if (above === undefined) continue;
     diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);

@@ -1,8 +1,6 @@
-import type { SentCredential } from '../credentials/credential.js';
 import { shown } from '../credentials/secret.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart, parentNerfDarts } from '../registries/registry-url.js';
-import { tarballKey } from '../registries/vendors.js';
+import type { Verdict } from '../verify/ask.js';
 import type { Plan } from './plan.js';
 
 const CREDENTIAL_WORDS = {
@@ -13,40 +11,36 @@ const CREDENTIAL_WORDS = {
   missing: 'without a credential from this step',
 } as const;
 
-/**
- * One line of the log about one registry.
- *
- * @param registries all registries of the step: the credential of a path above is sent to those below, too
- * @param server GITHUB_SERVER_URL
- */
-export function registryLine(
-  registry: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): string {
+/** One line of the log about one registry. @param verdict undefined if it was not asked */
+export function registryLine(registry: ResolvedRegistry, verdict: Verdict | undefined): string {
   const { url, scopes, replacesBase, credential, obtained } = registry;
-  const above = credentialAbove(registry, registries, server);
   const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-  const how = above
-    ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
-    : `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+  const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
   const what = replacesBase ? ['all other packages', ...scopes] : scopes;
-  return what.length === 0
-    ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
-    : `${url} for ${what.join(', ')}, ${how}`;
+  const login =
+    what.length === 0
+      ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
+      : `${url} for ${what.join(', ')}, ${how}`;
+  return login + verdictText(verdict);
 }
 
-/** What the output `registries` says about one. */
-export function registryOutput(
-  registry: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): Record<string, unknown> {
-  const { url, scopes, replacesBase, obtained } = registry;
-  const { kind } = credentialAbove(registry, registries, server)?.credential ?? registry.credential;
-  const isNone = kind === 'inherited' || kind === 'missing';
-  const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
-  return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+function verdictText(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  if (verdict.result !== 'accepted') return ', not verified';
+  return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
+}
+
+/** What the output `registries` says about one, for JSON. @param verdict undefined if it was not asked */
+export function registryOutput(registry: ResolvedRegistry, verdict: Verdict | undefined): Record<string, unknown> {
+  const { url, scopes, replacesBase, credential, obtained } = registry;
+  const { kind } = credential;
+  return {
+    ...{ url, scopes, 'replaces-base': replacesBase },
+    credential: kind === 'inherited' || kind === 'missing' ? 'none' : kind,
+    expires: obtained?.expires || undefined,
+    user: verdict?.result === 'accepted' ? verdict.user : undefined,
+    verified: verdict?.result,
+  };
 }
 
 /**
@@ -84,34 +78,4 @@ export function describePlan(plan: Plan): string {
   for (const { name, value } of plan.variables) lines.push(`set ${name}=${value}`);
   for (const { name, value } of plan.outputs) lines.push(`output ${name}=${value}`);
   return lines.join('\n');
-}
-
-/** The credential that package managers send to a registry for which this step has none of its own, and its key. */
-interface CredentialAbove {
-  readonly credential: SentCredential;
-  readonly key: NerfDart;
-}
-
-/**
- * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
- *
- * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
- */
-function credentialAbove(
-  { url, credential }: ResolvedRegistry,
-  registries: readonly ResolvedRegistry[],
-  server: string | undefined,
-): CredentialAbove | undefined {
-  if (credential.kind !== 'inherited' && credential.kind !== 'missing') return undefined;
-  for (const key of parentNerfDarts(nerfDart(url))) {
-    const owner =
-      registries.find((other) => isSent(other) && nerfDart(other.url) === key) ??
-      registries.find((other) => isSent(other) && tarballKey(other.url, server)?.key === key);
-    if (owner !== undefined) return { credential: owner.credential as SentCredential, key };
-  }
-  return undefined;
-}
-
-function isSent({ credential }: ResolvedRegistry): boolean {
-  return credential.kind === 'token' || credential.kind === 'basic';
 }

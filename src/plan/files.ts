@@ -53,11 +53,11 @@ export async function renderFiles(
 ): Promise<RenderedFiles> {
   const { registries } = parts;
   // The project is searched only if registries share a URL.
-  const shared = mayShareUrls(registries, job) ? await import('./shared-urls.js') : undefined;
+  const shared = mayShareUrls(registries, job) ? await import('./scope-tokens.js') : undefined;
   const packages = shared?.packagesOnSharedUrls(registries, job) ?? { names: new Map(), hasLockfile: false };
   const npmrcParts = { ...parts, knownPackages: packages.names };
   const npmrc = await renderNpmrc(npmrcParts, job, job.userConfig.text, diagnostics);
-  shared?.reportSharedUrls(npmrc.registries, packages, job, diagnostics);
+  shared?.reportScopeTokens(npmrc.registries, packages, job, diagnostics);
   const homeFiles: RenderedHomeFile[] = [];
   for (const location of job.homeFiles) {
     if (location.format === 'yarnrc') {
@@ -75,7 +75,7 @@ export async function renderFiles(
 
 /** Whether registries of the step, or an inherited one and one of the step, may have one URL with a credential per scope. */
 function mayShareUrls(registries: readonly ResolvedRegistry[], { userConfig }: JobContext): boolean {
-  const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has(nerfDart(url)));
+  const isInherited = registries.some(({ url }) => userConfig.credentialKeys.has(nerfDart(url)));
   return isInherited || sharingUrl(registries).length > 0;
 }
 

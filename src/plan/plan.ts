@@ -10,6 +10,7 @@ import type { RevocationRecord } from '../oidc/revoke.js';
 import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { variable } from '../runner/environment.js';
+import type { Verdicts } from '../verify/ask.js';
 import { registryLine, registryOutput } from './describe.js';
 import type { RenderedFiles } from './files.js';
 
@@ -45,11 +46,13 @@ export interface PlanParts {
   readonly settings: readonly SecretText[];
   readonly exports: readonly ExportedToken[];
   readonly files: RenderedFiles;
+  /** What `verify` found; empty without it. */
+  readonly verdicts: Verdicts;
 }
 
 /** Decides what to write, export, output and report. It reads nothing and changes nothing. */
 export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnostics): Plan {
-  const { registries, settings, exports, files } = parts;
+  const { registries, settings, exports, files, verdicts } = parts;
   const pathOf = (kind: FileKind) => inTempFolder(job, fileName(job.unique, kind));
   const npmrc: PlannedFile = { path: pathOf('npmrc'), text: files.npmrc };
   const written: PlannedFile[] = [npmrc];
@@ -83,12 +86,9 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     outputs: [
       { name: 'npmrc-path', value: userConfig },
       ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
-      {
-        name: 'registries',
-        value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries, server))),
-      },
+      { name: 'registries', value: JSON.stringify(registries.map((one) => registryOutput(one, verdicts.get(one)))) },
     ],
-    report: registries.map((registry) => registryLine(registry, registries, server)),
+    report: registries.map((one) => registryLine(one, verdicts.get(one))),
   });
 }
 

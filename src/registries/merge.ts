@@ -1,8 +1,8 @@
-import { type Credential, sameCredential } from '../credentials/credential.js';
+import { type Credential, sameCredential, secretOf } from '../credentials/credential.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { Scope } from './names.js';
-import { isCredentialOnly, type Registry } from './registry.js';
-import { type NerfDart, nerfDart } from './registry-url.js';
+import { isCredentialOnly, type Registry, type ResolvedRegistry } from './registry.js';
+import { type NerfDart, nerfDart, parentNerfDarts } from './registry-url.js';
 
 /** What wins between two statements about one registry: saying something over saying nothing, a value over an empty one. */
 const WEIGHT: Record<Credential['kind'], number> = {
@@ -62,6 +62,34 @@ function partnerOf(registry: Registry, indexes: readonly number[], merged: reado
 /** Whether a statement gives a credential, or was meant to: an empty secret does not stand for the token of another scope. */
 function claimsCredential({ credential }: Registry): boolean {
   return WEIGHT[credential.kind] >= WEIGHT.empty;
+}
+
+/**
+ * Gives a registry that npmrc lines map without a credential the one of the nearest path above. npm and pnpm look there, too;
+ * Yarn and bun 1.4.0 do not. An entry of `registries` whose token is empty gets none.
+ *
+ * @param inheritedKeys the registries that keep a credential of the current user configuration
+ */
+export function withCredentialsFromAbove(
+  registries: readonly ResolvedRegistry[],
+  inheritedKeys: ReadonlySet<NerfDart>,
+): ResolvedRegistry[] {
+  return registries.map((registry) => {
+    const key = nerfDart(registry.url);
+    if (registry.credential.kind !== 'inherited' || isCredentialOnly(registry) || inheritedKeys.has(key))
+      return registry;
+    for (const above of parentNerfDarts(key)) {
+      const owner = registries.find(({ url, credential }) => nerfDart(url) === above && isDecided(credential));
+      if (owner !== undefined && secretOf(owner.credential) !== undefined) {
+        return { ...registry, credential: owner.credential };
+      }
+    }
+    return registry;
+  });
+}
+
+function isDecided({ kind }: ResolvedRegistry['credential']): boolean {
+  return kind !== 'inherited' && kind !== 'missing';
 }
 
 function reportContradictions(registries: readonly Registry[], diagnostics: Diagnostics): void {

@@ -1,6 +1,6 @@
 import { authorizationHeader, type SentCredential, secretOf } from '../credentials/credential.js';
 import { type HttpRequest, NetworkError, type Send } from '../network/http.js';
-import { forEachAtATime } from '../network/network.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { type Vendor, vendorOf } from '../registries/vendors.js';
 
@@ -20,6 +20,9 @@ export type Verdict =
   | { readonly result: 'rejected' | 'unknown' | 'unreachable'; readonly saw: string }
   | { readonly result: 'forbidden'; readonly saw: string; readonly refusal?: Refusal };
 
+/** The verdicts of the registries that were asked. */
+export type Verdicts = ReadonlyMap<ResolvedRegistry, Verdict>;
+
 /** A refusal that the registry explains, with known causes. */
 export type Refusal = 'github-app-installation';
 
@@ -35,15 +38,6 @@ export interface Check {
   readonly url: RegistryUrl;
   readonly credential: SentCredential;
   readonly probe: Probe;
-}
-
-/** Asks several registries, some at the same time. @returns their verdicts, in order */
-export async function askRegistries(checks: readonly Check[], send: Send): Promise<Verdict[]> {
-  const verdicts: Verdict[] = new Array(checks.length);
-  await forEachAtATime([...checks.entries()], async ([index, check]) => {
-    verdicts[index] = await askRegistry(check, send);
-  });
-  return verdicts;
 }
 
 /**

@@ -1,19 +1,17 @@
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import type { Plan } from '../plan/plan.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import { type Vendor, vendorOf } from '../registries/vendors.js';
-import type { Refusal, Verdict } from './ask.js';
-
-/** A registry and its verdict; undefined if it was not asked. */
-export interface Verified {
-  readonly registry: ResolvedRegistry;
-  readonly verdict: Verdict | undefined;
-}
+import type { Refusal, Verdicts } from './ask.js';
 
 /** Reports each refused credential as an error, and each that could not be checked as a warning. */
-export function reportVerdicts(all: readonly Verified[], diagnostics: Diagnostics): void {
-  for (const { registry, verdict } of all) {
+export function reportVerdicts(
+  registries: readonly ResolvedRegistry[],
+  verdicts: Verdicts,
+  diagnostics: Diagnostics,
+): void {
+  for (const registry of registries) {
     const { url, origin } = registry;
+    const verdict = verdicts.get(registry);
     switch (verdict?.result) {
       case 'rejected':
         diagnostics.error(
@@ -46,36 +44,6 @@ export function reportVerdicts(all: readonly Verified[], diagnostics: Diagnostic
         );
     }
   }
-}
-
-/**
- * Adds the verdicts to the plan: to its output `registries` and to its report. The result is frozen, too.
- *
- * @param all in the order of the plan's registries
- */
-export function withVerdicts(plan: Plan, all: readonly Verified[]): Plan {
-  const outputs = plan.outputs.map((output) => {
-    if (output.name !== 'registries') return output;
-    const list = (JSON.parse(output.value) as object[]).map((entry, index) => ({
-      ...entry,
-      ...verdictFields(all[index]?.verdict),
-    }));
-    return Object.freeze({ name: output.name, value: JSON.stringify(list) });
-  });
-  const report = plan.report.map((line, index) => line + verdictText(all[index]?.verdict));
-  return Object.freeze({ ...plan, outputs: Object.freeze(outputs), report: Object.freeze(report) });
-}
-
-function verdictFields(verdict: Verdict | undefined): Record<string, string> {
-  if (verdict === undefined) return {};
-  const user = verdict.result === 'accepted' ? verdict.user : undefined;
-  return { ...(user === undefined ? {} : { user }), verified: verdict.result };
-}
-
-function verdictText(verdict: Verdict | undefined): string {
-  if (verdict === undefined) return '';
-  if (verdict.result !== 'accepted') return ', not verified';
-  return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
 }
 
 /** The likely causes at a vendor, one sentence per line. */

@@ -99,6 +99,7 @@ describe('limits of clients', () => {
 
   test.each<[string, ResolvedRegistry[], SecretText[], RegExp]>([
     ['npm@12', [gitLab], [], /npm 12 .*https:\/\/gitlab\.com\/.*`allow-remote=all`/],
+    ['npm@13', [gitLab], [], /npm 12 .*https:\/\/gitlab\.com\//],
     ['npm@12', [enterprise], [], /npm 12 .*https:\/\/npm\.github\.acme\.dev\/acme\/.*`allow-remote=all`/],
     ['pnpm@11.28.11', [basic('ci', 'fäke-password')], [], /pnpm 11 garbles .*https:\/\/b\.example\/.*pnpm 12/],
     ['pnpm@11', [basic('cï', 'fake-password')], [], /pnpm 11 garbles/],

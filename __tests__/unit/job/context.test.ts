@@ -53,6 +53,15 @@ describe('the job context', () => {
     return { ...job, said, log: diagnostics.list.map(({ text }) => text).join('\n') };
   };
 
+  test('has the registries that the current user configuration has credentials for', async () => {
+    fs.writeFileSync(
+      path.join(home(), '.npmrc'),
+      '//a.example/:_authToken=fake-1\n//${HOST}/p/:_auth=x\n//c.example/:@x:username=ci\n//d.example/:always-auth=true\n',
+    );
+    const { userConfig } = await read({ HOST: 'b.example' });
+    expect([...userConfig.credentialKeys]).toEqual(['//a.example/', '//b.example/p/', '//c.example/']);
+  });
+
   test('has the current user configuration, or nothing if there is none', async () => {
     expect((await read()).userConfig.text).toBe('');
     fs.writeFileSync(path.join(home(), '.npmrc'), 'a=b\r\n');

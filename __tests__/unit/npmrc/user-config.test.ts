@@ -180,21 +180,24 @@ registry=https://c.example/
     expect(second).toContain('//b.example/:_authToken="fake-token-2"');
   });
 
-  test('repeats the credential of a parent path for a registry below it', () => {
-    const { text } = render([
-      resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'inherited' }),
-      resolvedRegistry('https://a.example/npm', '', token('fake-token-1')),
-    ]);
-    expect(text).toContain('//a.example/npm/team/:_authToken="fake-token-1"');
-  });
+  test.each(['missing', 'none'] as const)(
+    'reports that npm and pnpm send the credential of a parent path to a registry whose own is %s',
+    (kind) => {
+      const above = resolvedRegistry('https://a.example/npm', '', token('fake-token-1'));
+      const below = resolvedRegistry('https://a.example/npm/team', 'x', { kind });
+      const { text, diagnostics } = render([below, above]);
+      expect(text).not.toContain('//a.example/npm/team/:_authToken');
+      expect(diagnostics).toEqual([expect.stringMatching(/npm\/team\/.* send it the one of \/\/a.example\/npm\//)]);
+    },
+  );
 
-  test('does not repeat the credential of a parent path for a registry with an inherited or a missing credential', () => {
+  test('does not report the credential of a parent path for a registry that keeps its inherited one', () => {
     const above = resolvedRegistry('https://a.example/npm', '', token('fake-token-1'));
     const inherited = '//a.example/npm/team/:_authToken=fake-old-1\n';
     const mapped = resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'inherited' });
-    expect(render([mapped, above], inherited).text).toContain(inherited);
-    const missing = resolvedRegistry('https://a.example/npm/team', 'x', { kind: 'missing' });
-    expect(render([missing, above]).text).not.toContain('//a.example/npm/team/:_authToken');
+    const { text, diagnostics } = render([mapped, above], inherited);
+    expect(text).toContain(inherited);
+    expect(diagnostics).toEqual([]);
   });
 
   test('reports that npm and pnpm send an inherited credential of a parent path despite `auth: none`', () => {

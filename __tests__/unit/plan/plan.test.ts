@@ -8,6 +8,7 @@ import { describePlan, locationLines } from '../../../src/plan/describe.js';
 import { renderFiles } from '../../../src/plan/files.js';
 import { makePlan, type Plan } from '../../../src/plan/plan.js';
 import type { ResolvedRegistry } from '../../../src/registries/registry.js';
+import type { Verdict, Verdicts } from '../../../src/verify/ask.js';
 import { resolvedRegistry, token } from '../registry-fixtures.js';
 
 const context: JobContext = {
@@ -35,11 +36,15 @@ const request = {
 };
 
 /** What main does between reading and applying. */
-async function planOf(parts: typeof request, job: JobContext): Promise<Plan & { diagnostics: readonly Diagnostic[] }> {
+async function planOf(
+  parts: typeof request,
+  job: JobContext,
+  verdicts: Verdicts = new Map(),
+): Promise<Plan & { diagnostics: readonly Diagnostic[] }> {
   const known = { ...job, requirements: requirementsOf(job.clients) };
   const diagnostics = new Diagnostics();
   const files = await renderFiles(parts, known, new SecretRegistry(), diagnostics);
-  return { ...makePlan({ ...parts, files }, known, diagnostics), diagnostics: diagnostics.list };
+  return { ...makePlan({ ...parts, files, verdicts }, known, diagnostics), diagnostics: diagnostics.list };
 }
 
 describe('the plan', () => {
@@ -78,6 +83,27 @@ describe('the plan', () => {
     expect(other.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
     expect(JSON.parse(other.outputs[1]?.value ?? '')[0]).not.toHaveProperty('expires');
     expect(other.revocations).toEqual([]);
+  });
+
+  test.each<[string, Verdict | undefined, string, object]>([
+    ['accepted a user', { result: 'accepted', user: 'ci' }, ', verified as ci', { user: 'ci', verified: 'accepted' }],
+    ['accepted a credential', { result: 'accepted' }, ', verified', { verified: 'accepted' }],
+    ['cannot tell', { result: 'unknown', saw: 'x' }, ', not verified', { verified: 'unknown' }],
+    ['was not asked', undefined, '', {}],
+  ])('contains the verdict of a registry that %s', async (_, verdict, text, fields) => {
+    const other = resolvedRegistry('https://b.example', 'b');
+    const registries = [other, registry];
+    const verdicts = new Map(verdict === undefined ? [] : [[registry, verdict]]);
+    const plan = await planOf({ ...request, registries }, context, verdicts);
+    expect(plan.report).toEqual([
+      'https://b.example/ for @b, with a token',
+      `https://npm.acme.dev/ for @acme, with a token${text}`,
+    ]);
+    const common = { 'replaces-base': false, credential: 'token' };
+    expect(JSON.parse(plan.outputs[1]?.value ?? '')).toEqual([
+      { url: 'https://b.example/', scopes: ['@b'], ...common },
+      { url: 'https://npm.acme.dev/', scopes: ['@acme'], ...common, ...fields },
+    ]);
   });
 
   test('is the same for the same inputs and context', async () => {
@@ -197,18 +223,24 @@ describe('the plan', () => {
   });
 
   test.each([
-    ['on GitHub Enterprise Server', 'https://github.acme.dev', 'token'],
-    ['on another server', 'https://github.com', 'none'],
-  ])('reports the credential that is also written above its registry: %s', async (_, server, credential) => {
-    const registries = [
-      resolvedRegistry('https://npm.github.acme.dev/acme', 'acme', token('fake-token-1')),
-      resolvedRegistry('https://npm.github.acme.dev/labs', 'labs', { kind: 'missing' }),
-    ];
-    const environment = { GITHUB_SERVER_URL: server };
-    const plan = await planOf({ ...request, registries }, { ...context, environment, userConfig: NO_USER_CONFIG });
-    const isWritten = revealed(plan.files[0]?.text ?? []).includes('\n//npm.github.acme.dev/:_authToken=');
-    expect(isWritten).toBe(credential === 'token');
-    expect(plan.report[1]?.endsWith('with a token, the one of //npm.github.acme.dev/')).toBe(isWritten);
-    expect(JSON.parse(plan.outputs[1]?.value ?? '')[1]).toMatchObject({ scopes: ['@labs'], credential });
-  });
+    ['on GitHub Enterprise Server', 'https://github.acme.dev', true],
+    ['on another server', 'https://github.com', false],
+  ])(
+    'reports a credential that is also written above its registry, and so sent to others: %s',
+    async (_, server, sent) => {
+      const registries = [
+        resolvedRegistry('https://npm.github.acme.dev/acme', 'acme', token('fake-token-1')),
+        resolvedRegistry('https://npm.github.acme.dev/labs', 'labs', { kind: 'missing' }),
+      ];
+      const environment = { GITHUB_SERVER_URL: server };
+      const plan = await planOf({ ...request, registries }, { ...context, environment, userConfig: NO_USER_CONFIG });
+      expect(revealed(plan.files[0]?.text ?? []).includes('\n//npm.github.acme.dev/:_authToken=')).toBe(sent);
+      const notice = expect.stringMatching(
+        /^https:\/\/npm\.github\.acme\.dev\/labs\/ .* the one of \/\/npm\.github\.acme\.dev\/\.$/,
+      );
+      expect(plan.diagnostics.map(({ text }) => text)).toEqual(sent ? [notice] : []);
+      expect(plan.report[1]).toMatch(/for @labs, without a credential from this step$/);
+      expect(JSON.parse(plan.outputs[1]?.value ?? '')[1]).toMatchObject({ scopes: ['@labs'], credential: 'none' });
+    },
+  );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Credential } from '../../../src/credentials/credential.js';
-import { mergeRegistries } from '../../../src/registries/merge.js';
-import type { Registry } from '../../../src/registries/registry.js';
-import { basic, registry, token } from '../registry-fixtures.js';
+import { mergeRegistries, withCredentialsFromAbove } from '../../../src/registries/merge.js';
+import type { Registry, ResolvedRegistry } from '../../../src/registries/registry.js';
+import { nerfDart } from '../../../src/registries/registry-url.js';
+import { basic, registry, resolvedRegistry, token, urlOf } from '../registry-fixtures.js';
 import { readWithoutProblems, runReader } from '../run-reader.js';
 
 const INHERITED: Credential = { kind: 'inherited' };
@@ -112,4 +113,58 @@ test('fifty thousand registries are merged in linear time', () => {
   const start = Date.now();
   expect(merged(...many)).toHaveLength(50_000);
   expect(Date.now() - start).toBeLessThan(5000); // 0.1 s; a search in the list for each registry would take minutes
+});
+
+describe('a registry that npmrc lines map', () => {
+  const PATH = 'https://a.example/npm/team/';
+  const mapped = resolvedRegistry(PATH, 'x', { kind: 'inherited' });
+  const fill = (registries: ResolvedRegistry[], ...inherited: string[]) =>
+    withCredentialsFromAbove(registries, new Set(inherited.map((one) => nerfDart(urlOf(one)))));
+
+  test.each<[string, ResolvedRegistry[], string]>([
+    ['the host', [resolvedRegistry('https://a.example/', '', token('fake-token-1'))], 'fake-token-1'],
+    [
+      'the nearest path',
+      [
+        resolvedRegistry('https://a.example/', '', token('fake-token-1')),
+        resolvedRegistry('https://a.example/npm/', 'y', token('fake-token-2')),
+      ],
+      'fake-token-2',
+    ],
+    [
+      'a path further up if there is none for the nearest one',
+      [
+        resolvedRegistry('https://a.example/npm/', 'y', { kind: 'none' }),
+        resolvedRegistry('https://a.example/', '', token('fake-token-1')),
+      ],
+      'fake-token-1',
+    ],
+  ])('gets the credential of %s', (_, above, expected) => {
+    expect(fill([mapped, ...above], 'https://a.example/')).toEqual([
+      { ...mapped, credential: token(expected) },
+      ...above,
+    ]);
+  });
+
+  test.each<[string, ResolvedRegistry[]]>([
+    ['another host', [resolvedRegistry('https://b.example/', '')]],
+    ['a path beside it', [resolvedRegistry('https://a.example/npm/te/', '')]],
+    ['a path below it', [resolvedRegistry(`${PATH}more/`, '')]],
+    [
+      'the second of two scopes on one URL, if the first has none',
+      [resolvedRegistry('https://a.example/', 'y', { kind: 'none' }), resolvedRegistry('https://a.example/', 'z')],
+    ],
+  ])('does not get the credential of %s', (_, others) => {
+    expect(fill([mapped, ...others])).toEqual([mapped, ...others]);
+  });
+
+  test('keeps the credential that the current user configuration has for it', () => {
+    const registries = [mapped, resolvedRegistry('https://a.example/', '')];
+    expect(fill(registries, PATH)).toEqual(registries);
+  });
+
+  test.each(['none', 'missing'] as const)('an entry whose credential is %s does not get one', (kind) => {
+    const registries = [resolvedRegistry(PATH, 'x', { kind }), resolvedRegistry('https://a.example/', '')];
+    expect(fill(registries)).toEqual(registries);
+  });
 });

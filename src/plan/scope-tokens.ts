@@ -1,21 +1,24 @@
-/** Which package managers can send a credential per scope to one URL. Measured; see docs/package-managers.md. */
+/**
+ * A credential per scope on one URL: package managers need more keys for it, and some cannot use it. Measured; see
+ * docs/package-managers.md.
+ */
+import type { Client } from '../clients/detect.js';
+import { isWithin } from '../clients/version.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
-import { type KnownPackages, packagesOf } from '../npmrc/keys.js';
+import type { JobContext } from '../job/context.js';
+import { packagesOf } from '../npmrc/keys.js';
+import { type ScopePackages, scopePackages } from '../project/packages.js';
 import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { nerfDart } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
-import type { Client } from './detect.js';
-import { isWithin } from './version.js';
+import { variable } from '../runner/environment.js';
 
-/** What is known of a project that gets a credential per scope. */
-export interface ScopeTokenProject {
-  /** The package managers of the job; none means that they are not known. */
-  readonly clients: readonly Client[];
-  readonly packages: KnownPackages;
-  /** Whether a lockfile names the packages that dependencies need. */
-  readonly hasLockfile: boolean;
-  /** GITHUB_SERVER_URL. */
-  readonly server: string;
+/** The packages of the project that need keys of their own. */
+export function packagesOnSharedUrls(
+  registries: readonly ResolvedRegistry[],
+  { userConfig, workspace }: JobContext,
+): ScopePackages {
+  return scopePackages(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
 }
 
 /**
@@ -26,22 +29,23 @@ export interface ScopeTokenProject {
  */
 export function reportScopeTokens(
   registries: readonly ResolvedRegistry[],
-  project: ScopeTokenProject,
+  packages: ScopePackages,
+  { clients, environment }: Pick<JobContext, 'clients' | 'environment'>,
   diagnostics: Diagnostics,
 ): void {
   const shared = sharingUrl(registries);
   const [first] = shared;
   if (first === undefined) return;
-  reportClients(first, project, diagnostics);
-  const { clients } = project;
+  reportClients(first, clients, variable(environment, 'GITHUB_SERVER_URL') ?? '', diagnostics);
   if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
-    reportUnknownPackages(shared, project, diagnostics);
+    reportUnknownPackages(shared, packages, diagnostics);
   }
 }
 
 function reportClients(
   first: ResolvedRegistry,
-  { clients, server }: ScopeTokenProject,
+  clients: readonly Client[],
+  server: string,
   diagnostics: Diagnostics,
 ): void {
   const unable = clients.filter((client) => isAble(client) === false);
@@ -83,7 +87,7 @@ function alternatives({ url }: ResolvedRegistry, unable: readonly Client[], serv
 /** npm sends the credential of the first entry for packages that it has no key for. */
 function reportUnknownPackages(
   shared: readonly ResolvedRegistry[],
-  { packages, hasLockfile }: ScopeTokenProject,
+  { names, hasLockfile }: ScopePackages,
   diagnostics: Diagnostics,
 ): void {
   const firstOf = new Map<string, ResolvedRegistry>();
@@ -94,7 +98,7 @@ function reportUnknownPackages(
     const scopes = registry.scopes.join(', ');
     const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
     const cure = 'Name such packages in `packages` of the entry.';
-    const known = packagesOf(registry, packages).size;
+    const known = packagesOf(registry, names).size;
     if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
       diagnostics.info(`${rule} It knows ${known}. ${cure}`);
       continue;
