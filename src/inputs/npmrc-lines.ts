@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry, SecretText } from '../credentials/secret.js';
-import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
+import { type Diagnostics, type FileLine, type Problem, shownName } from '../diagnostics/diagnostic.js';
 import { MAX_FILE_BYTES } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
@@ -172,11 +172,6 @@ export function readNpmrcFile(name: string, environment: Environment, diagnostic
   const [result, problem] = readInside(variable(environment, 'GITHUB_WORKSPACE') ?? '', name);
   if (problem !== undefined) diagnostics.error('npmrc-file', `\`npmrc-file\` ${problem.what}.`, problem.cure);
   return result;
-}
-
-interface Problem {
-  readonly what: string;
-  readonly cure: string;
 }
 
 function readInside(workspace: string, name: string): [string | undefined, Problem | undefined] {
