@@ -63,13 +63,6 @@ export class Journal {
     );
     this.#entries.push(...entries);
   }
-
-  /** Removes the newest steps, back to one that turned out not to be taken. */
-  withdraw(entry: JournalEntry): void {
-    const index = this.#entries.lastIndexOf(entry);
-    const withdrawn = this.#entries.splice(index);
-    this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
-  }
 }
 
 /** Reads the journal, oldest entry first. Invalid entries, after manipulation, are left out, which is reported. */
