@@ -117,7 +117,7 @@ function isEntry(value: object): value is JournalEntry {
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
   if (did === 'obtain') {
     const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-    return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+    return typeof members['shortLived'] === 'boolean' && hasScope;
   }
   const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
   return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
