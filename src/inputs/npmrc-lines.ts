@@ -14,10 +14,9 @@ import type { Registry } from '../registries/registry.js';
 import { parseRegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { InputContext } from './input-context.js';
 import { type CredentialLines, withCredentials } from './npmrc-credentials.js';
 import { readSetting } from './npmrc-setting.js';
-import type { RawInputs } from './raw-inputs.js';
+import type { InputContext, RawInputs } from './raw-inputs.js';
 
 /** What npmrc lines describe. */
 export interface NpmrcInput {
