@@ -25,7 +25,7 @@ async function issuedToken(lifetime = DAY) {
   fs.writeFileSync(file, `# x\n${key}="${token}"\n`);
   const { expires = '', shortLived = false } = registry?.obtained ?? {};
   const url = registry?.url ?? '';
-  const record: RevocationRecord = { provider: 'jfrog', url, endpoint: '', path: file, expires, shortLived };
+  const record: RevocationRecord = { url, endpoint: '', path: file, expires, shortLived };
   return { vendors, registries, token, record, file, key, expires };
 }
 

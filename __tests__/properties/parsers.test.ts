@@ -118,7 +118,6 @@ describe('readers of files and state, for any content,', () => {
             ),
           ),
           format: fc.constantFrom('npmrc', 'yarnrc', 'x'),
-          provider: fc.constantFrom('jfrog', 'x'),
           shortLived: fc.constantFrom(true, 'true'),
         },
         { requiredKeys: ['did'] },

@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { getExecOutput } from '@actions/exec';
+import { type ExecException, exec, execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { type Environment, variable } from '../runner/environment.js';
 import type { Client } from './detect.js';
 import { parseVersion, type Version } from './version.js';
@@ -41,52 +40,25 @@ export async function askVersion(
   });
   const options = {
     cwd: workspace,
-    env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
-    silent: true,
-    ignoreReturnCode: true,
-  };
+    env: {
+      ...Object.fromEntries(passedOn),
+      COREPACK_ENABLE_NETWORK: '0', // nothing is downloaded
+      NoDefaultCurrentDirectoryInExePath: '1', // cmd.exe would look in the workspace first
+    },
+    timeout: timeLimit,
+    killSignal: 'SIGKILL',
+    windowsHide: true,
+  } as const;
   try {
-    const output = await withinTime(name, timeLimit, () => getExecOutput(name, ['--version'], options));
-    return parseVersion(output?.stdout.trim() ?? '');
-  } catch {
-    return [];
+    // Most package managers are `.cmd` files on Windows, which only a shell can run.
+    const { stdout } =
+      process.platform === 'win32'
+        ? await promisify(exec)(`${name} --version`, options)
+        : await promisify(execFile)(name, ['--version'], options);
+    return parseVersion(stdout.trim());
+  } catch (error) {
+    // It may have failed after its answer.
+    const { killed, stdout = '' } = error as ExecException;
+    return killed === true ? [] : parseVersion(stdout.trim());
   }
-}
-
-/**
- * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
- * so it is taken from Node's diagnostics channel.
- *
- * @returns undefined if the time limit was reached first
- */
-async function withinTime<Answer>(
-  name: string,
-  timeLimit: number,
-  ask: () => Promise<Answer>,
-): Promise<Answer | undefined> {
-  const started: ChildProcess[] = [];
-  const onStart = (message: unknown) => started.push((message as { process: ChildProcess }).process);
-  // Others may be asked at the same time. On Windows, the name may be part of a shell command.
-  const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      for (const child of started) if (child.spawnargs.some((word) => isClient.test(word))) end(child);
-      resolve(undefined);
-    }, timeLimit);
-  });
-  subscribe('child_process', onStart);
-  try {
-    return await Promise.race([ask(), timeout]);
-  } finally {
-    clearTimeout(timer);
-    unsubscribe('child_process', onStart);
-  }
-}
-
-/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
-function end(child: ChildProcess): void {
-  child.kill('SIGKILL');
-  for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe?.destroy();
-  child.unref();
 }

@@ -1,4 +1,5 @@
 import type { SecretRegistry } from '../credentials/secret.js';
+import { objectOf } from '../project/packages.js';
 import { type Finding, judgeCredential, judgeMapping } from './findings.js';
 import { bringsCredential, comparable, type Login, registryFor } from './login.js';
 
@@ -12,9 +13,9 @@ const SECRETS = ['token', 'password'];
 export async function checkBunfig(text: string, login: Login, secrets: SecretRegistry): Promise<Finding[] | undefined> {
   const file = await parsed(text);
   if (file === undefined) return undefined;
-  const install = tableOf(file['install']);
+  const install = objectOf(file['install']);
   const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, secrets);
-  for (const [name, value] of Object.entries(tableOf(install['scopes']))) {
+  for (const [name, value] of Object.entries(objectOf(install['scopes']))) {
     findings.push(...checkRegistry(value, `@${name.replace(/^@/, '')}`, name, text, login, secrets));
   }
   return findings;
@@ -30,7 +31,7 @@ function checkRegistry(
   secrets: SecretRegistry,
 ): Finding[] {
   const { bunfig } = login.clients;
-  const table = typeof value === 'string' ? { url: value } : tableOf(value);
+  const table = typeof value === 'string' ? { url: value } : objectOf(value);
   const url = typeof table['url'] === 'string' ? table['url'] : undefined;
   const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
   // `$NAME` is a variable. If it is unset, the credential of this step is used.
@@ -58,8 +59,4 @@ async function parsed(text: string): Promise<Record<string, unknown> | undefined
   } catch {
     return undefined;
   }
-}
-
-function tableOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

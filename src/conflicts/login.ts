@@ -3,7 +3,7 @@ import type { JobContext } from '../job/context.js';
 import { scopeOfKey } from '../npmrc/keys.js';
 import { type Packages, readPackages } from '../project/packages.js';
 import type { PendingRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart } from '../registries/registry-url.js';
+import { type NerfDart, nerfDart, parsedUrl } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type ClientsByFile, clientsByFile } from './clients-by-file.js';
 
@@ -79,19 +79,11 @@ export function unsetVariables(text: string, { environment, exported, consumed }
 
 /** A URL as registries of a step are written, without user name and password; undefined if it is none. */
 export function comparable(text: string): string | undefined {
-  try {
-    const { protocol, host, pathname } = new URL(text.trim());
-    return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
-  } catch {
-    return undefined;
-  }
+  const url = parsedUrl(text.trim());
+  return url && `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
 }
 
 /** The host of a URL, with its port; empty if it is none. */
 export function hostOf(text: string): string {
-  try {
-    return new URL(text).host;
-  } catch {
-    return '';
-  }
+  return parsedUrl(text)?.host ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Diagnostics, Problem } from '../diagnostics/diagnostic.js';
 import type { Credential } from './credential.js';
 import { Secret, type SecretRegistry } from './secret.js';
 
@@ -58,11 +58,6 @@ export function parseToken(
     diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
   }
   return { kind: 'token', token: new Secret(value) };
-}
-
-interface Problem {
-  readonly what: string;
-  readonly cure: string;
 }
 
 const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.';

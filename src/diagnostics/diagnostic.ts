@@ -19,6 +19,12 @@ export type Diagnostic = {
   | { readonly level: 'warning' | 'error'; readonly code: DiagnosticCode }
 );
 
+/** What is wrong with a value, and what to do. `what` follows the name of the value in a sentence. */
+export interface Problem {
+  readonly what: string;
+  readonly cure: string;
+}
+
 /**
  * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
  * all of them; `main.ts` alone decides whether the step goes on.

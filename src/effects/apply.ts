@@ -44,7 +44,7 @@ export async function applyPlan(plan: Plan, tools: ApplyTools): Promise<readonly
   const { files, homeFiles, leftovers } = plan;
   const created = files.map(({ path }): JournalEntry => ({ did: 'create-file', path }));
   journal.record(...plan.revocations.map((revocation): JournalEntry => ({ did: 'obtain', ...revocation })), ...created);
-  for (const [index, file] of files.entries()) await writeFile(file, created[index], tools);
+  for (const file of files) await writeFile(file, tools);
   const npmrc = files[0]?.path ?? '';
   let failed: string[] = [];
   if (leftovers.length > 0 || homeFiles.length > 0) {
@@ -70,25 +70,22 @@ function variableEntry({ name, value }: PlannedVariable, environment: Environmen
 }
 
 /** Creates a file exclusively, so that it follows and replaces nothing, and restricts access before it is filled. */
-async function writeFile(
-  { path, text }: PlannedFile,
-  entry: JournalEntry | undefined,
-  tools: ApplyTools,
-): Promise<void> {
-  let file: number;
+async function writeFile({ path, text }: PlannedFile, tools: ApplyTools): Promise<void> {
   try {
-    file = fs.openSync(path, 'wx', 0o600);
+    const file = fs.openSync(path, 'wx', 0o600);
+    try {
+      if (tools.platform === 'win32') await restrictAccess(path, tools);
+      fs.writeFileSync(file, revealed(text));
+    } finally {
+      fs.closeSync(file);
+    }
   } catch (error) {
-    if (entry !== undefined) tools.journal.withdraw(entry); // it is not ours, so it must not be deleted
-    throw notWritable(error);
-  }
-  try {
-    if (tools.platform === 'win32') await restrictAccess(path, tools);
-    fs.writeFileSync(file, revealed(text));
-  } catch (error) {
-    throw notWritable(error);
-  } finally {
-    fs.closeSync(file);
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new UserError(
+      'runner-temp',
+      `A file cannot be written in RUNNER_TEMP (${code}).`,
+      'Check that the folder exists, that the runner may write to it, and that its disk has space.',
+    );
   }
 }
 
@@ -104,13 +101,4 @@ async function restrictAccess(path: string, { environment, diagnostics }: ApplyT
       'Other users of this machine may be able to read it until the job ends.',
     );
   }
-}
-
-function notWritable(error: unknown): UserError {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new UserError(
-    'runner-temp',
-    `A file cannot be written in RUNNER_TEMP (${code}).`,
-    'Check that the folder exists, that the runner may write to it, and that its disk has space.',
-  );
 }

@@ -63,13 +63,6 @@ export class Journal {
     );
     this.#entries.push(...entries);
   }
-
-  /** Removes the newest steps, back to one that turned out not to be taken. */
-  withdraw(entry: JournalEntry): void {
-    const index = this.#entries.lastIndexOf(entry);
-    const withdrawn = this.#entries.splice(index);
-    this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
-  }
 }
 
 /** Reads the journal, oldest entry first. Invalid entries, after manipulation, are left out, which is reported. */
@@ -124,7 +117,7 @@ function isEntry(value: object): value is JournalEntry {
   if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string')) return false;
   if (did === 'obtain') {
     const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-    return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+    return typeof members['shortLived'] === 'boolean' && hasScope;
   }
   const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
   return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';

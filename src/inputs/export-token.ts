@@ -2,7 +2,7 @@ import type { Credential, ResolvedCredential } from '../credentials/credential.j
 import type { Secret, SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
-import type { InputContext } from './input-context.js';
+import type { InputContext } from './raw-inputs.js';
 
 /** A token that later steps find in a variable. */
 export interface ExportedToken {

@@ -4,7 +4,7 @@ import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics, FileLine } from '../diagnostics/diagnostic.js';
 import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, nerfDart, type RegistryUrl } from '../registries/registry-url.js';
-import type { InputContext } from './input-context.js';
+import type { InputContext } from './raw-inputs.js';
 
 /** The credential lines of one registry. A later line of a kind replaces an earlier one, as in every package manager. */
 export interface CredentialLines {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry, SecretText } from '../credentials/secret.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
-import { MAX_FILE_BYTES } from '../files/read-file.js';
+import { readFile } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
@@ -14,10 +14,9 @@ import type { Registry } from '../registries/registry.js';
 import { parseRegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import type { InputContext } from './input-context.js';
 import { type CredentialLines, withCredentials } from './npmrc-credentials.js';
 import { readSetting } from './npmrc-setting.js';
-import type { RawInputs } from './raw-inputs.js';
+import type { InputContext, RawInputs } from './raw-inputs.js';
 
 /** What npmrc lines describe. */
 export interface NpmrcInput {
@@ -169,42 +168,29 @@ function reportSecretInUrl(
  * @returns undefined if it cannot be read, which is reported
  */
 export function readNpmrcFile(name: string, environment: Environment, diagnostics: Diagnostics): string | undefined {
-  const [result, problem] = readInside(variable(environment, 'GITHUB_WORKSPACE') ?? '', name);
-  if (problem !== undefined) diagnostics.error('npmrc-file', `\`npmrc-file\` ${problem.what}.`, problem.cure);
-  return result;
-}
-
-interface Problem {
-  readonly what: string;
-  readonly cure: string;
-}
-
-function readInside(workspace: string, name: string): [string | undefined, Problem | undefined] {
-  const problem = (what: string, cure: string): [undefined, Problem] => [undefined, { what, cure }];
+  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
+  const report = (what: string, cure = 'Name a file with npmrc lines.') => {
+    diagnostics.error('npmrc-file', `\`npmrc-file\` ${what}.`, cure);
+    return undefined;
+  };
   if (!isFolder(workspace)) {
-    return problem('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
+    return report('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
   }
   const file = path.resolve(workspace, name);
   if (/[\u0000-\u001f]/.test(name) || !isInside(path.resolve(workspace), file)) {
-    return problem('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
+    return report('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
   }
-  try {
-    if (!isInside(fs.realpathSync(workspace), fs.realpathSync(file))) {
-      return problem('leads out of the workspace through a symbolic link', 'Name the file itself.');
-    }
-    const stats = fs.statSync(file);
-    if (!stats.isFile()) return problem('is a folder or a device', 'Name a file with npmrc lines.');
-    if (stats.size > MAX_FILE_BYTES) return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
-    const text = fs.readFileSync(file, 'utf8');
-    if (/[\u0000\ufffd]/.test(text)) return problem('is not UTF-8 text', 'Name a file with npmrc lines.');
-    return [text, undefined];
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return code === 'ENOENT'
-      ? problem('names a file that does not exist', 'Check the name, and run actions/checkout before this step.')
-      : problem(`cannot be read (${code})`, 'Check the name and the permissions.');
+  const { kind, text, code } = readFile(file);
+  if (code === 'ENOENT') {
+    return report('names a file that does not exist', 'Check the name, and run actions/checkout before this step.');
   }
+  if (kind === 'unreadable') return report(`cannot be read (${code})`, 'Check the name and the permissions.');
+  if (!isInside(fs.realpathSync(workspace), fs.realpathSync(file))) {
+    return report('leads out of the workspace through a symbolic link', 'Name the file itself.');
+  }
+  if (kind === 'not a file') return report('is a folder or a device');
+  if (text === undefined) return report('is larger than 1 MiB');
+  return /[\u0000\ufffd]/.test(text) ? report('is not UTF-8 text') : text;
 }
 
 function isInside(folder: string, file: string): boolean {

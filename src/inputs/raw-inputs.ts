@@ -2,6 +2,7 @@
 import { isPlaceholder, maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { NerfDart } from '../registries/registry-url.js';
 import { type Environment, inputOf, variable } from '../runner/environment.js';
 import { TOKEN_VARIABLES } from './single-registry.js';
 
@@ -28,6 +29,15 @@ export type InputName = keyof typeof INPUT_DEFAULTS;
 
 /** The inputs as text, as the runner passes them. */
 export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** What the readers of inputs need besides the inputs. */
+export interface InputContext {
+  readonly environment: Environment;
+  /** The tokens in the current user configuration, and the registries of each. */
+  readonly inheritedTokens: ReadonlyMap<string, readonly NerfDart[]>;
+  readonly secrets: SecretRegistry;
+  readonly diagnostics: Diagnostics;
+}
 
 /** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
 export function readRawInputs(environment: Environment): RawInputs {

@@ -7,8 +7,8 @@ import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, isRunnerVariable, isVariableName, variable } from '../runner/environment.js';
-import type { InputContext } from './input-context.js';
 import { readOidcFields } from './oidc-fields.js';
+import type { InputContext } from './raw-inputs.js';
 
 /** The fields that an entry of the `registries` list may have. */
 export const FIELDS = [

@@ -3,8 +3,8 @@ import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { InvalidYaml, parseYaml, type YamlMapping, type YamlNode } from '../files/yaml-parser.js';
 import type { Registry } from '../registries/registry.js';
-import type { InputContext } from './input-context.js';
 import { readProvider, shownWord } from './oidc-fields.js';
+import type { InputContext } from './raw-inputs.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
 
 /** What the `registries` input describes. */

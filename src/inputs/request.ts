@@ -5,8 +5,7 @@ import { checkCredentials } from '../registries/accepted-tokens.js';
 import { mergeRegistries } from '../registries/merge.js';
 import type { PendingRegistry, Registry, ResolvedRegistry } from '../registries/registry.js';
 import { readExportNames } from './export-token.js';
-import type { InputContext } from './input-context.js';
-import { INPUT_DEFAULTS, type InputName, type RawInputs } from './raw-inputs.js';
+import { INPUT_DEFAULTS, type InputContext, type InputName, type RawInputs } from './raw-inputs.js';
 import { type IfNoToken, resolveCredentials } from './resolve-credentials.js';
 import { readSingleRegistry } from './single-registry.js';
 

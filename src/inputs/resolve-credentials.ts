@@ -1,10 +1,10 @@
 import type { Credential, ResolvedCredential } from '../credentials/credential.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import { readText } from '../files/read-text.js';
 import type { PendingRegistry, Registry } from '../registries/registry.js';
 import { isTestRegistry, type RegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { type Run, readRun } from '../runner/run-event.js';
 import { TOKEN_INPUT } from './single-registry.js';
 
 /** The input `if-no-token`. */
@@ -110,7 +110,8 @@ function whatIsEmpty(source: string, url: RegistryUrl): string {
 }
 
 function causesFor(url: RegistryUrl, environment: Environment): string[] {
-  return causesOfEmptySecret(readRun(environment), isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL')));
+  const isGitHub = isGitHubPackages(url, variable(environment, 'GITHUB_SERVER_URL'));
+  return causesOfEmptySecret(environment, readEvent(environment), isGitHub);
 }
 
 const WARN_INSTEAD = 'If the job can do without it, set `if-no-token: warn`.';
@@ -161,19 +162,22 @@ const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pul
  * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
  * cannot be recognised: variables and event are those of the workflow that called it.
  *
+ * @param event what the runner says about the event: anything
  * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
  * @returns one sentence for each line
  */
-export function causesOfEmptySecret({ actor, eventName, repository, event }: Run, isGitHubPackages: boolean): string[] {
-  if (actor === 'dependabot[bot]') {
+export function causesOfEmptySecret(environment: Environment, event: unknown, isGitHubPackages: boolean): string[] {
+  // The actor started the run first. A re-run by somebody else does not change it.
+  if (variable(environment, 'GITHUB_ACTOR') === 'dependabot[bot]') {
     return [
       'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
       'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
     ];
   }
   const head = property(property(event, 'pull_request'), 'head');
-  if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+  if (PULL_REQUEST_EVENTS.has(variable(environment, 'GITHUB_EVENT_NAME') ?? '') && head !== undefined) {
     const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+    const repository = variable(environment, 'GITHUB_REPOSITORY') ?? '';
     if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
       const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
       return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
@@ -188,6 +192,18 @@ export function causesOfEmptySecret({ actor, eventName, repository, event }: Run
   return [
     'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
   ];
+}
+
+/** GitHub limits the payload of an event to 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+
+/** The payload of the event; undefined if it cannot be read, because it is only used for explanations. */
+function readEvent(environment: Environment): unknown {
+  try {
+    return JSON.parse(readText(variable(environment, 'GITHUB_EVENT_PATH') ?? '', MAX_EVENT_BYTES) ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A property of a value that may be anything. */

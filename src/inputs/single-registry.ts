@@ -13,8 +13,7 @@ import {
 } from '../registries/registry-url.js';
 import { isGitHubPackages, NPMJS, ownerInUrl } from '../registries/vendors.js';
 import { variable } from '../runner/environment.js';
-import type { InputContext } from './input-context.js';
-import type { RawInputs } from './raw-inputs.js';
+import type { InputContext, RawInputs } from './raw-inputs.js';
 
 /** How messages call the input. */
 export const TOKEN_INPUT = '`token`';

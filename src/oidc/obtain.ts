@@ -135,7 +135,6 @@ function maskedAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secret
 
 function obtainedBy({ provider, fields }: OidcCredential, expires: number | undefined): Obtained {
   return {
-    provider,
     endpoint: fields.endpoint ?? '',
     expires: isoTime(expires),
     revocable: provider === 'jfrog',

@@ -10,9 +10,8 @@ import { nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registr
 import type { Environment } from '../runner/environment.js';
 import { revocationRequest } from './jfrog.js';
 
-/** What the journal keeps about a credential that its vendor can revoke. It contains no secret. */
+/** What the journal keeps about a credential that JFrog can revoke. It contains no secret. */
 export interface RevocationRecord {
-  readonly provider: 'jfrog';
   /** The registry. */
   readonly url: string;
   /** The scope in the key of the credential, `//host/:@scope:_authToken`, if the URL has a credential per scope. */

@@ -93,7 +93,6 @@ export async function obtainPublishTokens(
     credential: { kind: 'token', token: first.token },
     packageTokens: granted.map(({ name, token }) => ({ name, token })),
     obtained: {
-      provider: 'npm',
       endpoint: '',
       expires: isoTime(expires.length === 0 ? undefined : Math.min(...expires)),
       revocable: false,

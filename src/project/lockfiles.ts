@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { decodeUrlPart } from '../credentials/secret.js';
 import { readFile } from '../files/read-file.js';
 import type { Scope } from '../registries/names.js';
 import { LOCKFILES, type Lockfile } from './project-files.js';
@@ -126,7 +127,7 @@ function* readYarn(text: string, scope: string): Iterable<Entry> {
     const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
     for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
       const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-      yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+      yield { name, url: archive === undefined ? undefined : decodeUrlPart(archive), at: index };
     }
     return;
   }
@@ -168,14 +169,6 @@ function* readDeno(text: string, scope: string): Iterable<Entry> {
 
 function isHttp(url: string): boolean {
   return /^https?:\/\//i.test(url);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Tells the line of an index. Asked in rising order, it goes through the text once. */

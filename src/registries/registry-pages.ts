@@ -2,14 +2,7 @@
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
  */
-import { shownHost } from '../diagnostics/diagnostic.js';
-
-/** Why a URL is not a registry's, and what to do. No part of its path is repeated: it may contain a secret. */
-export interface NotARegistry {
-  /** Follows "the URL ...". */
-  readonly what: string;
-  readonly cure: string;
-}
+import { type Problem, shownHost } from '../diagnostics/diagnostic.js';
 
 /** What the URL of each vendor's registry looks like. `PAGE_HOST` stands for the host of the page. */
 const REGISTRY_OF = {
@@ -70,12 +63,10 @@ const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
- * @param text what the user wrote
- * @returns undefined if the URL may be a registry's, or is not a URL
+ * @returns why it is not a registry's, without any part of the path, which may contain a secret; undefined if it may be one
  */
-export function notARegistry(text: string): NotARegistry | undefined {
-  const url = parsed(text);
-  if (url === undefined || url.username !== '' || url.password !== '') return undefined;
+export function notARegistry(url: URL): Problem | undefined {
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
   const vendor = vendorOfPage(url);
   if (vendor !== undefined) {
     const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host, 'HOST'));
@@ -93,13 +84,4 @@ function vendorOfPage({ hostname, pathname, hash }: URL): PageVendor | undefined
     ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
     PATHS.find(([, pattern]) => pattern.test(pathname + hash));
   return page?.[0];
-}
-
-function parsed(text: string): URL | undefined {
-  try {
-    const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { Diagnostics, Problem } from '../diagnostics/diagnostic.js';
 import { notARegistry } from './registry-pages.js';
 
 /** An absolute registry URL, normalized by the WHATWG rules, with a trailing slash. */
@@ -27,7 +27,8 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
  * @returns undefined if the URL is not valid, which is reported
  */
 export function parseRegistryUrl(text: string, where: string, diagnostics: Diagnostics): RegistryUrl | undefined {
-  const page = notARegistry(text.trim());
+  const parsed = parsedUrl(text.trim());
+  const page = parsed && notARegistry(parsed);
   if (page === undefined) return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
   diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
   return undefined;
@@ -39,7 +40,7 @@ export function parseRegistryUrl(text: string, where: string, diagnostics: Diagn
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 export function parseEndpoint(text: string, where: string, diagnostics: Diagnostics): string | undefined {
-  const url = parsed(text.trim());
+  const url = parsedUrl(text.trim());
   if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
     diagnostics.error(
       'oidc-endpoint',
@@ -70,11 +71,6 @@ function parseUrl(
   return undefined;
 }
 
-interface Problem {
-  readonly what: string;
-  readonly cure: string;
-}
-
 function normalize(text: string): RegistryUrl | Problem {
   const problem = (what: string, cure = EXAMPLE): Problem => ({ what, cure });
   if (text === '') return problem('is empty');
@@ -85,7 +81,7 @@ function normalize(text: string): RegistryUrl | Problem {
     return problem('contains a space, a control character or a backslash');
   }
   if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text)) return problem('does not start with `https://`');
-  const url = parsed(text);
+  const url = parsedUrl(text);
   if (url === undefined) return problem('is not a valid URL');
   if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
     return problem('contains a user name or password', 'Remove it, and use `token`, or `username` and `password`.');
@@ -113,8 +109,8 @@ function normalize(text: string): RegistryUrl | Problem {
   return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl;
 }
 
-/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
-function parsed(text: string): URL | undefined {
+/** Reads a URL. Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+export function parsedUrl(text: string): URL | undefined {
   try {
     return new URL(text);
   } catch {

@@ -44,7 +44,6 @@ export type PendingRegistry =
 
 /** How a credential was obtained, and how long it lasts. It contains no secret. */
 export interface Obtained {
-  readonly provider: OidcCredential['provider'];
   /** The vendor's API, if it is not the usual one; otherwise empty. */
   readonly endpoint: string;
   /** ISO 8601, UTC, to the second; empty if the vendor does not say. */

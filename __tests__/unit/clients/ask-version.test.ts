@@ -161,6 +161,7 @@ describe('the environment of a client that prints its version', () => {
       'TMPDIR',
       'COREPACK_HOME',
       'COREPACK_ENABLE_NETWORK',
+      'NoDefaultCurrentDirectoryInExePath',
       'PWD',
       'OLDPWD',
       'SHLVL',

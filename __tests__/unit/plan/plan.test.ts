@@ -70,7 +70,7 @@ describe('the plan', () => {
 
   test('contains the expiry of an obtained credential and the credentials to revoke', async () => {
     const expires = '2026-11-23T10:00:00Z';
-    const obtained = { provider: 'jfrog', endpoint: '', expires, revocable: true, shortLived: false } as const;
+    const obtained = { endpoint: '', expires, revocable: true, shortLived: false } as const;
     const plan = await planOf({ ...request, registries: [{ ...registry, obtained }] }, context);
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token until 2026-11-23T10:00:00Z']);
     expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
@@ -78,7 +78,7 @@ describe('the plan', () => {
     expect(plan.revocations).toEqual([
       { provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false },
     ]);
-    const kept = { ...obtained, provider: 'google', expires: '', revocable: false } as const;
+    const kept = { ...obtained, expires: '', revocable: false } as const;
     const other = await planOf({ ...request, registries: [{ ...registry, obtained: kept }] }, context);
     expect(other.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
     expect(JSON.parse(other.outputs[1]?.value ?? '')[0]).not.toHaveProperty('expires');
