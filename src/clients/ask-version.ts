@@ -1,4 +1,6 @@
 import { type ExecException, exec, execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Environment, variable } from '../runner/environment.js';
 import type { Client } from './detect.js';
@@ -40,20 +42,15 @@ export async function askVersion(
   });
   const options = {
     cwd: workspace,
-    env: {
-      ...Object.fromEntries(passedOn),
-      COREPACK_ENABLE_NETWORK: '0', // nothing is downloaded
-      NoDefaultCurrentDirectoryInExePath: '1', // cmd.exe would look in the workspace first
-    },
+    env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
     timeout: timeLimit,
     killSignal: 'SIGKILL',
     windowsHide: true,
   } as const;
   try {
-    // Most package managers are `.cmd` files on Windows, which only a shell can run.
     const { stdout } =
       process.platform === 'win32'
-        ? await promisify(exec)(`${name} --version`, options)
+        ? await promisify(exec)(`"${programOnWindows(name, environment)}" --version`, options)
         : await promisify(execFile)(name, ['--version'], options);
     return parseVersion(stdout.trim());
   } catch (error) {
@@ -61,4 +58,18 @@ export async function askVersion(
     const { killed, stdout = '' } = error as ExecException;
     return killed === true ? [] : parseVersion(stdout.trim());
   }
+}
+
+/**
+ * The program on PATH. Most package managers are `.cmd` files on Windows, which only a shell can run; but cmd.exe and Node.js look in the
+ * working directory first, where the project could have a file of that name.
+ *
+ * @throws Error if there is none
+ */
+export function programOnWindows(name: string, environment: Environment, exists = fs.existsSync): string {
+  const folders = (variable(environment, 'PATH') ?? '').split(';').filter((folder) => path.win32.isAbsolute(folder));
+  const candidates = folders.flatMap((folder) => ['.exe', '.cmd'].map((end) => path.win32.join(folder, name + end)));
+  const found = candidates.find((file) => exists(file));
+  if (found === undefined) throw new Error(`${name} is not on PATH`);
+  return found;
 }

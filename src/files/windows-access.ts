@@ -1,4 +1,5 @@
-import { getExecOutput } from '@actions/exec';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { type Environment, variable } from '../runner/environment.js';
 
 /**
@@ -21,5 +22,5 @@ export function accessCommand(path: string, environment: Environment): { tool: s
 /** Gives only the current user access to a file: on Windows, mode 0600 has no effect. @throws Error if the tool fails */
 export async function restrictToCurrentUser(path: string, environment: Environment): Promise<void> {
   const { tool, args } = accessCommand(path, environment);
-  await getExecOutput(tool, args, { silent: true });
+  await promisify(execFile)(tool, args, { windowsHide: true });
 }

@@ -5,7 +5,7 @@ import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry, SecretText } from '../credentials/secret.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
-import { CREDENTIAL_PARTS, holdsSecret, readKey } from '../npmrc/keys.js';
+import { CREDENTIAL_PARTS, holdsSecret, ownerOfKey, readKey } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { type Filled, fillVariables } from '../npmrc/variables.js';
@@ -105,7 +105,7 @@ function readLine(
   };
   if (key.kind === 'registry-setting' && CREDENTIAL_PARTS.has(key.setting)) {
     const { url, scope } = key;
-    const owner = scope === undefined ? key.nerfDart : `${key.nerfDart}:${scope}`;
+    const owner = ownerOfKey(key);
     const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
     lines.parts.set(key.setting, { value, where, at, passThrough });
     credentials.set(owner, lines);

@@ -1,7 +1,7 @@
 import { parseToken } from '../credentials/parse-credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
-import { CREDENTIAL_PARTS, holdsSecret, type NpmrcKey } from '../npmrc/keys.js';
+import { CREDENTIAL_PARTS, holdsSecret, type NpmrcKey, ownerOfKey } from '../npmrc/keys.js';
 import type { LineContext } from './npmrc-lines.js';
 
 /** A line that is neither a registry nor its credential, with its references filled in. */
@@ -64,7 +64,7 @@ export function readSetting(setting: Setting, where: string, context: LineContex
       'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
     );
   }
-  const left = `${key.kind === 'registry-setting' ? normalizedKey(key) : name}${list ? '[]' : ''}=`;
+  const left = `${key.kind === 'registry-setting' ? `${ownerOfKey(key)}:${key.setting}` : name}${list ? '[]' : ''}=`;
   if (bare !== '_authToken') return holdsSecret(name) ? [left, new Secret(quoted(value))] : [`${left}${quoted(value)}`];
   // pnpm's token for one scope of a registry.
   const credential = parseToken(value, where, false, secrets, diagnostics);
@@ -113,11 +113,6 @@ function settingProblem({ name, key, value }: Setting, bare: string, source: str
     return line('it contains a character that npmrc files cannot hold.', 'Write `name=value`.');
   }
   return undefined;
-}
-
-/** A key of a registry, normalized as package managers look it up. */
-function normalizedKey(key: Extract<NpmrcKey, { kind: 'registry-setting' }>): string {
-  return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
 }
 
 /** A value as every package manager reads it back: in double quotes if a character would cut it short. */

@@ -1,5 +1,5 @@
 import { HEADING } from '../files/file-names.js';
-import { CREDENTIAL_SETTINGS, holdsSecret } from './keys.js';
+import { CREDENTIAL_SETTINGS, holdsSecret, ownerOfKey } from './keys.js';
 import { linesBeforeSections, type NpmrcLine, readNpmrc } from './lines.js';
 
 /** What becomes of a file that later steps edited. */
@@ -63,8 +63,7 @@ function ownSettings(written: string): Setting[] {
 
 /** A key in one spelling: package managers accept several for a registry. */
 function canonicalKey({ name, key }: Setting): string {
-  if (key.kind !== 'registry-setting') return name;
-  return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+  return key.kind === 'registry-setting' ? `${ownerOfKey(key)}:${key.setting}` : name;
 }
 
 function comparable(line: Setting): string {

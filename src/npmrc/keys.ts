@@ -5,18 +5,20 @@ import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
 import { isLoopback, type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 
+/** `//host/path/:setting`, or pnpm's `//host/path/:@scope:setting`. */
+export interface RegistrySetting {
+  readonly kind: 'registry-setting';
+  readonly url: RegistryUrl;
+  readonly nerfDart: NerfDart;
+  readonly scope: string | undefined;
+  readonly setting: string;
+}
+
 /** What a line of an npmrc file sets. */
 export type NpmrcKey =
   | { readonly kind: 'default-registry' }
   | { readonly kind: 'scope-registry'; readonly scope: string }
-  /** `//host/path/:setting`, or pnpm's `//host/path/:@scope:setting`. */
-  | {
-      readonly kind: 'registry-setting';
-      readonly url: RegistryUrl;
-      readonly nerfDart: NerfDart;
-      readonly scope: string | undefined;
-      readonly setting: string;
-    }
+  | RegistrySetting
   | { readonly kind: 'other' };
 
 /** The settings that make up a credential. */
@@ -42,6 +44,11 @@ export function readKey(name: string): NpmrcKey {
   if (url === undefined) return { kind: 'other' };
   const key = forPackage === null ? nerfDart(url) : (`${nerfDart(url).replace(/\/([^/]+)\/$/, '%2f$1')}` as NerfDart);
   return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+
+/** What a setting belongs to, a registry or one scope of it, normalized as package managers look it up: the key without the setting. */
+export function ownerOfKey({ nerfDart, scope }: Pick<RegistrySetting, 'nerfDart' | 'scope'>): string {
+  return scope === undefined ? nerfDart : `${nerfDart}:${scope}`;
 }
 
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */

@@ -8,7 +8,7 @@ import type { ResolvedRegistry } from '../registries/registry.js';
 import { type NerfDart, nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { type Environment, isRunnerVariable } from '../runner/environment.js';
 import { credentialKeys, type Inherited, keptLines, keptSections, readInherited } from './inherited-lines.js';
-import { CREDENTIAL_PARTS } from './keys.js';
+import { CREDENTIAL_PARTS, ownerOfKey } from './keys.js';
 import { readNpmrc } from './lines.js';
 import { type LoginParts, loginLines } from './login-lines.js';
 import { maskLiterals } from './mask-literals.js';
@@ -111,14 +111,14 @@ function inheritedLogins({ head }: Inherited, registries: readonly ResolvedRegis
     const url = key.kind === 'scope-registry' && !claimed.has(key.scope) ? normalizedUrl(line.value) : undefined;
     if (key.kind === 'scope-registry' && url !== undefined) urls.set(key.scope, url);
     if (key.kind !== 'registry-setting' || !CREDENTIAL_PARTS.has(key.setting)) continue;
-    const owner = keyOf(key.nerfDart, key.scope);
+    const owner = ownerOfKey(key);
     credentials.set(owner, (credentials.get(owner) ?? new Map()).set(key.setting, line.value));
   }
   const logins: ResolvedRegistry[] = [];
   for (const [scope, url] of urls) {
     const rivals = ours.get(nerfDart(url)) ?? [];
     // pnpm also reads a scope's token from `//host/@scope`.
-    const keys = [keyOf(nerfDart(url), scope), `${nerfDart(url)}${scope}/`, nerfDart(url)];
+    const keys = [ownerOfKey({ nerfDart: nerfDart(url), scope }), `${nerfDart(url)}${scope}/`, nerfDart(url)];
     const credential = keys.map((key) => credentialOf(credentials.get(key))).find((found) => found !== undefined);
     if (credential === undefined || !rivals.some((rival) => competes(rival, credential))) continue;
     const origin = 'the current user configuration';
@@ -129,10 +129,6 @@ function inheritedLogins({ head }: Inherited, registries: readonly ResolvedRegis
 
 /** The settings of one credential, by name. */
 type Parts = Map<string, string>;
-
-function keyOf(key: NerfDart, scope: string | undefined): string {
-  return scope === undefined ? key : `${key}:${scope}`;
-}
 
 /** The credential that settings make up; undefined if there is none, or if it is still to be filled from a variable. */
 function credentialOf(parts: Parts | undefined): SentCredential | undefined {

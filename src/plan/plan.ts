@@ -110,7 +110,7 @@ function revocationOf(
 ): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
   const { endpoint, expires, shortLived } = obtained;
-  const record = { provider: 'jfrog', url, endpoint, path, expires, shortLived } as const;
+  const record = { url, endpoint, path, expires, shortLived };
   return [isShared && scope !== undefined ? { ...record, scope } : record];
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { askVersion } from '../../../src/clients/ask-version.js';
+import { askVersion, programOnWindows } from '../../../src/clients/ask-version.js';
 import type { ClientName } from '../../../src/clients/detect.js';
 import { posix } from '../../platform.js';
 
@@ -177,5 +177,26 @@ describe('the environment of a client that prints its version', () => {
     const given = Object.create({ COREPACK_HOME: 'inherited' }) as Record<string, string>;
     await askVersion({ name: 'yarn' }, root, Object.assign(given, { HOME: root, PATH: process.env['PATH'] }));
     expect(fs.readFileSync(path.join(root, 'env'), 'utf8')).not.toContain('inherited');
+  });
+});
+
+describe('the program on Windows', () => {
+  const find = (PATH: string, ...files: string[]) =>
+    programOnWindows('yarn', { PATH }, (file) => files.includes(String(file)));
+
+  test.each([
+    ['the first on PATH', ['C:\\a\\yarn.cmd', 'C:\\b\\yarn.cmd'], 'C:\\a\\yarn.cmd'],
+    ['an .exe before a .cmd', ['C:\\b\\yarn.cmd', 'C:\\b\\yarn.exe'], 'C:\\b\\yarn.exe'],
+    [
+      'none in a relative folder, which the project could provide',
+      ['bin\\yarn.cmd', 'yarn.cmd', 'C:\\b\\yarn.cmd'],
+      'C:\\b\\yarn.cmd',
+    ],
+  ])('is %s', (_, files, expected) => {
+    expect(find('C:\\a;.;;bin;C:\\b', ...files)).toBe(expected);
+  });
+
+  test('is not looked for elsewhere', () => {
+    expect(() => find('.;bin', 'yarn.cmd', 'bin\\yarn.cmd')).toThrow('yarn is not on PATH');
   });
 });

@@ -76,7 +76,7 @@ describe('the plan', () => {
     expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
     const path = plan.files[0]?.path;
     expect(plan.revocations).toEqual([
-      { provider: 'jfrog', url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false },
+      { url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false },
     ]);
     const kept = { ...obtained, expires: '', revocable: false } as const;
     const other = await planOf({ ...request, registries: [{ ...registry, obtained: kept }] }, context);
