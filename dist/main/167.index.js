@@ -80,10 +80,13 @@ function documentsOf(events, text) {
 }
 /** The keys and values of a mapping alternate. */
 function pairsOf(nodes) {
-    return nodes.flatMap((key, index) => {
+    const pairs = [];
+    for (const [index, key] of nodes.entries()) {
         const value = nodes[index + 1];
-        return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
-    });
+        if (index % 2 === 0 && value !== undefined)
+            pairs.push({ key, value });
+    }
+    return pairs;
 }
 /** @returns undefined if there is nothing in the text, such as for an empty value */
 function startOf(event) {
@@ -161,10 +164,10 @@ function fieldsOf(provider) {
 var yaml_parser = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
 var token_shape = __webpack_require__(2363);
+// EXTERNAL MODULE: ./build/registries/oidc-urls.js
+var oidc_urls = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __webpack_require__(156);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
@@ -223,10 +226,11 @@ const SHAPES = {
  *
  * @param entry the fields of the entry as text
  * @param where the entry, for messages, which never repeat a value
+ * @param server GITHUB_SERVER_URL
  * @returns undefined if something is wrong, which is reported: an unknown vendor, a field that is missing, malformed or
  *   another vendor's, a URL that is not the vendor's
  */
-function readOidcFields(entry, url, where, diagnostics) {
+function readOidcFields(entry, url, where, server, diagnostics) {
     const provider = readProvider(entry.get('oidc') ?? '', where, diagnostics);
     if (provider === undefined)
         return undefined;
@@ -250,7 +254,7 @@ function readOidcFields(entry, url, where, diagnostics) {
         else
             fields[field] = value;
     }
-    isValid = isForVendor(provider, url, where, diagnostics) && isValid;
+    isValid = isForVendor(provider, url, where, server, diagnostics) && isValid;
     return isValid ? { kind: 'oidc', provider, fields } : undefined;
 }
 /**
@@ -292,14 +296,14 @@ function checkedValue(field, value, where, diagnostics) {
     return undefined;
 }
 /** A vendor's credential must not go to another registry, or unencrypted. @returns whether the URL is the vendor's */
-function isForVendor(provider, url, where, diagnostics) {
+function isForVendor(provider, url, where, server, diagnostics) {
     if (provider === 'npm') {
         if ((0,vendors/* isNpmjs */.XV)(url) || (0,registry_url/* isLoopback */.U9)(new URL(url).hostname))
             return true;
         diagnostics.error('oidc-registry', `${where}: \`oidc: npm\` is for npm's public registry, not for ${url}.`, 'Use `url: https://registry.npmjs.org`, or another way to log in to this registry.');
         return false;
     }
-    if ((0,vendors/* isNpmjs */.XV)(url) || (0,vendors/* isGitHubPackages */.ZL)(url)) {
+    if ((0,vendors/* isNpmjs */.XV)(url) || (0,vendors/* isGitHubPackages */.ZL)(url, server)) {
         diagnostics.error('oidc-registry', `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`, (0,vendors/* isNpmjs */.XV)(url)
             ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
             : 'For GitHub Packages, set `token: ${{ github.token }}`.');
@@ -309,7 +313,7 @@ function isForVendor(provider, url, where, diagnostics) {
         diagnostics.error('token-unencrypted', `${where}: ${url} would receive the credential of \`oidc: ${provider}\` unencrypted.`, 'Use https.');
         return false;
     }
-    return (0,vendor_urls/* requireVendorUrl */.rW)(provider, url, where, diagnostics);
+    return (0,oidc_urls/* requireOidcUrl */.Od)(provider, url, where, diagnostics);
 }
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
@@ -355,26 +359,26 @@ const CREDENTIAL_FIELDS = ['token', 'token-env', 'password', 'password-env', 'au
  */
 function readEntry(entry, where, variables, context) {
     const { environment, diagnostics } = context;
-    const address = entry.get('url') ?? '';
-    if (address.trim() === '') {
-        diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
-        return undefined;
-    }
-    const url = (0,registry_url/* parseRegistryUrl */.I7)(address, `${where}, \`url\``, diagnostics);
-    if (url === undefined)
-        return undefined;
-    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    // Without a valid URL, the other fields are read all the same, so that all mistakes are reported.
+    const url = readUrl(entry.get('url') ?? '', where, diagnostics);
+    const isGitHub = url !== undefined && (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
     const capitals = isGitHub ? 'lower-case' : 'both-spellings';
     const scopes = (0,names/* parseScopes */.Fg)(entry.get('scope') ?? '', `${where}, \`scope\``, capitals, diagnostics);
     const replacesBase = readReplacesBase(entry, where, diagnostics);
     const credential = readCredential(entry, url, where, variables, context);
     const packages = (0,names/* parsePackageNames */._8)(entry.get('packages') ?? '', `${where}, \`packages\``, diagnostics);
-    if (credential === undefined || packages === undefined)
+    if (url === undefined || credential === undefined || packages === undefined)
         return undefined;
     return {
         ...{ url, scopes, replacesBase, credential, origin: where },
         ...(packages.length === 0 ? {} : { packages }),
     };
+}
+function readUrl(text, where, diagnostics) {
+    if (text.trim() !== '')
+        return (0,registry_url/* parseRegistryUrl */.I7)(text, `${where}, \`url\``, diagnostics);
+    diagnostics.error('registries-field', `${where} has no \`url\`.`, 'Give each registry its URL.');
+    return undefined;
 }
 function readReplacesBase(entry, where, diagnostics) {
     const word = (entry.get('replaces-base') ?? '').trim().toLowerCase();
@@ -385,6 +389,7 @@ function readReplacesBase(entry, where, diagnostics) {
     }
     return false;
 }
+/** @param url undefined if it is not valid; then a token may be short, and the fields of a vendor are not read */
 function readCredential(entry, url, where, variables, context) {
     const { environment, secrets, diagnostics } = context;
     if (!hasOneCredential(entry, where, diagnostics))
@@ -397,9 +402,10 @@ function readCredential(entry, url, where, variables, context) {
             variables.push(name);
         return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
     };
-    const allowShort = (0,registry_url/* isTestRegistry */.GV)(url);
-    if (entry.has('oidc'))
-        return readOidcFields(entry, url, where, diagnostics);
+    const allowShort = url === undefined || (0,registry_url/* isTestRegistry */.GV)(url);
+    if (entry.has('oidc')) {
+        return url && readOidcFields(entry, url, where, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'), diagnostics);
+    }
     if (entry.has('auth'))
         return readAuthNone(value('auth'), where, diagnostics);
     if (entry.has('token'))
@@ -531,8 +537,10 @@ function explanation({ reason, position }, text) {
     const line = before.length;
     const start = before.at(-1) ?? '';
     const at = (problem, where = line) => ({ line: where, problem });
-    if (/^ *\t/.test(start))
-        return at(': the line is indented with a tab. Use spaces');
+    // js-yaml takes a tab between brackets for indentation, too.
+    if (/^ *\t/.test(start) || (start.includes('\t') && reason.includes('ndentation'))) {
+        return at(': the line has a tab in it. Use spaces');
+    }
     if (reason.includes('quoted scalar'))
         return at(': a quote is not closed');
     if (reason.includes('flow collection'))
@@ -581,7 +589,8 @@ function readFields({ pairs }, where, diagnostics) {
 }
 function reportField(name, where, diagnostics) {
     const lower = name.toLowerCase();
-    const close = NEAR_MISSES[lower] ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
+    const known = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined;
+    const close = known ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
     diagnostics.error('registries-field', 
     // A name that is nearly right is no token.
@@ -609,14 +618,14 @@ function withAtSigns(text) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 3713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
 /* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
-/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
-/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
+/* harmony export */   Od: () => (/* binding */ requireOidcUrl),
+/* harmony export */   ax: () => (/* binding */ buildkiteAudience)
 /* harmony export */ });
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
@@ -681,7 +690,7 @@ const REQUIRED = {
  *
  * @returns whether it does; otherwise that is reported
  */
-function requireVendorUrl(provider, url, where, diagnostics) {
+function requireOidcUrl(provider, url, where, diagnostics) {
     const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
     if (isValid(url))
         return true;

@@ -9,17 +9,25 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askVersion: () => (/* binding */ askVersion)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* unused harmony export programOnWindows */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2564);
+
+
 
 
 
 
 /** The variables that a package manager needs to be found and started. None holds a secret of this step. */
-const PASSED_ON = [
+const PASSED_VARIABLES = [
     'PATH',
     'PATHEXT',
     'HOME',
@@ -32,7 +40,7 @@ const PASSED_ON = [
     'BUN_INSTALL',
 ];
 /** How long a package manager may take to answer, in milliseconds. */
-const TIME_LIMIT = 10_000;
+const TIMEOUT_MS = 10_000;
 /**
  * Runs an installed package manager to get its version.
  *
@@ -40,60 +48,43 @@ const TIME_LIMIT = 10_000;
  * @param timeLimit in milliseconds
  * @returns nothing known if it is not installed or does not answer
  */
-async function askVersion({ name }, workspace, environment, timeLimit = TIME_LIMIT) {
-    const passedOn = PASSED_ON.flatMap((key) => {
-        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, key);
+async function askVersion({ name }, workspace, environment, timeLimit = TIMEOUT_MS) {
+    const passedOn = PASSED_VARIABLES.flatMap((key) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .bv)(environment, key);
         return value === undefined ? [] : [[key, value]];
     });
     const options = {
         cwd: workspace,
         env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
-        silent: true,
-        ignoreReturnCode: true,
+        timeout: timeLimit,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
     };
     try {
-        const output = await withinTime(name, timeLimit, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(name, ['--version'], options));
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(output?.stdout.trim() ?? '');
+        const { stdout } = process.platform === 'win32'
+            ? await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(`"${programOnWindows(name, environment)}" --version`, options)
+            : await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(name, ['--version'], options);
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(stdout.trim());
     }
-    catch {
-        return [];
+    catch (error) {
+        // It may have failed after its answer.
+        const { killed, stdout = '' } = error;
+        return killed === true ? [] : (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(stdout.trim());
     }
 }
 /**
- * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
- * so it is taken from Node's diagnostics channel.
+ * The program on PATH. Most package managers are `.cmd` files on Windows, which only a shell can run; but cmd.exe and Node.js look in the
+ * working directory first, where the project could have a file of that name.
  *
- * @returns undefined if the time limit was reached first
+ * @throws Error if there is none
  */
-async function withinTime(name, timeLimit, ask) {
-    const started = [];
-    const onStart = (message) => started.push(message.process);
-    // Others may be asked at the same time. On Windows, the name may be part of a shell command.
-    const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
-    let timer;
-    const timeout = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            for (const child of started)
-                if (child.spawnargs.some((word) => isClient.test(word)))
-                    end(child);
-            resolve(undefined);
-        }, timeLimit);
-    });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', onStart);
-    try {
-        return await Promise.race([ask(), timeout]);
-    }
-    finally {
-        clearTimeout(timer);
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', onStart);
-    }
-}
-/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
-function end(child) {
-    child.kill('SIGKILL');
-    for (const pipe of [child.stdin, child.stdout, child.stderr])
-        pipe?.destroy();
-    child.unref();
+function programOnWindows(name, environment, exists = (node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync)) {
+    const folders = ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .bv)(environment, 'PATH') ?? '').split(';').filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2___default().win32.isAbsolute(folder));
+    const candidates = folders.flatMap((folder) => ['.exe', '.cmd'].map((end) => node_path__WEBPACK_IMPORTED_MODULE_2___default().win32.join(folder, name + end)));
+    const found = candidates.find((file) => exists(file));
+    if (found === undefined)
+        throw new Error(`${name} is not on PATH`);
+    return found;
 }
 
 

@@ -46,49 +46,52 @@ var runner_environment = __webpack_require__(4763);
 
 
 /**
- * Adds the credentials that lines give to the registries that lines map. A URL that no line maps becomes a registry of its own.
+ * Gives the registries that lines map the credentials that lines give. A URL that no line maps becomes a registry of its own.
  *
  * @param credentials by nerf dart; those in pnpm's form by nerf dart, `:` and scope
- * @param registries what the lines map; it is changed
+ * @param mapped what the lines map
  */
-function addCredentials(credentials, registries, context) {
+function withCredentials(credentials, mapped, context) {
     const { secrets, diagnostics } = context;
+    let registries = [...mapped];
     for (const lines of credentials.values()) {
-        if (lines.scope !== undefined && !takeScope(lines, credentials, registries, context)) {
-            for (const { passThrough } of lines.parts.values())
-                passThrough();
-        }
-        if (lines.scope !== undefined)
+        if (lines.scope !== undefined) {
+            const changed = withScopeCredential(lines, credentials, registries, context);
+            if (changed !== undefined)
+                registries = changed;
+            else
+                for (const { passThrough } of lines.parts.values())
+                    passThrough();
             continue;
+        }
         const credential = combineCredential(lines, secrets, diagnostics);
         if (credential === undefined)
             continue;
         const { url, origin } = lines;
         const hasScopes = [...credentials.keys()].some((key) => key.startsWith(`${(0,registry_url/* nerfDart */.vN)(url)}:`));
         const rest = hasScopes ? mappingsOf(url, registries).filter((one) => !hasOwn(one, credentials)) : [];
-        for (const one of rest)
-            registries[registries.indexOf(one)] = { ...one, credential };
         if (rest.length === 0)
             registries.push({ url, scopes: [], replacesBase: false, credential, origin });
+        else
+            registries = registries.map((one) => (rest.includes(one) ? { ...one, credential } : one));
     }
+    return registries;
 }
 /**
  * Gives a scope the credential of its own that lines in pnpm's form have for it.
  *
- * @param registries what the lines map; the scope gets its credential there
- * @returns false if no line maps the scope to that URL, or if the URL's own credential would be left without a scope
+ * @returns the registries with it; undefined if no line maps the scope to that URL, or if the URL's own credential would be
+ *   left without a scope
  */
-function takeScope(lines, credentials, registries, { secrets, diagnostics }) {
+function withScopeCredential(lines, credentials, registries, { secrets, diagnostics }) {
     const mappings = mappingsOf(lines.url, registries);
     const mapping = mappings.find(({ scopes }) => scopes.some((scope) => scope === lines.scope));
     if (mapping === undefined)
-        return false;
+        return undefined;
     if (credentials.has((0,registry_url/* nerfDart */.vN)(lines.url)) && mappings.every((one) => hasOwn(one, credentials)))
-        return false;
+        return undefined;
     const credential = combineCredential(lines, secrets, diagnostics);
-    if (credential !== undefined)
-        registries[registries.indexOf(mapping)] = { ...mapping, credential };
-    return true;
+    return registries.map((one) => (one === mapping && credential !== undefined ? { ...one, credential } : one));
 }
 /** The lines that map a scope to a URL. */
 function mappingsOf(url, registries) {
@@ -174,7 +177,10 @@ function readSetting(setting, where, context) {
         diagnostics.info(`${where}: \`${bare}\` is left out; no package manager needs it.`);
         return undefined;
     }
-    const left = `${key.kind === 'registry-setting' ? normalizedKey(key) : name}${list ? '[]' : ''}=`;
+    if (name === 'strict-ssl' && value === 'false') {
+        diagnostics.warning('config-tls', `${where}: \`strict-ssl=false\` is passed through and switches certificate verification off for all registries.`, 'Someone on the network could read the token.', 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.');
+    }
+    const left = `${key.kind === 'registry-setting' ? `${(0,keys/* ownerOfKey */.QV)(key)}:${key.setting}` : name}${list ? '[]' : ''}=`;
     if (bare !== '_authToken')
         return (0,keys/* holdsSecret */.hK)(name) ? [left, new secret/* Secret */.zh(quoted(value))] : [`${left}${quoted(value)}`];
     // pnpm's token for one scope of a registry.
@@ -213,10 +219,6 @@ function settingProblem({ name, key, value }, bare, source) {
     }
     return undefined;
 }
-/** A key of a registry, normalized as package managers look it up. */
-function normalizedKey(key) {
-    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
-}
 /** A value as every package manager reads it back: in double quotes if a character would cut it short. */
 function quoted(value) {
     return /^(?!.*\\\\)[^\s;#"'=[\]]*$/.test(value) ? value : JSON.stringify(value);
@@ -254,7 +256,8 @@ function correctKey(name, value) {
     const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
     if (credential !== null && !name.startsWith('@')) {
         const [, start = '', address = '', setting = ''] = credential;
-        const meant = MISSPELLED[setting.toLowerCase()];
+        const lower = setting.toLowerCase();
+        const meant = Object.hasOwn(MISSPELLED, lower) ? MISSPELLED[lower] : undefined;
         const isRight = setting === meant || (meant === undefined && ['_auth', 'username', '_password'].includes(setting));
         const known = meant ?? (isRight ? setting : undefined);
         const hasHost = start !== '' || address.includes('.') || address.includes('/');
@@ -322,8 +325,8 @@ function readNpmrcLines(text, context) {
         const diagnostics = context.diagnostics.at(at);
         readLine(line, at, { ...context, diagnostics }, result, credentials);
     }
-    addCredentials(credentials, result.registries, context);
-    return { ...result, variables: [...new Set(result.variables)] };
+    const registries = withCredentials(credentials, result.registries, context);
+    return { ...result, registries, variables: [...new Set(result.variables)] };
 }
 function readLine(line, at, context, result, credentials) {
     const { source, environment, secrets, diagnostics } = context;
@@ -338,7 +341,7 @@ function readLine(line, at, context, result, credentials) {
     if (filled === undefined || name === undefined)
         return;
     const value = filled.text;
-    secrets.maskUrlPasswords(value);
+    secrets.registerUrlPasswords(value);
     if ((0,keys/* holdsSecret */.hK)(name)) {
         (0,parse_credential/* maskToken */.gg)(value, secrets);
         result.variables.push(...filled.variables);
@@ -358,7 +361,7 @@ function readLine(line, at, context, result, credentials) {
     };
     if (key.kind === 'registry-setting' && keys/* CREDENTIAL_PARTS */.XD.has(key.setting)) {
         const { url, scope } = key;
-        const owner = scope === undefined ? key.nerfDart : `${key.nerfDart}:${scope}`;
+        const owner = (0,keys/* ownerOfKey */.QV)(key);
         const lines = credentials.get(owner) ?? { url, scope, origin: where, parts: new Map() };
         lines.parts.set(key.setting, { value, where, at, passThrough });
         credentials.set(owner, lines);
@@ -393,7 +396,7 @@ function reportSecretInUrl(filled, where, environment, secrets, diagnostics) {
         const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
         if (!SECRET_NAME.test(name) && !secrets.has(value.trim()))
             continue;
-        secrets.mask(value);
+        secrets.register(value);
         diagnostics.error('npmrc-variable', `${where}: ${(0,diagnostic/* shownName */.HD)(name)} looks like a secret and is part of a registry URL.`, 'Give credentials as `//host/path/:_authToken=${NAME}`.');
         return true;
     }
@@ -406,42 +409,32 @@ function reportSecretInUrl(filled, where, environment, secrets, diagnostics) {
  * @returns undefined if it cannot be read, which is reported
  */
 function readNpmrcFile(name, environment, diagnostics) {
-    const [result, problem] = readInside((0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '', name);
-    if (problem !== undefined)
-        diagnostics.error('npmrc-file', `\`npmrc-file\` ${problem.what}.`, problem.cure);
-    return result;
-}
-function readInside(workspace, name) {
-    const problem = (what, cure) => [undefined, { what, cure }];
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
+    const report = (what, cure = 'Name a file with npmrc lines.') => {
+        diagnostics.error('npmrc-file', `\`npmrc-file\` ${what}.`, cure);
+        return undefined;
+    };
     if (!isFolder(workspace)) {
-        return problem('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
+        return report('needs a workspace, but GITHUB_WORKSPACE names none', 'Run actions/checkout before this step.');
     }
     const file = external_node_path_default().resolve(workspace, name);
     if (/[\u0000-\u001f]/.test(name) || !isInside(external_node_path_default().resolve(workspace), file)) {
-        return problem('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
+        return report('is not a path in the workspace', 'Name a file of the checked-out repository, such as `.npmrc.ci`.');
     }
-    try {
-        if (!isInside(external_node_fs_default().realpathSync(workspace), external_node_fs_default().realpathSync(file))) {
-            return problem('leads out of the workspace through a symbolic link', 'Name the file itself.');
-        }
-        const stats = external_node_fs_default().statSync(file);
-        if (!stats.isFile())
-            return problem('is a folder or a device', 'Name a file with npmrc lines.');
-        if (stats.size > read_file/* LARGEST_FILE */.K7)
-            return problem('is larger than 1 MiB', 'Name a file with npmrc lines.');
-        const text = external_node_fs_default().readFileSync(file, 'utf8');
-        if (/[\u0000\ufffd]/.test(text))
-            return problem('is not UTF-8 text', 'Name a file with npmrc lines.');
-        return [text, undefined];
+    const { kind, text, code } = (0,read_file/* readFile */.TA)(file);
+    if (code === 'ENOENT') {
+        return report('names a file that does not exist', 'Check the name, and run actions/checkout before this step.');
     }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return code === 'ENOENT'
-            ? problem('names a file that does not exist', 'Check the name, and run actions/checkout before this step.')
-            : problem(`cannot be read (${code})`, 'Check the name and the permissions.');
+    if (kind === 'unreadable')
+        return report(`cannot be read (${code})`, 'Check the name and the permissions.');
+    if (!isInside(external_node_fs_default().realpathSync(workspace), external_node_fs_default().realpathSync(file))) {
+        return report('leads out of the workspace through a symbolic link', 'Name the file itself.');
     }
+    if (kind === 'not a file')
+        return report('is a folder or a device');
+    if (text === undefined)
+        return report('is larger than 1 MiB');
+    return /[\u0000\ufffd]/.test(text) ? report('is not UTF-8 text') : text;
 }
 function isInside(folder, file) {
     const relative = external_node_path_default().relative(folder, file);
@@ -508,7 +501,6 @@ function textOf(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ literalTokens),
 /* harmony export */   h: () => (/* binding */ maskLiterals)
 /* harmony export */ });
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
@@ -521,7 +513,7 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 /** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
 function maskLiterals(text, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
         if (setting === '')
@@ -533,32 +525,20 @@ function maskLiterals(text, secrets) {
 }
 function maskValue(value, isBase64, secrets) {
     for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
-        secrets.mask(fallback);
+        secrets.register(fallback);
     if (value.includes('${'))
         return;
     if (!isBase64) {
         (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
         return;
     }
-    secrets.mask(value);
+    secrets.register(value);
     const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (decoded === undefined)
         return;
-    secrets.mask(decoded);
+    secrets.register(decoded);
     if (decoded.includes(':'))
-        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
-}
-/** The tokens that a user configuration contains, and the registries of each. */
-function literalTokens(text) {
-    const tokens = new Map();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
-        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
-            continue;
-        if (line.key.setting !== '_authToken')
-            continue;
-        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
-    }
-    return tokens;
+        secrets.register(decoded.slice(decoded.indexOf(':') + 1));
 }
 
 

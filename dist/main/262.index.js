@@ -56,7 +56,6 @@ function textOf(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ literalTokens),
 /* harmony export */   h: () => (/* binding */ maskLiterals)
 /* harmony export */ });
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
@@ -69,7 +68,7 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 /** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
 function maskLiterals(text, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
         if (setting === '')
@@ -81,32 +80,20 @@ function maskLiterals(text, secrets) {
 }
 function maskValue(value, isBase64, secrets) {
     for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
-        secrets.mask(fallback);
+        secrets.register(fallback);
     if (value.includes('${'))
         return;
     if (!isBase64) {
         (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
         return;
     }
-    secrets.mask(value);
+    secrets.register(value);
     const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (decoded === undefined)
         return;
-    secrets.mask(decoded);
+    secrets.register(decoded);
     if (decoded.includes(':'))
-        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
-}
-/** The tokens that a user configuration contains, and the registries of each. */
-function literalTokens(text) {
-    const tokens = new Map();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
-        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
-            continue;
-        if (line.key.setting !== '_authToken')
-            continue;
-        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
-    }
-    return tokens;
+        secrets.register(decoded.slice(decoded.indexOf(':') + 1));
 }
 
 
@@ -359,14 +346,14 @@ function inheritedLogins({ head }, registries) {
             urls.set(key.scope, url);
         if (key.kind !== 'registry-setting' || !npmrc_keys/* CREDENTIAL_PARTS */.XD.has(key.setting))
             continue;
-        const owner = keyOf(key.nerfDart, key.scope);
+        const owner = (0,npmrc_keys/* ownerOfKey */.QV)(key);
         credentials.set(owner, (credentials.get(owner) ?? new Map()).set(key.setting, line.value));
     }
     const logins = [];
     for (const [scope, url] of urls) {
         const rivals = ours.get((0,registry_url/* nerfDart */.vN)(url)) ?? [];
         // pnpm also reads a scope's token from `//host/@scope`.
-        const keys = [keyOf((0,registry_url/* nerfDart */.vN)(url), scope), `${(0,registry_url/* nerfDart */.vN)(url)}${scope}/`, (0,registry_url/* nerfDart */.vN)(url)];
+        const keys = [(0,npmrc_keys/* ownerOfKey */.QV)({ nerfDart: (0,registry_url/* nerfDart */.vN)(url), scope }), `${(0,registry_url/* nerfDart */.vN)(url)}${scope}/`, (0,registry_url/* nerfDart */.vN)(url)];
         const credential = keys.map((key) => credentialOf(credentials.get(key))).find((found) => found !== undefined);
         if (credential === undefined || !rivals.some((rival) => competes(rival, credential)))
             continue;
@@ -374,9 +361,6 @@ function inheritedLogins({ head }, registries) {
         logins.push({ url, scopes: [scope], replacesBase: false, credential, origin });
     }
     return logins;
-}
-function keyOf(key, scope) {
-    return scope === undefined ? key : `${key}:${scope}`;
 }
 /** The credential that settings make up; undefined if there is none, or if it is still to be filled from a variable. */
 function credentialOf(parts) {

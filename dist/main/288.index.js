@@ -9,17 +9,25 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askVersion: () => (/* binding */ askVersion)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2564);
+/* unused harmony export programOnWindows */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2564);
+
+
 
 
 
 
 /** The variables that a package manager needs to be found and started. None holds a secret of this step. */
-const PASSED_ON = [
+const PASSED_VARIABLES = [
     'PATH',
     'PATHEXT',
     'HOME',
@@ -32,7 +40,7 @@ const PASSED_ON = [
     'BUN_INSTALL',
 ];
 /** How long a package manager may take to answer, in milliseconds. */
-const TIME_LIMIT = 10_000;
+const TIMEOUT_MS = 10_000;
 /**
  * Runs an installed package manager to get its version.
  *
@@ -40,60 +48,43 @@ const TIME_LIMIT = 10_000;
  * @param timeLimit in milliseconds
  * @returns nothing known if it is not installed or does not answer
  */
-async function askVersion({ name }, workspace, environment, timeLimit = TIME_LIMIT) {
-    const passedOn = PASSED_ON.flatMap((key) => {
-        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, key);
+async function askVersion({ name }, workspace, environment, timeLimit = TIMEOUT_MS) {
+    const passedOn = PASSED_VARIABLES.flatMap((key) => {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .bv)(environment, key);
         return value === undefined ? [] : [[key, value]];
     });
     const options = {
         cwd: workspace,
         env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
-        silent: true,
-        ignoreReturnCode: true,
+        timeout: timeLimit,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
     };
     try {
-        const output = await withinTime(name, timeLimit, () => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(name, ['--version'], options));
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .o)(output?.stdout.trim() ?? '');
+        const { stdout } = process.platform === 'win32'
+            ? await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.exec)(`"${programOnWindows(name, environment)}" --version`, options)
+            : await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(name, ['--version'], options);
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(stdout.trim());
     }
-    catch {
-        return [];
+    catch (error) {
+        // It may have failed after its answer.
+        const { killed, stdout = '' } = error;
+        return killed === true ? [] : (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseVersion */ .ot)(stdout.trim());
     }
 }
 /**
- * Waits for the answer of a package manager, and ends its process after the time limit. The toolkit does not expose the process,
- * so it is taken from Node's diagnostics channel.
+ * The program on PATH. Most package managers are `.cmd` files on Windows, which only a shell can run; but cmd.exe and Node.js look in the
+ * working directory first, where the project could have a file of that name.
  *
- * @returns undefined if the time limit was reached first
+ * @throws Error if there is none
  */
-async function withinTime(name, timeLimit, ask) {
-    const started = [];
-    const onStart = (message) => started.push(message.process);
-    // Others may be asked at the same time. On Windows, the name may be part of a shell command.
-    const isClient = new RegExp(`(^|[\\\\/])${name}(\\.\\w+)?(["\\s]|$)`);
-    let timer;
-    const timeout = new Promise((resolve) => {
-        timer = setTimeout(() => {
-            for (const child of started)
-                if (child.spawnargs.some((word) => isClient.test(word)))
-                    end(child);
-            resolve(undefined);
-        }, timeLimit);
-    });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', onStart);
-    try {
-        return await Promise.race([ask(), timeout]);
-    }
-    finally {
-        clearTimeout(timer);
-        (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', onStart);
-    }
-}
-/** Ends a process. Its children may keep its pipes open, and so this process, so the pipes are closed, too. */
-function end(child) {
-    child.kill('SIGKILL');
-    for (const pipe of [child.stdin, child.stdout, child.stderr])
-        pipe?.destroy();
-    child.unref();
+function programOnWindows(name, environment, exists = (node_fs__WEBPACK_IMPORTED_MODULE_1___default().existsSync)) {
+    const folders = ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .bv)(environment, 'PATH') ?? '').split(';').filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2___default().win32.isAbsolute(folder));
+    const candidates = folders.flatMap((folder) => ['.exe', '.cmd'].map((end) => node_path__WEBPACK_IMPORTED_MODULE_2___default().win32.join(folder, name + end)));
+    const found = candidates.find((file) => exists(file));
+    if (found === undefined)
+        throw new Error(`${name} is not on PATH`);
+    return found;
 }
 
 
@@ -248,9 +239,6 @@ __webpack_require__.d(__webpack_exports__, {
   checkTrustedPublishing: () => (/* binding */ checkTrustedPublishing)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -268,21 +256,18 @@ const ANY = Number.POSITIVE_INFINITY;
  * on PATH. Yarn Classic and bun do not. deno does not publish to npm registries.
  *
  * If no file names the version, the installed package manager is run to get it.
+ *
+ * @param folder the project's
  */
-async function publishersAmong(clients, workspace, environment) {
-    const ask = (name) => (0,ask_version.askVersion)({ name }, workspace, environment);
+async function publishersAmong(clients, folder, environment) {
+    const ask = (name) => (0,ask_version.askVersion)({ name }, folder, environment);
     const publishers = [];
     for (const { name, version } of clients) {
         if (name === 'deno')
             continue;
         if (name === 'bun') {
-            publishers.push({
-                label: labelOf(name, version),
-                name,
-                exchanges: false,
-                readsPackageKeys: false,
-                since: undefined,
-            });
+            const label = labelOf(name, version);
+            publishers.push({ label, exchanges: false, readsPackageKeys: false, since: undefined });
             continue;
         }
         const known = isOpen(name, version) ? await ask(name) : version;
@@ -300,19 +285,19 @@ function publisherOf(name, version) {
     const from = { npm: [11, 5, 1], pnpm: [11, 0, 0], yarn: [4, 10, 0] };
     return {
         label: labelOf(name, version),
-        name,
-        exchanges: isOpen(name, version) ? undefined : (0,clients_version/* isWithin */.U)(version, from[name], [ANY, ANY, ANY]),
+        exchanges: isOpen(name, version) ? undefined : (0,clients_version/* isWithin */.UO)(version, from[name], [ANY, ANY, ANY]),
         readsPackageKeys: name === 'npm',
         since: { npm: 'npm 11.5.1', pnpm: 'pnpm 11', yarn: 'Yarn 4.10' }[name],
     };
 }
-/** Whether too little of a version is known. Files show Yarn 2+ as `2`, whichever it is. */
+/** Whether too little of a version is known. */
 function isOpen(name, version) {
+    const isMajorOf = (major) => version.length === 1 && version[0] === major;
+    if (version.length === 0)
+        return true;
     if (name === 'yarn')
-        return version[0] !== 1 && version.length < 2;
-    if (name === 'pnpm')
-        return version.length === 0;
-    return version.length === 0 || (version[0] === 11 && version.length < 2);
+        return (0,clients_version/* isAnyYarn2 */.TQ)(version) || isMajorOf(4);
+    return name === 'npm' && isMajorOf(11);
 }
 function labelOf(name, version) {
     if (name === 'yarn' && version[0] === 1)
@@ -323,6 +308,8 @@ function labelOf(name, version) {
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/files/read-text.js
+var read_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
@@ -344,20 +331,26 @@ var project_packages = __webpack_require__(6952);
 
 
 /**
- * The packages that a job could publish: the root package and those of npm's, Yarn's or pnpm's workspaces, unless they are
- * private.
+ * The packages that a job could publish: the root package of each project and those of its npm, Yarn or pnpm workspaces, unless
+ * they are private.
  *
- * @param workspace the root folder of the project
+ * @param folders those of the projects, relative to the workspace
  */
-async function publishablePackages(workspace) {
-    const patterns = await workspacePatterns(workspace);
-    return filesByPath(workspace).flatMap(([file, manifest]) => {
-        const folder = external_node_path_default().posix.dirname(file);
-        if (folder !== '.' && !isWorkspace(folder, patterns))
-            return [];
-        const found = packageOf(file, manifest);
-        return found === undefined || manifest['private'] === true ? [] : [found];
-    });
+async function publishablePackages(workspace, folders) {
+    const packages = new Map();
+    for (const folder of workspace === '' ? [] : folders) {
+        const root = external_node_path_default().join(workspace, folder);
+        const patterns = await workspacePatterns(root);
+        for (const [file, manifest] of filesByPath(root)) {
+            const inside = external_node_path_default().posix.dirname(file);
+            if (manifest['private'] === true || (inside !== '.' && !isWorkspace(inside, patterns)))
+                continue;
+            const found = packageOf(external_node_path_default().posix.join(folder, file), manifest);
+            if (found !== undefined)
+                packages.set(found.file, found);
+        }
+    }
+    return [...packages.values()];
 }
 /** Finds packages of the project by name, wherever their package.json is. */
 function packagesNamed(workspace, names) {
@@ -369,14 +362,11 @@ function packagesNamed(workspace, names) {
     }
     return names.map((name) => found.get(name) ?? { name, file: undefined, repository: undefined, publishRegistry: undefined });
 }
-/** Every package.json, with its path relative to the workspace. */
-function filesByPath(workspace) {
-    if (workspace === '')
+/** Every package.json in a folder and below it, with its path relative to the folder. */
+function filesByPath(root) {
+    if (root === '')
         return [];
-    return [...(0,project_packages/* packageFiles */.i9)(workspace)].map((file) => [
-        external_node_path_default().relative(workspace, file).split((external_node_path_default()).sep).join('/'),
-        (0,project_packages/* readJson */.Vh)(file),
-    ]);
+    return [...(0,project_packages/* packageFiles */.i9)(root)].map((file) => [external_node_path_default().relative(root, file).split((external_node_path_default()).sep).join('/'), (0,project_packages/* readJson */.Vh)(file)]);
 }
 /** @returns undefined if npm would not publish it: it has no name, or one that npm does not allow */
 function packageOf(file, { name, repository, publishConfig }) {
@@ -395,12 +385,10 @@ function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
 /** The patterns for workspace folders in package.json and pnpm-workspace.yaml. */
-async function workspacePatterns(workspace) {
-    if (workspace === '')
-        return [];
-    const { workspaces } = (0,project_packages/* readJson */.Vh)(external_node_path_default().join(workspace, 'package.json'));
+async function workspacePatterns(root) {
+    const { workspaces } = (0,project_packages/* readJson */.Vh)(external_node_path_default().join(root, 'package.json'));
     const listed = Array.isArray(workspaces) ? workspaces : (0,project_packages/* objectOf */.Xy)(workspaces)['packages'];
-    return [listed, await pnpmPackages(external_node_path_default().join(workspace, 'pnpm-workspace.yaml'))]
+    return [listed, await pnpmPackages(external_node_path_default().join(root, 'pnpm-workspace.yaml'))]
         .flat()
         .filter((pattern) => typeof pattern === 'string')
         .map((pattern) => pattern.replace(/^(!?)(?:\.\/)?(.*?)\/*$/, '$1$2'));
@@ -439,7 +427,7 @@ var runner_environment = __webpack_require__(4763);
  * @param checked those with `oidc: npm`, and npm's public registry without a credential
  */
 async function checkTrustedPublishing(all, checked, job, diagnostics) {
-    const { clients, workspace, environment } = job;
+    const { clients, workspace, projectFolders, environment } = job;
     const plan = new Map();
     if (((0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '') === '') {
         for (const { url, origin } of checked)
@@ -447,14 +435,14 @@ async function checkTrustedPublishing(all, checked, job, diagnostics) {
         return plan;
     }
     reportRunner(environment, diagnostics);
-    const publishers = await publishersAmong(clients, workspace, environment);
+    const publishers = await publishersAmong(clients, external_node_path_default().join(workspace, projectFolders[0] ?? ''), environment);
     for (const registry of checked) {
         reportFallback(registry.url, job, diagnostics);
         if (registry.credential.kind !== 'oidc') {
             reportOldClients(publishers, diagnostics);
             continue;
         }
-        const packages = await packagesOf(registry, all, workspace);
+        const packages = await packagesOf(registry, all, job);
         if (packages.length === 0)
             reportNoPackages(registry.origin, diagnostics);
         const writesTokens = publishers.length === 0 || publishers.some(({ exchanges }) => exchanges !== true);
@@ -468,15 +456,19 @@ async function checkTrustedPublishing(all, checked, job, diagnostics) {
     return plan;
 }
 /** The packages that an entry names, or those of the project that go to its registry. */
-async function packagesOf(registry, all, workspace) {
+async function packagesOf(registry, all, { workspace, projectFolders }) {
     if (registry.packages !== undefined)
         return packagesNamed(workspace, registry.packages);
     const elsewhere = new Set(all.flatMap((other) => (other === registry ? [] : other.scopes)));
-    return (await publishablePackages(workspace)).filter(({ name, publishRegistry }) => {
+    return (await publishablePackages(workspace, withRoot(projectFolders))).filter(({ name, publishRegistry }) => {
         if (publishRegistry !== undefined)
             return (0,registry_url/* normalizedUrl */.Zm)(publishRegistry) === registry.url;
         return !elsewhere.has(name.split('/')[0] ?? '');
     });
+}
+/** The folders of the projects, and the workspace itself: a package may have nothing but a package.json. */
+function withRoot(projectFolders) {
+    return [...new Set(['', ...projectFolders])];
 }
 function reportNoPackages(origin, diagnostics) {
     diagnostics.error('trusted-publishing-packages', `${origin}: the workspace has no package that could be published there.`, 'Run this step after `actions/checkout`, or list the names in `packages`.', 'Only packages with a name and without `private: true` count: the root package, and those of `workspaces` or pnpm-workspace.yaml.');
@@ -492,12 +484,15 @@ function reportRunner(environment, diagnostics) {
     diagnostics.warning('trusted-publishing-runner', 'This job does not run on a GitHub-hosted runner, and npm supports trusted publishing only there.', 'If npm refuses, publish in a job with `runs-on: ubuntu-latest`.');
 }
 /** Reports tokens that npm would use without a word if its exchange is refused. */
-function reportFallback(url, { userConfig, workspace, environment }, diagnostics) {
+function reportFallback(url, { userConfig, workspace, projectFolders, environment }, diagnostics) {
     if (hasCredential(userConfig.text, url, environment)) {
         diagnostics.notice('trusted-publishing-fallback', `The user configuration has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'It is left out until the job ends.');
     }
-    if (workspace !== '' && hasCredential(trusted_publishing_checks_textOf(external_node_path_default().join(workspace, '.npmrc')), url, environment)) {
-        diagnostics.warning('trusted-publishing-fallback', `.npmrc has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'Yarn and others use it instead of trusted publishing. Remove it, or leave its variable unset in jobs that publish.');
+    for (const folder of workspace === '' ? [] : withRoot(projectFolders)) {
+        const file = external_node_path_default().posix.join(folder, '.npmrc');
+        if (!hasCredential((0,read_text/* readText */.y)(external_node_path_default().join(workspace, file)) ?? '', url, environment))
+            continue;
+        diagnostics.warning('trusted-publishing-fallback', `${file} has a credential for ${url}, to which npm falls back silently if trusted publishing is refused.`, 'Yarn and others use it instead of trusted publishing. Remove it, or leave its variable unset in jobs that publish.');
     }
 }
 /** Whether npmrc text has a credential for a registry. A reference to an unset variable does not count. */
@@ -510,14 +505,6 @@ function hasCredential(text, url, environment) {
         const value = (0,variables/* expandVariables */.i7)(line.value, environment).trim();
         return value !== '' && !value.includes('${') && !(0,parse_credential/* isPlaceholder */.wK)(value);
     });
-}
-function trusted_publishing_checks_textOf(file) {
-    try {
-        return external_node_fs_default().readFileSync(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 /** Reports package managers that cannot do the exchange. Without `oidc: npm`, this action does not do it for them either. */
 function reportOldClients(publishers, diagnostics) {
@@ -551,22 +538,24 @@ function reportServedClients(publishers, packages, diagnostics) {
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
 /* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   hP: () => (/* binding */ MAX_LOCKFILE_BYTES),
 /* harmony export */   yj: () => (/* binding */ hasLockfile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
+
 
 
 
 
 /** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+const MAX_LOCKFILE_BYTES = 128 * 1024 * 1024;
 /**
  * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
  * workspace are left out. Takes time in proportion to the length of the text.
@@ -595,8 +584,8 @@ function readLockfile(file, text, scopes) {
  */
 function lockedNames(folder, scopes) {
     const names = new Map();
-    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
-        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), MAX_LOCKFILE_BYTES, 'latin1');
         for (const { name } of readLockfile(file, text, scopes)) {
             const scope = name.slice(0, name.indexOf('/'));
             names.set(scope, (names.get(scope) ?? new Set()).add(name));
@@ -606,7 +595,7 @@ function lockedNames(folder, scopes) {
 }
 /** Whether a folder has a lockfile. */
 function hasLockfile(folder) {
-    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
 const PARSERS = {
@@ -671,7 +660,7 @@ function* readYarn(text, scope) {
         const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
         for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
             const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+            yield { name, url: archive === undefined ? undefined : (0,_credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUrlPart */ .zD)(archive), at: index };
         }
         return;
     }
@@ -713,14 +702,6 @@ function* readDeno(text, scope) {
 }
 function isHttp(url) {
     return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** Tells the line of an index. Asked in rising order, it goes through the text once. */
 function lineCounter(text) {
@@ -767,8 +748,8 @@ function lineCounter(text) {
 
 
 
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
+const MAX_DEPTH = 5;
+const MAX_FOLDERS = 2_000;
 /** The fields with dependencies. */
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /**
@@ -850,7 +831,7 @@ function isElsewhere(range) {
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {
     const folders = [{ folder: root, depth: 0 }];
-    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+    for (let visited = 0; visited < MAX_FOLDERS; visited += 1) {
         const next = folders.shift();
         if (next === undefined)
             return;
@@ -859,7 +840,7 @@ function* packageFiles(root) {
             if (entry.isFile() && entry.name === 'package.json')
                 yield place;
             const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-            if (isPart && next.depth < DEEPEST)
+            if (isPart && next.depth < MAX_DEPTH)
                 folders.push({ folder: place, depth: next.depth + 1 });
         }
     }

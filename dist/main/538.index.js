@@ -26,8 +26,8 @@ var diagnostic = __webpack_require__(153);
 var change_file = __webpack_require__(878);
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __webpack_require__(436);
-// EXTERNAL MODULE: ./build/files/read-file.js
-var read_file = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/files/read-text.js
+var read_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./build/home-files/additions.js
 var additions = __webpack_require__(1852);
 // EXTERNAL MODULE: ./build/home-files/locations.js
@@ -101,11 +101,11 @@ function isStillOurs({ file, target, copy }) {
         return false;
     if ([file, (0,state/* ownerOf */.bf)(file)].some((link) => (0,state/* linkTarget */.Cm)(link) === target))
         return true;
-    const text = (0,read_file/* readText */.yR)(copy);
-    return text !== undefined && (0,read_file/* readText */.yR)(file) === text && (0,state/* linkTarget */.Cm)(file) === undefined;
+    const text = (0,read_text/* readText */.y)(copy);
+    return text !== undefined && (0,read_text/* readText */.y)(file) === text && (0,state/* linkTarget */.Cm)(file) === undefined;
 }
 async function undo(record) {
-    const isEdited = (0,read_file/* readText */.yR)(record.file) !== (0,read_file/* readText */.yR)(record.copy);
+    const isEdited = (0,read_text/* readText */.y)(record.file) !== (0,read_text/* readText */.y)(record.copy);
     try {
         const carryOver = isEdited
             ? await carryOverFor(record.format)
@@ -122,10 +122,10 @@ function restoreCopied(record, carryOver) {
     if (moved === '' ? (0,state/* statsOf */.LZ)(file) === undefined : (0,state/* statsOf */.LZ)(moved) === undefined) {
         return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
     }
-    const edited = (0,read_file/* readText */.yR)(file);
-    const original = moved === '' ? '' : ((0,read_file/* readText */.yR)(moved) ?? '');
+    const edited = (0,read_text/* readText */.y)(file);
+    const original = moved === '' ? '' : ((0,read_text/* readText */.y)(moved) ?? '');
     // A main that was killed while it wrote the file has written a part of it.
-    const isEdited = edited !== undefined && (0,read_file/* readText */.yR)(copy)?.startsWith(edited) !== true;
+    const isEdited = edited !== undefined && (0,read_text/* readText */.y)(copy)?.startsWith(edited) !== true;
     const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
     const result = isEdited ? (0,additions/* additions */.m)(record, original, edited, carryOver) : { text: original, said };
     (0,change_file/* removeFile */.nM)(file);
@@ -139,7 +139,7 @@ function restoreCopied(record, carryOver) {
 }
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
 async function carryOverFor(format) {
-    const edited = format === 'npmrc' ? __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629)) : Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028));
+    const edited = format === 'npmrc' ? __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 8629)) : Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 6028));
     return (await edited).carriedOver;
 }
 function tried(file, action) {
@@ -322,13 +322,13 @@ function isFolder(file) {
 /* harmony export */   m: () => (/* binding */ additions)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1255);
 /** The settings that later steps added to a home file: what the file of the user becomes with them. */
 
 
 /** What a file becomes that was edited, and what post says about it. */
 function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(copy);
+    const written = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {
         const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
@@ -531,7 +531,7 @@ function rewrite(file, text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
 /* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
 /* harmony import */ var _additions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1852);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7418);
@@ -595,8 +595,8 @@ function classifyLink(record) {
     const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)(file);
     if (link === target) {
         const isFile = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(target) : undefined;
-        return text === undefined || text === (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(copy) ? 'unchanged' : 'edited';
+        const text = isFile ? (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(target) : undefined;
+        return text === undefined || text === (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(copy) ? 'unchanged' : 'edited';
     }
     if (previous !== '' && link === previous)
         return 'previous-link';
@@ -650,8 +650,8 @@ function leaveReplaced(file) {
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = (0,_additions_js__WEBPACK_IMPORTED_MODULE_4__/* .additions */ .m)(record, original, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file) ?? '', carryOver);
+    const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) ?? '';
+    const { text, said } = (0,_additions_js__WEBPACK_IMPORTED_MODULE_4__/* .additions */ .m)(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
@@ -680,7 +680,7 @@ function isNested({ previous }) {
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
     const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file);
-    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(backup) !== undefined;
+    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(backup) !== undefined;
     if (!isLink) {
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryName */ .NT)(file, target));
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file));
@@ -703,7 +703,7 @@ function writeRestored({ file, target }, text) {
 }
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
-    const before = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
+    const before = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
 }
 

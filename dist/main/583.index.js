@@ -41,7 +41,7 @@ class NetworkError extends Error {
     }
 }
 /** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
-const LARGEST_BODY = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 /**
  * Sends a request once. It never rejects because of the network.
  *
@@ -102,7 +102,7 @@ function attempt(url, request, connection, limit, elapsed = 0) {
             received.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size > LARGEST_BODY)
+                if (size > MAX_BODY_BYTES)
                     fail(new NetworkError('too-large', host, 'more than 1 MiB'), false);
             });
             received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
@@ -304,7 +304,7 @@ function openNetwork(options) {
     return { send, close: connections.close };
 }
 /** How many requests of one kind are under way at the same time: a hundred packages then take a few seconds. */
-const AT_A_TIME = 16;
+const MAX_CONCURRENT = 16;
 /** Does something for each item, for a limited number at a time. */
 async function forEachAtATime(items, act) {
     const waiting = items.values();
@@ -312,7 +312,7 @@ async function forEachAtATime(items, act) {
         for (const item of waiting)
             await act(item);
     };
-    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(MAX_CONCURRENT, items.length) }, worker));
 }
 /** @throws NetworkError for a URL that nothing may be sent to */
 function checkedUrl(text, plainHttp) {
@@ -545,22 +545,24 @@ function unsetVariable(text, environment, gone = new Set()) {
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
 /* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   hP: () => (/* binding */ MAX_LOCKFILE_BYTES),
 /* harmony export */   yj: () => (/* binding */ hasLockfile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
+
 
 
 
 
 /** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+const MAX_LOCKFILE_BYTES = 128 * 1024 * 1024;
 /**
  * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
  * workspace are left out. Takes time in proportion to the length of the text.
@@ -589,8 +591,8 @@ function readLockfile(file, text, scopes) {
  */
 function lockedNames(folder, scopes) {
     const names = new Map();
-    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
-        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), MAX_LOCKFILE_BYTES, 'latin1');
         for (const { name } of readLockfile(file, text, scopes)) {
             const scope = name.slice(0, name.indexOf('/'));
             names.set(scope, (names.get(scope) ?? new Set()).add(name));
@@ -600,7 +602,7 @@ function lockedNames(folder, scopes) {
 }
 /** Whether a folder has a lockfile. */
 function hasLockfile(folder) {
-    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
 const PARSERS = {
@@ -665,7 +667,7 @@ function* readYarn(text, scope) {
         const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
         for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
             const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+            yield { name, url: archive === undefined ? undefined : (0,_credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUrlPart */ .zD)(archive), at: index };
         }
         return;
     }
@@ -708,14 +710,6 @@ function* readDeno(text, scope) {
 function isHttp(url) {
     return /^https?:\/\//i.test(url);
 }
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 /** Tells the line of an index. Asked in rising order, it goes through the text once. */
 function lineCounter(text) {
     let line = 1;
@@ -743,7 +737,7 @@ function lineCounter(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verifyPlan: () => (/* binding */ verifyPlan)
+  verifyCredentials: () => (/* binding */ verifyCredentials)
 });
 
 // UNUSED EXPORTS: TIME_LIMITS
@@ -756,8 +750,6 @@ var network_network = __webpack_require__(932);
 var lockfiles = __webpack_require__(8959);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credentials_credential = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/network/http.js
@@ -768,15 +760,6 @@ var vendors = __webpack_require__(5824);
 
 
 
-
-/** Asks several registries, some at the same time. @returns their verdicts, in order */
-async function askRegistries(checks, send) {
-    const verdicts = new Array(checks.length);
-    await (0,network_network/* forEachAtATime */.w_)([...checks.entries()], async ([index, check]) => {
-        verdicts[index] = await askRegistry(check, send);
-    });
-    return verdicts;
-}
 /**
  * Asks one registry: for the name of the user; if that decides nothing, for a package; and if necessary for the package
  * without a credential. It never throws because of the network.
@@ -826,7 +809,7 @@ function packageRequest(url, name, credential) {
 }
 /** Line breaks, and characters that control a terminal. */
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 /**
  * Reads the name of the user from a response.
  *
@@ -841,7 +824,7 @@ function userName(body, credential) {
         return undefined;
     }
     const name = value?.username;
-    if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
+    if (typeof name !== 'string' || name.trim() === '' || name.length > MAX_NAME_LENGTH)
         return undefined;
     if (CONTROL_CHARACTER.test(name))
         return undefined;
@@ -927,16 +910,17 @@ function whoamiHint(status) {
     return isRefused(status) ? `; to \`whoami\` it answered ${status}, as many registries answer a bad token` : '';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/files/read-text.js
+var read_text = __webpack_require__(1255);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
 var lines = __webpack_require__(1653);
 // EXTERNAL MODULE: ./build/npmrc/variables.js
 var variables = __webpack_require__(2695);
+// EXTERNAL MODULE: ./build/runner/environment.js
+var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/verify/client-settings.js
 
 
@@ -980,20 +964,12 @@ function clientSettings(userconfig, environment) {
     };
 }
 /** Larger than all certificate authorities of the world together, in bytes. */
-const LARGEST_CAFILE = 16 * 1024 * 1024;
+const MAX_CAFILE_BYTES = 16 * 1024 * 1024;
 /** The certificates that npm would trust; undefined for the usual ones, as in npm also if the file cannot be read. */
 function readCertificates(cafile, workspace) {
     if (cafile === undefined)
         return undefined;
-    try {
-        const file = external_node_path_default().resolve(workspace, cafile);
-        const stats = external_node_fs_default().statSync(file);
-        // A device or a pipe might never end.
-        return stats.isFile() && stats.size <= LARGEST_CAFILE ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return (0,read_text/* readText */.y)(external_node_path_default().resolve(workspace, cafile), MAX_CAFILE_BYTES);
 }
 /** The variables that package managers can expand: they run in steps that do not get the runner's own variables. */
 function withoutRunnerVariables(environment) {
@@ -1008,9 +984,10 @@ function fromEnvironment(name, environment) {
 ;// CONCATENATED MODULE: ./build/verify/report.js
 
 /** Reports each refused credential as an error, and each that could not be checked as a warning. */
-function reportVerdicts(all, diagnostics) {
-    for (const { registry, verdict } of all) {
+function reportVerdicts(registries, verdicts, diagnostics) {
+    for (const registry of registries) {
         const { url, origin } = registry;
+        const verdict = verdicts.get(registry);
         switch (verdict?.result) {
             case 'rejected':
                 diagnostics.error('credential-rejected', `${origin}: ${url} does not accept its credential: it ${verdict.saw}.`, 'Likely causes:', ...causesOf((0,vendors/* vendorOf */.AK)(url), 'rejected'));
@@ -1025,37 +1002,6 @@ function reportVerdicts(all, diagnostics) {
                 diagnostics.warning('credential-unverified', `${origin}: could not find out whether ${url} accepts its credential: it ${verdict.saw}.`, 'The login is set up anyway.');
         }
     }
-}
-/**
- * Adds the verdicts to the plan: to its output `registries` and to its report. The result is frozen, too.
- *
- * @param all in the order of the plan's registries
- */
-function withVerdicts(plan, all) {
-    const outputs = plan.outputs.map((output) => {
-        if (output.name !== 'registries')
-            return output;
-        const list = JSON.parse(output.value).map((entry, index) => ({
-            ...entry,
-            ...verdictFields(all[index]?.verdict),
-        }));
-        return Object.freeze({ name: output.name, value: JSON.stringify(list) });
-    });
-    const report = plan.report.map((line, index) => line + verdictText(all[index]?.verdict));
-    return Object.freeze({ ...plan, outputs: Object.freeze(outputs), report: Object.freeze(report) });
-}
-function verdictFields(verdict) {
-    if (verdict === undefined)
-        return {};
-    const user = verdict.result === 'accepted' ? verdict.user : undefined;
-    return { ...(user === undefined ? {} : { user }), verified: verdict.result };
-}
-function verdictText(verdict) {
-    if (verdict === undefined)
-        return '';
-    if (verdict.result !== 'accepted')
-        return ', not verified';
-    return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
 }
 /** The likely causes at a vendor, one sentence per line. */
 function causesOf(vendor, result, refusal) {
@@ -1184,57 +1130,48 @@ const REFUSALS = {
 
 
 
-
 /** The package to request if the lockfile names none. It does not exist. */
 const INVENTED_NAME = 'npm-registry-login-probe';
 /** For one attempt, one request with all its attempts, and all requests, in milliseconds. docs/verify.md names them. */
 const TIME_LIMITS = { attemptLimit: 8_000, requestLimit: 20_000, totalLimit: 40_000 };
 /**
- * Asks each registry with a credential whether it accepts it, before the plan is applied.
+ * Asks each registry with a credential whether it accepts it, and reports those that do not.
  *
- * @param registries the plan's, in its order
- * @returns the plan with the verdicts
+ * @param npmrc the user configuration that package managers will read, for its settings for connections
  */
-async function verifyPlan(plan, registries, environment, diagnostics) {
-    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
-    const settings = clientSettings((0,secret/* revealed */.Dr)(plan.files[0]?.text ?? []), environment);
+async function verifyCredentials(registries, npmrc, { workspace, environment }, diagnostics) {
+    const settings = clientSettings((0,secret/* revealed */.Dr)(npmrc), environment);
     const scopes = registries.flatMap((registry) => registry.scopes);
     const names = (0,lockfiles/* lockedNames */.Dr)(workspace, scopes);
-    const verdicts = new Map();
-    const checks = [];
-    for (const registry of registries) {
-        const { url, credential } = registry;
-        if (credential.kind !== 'token' && credential.kind !== 'basic')
-            continue;
-        if (registry.packageTokens !== undefined)
-            continue; // npm has just issued them, for publishing only
-        if (settings.withClientCertificate.some((key) => (0,registry_url/* nerfDart */.vN)(url).startsWith(key))) {
-            verdicts.set(registry, { result: 'unknown', saw: 'needs a client certificate, which this check does not send' });
-        }
-        else {
-            checks.push({ registry, url, credential, probe: probeFor(registry.scopes, names) });
-        }
-    }
     const network = (0,network_network/* openNetwork */.XV)({
         environment: settings.environment,
         certificates: readCertificates(settings.cafile, workspace),
         plainHttp: 'test-registries',
         ...TIME_LIMITS,
     });
+    const ask = async ({ url, credential, scopes, packageTokens }) => {
+        if (credential.kind !== 'token' && credential.kind !== 'basic')
+            return undefined;
+        if (packageTokens !== undefined)
+            return undefined; // npm has just issued them, for publishing only
+        if (settings.withClientCertificate.some((key) => (0,registry_url/* nerfDart */.vN)(url).startsWith(key))) {
+            return { result: 'unknown', saw: 'needs a client certificate, which this check does not send' };
+        }
+        return await askRegistry({ url, credential, probe: probeFor(scopes, names) }, network.send);
+    };
+    const verdicts = new Map();
     try {
-        const answers = await askRegistries(checks, network.send);
-        for (const [index, { registry }] of checks.entries()) {
-            const verdict = answers[index];
+        await (0,network_network/* forEachAtATime */.w_)(registries, async (registry) => {
+            const verdict = await ask(registry);
             if (verdict !== undefined)
                 verdicts.set(registry, verdict);
-        }
+        });
     }
     finally {
         network.close();
     }
-    const all = registries.map((registry) => ({ registry, verdict: verdicts.get(registry) }));
-    reportVerdicts(all, diagnostics);
-    return withVerdicts(plan, all);
+    reportVerdicts(registries, verdicts, diagnostics);
+    return verdicts;
 }
 /** The package that a registry is asked for: one of its scopes from the lockfile, or an invented one. */
 function probeFor(scopes, names) {

@@ -10,8 +10,12 @@ exports.modules = {
 /* harmony export */   restrictToCurrentUser: () => (/* binding */ restrictToCurrentUser)
 /* harmony export */ });
 /* unused harmony export accessCommand */
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1260);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+
 
 
 /**
@@ -21,18 +25,18 @@ exports.modules = {
 const SERVICE_ACCOUNTS = ['*S-1-5-18', '*S-1-5-20'];
 /** The command that leaves only the current user with access to a file (learn.microsoft.com, "icacls"). */
 function accessCommand(path, environment) {
-    const domain = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, 'USERDOMAIN');
-    const name = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, 'USERNAME') ?? '';
-    const isService = name.toLowerCase() === `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, 'COMPUTERNAME') ?? ''}$`.toLowerCase();
+    const domain = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'USERDOMAIN');
+    const name = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'USERNAME') ?? '';
+    const isService = name.toLowerCase() === `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'COMPUTERNAME') ?? ''}$`.toLowerCase();
     const users = isService ? SERVICE_ACCOUNTS : [domain ? `${domain}\\${name}` : name];
     // The full path: a folder of the workspace on PATH must not provide it.
-    const tool = `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
+    const tool = `${(0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
     return { tool, args: [path, '/inheritance:r', '/grant:r', ...users.map((user) => `${user}:F`)] };
 }
 /** Gives only the current user access to a file: on Windows, mode 0600 has no effect. @throws Error if the tool fails */
 async function restrictToCurrentUser(path, environment) {
     const { tool, args } = accessCommand(path, environment);
-    await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(tool, args, { silent: true });
+    await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(tool, args, { windowsHide: true });
 }
 
 

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readUserConfig: () => (/* binding */ readUserConfig)
 /* harmony export */ });
+/* unused harmony export literalTokens */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -19,10 +20,12 @@ exports.modules = {
 /* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
 /* harmony import */ var _home_files_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4617);
 /* harmony import */ var _home_files_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
-/* harmony import */ var _npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1653);
-/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4497);
-/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2695);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
+/* harmony import */ var _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1596);
+/* harmony import */ var _npmrc_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1653);
+/* harmony import */ var _npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4497);
+/* harmony import */ var _npmrc_variables_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2695);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4763);
+
 
 
 
@@ -35,7 +38,7 @@ exports.modules = {
 
 
 /** More links than any system follows. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 /**
  * Reads the current user configuration: the file that package managers read, followed by the one that only pnpm reads, because
  * ours replaces both. Its secrets are masked.
@@ -43,9 +46,9 @@ const MOST_LINKS = 40;
  * @throws UserError `home-in-use` if the one in the home folder keeps changing
  */
 function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
-    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
+    const workspace = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .variable */ .bv)(environment, 'GITHUB_WORKSPACE') ?? '.';
     // npm expands variables in the variable, too.
-    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .expandVariables */ .i7)((0,_clients_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
+    const general = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .expandVariables */ .i7)((0,_clients_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .userConfigPath */ .NV)(environment, home), environment));
     const forPnpm = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(workspace, (0,_clients_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .pnpmAuthFile */ .sd)(environment) ?? general);
     const name = nameOfSet(environment, 'NPM_CONFIG_USERCONFIG');
     const files = new Map([
@@ -54,19 +57,36 @@ function readUserConfig(environment, home, tempFolder, secrets, diagnostics) {
     ]);
     const texts = [...files].map(([file, named]) => readConfigFile(file, named, home, tempFolder, diagnostics));
     const text = texts.filter((one) => one !== '').join('\n');
-    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .maskLiterals */ .h)(text, secrets);
-    const keys = (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .readNpmrc */ .Z)(text).flatMap((line) => (line.kind === 'setting' ? [line.key] : []));
+    (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_9__/* .maskLiterals */ .h)(text, secrets);
+    const keys = (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readNpmrc */ .Z)(text).flatMap((line) => {
+        if (line.kind !== 'setting')
+            return [];
+        return [line.name.includes('${') ? (0,_npmrc_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .readKey */ .YZ)((0,_npmrc_variables_js__WEBPACK_IMPORTED_MODULE_10__/* .expandVariables */ .i7)(line.name, environment)) : line.key];
+    });
+    const credentials = keys.flatMap((key) => key.kind === 'registry-setting' && _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .CREDENTIAL_SETTINGS */ .w7.has(key.setting) ? [key.nerfDart] : []);
     return {
         text,
-        tokens: (0,_npmrc_mask_literals_js__WEBPACK_IMPORTED_MODULE_8__/* .literalTokens */ .c)(text),
-        nerfDarts: new Set(keys.flatMap((key) => (key.kind === 'registry-setting' ? [key.nerfDart] : []))),
+        tokens: literalTokens(text),
+        credentialKeys: new Set(credentials),
         scopes: keys.flatMap((key) => (key.kind === 'scope-registry' ? [key.scope] : [])),
     };
 }
+/** The tokens that a user configuration contains, and the registries of each. */
+function literalTokens(text) {
+    const tokens = new Map();
+    for (const line of (0,_npmrc_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .readNpmrc */ .Z)(text)) {
+        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
+            continue;
+        if (line.key.setting !== '_authToken')
+            continue;
+        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
+    }
+    return tokens;
+}
 /** The name that a variable is set by: that in lower case wins. Undefined if it is not set. */
 function nameOfSet(environment, name) {
-    const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, name);
-    const twin = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .variable */ .bv)(environment, name.toLowerCase());
+    const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .variable */ .bv)(environment, name);
+    const twin = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_11__/* .variable */ .bv)(environment, name.toLowerCase());
     if (twin && twin !== value)
         return name.toLowerCase();
     return value ? name : undefined;
@@ -95,7 +115,7 @@ function readConfigFile(file, named, home, tempFolder, diagnostics) {
 /** Whether a path leads to a file, perhaps by another spelling of its folder, or through links. */
 function leadsTo(file, target) {
     let link = file;
-    for (let count = 0; link !== undefined && count < MOST_LINKS; count += 1) {
+    for (let count = 0; link !== undefined && count < MAX_LINKS; count += 1) {
         if (link === target || inRealFolder(link) === inRealFolder(target))
             return true;
         link = (0,_home_files_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(link);
@@ -168,7 +188,6 @@ function textOf(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ literalTokens),
 /* harmony export */   h: () => (/* binding */ maskLiterals)
 /* harmony export */ });
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
@@ -181,7 +200,7 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 /** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
 function maskLiterals(text, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
         if (setting === '')
@@ -193,32 +212,20 @@ function maskLiterals(text, secrets) {
 }
 function maskValue(value, isBase64, secrets) {
     for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
-        secrets.mask(fallback);
+        secrets.register(fallback);
     if (value.includes('${'))
         return;
     if (!isBase64) {
         (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
         return;
     }
-    secrets.mask(value);
+    secrets.register(value);
     const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (decoded === undefined)
         return;
-    secrets.mask(decoded);
+    secrets.register(decoded);
     if (decoded.includes(':'))
-        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
-}
-/** The tokens that a user configuration contains, and the registries of each. */
-function literalTokens(text) {
-    const tokens = new Map();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
-        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
-            continue;
-        if (line.key.setting !== '_authToken')
-            continue;
-        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
-    }
-    return tokens;
+        secrets.register(decoded.slice(decoded.indexOf(':') + 1));
 }
 
 

@@ -10,13 +10,13 @@ exports.modules = {
 /* harmony export */   m: () => (/* binding */ additions)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1255);
 /** The settings that later steps added to a home file: what the file of the user becomes with them. */
 
 
 /** What a file becomes that was edited, and what post says about it. */
 function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(copy);
+    const written = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {
         const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
@@ -358,7 +358,7 @@ function makeFolder(folder, tools) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
 /* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
 /* harmony import */ var _additions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1852);
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7418);
@@ -422,8 +422,8 @@ function classifyLink(record) {
     const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)(file);
     if (link === target) {
         const isFile = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(target) : undefined;
-        return text === undefined || text === (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(copy) ? 'unchanged' : 'edited';
+        const text = isFile ? (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(target) : undefined;
+        return text === undefined || text === (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(copy) ? 'unchanged' : 'edited';
     }
     if (previous !== '' && link === previous)
         return 'previous-link';
@@ -477,8 +477,8 @@ function leaveReplaced(file) {
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = (0,_additions_js__WEBPACK_IMPORTED_MODULE_4__/* .additions */ .m)(record, original, (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file) ?? '', carryOver);
+    const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) ?? '';
+    const { text, said } = (0,_additions_js__WEBPACK_IMPORTED_MODULE_4__/* .additions */ .m)(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
@@ -507,7 +507,7 @@ function isNested({ previous }) {
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
     const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file);
-    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(backup) !== undefined;
+    const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(backup) !== undefined;
     if (!isLink) {
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryName */ .NT)(file, target));
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file));
@@ -530,7 +530,7 @@ function writeRestored({ file, target }, text) {
 }
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
-    const before = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
+    const before = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(backup) === undefined ? 0o600 : node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(backup).mode & 0o777;
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file).isFile() ? before & node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).mode : before;
 }
 

@@ -80,10 +80,13 @@ function documentsOf(events, text) {
 }
 /** The keys and values of a mapping alternate. */
 function pairsOf(nodes) {
-    return nodes.flatMap((key, index) => {
+    const pairs = [];
+    for (const [index, key] of nodes.entries()) {
         const value = nodes[index + 1];
-        return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
-    });
+        if (index % 2 === 0 && value !== undefined)
+            pairs.push({ key, value });
+    }
+    return pairs;
 }
 /** @returns undefined if there is nothing in the text, such as for an empty value */
 function startOf(event) {

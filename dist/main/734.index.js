@@ -41,7 +41,7 @@ class NetworkError extends Error {
     }
 }
 /** The largest response body that is read, in bytes. Nothing that this action asks for is nearly as large. */
-const LARGEST_BODY = 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
 /**
  * Sends a request once. It never rejects because of the network.
  *
@@ -102,7 +102,7 @@ function attempt(url, request, connection, limit, elapsed = 0) {
             received.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size > LARGEST_BODY)
+                if (size > MAX_BODY_BYTES)
                     fail(new NetworkError('too-large', host, 'more than 1 MiB'), false);
             });
             received.on('end', () => done(Buffer.concat(chunks).toString('utf8')));
@@ -303,7 +303,7 @@ function openNetwork(options) {
     return { send, close: connections.close };
 }
 /** How many requests of one kind are under way at the same time: a hundred packages then take a few seconds. */
-const AT_A_TIME = 16;
+const MAX_CONCURRENT = 16;
 /** Does something for each item, for a limited number at a time. */
 async function forEachAtATime(items, act) {
     const waiting = items.values();
@@ -311,7 +311,7 @@ async function forEachAtATime(items, act) {
         for (const item of waiting)
             await act(item);
     };
-    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(MAX_CONCURRENT, items.length) }, worker));
 }
 /** @throws NetworkError for a URL that nothing may be sent to */
 function checkedUrl(text, plainHttp) {
@@ -477,10 +477,10 @@ function jsonRequest(url, value, headers = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ obtain),
 /* harmony export */   Kz: () => (/* binding */ revocationRequest),
-/* harmony export */   YQ: () => (/* binding */ REVOCABLE_LIFETIME)
+/* harmony export */   eK: () => (/* binding */ MIN_REVOCABLE_LIFETIME_MS)
 /* harmony export */ });
 /* unused harmony export exchangeRequest */
-/* harmony import */ var _registries_vendor_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(156);
+/* harmony import */ var _registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
 
@@ -488,7 +488,7 @@ function jsonRequest(url, value, headers = {}) {
 
 const JFROG = 'the JFrog platform';
 /** The default of `revocable-expiry-threshold`, in milliseconds: tokens that live for less cannot be revoked. */
-const REVOCABLE_LIFETIME = 6 * 60 * 60 * 1000;
+const MIN_REVOCABLE_LIFETIME_MS = 6 * 60 * 60 * 1000;
 const obtain = async ({ url, fields }, context) => {
     const response = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFromVendor */ .yg)(exchangeRequest(fields, url, await context.idToken(fields['oidc-audience'])), JFROG, [
         'Check `oidc-provider-name` and the claims of its identity mappings.',
@@ -504,7 +504,7 @@ const obtain = async ({ url, fields }, context) => {
 /** Exchanges the ID token. */
 function exchangeRequest(fields, url, idToken) {
     // Fields that are not given are left out of the JSON.
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonRequest */ .UX)(`${fields.endpoint ?? (0,_registries_vendor_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url)}/access/api/v1/oidc/token`, {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonRequest */ .UX)(`${fields.endpoint ?? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url)}/access/api/v1/oidc/token`, {
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
         subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
         subject_token: idToken,
@@ -523,7 +523,7 @@ function exchangeRequest(fields, url, idToken) {
 function revocationRequest(url, endpoint, token) {
     return {
         method: 'DELETE',
-        url: `${endpoint === '' ? (0,_registries_vendor_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url) : endpoint}/access/api/v1/tokens/me`,
+        url: `${endpoint === '' ? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url) : endpoint}/access/api/v1/tokens/me`,
         headers: { authorization: `Bearer ${token}` },
         ignoreBody: true,
     };
@@ -576,7 +576,7 @@ function unexpectedResponse(what, vendor, origin) {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.');
 }
 /** Longer than any token, and far below the limit for a process's environment. */
-const LONGEST_TOKEN = 16 * 1024;
+const MAX_TOKEN_LENGTH = 16 * 1024;
 /**
  * Reads a token from a response. It is masked before it is looked at, unless the mask would damage the log.
  *
@@ -587,11 +587,11 @@ const LONGEST_TOKEN = 16 * 1024;
 function readToken(value, field, vendor, { secrets, origin }) {
     if (typeof value !== 'string' || value === '')
         throw unexpectedResponse(`no \`${field}\``, vendor, origin);
-    if (value.length > LONGEST_TOKEN) {
+    if (value.length > MAX_TOKEN_LENGTH) {
         throw unexpectedResponse(`a \`${field}\` of more than 16 KiB`, vendor, origin);
     }
-    const token = secrets.add(value);
-    if (!(0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg)(value) || value.length < _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_TOKEN */ .P9) {
+    const token = secrets.wrap(value);
+    if (!(0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isToken */ .sg)(value) || value.length < _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_TOKEN_LENGTH */ .Yw) {
         throw unexpectedResponse(`a \`${field}\` that is not a token`, vendor, origin);
     }
     return token;
@@ -651,14 +651,14 @@ function looksLikeCode(text) {
     return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
 }
 /** A part of a secret with this many characters is not shown. */
-const LONG_PART = 8;
+const MIN_REPEATED_LENGTH = 8;
 /** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
 function repeatsSecret(text, secrets) {
     const forwards = text.toLowerCase();
     const backwards = [...forwards].reverse().join('');
     const parts = [];
-    for (let start = 0; start + LONG_PART <= text.length; start += 1) {
-        parts.push(forwards.slice(start, start + LONG_PART), backwards.slice(start, start + LONG_PART));
+    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
     }
     return secrets.some((secret) => {
         const lower = secret.toLowerCase();
@@ -669,14 +669,14 @@ function repeatsSecret(text, secrets) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 3713:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kr: () => (/* binding */ codeArtifactRepository),
 /* harmony export */   Mh: () => (/* binding */ jfrogPlatform),
-/* harmony export */   ax: () => (/* binding */ buildkiteAudience),
-/* harmony export */   rW: () => (/* binding */ requireVendorUrl)
+/* harmony export */   Od: () => (/* binding */ requireOidcUrl),
+/* harmony export */   ax: () => (/* binding */ buildkiteAudience)
 /* harmony export */ });
 /* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
@@ -741,7 +741,7 @@ const REQUIRED = {
  *
  * @returns whether it does; otherwise that is reported
  */
-function requireVendorUrl(provider, url, where, diagnostics) {
+function requireOidcUrl(provider, url, where, diagnostics) {
     const [isValid, example] = REQUIRED[provider] ?? [() => true, ''];
     if (isValid(url))
         return true;

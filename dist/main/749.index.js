@@ -80,10 +80,13 @@ function documentsOf(events, text) {
 }
 /** The keys and values of a mapping alternate. */
 function pairsOf(nodes) {
-    return nodes.flatMap((key, index) => {
+    const pairs = [];
+    for (const [index, key] of nodes.entries()) {
         const value = nodes[index + 1];
-        return index % 2 === 0 && value !== undefined ? [{ key, value }] : [];
-    });
+        if (index % 2 === 0 && value !== undefined)
+            pairs.push({ key, value });
+    }
+    return pairs;
 }
 /** @returns undefined if there is nothing in the text, such as for an empty value */
 function startOf(event) {
@@ -230,7 +233,7 @@ const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^
  * @param entries what the YAML parser found; undefined if it is not valid
  */
 function maskYarnrcSecrets(text, entries, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL))
         maskCredential(name, value, secrets);
     if (entries !== undefined)
@@ -247,12 +250,12 @@ function maskEntries(entries, secrets) {
 function maskCredential(name, value, secrets) {
     if (value.includes('${') || !/(Token|Ident)$/.test(name))
         return;
-    secrets.mask(value);
+    secrets.register(value);
     const pair = value.includes(':') ? value : (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (!name.endsWith('Ident') || pair === undefined)
         return;
-    secrets.mask(pair);
-    secrets.mask(pair.slice(pair.indexOf(':') + 1));
+    secrets.register(pair);
+    secrets.register(pair.slice(pair.indexOf(':') + 1));
 }
 
 

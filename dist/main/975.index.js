@@ -20,8 +20,8 @@ var network_network = __webpack_require__(932);
 var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/registries/vendor-urls.js
-var vendor_urls = __webpack_require__(156);
+// EXTERNAL MODULE: ./build/registries/oidc-urls.js
+var oidc_urls = __webpack_require__(3713);
 // EXTERNAL MODULE: ./build/oidc/exchange.js
 var exchange = __webpack_require__(8036);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
@@ -52,7 +52,7 @@ const GITHUB = "GitHub's ID token service";
 function idTokenSource(environment, context) {
     const url = (0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_URL') ?? '';
     const bearer = (0,runner_environment/* variable */.bv)(environment, 'ACTIONS_ID_TOKEN_REQUEST_TOKEN') ?? '';
-    context.secrets.mask(bearer);
+    context.secrets.register(bearer);
     const requestToken = async (origin, audience) => {
         const response = await (0,exchange/* requestFromVendor */.yg)({
             method: 'GET',
@@ -141,7 +141,7 @@ const SUBJECT = {
     value: (subject, issuer) => `"StringLike": { "${issuer}:sub": "${subject.replace(/^(repo:[^:]+:).*/, '$1*')}" }`,
 };
 const obtain = async ({ url, fields }, context) => {
-    const repository = (0,vendor_urls/* codeArtifactRepository */.Kr)(url); // checked when the entry was read
+    const repository = (0,oidc_urls/* codeArtifactRepository */.Kr)(url); // checked when the entry was read
     const idToken = await context.idToken(audienceOf(repository));
     const session = await (0,exchange/* requestFromVendor */.yg)(roleRequest(fields, repository, idToken), STS, [
         "Check the ARN, the role's trust policy (audience and subject), and that the role allows `role-duration-seconds`.",
@@ -187,7 +187,7 @@ function readSession({ body }, { secrets, origin }) {
         const value = new RegExp(`<${name}>\\s*([A-Za-z0-9+/=_.-]{1,4096})\\s*</${name}>`).exec(body)?.[1];
         if (value === undefined)
             throw (0,oidc_response/* unexpectedResponse */.Lf)(`no \`${name}\``, STS, origin);
-        secrets.mask(value);
+        secrets.register(value);
         return value;
     };
     return {
@@ -278,7 +278,7 @@ const azure_obtain = async ({ fields }, context) => {
     ], context);
     const { access_token, expires_in } = (0,oidc_response/* jsonBody */.J9)(response, ENTRA, context.origin);
     const password = (0,oidc_response/* readToken */.AI)(access_token, 'access_token', ENTRA, context);
-    context.secrets.mask(`${USERNAME}:${access_token}`); // package managers send it like this, in base64
+    context.secrets.register(`${USERNAME}:${access_token}`); // package managers send it like this, in base64
     return {
         credential: { kind: 'basic', username: USERNAME, password },
         expires: (0,oidc_response/* expiryAfter */.I$)(expires_in, context.now()),
@@ -306,8 +306,8 @@ function azure_tokenRequest(fields, idToken) {
 
 
 const buildkite_obtain = async ({ url }, context) => {
-    const idToken = await context.idToken((0,vendor_urls/* buildkiteAudience */.ax)(url)); // the URL was checked when the entry was read
-    return { credential: { kind: 'token', token: context.secrets.add(idToken) }, expires: (0,oidc_response/* tokenExpiry */.f9)(idToken) };
+    const idToken = await context.idToken((0,oidc_urls/* buildkiteAudience */.ax)(url)); // the URL was checked when the entry was read
+    return { credential: { kind: 'token', token: context.secrets.wrap(idToken) }, expires: (0,oidc_response/* tokenExpiry */.f9)(idToken) };
 };
 
 ;// CONCATENATED MODULE: ./build/oidc/chainguard.js
@@ -332,7 +332,7 @@ const chainguard_obtain = async ({ fields }, context) => {
     for (const name of ['refresh_token', 'refreshToken']) {
         const refresh = answer[name];
         if (typeof refresh === 'string')
-            context.secrets.mask(refresh); // not used, but a secret as well
+            context.secrets.register(refresh); // not used, but a secret as well
     }
     const { token, expiry } = answer;
     return {
@@ -518,11 +518,11 @@ function workflowFile(claim) {
     const file = /\/([^/@]+\.ya?ml)@/i.exec(claim)?.[1];
     return file === undefined ? undefined : shownClaim(file);
 }
-const LONGEST_CLAIM = 200;
+const MAX_CLAIM_LENGTH = 200;
 function shownClaim(value) {
     if (value === undefined)
         return '(not in the ID token)';
-    const isText = typeof value === 'string' && value.length <= LONGEST_CLAIM && /^[^\p{C}\u2028\u2029]+$/u.test(value);
+    const isText = typeof value === 'string' && value.length <= MAX_CLAIM_LENGTH && /^[^\p{C}\u2028\u2029]+$/u.test(value);
     return isText ? value : '(not shown)';
 }
 /** Whether `repository.url` of a package.json names the repository of the run, as npm checks for provenance. */
@@ -615,7 +615,6 @@ async function obtainPublishTokens(registry, { packages, writesTokens }, context
         credential: { kind: 'token', token: first.token },
         packageTokens: granted.map(({ name, token }) => ({ name, token })),
         obtained: {
-            provider: 'npm',
             endpoint: '',
             expires: (0,exchange/* isoTime */.Ly)(expires.length === 0 ? undefined : Math.min(...expires)),
             revocable: false,
@@ -683,7 +682,7 @@ function trusted_publishing_exchangeRequest(name, url, idToken) {
         body: '',
     };
 }
-const LONGEST_EXPLANATION = 200;
+const MAX_EXPLANATION_LENGTH = 200;
 /**
  * The `message` or `error` of an answer, in one line of plain text. Words that could be a token are left out, and the whole
  * text if it repeats part of what was sent.
@@ -692,12 +691,12 @@ function explanationIn(body, sent) {
     const { message, error } = (0,oidc_response/* jsonObject */.o$)(body) ?? {};
     const text = [message, error].find((one) => typeof one === 'string' && one.trim() !== '') ?? '';
     const line = text
-        .slice(0, 4 * LONGEST_EXPLANATION)
+        .slice(0, 4 * MAX_EXPLANATION_LENGTH)
         .replace(/[^\x20-\x7e]+/g, ' ')
         .replace(/[A-Za-z0-9_.+/=-]{31,}/g, '...')
         .replace(/ {2,}/g, ' ')
         .trim();
-    const short = line.length > LONGEST_EXPLANATION ? `${line.slice(0, LONGEST_EXPLANATION)}...` : line;
+    const short = line.length > MAX_EXPLANATION_LENGTH ? `${line.slice(0, MAX_EXPLANATION_LENGTH)}...` : line;
     return (0,oidc_response/* repeatsSecret */.Xq)(short, [sent]) ? '' : short;
 }
 
@@ -725,7 +724,7 @@ const EXCHANGES = {
     chainguard: chainguard_obtain,
 };
 /** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
-const SOON = 10 * 60 * 1000;
+const EXPIRES_SOON_MS = 10 * 60 * 1000;
 /**
  * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
  * arrives.
@@ -778,21 +777,21 @@ function publishTokens(registry, exchange, { environment, publishing, diagnostic
     return obtainPublishTokens(registry, planned, { ...exchange, origin, idToken }, server, diagnostics);
 }
 function reportExpiry({ origin, url }, expires, cure, diagnostics) {
-    if (expires === undefined || expires - Date.now() >= SOON)
+    if (expires === undefined || expires - Date.now() >= EXPIRES_SOON_MS)
         return;
     const minutes = Math.max(0, Math.round((expires - Date.now()) / 60_000));
     diagnostics.warning('oidc-expires-soon', `${origin}: the credential for ${url} expires in ${minutes} min.`, ...(cure === undefined ? [] : [cure]), 'Run this step right before the steps that need the registry.');
 }
-/** Masks secrets in the runner's log as soon as they are added. */
+/** Masks secrets in the runner's log as soon as they are registered. */
 function maskedAtOnce({ secrets, mask }) {
     return {
-        add(value) {
-            const secret = secrets.add(value);
+        wrap(value) {
+            const secret = secrets.wrap(value);
             mask(secrets.newMasks());
             return secret;
         },
-        mask(value) {
-            secrets.mask(value);
+        register(value) {
+            secrets.register(value);
             mask(secrets.newMasks());
         },
         masks: () => secrets.masks(),
@@ -800,11 +799,10 @@ function maskedAtOnce({ secrets, mask }) {
 }
 function obtainedBy({ provider, fields }, expires) {
     return {
-        provider,
         endpoint: fields.endpoint ?? '',
         expires: (0,exchange/* isoTime */.Ly)(expires),
         revocable: provider === 'jfrog',
-        shortLived: expires !== undefined && expires - Date.now() < jfrog/* REVOCABLE_LIFETIME */.YQ,
+        shortLived: expires !== undefined && expires - Date.now() < jfrog/* MIN_REVOCABLE_LIFETIME_MS */.eK,
     };
 }
 

@@ -2,6 +2,61 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 8:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hasMachineFiles),
+/* harmony export */   d: () => (/* binding */ machineFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2564);
+
+
+
+
+/**
+ * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
+ * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
+ */
+function machineFiles(context) {
+    const { environment, home, clients } = context;
+    const files = [];
+    const mayUse = (test) => clients.length === 0 || clients.some(test);
+    if (mayUse(({ name, version }) => name === 'pnpm' && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
+        const folder = pnpmFolder(context);
+        files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'auth.ini'), like: '.npmrc' });
+        files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+    }
+    if (mayUse(({ name }) => name === 'bun')) {
+        const folders = new Set([home, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') || home]);
+        for (const folder of folders)
+            files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+    }
+    return files;
+}
+/** Whether one of these files exists. */
+function hasMachineFiles(context) {
+    return machineFiles(context).some(({ file }) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(file));
+}
+/** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
+function pnpmFolder({ environment, platform, home }) {
+    const xdg = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME');
+    if (xdg)
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(xdg, 'pnpm');
+    if (platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, 'Library', 'Preferences', 'pnpm');
+    const local = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'LOCALAPPDATA');
+    return platform === 'win32' && local ? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(local, 'pnpm', 'config') : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.config', 'pnpm');
+}
+
+
+/***/ }),
+
 /***/ 7581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71,14 +126,22 @@ function isLoginVariable(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   o: () => (/* binding */ parseVersion)
+/* harmony export */   TQ: () => (/* binding */ isAnyYarn2),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   b$: () => (/* binding */ ANY_YARN_2),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
 /** No version is longer; patterns that look for whitespace take long on much of it. */
-const LONGEST = 256;
+const MAX_LENGTH = 256;
+/** What the files of a project show of any Yarn 2+: all of them read the same files. */
+const ANY_YARN_2 = [2];
+/** Whether a version of Yarn stands for any Yarn 2+. */
+function isAnyYarn2(version) {
+    return version.length === 1 && version[0] === 2;
+}
 /** Reads a version or range as package.json, lockfiles and package managers write it. What it leaves open is left out. */
 function parseVersion(text) {
-    if (text.length > LONGEST)
+    if (text.length > MAX_LENGTH)
         return [];
     const found = /^\s*v?([\^~=]?)\s*(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=$|[\s.+-])/.exec(text.replaceAll('.x', '').replaceAll('.*', ''));
     // Of several alternatives or bounds, only the installed package manager can say which one it is.
@@ -158,7 +221,7 @@ function authorizationHeader(credential) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OX: () => (/* binding */ parseBasic),
-/* harmony export */   P9: () => (/* binding */ SHORTEST_TOKEN),
+/* harmony export */   Yw: () => (/* binding */ MIN_TOKEN_LENGTH),
 /* harmony export */   gg: () => (/* binding */ maskToken),
 /* harmony export */   kU: () => (/* binding */ parseAuth),
 /* harmony export */   pI: () => (/* binding */ parseToken),
@@ -173,7 +236,7 @@ const SETUP_NODE_PLACEHOLDER = 'XXXXX-XXXXX-XXXXX-XXXXX';
 /** RFC 6750, section 2.1: the only characters that every package manager reads alike from an npmrc file. */
 const BEARER = /^[A-Za-z0-9._~+/-]+=*$/;
 /** Shorter tokens are accepted for test registries only, and are not masked: a short mask damages the log. */
-const SHORTEST_TOKEN = 8;
+const MIN_TOKEN_LENGTH = 8;
 /** Words that appear in place of a secret by mistake. */
 const WORDS = ['null', 'undefined', 'true', 'false'];
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -187,8 +250,8 @@ function isToken(value) {
 }
 /** Masks a token, unless it is too short to be masked. */
 function maskToken(value, secrets) {
-    if (value.trim().length >= SHORTEST_TOKEN)
-        secrets.mask(value);
+    if (value.trim().length >= MIN_TOKEN_LENGTH)
+        secrets.register(value);
 }
 /**
  * Reads a token. Whitespace around it is dropped. The placeholder of setup-node counts as empty.
@@ -208,7 +271,7 @@ function parseToken(raw, where, allowShort, secrets, diagnostics) {
         diagnostics.error('token-invalid', `${where}: the token ${problem.what}.`, problem.cure);
         return undefined;
     }
-    if (value.length < SHORTEST_TOKEN) {
+    if (value.length < MIN_TOKEN_LENGTH) {
         diagnostics.notice(undefined, `${where}: the token has fewer than 8 characters, so it is not masked in the log.`);
     }
     return { kind: 'token', token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh(value) };
@@ -222,8 +285,8 @@ function tokenProblem(value, allowShort) {
         return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
     if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
         return UNEXPANDED;
-    if (value.length < SHORTEST_TOKEN && !allowShort) {
-        return { what: `has fewer than ${SHORTEST_TOKEN} characters`, cure: 'Copy the whole token.' };
+    if (value.length < MIN_TOKEN_LENGTH && !allowShort) {
+        return { what: `has fewer than ${MIN_TOKEN_LENGTH} characters`, cure: 'Copy the whole token.' };
     }
     return undefined;
 }
@@ -278,9 +341,9 @@ function parseBasic(username, raw, where, secrets, diagnostics) {
     const value = withoutLineBreaksAround(raw);
     if (value.trim() === '')
         return { kind: 'empty', source: where };
-    const password = secrets.add(value);
+    const password = secrets.wrap(value);
     const name = username.trim();
-    secrets.mask(`${name}:${value}`);
+    secrets.register(`${name}:${value}`);
     if (name === '') {
         diagnostics.error('username-invalid', `${where}: there is no user name for this password.`, GIVE_USERNAME);
         return undefined;
@@ -312,7 +375,7 @@ function parseAuth(raw, where, secrets, diagnostics) {
     const value = raw.trim();
     if (value === '')
         return { kind: 'empty', source: where };
-    secrets.mask(value);
+    secrets.register(value);
     const text = decodeBase64(value);
     const colon = text?.indexOf(':') ?? -1;
     if (text === undefined || colon < 0) {
@@ -379,7 +442,7 @@ function revealed(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.reveal())).join('');
 }
 /** A shorter mask would hide half of every log and protect nothing. */
-const SHORTEST_MASK = 4;
+const MIN_MASK_LENGTH = 4;
 /** Words that appear in place of a token by mistake. Masking them would damage the log. */
 const NEVER_MASKED = new Set(['null', 'true', 'false', 'undefined']);
 /** A plain word such as `anonymous` before the `@` of a URL is a user name, not a token. */
@@ -393,25 +456,25 @@ class SecretRegistry {
     #masks = new Set();
     /** How many masks `newMasks` has returned: always the first ones, because none is ever removed. */
     #returned = 0;
-    /** Masks a value and wraps it. */
-    add(value) {
-        this.mask(value);
+    /** Registers a value and wraps it. */
+    wrap(value) {
+        this.register(value);
         return new Secret(value);
     }
     /**
-     * Masks a value in the forms in which a package manager may print it: each of its lines, and base64 with and without
-     * padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64 shifts,
-     * JSON, URL, XML, shell), but base64 only with the same padding.
+     * Registers a value for masking, in the forms in which a package manager may print it: each of its lines, and base64 with and
+     * without padding, alone or with the line break that `echo` adds. The runner derives further forms of each mask (other base64
+     * shifts, JSON, URL, XML, shell), but base64 only with the same padding.
      */
-    mask(value) {
+    register(value) {
         if (this.#masks.has(value))
             return;
         const lines = value.split(/[\r\n]+/);
         if (lines.length > 1)
             for (const line of lines)
-                this.mask(line);
+                this.register(line);
         const text = value.trim();
-        if (text.length < SHORTEST_MASK || NEVER_MASKED.has(text) || /^\*+$/.test(text))
+        if (text.length < MIN_MASK_LENGTH || NEVER_MASKED.has(text) || /^\*+$/.test(text))
             return;
         this.#masks.add(text);
         for (const form of new Set([text, `${text}\n`, value])) {
@@ -421,26 +484,26 @@ class SecretRegistry {
         }
     }
     /**
-     * Masks the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
+     * Registers the passwords in the URLs of a text, such as a proxy's, as written and decoded. A long user name without a
      * password is a token. An `@` within belongs to the password (WHATWG), or what follows belongs to another text.
      */
-    maskUrlPasswords(text) {
+    registerUrlPasswords(text) {
         for (const [, password = ''] of text.matchAll(/:\/\/[^\s/@:]*:([^\s/]+)@/g)) {
-            this.#maskUrlPart(password);
+            this.#registerUrlPart(password);
             if (password.includes('@'))
-                this.#maskUrlPart(password.slice(0, password.indexOf('@')));
+                this.#registerUrlPart(password.slice(0, password.indexOf('@')));
         }
         for (const [, user = ''] of text.matchAll(/https?:\/\/([^\s/@:]{8,}):?@/gi)) {
             if (!WORD.test(user))
-                this.#maskUrlPart(user);
+                this.#registerUrlPart(user);
         }
     }
-    #maskUrlPart(part) {
-        this.mask(part);
+    #registerUrlPart(part) {
+        this.register(part);
         if (part.includes('%'))
-            this.mask(decodeUrlPart(part));
+            this.register(decodeUrlPart(part));
     }
-    /** Whether a value is masked. */
+    /** Whether a value is to be masked. */
     has(value) {
         return this.#masks.has(value);
     }
@@ -485,7 +548,7 @@ function decodeUrlPart(text) {
 /* harmony export */ });
 /** What a token says about itself by its shape: its kind, and when it expires. Nothing is verified. */
 /** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
-const LONGEST = 16 * 1024;
+const MAX_JWT_LENGTH = 16 * 1024;
 /** What JFrog's reference tokens decode to: `reftkn:01:<expiry in seconds, zero for never>:<random>`. */
 const JFROG_REFERENCE = /^reftkn:\d\d:(\d{10}):/;
 /**
@@ -553,7 +616,7 @@ function expiryOf(token) {
 }
 /** The claims of a JSON Web Token in compact form (RFC 7519, three parts); undefined if the text is not one. */
 function claimsOf(text) {
-    if (!text.startsWith('ey') || text.length > LONGEST)
+    if (!text.startsWith('ey') || text.length > MAX_JWT_LENGTH)
         return undefined;
     const parts = text.split('.', 4);
     if (parts.length !== 3)
@@ -584,6 +647,7 @@ function jsonObject(part) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   KI: () => (/* binding */ shownHost),
 /* harmony export */   _z: () => (/* binding */ cleanupFailed),
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -665,6 +729,11 @@ function shownName(name) {
     const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
     return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }
+/** A host in a message, if it looks like one: a secret may stand in its place. A long label is not shown. */
+function shownHost(host, otherwise = '(a host not shown here)') {
+    const isHost = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+    return isHost ? host : otherwise;
+}
 
 
 /***/ }),
@@ -680,13 +749,15 @@ function shownName(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _runner_sleep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8105);
 /** Removing and renaming files, also while another program has them open. */
 
+
 /** How often a change is tried again, and the pause in between, in milliseconds. */
-const RETRIES = 20;
-const PAUSE = 25;
+const MAX_RETRIES = 20;
+const RETRY_INTERVAL_MS = 25;
 /** What Windows answers while a virus scanner or an editor has a file open. */
-const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+const BUSY_CODES = ['EPERM', 'EACCES', 'EBUSY'];
 /**
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
  * to 24.13.0).
@@ -711,13 +782,13 @@ function renameFile(from, to, platform = process.platform) {
 /**
  * Replaces a file in one step, or creates it.
  *
- * @param aside an unused name in the same folder
+ * @param temporary an unused name in the same folder
  */
-function replaceFile(file, text, mode, aside) {
-    removeFile(aside);
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
-    node_fs__WEBPACK_IMPORTED_MODULE_0___default().chmodSync(aside, mode);
-    renameFile(aside, file);
+function replaceFile(file, text, mode, temporary) {
+    removeFile(temporary);
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    node_fs__WEBPACK_IMPORTED_MODULE_0___default().chmodSync(temporary, mode);
+    renameFile(temporary, file);
 }
 function retried(change, platform) {
     for (let retry = 0;; retry += 1) {
@@ -726,10 +797,10 @@ function retried(change, platform) {
             return;
         }
         catch (error) {
-            const mayPass = platform === 'win32' && BUSY.includes(error.code ?? '');
-            if (!mayPass || retry === RETRIES)
+            const mayPass = platform === 'win32' && BUSY_CODES.includes(error.code ?? '');
+            if (!mayPass || retry === MAX_RETRIES)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+            (0,_runner_sleep_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(RETRY_INTERVAL_MS);
         }
     }
 }
@@ -779,23 +850,23 @@ function isOwnFile(file, tempFolder) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
 /* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   l6: () => (/* binding */ fileIdentity)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Configuration files are smaller. In bytes: 1 MiB. */
-const LARGEST_FILE = 1024 * 1024;
+const MAX_FILE_BYTES = 1024 * 1024;
 /**
  * Reads a file that others may be changing or replacing. What is read and what is identified is one and the same file, by its
  * descriptor. A device or pipe, which might never end, is not opened.
  *
- * @param largest in bytes
+ * @param maxBytes a larger file is not read
  * @returns a text only for a file that is not larger; it never throws
  */
-function readFile(file, largest = LARGEST_FILE, encoding = 'utf8') {
+function readFile(file, maxBytes = MAX_FILE_BYTES, encoding = 'utf8') {
     try {
         const found = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { bigint: true });
         if (!found.isFile())
@@ -806,7 +877,7 @@ function readFile(file, largest = LARGEST_FILE, encoding = 'utf8') {
             const identity = identityOf(stats);
             if (!stats.isFile())
                 return { kind: 'not a file', identity };
-            if (stats.size > largest)
+            if (stats.size > maxBytes)
                 return { kind: 'too large', identity };
             return { kind: 'text', text: node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(opened, encoding), identity };
         }
@@ -833,6 +904,34 @@ function identityOf({ dev, ino }) {
 }
 function codeOf(error) {
     return error.code ?? 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 1255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The text of a regular file, also behind a link.
+ *
+ * @returns undefined if there is none, or if it cannot be read or is larger than `maxBytes`; it never throws
+ */
+function readText(file, maxBytes = Number.POSITIVE_INFINITY) {
+    try {
+        const stats = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file);
+        // A device or a pipe might never end.
+        return stats.isFile() && stats.size <= maxBytes ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -999,6 +1098,7 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lj: () => (/* binding */ inUse),
+/* harmony export */   eJ: () => (/* binding */ withLockOrElse),
 /* harmony export */   kK: () => (/* binding */ withLock),
 /* harmony export */   x_: () => (/* binding */ releaseLock)
 /* harmony export */ });
@@ -1009,6 +1109,7 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(153);
 /* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(878);
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(436);
+/* harmony import */ var _runner_sleep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8105);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(736);
 /**
  * Locks for home files, which several jobs of one user may want to change at the same moment.
@@ -1024,13 +1125,14 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
 
 
 
+
 /**
  * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
  * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
-const PATIENCE = 3000000000n;
+const LOCK_TIMEOUT_NS = 3000000000n;
 /** Between two attempts, in milliseconds. */
-const PAUSE = 5;
+const RETRY_INTERVAL_MS = 5;
 /** The error if another job uses a file. */
 function inUse(file) {
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
@@ -1042,13 +1144,20 @@ function lockOf(file, owner) {
  * Changes a home file while no other job does.
  *
  * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
- * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
- *   yet to come. Its argument says whether this use held a lock before
- * @throws UserError `home-in-use` by default, if other locks do not go away
+ * @throws UserError `home-in-use` if other locks do not go away; the system's error if the lock cannot be made
  */
-function withLock(file, owner, change, unlocked = (_, error) => {
-    throw error ?? inUse(file);
-}) {
+function withLock(file, owner, change) {
+    return withLockOrElse(file, owner, change, (_, error) => {
+        throw error ?? inUse(file);
+    });
+}
+/**
+ * Like `withLock`, for a caller that knows what to do without a lock.
+ *
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come, or with the error if the lock cannot be made. `held` says whether this use held a lock before
+ */
+function withLockOrElse(file, owner, change, unlocked) {
     const own = lockOf(file, owner);
     const held = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .linkTarget */ .Cm)(own) !== undefined;
     try {
@@ -1069,9 +1178,9 @@ function withLock(file, owner, change, unlocked = (_, error) => {
             // Of two that come at the same moment, one stays and one backs off.
             if (others.some((other) => other < own))
                 (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(own);
-            if (process.hrtime.bigint() - start > PATIENCE)
+            if (process.hrtime.bigint() - start > LOCK_TIMEOUT_NS)
                 return unlocked(held);
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+            (0,_runner_sleep_js__WEBPACK_IMPORTED_MODULE_6__/* .sleep */ .y)(RETRY_INTERVAL_MS);
         }
     }
     finally {
@@ -1140,9 +1249,9 @@ function releaseLock(file, owner) {
 
 
 /** How often a file is read again that changes while it is read. */
-const ATTEMPTS = 20;
+const MAX_ATTEMPTS = 20;
 /** The error codes that mean that package managers find nothing there, either. */
-const ABSENT = ['ELOOP', 'ENOTDIR', 'ENOENT'];
+const NOT_FOUND_CODES = ['ELOOP', 'ENOTDIR', 'ENOENT'];
 /**
  * Reads the home files that this step uses. One that is not required and cannot be read is left out, which is reported.
  *
@@ -1175,7 +1284,7 @@ function textOfHomeFile(file, tempFolder) {
     if (kind === 'too large') {
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} is larger than 1 MiB.`, 'No configuration file is: correct it.');
     }
-    if (kind === 'unreadable' && !ABSENT.includes(code)) {
+    if (kind === 'unreadable' && !NOT_FOUND_CODES.includes(code)) {
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('link-failed', `${file} cannot be read (${code}).`, 'Check its permissions.');
     }
     return text;
@@ -1187,7 +1296,7 @@ function textOfHomeFile(file, tempFolder) {
  * @throws UserError `home-in-use` if the file keeps changing
  */
 function readHomeFile(file, tempFolder) {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
         const { kind } = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectHomeFile */ .M8)(file, tempFolder);
         const source = kind === 'leftover' || kind === 'busy' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .backupOf */ .GH)(file) : file;
         const read = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(source);
@@ -1207,10 +1316,9 @@ function readHomeFile(file, tempFolder) {
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   GH: () => (/* binding */ backupOf),
 /* harmony export */   IL: () => (/* binding */ freeName),
-/* harmony export */   KN: () => (/* binding */ asideOf),
 /* harmony export */   LZ: () => (/* binding */ statsOf),
 /* harmony export */   M8: () => (/* binding */ inspectHomeFile),
-/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   bf: () => (/* binding */ ownerOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1218,6 +1326,7 @@ function readHomeFile(file, tempFolder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(436);
+/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1255);
 /**
  * How a file outside RUNNER_TEMP (a "home file") is replaced for the duration of a job, and restored.
  *
@@ -1241,8 +1350,9 @@ function readHomeFile(file, tempFolder) {
  * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
  * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
  *
- * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (replace.ts).
  */
+
 
 
 
@@ -1278,7 +1388,7 @@ function inspectHomeFile(file, tempFolder) {
     return { kind: hasHeading(file) ? 'leftover' : 'theirs' };
 }
 function hasHeading(file) {
-    const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+    const lines = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file)?.split(/[\r\n]+/) ?? [];
     return lines.some((line) => line.trim() === _files_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .HEADING */ .TB);
 }
 /** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
@@ -1307,7 +1417,7 @@ function freeName(file) {
     }
 }
 /** The temporary name under which a link or file is prepared before it is renamed to its own. */
-function asideOf(file, target) {
+function temporaryName(file, target) {
     return `${file}.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(target)}`;
 }
 /**
@@ -1316,15 +1426,6 @@ function asideOf(file, target) {
  */
 function statsOf(file) {
     return node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
-}
-/** The text of a regular file, also behind a link; undefined if there is none. */
-function textOf(file) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file).isFile() ? node_fs__WEBPACK_IMPORTED_MODULE_0___default().readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** What a link leads to, as an absolute path; undefined if there is no link. */
 function linkTarget(link) {
@@ -1345,6 +1446,7 @@ function linkTarget(link) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   QV: () => (/* binding */ ownerOfKey),
 /* harmony export */   UR: () => (/* binding */ downloadKey),
 /* harmony export */   XD: () => (/* binding */ CREDENTIAL_PARTS),
 /* harmony export */   YZ: () => (/* binding */ readKey),
@@ -1384,6 +1486,10 @@ function readKey(name) {
         return { kind: 'other' };
     const key = forPackage === null ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url) : `${(0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nerfDart */ .vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
     return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+/** What a setting belongs to, a registry or one scope of it, normalized as package managers look it up: the key without the setting. */
+function ownerOfKey({ nerfDart, scope }) {
+    return scope === undefined ? nerfDart : `${nerfDart}:${scope}`;
 }
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
@@ -1475,15 +1581,12 @@ var credentials_credential = __nccwpck_require__(4473);
 var secret = __nccwpck_require__(4548);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
 var registry_url = __nccwpck_require__(6141);
-// EXTERNAL MODULE: ./build/registries/registry.js
-var registries_registry = __nccwpck_require__(4488);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __nccwpck_require__(1596);
 ;// CONCATENATED MODULE: ./build/npmrc/credential-keys.js
 /** Credentials under further keys than a registry's own, for package managers that look there. */
-
 
 
 
@@ -1496,35 +1599,10 @@ var keys = __nccwpck_require__(1596);
  * @param server GITHUB_SERVER_URL
  */
 function addCredentialKeys(registries, credentials, inheritedKeys, server, diagnostics) {
-    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
-    const further = [
-        ...keysFromAbove(registries, credentials, inheritedKeys),
-        ...tarballKeys(registries, credentials, inheritedKeys, server, diagnostics),
-    ];
+    const further = tarballKeys(registries, credentials, inheritedKeys, server, diagnostics);
     for (const [key, lines] of further)
         credentials.set(key, lines);
-}
-/**
- * If npmrc lines map a registry and have its credential only for a parent path, the credential is also written for the
- * registry's own path: Yarn Classic looks up only that.
- */
-function keysFromAbove(registries, credentials, inheritedKeys) {
-    return registries.flatMap((registry) => {
-        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
-        if (registry.credential.kind !== 'inherited' || (0,registries_registry/* isCredentialOnly */.g)(registry) || inheritedKeys.has(key))
-            return [];
-        const lines = credentialAbove(key, credentials);
-        return lines === undefined ? [] : [[key, lines]];
-    });
-}
-/** The credential of the nearest path above a key. */
-function credentialAbove(key, credentials) {
-    for (const parent of (0,registry_url/* parentNerfDarts */._F)(key)) {
-        const lines = credentials.get(parent);
-        if (lines !== undefined && lines.length > 0)
-            return lines;
-    }
-    return undefined;
+    reportParentCredentials(registries, credentials, inheritedKeys, diagnostics);
 }
 /**
  * A credential is also written for the path of the tarballs, unless that has one of its own, or it is shared with other
@@ -1568,12 +1646,18 @@ function downloadKeys({ registry, lines }, server) {
         [`${(0,vendors/* gitHubPackagesRoot */.j6)(registry.url)}:${scope}`, lines],
     ]);
 }
-/** Reports where `auth: none` cannot keep npm and pnpm from sending the credential of a path above. */
+/**
+ * Reports registries without a credential that npm and pnpm send the one of a path above: one of this step, or with `auth: none`
+ * also an inherited one.
+ */
 function reportParentCredentials(registries, credentials, inheritedKeys, diagnostics) {
+    const isWritten = (key) => (credentials.get(key)?.length ?? 0) > 0;
     for (const { url, credential } of registries) {
-        if (credential.kind !== 'none')
+        const own = (0,registry_url/* nerfDart */.vN)(url);
+        const isNone = credential.kind === 'none';
+        if (isWritten(own) || (!isNone && inheritedKeys.has(own)))
             continue;
-        const above = (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url)).find((key) => (credentials.get(key)?.length ?? 0) > 0 || (inheritedKeys.has(key) && !credentials.has(key)));
+        const above = (0,registry_url/* parentNerfDarts */._F)(own).find((key) => isWritten(key) || (isNone && inheritedKeys.has(key) && !credentials.has(key)));
         if (above === undefined)
             continue;
         diagnostics.notice(undefined, `${url} has no credential of its own, but npm and pnpm send it the one of ${above}.`);
@@ -1715,8 +1799,8 @@ const LOCKFILE_OWNER = {
 /** Committed configuration that package managers prefer to user configuration, in the order in which it is checked. */
 const CONFIG_FILES = ['.npmrc', '.yarnrc.yml', '.yarnrc', 'pnpm-workspace.yaml', 'bunfig.toml'];
 /** Of files other than package.json, only the beginning says something, or just that they exist. In bytes. */
-const BEGINNING = 1024;
-const LARGEST_PACKAGE_JSON = 1024 * 1024;
+const HEAD_BYTES = 1024;
+const MAX_PACKAGE_JSON_BYTES = 1024 * 1024;
 /** Reads the files that show a project's package managers. Files that cannot be read count as missing. */
 function readProjectFiles(folder) {
     const names = new Set(namesIn(folder) ?? []);
@@ -1724,7 +1808,7 @@ function readProjectFiles(folder) {
     for (const name of PROJECT_FILES) {
         if (!names.has(name))
             continue;
-        const text = beginningOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), name === 'package.json' ? LARGEST_PACKAGE_JSON : BEGINNING);
+        const text = readHead(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, name), name === 'package.json' ? MAX_PACKAGE_JSON_BYTES : HEAD_BYTES);
         if (text !== undefined)
             files[name] = text;
     }
@@ -1751,7 +1835,7 @@ function namesIn(folder) {
         return undefined;
     }
 }
-function beginningOf(file, length) {
+function readHead(file, length) {
     try {
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(file, { throwIfNoEntry: false })?.isFile())
             return undefined;
@@ -1819,10 +1903,10 @@ function parseScopes(text, where, capitals, diagnostics) {
 }
 /** npm's rule for names (validate-npm-package-name). New names are lower case; old ones may have capitals. */
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/[a-z0-9~_-]|[a-z0-9~-])[a-z0-9._~-]*$/i;
-const LONGEST_NAME = 214;
+const MAX_NAME_LENGTH = 214;
 /** Whether a text is a name that npm allows for a package. */
 function isPackageName(text) {
-    return text.length <= LONGEST_NAME && PACKAGE_NAME.test(text);
+    return text.length <= MAX_NAME_LENGTH && PACKAGE_NAME.test(text);
 }
 /**
  * Reads a list of package names, separated by commas, spaces or newlines.
@@ -1864,14 +1948,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zm: () => (/* binding */ normalizedUrl),
   _F: () => (/* binding */ parentNerfDarts),
   Bk: () => (/* binding */ parseEndpoint),
-  I7: () => (/* binding */ parseRegistryUrl)
+  I7: () => (/* binding */ parseRegistryUrl),
+  jB: () => (/* binding */ parsedUrl)
 });
 
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
 ;// CONCATENATED MODULE: ./build/registries/registry-pages.js
 /**
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
  */
+
 /** What the URL of each vendor's registry looks like. `PAGE_HOST` stands for the host of the page. */
 const REGISTRY_OF = {
     npm: 'https://registry.npmjs.org',
@@ -1926,16 +2014,14 @@ const PATHS = [
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
- * @param text what the user wrote
- * @returns undefined if the URL may be a registry's, or is not a URL
+ * @returns why it is not a registry's, without any part of the path, which may contain a secret; undefined if it may be one
  */
-function notARegistry(text) {
-    const url = parsed(text);
-    if (url === undefined || url.username !== '' || url.password !== '')
+function notARegistry(url) {
+    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         return undefined;
     const vendor = vendorOfPage(url);
     if (vendor !== undefined) {
-        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host));
+        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', (0,diagnostic/* shownHost */.KI)(url.host, 'HOST'));
         return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
     }
     if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
@@ -1949,24 +2035,10 @@ function vendorOfPage({ hostname, pathname, hash }) {
         PATHS.find(([, pattern]) => pattern.test(pathname + hash));
     return page?.[0];
 }
-/** A host in a message. A long label may be a secret in the wrong place. */
-function shownHost(host) {
-    const isUsual = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
-    return isUsual ? host : 'HOST';
-}
-function parsed(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/registries/registry-url.js
 
-const LONGEST_URL = 2048;
+const MAX_URL_LENGTH = 2048;
 /** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
 const PATH = /^[A-Za-z0-9\-._~%/@+!,()]*$/;
 /** WHATWG parsing accepts more, such as `;`, which would cut a key. Unicode is punycode by then. */
@@ -1981,7 +2053,8 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
  * @returns undefined if the URL is not valid, which is reported
  */
 function parseRegistryUrl(text, where, diagnostics) {
-    const page = notARegistry(text.trim());
+    const parsed = parsedUrl(text.trim());
+    const page = parsed && notARegistry(parsed);
     if (page === undefined)
         return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
     diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
@@ -1993,7 +2066,7 @@ function parseRegistryUrl(text, where, diagnostics) {
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 function parseEndpoint(text, where, diagnostics) {
-    const url = registry_url_parsed(text.trim());
+    const url = parsedUrl(text.trim());
     if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
         diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`, 'Use `https://`. Plain http is allowed for loopback only.');
         return undefined;
@@ -2016,8 +2089,8 @@ function normalize(text) {
     const problem = (what, cure = EXAMPLE) => ({ what, cure });
     if (text === '')
         return problem('is empty');
-    if (text.length > LONGEST_URL)
-        return problem(`is longer than ${LONGEST_URL} characters`);
+    if (text.length > MAX_URL_LENGTH)
+        return problem(`is longer than ${MAX_URL_LENGTH} characters`);
     if (text.includes('${'))
         return problem('contains `${...}`', 'Write the URL out, or use `${{ vars.NAME }}`.');
     // WHATWG parsing silently drops or converts these.
@@ -2026,7 +2099,7 @@ function normalize(text) {
     }
     if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
         return problem('does not start with `https://`');
-    const url = registry_url_parsed(text);
+    const url = parsedUrl(text);
     if (url === undefined)
         return problem('is not a valid URL');
     if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
@@ -2051,8 +2124,8 @@ function normalize(text) {
         return problem('has a host with characters that host names cannot have');
     return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
 }
-/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
-function registry_url_parsed(text) {
+/** Reads a URL. Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function parsedUrl(text) {
     try {
         return new URL(text);
     }
@@ -2197,10 +2270,10 @@ function isNpmjs(url) {
  * @param server GITHUB_SERVER_URL; Enterprise Server has its registry at `https://npm.HOST/`, or at
  *   `https://HOST/_registry/npm/` without subdomain isolation
  */
-function isGitHubPackages(url, server = '') {
+function isGitHubPackages(url, server) {
     if (hostedVendorOf(url) === 'github')
         return true;
-    const serverHost = URL.canParse(server) ? new URL(server).host : '';
+    const serverHost = server !== undefined && URL.canParse(server) ? new URL(server).host : '';
     const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
     if (serverHost === '' || serverHost === 'github.com')
         return false;
@@ -2236,7 +2309,7 @@ function ownerInUrl(url) {
  *
  * @param server GITHUB_SERVER_URL
  */
-function tarballKey(url, server = '') {
+function tarballKey(url, server) {
     const { host, path } = (0,_registry_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hostAndPath */ .Lm)(url);
     if (path === '/')
         return undefined;
@@ -2300,8 +2373,11 @@ function isHost(host, vendor) {
 /** Environment variables, and the folders that they name. */
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
-/** Variables that programs obey. A token in one of them would break or redirect a later step. */
-const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/**
+ * Variables that programs obey. A token in one of them would break or redirect a later step: Yarn 2+ sends that of
+ * YARN_NPM_AUTH_TOKEN to npm's public registry, and aborts on a `YARN_` variable that it does not know (measured).
+ */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*|YARN_.*|BUN_CONFIG_.*)$/i;
 /** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
     return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
@@ -2351,6 +2427,20 @@ function homeOwner(environment, home) {
     if (/(^|[\\/])github[\\/]home[\\/]?$/.test(home))
         return 'container';
     return variable(environment, 'RUNNER_ENVIRONMENT') === 'github-hosted' ? 'job' : 'shared';
+}
+
+
+/***/ }),
+
+/***/ 8105:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** Blocks this process for some milliseconds. */
+function sleep(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 
@@ -2449,27 +2539,6 @@ module.exports = require("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = require("child_process");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = require("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -2491,17 +2560,17 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = require("node:diagnostics_channel");
 
 /***/ }),
 
@@ -2561,31 +2630,17 @@ module.exports = require("node:tls");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
 /***/ 3238:
 /***/ ((module) => {
 
 module.exports = require("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = require("path");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = require("timers");
 
 /***/ }),
 
@@ -2804,6 +2859,8 @@ __nccwpck_require__.d(command_files_namespaceObject, {
   setOutputs: () => (setOutputs)
 });
 
+// EXTERNAL MODULE: ./build/clients/machine-config.js
+var machine_config = __nccwpck_require__(8);
 // EXTERNAL MODULE: ./build/clients/variables.js
 var clients_variables = __nccwpck_require__(7581);
 // EXTERNAL MODULE: ./build/credentials/secret.js
@@ -2826,7 +2883,7 @@ async function applyOrUndo(plan, tools) {
         return await applyPlan(plan, tools);
     }
     catch (error) {
-        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 150));
+        const { undoJournal } = await __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 3538));
         const undone = await undoJournal(tools.journal.entries, tools);
         tools.diagnostics.add(...undone.filter(({ level }) => level === 'warning'));
         throw error;
@@ -2843,14 +2900,14 @@ async function applyPlan(plan, tools) {
     const { files, homeFiles, leftovers } = plan;
     const created = files.map(({ path }) => ({ did: 'create-file', path }));
     journal.record(...plan.revocations.map((revocation) => ({ did: 'obtain', ...revocation })), ...created);
-    for (const [index, file] of files.entries())
-        await writeFile(file, created[index], tools);
+    for (const file of files)
+        await writeFile(file, tools);
     const npmrc = files[0]?.path ?? '';
     let failed = [];
     if (leftovers.length > 0 || homeFiles.length > 0) {
         const record = (...entries) => journal.record(...entries);
-        const { linkHomeFiles } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 1081));
-        failed = linkHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
+        const { replaceHomeFiles } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 3621));
+        failed = replaceHomeFiles(homeFiles, leftovers, npmrc, { record, tempFolder, isOwnHome, diagnostics });
     }
     // A path in the home folder of a job container, if nothing is there, is replaced by that of our file.
     const existing = (value) => (failed.some((file) => file === value) ? npmrc : value);
@@ -2867,44 +2924,40 @@ function variableEntry({ name, value }, environment) {
     return { did: 'set-path', name, path: value, previous: (0,runner_environment/* variable */.bv)(environment, name) ?? '' };
 }
 /** Creates a file exclusively, so that it follows and replaces nothing, and restricts access before it is filled. */
-async function writeFile({ path, text }, entry, tools) {
-    let file;
+async function writeFile({ path, text }, tools) {
     try {
-        file = external_node_fs_default().openSync(path, 'wx', 0o600);
+        const file = external_node_fs_default().openSync(path, 'wx', 0o600);
+        try {
+            if (tools.platform === 'win32')
+                await restrictAccess(path, tools);
+            external_node_fs_default().writeFileSync(file, (0,secret/* revealed */.Dr)(text));
+        }
+        finally {
+            external_node_fs_default().closeSync(file);
+        }
     }
     catch (error) {
-        if (entry !== undefined)
-            tools.journal.withdraw(entry); // it is not ours, so it must not be deleted
-        throw notWritable(error);
-    }
-    try {
-        if (tools.platform === 'win32')
-            await restrictAccess(path, tools);
-        external_node_fs_default().writeFileSync(file, (0,secret/* revealed */.Dr)(text));
-    }
-    catch (error) {
-        throw notWritable(error);
-    }
-    finally {
-        external_node_fs_default().closeSync(file);
+        const code = error.code ?? 'unknown error';
+        throw new diagnostic/* UserError */.yo('runner-temp', `A file cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has space.');
     }
 }
 /** Gives only the current user access to a file: on Windows, the mode says nothing. */
 async function restrictAccess(path, { environment, diagnostics }) {
     try {
-        const { restrictToCurrentUser } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
+        const { restrictToCurrentUser } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
         await restrictToCurrentUser(path, environment);
     }
     catch {
         diagnostics.warning('access-list', `Access to ${path} could not be restricted to the current user (icacls failed).`, 'Other users of this machine may be able to read it until the job ends.');
     }
 }
-function notWritable(error) {
-    const code = error.code ?? 'unknown error';
-    return new diagnostic/* UserError */.yo('runner-temp', `A file cannot be written in RUNNER_TEMP (${code}).`, 'Check that the folder exists, that the runner may write to it, and that its disk has space.');
-}
 
 ;// CONCATENATED MODULE: ./build/effects/journal.js
+/**
+ * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
+ * killed. Undo knows nothing else.
+ */
+
 const stateName = (index) => `journal_${index}`;
 /** Writes the journal. */
 class Journal {
@@ -2925,24 +2978,29 @@ class Journal {
         this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
         this.#entries.push(...entries);
     }
-    /** Removes the newest steps, back to one that turned out not to be taken. */
-    withdraw(entry) {
-        const index = this.#entries.lastIndexOf(entry);
-        const withdrawn = this.#entries.splice(index);
-        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
-    }
 }
-/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
-function readJournal(store) {
+/** Reads the journal, oldest entry first. Invalid entries, after manipulation, are left out, which is reported. */
+function readJournal(store, diagnostics) {
     const entries = [];
+    let invalid = 0;
     for (let index = 0;; index += 1) {
         const text = store.read(stateName(index));
         if (text === '')
-            return entries;
+            break;
         const entry = parseEntry(text);
-        if (entry !== undefined)
+        if (entry === undefined)
+            invalid += 1;
+        else
             entries.push(entry);
     }
+    if (invalid > 0)
+        diagnostics.add(invalidEntries(invalid));
+    return entries;
+}
+function invalidEntries(count) {
+    return cleanupFailed(count === 1
+        ? 'An entry of the journal is not valid, so what it recorded was not undone.'
+        : `${count} entries of the journal are not valid, so what they recorded was not undone.`, 'Another program has changed the state of this step. The runner empties RUNNER_TEMP after the job.');
 }
 function parseEntry(text) {
     let value;
@@ -2972,7 +3030,7 @@ function isEntry(value) {
         return false;
     if (did === 'obtain') {
         const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-        return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+        return typeof members['shortLived'] === 'boolean' && hasScope;
     }
     const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
@@ -2991,7 +3049,7 @@ function readExportNames(text, diagnostics) {
             names.add(name);
             continue;
         }
-        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, npm or the runner obey are refused.');
+        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, package managers or the runner obey are refused.');
     }
     return [...names];
 }
@@ -3028,7 +3086,7 @@ function chooseExports(names, { single, all, variables }, { environment, secrets
 /** The value of a variable for other processes: masked, without the line break that secrets often end with. */
 function secretIn(name, environment, secrets) {
     const value = ((0,runner_environment/* variable */.bv)(environment, name) ?? '').replace(/[\r\n]{1,9}$/, '');
-    return value.trim() === '' ? undefined : secrets.add(value);
+    return value.trim() === '' ? undefined : secrets.wrap(value);
 }
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
@@ -3069,9 +3127,9 @@ function readSingleRegistry(raw, context) {
     const isNamed = isGiven(raw['registry-url']);
     const url = isNamed ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`', diagnostics) : vendors/* NPMJS */.Ng;
     const found = readCredential(raw, url ?? vendors/* NPMJS */.Ng, isNamed, context);
+    const scopes = readScopes(raw.scope, url ?? vendors/* NPMJS */.Ng, context); // also if there is an error, so that all are reported
     if (url === undefined || found === undefined)
         return undefined;
-    const scopes = readScopes(raw.scope, url, context);
     if (!isNamed && scopes.length > 0) {
         diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
     }
@@ -3195,7 +3253,7 @@ function readRawInputs(environment) {
  */
 function maskRawSecrets(raw, environment, secrets) {
     (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
-    secrets.mask(raw.password);
+    secrets.register(raw.password);
     for (const name of TOKEN_VARIABLES) {
         const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
         if (!(0,parse_credential/* isPlaceholder */.wK)(value))
@@ -3208,7 +3266,7 @@ const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
 /** A secret after another one on the same line, as in JSON. */
 const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
 function maskListSecrets(list, secrets) {
-    const mask = (field, value) => (field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.mask(value));
+    const mask = (field, value) => field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.register(value);
     for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
         const text = rest.trim();
         const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
@@ -3297,7 +3355,7 @@ var credentials_credential = __nccwpck_require__(4473);
 
 
 /** A job is likely to outlive a token that expires sooner, in seconds. */
-const SOON = 10 * 60;
+const EXPIRES_SOON_SECONDS = 10 * 60;
 /** What a vendor's registry accepts: its own tokens only. */
 const ACCEPTED = {
     npmjs: {
@@ -3352,7 +3410,7 @@ function checkCredentials(registries, now, diagnostics) {
     }
 }
 function checkExpiry({ origin, url }, expiry, now, diagnostics) {
-    if (expiry === undefined || expiry - now >= SOON)
+    if (expiry === undefined || expiry - now >= EXPIRES_SOON_SECONDS)
         return;
     const cure = 'Get a new token in each job, shortly before this step.';
     if (expiry <= now) {
@@ -3404,13 +3462,13 @@ function checkEncryption({ url, origin }, secret, diagnostics) {
     if (found !== undefined) {
         diagnostics.error('token-unencrypted', `${origin}: the token has the shape of ${found.name}, and ${url} would receive it unencrypted.`, 'Use a test token, or https.');
     }
-    else if (secret.length >= parse_credential/* SHORTEST_TOKEN */.P9) {
+    else if (secret.length >= parse_credential/* MIN_TOKEN_LENGTH */.Yw) {
         diagnostics.warning('token-unencrypted', `${origin}: the credential for ${url} travels unencrypted.`, 'Use it for a test registry in the network of this job only.');
     }
 }
 
 // EXTERNAL MODULE: ./build/registries/registry.js
-var registry = __nccwpck_require__(4488);
+var registries_registry = __nccwpck_require__(4488);
 ;// CONCATENATED MODULE: ./build/registries/merge.js
 
 
@@ -3474,6 +3532,29 @@ function partnerOf(registry, indexes, merged) {
 function claimsCredential({ credential }) {
     return WEIGHT[credential.kind] >= WEIGHT.empty;
 }
+/**
+ * Gives a registry that npmrc lines map without a credential the one of the nearest path above. npm and pnpm look there, too;
+ * Yarn and bun 1.4.0 do not. An entry of `registries` whose token is empty gets none.
+ *
+ * @param inheritedKeys the registries that keep a credential of the current user configuration
+ */
+function withCredentialsFromAbove(registries, inheritedKeys) {
+    return registries.map((registry) => {
+        const key = (0,registry_url/* nerfDart */.vN)(registry.url);
+        if (registry.credential.kind !== 'inherited' || (0,registries_registry/* isCredentialOnly */.g)(registry) || inheritedKeys.has(key))
+            return registry;
+        for (const above of (0,registry_url/* parentNerfDarts */._F)(key)) {
+            const owner = registries.find(({ url, credential }) => (0,registry_url/* nerfDart */.vN)(url) === above && isDecided(credential));
+            if (owner !== undefined && (0,credentials_credential/* secretOf */.OM)(owner.credential) !== undefined) {
+                return { ...registry, credential: owner.credential };
+            }
+        }
+        return registry;
+    });
+}
+function isDecided({ kind }) {
+    return kind !== 'inherited' && kind !== 'missing';
+}
 function reportContradictions(registries, diagnostics) {
     const byScope = new Map();
     let base;
@@ -3495,13 +3576,13 @@ function reportContradictions(registries, diagnostics) {
 }
 /** Merges two statements about one nerf dart. */
 function mergeTwo(a, b, diagnostics) {
-    if (a.url !== b.url && ![a, b].some(registry/* isCredentialOnly */.g)) {
+    if (a.url !== b.url && ![a, b].some(registries_registry/* isCredentialOnly */.g)) {
         diagnostics.error('credential-conflict', `${both(a, b)} name the same registry, once with http and once with https.`, 'Package managers look up credentials without the protocol. Use one of the two URLs.');
     }
     const packages = [...new Set([...(a.packages ?? []), ...(b.packages ?? [])])];
     return {
         // A credential line of an npmrc names no protocol; the line that maps packages to the registry does.
-        url: (0,registry/* isCredentialOnly */.g)(a) ? b.url : a.url,
+        url: (0,registries_registry/* isCredentialOnly */.g)(a) ? b.url : a.url,
         scopes: [...new Set([...a.scopes, ...b.scopes])],
         replacesBase: a.replacesBase || b.replacesBase,
         credential: mergeCredentials(a, b, diagnostics),
@@ -3523,31 +3604,8 @@ function both({ origin }, other) {
     return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
-;// CONCATENATED MODULE: ./build/runner/run-event.js
-
-
-/** GitHub limits the payload of an event to 25 MB. */
-const LARGEST_EVENT = 32 * 1024 * 1024;
-/** Reads the runner's description of this run. What cannot be read is left out, because it is only used for explanations. */
-function readRun(environment) {
-    const named = (name) => (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-    return {
-        actor: named('GITHUB_ACTOR'),
-        eventName: named('GITHUB_EVENT_NAME'),
-        repository: named('GITHUB_REPOSITORY'),
-        event: readEvent(named('GITHUB_EVENT_PATH')),
-    };
-}
-function readEvent(file) {
-    try {
-        const stats = external_node_fs_default().statSync(file);
-        return stats.isFile() && stats.size <= LARGEST_EVENT ? JSON.parse(external_node_fs_default().readFileSync(file, 'utf8')) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/files/read-text.js
+var read_text = __nccwpck_require__(1255);
 ;// CONCATENATED MODULE: ./build/inputs/resolve-credentials.js
 
 
@@ -3571,22 +3629,23 @@ function resolveCredentials(registries, ifNoToken, environment, diagnostics) {
     const resolved = [];
     for (const registry of registries) {
         const { credential } = registry;
-        if (credential.kind === 'empty' || credential.kind === 'unnamed') {
-            const decided = resolveMissing(registry, credential, policy, diagnostics);
-            if (decided !== undefined)
-                resolved.push({ ...registry, credential: decided });
-        }
-        else if (credential.kind === 'oidc') {
-            if (policy.canRequestIdToken)
-                resolved.push({ ...registry, credential });
-            else
-                resolved.push({ ...registry, credential: withoutIdToken(registry, policy, diagnostics) });
-        }
-        else {
+        if (credential.kind === 'oidc' && policy.canRequestIdToken) {
             resolved.push({ ...registry, credential });
+            continue;
         }
+        const decided = resolveCredential(registry, credential, policy, diagnostics);
+        if (decided !== undefined)
+            resolved.push({ ...registry, credential: decided });
     }
     return resolved;
+}
+/** @returns undefined if the entry is left out */
+function resolveCredential(registry, credential, policy, diagnostics) {
+    if (credential.kind === 'oidc')
+        return withoutIdToken(registry, policy, diagnostics);
+    if (credential.kind !== 'empty' && credential.kind !== 'unnamed')
+        return credential;
+    return resolveMissing(registry, credential, policy, diagnostics);
 }
 /** @returns undefined if the entry is left out */
 function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifNoToken, canRequestIdToken, environment }, diagnostics) {
@@ -3594,18 +3653,18 @@ function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifN
         diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so publishing is left to npm's trusted publishing.`, 'Installing private packages from there needs a token.');
         return { kind: 'none' };
     }
-    if (ifNoToken === 'skip' && replacesBase && scopes.length === 0) {
+    if (isSkipped({ scopes, replacesBase }, ifNoToken)) {
         diagnostics.notice(undefined, `${origin}: there is no token for ${url}, so this entry is skipped.`);
         return undefined;
     }
     const lines = credential.kind === 'unnamed'
-        ? [`${origin}: no credential is given for ${url}.`, HOW_TO_GIVE_ONE]
+        ? [`${origin}: no credential is given for ${url}.`, GIVE_CREDENTIAL]
         : [whatIsEmpty(credential.source, url), ...(ifNoToken === 'ignore' ? [] : causesFor(url, environment))];
     if (ifNoToken === 'error' || ifNoToken === 'skip') {
         const alternatives = [
-            ...(ifNoToken === 'skip' ? [SKIPS_DEFAULT_ONLY] : []),
-            ...(credential.kind === 'empty' ? [CAN_DO_WITHOUT] : []),
-            ...(credential.kind === 'empty' && (0,registry_url/* isTestRegistry */.GV)(url) ? [NEEDS_NONE] : []),
+            ...(ifNoToken === 'skip' ? [SKIP_NEEDS_DEFAULT] : []),
+            ...(credential.kind === 'empty' ? [WARN_INSTEAD] : []),
+            ...(credential.kind === 'empty' && (0,registry_url/* isTestRegistry */.GV)(url) ? [USE_AUTH_NONE] : []),
         ];
         diagnostics.error('token-empty', ...lines, ...alternatives);
     }
@@ -3614,6 +3673,10 @@ function resolveMissing({ url, origin, scopes, replacesBase }, credential, { ifN
     }
     return { kind: 'missing' };
 }
+/** `skip` leaves out a default registry without scopes, so that the public one is used. */
+function isSkipped({ scopes, replacesBase }, ifNoToken) {
+    return ifNoToken === 'skip' && replacesBase && scopes.length === 0;
+}
 /** The runner passes an input that is not given as an empty one. */
 function whatIsEmpty(source, url) {
     return source === TOKEN_INPUT
@@ -3621,24 +3684,34 @@ function whatIsEmpty(source, url) {
         : `${source}: the token or password for ${url} is empty.`;
 }
 function causesFor(url, environment) {
-    return causesOfEmptySecret(readRun(environment), (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')));
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
+    return causesOfEmptySecret(environment, readEvent(environment), isGitHub);
 }
-const CAN_DO_WITHOUT = 'If the job can do without it, set `if-no-token: warn`.';
-const SKIPS_DEFAULT_ONLY = '`if-no-token: skip` leaves out only a default registry without scopes.';
-const NEEDS_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
-const HOW_TO_GIVE_ONE = 'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
-/** GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork. */
-function withoutIdToken({ url, origin }, { ifNoToken }, diagnostics) {
+const WARN_INSTEAD = 'If the job can do without it, set `if-no-token: warn`.';
+const SKIP_NEEDS_DEFAULT = '`if-no-token: skip` leaves out only a default registry without scopes.';
+const USE_AUTH_NONE = 'If the registry needs no credential, list it in `registries` with `auth: none`.';
+const GIVE_CREDENTIAL = 'Give `token`, `token-env`, `username` with `password`, or `oidc`; or `auth: none` if the registry needs none.';
+/**
+ * GitHub issues ID tokens only to jobs that have the permission, and never to those of a pull request from a fork.
+ *
+ * @returns undefined if the entry is left out
+ */
+function withoutIdToken(registry, { ifNoToken }, diagnostics) {
+    const { url, origin } = registry;
+    if (isSkipped(registry, ifNoToken)) {
+        diagnostics.notice(undefined, `${origin}: this job may not request an ID token, so this entry is skipped.`);
+        return undefined;
+    }
     const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
     if (ifNoToken === 'error' || ifNoToken === 'skip')
-        diagnostics.error('oidc-permission', what, ...ID_TOKEN_PERMISSION);
+        diagnostics.error('oidc-permission', what, ...ADD_ID_TOKEN_PERMISSION);
     if (ifNoToken === 'warn') {
         const without = `${url} is configured without a credential.`;
-        diagnostics.warning('oidc-permission', what, without, ...ID_TOKEN_PERMISSION);
+        diagnostics.warning('oidc-permission', what, without, ...ADD_ID_TOKEN_PERMISSION);
     }
     return { kind: 'missing' };
 }
-const ID_TOKEN_PERMISSION = [
+const ADD_ID_TOKEN_PERMISSION = [
     'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
     'permissions:',
     '  id-token: write',
@@ -3650,19 +3723,22 @@ const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pul
  * Why a secret is empty, and what to do: the one cause that the run shows, or else the likely ones. A reusable workflow
  * cannot be recognised: variables and event are those of the workflow that called it.
  *
+ * @param event what the runner says about the event: anything
  * @param isGitHubPackages whether the registry is GitHub Packages, which the job's own token can read
  * @returns one sentence for each line
  */
-function causesOfEmptySecret({ actor, eventName, repository, event }, isGitHubPackages) {
-    if (actor === 'dependabot[bot]') {
+function causesOfEmptySecret(environment, event, isGitHubPackages) {
+    // The actor started the run first. A re-run by somebody else does not change it.
+    if ((0,runner_environment/* variable */.bv)(environment, 'GITHUB_ACTOR') === 'dependabot[bot]') {
         return [
             'The likely cause: Dependabot started this run, and its runs only get the secrets of Dependabot.',
             'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
         ];
     }
     const head = property(property(event, 'pull_request'), 'head');
-    if (PULL_REQUEST_EVENTS.has(eventName) && head !== undefined) {
+    if (PULL_REQUEST_EVENTS.has((0,runner_environment/* variable */.bv)(environment, 'GITHUB_EVENT_NAME') ?? '') && head !== undefined) {
         const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+        const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY') ?? '';
         if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
             const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
             return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
@@ -3677,6 +3753,17 @@ function causesOfEmptySecret({ actor, eventName, repository, event }, isGitHubPa
     return [
         'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
     ];
+}
+/** GitHub limits the payload of an event to 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** The payload of the event; undefined if it cannot be read, because it is only used for explanations. */
+function readEvent(environment) {
+    try {
+        return JSON.parse((0,read_text/* readText */.y)((0,runner_environment/* variable */.bv)(environment, 'GITHUB_EVENT_PATH') ?? '', MAX_EVENT_BYTES) ?? '');
+    }
+    catch {
+        return undefined;
+    }
 }
 /** A property of a value that may be anything. */
 function property(value, name) {
@@ -3787,10 +3874,10 @@ function requirementsOf(clients) {
     const homeNpmrc = [];
     if (some('deno', () => true))
         homeNpmrc.push('deno');
-    const xdgNpmrc = some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true);
+    const xdgNpmrc = some('bun', (version) => (0,clients_version/* isWithin */.UO)(version, [0, 0, 0], [1, 4, 3]) === true);
     if (xdgNpmrc)
         homeNpmrc.push('bun up to 1.4.3');
-    if (some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [11, 0, 0], [11, 0, 5]) === true)) {
+    if (some('pnpm', (version) => (0,clients_version/* isWithin */.UO)(version, [11, 0, 0], [11, 0, 5]) === true)) {
         homeNpmrc.push('pnpm 11.0.0 to 11.0.5');
     }
     return {
@@ -3799,7 +3886,7 @@ function requirementsOf(clients) {
         xdgNpmrc,
         pnpmVariable: some('pnpm', () => true),
         alwaysAuth: maybeYarnClassic,
-        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== false),
+        failsOnUnset: maybeYarnClassic || some('pnpm', (version) => (0,clients_version/* isWithin */.UO)(version, [0, 0, 0], [10, 999, 999]) !== false),
     };
 }
 /** The package managers with requirements that depend on an unknown version. The installed program has to report it. */
@@ -3807,7 +3894,7 @@ function withUnclearVersion(clients) {
     return clients.filter(({ name, version }) => {
         if (name === 'yarn')
             return version.length === 0;
-        return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === undefined;
+        return name === 'bun' && (0,clients_version/* isWithin */.UO)(version, [0, 0, 0], [1, 4, 3]) === undefined;
     });
 }
 /**
@@ -3815,15 +3902,16 @@ function withUnclearVersion(clients) {
  * versions that are known.
  *
  * @param settings the npmrc settings that are passed through
+ * @param server GITHUB_SERVER_URL
  */
-function limitsOf(clients, registries, settings) {
+function limitsOf(clients, registries, settings, server) {
     if (clients.length === 0)
         return [];
     const limits = [];
     const some = someOf(clients);
     const basic = registries.flatMap(({ url, credential }) => (credential.kind === 'basic' ? [{ url, credential }] : []));
-    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url)?.shared);
-    if (elsewhere !== undefined && some('npm', ([major]) => major === 12)) {
+    const elsewhere = registries.find(({ url }) => (0,vendors/* tarballKey */.gd)(url, server)?.shared);
+    if (elsewhere !== undefined && some('npm', ([major = 0]) => major >= 12)) {
         limits.push(`npm 12 refuses the tarballs of ${elsewhere.url}, which are outside its path. Allow them with ` +
             '`allow-remote=all` in the `npmrc` input.');
     }
@@ -3831,7 +3919,7 @@ function limitsOf(clients, registries, settings) {
     if (garbled !== undefined && some('pnpm', ([major]) => major === 11)) {
         limits.push(`pnpm 11 garbles the password for ${garbled.url}, which is not plain ASCII. Use a token, or pnpm 12.`);
     }
-    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [1, 4, 3]) === true)) {
+    if (basic[0] !== undefined && some('bun', (version) => (0,clients_version/* isWithin */.UO)(version, [0, 0, 0], [1, 4, 3]) === true)) {
         limits.push(`bun up to 1.4.3 cannot publish to ${basic[0].url} with a user name and password. Use a token.`);
     }
     const base = registries.find(({ replacesBase }) => replacesBase);
@@ -3860,10 +3948,8 @@ function someOf(clients) {
 
 const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'];
 /** More sub-folders of the workspace are not looked at, nor more projects used. */
-const MOST_FOLDERS = 200;
-const MOST_PROJECTS = 10;
-/** Any Yarn 2+: all of them read the same files. */
-const YARN_BERRY = [2];
+const MAX_FOLDERS = 200;
+const MAX_PROJECTS = 10;
 /**
  * Finds the package managers of the job: those that `package-manager` lists, or those that the files of the project show, in
  * the workspace or, if that shows none, one folder down. An installed one is run to get its version only if that
@@ -3881,15 +3967,14 @@ async function findClients(wanted, environment, diagnostics) {
     const unclear = withUnclearVersion(clients);
     if (unclear.length === 0)
         return { clients, areNamed, projectFolders };
-    const { askVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
+    const { askVersion } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
     const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
     const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client);
     return { clients: await Promise.all(known), areNamed, projectFolders };
 }
 /** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
 function describeClient({ name, version, sign }) {
-    // `yarn 2` is what a lockfile of any later Yarn says.
-    const isOpen = name === 'yarn' && version.length === 1 && version[0] === 2;
+    const isOpen = name === 'yarn' && (0,clients_version/* isAnyYarn2 */.TQ)(version);
     const shown = version.length === 0 ? '' : ` ${version.join('.')}${isOpen ? '+' : ''}`;
     return `${name}${shown} (${sign})`;
 }
@@ -3908,7 +3993,7 @@ function parseClients(text, diagnostics) {
         const [, name = '', version = ''] = /^([A-Za-z]+)(?:@(.+))?$/.exec(word) ?? [];
         const client = CLIENT_NAMES.find((candidate) => candidate === name.toLowerCase());
         if (client !== undefined && /^[\w.^~<>=*+|-]*$/.test(version)) {
-            const mention = { name: client, version: (0,clients_version/* parseVersion */.o)(version), sign: '`package-manager`' };
+            const mention = { name: client, version: (0,clients_version/* parseVersion */.ot)(version), sign: '`package-manager`' };
             if (!clients.some((other) => isSame(other, mention)))
                 clients.push(mention);
             continue;
@@ -3929,7 +4014,7 @@ function findProjects(workspace) {
     const projectFolders = [];
     for (const folder of foldersIn(workspace)) {
         const clients = detectClients((0,project_files/* readProjectFiles */.bB)(external_node_path_default().join(workspace, folder)));
-        if (clients.length === 0 || projectFolders.length === MOST_PROJECTS)
+        if (clients.length === 0 || projectFolders.length === MAX_PROJECTS)
             continue;
         projectFolders.push(folder);
         found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
@@ -3944,7 +4029,7 @@ function foldersIn(folder) {
         const names = external_node_fs_default().readdirSync(folder, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
             .map(({ name }) => name);
-        return names.sort().slice(0, MOST_FOLDERS);
+        return names.sort().slice(0, MAX_FOLDERS);
     }
     catch {
         return [];
@@ -3984,7 +4069,7 @@ function declaredClients(text) {
         if (client === undefined)
             return;
         const text = typeof version === 'string' ? version : '';
-        clients.push({ name: client, version: (0,clients_version/* parseVersion */.o)(text), sign: `${field} in package.json` });
+        clients.push({ name: client, version: (0,clients_version/* parseVersion */.ot)(text), sign: `${field} in package.json` });
     };
     if (typeof packageManager === 'string') {
         const [, name, version] = /^([a-z]+)@?(.*)$/.exec(packageManager) ?? [];
@@ -4007,9 +4092,9 @@ function impliedClients(files) {
     add('pnpm', [], 'pnpm-lock.yaml', 'pnpm-workspace.yaml');
     const lock = files['yarn.lock'] ?? '';
     if (/^__metadata:/m.test(lock))
-        add('yarn', YARN_BERRY, 'yarn.lock');
+        add('yarn', clients_version/* ANY_YARN_2 */.b$, 'yarn.lock');
     else if (files['.yarnrc.yml'] !== undefined)
-        add('yarn', YARN_BERRY, '.yarnrc.yml');
+        add('yarn', clients_version/* ANY_YARN_2 */.b$, '.yarnrc.yml');
     else if (/^# yarn lockfile v1/m.test(lock))
         add('yarn', [1], 'yarn.lock');
     add('yarn', [1], '.yarnrc');
@@ -4080,8 +4165,7 @@ function reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, d
 }
 /** The value that the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
 async function yarnAgeGate(workspace, folders, clients) {
-    // `[2]` is what a lockfile says of any Yarn 2+.
-    const isTooOld = ({ name, version }) => name === 'yarn' && version.length > 1 && (0,clients_version/* isWithin */.U)(version, [2, 0, 0], [4, 9, 999]) === true;
+    const isTooOld = ({ name, version }) => name === 'yarn' && !(0,clients_version/* isAnyYarn2 */.TQ)(version) && (0,clients_version/* isWithin */.UO)(version, [2, 0, 0], [4, 9, 999]) === true;
     if (clients.some(isTooOld))
         return undefined;
     for (const folder of folders) {
@@ -4094,7 +4178,7 @@ async function yarnAgeGate(workspace, folders, clients) {
     }
     return undefined;
 }
-const NO_USER_CONFIG = { text: '', tokens: new Map(), nerfDarts: new Set(), scopes: [] };
+const NO_USER_CONFIG = { text: '', tokens: new Map(), credentialKeys: new Set(), scopes: [] };
 /** Reads the current user configuration, if there may be one. */
 async function currentUserConfig(environment, home, tempFolder, secrets, diagnostics) {
     const isDefault = (0,clients_variables/* userConfigPath */.NV)(environment, home) === `${home}/.npmrc` && (0,clients_variables/* pnpmAuthFile */.sd)(environment) === undefined;
@@ -4117,8 +4201,6 @@ function uniqueName() {
 
 ;// CONCATENATED MODULE: ./build/plan/describe.js
 
-
-
 const CREDENTIAL_WORDS = {
     token: 'with a token',
     basic: 'with user name and password',
@@ -4126,30 +4208,35 @@ const CREDENTIAL_WORDS = {
     inherited: 'without a credential from this step',
     missing: 'without a credential from this step',
 };
-/**
- * One line of the log about one registry.
- *
- * @param registries all registries of the step: the credential of a path above is sent to those below, too
- */
-function registryLine(registry, registries) {
+/** One line of the log about one registry. @param verdict undefined if it was not asked */
+function registryLine(registry, verdict) {
     const { url, scopes, replacesBase, credential, obtained } = registry;
-    const above = credentialAbove(registry, registries);
     const until = obtained === undefined || obtained.expires === '' ? '' : ` until ${obtained.expires}`;
-    const how = above
-        ? `${CREDENTIAL_WORDS[above.credential.kind]}, the one of ${above.key}`
-        : `${CREDENTIAL_WORDS[credential.kind]}${until}`;
+    const how = `${CREDENTIAL_WORDS[credential.kind]}${until}`;
     const what = replacesBase ? ['all other packages', ...scopes] : scopes;
-    return what.length === 0
+    const login = what.length === 0
         ? `${url} ${how} (credential only; add \`scope\` or \`replaces-base\` to map packages)`
         : `${url} for ${what.join(', ')}, ${how}`;
+    return login + verdictText(verdict);
 }
-/** What the output `registries` says about one. */
-function registryOutput(registry, registries) {
-    const { url, scopes, replacesBase, obtained } = registry;
-    const { kind } = credentialAbove(registry, registries)?.credential ?? registry.credential;
-    const isNone = kind === 'inherited' || kind === 'missing';
-    const output = { url, scopes, 'replaces-base': replacesBase, credential: isNone ? 'none' : kind };
-    return obtained === undefined || obtained.expires === '' ? output : { ...output, expires: obtained.expires };
+function verdictText(verdict) {
+    if (verdict === undefined)
+        return '';
+    if (verdict.result !== 'accepted')
+        return ', not verified';
+    return verdict.user === undefined ? ', verified' : `, verified as ${verdict.user}`;
+}
+/** What the output `registries` says about one, for JSON. @param verdict undefined if it was not asked */
+function registryOutput(registry, verdict) {
+    const { url, scopes, replacesBase, credential, obtained } = registry;
+    const { kind } = credential;
+    return {
+        ...{ url, scopes, 'replaces-base': replacesBase },
+        credential: kind === 'inherited' || kind === 'missing' ? 'none' : kind,
+        expires: obtained?.expires || undefined,
+        user: verdict?.result === 'accepted' ? verdict.user : undefined,
+        verified: verdict?.result,
+    };
 }
 /**
  * The lines of the log that say where the login is, once it is there.
@@ -4188,25 +4275,6 @@ function describePlan(plan) {
         lines.push(`output ${name}=${value}`);
     return lines.join('\n');
 }
-/**
- * Finds the credential of this step for the nearest path above a registry, where npm and pnpm look, too.
- *
- * @returns undefined if the registry has its own, must have none (`auth: none`), or there is none above
- */
-function credentialAbove({ url, credential }, registries) {
-    if (credential.kind !== 'inherited' && credential.kind !== 'missing')
-        return undefined;
-    for (const key of (0,registry_url/* parentNerfDarts */._F)((0,registry_url/* nerfDart */.vN)(url))) {
-        const owner = registries.find((other) => isSent(other) && (0,registry_url/* nerfDart */.vN)(other.url) === key) ??
-            registries.find((other) => isSent(other) && (0,vendors/* tarballKey */.gd)(other.url)?.key === key);
-        if (owner !== undefined)
-            return { credential: owner.credential, key };
-    }
-    return undefined;
-}
-function isSent({ credential }) {
-    return credential.kind === 'token' || credential.kind === 'basic';
-}
 
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __nccwpck_require__(436);
@@ -4233,11 +4301,11 @@ var render = __nccwpck_require__(857);
 async function renderFiles(parts, job, secrets, diagnostics) {
     const { registries } = parts;
     // The project is searched only if registries share a URL.
-    const shared = mayShareUrls(registries, job) ? await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 3794)) : undefined;
+    const shared = mayShareUrls(registries, job) ? await __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 594)) : undefined;
     const packages = shared?.packagesOnSharedUrls(registries, job) ?? { names: new Map(), hasLockfile: false };
     const npmrcParts = { ...parts, knownPackages: packages.names };
     const npmrc = await renderNpmrc(npmrcParts, job, job.userConfig.text, diagnostics);
-    shared?.reportSharedUrls(npmrc.registries, packages, job, diagnostics);
+    shared?.reportScopeTokens(npmrc.registries, packages, job, diagnostics);
     const homeFiles = [];
     for (const location of job.homeFiles) {
         if (location.format === 'yarnrc') {
@@ -4255,8 +4323,8 @@ async function renderFiles(parts, job, secrets, diagnostics) {
 }
 /** Whether registries of the step, or an inherited one and one of the step, may have one URL with a credential per scope. */
 function mayShareUrls(registries, { userConfig }) {
-    const isInherited = registries.some(({ url }) => userConfig.nerfDarts.has((0,registry_url/* nerfDart */.vN)(url)));
-    return isInherited || (0,registry/* sharingUrl */.s)(registries).length > 0;
+    const isInherited = registries.some(({ url }) => userConfig.credentialKeys.has((0,registry_url/* nerfDart */.vN)(url)));
+    return isInherited || (0,registries_registry/* sharingUrl */.s)(registries).length > 0;
 }
 /** Tools read this file with any environment, so it refers to no variables. */
 async function renderHomeNpmrc(existing, parts, job, secrets) {
@@ -4317,9 +4385,10 @@ function withCounterparts(registries) {
 
 
 
+
 /** Decides what to write, export, output and report. It reads nothing and changes nothing. */
 function makePlan(parts, job, diagnostics) {
-    const { registries, settings, exports, files } = parts;
+    const { registries, settings, exports, files, verdicts } = parts;
     const pathOf = (kind) => inTempFolder(job, (0,file_names/* fileName */.Md)(job.unique, kind));
     const npmrc = { path: pathOf('npmrc'), text: files.npmrc };
     const written = [npmrc];
@@ -4340,12 +4409,13 @@ function makePlan(parts, job, diagnostics) {
     const userConfig = livePath(npmrc.path, homeFiles);
     const yarnrc = homeFiles.find(({ format }) => format === 'yarnrc');
     const variables = (0,clients_variables/* userConfigVariables */.XT)(job.environment, job.platform, job.requirements.pnpmVariable);
+    const server = (0,runner_environment/* variable */.bv)(job.environment, 'GITHUB_SERVER_URL');
     for (const file of job.leftovers) {
         diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
     }
-    for (const limit of limitsOf(job.clients, registries, settings))
+    for (const limit of limitsOf(job.clients, registries, settings, server))
         diagnostics.notice(undefined, limit);
-    const shared = new Set((0,registry/* sharingUrl */.s)(files.registries));
+    const shared = new Set((0,registries_registry/* sharingUrl */.s)(files.registries));
     return deepFrozen({
         revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
         leftovers: job.leftovers,
@@ -4355,9 +4425,9 @@ function makePlan(parts, job, diagnostics) {
         outputs: [
             { name: 'npmrc-path', value: userConfig },
             ...(yarnrc === undefined ? [] : [{ name: 'yarnrc-path', value: livePath(yarnrc.target, homeFiles) }]),
-            { name: 'registries', value: JSON.stringify(registries.map((registry) => registryOutput(registry, registries))) },
+            { name: 'registries', value: JSON.stringify(registries.map((one) => registryOutput(one, verdicts.get(one)))) },
         ],
-        report: registries.map((registry) => registryLine(registry, registries)),
+        report: registries.map((one) => registryLine(one, verdicts.get(one))),
     });
 }
 /** Where package managers find a file of ours: in a job container, the home file that is a copy of it. */
@@ -4373,7 +4443,7 @@ function revocationOf({ url, scopes: [scope], obtained }, path, isShared) {
     if (obtained?.revocable !== true)
         return [];
     const { endpoint, expires, shortLived } = obtained;
-    const record = { provider: 'jfrog', url, endpoint, path, expires, shortLived };
+    const record = { url, endpoint, path, expires, shortLived };
     return [isShared && scope !== undefined ? { ...record, scope } : record];
 }
 /** Freezes a value and everything in it. Secrets are opaque. */
@@ -4461,7 +4531,7 @@ function commandFile(name) {
 
 ;// CONCATENATED MODULE: ./build/runner/interrupt.js
 /** How long the last work may take after the job was cancelled, in milliseconds. */
-const PATIENCE = 5000;
+const CLEANUP_TIMEOUT_MS = 5000;
 let isListening = false;
 let isInterrupted = false;
 /**
@@ -4479,7 +4549,7 @@ function onInterrupt(work) {
         process.off('SIGINT', onSignal);
         process.off('SIGTERM', onSignal);
         const end = () => process.exit(128 + number);
-        setTimeout(end, PATIENCE);
+        setTimeout(end, CLEANUP_TIMEOUT_MS);
         work().then(end, end);
     };
     process.on('SIGINT', onSignal);
@@ -4491,6 +4561,8 @@ async function waitIfInterrupted() {
         await new Promise(() => { });
 }
 
+// EXTERNAL MODULE: ./build/runner/sleep.js
+var sleep = __nccwpck_require__(8105);
 ;// CONCATENATED MODULE: ./build/runner/log.js
 /**
  * What the step writes to the log: lines, annotations, masks.
@@ -4500,10 +4572,11 @@ async function waitIfInterrupted() {
  */
 
 
+
 /** From this number on, lines are folded. */
-const MANY_LINES = 10;
+const FOLD_FROM_LINES = 10;
 /** GitHub shows ten annotations of a level for each step. */
-const MOST_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Where this action is published, for `uses: ./`, where the runner does not say. */
 const REPOSITORY = 'npm-registry-login/npm-registry-login';
 /** Makes the runner mask values in all output of the job from now on. */
@@ -4517,7 +4590,7 @@ function log(...lines) {
 }
 /** Writes lines to the log, folded under a title if they are many. */
 function logList(title, lines) {
-    if (lines.length < MANY_LINES)
+    if (lines.length < FOLD_FROM_LINES)
         log(...lines);
     else
         write(foldedLines(title, lines));
@@ -4534,7 +4607,7 @@ function report(diagnostics) {
     }
     for (const level of ['notice', 'warning', 'error']) {
         const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
-        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const shown = all.length > MAX_ANNOTATIONS_PER_LEVEL ? all.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1) : all;
         const rest = all.slice(shown.length);
         for (const diagnostic of shown)
             text += annotation(level, formatted(diagnostic), diagnostic.at);
@@ -4638,12 +4711,14 @@ function write(text) {
         catch (error) {
             if (error.code !== 'EAGAIN')
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
+            (0,sleep/* sleep */.y)(1);
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
+
+
 
 
 
@@ -4677,22 +4752,24 @@ async function main() {
     const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
     const context = { environment, inheritedTokens: job.userConfig.tokens, secrets, diagnostics };
     const request = await readRequest(raw, options, context);
-    const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' && (0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders);
+    const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' &&
+        ((0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders) || (0,machine_config/* hasMachineFiles */.B)(job));
     if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
-        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170));
+        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 2649));
         await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);
     stopOnErrors();
-    const registries = await obtainCredentials(request.registries, publishing);
+    const obtained = await obtainCredentials(request.registries, publishing);
+    const registries = withCredentialsFromAbove(obtained, job.userConfig.credentialKeys);
     const sources = { ...request, all: registries.map(({ credential }) => credential) };
     const exports = chooseExports(request.exportNames, sources, context);
     const files = await renderFiles({ ...request, registries }, job, secrets, diagnostics);
-    let plan = makePlan({ ...request, registries, exports, files }, job, diagnostics);
-    if (options.verify)
-        plan = await verify(plan, registries);
+    const verdicts = options.verify ? await verify(registries, files.npmrc, job) : new Map();
+    const plan = makePlan({ ...request, registries, exports, files, verdicts }, job, diagnostics);
     mask(secrets.newMasks());
-    debug(describePlan(plan));
+    if (isDebug())
+        debug(describePlan(plan));
     stopOnErrors();
     await waitIfInterrupted(); // what would be written now is being revoked
     const journal = new Journal(options.cleanup ? { save: saveState } : undefined);
@@ -4724,7 +4801,7 @@ async function checkPublishing(registries, verify, job) {
     });
     if (checked.length === 0)
         return new Map();
-    const { checkTrustedPublishing } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
+    const { checkTrustedPublishing } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 2288));
     return await checkTrustedPublishing(registries, checked, job, diagnostics);
 }
 /** Obtains the credentials that vendors issue for the identity of the workflow. */
@@ -4745,10 +4822,12 @@ async function revokeIssued() {
     const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(734), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339));
     report(await revokeObtained(issued, environment));
 }
-/** Asks the registries whether they accept their credentials. */
-async function verify(plan, registries) {
-    const { verifyPlan } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 4583));
-    return await verifyPlan(plan, registries, environment, diagnostics);
+/** Asks the registries whether they accept their credentials, unless anything found so far is an error. */
+async function verify(registries, npmrc, job) {
+    if (diagnostics.hasErrors)
+        return new Map();
+    const { verifyCredentials } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 4583));
+    return await verifyCredentials(registries, npmrc, job, diagnostics);
 }
 async function main_fail(error) {
     await waitIfInterrupted();

@@ -63,9 +63,7 @@ function ownSettings(written) {
 }
 /** A key in one spelling: package managers accept several for a registry. */
 function canonicalKey({ name, key }) {
-    if (key.kind !== 'registry-setting')
-        return name;
-    return `${key.nerfDart}:${key.scope === undefined ? '' : `${key.scope}:`}${key.setting}`;
+    return key.kind === 'registry-setting' ? `${(0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOfKey */ .QV)(key)}:${key.setting}` : name;
 }
 function comparable(line) {
     return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   w7: () => (/* binding */ CREDENTIAL_SETTINGS),
   hK: () => (/* binding */ holdsSecret),
+  QV: () => (/* binding */ ownerOfKey),
   YZ: () => (/* binding */ readKey)
 });
 
@@ -80,6 +81,10 @@ function readKey(name) {
         return { kind: 'other' };
     const key = forPackage === null ? (0,registry_url/* nerfDart */.vN)(url) : `${(0,registry_url/* nerfDart */.vN)(url).replace(/\/([^/]+)\/$/, '%2f$1')}`;
     return { kind: 'registry-setting', url, nerfDart: key, scope, setting };
+}
+/** What a setting belongs to, a registry or one scope of it, normalized as package managers look it up: the key without the setting. */
+function ownerOfKey({ nerfDart, scope }) {
+    return scope === undefined ? nerfDart : `${nerfDart}:${scope}`;
 }
 /** A key for one package, which npm looks up before that of the registry: `//host/path/@scope%2fname`. */
 const PACKAGE_KEY = /^(\/\/.*\/@[^/]+)%2f([^/]+)$/i;
@@ -219,7 +224,7 @@ __webpack_require__.d(__webpack_exports__, {
   Zm: () => (/* binding */ normalizedUrl)
 });
 
-// UNUSED EXPORTS: isTestRegistry, isUnencrypted, parentNerfDarts, parseEndpoint, parseRegistryUrl
+// UNUSED EXPORTS: isTestRegistry, isUnencrypted, parentNerfDarts, parseEndpoint, parseRegistryUrl, parsedUrl
 
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
@@ -283,12 +288,10 @@ const PATHS = (/* unused pure expression or super */ null && ([
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
- * @param text what the user wrote
- * @returns undefined if the URL may be a registry's, or is not a URL
+ * @returns why it is not a registry's, without any part of the path, which may contain a secret; undefined if it may be one
  */
-function registry_pages_notARegistry(text) {
-    const url = parsed(text);
-    if (url === undefined || url.username !== '' || url.password !== '')
+function registry_pages_notARegistry(url) {
+    if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         return undefined;
     const vendor = vendorOfPage(url);
     if (vendor !== undefined) {
@@ -305,15 +308,6 @@ function vendorOfPage({ hostname, pathname, hash }) {
         ADDRESSES.find(([, pattern]) => pattern.test(hostname + pathname)) ??
         PATHS.find(([, pattern]) => pattern.test(pathname + hash));
     return page?.[0];
-}
-function parsed(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/registries/registry-url.js
@@ -333,7 +327,8 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
  * @returns undefined if the URL is not valid, which is reported
  */
 function parseRegistryUrl(text, where, diagnostics) {
-    const page = notARegistry(text.trim());
+    const parsed = parsedUrl(text.trim());
+    const page = parsed && notARegistry(parsed);
     if (page === undefined)
         return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
     diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
@@ -345,7 +340,7 @@ function parseRegistryUrl(text, where, diagnostics) {
  * @returns the URL without a trailing slash; undefined if it is not valid, which is reported
  */
 function parseEndpoint(text, where, diagnostics) {
-    const url = registry_url_parsed(text.trim());
+    const url = parsedUrl(text.trim());
     if (url?.protocol === 'http:' && !isLoopback(url.hostname)) {
         diagnostics.error('oidc-endpoint', `${where}: the endpoint does not use https, so the ID token would travel unencrypted.`, 'Use `https://`. Plain http is allowed for loopback only.');
         return undefined;
@@ -378,7 +373,7 @@ function normalize(text) {
     }
     if (!/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(text))
         return problem('does not start with `https://`');
-    const url = registry_url_parsed(text);
+    const url = parsedUrl(text);
     if (url === undefined)
         return problem('is not a valid URL');
     if (url.username !== '' || url.password !== '' || /^[^/]*:\/\/[^/?#]*@/.test(text)) {
@@ -403,8 +398,8 @@ function normalize(text) {
         return problem('has a host with characters that host names cannot have');
     return `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
 }
-/** Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
-function registry_url_parsed(text) {
+/** Reads a URL. Not `URL.canParse`: called often, it refuses hosts that are not ASCII (Node.js 20.20). */
+function parsedUrl(text) {
     try {
         return new URL(text);
     }

@@ -11,7 +11,7 @@
 /* harmony export */   rE: () => (/* binding */ Diagnostics),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export shownName */
+/* unused harmony exports shownName, shownHost */
 /**
  * Collects what the step has to say. Readers report problems here and return what they could read, so that one run reports
  * all of them; `main.ts` alone decides whether the step goes on.
@@ -89,6 +89,11 @@ function shownName(name) {
     const isName = /^[A-Z][A-Z0-9_]{0,63}$/.test(name) || /^[A-Za-z_@][A-Za-z0-9_./-]{0,23}$/.test(name);
     return isName ? `\`${name}\`` : '(a name that is not shown here)';
 }
+/** A host in a message, if it looks like one: a secret may stand in its place. A long label is not shown. */
+function shownHost(host, otherwise = '(a host not shown here)') {
+    const isHost = /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24);
+    return isHost ? host : otherwise;
+}
 
 
 /***/ }),
@@ -145,8 +150,11 @@ function isOwnFile(file, tempFolder) {
 /** Environment variables, and the folders that they name. */
 /** The runner's own variables: they hold its tokens and every input of this step. */
 const RUNNER_VARIABLE = /^(ACTIONS|INPUT|STATE|RUNNER)_/i;
-/** Variables that programs obey. A token in one of them would break or redirect a later step. */
-const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*)$/i;
+/**
+ * Variables that programs obey. A token in one of them would break or redirect a later step: Yarn 2+ sends that of
+ * YARN_NPM_AUTH_TOKEN to npm's public registry, and aborts on a `YARN_` variable that it does not know (measured).
+ */
+const OBEYED_VARIABLE = /^(PATH|HOME|USERPROFILE|TMPDIR|TMP|TEMP|SHELL|ENV|BASH_ENV|COMSPEC|PATHEXT|((HTTPS?|ALL|NO)_)?PROXY|NOPROXY|NODE_(?!AUTH_TOKEN$).*|LD_.*|DYLD_.*|GITHUB_(?!TOKEN$).*|P?NPM_CONFIG_.*|YARN_.*|BUN_CONFIG_.*)$/i;
 /** Whether a text is a name that shells and package managers accept for a variable. */
 function isVariableName(name) {
     return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
@@ -496,7 +504,14 @@ module.exports = require("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __nccwpck_require__(153);
 ;// CONCATENATED MODULE: ./build/effects/journal.js
+/**
+ * The journal: what main did, each step saved before it is taken, in the state that the runner carries to post, also if main was
+ * killed. Undo knows nothing else.
+ */
+
 const stateName = (index) => `journal_${index}`;
 /** Writes the journal. */
 class Journal {
@@ -517,24 +532,29 @@ class Journal {
         this.#store?.save(entries.map((entry, index) => ({ name: stateName(first + index), value: JSON.stringify(entry) })));
         this.#entries.push(...entries);
     }
-    /** Removes the newest steps, back to one that turned out not to be taken. */
-    withdraw(entry) {
-        const index = this.#entries.lastIndexOf(entry);
-        const withdrawn = this.#entries.splice(index);
-        this.#store?.save(withdrawn.map((_, offset) => ({ name: stateName(index + offset), value: '' })));
-    }
 }
-/** Reads the journal, oldest entry first. Invalid entries, for example after manipulation, are left out. */
-function readJournal(store) {
+/** Reads the journal, oldest entry first. Invalid entries, after manipulation, are left out, which is reported. */
+function readJournal(store, diagnostics) {
     const entries = [];
+    let invalid = 0;
     for (let index = 0;; index += 1) {
         const text = store.read(stateName(index));
         if (text === '')
-            return entries;
+            break;
         const entry = parseEntry(text);
-        if (entry !== undefined)
+        if (entry === undefined)
+            invalid += 1;
+        else
             entries.push(entry);
     }
+    if (invalid > 0)
+        diagnostics.add(invalidEntries(invalid));
+    return entries;
+}
+function invalidEntries(count) {
+    return (0,diagnostic/* cleanupFailed */._z)(count === 1
+        ? 'An entry of the journal is not valid, so what it recorded was not undone.'
+        : `${count} entries of the journal are not valid, so what they recorded was not undone.`, 'Another program has changed the state of this step. The runner empties RUNNER_TEMP after the job.');
 }
 function parseEntry(text) {
     let value;
@@ -564,7 +584,7 @@ function isEntry(value) {
         return false;
     if (did === 'obtain') {
         const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-        return members['provider'] === 'jfrog' && typeof members['shortLived'] === 'boolean' && hasScope;
+        return typeof members['shortLived'] === 'boolean' && hasScope;
     }
     const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
@@ -628,16 +648,21 @@ function isLoginVariable(name) {
     return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
 }
 
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(153);
+;// CONCATENATED MODULE: ./build/runner/sleep.js
+/** Blocks this process for some milliseconds. */
+function sleep(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 ;// CONCATENATED MODULE: ./build/files/change-file.js
 /** Removing and renaming files, also while another program has them open. */
 
+
 /** How often a change is tried again, and the pause in between, in milliseconds. */
-const RETRIES = 20;
-const PAUSE = 25;
+const MAX_RETRIES = 20;
+const RETRY_INTERVAL_MS = 25;
 /** What Windows answers while a virus scanner or an editor has a file open. */
-const BUSY = ['EPERM', 'EACCES', 'EBUSY'];
+const BUSY_CODES = ['EPERM', 'EACCES', 'EBUSY'];
 /**
  * Removes a file or link. Not with `fs.rmSync`, which silently leaves a file with a non-ASCII path on Windows (Node 24.0
  * to 24.13.0).
@@ -662,13 +687,13 @@ function change_file_renameFile(from, to, platform = process.platform) {
 /**
  * Replaces a file in one step, or creates it.
  *
- * @param aside an unused name in the same folder
+ * @param temporary an unused name in the same folder
  */
-function replaceFile(file, text, mode, aside) {
-    change_file_removeFile(aside);
-    external_node_fs_default().writeFileSync(aside, text, { flag: 'wx', mode: 0o600 });
-    external_node_fs_default().chmodSync(aside, mode);
-    change_file_renameFile(aside, file);
+function replaceFile(file, text, mode, temporary) {
+    change_file_removeFile(temporary);
+    external_node_fs_default().writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    external_node_fs_default().chmodSync(temporary, mode);
+    change_file_renameFile(temporary, file);
 }
 function retried(change, platform) {
     for (let retry = 0;; retry += 1) {
@@ -677,16 +702,71 @@ function retried(change, platform) {
             return;
         }
         catch (error) {
-            const mayPass = platform === 'win32' && BUSY.includes(error.code ?? '');
-            if (!mayPass || retry === RETRIES)
+            const mayPass = platform === 'win32' && BUSY_CODES.includes(error.code ?? '');
+            if (!mayPass || retry === MAX_RETRIES)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+            sleep(RETRY_INTERVAL_MS);
         }
     }
 }
 
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __nccwpck_require__(436);
+;// CONCATENATED MODULE: ./build/files/read-text.js
+
+/**
+ * The text of a regular file, also behind a link.
+ *
+ * @returns undefined if there is none, or if it cannot be read or is larger than `maxBytes`; it never throws
+ */
+function read_text_readText(file, maxBytes = Number.POSITIVE_INFINITY) {
+    try {
+        const stats = external_node_fs_default().statSync(file);
+        // A device or a pipe might never end.
+        return stats.isFile() && stats.size <= maxBytes ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/home-files/additions.js
+/** The settings that later steps added to a home file: what the file of the user becomes with them. */
+
+
+/** What a file becomes that was edited, and what post says about it. */
+function additions({ file, copy }, original, edited, carryOver) {
+    const written = read_text_readText(copy);
+    const restored = 'The file was restored as it was before the job.';
+    if (written === undefined) {
+        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+        return { text: original, said: [(0,diagnostic/* cleanupFailed */._z)(what, restored)] };
+    }
+    try {
+        const { text, lost } = carryOver(original, written, edited);
+        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+        const said = [{ level: 'info', text: `${file} ${kept}.` }];
+        if (lost.length > 0)
+            said.push(overwritten(file, lost));
+        return { text, said };
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        return {
+            text: original,
+            said: [(0,diagnostic/* cleanupFailed */._z)(`${file} was edited during the job and is not valid any more.`, restored)],
+        };
+    }
+}
+function overwritten(file, lost) {
+    const text = [
+        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        'To add a line to the file, append it: `>>` instead of `>`.',
+    ];
+    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
+}
+
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(763);
 ;// CONCATENATED MODULE: ./build/home-files/locations.js
@@ -804,8 +884,9 @@ function reportUnserved({ requirements, areNamed }, diagnostics) {
  * restores the backup first (link.ts). If a later step replaced the link by a file, that file goes, if it still has our
  * heading: without the copy of what main wrote, nothing tells our settings from those that the step added.
  *
- * Where no link can be made and the home folder belongs to the job, the home file is a regular file (apply.ts).
+ * Where no link can be made and the home folder belongs to the job, the home file is a regular file (replace.ts).
  */
+
 
 
 
@@ -841,7 +922,7 @@ function state_inspectHomeFile(file, tempFolder) {
     return { kind: hasHeading(file) ? 'leftover' : 'theirs' };
 }
 function hasHeading(file) {
-    const lines = textOf(file)?.split(/[\r\n]+/) ?? [];
+    const lines = readText(file)?.split(/[\r\n]+/) ?? [];
     return lines.some((line) => line.trim() === HEADING);
 }
 /** The stats of a file; undefined if there is none, or if its folder cannot be entered or is none. */
@@ -870,7 +951,7 @@ function freeName(file) {
     }
 }
 /** The temporary name under which a link or file is prepared before it is renamed to its own. */
-function asideOf(file, target) {
+function temporaryName(file, target) {
     return `${file}.${external_node_path_default().basename(target)}`;
 }
 /**
@@ -879,15 +960,6 @@ function asideOf(file, target) {
  */
 function statsOf(file) {
     return external_node_fs_default().lstatSync(file, { throwIfNoEntry: false, bigint: true });
-}
-/** The text of a regular file, also behind a link; undefined if there is none. */
-function textOf(file) {
-    try {
-        return external_node_fs_default().statSync(file).isFile() ? external_node_fs_default().readFileSync(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** What a link leads to, as an absolute path; undefined if there is no link. */
 function state_linkTarget(link) {
@@ -914,16 +986,17 @@ function state_linkTarget(link) {
 
 
 
+
 /**
  * How long a job waits for another one that is changing the file, in nanoseconds of the monotonic clock. (`performance` has
  * one, too, but loading it takes half as long as starting Node, 2026-11.)
  */
-const PATIENCE = 3000000000n;
+const LOCK_TIMEOUT_NS = 3000000000n;
 /** Between two attempts, in milliseconds. */
-const lock_PAUSE = 5;
+const lock_RETRY_INTERVAL_MS = 5;
 /** The error if another job uses a file. */
 function lock_inUse(file) {
-    return new diagnostic/* UserError */.yo('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
+    return new UserError('home-in-use', `${file} is in use by another job that runs on this machine as the same user.`, 'Run these jobs one after the other, or give each runner a home folder of its own.');
 }
 function lockOf(file, owner) {
     return `${file}.npm-registry-login-lock-${external_node_path_default().basename(owner)}`;
@@ -932,13 +1005,20 @@ function lockOf(file, owner) {
  * Changes a home file while no other job does.
  *
  * @param owner a file of this use in RUNNER_TEMP: when it is gone, so is the job, and its lock does not count
- * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
- *   yet to come. Its argument says whether this use held a lock before
- * @throws UserError `home-in-use` by default, if other locks do not go away
+ * @throws UserError `home-in-use` if other locks do not go away; the system's error if the lock cannot be made
  */
-function withLock(file, owner, change, unlocked = (_, error) => {
-    throw error ?? lock_inUse(file);
-}) {
+function withLock(file, owner, change) {
+    return withLockOrElse(file, owner, change, (_, error) => {
+        throw error ?? lock_inUse(file);
+    });
+}
+/**
+ * Like `withLock`, for a caller that knows what to do without a lock.
+ *
+ * @param unlocked called if another job's lock does not go away, most likely because that job was killed and its post is
+ *   yet to come, or with the error if the lock cannot be made. `held` says whether this use held a lock before
+ */
+function withLockOrElse(file, owner, change, unlocked) {
     const own = lockOf(file, owner);
     const held = state_linkTarget(own) !== undefined;
     try {
@@ -959,9 +1039,9 @@ function withLock(file, owner, change, unlocked = (_, error) => {
             // Of two that come at the same moment, one stays and one backs off.
             if (others.some((other) => other < own))
                 change_file_removeFile(own);
-            if (process.hrtime.bigint() - start > PATIENCE)
+            if (process.hrtime.bigint() - start > LOCK_TIMEOUT_NS)
                 return unlocked(held);
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lock_PAUSE);
+            sleep(lock_RETRY_INTERVAL_MS);
         }
     }
     finally {
@@ -1127,10 +1207,10 @@ function restore(file) {
 }
 /** Makes a link in one step, in place of whatever has its name. */
 function replaceByLink(link, target) {
-    const aside = asideOf(link, target);
-    change_file_removeFile(aside);
-    external_node_fs_default().symlinkSync(target, aside);
-    change_file_renameFile(aside, link);
+    const temporary = temporaryName(link, target);
+    change_file_removeFile(temporary);
+    external_node_fs_default().symlinkSync(target, temporary);
+    change_file_renameFile(temporary, link);
 }
 /** Changes the text of a file of ours in RUNNER_TEMP; it keeps its mode and access list. No link is followed. */
 function rewrite(file, text) {
@@ -1152,6 +1232,8 @@ function rewrite(file, text) {
 
 
 
+
+
 /**
  * Restores what a link replaced, also if main was killed while it made the link.
  *
@@ -1161,9 +1243,9 @@ function rewrite(file, text) {
 function unlinkHomeFile(record, carryOver) {
     // These have this use's name, so no lock is needed.
     for (const link of [record.file, state_ownerOf(record.file)])
-        change_file_removeFile(asideOf(link, record.target));
+        change_file_removeFile(temporaryName(link, record.target));
     const change = () => undoLink(record, carryOver);
-    return withLock(record.file, record.target, change, (held, error) => {
+    return withLockOrElse(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
             return change();
@@ -1183,63 +1265,82 @@ function unlinkHomeFile(record, carryOver) {
 function isOurs({ file, target }) {
     return state_linkTarget(file) === target || state_linkTarget(state_ownerOf(file)) === target;
 }
-/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carryOver) {
+/** Looks at what became of a home file, and changes nothing. */
+function classifyLink(record) {
     const { file, target, previous, copy } = record;
-    const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
     const found = statsOf(file);
     const backup = statsOf(state_backupOf(file));
-    const owner = state_linkTarget(state_ownerOf(file));
-    const link = state_linkTarget(file);
     const isBackup = found !== undefined && found.ino === backup?.ino;
     if (!isOurs(record)) {
-        // Main did not get this far, or post ran before.
-        if (owner === undefined && backup !== undefined) {
-            if (found === undefined)
-                restore(file);
-            else if (isBackup)
-                change_file_removeFile(state_backupOf(file));
-        }
-        return info(found === undefined ? 'does not exist any more.' : 'was not changed.');
+        const isLeft = backup !== undefined && state_linkTarget(state_ownerOf(file)) === undefined;
+        if (found === undefined)
+            return isLeft ? 'backup-only' : 'missing';
+        return isLeft && isBackup ? 'backed-up' : 'not-linked';
     }
-    if (found === undefined) {
-        restore(file);
-        return info(backup === undefined ? 'does not exist any more.' : 'was removed by a later step, and is restored.');
+    if (found === undefined)
+        return 'removed';
+    if (isBackup)
+        return 'owner-only';
+    const link = state_linkTarget(file);
+    if (link === target) {
+        const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
+        const text = isFile ? read_text_readText(target) : undefined;
+        return text === undefined || text === read_text_readText(copy) ? 'unchanged' : 'edited';
     }
-    if (isBackup) {
-        change_file_removeFile(state_ownerOf(file));
-        change_file_removeFile(state_backupOf(file));
-        return info('was not changed.');
-    }
-    if (link !== target) {
-        if (previous !== '' && link === previous) {
+    if (previous !== '' && link === previous)
+        return 'previous-link';
+    return found.isFile() ? 'edited' : 'replaced';
+}
+/** Undoes a link. The caller holds the lock, or knows that it is not needed. */
+function undoLink(record, carryOver) {
+    const { file } = record;
+    const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
+    switch (classifyLink(record)) {
+        case 'missing':
+            return info('does not exist any more.');
+        case 'backup-only':
+            restore(file);
+            return info('does not exist any more.');
+        case 'not-linked':
+            return info('was not changed.');
+        case 'backed-up':
+            change_file_removeFile(state_backupOf(file));
+            return info('was not changed.');
+        case 'owner-only':
+            change_file_removeFile(state_ownerOf(file));
+            change_file_removeFile(state_backupOf(file));
+            return info('was not changed.');
+        case 'previous-link':
             giveBack(record);
             return info('was not changed.');
+        case 'removed': {
+            const hasBackup = statsOf(state_backupOf(file)) !== undefined;
+            restore(file);
+            return info(hasBackup ? 'was removed by a later step, and is restored.' : 'does not exist any more.');
         }
-        if (!found.isFile()) {
-            change_file_removeFile(state_ownerOf(file));
-            const kept = keepBackup(file);
-            const text = 'was replaced by a link or folder, which is left alone.';
-            if (kept === undefined)
-                return info(text);
-            return [{ level: 'notice', text: `${file} ${text}\nThe file from before the job is kept as ${kept}.` }];
-        }
-    }
-    else {
-        const isFile = external_node_fs_default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
-        const text = isFile ? textOf(target) : undefined;
-        if (text === undefined || text === textOf(copy)) {
+        case 'replaced':
+            return leaveReplaced(file);
+        case 'unchanged':
             giveBack(record);
             return info('is as it was before the job.');
-        }
+        case 'edited':
+            return restoreEdited(record, carryOver);
     }
-    return restoreEdited(record, carryOver);
+}
+/** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
+function leaveReplaced(file) {
+    change_file_removeFile(state_ownerOf(file));
+    const kept = keepBackup(file);
+    const text = `${file} was replaced by a link or folder, which is left alone.`;
+    if (kept === undefined)
+        return [{ level: 'info', text }];
+    return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 /** Restores a home file with what later steps added to it. */
 function restoreEdited(record, carryOver) {
     const { file, previous } = record;
-    const original = textOf(isNested(record) ? previous : state_backupOf(file)) ?? '';
-    const { text, said } = additions(record, original, textOf(file) ?? '', carryOver);
+    const original = read_text_readText(isNested(record) ? previous : state_backupOf(file)) ?? '';
+    const { text, said } = additions(record, original, read_text_readText(file) ?? '', carryOver);
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
@@ -1265,51 +1366,19 @@ function giveBack(record) {
 function isNested({ previous }) {
     return previous !== '' && external_node_fs_default().lstatSync(previous, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** What a file becomes that was edited, and what post says about it. */
-function additions({ file, copy }, original, edited, carryOver) {
-    const written = textOf(copy);
-    const restored = 'The file was restored as it was before the job.';
-    if (written === undefined) {
-        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [(0,diagnostic/* cleanupFailed */._z)(what, restored)] };
-    }
-    try {
-        const { text, lost } = carryOver(original, written, edited);
-        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
-        const said = [{ level: 'info', text: `${file} ${kept}.` }];
-        if (lost.length > 0)
-            said.push(overwritten(file, lost));
-        return { text, said };
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* UserError */.yo))
-            throw error;
-        return {
-            text: original,
-            said: [(0,diagnostic/* cleanupFailed */._z)(`${file} was edited during the job and is not valid any more.`, restored)],
-        };
-    }
-}
-function overwritten(file, lost) {
-    const text = [
-        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
-        'To add a line to the file, append it: `>>` instead of `>`.',
-    ];
-    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
-}
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
     const backup = state_backupOf(file);
-    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && textOf(backup) !== undefined;
+    const isLink = external_node_fs_default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && read_text_readText(backup) !== undefined;
     if (!isLink) {
-        replaceFile(file, text, modeOf(backup, file), asideOf(file, target));
+        replaceFile(file, text, modeOf(backup, file), temporaryName(file, target));
         change_file_removeFile(state_ownerOf(file));
         change_file_removeFile(backup);
         return [];
     }
     try {
         const real = external_node_fs_default().realpathSync(backup);
-        replaceFile(real, text, external_node_fs_default().statSync(real).mode & 0o777, asideOf(real, target));
+        replaceFile(real, text, external_node_fs_default().statSync(real).mode & 0o777, temporaryName(real, target));
         restore(file);
         return [];
     }
@@ -1323,11 +1392,13 @@ function writeRestored({ file, target }, text) {
 }
 /** A mode with the permissions that both the previous and the current file have. */
 function modeOf(backup, file) {
-    const before = textOf(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
+    const before = read_text_readText(backup) === undefined ? 0o600 : external_node_fs_default().statSync(backup).mode & 0o777;
     return external_node_fs_default().lstatSync(file).isFile() ? before & external_node_fs_default().statSync(file).mode : before;
 }
 
-;// CONCATENATED MODULE: ./build/home-files/undo.js
+;// CONCATENATED MODULE: ./build/home-files/restore.js
+
+
 
 
 
@@ -1344,7 +1415,7 @@ function modeOf(backup, file) {
  * @param newestFirst the records of the journal
  * @returns diagnostics for each home file, and for each file that this action never uses
  */
-async function undoHomeFiles(newestFirst, tools) {
+async function restoreHomeFiles(newestFirst, tools) {
     const known = new Set(knownHomeFiles(tools.environment, tools.home));
     for (const record of newestFirst) {
         const isReplaced = record.did === 'link-home-file' || record.did === 'copy-home-file';
@@ -1379,7 +1450,7 @@ function isGenuine(record, known, { tempFolder }) {
     const { file, target, copy } = record;
     const other = record.did === 'link-home-file' ? record.previous : '';
     const isOwn = [target, copy, ...(other === '' ? [] : [other])].every((own) => (0,file_names/* isOwnFile */.Z4)(own, tempFolder));
-    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === asideOf(file, target);
+    const isMoved = record.did === 'link-home-file' || record.moved === '' || record.moved === temporaryName(file, target);
     return known.has(file) && isOwn && isMoved;
 }
 /** Whether the file is still ours, by its link, its owner link or its text, and has the name of a home file. */
@@ -1388,11 +1459,11 @@ function isStillOurs({ file, target, copy }) {
         return false;
     if ([file, state_ownerOf(file)].some((link) => state_linkTarget(link) === target))
         return true;
-    const text = textOf(copy);
-    return text !== undefined && textOf(file) === text && state_linkTarget(file) === undefined;
+    const text = read_text_readText(copy);
+    return text !== undefined && read_text_readText(file) === text && state_linkTarget(file) === undefined;
 }
 async function undo(record) {
-    const isEdited = textOf(record.file) !== textOf(record.copy);
+    const isEdited = read_text_readText(record.file) !== read_text_readText(record.copy);
     try {
         const carryOver = isEdited
             ? await carryOverFor(record.format)
@@ -1409,10 +1480,10 @@ function restoreCopied(record, carryOver) {
     if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
         return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
     }
-    const edited = textOf(file);
-    const original = moved === '' ? '' : (textOf(moved) ?? '');
+    const edited = read_text_readText(file);
+    const original = moved === '' ? '' : (read_text_readText(moved) ?? '');
     // A main that was killed while it wrote the file has written a part of it.
-    const isEdited = edited !== undefined && textOf(copy)?.startsWith(edited) !== true;
+    const isEdited = edited !== undefined && read_text_readText(copy)?.startsWith(edited) !== true;
     const said = [{ level: 'info', text: `${file} is as it was before the job.` }];
     const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
     change_file_removeFile(file);
@@ -1420,13 +1491,13 @@ function restoreCopied(record, carryOver) {
         change_file_renameFile(moved, file);
     if (result.text !== original) {
         const mode = moved === '' ? 0o600 : external_node_fs_default().statSync(file).mode & 0o777;
-        replaceFile(file, result.text, mode, asideOf(file, target));
+        replaceFile(file, result.text, mode, temporaryName(file, target));
     }
     return result.said;
 }
 /** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
 async function carryOverFor(format) {
-    const edited = format === 'npmrc' ? __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 914)) : Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
+    const edited = format === 'npmrc' ? Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 629)) : Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 861));
     return (await edited).carriedOver;
 }
 function tried(file, action) {
@@ -1483,7 +1554,7 @@ async function undoJournal(entries, tools) {
     exportRestored(variables, tools, diagnostics);
     const issued = newestFirst.filter((entry) => entry.did === 'obtain');
     const revocation = issued.length > 0 ? await startRevocation(issued, isLoggedIn, tools, diagnostics) : undefined;
-    diagnostics.add(...(await undoHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
+    diagnostics.add(...(await restoreHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
     for (const entry of newestFirst) {
         if (entry.did === 'create-file')
             diagnostics.add(deleteFile(entry.path, tools.tempFolder));
@@ -1679,10 +1750,11 @@ function commandFile(name) {
  */
 
 
+
 /** From this number on, lines are folded. */
-const MANY_LINES = 10;
+const FOLD_FROM_LINES = 10;
 /** GitHub shows ten annotations of a level for each step. */
-const MOST_ANNOTATIONS = 10;
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Where this action is published, for `uses: ./`, where the runner does not say. */
 const REPOSITORY = 'npm-registry-login/npm-registry-login';
 /** Makes the runner mask values in all output of the job from now on. */
@@ -1696,7 +1768,7 @@ function log(...lines) {
 }
 /** Writes lines to the log, folded under a title if they are many. */
 function logList(title, lines) {
-    if (lines.length < MANY_LINES)
+    if (lines.length < FOLD_FROM_LINES)
         log(...lines);
     else
         write(foldedLines(title, lines));
@@ -1713,7 +1785,7 @@ function report(diagnostics) {
     }
     for (const level of ['notice', 'warning', 'error']) {
         const all = diagnostics.filter((diagnostic) => diagnostic.level === level);
-        const shown = all.length > MOST_ANNOTATIONS ? all.slice(0, MOST_ANNOTATIONS - 1) : all;
+        const shown = all.length > MAX_ANNOTATIONS_PER_LEVEL ? all.slice(0, MAX_ANNOTATIONS_PER_LEVEL - 1) : all;
         const rest = all.slice(shown.length);
         for (const diagnostic of shown)
             text += annotation(level, formatted(diagnostic), diagnostic.at);
@@ -1817,7 +1889,7 @@ function write(text) {
         catch (error) {
             if (error.code !== 'EAGAIN')
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); // one millisecond
+            sleep(1);
         }
     }
 }
@@ -1828,18 +1900,21 @@ function write(text) {
 
 
 
+
 const { env: environment, platform } = process;
 const tempFolder = (0,runner_environment/* tempFolderOf */.UM)(environment, platform);
 /** The post step: undoes everything that main saved in its journal. */
 async function post() {
-    const entries = readJournal({ read: (name) => (0,runner_environment/* stateOf */.L4)(environment, name) });
-    if (entries.length === 0)
+    const diagnostics = new diagnostic/* Diagnostics */.rE();
+    const entries = readJournal({ read: (name) => (0,runner_environment/* stateOf */.L4)(environment, name) }, diagnostics);
+    if (entries.length === 0 && diagnostics.list.length === 0)
         log('Nothing to clean up.');
     const home = await (0,runner_environment/* homeFolder */.Wx)(environment, platform);
-    reportCleanup(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke }));
+    diagnostics.add(...(await undoJournal(entries, { environment, tempFolder, home, exportVariables: exportVariables, revoke })));
+    reportCleanup(diagnostics.list);
 }
 async function revoke(entries, isLoggedIn) {
-    const { revokeRecorded } = await __nccwpck_require__.e(/* import() */ 340).then(__nccwpck_require__.bind(__nccwpck_require__, 340));
+    const { revokeRecorded } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 233));
     return { result: revokeRecorded(entries, isLoggedIn, tempFolder, environment) };
 }
 post()

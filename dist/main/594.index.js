@@ -1,54 +1,51 @@
 "use strict";
-exports.id = 794;
-exports.ids = [794];
+exports.id = 594;
+exports.ids = [594];
 exports.modules = {
 
-/***/ 3794:
+/***/ 594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  packagesOnSharedUrls: () => (/* binding */ packagesOnSharedUrls),
-  reportSharedUrls: () => (/* binding */ reportSharedUrls)
-});
-
-// EXTERNAL MODULE: ./build/npmrc/keys.js
-var keys = __webpack_require__(1596);
-// EXTERNAL MODULE: ./build/registries/registry.js
-var registry = __webpack_require__(4488);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
-// EXTERNAL MODULE: ./build/registries/vendors.js
-var vendors = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/clients/version.js
-var clients_version = __webpack_require__(2564);
-;// CONCATENATED MODULE: ./build/clients/scope-tokens.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packagesOnSharedUrls: () => (/* binding */ packagesOnSharedUrls),
+/* harmony export */   reportScopeTokens: () => (/* binding */ reportScopeTokens)
+/* harmony export */ });
+/* harmony import */ var _clients_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2564);
+/* harmony import */ var _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
+/* harmony import */ var _project_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
+/* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6141);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5824);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
 
 
 
 
 
+
+
+/** The packages of the project that need keys of their own. */
+function packagesOnSharedUrls(registries, { userConfig, workspace }) {
+    return (0,_project_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .scopePackages */ .sS)(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
+}
 /**
  * Reports what a credential per scope on one URL cannot do in this job: package managers that have no key for it, and packages
  * that npm would ask for with the credential of another scope.
  *
  * @param registries of the user configuration, inherited ones included
  */
-function reportScopeTokens(registries, project, diagnostics) {
-    const shared = (0,registry/* sharingUrl */.s)(registries);
+function reportScopeTokens(registries, packages, { clients, environment }, diagnostics) {
+    const shared = (0,_registries_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .sharingUrl */ .s)(registries);
     const [first] = shared;
     if (first === undefined)
         return;
-    reportClients(first, project, diagnostics);
-    const { clients } = project;
+    reportClients(first, clients, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, 'GITHUB_SERVER_URL') ?? '', diagnostics);
     if (clients.length === 0 || clients.some(({ name }) => name === 'npm')) {
-        reportUnknownPackages(shared, project, diagnostics);
+        reportUnknownPackages(shared, packages, diagnostics);
     }
 }
-function reportClients(first, { clients, server }, diagnostics) {
+function reportClients(first, clients, server, diagnostics) {
     const unable = clients.filter((client) => isAble(client) === false);
     if (unable.length > 0) {
         diagnostics.error('scope-token-client', `${unable.map(nameOf).join(' and ')} cannot send a credential per scope to one URL, and ${first.url} has several.`, ...alternatives(first, unable, server));
@@ -65,7 +62,7 @@ function isAble({ name, version }) {
         return version[0] === undefined ? undefined : version[0] > 1;
     if (name !== 'pnpm')
         return false;
-    const isOld = (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [11, 6, 999]);
+    const isOld = (0,_clients_version_js__WEBPACK_IMPORTED_MODULE_6__/* .isWithin */ .UO)(version, [0, 0, 0], [11, 6, 999]);
     return isOld === undefined ? undefined : !isOld;
 }
 function nameOf({ name, version }) {
@@ -75,22 +72,22 @@ function nameOf({ name, version }) {
 }
 function alternatives({ url }, unable, server) {
     const others = 'npm, pnpm 11.7 or later, or Yarn 2+';
-    if (!(0,vendors/* isGitHubPackages */.ZL)(url, server) || unable.some(({ name }) => name === 'yarn'))
+    if (!(0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitHubPackages */ .ZL)(url, server) || unable.some(({ name }) => name === 'yarn'))
         return [`Use ${others}.`];
     return [`Give each entry the URL with its owner, such as \`${url}OWNER\`, or use ${others}.`];
 }
 /** npm sends the credential of the first entry for packages that it has no key for. */
-function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
+function reportUnknownPackages(shared, { names, hasLockfile }, diagnostics) {
     const firstOf = new Map();
     for (const registry of shared) {
-        const first = firstOf.get((0,registry_url/* nerfDart */.vN)(registry.url)) ?? registry;
-        firstOf.set((0,registry_url/* nerfDart */.vN)(registry.url), first);
+        const first = firstOf.get((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .nerfDart */ .vN)(registry.url)) ?? registry;
+        firstOf.set((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .nerfDart */ .vN)(registry.url), first);
         if (registry === first)
             continue;
         const scopes = registry.scopes.join(', ');
         const rule = `npm sends the credential of ${first.scopes.join(', ')} for packages of ${scopes} that this step does not know.`;
         const cure = 'Name such packages in `packages` of the entry.';
-        const known = (0,keys/* packagesOf */.DT)(registry, packages).size;
+        const known = (0,_npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .packagesOf */ .DT)(registry, names).size;
         if (known > 0 && (hasLockfile || registry.packages !== undefined)) {
             diagnostics.info(`${rule} It knows ${known}. ${cure}`);
             continue;
@@ -102,29 +99,6 @@ function reportUnknownPackages(shared, { packages, hasLockfile }, diagnostics) {
     }
 }
 
-// EXTERNAL MODULE: ./build/project/packages.js
-var project_packages = __webpack_require__(6952);
-// EXTERNAL MODULE: ./build/runner/environment.js
-var runner_environment = __webpack_require__(4763);
-;// CONCATENATED MODULE: ./build/plan/shared-urls.js
-/** A URL with a credential per scope: package managers need more keys for it, and some cannot use it. */
-
-
-
-/** The packages of the project that need keys of their own. */
-function packagesOnSharedUrls(registries, { userConfig, workspace }) {
-    return (0,project_packages/* scopePackages */.sS)(workspace, [...registries.flatMap(({ scopes }) => scopes), ...userConfig.scopes]);
-}
-/**
- * Reports what a credential per scope cannot do in this job.
- *
- * @param registries of the user configuration, inherited ones included
- */
-function reportSharedUrls(registries, { names, hasLockfile }, { clients, environment }, diagnostics) {
-    const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL') ?? '';
-    reportScopeTokens(registries, { clients, packages: names, hasLockfile, server }, diagnostics);
-}
-
 
 /***/ }),
 
@@ -133,22 +107,24 @@ function reportSharedUrls(registries, { names, hasLockfile }, { clients, environ
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
 /* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   hP: () => (/* binding */ MAX_LOCKFILE_BYTES),
 /* harmony export */   yj: () => (/* binding */ hasLockfile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
+
 
 
 
 
 /** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+const MAX_LOCKFILE_BYTES = 128 * 1024 * 1024;
 /**
  * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
  * workspace are left out. Takes time in proportion to the length of the text.
@@ -177,8 +153,8 @@ function readLockfile(file, text, scopes) {
  */
 function lockedNames(folder, scopes) {
     const names = new Map();
-    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
-        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), MAX_LOCKFILE_BYTES, 'latin1');
         for (const { name } of readLockfile(file, text, scopes)) {
             const scope = name.slice(0, name.indexOf('/'));
             names.set(scope, (names.get(scope) ?? new Set()).add(name));
@@ -188,7 +164,7 @@ function lockedNames(folder, scopes) {
 }
 /** Whether a folder has a lockfile. */
 function hasLockfile(folder) {
-    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
 const PARSERS = {
@@ -253,7 +229,7 @@ function* readYarn(text, scope) {
         const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
         for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
             const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+            yield { name, url: archive === undefined ? undefined : (0,_credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUrlPart */ .zD)(archive), at: index };
         }
         return;
     }
@@ -295,14 +271,6 @@ function* readDeno(text, scope) {
 }
 function isHttp(url) {
     return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** Tells the line of an index. Asked in rising order, it goes through the text once. */
 function lineCounter(text) {
@@ -348,8 +316,8 @@ function lineCounter(text) {
 
 
 
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
+const MAX_DEPTH = 5;
+const MAX_FOLDERS = 2_000;
 /** The fields with dependencies. */
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /**
@@ -431,7 +399,7 @@ function isElsewhere(range) {
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {
     const folders = [{ folder: root, depth: 0 }];
-    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+    for (let visited = 0; visited < MAX_FOLDERS; visited += 1) {
         const next = folders.shift();
         if (next === undefined)
             return;
@@ -440,7 +408,7 @@ function* packageFiles(root) {
             if (entry.isFile() && entry.name === 'package.json')
                 yield place;
             const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-            if (isPart && next.depth < DEEPEST)
+            if (isPart && next.depth < MAX_DEPTH)
                 folders.push({ folder: place, depth: next.depth + 1 });
         }
     }

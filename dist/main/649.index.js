@@ -1,8 +1,8 @@
-exports.id = 170;
-exports.ids = [170];
+exports.id = 649;
+exports.ids = [649];
 exports.modules = {
 
-/***/ 5170:
+/***/ 2649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/clients/machine-config.js
+var machine_config = __webpack_require__(8);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __webpack_require__(9478);
 // EXTERNAL MODULE: ./build/credentials/secret.js
@@ -25,18 +27,18 @@ var read_file = __webpack_require__(1018);
 var mask_literals = __webpack_require__(4497);
 // EXTERNAL MODULE: ./build/project/lockfiles.js
 var project_lockfiles = __webpack_require__(8959);
+// EXTERNAL MODULE: ./build/project/packages.js
+var project_packages = __webpack_require__(6952);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
-// EXTERNAL MODULE: ./build/npmrc/keys.js
-var keys = __webpack_require__(1596);
-// EXTERNAL MODULE: ./build/project/packages.js
-var project_packages = __webpack_require__(6952);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/npmrc/keys.js
+var keys = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
+var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/clients/version.js
 var clients_version = __webpack_require__(2564);
 ;// CONCATENATED MODULE: ./build/conflicts/clients-by-file.js
@@ -52,10 +54,11 @@ const UNKNOWN = [
 function clientsByFile(clients) {
     const known = clients.length > 0 ? clients : UNKNOWN;
     /** Whether there is one that may have a version in this range. */
-    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.U)(client.version, from, to) !== false);
+    const has = (name, from = [0, 0, 0], to = LATEST) => known.some((client) => client.name === name && (0,clients_version/* isWithin */.UO)(client.version, from, to) !== false);
     const names = (...pairs) => pairs.flatMap(([name, present]) => (present ? [name] : []));
     const npm = ['npm', has('npm')];
     const pnpm = ['pnpm', has('pnpm')];
+    const knownClassic = clients.some(({ name, version }) => name === 'yarn' && version[0] === 1);
     const classic = has('yarn', [0, 0, 0], [1, 999_999, 999_999]);
     const others = [
         ['Yarn Classic', classic],
@@ -65,6 +68,7 @@ function clientsByFile(clients) {
     return {
         npmrc: names(npm, pnpm, ...others),
         npmrcVariable: names(npm, ...others),
+        npmrcAborts: knownClassic,
         npmrcTls: names(npm, pnpm),
         yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
         yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
@@ -74,7 +78,7 @@ function clientsByFile(clients) {
         pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
         bunfig: names(['bun', has('bun', [1, 4, 4])]),
         refusesPathBelow: {
-            anywhere: clients.some(({ name, version }) => name === 'yarn' && version[0] === 1),
+            anywhere: knownClassic,
             onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
         },
     };
@@ -137,30 +141,21 @@ function unsetVariables(text, { environment, exported, consumed }) {
 }
 /** A URL as registries of a step are written, without user name and password; undefined if it is none. */
 function comparable(text) {
-    try {
-        const { protocol, host, pathname } = new URL(text.trim());
-        return `${protocol}//${host}${pathname.replace(/\/*$/, '/')}`;
-    }
-    catch {
-        return undefined;
-    }
+    const url = (0,registry_url/* parsedUrl */.jB)(text.trim());
+    return url && `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
 }
 /** The host of a URL, with its port; empty if it is none. */
 function hostOf(text) {
-    try {
-        return new URL(text).host;
-    }
-    catch {
-        return '';
-    }
+    return (0,registry_url/* parsedUrl */.jB)(text)?.host ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/conflicts/findings.js
 
 
 
+
 /** More findings about one file say nothing new. */
-const MOST_FINDINGS = 20;
+const MAX_FINDINGS = 20;
 /**
  * Judges a line that maps a scope (with its `@`), or without one the default registry, to a URL.
  *
@@ -194,7 +189,7 @@ function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     if (isMeant || isPublishTarget(login, ours.url))
         return [];
     const host = hostOf(value);
-    const there = host === hostOf(ours.url) ? `another URL on ${host}` : shownHost(host);
+    const there = host === hostOf(ours.url) ? `another URL on ${host}` : (0,diagnostic/* shownHost */.KI)(host);
     // The default registry may be a mirror on purpose. Then our URL for it would send the token there.
     const cure = scope === undefined
         ? 'Remove the line, unless it is intended.'
@@ -213,12 +208,13 @@ function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     ];
 }
 /** A mapping to a path below our URL. npm 12 on GitHub Packages, and Yarn Classic everywhere, do not download from there (measured). */
-function judgePathBelow(line, ours, fileClients, { clients }) {
+function judgePathBelow(line, ours, fileClients, { clients, environment }) {
     if (!bringsCredential(ours))
         return [];
+    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(ours.url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
     const { anywhere, onGitHubPackages } = clients.refusesPathBelow;
     const who = [
-        ...(onGitHubPackages && (0,vendors/* isGitHubPackages */.ZL)(ours.url) && fileClients.includes('npm') ? ['npm 12'] : []),
+        ...(onGitHubPackages && isGitHub && fileClients.includes('npm') ? ['npm 12'] : []),
         ...(anywhere && fileClients.includes('Yarn Classic') ? ['Yarn Classic'] : []),
     ];
     if (who.length === 0)
@@ -231,7 +227,7 @@ function judgePathBelow(line, ours, fileClients, { clients }) {
             lines: [
                 `This line names a path below ${ours.url}.`,
                 `${listed(who)} cannot download packages that way.`,
-                `Use ${ours.url}, without ${(0,vendors/* isGitHubPackages */.ZL)(ours.url) ? 'the owner' : 'the rest of the path'}.`,
+                `Use ${ours.url}, without ${isGitHub ? 'the owner' : 'the rest of the path'}.`,
             ],
         },
     ];
@@ -267,8 +263,12 @@ function judgeCredential({ line, value }, registry, literal, variable, login) {
         .slice(0, 1)
         .map((name) => unsetVariable(line, name, `The credential for ${registry.url} comes from the variable`));
 }
-/** A finding about a variable that later steps may lack. */
-function unsetVariable(line, name, what) {
+/**
+ * A finding about a variable that later steps may lack.
+ *
+ * @param isOurs whether it is for a credential of this step, which `export-token` can provide
+ */
+function unsetVariable(line, name, what, isOurs = true) {
     const shown = (0,diagnostic/* shownName */.HD)(name);
     const plain = shown === `\`${name}\`` ? name : 'NAME';
     return {
@@ -278,7 +278,9 @@ function unsetVariable(line, name, what) {
         lines: [
             `${what} ${shown}, which this step does not pass on.`,
             `If a later step sets ${plain} in its \`env\`, ignore this.`,
-            `Otherwise set \`export-token: ${plain}\`.`,
+            isOurs
+                ? `Otherwise set \`export-token: ${plain}\`.`
+                : `Otherwise set ${plain} in the \`env\` of the job (an empty value is enough), or remove the line.`,
         ],
     };
 }
@@ -299,18 +301,13 @@ function judgeTls(line, name, clients) {
         },
     ];
 }
-/** A host that a committed file names, if it looks like one: a secret may stand in its place. */
-function shownHost(host) {
-    return /^[a-z0-9.-]{1,100}(:\d+)?$/.test(host) && host.split('.').every((label) => label.length <= 24)
-        ? host
-        : '(a host not shown here)';
-}
 /** Names in a sentence: `npm, pnpm and bun`. */
 function listed(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/conflicts/bunfig.js
+
 
 
 const SECRETS = ['token', 'password'];
@@ -323,9 +320,9 @@ async function checkBunfig(text, login, secrets) {
     const file = await parsed(text);
     if (file === undefined)
         return undefined;
-    const install = tableOf(file['install']);
+    const install = (0,project_packages/* objectOf */.Xy)(file['install']);
     const findings = checkRegistry(install['registry'], undefined, 'registry', text, login, secrets);
-    for (const [name, value] of Object.entries(tableOf(install['scopes']))) {
+    for (const [name, value] of Object.entries((0,project_packages/* objectOf */.Xy)(install['scopes']))) {
         findings.push(...checkRegistry(value, `@${name.replace(/^@/, '')}`, name, text, login, secrets));
     }
     return findings;
@@ -333,13 +330,13 @@ async function checkBunfig(text, login, secrets) {
 /** A registry is a URL, which may hold a token or password, or a table with `url` and credentials. */
 function checkRegistry(value, scope, key, text, login, secrets) {
     const { bunfig } = login.clients;
-    const table = typeof value === 'string' ? { url: value } : tableOf(value);
+    const table = typeof value === 'string' ? { url: value } : (0,project_packages/* objectOf */.Xy)(value);
     const url = typeof table['url'] === 'string' ? table['url'] : undefined;
     const values = SECRETS.flatMap((name) => (typeof table[name] === 'string' ? [table[name]] : []));
     // `$NAME` is a variable. If it is unset, the credential of this step is used.
     const literals = values.filter((secret) => secret !== '' && !secret.startsWith('$'));
     for (const literal of literals)
-        secrets.mask(literal);
+        secrets.register(literal);
     const ours = registryFor(login, scope);
     if (ours === undefined)
         return [];
@@ -362,9 +359,6 @@ async function parsed(text) {
     catch {
         return undefined;
     }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
@@ -413,7 +407,7 @@ function finding(file, { scope, host, url, line, names }) {
         certain: false,
         line,
         lines: [
-            `${what} locked to ${shownHost(host)}.`,
+            `${what} locked to ${(0,diagnostic/* shownHost */.KI)(host)}.`,
             `${project_files/* LOCKFILE_OWNER */.Cs[file]} may download from there, not from ${url}.`,
             `If that is not intended, map ${scope} to ${url} and create the lockfile again.`,
         ],
@@ -438,7 +432,7 @@ function reportUnusedScopes(folder, lockfiles, configuration, login, diagnostics
                 !configuration.some((text) => text.includes(candidate.scope.slice(1))));
             if (found === undefined || isUsed(scope, login))
                 continue;
-            const where = found.isFromHost ? `, from ${shownHost(hostOf(registry.url))}` : '';
+            const where = found.isFromHost ? `, from ${(0,diagnostic/* shownHost */.KI)(hostOf(registry.url))}` : '';
             diagnostics.warning('scope-unused', `${registry.origin}: the project has no package of ${scope}, but \`${found.file}\` has packages of ${found.scope}${where}.`, `Did you mean \`${found.scope}\`?`);
         }
     }
@@ -497,7 +491,8 @@ var lines = __webpack_require__(1653);
 function checkNpmrc(text, login) {
     const { npmrc, npmrcVariable, npmrcTls } = login.clients;
     const findings = [];
-    for (const { number: line, name, key, value } of effectiveSettings((0,lines/* readNpmrc */.Z)(text))) {
+    const settings = [...effectiveSettings((0,lines/* readNpmrc */.Z)(text))];
+    for (const { number: line, name, key, value } of settings) {
         const setting = { line, value };
         if (key.kind === 'default-registry')
             findings.push(...judgeMapping(setting, undefined, npmrc, login));
@@ -513,7 +508,21 @@ function checkNpmrc(text, login) {
             findings.push(...judgeCredential(setting, registry, npmrc, npmrcVariable, login));
         }
     }
-    return findings;
+    return [...findings, ...abortingVariables(settings, findings, login)];
+}
+/** The variables for which Yarn Classic aborts, although their lines are about other registries. Lists are not expanded. */
+function abortingVariables(settings, findings, login) {
+    if (!login.clients.npmrcAborts)
+        return [];
+    const lines = new Map();
+    for (const { number, value, list } of settings) {
+        if (list || findings.some(({ line }) => line === number))
+            continue;
+        for (const name of unsetVariables(value, login))
+            lines.set(name, lines.get(name) ?? number);
+    }
+    const what = 'Yarn Classic aborts every command without the variable';
+    return [...lines].map(([name, line]) => unsetVariable(line, name, what, false));
 }
 /** The settings that count: the last one of each key, before the first `[section]` (only pnpm 12 reads on there). */
 function effectiveSettings(lines) {
@@ -628,7 +637,7 @@ async function checkYarnrcYml(text, login, secrets) {
     if (tls !== undefined && /^(false|0|no|off)$/i.test(tls.text ?? '')) {
         findings.push(...judgeTls(tls.line, 'enableStrictSsl', yarnrcYml));
     }
-    return [...findings, ...abortingVariables(file, login)];
+    return [...findings, ...yarnrc_abortingVariables(file, login)];
 }
 /** Checks a `.yarnrc`. Its registries and tokens give way to user configuration (measured, 1.22.22), certificates do not. */
 function checkYarnrcClassic(text, { clients }) {
@@ -694,7 +703,7 @@ function literalCredentials(entries, registry, login) {
     });
 }
 /** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
-function abortingVariables(file, login) {
+function yarnrc_abortingVariables(file, login) {
     if (login.clients.yarnrcYml.length === 0)
         return [];
     const lines = new Map();
@@ -708,7 +717,25 @@ function abortingVariables(file, login) {
         for (const inner of entry.entries.values())
             waiting.push(inner);
     }
-    return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable'));
+    const own = new Set(ownCredentials(file, login).flatMap((value) => unsetVariables(value, login)));
+    return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable', own.has(name)));
+}
+/** The values of the credentials for registries of this step. `export-token` would send its token to any other one. */
+function ownCredentials(file, login) {
+    const entries = registryFor(login, undefined) === undefined ? [] : [file];
+    for (const [name, entry] of file.get('npmScopes')?.entries ?? []) {
+        const server = entry.entries.get('npmRegistryServer')?.text;
+        const registry = registryFor(login, `@${name}`);
+        if (registry === undefined)
+            continue;
+        if (server === undefined || comparable(server) === registry.url)
+            entries.push(entry.entries);
+    }
+    for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
+        if (registryOfUrl(name, login) !== undefined)
+            entries.push(entry.entries);
+    }
+    return entries.flatMap((one) => CREDENTIALS.map((setting) => one.get(setting)?.text ?? ''));
 }
 function publishesTo(entries, registry) {
     const target = entries.get('npmPublishRegistry')?.text;
@@ -749,12 +776,12 @@ function isLockfile(file) {
  * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
  */
 function readFileToCheck(like, location) {
-    const largest = isLockfile(like) ? project_lockfiles/* LARGEST_LOCKFILE */.FW : read_file/* LARGEST_FILE */.K7;
-    const { kind, text, code } = (0,read_file/* readFile */.TA)(location, largest, isLockfile(like) ? 'latin1' : 'utf8');
+    const maxBytes = isLockfile(like) ? project_lockfiles/* MAX_LOCKFILE_BYTES */.hP : read_file/* MAX_FILE_BYTES */.gZ;
+    const { kind, text, code } = (0,read_file/* readFile */.TA)(location, maxBytes, isLockfile(like) ? 'latin1' : 'utf8');
     if (text !== undefined)
         return text.replace(/^\ufeff/, '');
     if (kind === 'too large')
-        return new Unreadable(`is larger than ${largest / 1024 / 1024} MiB`);
+        return new Unreadable(`is larger than ${maxBytes / 1024 / 1024} MiB`);
     if (kind === 'not a file' || code === 'ENOENT' || code === 'ENOTDIR')
         return undefined;
     return new Unreadable(`cannot be read (${code})`);
@@ -769,7 +796,7 @@ async function checkFile(like, text, login, secrets) {
     const { clients } = login;
     if (isLockfile(like))
         return checkLockfile(like, text, login);
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     switch (like) {
         case '.npmrc':
             (0,mask_literals/* maskLiterals */.h)(text, secrets);
@@ -791,7 +818,7 @@ async function checkFile(like, text, login, secrets) {
     }
 }
 /** This step accepts no shorter token. */
-const SHORTEST = 8;
+const MIN_SECRET_LENGTH = 8;
 /** A plain word, such as `deployment`. */
 const WORD = /^[A-Za-z]{1,20}$/;
 /**
@@ -806,9 +833,9 @@ class CommittedSecrets extends secret/* SecretRegistry */.ks {
         super();
         this.#secrets = secrets;
     }
-    mask(value) {
-        if (value.length >= SHORTEST && !WORD.test(value))
-            this.#secrets.mask(value);
+    register(value) {
+        if (value.length >= MIN_SECRET_LENGTH && !WORD.test(value))
+            this.#secrets.register(value);
     }
 }
 
@@ -911,62 +938,10 @@ function reportDefaultRegistryVariable(name, value, { registries, clients, diagn
 }
 /** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
 function sendsTokenElsewhere({ name, version }) {
-    return name === 'bun' && (0,clients_version/* isWithin */.U)(version, [1, 4, 0], [999, 0, 0]) !== true;
+    return name === 'bun' && (0,clients_version/* isWithin */.UO)(version, [1, 4, 0], [999, 0, 0]) !== true;
 }
 function mayUse(clients, name) {
     return clients.length === 0 || clients.some((client) => client.name === name);
-}
-
-;// CONCATENATED MODULE: ./build/conflicts/machine-files.js
-
-
-
-
-
-/** Warns of files in the home folder that beat the login. Nobody can change them in the repository, so none is an error. */
-async function checkMachineFiles(login, job, committed, diagnostics) {
-    for (const { file, like } of machineFiles(job)) {
-        const text = readFileToCheck(like, file);
-        if (text === undefined || text instanceof Unreadable)
-            continue;
-        const findings = await checkFile(like, text, login, committed);
-        if (findings instanceof Unreadable)
-            continue;
-        for (const { code, line, lines } of findings.slice(0, MOST_FINDINGS)) {
-            const [what = '', ...cure] = lines;
-            diagnostics.warning(code, `${file}, line ${line}: ${what}`, ...cure);
-        }
-    }
-}
-/**
- * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
- * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
- */
-function machineFiles(job) {
-    const { environment, home, clients } = job;
-    const files = [];
-    const mayUse = (test) => clients.length === 0 || clients.some(test);
-    if (mayUse(({ name, version }) => name === 'pnpm' && (0,clients_version/* isWithin */.U)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
-        const folder = pnpmFolder(job);
-        files.push({ file: external_node_path_default().join(folder, 'auth.ini'), like: '.npmrc' });
-        files.push({ file: external_node_path_default().join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
-    }
-    if (mayUse(({ name }) => name === 'bun')) {
-        const folders = new Set([home, (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME') || home]);
-        for (const folder of folders)
-            files.push({ file: external_node_path_default().join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
-    }
-    return files;
-}
-/** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
-function pnpmFolder({ environment, platform, home }) {
-    const xdg = (0,runner_environment/* variable */.bv)(environment, 'XDG_CONFIG_HOME');
-    if (xdg)
-        return external_node_path_default().join(xdg, 'pnpm');
-    if (platform === 'darwin')
-        return external_node_path_default().join(home, 'Library', 'Preferences', 'pnpm');
-    const local = (0,runner_environment/* variable */.bv)(environment, 'LOCALAPPDATA');
-    return platform === 'win32' && local ? external_node_path_default().join(local, 'pnpm', 'config') : external_node_path_default().join(home, '.config', 'pnpm');
 }
 
 ;// CONCATENATED MODULE: ./build/conflicts/check.js
@@ -987,62 +962,70 @@ async function checkConflicts(request, job, options, secrets, diagnostics) {
     reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
     if (options.ifConfigConflicts === 'ignore')
         return;
+    const report = { severity: options.ifConfigConflicts === 'warn' ? 'warning' : 'error', diagnostics };
     const committed = new CommittedSecrets(secrets);
-    await checkCommittedFiles(request, job, options, committed, diagnostics);
-    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, diagnostics);
+    await checkCommittedFiles(request, job, committed, report);
+    await checkMachineFiles(loginOf(job.workspace, request, job), job, committed, { ...report, severity: 'warning' });
 }
-/**
- * Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing.
- *
- * @param committed masks the credentials that the files contain
- */
-async function checkCommittedFiles(request, job, { ifConfigConflicts }, committed, diagnostics) {
-    const severity = ifConfigConflicts === 'warn' ? 'warning' : 'error';
+/** Checks committed files for mistakes: lines and lockfiles that do not fit what this step configures. It changes nothing. */
+async function checkCommittedFiles(request, job, committed, report) {
     const hasScopes = request.registries.some(({ scopes }) => scopes.length > 0);
     const files = hasScopes ? [...project_files/* CONFIG_FILES */.n0, ...project_files/* LOCKFILES */.JA] : project_files/* CONFIG_FILES */.n0; // lockfiles matter only for our scopes
     for (const folder of new Set(['', ...job.projectFolders])) {
         const login = loginOf(external_node_path_default().join(job.workspace, folder), request, job);
         const lockfiles = new Map();
         const configuration = [];
-        for (const file of files) {
-            if (isLockfile(file) && !mayBeUsed(project_files/* LOCKFILE_OWNER */.Cs[file], job))
+        for (const like of files) {
+            if (isLockfile(like) && !mayBeUsed(project_files/* LOCKFILE_OWNER */.Cs[like], job))
                 continue;
-            const text = readFileToCheck(file, external_node_path_default().join(job.workspace, folder, file));
+            const file = { like, location: external_node_path_default().join(job.workspace, folder, like), name: external_node_path_default().posix.join(folder, like) };
+            const text = await checkAndReport(file, login, committed, report);
             if (text === undefined)
                 continue;
-            const findings = text instanceof Unreadable ? text : await checkFile(file, text, login, committed);
-            const name = external_node_path_default().posix.join(folder, file);
-            if (findings instanceof Unreadable)
-                reportUnreadable(name, findings, diagnostics);
-            else
-                reportFindings(name, findings, severity, diagnostics);
-            if (text instanceof Unreadable)
-                continue;
-            if (isLockfile(file))
-                lockfiles.set(file, text);
+            if (isLockfile(like))
+                lockfiles.set(like, text);
             else
                 configuration.push(text);
         }
-        reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, diagnostics);
+        reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, report.diagnostics);
     }
+}
+/** Checks files in the home folder that beat the login. */
+async function checkMachineFiles(login, job, committed, report) {
+    for (const { file, like } of (0,machine_config/* machineFiles */.d)(job)) {
+        await checkAndReport({ like, location: file }, login, committed, report);
+    }
+}
+/** @returns the text of the file; undefined if there is none, or if it cannot be read */
+async function checkAndReport(file, login, committed, report) {
+    const text = readFileToCheck(file.like, file.location);
+    if (text === undefined)
+        return undefined;
+    const findings = text instanceof Unreadable ? text : await checkFile(file.like, text, login, committed);
+    if (!(findings instanceof Unreadable))
+        reportFindings(file, findings, report);
+    else if (file.name !== undefined)
+        reportUnreadable(file.name, findings, report.diagnostics);
+    return text instanceof Unreadable ? undefined : text;
 }
 function mayBeUsed(client, { clients }) {
     return clients.length === 0 || clients.some(({ name }) => name === client);
 }
-/** @param name the file's path from the workspace, with `/` */
-function reportFindings(name, findings, severity, diagnostics) {
+function reportFindings({ name, location }, findings, { severity, diagnostics }) {
+    const shown = name === undefined ? location : `\`${name}\``;
     // Conflicts first, so that none is left out in favor of a warning.
     const sorted = [...findings].sort((a, b) => Number(b.certain) - Number(a.certain) || a.line - b.line);
-    for (const { code, certain, line, lines } of sorted.slice(0, MOST_FINDINGS)) {
+    for (const { code, certain, line, lines } of sorted.slice(0, MAX_FINDINGS)) {
         const [what = '', ...cure] = lines;
-        const text = [`\`${name}\`, line ${line}: ${what}`, ...cure];
-        if (certain)
+        const text = [`${shown}, line ${line}: ${what}`, ...cure];
+        if (certain && severity === 'error')
             text.push('If this is intended, set `if-config-conflicts: warn`.');
-        diagnostics.add({ level: certain ? severity : 'warning', code, text: text.join('\n'), at: { file: name, line } });
+        const at = name === undefined ? undefined : { file: name, line };
+        diagnostics.add({ level: certain ? severity : 'warning', code, text: text.join('\n'), at });
     }
-    const left = findings.length - MOST_FINDINGS;
+    const left = findings.length - MAX_FINDINGS;
     if (left > 0)
-        diagnostics.notice(undefined, `${left} more findings in \`${name}\` are not listed.`);
+        diagnostics.notice(undefined, `${left} more findings in ${shown} are not listed.`);
 }
 function reportUnreadable(name, { why }, diagnostics) {
     diagnostics
@@ -1107,7 +1090,6 @@ function textOf(value) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ literalTokens),
 /* harmony export */   h: () => (/* binding */ maskLiterals)
 /* harmony export */ });
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
@@ -1120,7 +1102,7 @@ const SECRET = /(_?auth_?token|_auth|_?password|:_?token|:key)(?:\[\])?["']?\s*=
 const DEFAULT_VALUE = /\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^${}]+)\}/g;
 /** Masks the credentials that npmrc text contains, wherever they are, also in comments. */
 function maskLiterals(text, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const { raw, ...line } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
         const [, setting = '', rest = ''] = SECRET.exec(raw) ?? [];
         if (setting === '')
@@ -1132,32 +1114,20 @@ function maskLiterals(text, secrets) {
 }
 function maskValue(value, isBase64, secrets) {
     for (const [, fallback = ''] of value.matchAll(DEFAULT_VALUE))
-        secrets.mask(fallback);
+        secrets.register(fallback);
     if (value.includes('${'))
         return;
     if (!isBase64) {
         (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
         return;
     }
-    secrets.mask(value);
+    secrets.register(value);
     const decoded = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (decoded === undefined)
         return;
-    secrets.mask(decoded);
+    secrets.register(decoded);
     if (decoded.includes(':'))
-        secrets.mask(decoded.slice(decoded.indexOf(':') + 1));
-}
-/** The tokens that a user configuration contains, and the registries of each. */
-function literalTokens(text) {
-    const tokens = new Map();
-    for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readNpmrc */ .Z)(text)) {
-        if (line.kind !== 'setting' || line.key.kind !== 'registry-setting')
-            continue;
-        if (line.key.setting !== '_authToken')
-            continue;
-        tokens.set(line.value, [...(tokens.get(line.value) ?? []), line.key.nerfDart]);
-    }
-    return tokens;
+        secrets.register(decoded.slice(decoded.indexOf(':') + 1));
 }
 
 
@@ -1169,22 +1139,24 @@ function literalTokens(text) {
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ lockedNames),
-/* harmony export */   FW: () => (/* binding */ LARGEST_LOCKFILE),
 /* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   hP: () => (/* binding */ MAX_LOCKFILE_BYTES),
 /* harmony export */   yj: () => (/* binding */ hasLockfile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
-/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9478);
+/* harmony import */ var _credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4548);
+/* harmony import */ var _files_read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _project_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9478);
+
 
 
 
 
 /** More than twice the largest lockfile that anybody is known to have. */
-const LARGEST_LOCKFILE = 128 * 1024 * 1024;
+const MAX_LOCKFILE_BYTES = 128 * 1024 * 1024;
 /**
  * Finds the packages of some scopes in a lockfile that its package manager wrote. Packages from git, a URL, a file or the
  * workspace are left out. Takes time in proportion to the length of the text.
@@ -1213,8 +1185,8 @@ function readLockfile(file, text, scopes) {
  */
 function lockedNames(folder, scopes) {
     const names = new Map();
-    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA) {
-        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), LARGEST_LOCKFILE, 'latin1');
+    for (const file of folder === '' ? [] : _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA) {
+        const { text = '' } = (0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file), MAX_LOCKFILE_BYTES, 'latin1');
         for (const { name } of readLockfile(file, text, scopes)) {
             const scope = name.slice(0, name.indexOf('/'));
             names.set(scope, (names.get(scope) ?? new Set()).add(name));
@@ -1224,7 +1196,7 @@ function lockedNames(folder, scopes) {
 }
 /** Whether a folder has a lockfile. */
 function hasLockfile(folder) {
-    return _project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
+    return _project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCKFILES */ .JA.some((file) => node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file)));
 }
 /** Each reader searches for the scopes first, so that the rest of a large file costs next to nothing. */
 const PARSERS = {
@@ -1289,7 +1261,7 @@ function* readYarn(text, scope) {
         const resolution = new RegExp(`^  resolution: "?(${scope}/[^@"\\s]+)@npm:([^"\\n]*)`, 'gm');
         for (const { 1: name = '', 2: locator = '', index } of text.matchAll(resolution)) {
             const archive = /[:&]__archiveUrl=([^&"]*)/.exec(locator)?.[1];
-            yield { name, url: archive === undefined ? undefined : decoded(archive), at: index };
+            yield { name, url: archive === undefined ? undefined : (0,_credentials_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeUrlPart */ .zD)(archive), at: index };
         }
         return;
     }
@@ -1331,14 +1303,6 @@ function* readDeno(text, scope) {
 }
 function isHttp(url) {
     return /^https?:\/\//i.test(url);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 /** Tells the line of an index. Asked in rising order, it goes through the text once. */
 function lineCounter(text) {
@@ -1385,8 +1349,8 @@ function lineCounter(text) {
 
 
 
-const DEEPEST = 5;
-const MOST_FOLDERS = 2_000;
+const MAX_DEPTH = 5;
+const MAX_FOLDERS = 2_000;
 /** The fields with dependencies. */
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 /**
@@ -1468,7 +1432,7 @@ function isElsewhere(range) {
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {
     const folders = [{ folder: root, depth: 0 }];
-    for (let visited = 0; visited < MOST_FOLDERS; visited += 1) {
+    for (let visited = 0; visited < MAX_FOLDERS; visited += 1) {
         const next = folders.shift();
         if (next === undefined)
             return;
@@ -1477,7 +1441,7 @@ function* packageFiles(root) {
             if (entry.isFile() && entry.name === 'package.json')
                 yield place;
             const isPart = entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.');
-            if (isPart && next.depth < DEEPEST)
+            if (isPart && next.depth < MAX_DEPTH)
                 folders.push({ folder: place, depth: next.depth + 1 });
         }
     }
@@ -1524,7 +1488,7 @@ const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^
  * @param entries what the YAML parser found; undefined if it is not valid
  */
 function maskYarnrcSecrets(text, entries, secrets) {
-    secrets.maskUrlPasswords(text);
+    secrets.registerUrlPasswords(text);
     for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL))
         maskCredential(name, value, secrets);
     if (entries !== undefined)
@@ -1541,12 +1505,12 @@ function maskEntries(entries, secrets) {
 function maskCredential(name, value, secrets) {
     if (value.includes('${') || !/(Token|Ident)$/.test(name))
         return;
-    secrets.mask(value);
+    secrets.register(value);
     const pair = value.includes(':') ? value : (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(value);
     if (!name.endsWith('Ident') || pair === undefined)
         return;
-    secrets.mask(pair);
-    secrets.mask(pair.slice(pair.indexOf(':') + 1));
+    secrets.register(pair);
+    secrets.register(pair.slice(pair.indexOf(':') + 1));
 }
 
 
