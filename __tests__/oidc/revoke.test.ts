@@ -23,9 +23,9 @@ async function issuedToken(lifetime = DAY) {
   const file = path.join(temp, 'npm-registry-login-abc.npmrc');
   const key = `//${new URL(vendors.url).host}/artifactory/api/npm/npm/:_authToken`;
   fs.writeFileSync(file, `# x\n${key}="${token}"\n`);
-  const { expires = '', shortLived = false } = registry?.obtained ?? {};
+  const { expires = '', shortLived = false, digest = '' } = registry?.obtained ?? {};
   const url = registry?.url ?? '';
-  const record: RevocationRecord = { url, endpoint: '', path: file, expires, shortLived };
+  const record: RevocationRecord = { url, endpoint: '', path: file, expires, shortLived, digest };
   return { vendors, registries, token, record, file, key, expires };
 }
 
@@ -61,11 +61,21 @@ describe('the post step', () => {
     expect(vendors.revoked).toEqual([token]);
   });
 
-  test('finds the token of a scope by its key, if the URL has a token per scope', async () => {
+  test('finds the token of a scope, if the URL has a token per scope', async () => {
     const { vendors, token, record, file, key } = await issuedToken();
     const base = key.replace(/_authToken$/, '');
     fs.writeFileSync(file, `${base}_authToken="fake-of-another-scope"\n${base}@acme:_authToken="${token}"\n`);
-    await revoke([{ ...record, scope: '@acme' }]);
+    await revoke([record]);
+    expect(vendors.revoked).toEqual([token]);
+  });
+
+  test('does not revoke a token that a later step has set for the same registry', async () => {
+    const { vendors, token, record, file, key } = await issuedToken();
+    fs.appendFileSync(file, `${key}=fake-token-of-a-team\n`);
+    await revoke([record]);
+    expect(vendors.revoked).toEqual([token]);
+    fs.writeFileSync(file, `${key}=fake-token-of-a-team\n`);
+    expect(await revoke([record])).toEqual([expect.objectContaining({ level: 'warning', code: 'oidc-revoke' })]);
     expect(vendors.revoked).toEqual([token]);
   });
 

@@ -113,9 +113,20 @@ describe('readers of files and state, for any content,', () => {
         {
           did: fc.constantFrom(...ENTRIES, 'x'),
           ...Object.fromEntries(
-            ['path', 'name', 'file', 'owner', 'target', 'copy', 'moved', 'url', 'endpoint', 'expires', 'previous'].map(
-              (member) => [member, fc.oneof(fc.constantFrom('', 'x', 1, null), fc.jsonValue({ maxDepth: 1 }))],
-            ),
+            [
+              'path',
+              'name',
+              'file',
+              'owner',
+              'target',
+              'copy',
+              'moved',
+              'url',
+              'endpoint',
+              'expires',
+              'previous',
+              'digest',
+            ].map((member) => [member, fc.oneof(fc.constantFrom('', 'x', 1, null), fc.jsonValue({ maxDepth: 1 }))]),
           ),
           format: fc.constantFrom('npmrc', 'yarnrc', 'x'),
           shortLived: fc.constantFrom(true, 'true'),

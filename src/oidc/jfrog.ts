@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 /**
  * JFrog Artifactory: the ID token is exchanged for an access token of the platform.
  *
@@ -66,4 +67,9 @@ export function revocationRequest(url: RegistryUrl, endpoint: string, token: str
     headers: { authorization: `Bearer ${token}` },
     ignoreBody: true,
   };
+}
+
+/** SHA-256 of a token in hexadecimal, which shows nothing of it. */
+export function digestOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { OidcCredential } from '../credentials/credential.js';
+import type { OidcCredential, ResolvedCredential } from '../credentials/credential.js';
 import type { OidcProvider } from '../credentials/oidc-providers.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
@@ -65,7 +65,7 @@ export async function obtainAll(
       { url, scopes, fields: pending.fields },
       { ...exchange, origin, idToken: (audience) => idToken(origin, audience) },
     );
-    const issued = { ...registry, credential, obtained: obtainedBy(pending, expires) };
+    const issued = { ...registry, credential, obtained: obtainedBy(pending, credential, expires) };
     context.onIssued(issued);
     reportExpiry(issued, expires, cure, context.diagnostics);
     return issued;
@@ -133,11 +133,17 @@ function maskedAtOnce({ secrets, mask }: ObtainContext): ExchangeContext['secret
   };
 }
 
-function obtainedBy({ provider, fields }: OidcCredential, expires: number | undefined): Obtained {
+function obtainedBy(
+  { provider, fields }: OidcCredential,
+  credential: ResolvedCredential,
+  expires: number | undefined,
+): Obtained {
+  const revocable = provider === 'jfrog' && credential.kind === 'token';
   return {
     endpoint: fields.endpoint ?? '',
     expires: isoTime(expires),
-    revocable: provider === 'jfrog',
+    revocable,
     shortLived: expires !== undefined && expires - Date.now() < jfrog.MIN_REVOCABLE_LIFETIME_MS,
+    digest: revocable ? jfrog.digestOf(credential.token.reveal()) : '',
   };
 }

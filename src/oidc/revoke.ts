@@ -6,16 +6,16 @@ import { NetworkError, type Send } from '../network/http.js';
 import { openNetwork } from '../network/network.js';
 import { readNpmrc } from '../npmrc/lines.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
-import { nerfDart, normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import type { Environment } from '../runner/environment.js';
-import { revocationRequest } from './jfrog.js';
+import { digestOf, revocationRequest } from './jfrog.js';
 
 /** What the journal keeps about a credential that JFrog can revoke. It contains no secret. */
 export interface RevocationRecord {
   /** The registry. */
   readonly url: string;
-  /** The scope in the key of the credential, `//host/:@scope:_authToken`, if the URL has a credential per scope. */
-  readonly scope?: string;
+  /** SHA-256 of the token, by which it is found in the file. */
+  readonly digest: string;
   /** The vendor's API; empty if it follows from the URL. */
   readonly endpoint: string;
   /** The file of ours that contains the credential. */
@@ -89,13 +89,12 @@ function readRevocation(record: RevocationRecord, isLoggedIn: boolean, tempFolde
   if (url === undefined || endpoint === undefined) return failed('the journal has a URL that is not valid');
   try {
     if (!fs.lstatSync(file).isFile()) return failed('the file was replaced');
-    const key = `${nerfDart(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken`;
-    // A later `npm config set` writes the file anew, without our quotes.
+    // A later step may have added another token for the same registry, which must stay valid.
     const lines = readNpmrc(fs.readFileSync(file, 'utf8')).filter((line) => line.kind === 'setting');
-    const token = lines.findLast(({ name }) => name === key)?.value ?? '';
-    return isToken(token)
-      ? { url, endpoint, token, expires, shortLived }
-      : failed('the file does not contain it any more');
+    const token = lines.find(({ value }) => isToken(value) && digestOf(value) === record.digest)?.value;
+    return token === undefined
+      ? failed('the file does not contain it any more')
+      : { url, endpoint, token, expires, shortLived };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') {

@@ -97,6 +97,7 @@ export async function obtainPublishTokens(
       expires: isoTime(expires.length === 0 ? undefined : Math.min(...expires)),
       revocable: false,
       shortLived: true,
+      digest: '',
     },
   };
 }

@@ -7,7 +7,7 @@ import type { HomeFileToReplace } from '../home-files/replace.js';
 import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
-import { type ResolvedRegistry, sharingUrl } from '../registries/registry.js';
+import type { ResolvedRegistry } from '../registries/registry.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { variable } from '../runner/environment.js';
 import type { Verdicts } from '../verify/ask.js';
@@ -76,9 +76,8 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
   }
   for (const limit of limitsOf(job.clients, registries, settings, server)) diagnostics.notice(undefined, limit);
-  const shared = new Set(sharingUrl(files.registries));
   return deepFrozen({
-    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
+    revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
     leftovers: job.leftovers,
     files: written,
     homeFiles,
@@ -103,15 +102,10 @@ function inTempFolder({ tempFolder, platform }: JobContext, name: string): strin
   return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
 }
 
-function revocationOf(
-  { url, scopes: [scope], obtained }: ResolvedRegistry,
-  path: string,
-  isShared: boolean,
-): RevocationRecord[] {
+function revocationOf({ url, obtained }: ResolvedRegistry, path: string): RevocationRecord[] {
   if (obtained?.revocable !== true) return [];
-  const { endpoint, expires, shortLived } = obtained;
-  const record = { url, endpoint, path, expires, shortLived };
-  return [isShared && scope !== undefined ? { ...record, scope } : record];
+  const { endpoint, expires, shortLived, digest } = obtained;
+  return [{ url, endpoint, path, expires, shortLived, digest }];
 }
 
 /** Freezes a value and everything in it. Secrets are opaque. */

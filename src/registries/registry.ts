@@ -52,6 +52,8 @@ export interface Obtained {
   readonly revocable: boolean;
   /** Whether it lives for less than six hours, which makes JFrog keep it valid after it was revoked. */
   readonly shortLived: boolean;
+  /** SHA-256 of a token that can be revoked, in hexadecimal, by which post finds it again; otherwise empty. */
+  readonly digest: string;
 }
 
 /** Whether a registry only brings a credential, and maps no packages. */

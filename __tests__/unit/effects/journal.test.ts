@@ -144,6 +144,7 @@ describe('undoing a journal', () => {
     path: FILE(),
     expires: '',
     shortLived: false,
+    digest: '',
   });
 
   test('deletes the file with a credential, even if the revocation cannot start', async () => {
@@ -321,7 +322,7 @@ describe('a manipulated journal', () => {
     { did: 'lock-home-file', file: '', owner: '' },
     { did: 'link-home-file', ...RECORD, previous: '' },
     { did: 'copy-home-file', ...RECORD, moved: '' },
-    { did: 'obtain', url: '', endpoint: '', path: '', expires: '', shortLived: false },
+    { did: 'obtain', url: '', endpoint: '', path: '', expires: '', shortLived: false, digest: '' },
   ])('with other values in %j is a warning, and the rest is undone', async (valid) => {
     const values = ['\0', 'https://[', '\n::error::x', '../..', '~', 'x'.repeat(100_000)];
     for (const name of Object.keys(valid).filter((key) => !['did', 'format', 'shortLived'].includes(key))) {

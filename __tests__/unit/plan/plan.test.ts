@@ -70,13 +70,13 @@ describe('the plan', () => {
 
   test('contains the expiry of an obtained credential and the credentials to revoke', async () => {
     const expires = '2026-11-23T10:00:00Z';
-    const obtained = { endpoint: '', expires, revocable: true, shortLived: false } as const;
+    const obtained = { endpoint: '', expires, revocable: true, shortLived: false, digest: 'x' } as const;
     const plan = await planOf({ ...request, registries: [{ ...registry, obtained }] }, context);
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token until 2026-11-23T10:00:00Z']);
     expect(JSON.parse(plan.outputs[1]?.value ?? '')).toMatchObject([{ expires: '2026-11-23T10:00:00Z' }]);
     const path = plan.files[0]?.path;
     expect(plan.revocations).toEqual([
-      { url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false },
+      { url: 'https://npm.acme.dev/', endpoint: '', path, expires, shortLived: false, digest: 'x' },
     ]);
     const kept = { ...obtained, expires: '', revocable: false } as const;
     const other = await planOf({ ...request, registries: [{ ...registry, obtained: kept }] }, context);
