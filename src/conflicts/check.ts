@@ -70,8 +70,9 @@ async function checkMachineFiles(
   committed: CommittedSecrets,
   report: Report,
 ): Promise<void> {
+  const clients = { ...login.clients, npmrcAborts: false }; // Yarn Classic does not read pnpm's file
   for (const { file, like } of machineFiles(job)) {
-    await checkAndReport({ like, location: file }, login, committed, report);
+    await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
   }
 }
 

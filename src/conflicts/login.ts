@@ -66,15 +66,15 @@ export function isPublishTarget({ packages }: Login, url: string): boolean {
   return packages().publishUrls.some((one) => comparable(one) === url);
 }
 
-/**
- * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
- * not set, and those of this step's `env` that it took a credential from.
- */
-export function unsetVariables(text: string, { environment, exported, consumed }: Login): string[] {
-  return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
-    const isMissing = variable(environment, name) === undefined || consumed.has(name);
-    return isMissing && !exported.has(name) ? [name] : [];
-  });
+/** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
+export function unsetVariables(text: string, login: Login): string[] {
+  const references = text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g);
+  return [...references].flatMap(([, name = '']) => (isUnset(name, login) ? [name] : []));
+}
+
+/** Whether later steps may lack a variable: it is not set, or only in this step's `env`, which took a credential from it. */
+export function isUnset(name: string, { environment, exported, consumed }: Login): boolean {
+  return (variable(environment, name) === undefined || consumed.has(name)) && !exported.has(name);
 }
 
 /** A URL as registries of a step are written, without user name and password; undefined if it is none. */

@@ -1,7 +1,8 @@
 import { CREDENTIAL_PARTS } from '../npmrc/keys.js';
 import { type NpmrcLine, readNpmrc } from '../npmrc/lines.js';
+import { isVariableName } from '../runner/environment.js';
 import { type Finding, judgeCredential, judgeMapping, judgeTls, unsetVariable } from './findings.js';
-import { type Login, registryOfKey, unsetVariables } from './login.js';
+import { isUnset, type Login, registryOfKey } from './login.js';
 
 type SettingLine = Extract<NpmrcLine, { kind: 'setting' }>;
 
@@ -25,16 +26,41 @@ export function checkNpmrc(text: string, login: Login): Finding[] {
   return [...findings, ...abortingVariables(settings, findings, login)];
 }
 
-/** The variables for which Yarn Classic aborts, although their lines are about other registries. Lists are not expanded. */
+/** A reference as Yarn Classic reads it, with what is in front: an odd number of backslashes means that it is none. */
+const CLASSIC_REFERENCE = /(\\*)\$\{([^}]+)\}/g;
+
+/**
+ * Yarn Classic aborts if a variable is not set, in any value but those of lists, and on a fallback: it takes all of `NAME:-x`
+ * for the name (measured, 1.22.22).
+ */
 function abortingVariables(settings: readonly SettingLine[], findings: readonly Finding[], login: Login): Finding[] {
   if (!login.clients.npmrcAborts) return [];
-  const lines = new Map<string, number>();
+  const reported = new Set(findings.map(({ line }) => line));
+  const aborting = new Map<string, Finding>();
   for (const { number, value, list } of settings) {
-    if (list || findings.some(({ line }) => line === number)) continue;
-    for (const name of unsetVariables(value, login)) lines.set(name, lines.get(name) ?? number);
+    if (list || reported.has(number)) continue;
+    for (const [, backslashes = '', name = ''] of value.matchAll(CLASSIC_REFERENCE)) {
+      if (backslashes.length % 2 === 1 || aborting.has(name)) continue;
+      if (!isVariableName(name)) aborting.set(name, fallback(number));
+      else if (isUnset(name, login)) {
+        const what = 'Yarn Classic aborts every command without the variable';
+        aborting.set(name, unsetVariable(number, name, what, false));
+      }
+    }
   }
-  const what = 'Yarn Classic aborts every command without the variable';
-  return [...lines].map(([name, line]) => unsetVariable(line, name, what, false));
+  return [...aborting.values()];
+}
+
+function fallback(line: number): Finding {
+  return {
+    code: 'config-credential',
+    certain: false,
+    line,
+    lines: [
+      'Yarn Classic aborts every command, because it does not know fallbacks such as `${NAME:-x}`.',
+      'Write `${NAME}`, and set NAME in the `env` of the job.',
+    ],
+  };
 }
 
 /** The settings that count: the last one of each key, before the first `[section]` (only pnpm 12 reads on there). */

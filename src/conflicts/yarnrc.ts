@@ -108,34 +108,38 @@ function literalCredentials(entries: YamlEntries, registry: PendingRegistry, log
 /** Yarn 2+ aborts every command if any variable anywhere in the file is unset and has no fallback (measured). */
 function abortingVariables(file: YamlEntries, login: Login): Finding[] {
   if (login.clients.yarnrcYml.length === 0) return [];
-  const lines = new Map<string, number>();
+  const own = ownCredentials(file, login);
+  const found = new Map<string, { line: number; isOurs: boolean }>();
   const waiting: YamlEntry[] = [...file.values()];
   for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
     const setting = settingOf(entry);
     for (const { line, value } of setting === undefined ? entry.items : [setting]) {
-      for (const name of unsetVariables(value, login)) lines.set(name, Math.min(line, lines.get(name) ?? line));
+      for (const name of unsetVariables(value, login)) {
+        const other = found.get(name) ?? { line, isOurs: true };
+        found.set(name, { line: Math.min(line, other.line), isOurs: other.isOurs && own.has(entry) });
+      }
     }
     for (const inner of entry.entries.values()) waiting.push(inner);
   }
-  const own = new Set(ownCredentials(file, login).flatMap((value) => unsetVariables(value, login)));
-  return [...lines].map(([name, line]) =>
-    unsetVariable(line, name, 'Yarn aborts every command without the variable', own.has(name)),
-  );
+  const what = 'Yarn aborts every command without the variable';
+  return [...found].map(([name, { line, isOurs }]) => unsetVariable(line, name, what, isOurs));
 }
 
-/** The values of the credentials for registries of this step. `export-token` would send its token to any other one. */
-function ownCredentials(file: YamlEntries, login: Login): string[] {
-  const entries = registryFor(login, undefined) === undefined ? [] : [file];
-  for (const [name, entry] of file.get('npmScopes')?.entries ?? []) {
-    const server = entry.entries.get('npmRegistryServer')?.text;
-    const registry = registryFor(login, `@${name}`);
-    if (registry === undefined) continue;
-    if (server === undefined || comparable(server) === registry.url) entries.push(entry.entries);
+/** The credentials for registries of this step. `export-token` would send its token to any other registry. */
+function ownCredentials(file: YamlEntries, login: Login): Set<YamlEntry> {
+  const own: YamlEntries[] = [];
+  const isFor = (entries: YamlEntries, registry: PendingRegistry | undefined) => {
+    const server = entries.get('npmRegistryServer')?.text;
+    return registry !== undefined && (server === undefined || comparable(server) === registry.url);
+  };
+  if (isFor(file, registryFor(login, undefined))) own.push(file);
+  for (const [name, { entries }] of file.get('npmScopes')?.entries ?? []) {
+    if (isFor(entries, registryFor(login, `@${name}`))) own.push(entries);
   }
-  for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
-    if (registryOfUrl(name, login) !== undefined) entries.push(entry.entries);
+  for (const [name, { entries }] of file.get('npmRegistries')?.entries ?? []) {
+    if (registryOfUrl(name, login) !== undefined) own.push(entries);
   }
-  return entries.flatMap((one) => CREDENTIALS.map((setting) => one.get(setting)?.text ?? ''));
+  return new Set(own.flatMap((entries) => CREDENTIALS.flatMap((name) => entries.get(name) ?? [])));
 }
 
 function publishesTo(entries: YamlEntries, registry: PendingRegistry | undefined): boolean {

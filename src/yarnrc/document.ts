@@ -18,8 +18,8 @@ const nullTag = defineScalarTag<null>('tag:yaml.org,2002:null', {
 /** As in Yarn: every scalar is text, however a number is written, except an empty value; an unknown tag is an error (measured, 4.18). */
 export const YARN_SCHEMA = FAILSAFE_SCHEMA.withTags(nullTag, realMapTag);
 
-/** Each alias may stand for others, so only few of them cannot grow into a text of gigabytes. */
-const MAX_ALIASES = 20;
+/** The largest size of a file with everything that its aliases stand for, in characters. */
+const MAX_EXPANDED = 4 * 1024 * 1024;
 
 /**
  * Parses a `.yarnrc.yml`. The groups that we write into are mappings of their own, even if the file uses aliases.
@@ -40,9 +40,8 @@ export function readYarnrc(text: string): YarnrcMap {
 function parse(text: string): YarnrcMap {
   try {
     // `json`: the last one of two keys wins, as in Yarn (measured, 4.18).
-    const [value = null, ...others] = loadAll(text, { schema: YARN_SCHEMA, json: true, maxAliases: MAX_ALIASES });
-    if (others.length > 0) throw invalid();
-    asJson(value); // a value that contains itself has none
+    const [value = null, ...others] = loadAll(text, { schema: YARN_SCHEMA, json: true });
+    if (others.length > 0 || expandedSize(value, MAX_EXPANDED) > MAX_EXPANDED) throw invalid();
     return value === null ? new Map() : mapping(value);
   } catch (error) {
     // The parser's own message quotes the text.
@@ -50,7 +49,22 @@ function parse(text: string): YarnrcMap {
   }
 }
 
-/** A value as JSON, to compare it. @throws RangeError if it contains itself */
+/**
+ * The size of a value with everything that its aliases stand for, in characters. Counting ends above the limit.
+ *
+ * @throws RangeError if the value contains itself
+ */
+function expandedSize(value: unknown, limit: number): number {
+  if (typeof value === 'string') return value.length + 1;
+  let size = 1;
+  for (const part of value instanceof Map ? [...value].flat() : Array.isArray(value) ? value : []) {
+    if (size > limit) break;
+    size += expandedSize(part, limit - size);
+  }
+  return size;
+}
+
+/** A value as JSON, to compare it. */
 export function asJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part)) ?? '';
 }

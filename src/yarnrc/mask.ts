@@ -3,7 +3,8 @@ import type { SecretRegistry } from '../credentials/secret.js';
 import type { YamlEntries } from '../files/yaml.js';
 
 /** A credential wherever it is written on one line, also in a comment or in a file that is not valid. */
-const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^"'\s,}]*)/g;
+const CREDENTIAL =
+  /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|["']?([^"'\s,}!&*|>][^"'\s,}]*))/g;
 
 /**
  * Masks the credentials in a `.yarnrc.yml`.
@@ -12,7 +13,9 @@ const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^
  */
 export function maskYarnrcSecrets(text: string, entries: YamlEntries | undefined, secrets: SecretRegistry): void {
   secrets.registerUrlPasswords(text);
-  for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL)) maskCredential(name, value, secrets);
+  for (const [, name = '', double, single, plain = ''] of text.matchAll(CREDENTIAL)) {
+    maskCredential(name, double ?? single ?? plain, secrets);
+  }
   if (entries !== undefined) maskEntries(entries, secrets);
 }
 

@@ -260,6 +260,25 @@ describe('an existing .yarnrc.yml', () => {
     expect(render(`${comment}\nx: y\n`, acme).read).toMatchObject({ x: 'y' });
   });
 
+  test('may have many aliases', () => {
+    const scopes = Array.from({ length: 100 }, (_, index) => `  s${index}: *a\n`).join('');
+    const { read } = render(`x: &a {npmAlwaysAuth: true}\nnpmScopes:\n${scopes}`, acme);
+    expect(Object.keys((read as { npmScopes: object }).npmScopes)).toHaveLength(101);
+  });
+
+  test('whose aliases stand for gigabytes is rejected at once', () => {
+    const levels = Array.from(
+      { length: 20 },
+      (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`,
+    );
+    const text = `l0: &l0 ${'x'.repeat(400_000)}\n${levels.join('\n')}\n`;
+    const start = Date.now();
+    for (const change of [() => render(text, acme), () => carriedOver('a: 1\n', 'a: 1\n', text)]) {
+      expect(userErrorOf(change).code).toBe('yarnrc-invalid');
+    }
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
   test('with nested aliases is rejected or kept within two seconds', () => {
     const start = Date.now();
     const bomb = Array.from({ length: 30 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x')}]`).join(
@@ -293,6 +312,7 @@ describe('masks of a .yarnrc.yml', () => {
     ['a token in invalid YAML', '[\nnpmAuthToken: fake-token-1\n', ['fake-token-1']],
     ['user name and password', 'npmAuthIdent: ci:fake-pass\n', ['ci:fake-pass', 'fake-pass']],
     ['a password with spaces', 'npmAuthIdent: "ci:fake pass"\n', ['ci:fake pass', 'fake pass']],
+    ['a password with spaces in invalid YAML', '[\nnpmAuthIdent: "ci:fake pass"\n', ['ci:fake pass', 'fake pass']],
     ['user name and password in base64', `npmAuthIdent: ${IDENT}\n`, [IDENT, 'ci:fake#:é', 'fake#:é']],
     ['a token on its own line', 'npmAuthToken:\n  fake-token-1\n', ['fake-token-1']],
     ['a token in a block scalar', 'npmAuthToken: >-\n  fake-token-1\n', ['fake-token-1']],
@@ -313,6 +333,8 @@ describe('masks of a .yarnrc.yml', () => {
     'npmAuthToken: ""\n',
     'x: npm\n',
     '',
+    'npmAuthToken:\nnpmScopes: {}\n',
+    'npmAuthToken: !!str\n',
   ])('cover nothing in %j', async (text) => {
     const secrets = new SecretRegistry();
     maskYarnrcSecrets(text, await readYaml(text), secrets);
