@@ -115,7 +115,7 @@ describe('a mistake is reported, and nothing is configured:', () => {
     [
       'problems in several inputs',
       { with: { 'registry-url': `${URL}/?x`, scope: '[x]', cleanup: 'flase', 'export-token': 'PATH', npmrc: '[x]' } },
-      ['input-invalid', 'registry-url-invalid', 'npmrc-section', 'export-token-name'],
+      ['input-invalid', 'registry-url-invalid', 'scope-invalid', 'npmrc-section', 'export-token-name'],
       /`cleanup`/,
     ],
   ])('%s', async (_, step, codes, says) => {

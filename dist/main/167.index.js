@@ -115,8 +115,6 @@ __webpack_require__.d(__webpack_exports__, {
   readRegistriesList: () => (/* binding */ readRegistriesList)
 });
 
-// UNUSED EXPORTS: readEntries
-
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
@@ -404,6 +402,8 @@ function readCredential(entry, url, where, variables, context) {
     };
     const allowShort = url === undefined || (0,registry_url/* isTestRegistry */.GV)(url);
     if (entry.has('oidc')) {
+        if (url === undefined)
+            readProvider(value('oidc'), where, diagnostics); // reports an unknown one
         return url && readOidcFields(entry, url, where, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'), diagnostics);
     }
     if (entry.has('auth'))
@@ -486,8 +486,8 @@ function readRegistriesList(text, context) {
     for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
         if (entry === undefined)
             continue;
-        const registry = readEntry(entry, `Entry ${index + 1} of \`registries\``, list.variables, context);
-        if (registry !== undefined)
+        const registry = readEntry(entry.fields, `Entry ${index + 1} of \`registries\``, list.variables, context);
+        if (registry !== undefined && entry.isValid)
             list.registries.push(registry);
     }
     return list;
@@ -497,7 +497,7 @@ const AT_SIGN = '\ue040';
 /**
  * Parses the YAML, in which every scalar is text, and accepts only a list of flat mappings.
  *
- * @returns undefined for each entry that is not valid, which is reported
+ * @returns undefined for each entry that is no mapping of texts, which is reported
  */
 function readEntries(text, diagnostics) {
     const report = (what, cure) => {
@@ -527,74 +527,97 @@ function readEntries(text, diagnostics) {
         return undefined;
     });
 }
-/**
- * What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret.
- *
- * @returns the line, counted from 1, and the end of a sentence
- */
+/** What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret. */
 function explanation({ reason, position }, text) {
-    const before = text.slice(0, position).split('\n');
-    const line = before.length;
-    const start = before.at(-1) ?? '';
+    const lines = text.slice(0, position).split('\n');
+    const line = lines.length;
+    const start = lines.at(-1) ?? '';
     const at = (problem, where = line) => ({ line: where, problem });
+    if (/^ *\t/.test(start))
+        return at(': the line is indented with a tab. Use spaces');
     // js-yaml takes a tab between brackets for indentation, too.
-    if (/^ *\t/.test(start) || (start.includes('\t') && reason.includes('ndentation'))) {
+    if (reason.includes('deficient') && start.includes('\t'))
         return at(': the line has a tab in it. Use spaces');
+    if (/deficient|quoted scalar|flow collection/.test(reason)) {
+        const unclosed = unclosedPart(lines);
+        if (unclosed !== undefined)
+            return unclosed;
     }
-    if (reason.includes('quoted scalar'))
-        return at(': a quote is not closed');
-    if (reason.includes('flow collection'))
-        return at(': a bracket is not closed');
-    if (reason.includes('escape sequence') || reason.includes('hexadecimal')) {
+    if (/escape sequence|hexadecimal/.test(reason))
         return at(': a value that contains a backslash needs single quotes');
-    }
+    const noColon = ': a field has no `:` after its name';
+    const hasNoColon = line > 1 && !/:( |$)/.test(lines.at(-2) ?? '');
     if (reason.includes('multiline key'))
-        return at(': a field has no `:` after its name', line - 1);
+        return at(noColon, line - 1);
     if (reason.includes('after a mapping key'))
-        return at(': a field has no `:` after its name');
+        return at(noColon);
     if (reason.includes('indentation of a mapping entry') && start.trim() !== '') {
         if (/["'] *$/.test(start))
             return at(': text follows the closing quote of a value');
         if (text[position] !== ':')
             return at(': a value that starts with this character needs quotes');
-        return at(start.includes(':')
-            ? ': a value that contains `: ` needs quotes'
-            : ': the line is not indented like the one before it');
+        if (start.includes(':'))
+            return at(': a value that contains `: ` needs quotes');
+        return hasNoColon ? at(noColon, line - 1) : at(': the line is not indented like the one before it');
     }
-    return at(reason.includes('ndentation') || reason.includes('separator') ? ': the indentation is wrong' : '');
+    if (reason.includes('indentation of a sequence entry') && hasNoColon)
+        return at(noColon, line - 1);
+    return at(/ndentation|separator/.test(reason) ? ': the indentation is wrong' : '');
 }
+/** The last quote or bracket that is opened and not closed on its line, if there is one. */
+function unclosedPart(lines) {
+    for (const [index, line] of [...lines.entries()].reverse()) {
+        const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+        if (/(^|[\s:,[{-])["']/.test(rest))
+            return { line: index + 1, problem: ': a quote is not closed' };
+        if (/[[{][^\]}]*$/.test(rest))
+            return { line: index + 1, problem: ': a bracket is not closed' };
+    }
+    return undefined;
+}
+/**
+ * Reads the fields of an entry. One with an unknown name is read as the field that was meant, so that other mistakes of the
+ * entry are found in the same run.
+ *
+ * @returns undefined if a value is not text, or if nothing but an unknown field could be the URL, which is reported
+ */
 function readFields({ pairs }, where, diagnostics) {
     const fields = new Map();
     let isValid = true;
     for (const { key, value } of pairs) {
         const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
         const field = FIELDS.find((candidate) => candidate === name);
-        if (field === undefined)
-            reportField(name, where, diagnostics);
+        const meant = field ?? closestField(name);
+        if (field === undefined) {
+            reportField(name, meant, where, diagnostics);
+            isValid = false;
+        }
         else if (fields.has(field)) {
             diagnostics.error('registries-yaml', `\`registries\`, line ${key.line}: \`${field}\` is given twice.`, 'Keep one of them.');
         }
-        const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
-        if (field === undefined || text === undefined)
-            isValid = false;
-        else
-            fields.set(field, text);
+        if (meant === undefined || (field === undefined && fields.has(meant)))
+            continue;
+        const text = readText(value, `${where}, \`${meant}\``, LISTS.includes(meant), diagnostics);
+        if (text === undefined)
+            return undefined;
+        fields.set(meant, text);
     }
-    if (isValid)
-        return fields;
-    const vendor = fields.get('oidc');
-    if (vendor !== undefined)
-        readProvider(vendor, where, diagnostics); // reports an unknown one in the same run
-    return undefined;
+    // The unknown field may be the URL, under a name of its own.
+    return isValid || fields.has('url') ? { fields, isValid } : undefined;
 }
-function reportField(name, where, diagnostics) {
+/** The field that a name is nearly right for. */
+function closestField(name) {
     const lower = name.toLowerCase();
-    const known = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined;
-    const close = known ?? (name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined);
+    if (Object.hasOwn(NEAR_MISSES, lower))
+        return NEAR_MISSES[lower];
+    const close = name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined;
+    return FIELDS.find((field) => field === close);
+}
+function reportField(name, meant, where, diagnostics) {
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
     diagnostics.error('registries-field', 
     // A name that is nearly right is no token.
-    `${where} has an unknown field${close !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`);
+    `${where} has an unknown field${meant !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, meant === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${meant}\`?`);
 }
 /** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(node, where, mayBeList, diagnostics) {

@@ -178,7 +178,7 @@ function readSetting(setting, where, context) {
         return undefined;
     }
     if (name === 'strict-ssl' && value === 'false') {
-        diagnostics.warning('config-tls', `${where}: \`strict-ssl=false\` is passed through and switches certificate verification off for all registries.`, 'Someone on the network could read the token.', 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.');
+        diagnostics.warning('config-tls', `${where}: \`strict-ssl=false\` is passed through and disables certificate verification for all registries.`, 'Someone on the network could read the token.', 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.');
     }
     const left = `${key.kind === 'registry-setting' ? `${(0,keys/* ownerOfKey */.QV)(key)}:${key.setting}` : name}${list ? '[]' : ''}=`;
     if (bare !== '_authToken')

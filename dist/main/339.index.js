@@ -122,13 +122,12 @@ function readRevocation(record, isLoggedIn, tempFolder) {
     try {
         if (!fs.lstatSync(file).isFile())
             return failed('the file was replaced');
-        const key = `${nerfDart(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken`;
-        // A later `npm config set` writes the file anew, without our quotes.
+        // A later step may have added another token for the same registry, which must stay valid.
         const lines = readNpmrc(fs.readFileSync(file, 'utf8')).filter((line) => line.kind === 'setting');
-        const token = lines.findLast(({ name }) => name === key)?.value ?? '';
-        return isToken(token)
-            ? { url, endpoint, token, expires, shortLived }
-            : failed('the file does not contain it any more');
+        const token = lines.find(({ value }) => isToken(value) && digestOf(value) === record.digest)?.value;
+        return token === undefined
+            ? failed('the file does not contain it any more')
+            : { url, endpoint, token, expires, shortLived };
     }
     catch (error) {
         const { code } = error;

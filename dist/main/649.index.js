@@ -129,15 +129,14 @@ function bringsCredential({ credential }) {
 function isPublishTarget({ packages }, url) {
     return packages().publishUrls.some((one) => comparable(one) === url);
 }
-/**
- * The variables that a text refers to, without a fallback of its own, and that later steps may not have: those that are
- * not set, and those of this step's `env` that it took a credential from.
- */
-function unsetVariables(text, { environment, exported, consumed }) {
-    return [...text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g)].flatMap(([, name = '']) => {
-        const isMissing = (0,runner_environment/* variable */.bv)(environment, name) === undefined || consumed.has(name);
-        return isMissing && !exported.has(name) ? [name] : [];
-    });
+/** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
+function unsetVariables(text, login) {
+    const references = text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]{0,200})\}/g);
+    return [...references].flatMap(([, name = '']) => (isUnset(name, login) ? [name] : []));
+}
+/** Whether later steps may lack a variable: it is not set, or only in this step's `env`, which took a credential from it. */
+function isUnset(name, { environment, exported, consumed }) {
+    return ((0,runner_environment/* variable */.bv)(environment, name) === undefined || consumed.has(name)) && !exported.has(name);
 }
 /** A URL as registries of a step are written, without user name and password; undefined if it is none. */
 function comparable(text) {
@@ -294,7 +293,7 @@ function judgeTls(line, name, clients) {
             certain: false,
             line,
             lines: [
-                `\`${name}\` switches certificate verification off for ${listed(clients)}.`,
+                `\`${name}\` disables certificate verification for ${listed(clients)}.`,
                 'Someone on the network could read the token.',
                 'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
             ],
@@ -487,6 +486,7 @@ var lines = __webpack_require__(1653);
 
 
 
+
 /** Checks a committed `.npmrc`. */
 function checkNpmrc(text, login) {
     const { npmrc, npmrcVariable, npmrcTls } = login.clients;
@@ -510,19 +510,43 @@ function checkNpmrc(text, login) {
     }
     return [...findings, ...abortingVariables(settings, findings, login)];
 }
-/** The variables for which Yarn Classic aborts, although their lines are about other registries. Lists are not expanded. */
+/** A reference as Yarn Classic reads it, with what is in front: an odd number of backslashes means that it is none. */
+const CLASSIC_REFERENCE = /(\\*)\$\{([^}]+)\}/g;
+/**
+ * Yarn Classic aborts if a variable is not set, in any value but those of lists, and on a fallback: it takes all of `NAME:-x`
+ * for the name (measured, 1.22.22).
+ */
 function abortingVariables(settings, findings, login) {
     if (!login.clients.npmrcAborts)
         return [];
-    const lines = new Map();
+    const reported = new Set(findings.map(({ line }) => line));
+    const aborting = new Map();
     for (const { number, value, list } of settings) {
-        if (list || findings.some(({ line }) => line === number))
+        if (list || reported.has(number))
             continue;
-        for (const name of unsetVariables(value, login))
-            lines.set(name, lines.get(name) ?? number);
+        for (const [, backslashes = '', name = ''] of value.matchAll(CLASSIC_REFERENCE)) {
+            if (backslashes.length % 2 === 1 || aborting.has(name))
+                continue;
+            if (!(0,runner_environment/* isVariableName */.KL)(name))
+                aborting.set(name, fallback(number));
+            else if (isUnset(name, login)) {
+                const what = 'Yarn Classic aborts every command without the variable';
+                aborting.set(name, unsetVariable(number, name, what, false));
+            }
+        }
     }
-    const what = 'Yarn Classic aborts every command without the variable';
-    return [...lines].map(([name, line]) => unsetVariable(line, name, what, false));
+    return [...aborting.values()];
+}
+function fallback(line) {
+    return {
+        code: 'config-credential',
+        certain: false,
+        line,
+        lines: [
+            'Yarn Classic aborts every command, because it does not know fallbacks such as `${NAME:-x}`.',
+            'Write `${NAME}`, and set NAME in the `env` of the job.',
+        ],
+    };
 }
 /** The settings that count: the last one of each key, before the first `[section]` (only pnpm 12 reads on there). */
 function effectiveSettings(lines) {
@@ -706,36 +730,41 @@ function literalCredentials(entries, registry, login) {
 function yarnrc_abortingVariables(file, login) {
     if (login.clients.yarnrcYml.length === 0)
         return [];
-    const lines = new Map();
+    const own = ownCredentials(file, login);
+    const found = new Map();
     const waiting = [...file.values()];
     for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
         const setting = (0,yaml/* settingOf */.y7)(entry);
         for (const { line, value } of setting === undefined ? entry.items : [setting]) {
-            for (const name of unsetVariables(value, login))
-                lines.set(name, Math.min(line, lines.get(name) ?? line));
+            for (const name of unsetVariables(value, login)) {
+                const other = found.get(name) ?? { line, isOurs: true };
+                found.set(name, { line: Math.min(line, other.line), isOurs: other.isOurs && own.has(entry) });
+            }
         }
         for (const inner of entry.entries.values())
             waiting.push(inner);
     }
-    const own = new Set(ownCredentials(file, login).flatMap((value) => unsetVariables(value, login)));
-    return [...lines].map(([name, line]) => unsetVariable(line, name, 'Yarn aborts every command without the variable', own.has(name)));
+    const what = 'Yarn aborts every command without the variable';
+    return [...found].map(([name, { line, isOurs }]) => unsetVariable(line, name, what, isOurs));
 }
-/** The values of the credentials for registries of this step. `export-token` would send its token to any other one. */
+/** The credentials for registries of this step. `export-token` would send its token to any other registry. */
 function ownCredentials(file, login) {
-    const entries = registryFor(login, undefined) === undefined ? [] : [file];
-    for (const [name, entry] of file.get('npmScopes')?.entries ?? []) {
-        const server = entry.entries.get('npmRegistryServer')?.text;
-        const registry = registryFor(login, `@${name}`);
-        if (registry === undefined)
-            continue;
-        if (server === undefined || comparable(server) === registry.url)
-            entries.push(entry.entries);
+    const own = [];
+    const isFor = (entries, registry) => {
+        const server = entries.get('npmRegistryServer')?.text;
+        return registry !== undefined && (server === undefined || comparable(server) === registry.url);
+    };
+    if (isFor(file, registryFor(login, undefined)))
+        own.push(file);
+    for (const [name, { entries }] of file.get('npmScopes')?.entries ?? []) {
+        if (isFor(entries, registryFor(login, `@${name}`)))
+            own.push(entries);
     }
-    for (const [name, entry] of file.get('npmRegistries')?.entries ?? []) {
+    for (const [name, { entries }] of file.get('npmRegistries')?.entries ?? []) {
         if (registryOfUrl(name, login) !== undefined)
-            entries.push(entry.entries);
+            own.push(entries);
     }
-    return entries.flatMap((one) => CREDENTIALS.map((setting) => one.get(setting)?.text ?? ''));
+    return new Set(own.flatMap((entries) => CREDENTIALS.flatMap((name) => entries.get(name) ?? [])));
 }
 function publishesTo(entries, registry) {
     const target = entries.get('npmPublishRegistry')?.text;
@@ -992,8 +1021,9 @@ async function checkCommittedFiles(request, job, committed, report) {
 }
 /** Checks files in the home folder that beat the login. */
 async function checkMachineFiles(login, job, committed, report) {
+    const clients = { ...login.clients, npmrcAborts: false }; // Yarn Classic does not read pnpm's file
     for (const { file, like } of (0,machine_config/* machineFiles */.d)(job)) {
-        await checkAndReport({ like, location: file }, login, committed, report);
+        await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
     }
 }
 /** @returns the text of the file; undefined if there is none, or if it cannot be read */
@@ -1481,7 +1511,7 @@ function objectOf(value) {
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
 
 /** A credential wherever it is written on one line, also in a comment or in a file that is not valid. */
-const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^"'\s,}]*)/g;
+const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|["']?([^"'\s,}!&*|>][^"'\s,}]*))/g;
 /**
  * Masks the credentials in a `.yarnrc.yml`.
  *
@@ -1489,8 +1519,9 @@ const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^
  */
 function maskYarnrcSecrets(text, entries, secrets) {
     secrets.registerUrlPasswords(text);
-    for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL))
-        maskCredential(name, value, secrets);
+    for (const [, name = '', double, single, plain = ''] of text.matchAll(CREDENTIAL)) {
+        maskCredential(name, double ?? single ?? plain, secrets);
+    }
     if (entries !== undefined)
         maskEntries(entries, secrets);
 }

@@ -477,12 +477,16 @@ function jsonRequest(url, value, headers = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AH: () => (/* binding */ obtain),
 /* harmony export */   Kz: () => (/* binding */ revocationRequest),
-/* harmony export */   eK: () => (/* binding */ MIN_REVOCABLE_LIFETIME_MS)
+/* harmony export */   eK: () => (/* binding */ MIN_REVOCABLE_LIFETIME_MS),
+/* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
 /* unused harmony export exchangeRequest */
-/* harmony import */ var _registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3713);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8036);
-/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3713);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8036);
+/* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(194);
+
 
 
 
@@ -490,21 +494,21 @@ const JFROG = 'the JFrog platform';
 /** The default of `revocable-expiry-threshold`, in milliseconds: tokens that live for less cannot be revoked. */
 const MIN_REVOCABLE_LIFETIME_MS = 6 * 60 * 60 * 1000;
 const obtain = async ({ url, fields }, context) => {
-    const response = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFromVendor */ .yg)(exchangeRequest(fields, url, await context.idToken(fields['oidc-audience'])), JFROG, [
+    const response = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFromVendor */ .yg)(exchangeRequest(fields, url, await context.idToken(fields['oidc-audience'])), JFROG, [
         'Check `oidc-provider-name` and the claims of its identity mappings.',
         'If the mapping belongs to a project or an application, set `project-key` or `application-key`.',
     ], context);
-    const { access_token, expires_in } = (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonBody */ .J9)(response, JFROG, context.origin);
-    const token = (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .readToken */ .AI)(access_token, 'access_token', JFROG, context);
+    const { access_token, expires_in } = (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonBody */ .J9)(response, JFROG, context.origin);
+    const token = (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .readToken */ .AI)(access_token, 'access_token', JFROG, context);
     return {
         credential: { kind: 'token', token },
-        expires: (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .expiryAfter */ .I$)(expires_in, context.now()) ?? (0,_response_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenExpiry */ .f9)(String(access_token)),
+        expires: (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .expiryAfter */ .I$)(expires_in, context.now()) ?? (0,_response_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenExpiry */ .f9)(String(access_token)),
     };
 };
 /** Exchanges the ID token. */
 function exchangeRequest(fields, url, idToken) {
     // Fields that are not given are left out of the JSON.
-    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonRequest */ .UX)(`${fields.endpoint ?? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url)}/access/api/v1/oidc/token`, {
+    return (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonRequest */ .UX)(`${fields.endpoint ?? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .jfrogPlatform */ .Mh)(url)}/access/api/v1/oidc/token`, {
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
         subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
         subject_token: idToken,
@@ -523,10 +527,14 @@ function exchangeRequest(fields, url, idToken) {
 function revocationRequest(url, endpoint, token) {
     return {
         method: 'DELETE',
-        url: `${endpoint === '' ? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .jfrogPlatform */ .Mh)(url) : endpoint}/access/api/v1/tokens/me`,
+        url: `${endpoint === '' ? (0,_registries_oidc_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .jfrogPlatform */ .Mh)(url) : endpoint}/access/api/v1/tokens/me`,
         headers: { authorization: `Bearer ${token}` },
         ignoreBody: true,
     };
+}
+/** SHA-256 of a token in hexadecimal, which shows nothing of it. */
+function digestOf(token) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(token).digest('hex');
 }
 
 

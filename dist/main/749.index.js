@@ -134,8 +134,8 @@ const nullTag = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .defineScalarTag */ .G
 });
 /** As in Yarn: every scalar is text, however a number is written, except an empty value; an unknown tag is an error (measured, 4.18). */
 const YARN_SCHEMA = js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .FAILSAFE_SCHEMA */ .uH.withTags(nullTag, js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .realMapTag */ .HY);
-/** Each alias may stand for others, so only few of them cannot grow into a text of gigabytes. */
-const MAX_ALIASES = 20;
+/** The largest size of a file with everything that its aliases stand for, in characters. */
+const MAX_EXPANDED = 4 * 1024 * 1024;
 /**
  * Parses a `.yarnrc.yml`. The groups that we write into are mappings of their own, even if the file uses aliases.
  *
@@ -157,10 +157,9 @@ function readYarnrc(text) {
 function parse(text) {
     try {
         // `json`: the last one of two keys wins, as in Yarn (measured, 4.18).
-        const [value = null, ...others] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: YARN_SCHEMA, json: true, maxAliases: MAX_ALIASES });
-        if (others.length > 0)
+        const [value = null, ...others] = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .loadAll */ .gh)(text, { schema: YARN_SCHEMA, json: true });
+        if (others.length > 0 || expandedSize(value, MAX_EXPANDED) > MAX_EXPANDED)
             throw invalid();
-        asJson(value); // a value that contains itself has none
         return value === null ? new Map() : mapping(value);
     }
     catch (error) {
@@ -168,7 +167,23 @@ function parse(text) {
         throw error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB || error instanceof RangeError ? invalid() : error;
     }
 }
-/** A value as JSON, to compare it. @throws RangeError if it contains itself */
+/**
+ * The size of a value with everything that its aliases stand for, in characters. Counting ends above the limit.
+ *
+ * @throws RangeError if the value contains itself
+ */
+function expandedSize(value, limit) {
+    if (typeof value === 'string')
+        return value.length + 1;
+    let size = 1;
+    for (const part of value instanceof Map ? [...value].flat() : Array.isArray(value) ? value : []) {
+        if (size > limit)
+            break;
+        size += expandedSize(part, limit - size);
+    }
+    return size;
+}
+/** A value as JSON, to compare it. */
 function asJson(value) {
     return JSON.stringify(value, (_, part) => (part instanceof Map ? [...part] : part)) ?? '';
 }
@@ -226,7 +241,7 @@ function invalid() {
 /* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7831);
 
 /** A credential wherever it is written on one line, also in a comment or in a file that is not valid. */
-const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^"'\s,}]*)/g;
+const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|["']?([^"'\s,}!&*|>][^"'\s,}]*))/g;
 /**
  * Masks the credentials in a `.yarnrc.yml`.
  *
@@ -234,8 +249,9 @@ const CREDENTIAL = /npmAuth(Token|Ident)["']?[ \t]*:[ \t]*["']?([^"'\s,}!&*|>][^
  */
 function maskYarnrcSecrets(text, entries, secrets) {
     secrets.registerUrlPasswords(text);
-    for (const [, name = '', value = ''] of text.matchAll(CREDENTIAL))
-        maskCredential(name, value, secrets);
+    for (const [, name = '', double, single, plain = ''] of text.matchAll(CREDENTIAL)) {
+        maskCredential(name, double ?? single ?? plain, secrets);
+    }
     if (entries !== undefined)
         maskEntries(entries, secrets);
 }

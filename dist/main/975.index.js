@@ -619,6 +619,7 @@ async function obtainPublishTokens(registry, { packages, writesTokens }, context
             expires: (0,exchange/* isoTime */.Ly)(expires.length === 0 ? undefined : Math.min(...expires)),
             revocable: false,
             shortLived: true,
+            digest: '',
         },
     };
 }
@@ -742,7 +743,7 @@ async function obtainAll(registries, context, network = (0,network_network/* ope
         if (pending.provider === 'npm')
             return await publishTokens(registry, exchange, context);
         const { credential, expires, cure } = await EXCHANGES[pending.provider]({ url, scopes, fields: pending.fields }, { ...exchange, origin, idToken: (audience) => idToken(origin, audience) });
-        const issued = { ...registry, credential, obtained: obtainedBy(pending, expires) };
+        const issued = { ...registry, credential, obtained: obtainedBy(pending, credential, expires) };
         context.onIssued(issued);
         reportExpiry(issued, expires, cure, context.diagnostics);
         return issued;
@@ -797,12 +798,14 @@ function maskedAtOnce({ secrets, mask }) {
         masks: () => secrets.masks(),
     };
 }
-function obtainedBy({ provider, fields }, expires) {
+function obtainedBy({ provider, fields }, credential, expires) {
+    const revocable = provider === 'jfrog' && credential.kind === 'token';
     return {
         endpoint: fields.endpoint ?? '',
         expires: (0,exchange/* isoTime */.Ly)(expires),
-        revocable: provider === 'jfrog',
+        revocable,
         shortLived: expires !== undefined && expires - Date.now() < jfrog/* MIN_REVOCABLE_LIFETIME_MS */.eK,
+        digest: revocable ? jfrog/* digestOf */.ol(credential.token.reveal()) : '',
     };
 }
 

@@ -3021,17 +3021,15 @@ const TEXTS = new Map([
     ['link-home-file', ['file', 'target', 'copy', 'previous']],
     ['copy-home-file', ['file', 'target', 'copy', 'moved']],
     ['make-folder', ['path']],
-    ['obtain', ['url', 'endpoint', 'path', 'expires']],
+    ['obtain', ['url', 'endpoint', 'path', 'expires', 'digest']],
 ]);
 function isEntry(value) {
     const members = value;
     const { did } = members;
     if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
         return false;
-    if (did === 'obtain') {
-        const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-        return typeof members['shortLived'] === 'boolean' && hasScope;
-    }
+    if (did === 'obtain')
+        return typeof members['shortLived'] === 'boolean';
     const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }
@@ -3049,7 +3047,7 @@ function readExportNames(text, diagnostics) {
             names.add(name);
             continue;
         }
-        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, package managers or the runner obey are refused.');
+        diagnostics.error('export-token-name', `\`export-token\`: ${(0,diagnostic/* shownName */.HD)(name)} cannot be set to a token.`, 'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, package managers or the runner read as settings are refused.');
     }
     return [...names];
 }
@@ -4385,7 +4383,6 @@ function withCounterparts(registries) {
 
 
 
-
 /** Decides what to write, export, output and report. It reads nothing and changes nothing. */
 function makePlan(parts, job, diagnostics) {
     const { registries, settings, exports, files, verdicts } = parts;
@@ -4415,9 +4412,8 @@ function makePlan(parts, job, diagnostics) {
     }
     for (const limit of limitsOf(job.clients, registries, settings, server))
         diagnostics.notice(undefined, limit);
-    const shared = new Set((0,registries_registry/* sharingUrl */.s)(files.registries));
     return deepFrozen({
-        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path, shared.has(registry))),
+        revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
         leftovers: job.leftovers,
         files: written,
         homeFiles,
@@ -4439,12 +4435,11 @@ function inTempFolder({ tempFolder, platform }, name) {
     const separator = platform === 'win32' ? '\\' : '/';
     return tempFolder.endsWith(separator) ? tempFolder + name : tempFolder + separator + name;
 }
-function revocationOf({ url, scopes: [scope], obtained }, path, isShared) {
+function revocationOf({ url, obtained }, path) {
     if (obtained?.revocable !== true)
         return [];
-    const { endpoint, expires, shortLived } = obtained;
-    const record = { url, endpoint, path, expires, shortLived };
-    return [isShared && scope !== undefined ? { ...record, scope } : record];
+    const { endpoint, expires, shortLived, digest } = obtained;
+    return [{ url, endpoint, path, expires, shortLived, digest }];
 }
 /** Freezes a value and everything in it. Secrets are opaque. */
 function deepFrozen(value) {

@@ -679,6 +679,8 @@ async function findAddresses(host, options) {
 
 // EXTERNAL MODULE: ./build/npmrc/lines.js
 var npmrc_lines = __webpack_require__(653);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(824);
 ;// CONCATENATED MODULE: ./build/registries/oidc-urls.js
@@ -1025,6 +1027,7 @@ function exchange_jsonRequest(url, value, headers = {}) {
 
 
 
+
 const JFROG = 'the JFrog platform';
 /** The default of `revocable-expiry-threshold`, in milliseconds: tokens that live for less cannot be revoked. */
 const MIN_REVOCABLE_LIFETIME_MS = (/* unused pure expression or super */ null && (6 * 60 * 60 * 1000));
@@ -1066,6 +1069,10 @@ function revocationRequest(url, endpoint, token) {
         headers: { authorization: `Bearer ${token}` },
         ignoreBody: true,
     };
+}
+/** SHA-256 of a token in hexadecimal, which shows nothing of it. */
+function digestOf(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/revoke.js
@@ -1123,13 +1130,12 @@ function readRevocation(record, isLoggedIn, tempFolder) {
     try {
         if (!external_node_fs_default().lstatSync(file).isFile())
             return failed('the file was replaced');
-        const key = `${(0,registry_url/* nerfDart */.vN)(url)}:${record.scope === undefined ? '' : `${record.scope}:`}_authToken`;
-        // A later `npm config set` writes the file anew, without our quotes.
+        // A later step may have added another token for the same registry, which must stay valid.
         const lines = (0,npmrc_lines/* readNpmrc */.Z)(external_node_fs_default().readFileSync(file, 'utf8')).filter((line) => line.kind === 'setting');
-        const token = lines.findLast(({ name }) => name === key)?.value ?? '';
-        return parse_credential_isToken(token)
-            ? { url, endpoint, token, expires, shortLived }
-            : failed('the file does not contain it any more');
+        const token = lines.find(({ value }) => parse_credential_isToken(value) && digestOf(value) === record.digest)?.value;
+        return token === undefined
+            ? failed('the file does not contain it any more')
+            : { url, endpoint, token, expires, shortLived };
     }
     catch (error) {
         const { code } = error;

@@ -237,6 +237,13 @@ module.exports = require("net");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
 /***/ 610:
 /***/ ((module) => {
 
@@ -575,17 +582,15 @@ const TEXTS = new Map([
     ['link-home-file', ['file', 'target', 'copy', 'previous']],
     ['copy-home-file', ['file', 'target', 'copy', 'moved']],
     ['make-folder', ['path']],
-    ['obtain', ['url', 'endpoint', 'path', 'expires']],
+    ['obtain', ['url', 'endpoint', 'path', 'expires', 'digest']],
 ]);
 function isEntry(value) {
     const members = value;
     const { did } = members;
     if (!TEXTS.get(did)?.every((name) => typeof members[name] === 'string'))
         return false;
-    if (did === 'obtain') {
-        const hasScope = ['string', 'undefined'].includes(typeof members['scope']);
-        return typeof members['shortLived'] === 'boolean' && hasScope;
-    }
+    if (did === 'obtain')
+        return typeof members['shortLived'] === 'boolean';
     const isHomeFile = did === 'link-home-file' || did === 'copy-home-file';
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }

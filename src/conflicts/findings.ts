@@ -185,7 +185,7 @@ export function judgeTls(line: number, name: string, clients: readonly ClientLab
       certain: false,
       line,
       lines: [
-        `\`${name}\` switches certificate verification off for ${listed(clients)}.`,
+        `\`${name}\` disables certificate verification for ${listed(clients)}.`,
         'Someone on the network could read the token.',
         'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
       ],

@@ -32,7 +32,7 @@ export function readExportNames(text: string, diagnostics: Diagnostics): string[
     diagnostics.error(
       'export-token-name',
       `\`export-token\`: ${shownName(name)} cannot be set to a token.`,
-      'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, package managers or the runner obey are refused.',
+      'Use a name such as `NPM_TOKEN`. Variables that the system, Node.js, package managers or the runner read as settings are refused.',
     );
   }
   return [...names];

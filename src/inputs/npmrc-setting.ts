@@ -59,7 +59,7 @@ export function readSetting(setting: Setting, where: string, context: LineContex
   if (name === 'strict-ssl' && value === 'false') {
     diagnostics.warning(
       'config-tls',
-      `${where}: \`strict-ssl=false\` is passed through and switches certificate verification off for all registries.`,
+      `${where}: \`strict-ssl=false\` is passed through and disables certificate verification for all registries.`,
       'Someone on the network could read the token.',
       'Remove the line. For a private certificate authority, set `NODE_EXTRA_CA_CERTS`.',
     );

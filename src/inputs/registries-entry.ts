@@ -7,7 +7,7 @@ import type { Registry } from '../registries/registry.js';
 import { isTestRegistry, parseRegistryUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, isRunnerVariable, isVariableName, variable } from '../runner/environment.js';
-import { readOidcFields } from './oidc-fields.js';
+import { readOidcFields, readProvider } from './oidc-fields.js';
 import type { InputContext } from './raw-inputs.js';
 
 /** The fields that an entry of the `registries` list may have. */
@@ -100,6 +100,7 @@ function readCredential(
   };
   const allowShort = url === undefined || isTestRegistry(url);
   if (entry.has('oidc')) {
+    if (url === undefined) readProvider(value('oidc'), where, diagnostics); // reports an unknown one
     return url && readOidcFields(entry, url, where, variable(environment, 'GITHUB_SERVER_URL'), diagnostics);
   }
   if (entry.has('auth')) return readAuthNone(value('auth'), where, diagnostics);

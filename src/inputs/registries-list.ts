@@ -3,7 +3,7 @@ import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { InvalidYaml, parseYaml, type YamlMapping, type YamlNode } from '../files/yaml-parser.js';
 import type { Registry } from '../registries/registry.js';
-import { readProvider, shownWord } from './oidc-fields.js';
+import { shownWord } from './oidc-fields.js';
 import type { InputContext } from './raw-inputs.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
 
@@ -36,10 +36,16 @@ export function readRegistriesList(text: string, context: InputContext): Registr
   const list: RegistriesList = { registries: [], variables: [] };
   for (const [index, entry] of readEntries(text, context.diagnostics).entries()) {
     if (entry === undefined) continue;
-    const registry = readEntry(entry, `Entry ${index + 1} of \`registries\``, list.variables, context);
-    if (registry !== undefined) list.registries.push(registry);
+    const registry = readEntry(entry.fields, `Entry ${index + 1} of \`registries\``, list.variables, context);
+    if (registry !== undefined && entry.isValid) list.registries.push(registry);
   }
   return list;
+}
+
+interface ReadEntry {
+  readonly fields: Entry;
+  /** Whether all names are right. */
+  readonly isValid: boolean;
 }
 
 /** YAML reserves a leading `@`, but `scope: @acme` is common. The parser sees this private character in its place. */
@@ -48,9 +54,9 @@ const AT_SIGN = '\ue040';
 /**
  * Parses the YAML, in which every scalar is text, and accepts only a list of flat mappings.
  *
- * @returns undefined for each entry that is not valid, which is reported
+ * @returns undefined for each entry that is no mapping of texts, which is reported
  */
-export function readEntries(text: string, diagnostics: Diagnostics): (Entry | undefined)[] {
+function readEntries(text: string, diagnostics: Diagnostics): (ReadEntry | undefined)[] {
   const report = (what: string, cure: string) => {
     diagnostics.error('registries-yaml', what, cure);
     return [];
@@ -78,73 +84,97 @@ export function readEntries(text: string, diagnostics: Diagnostics): (Entry | un
   });
 }
 
-/**
- * What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret.
- *
- * @returns the line, counted from 1, and the end of a sentence
- */
-function explanation({ reason, position }: InvalidYaml, text: string): { line: number; problem: string } {
-  const before = text.slice(0, position).split('\n');
-  const line = before.length;
-  const start = before.at(-1) ?? '';
+/** The line of a mistake, counted from 1, and the end of a sentence about it. */
+interface Explanation {
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** What the parser's error means to the author of a workflow. The text is not repeated, because it may contain a secret. */
+function explanation({ reason, position }: InvalidYaml, text: string): Explanation {
+  const lines = text.slice(0, position).split('\n');
+  const line = lines.length;
+  const start = lines.at(-1) ?? '';
   const at = (problem: string, where = line) => ({ line: where, problem });
+  if (/^ *\t/.test(start)) return at(': the line is indented with a tab. Use spaces');
   // js-yaml takes a tab between brackets for indentation, too.
-  if (/^ *\t/.test(start) || (start.includes('\t') && reason.includes('ndentation'))) {
-    return at(': the line has a tab in it. Use spaces');
+  if (reason.includes('deficient') && start.includes('\t')) return at(': the line has a tab in it. Use spaces');
+  if (/deficient|quoted scalar|flow collection/.test(reason)) {
+    const unclosed = unclosedPart(lines);
+    if (unclosed !== undefined) return unclosed;
   }
-  if (reason.includes('quoted scalar')) return at(': a quote is not closed');
-  if (reason.includes('flow collection')) return at(': a bracket is not closed');
-  if (reason.includes('escape sequence') || reason.includes('hexadecimal')) {
-    return at(': a value that contains a backslash needs single quotes');
-  }
-  if (reason.includes('multiline key')) return at(': a field has no `:` after its name', line - 1);
-  if (reason.includes('after a mapping key')) return at(': a field has no `:` after its name');
+  if (/escape sequence|hexadecimal/.test(reason)) return at(': a value that contains a backslash needs single quotes');
+  const noColon = ': a field has no `:` after its name';
+  const hasNoColon = line > 1 && !/:( |$)/.test(lines.at(-2) ?? '');
+  if (reason.includes('multiline key')) return at(noColon, line - 1);
+  if (reason.includes('after a mapping key')) return at(noColon);
   if (reason.includes('indentation of a mapping entry') && start.trim() !== '') {
     if (/["'] *$/.test(start)) return at(': text follows the closing quote of a value');
     if (text[position] !== ':') return at(': a value that starts with this character needs quotes');
-    return at(
-      start.includes(':')
-        ? ': a value that contains `: ` needs quotes'
-        : ': the line is not indented like the one before it',
-    );
+    if (start.includes(':')) return at(': a value that contains `: ` needs quotes');
+    return hasNoColon ? at(noColon, line - 1) : at(': the line is not indented like the one before it');
   }
-  return at(reason.includes('ndentation') || reason.includes('separator') ? ': the indentation is wrong' : '');
+  if (reason.includes('indentation of a sequence entry') && hasNoColon) return at(noColon, line - 1);
+  return at(/ndentation|separator/.test(reason) ? ': the indentation is wrong' : '');
 }
 
-function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnostics): Entry | undefined {
+/** The last quote or bracket that is opened and not closed on its line, if there is one. */
+function unclosedPart(lines: readonly string[]): Explanation | undefined {
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const rest = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+    if (/(^|[\s:,[{-])["']/.test(rest)) return { line: index + 1, problem: ': a quote is not closed' };
+    if (/[[{][^\]}]*$/.test(rest)) return { line: index + 1, problem: ': a bracket is not closed' };
+  }
+  return undefined;
+}
+
+/**
+ * Reads the fields of an entry. One with an unknown name is read as the field that was meant, so that other mistakes of the
+ * entry are found in the same run.
+ *
+ * @returns undefined if a value is not text, or if nothing but an unknown field could be the URL, which is reported
+ */
+function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnostics): ReadEntry | undefined {
   const fields = new Map<Field, string>();
   let isValid = true;
   for (const { key, value } of pairs) {
     const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
     const field = FIELDS.find((candidate) => candidate === name);
-    if (field === undefined) reportField(name, where, diagnostics);
-    else if (fields.has(field)) {
+    const meant = field ?? closestField(name);
+    if (field === undefined) {
+      reportField(name, meant, where, diagnostics);
+      isValid = false;
+    } else if (fields.has(field)) {
       diagnostics.error(
         'registries-yaml',
         `\`registries\`, line ${key.line}: \`${field}\` is given twice.`,
         'Keep one of them.',
       );
     }
-    const text = field && readText(value, `${where}, \`${field}\``, LISTS.includes(field), diagnostics);
-    if (field === undefined || text === undefined) isValid = false;
-    else fields.set(field, text);
+    if (meant === undefined || (field === undefined && fields.has(meant))) continue;
+    const text = readText(value, `${where}, \`${meant}\``, LISTS.includes(meant), diagnostics);
+    if (text === undefined) return undefined;
+    fields.set(meant, text);
   }
-  if (isValid) return fields;
-  const vendor = fields.get('oidc');
-  if (vendor !== undefined) readProvider(vendor, where, diagnostics); // reports an unknown one in the same run
-  return undefined;
+  // The unknown field may be the URL, under a name of its own.
+  return isValid || fields.has('url') ? { fields, isValid } : undefined;
 }
 
-function reportField(name: string, where: string, diagnostics: Diagnostics): void {
+/** The field that a name is nearly right for. */
+function closestField(name: string): Field | undefined {
   const lower = name.toLowerCase();
-  const known = Object.hasOwn(NEAR_MISSES, lower) ? NEAR_MISSES[lower] : undefined;
-  const close = known ?? (name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined);
+  if (Object.hasOwn(NEAR_MISSES, lower)) return NEAR_MISSES[lower];
+  const close = name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined;
+  return FIELDS.find((field) => field === close);
+}
+
+function reportField(name: string, meant: Field | undefined, where: string, diagnostics: Diagnostics): void {
   const usual = FIELDS.filter((field) => !(OIDC_FIELDS as readonly string[]).includes(field));
   diagnostics.error(
     'registries-field',
     // A name that is nearly right is no token.
-    `${where} has an unknown field${close !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`,
-    close === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${close}\`?`,
+    `${where} has an unknown field${meant !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`,
+    meant === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${meant}\`?`,
   );
 }
 

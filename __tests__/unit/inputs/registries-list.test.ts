@@ -109,8 +109,7 @@ describe('the list of registries', () => {
         /has an unknown field\.$/m,
       ],
     ),
-    ['a misspelled long field', `${URL}  workload-identity-provider: x`, 'registries-field', /`workload-id.*_/s],
-    ['a field with a digit', `${URL}  token2: x`, 'registries-field', /`token2`.*`token`/s],
+    ['a field with a digit', `${URL}  token2: fake-token-1`, 'registries-field', /`token2`.*`token`/s],
     [
       'a field that resembles no known field',
       `${URL}  something-else-altogether: x`,
@@ -148,6 +147,27 @@ describe('the list of registries', () => {
     ['a duplicate field', `${URL}  url: https://b.example`, 'registries-yaml', /line 2.*twice/],
     ['a tab for indentation', '- url: https://a.example\n\tscope: x', 'registries-yaml', /line 2.*tab/],
     ['a tab between brackets', '- {url: https://a.example,\tauth: none}', 'registries-yaml', /line 1.*tab/],
+    [
+      'an unclosed quote before other lines',
+      `${URL}  token: "fake\n  scope: x\n`,
+      'registries-yaml',
+      /line 2.*quote is not closed/,
+    ],
+    [
+      'an unclosed single quote',
+      `${URL}  token: 'fake\n  scope: x\n`,
+      'registries-yaml',
+      /line 2.*quote is not closed/,
+    ],
+    [
+      'an unclosed bracket before other lines',
+      `${URL}  scope: [x,\n  auth: none\n`,
+      'registries-yaml',
+      /line 2.*bracket is not closed/,
+    ],
+    ['an unclosed brace', `- {url: https://a.example,\n- {}\n`, 'registries-yaml', /line 1.*bracket is not closed/],
+    ['a first field without a colon', '- url https://a.example\n  auth: none', 'registries-yaml', /line 1.*no `:`/],
+    ['text after a closing quote, with a tab', `${URL}  token: "a\tb" c`, 'registries-yaml', /line 2.*closing quote/],
     ['inconsistent indentation', `${URL}   auth: none`, 'registries-yaml', /line 2.*not indented like the one before/],
     ['a line with too little indentation', `${URL} auth: none`, 'registries-yaml', /indentation/],
     ['a value with a colon', `${URL}  token: fake: token`, 'registries-yaml', /line 2.*`: `.*quotes/],
@@ -185,8 +205,21 @@ describe('the list of registries', () => {
       'error registry-url-invalid',
       'error scope-invalid',
       'error scope-invalid',
+      'error token-invalid',
     ]);
     expect(value.list).toHaveLength(1);
+  });
+
+  test('mistakes are reported beside a misspelled field, which is read as the one that is meant', () => {
+    const { value, reported } = readAll(`- ur: https://a.example\n  scopes: '[x]'\n  token: fake token\n`);
+    expect(reported).toEqual([
+      'error registries-field',
+      'error registries-field',
+      'error scope-invalid',
+      'error token-invalid',
+    ]);
+    expect(value.list).toEqual([]);
+    expect(readAll('- scope: x\n  oidc: jfrogg\n').reported).toHaveLength(2);
   });
 
   test.each(['', 'url: http://b.example\n  '])('mistakes are reported beside a missing or bad URL: %j', (url) => {
@@ -207,6 +240,7 @@ describe('the list of registries', () => {
     ['scopes', 'scope'],
     ['replaces_base', 'replaces-base'],
     ['usernme', 'username'],
+    ['workload-identity-provider', 'workload_identity_provider'],
   ])('`%s` in an entry is an error that suggests `%s`', (wrong, right) => {
     const { text } = readAll(`${URL}  ${wrong}: x`);
     expect(text).toContain(`\`${right}\`?`);
