@@ -11,11 +11,8 @@
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4763);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2564);
-
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4763);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2564);
 
 
 
@@ -24,18 +21,18 @@
  * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
  */
 function machineFiles(context) {
-    const { environment, home, clients } = context;
+    const { environment, platform, home, clients } = context;
     const files = [];
     const mayUse = (test) => clients.length === 0 || clients.some(test);
-    if (mayUse(({ name, version }) => name === 'pnpm' && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
+    if (mayUse(({ name, version }) => name === 'pnpm' && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
         const folder = pnpmFolder(context);
-        files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'auth.ini'), like: '.npmrc' });
-        files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+        files.push({ file: joined(platform, folder, 'auth.ini'), like: '.npmrc' });
+        files.push({ file: joined(platform, folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
     }
     if (mayUse(({ name }) => name === 'bun')) {
-        const folders = new Set([home, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') || home]);
+        const folders = new Set([home, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') || home]);
         for (const folder of folders)
-            files.push({ file: node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+            files.push({ file: joined(platform, folder, '.bunfig.toml'), like: 'bunfig.toml' });
     }
     return files;
 }
@@ -45,13 +42,19 @@ function hasMachineFiles(context) {
 }
 /** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
 function pnpmFolder({ environment, platform, home }) {
-    const xdg = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME');
+    const xdg = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME');
     if (xdg)
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(xdg, 'pnpm');
+        return joined(platform, xdg, 'pnpm');
     if (platform === 'darwin')
-        return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, 'Library', 'Preferences', 'pnpm');
-    const local = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(environment, 'LOCALAPPDATA');
-    return platform === 'win32' && local ? node_path__WEBPACK_IMPORTED_MODULE_1___default().join(local, 'pnpm', 'config') : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(home, '.config', 'pnpm');
+        return joined(platform, home, 'Library', 'Preferences', 'pnpm');
+    const local = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'LOCALAPPDATA');
+    if (platform === 'win32' && local)
+        return joined(platform, local, 'pnpm', 'config');
+    return joined(platform, home, '.config', 'pnpm');
+}
+/** A path as it is written on a platform, whichever this one is. */
+function joined(platform, ...parts) {
+    return parts.join(platform === 'win32' ? '\\' : '/');
 }
 
 

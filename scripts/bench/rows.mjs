@@ -18,11 +18,11 @@ import { npmProject, ONE_REGISTRY, registryList, YARN_PROJECT } from './projects
 export const LIMITS = {
   'main-one': { figure: 'cpu', target: 1.35, ceiling: 2.0 },
   'main-npm': { figure: 'cpu', target: 1.9, ceiling: 2.4 },
-  'main-three': { figure: 'cpu', target: 2.0, ceiling: 2.8 },
+  'main-three': { figure: 'cpu', target: 2.0, ceiling: 2.6 },
   post: { figure: 'cpu', target: 1.15, ceiling: 1.4 },
   'main-hosted': { figure: 'cpu', target: 1.35, ceiling: 2.2 },
   'post-hosted': { figure: 'cpu', target: 1.15, ceiling: 1.5 },
-  'registries-1000': { figure: 'cpu', target: 60, ceiling: 260 },
+  'registries-1000': { figure: 'cpu', target: 60, ceiling: 190 },
   'lockfile-50-mb': { figure: 'cpu', target: 1000, ceiling: 2000 },
   'verify-50': { figure: 'wall', target: 1000, ceiling: 2000 },
 };
@@ -32,8 +32,8 @@ export const INSTRUCTION_LIMITS = /** @type {Record<string, number>} */ ({
   'main-one': 66,
   'main-hosted': 82,
   'main-npm': 102,
-  'main-yarn': 170,
-  'main-three': 150,
+  'main-yarn': 142,
+  'main-three': 120,
   post: 17,
   'post-hosted': 25,
 });

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { ConfigFile } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
 import type { Client } from './detect.js';
@@ -26,17 +25,17 @@ interface MachineFile {
  * `config.yaml` (pnpm 11 and later, measured), and bun's `.bunfig.toml`.
  */
 export function machineFiles(context: MachineContext): MachineFile[] {
-  const { environment, home, clients } = context;
+  const { environment, platform, home, clients } = context;
   const files: MachineFile[] = [];
   const mayUse = (test: (client: Client) => boolean) => clients.length === 0 || clients.some(test);
   if (mayUse(({ name, version }) => name === 'pnpm' && isWithin(version, [0, 0, 0], [10, 999, 999]) !== true)) {
     const folder = pnpmFolder(context);
-    files.push({ file: path.join(folder, 'auth.ini'), like: '.npmrc' });
-    files.push({ file: path.join(folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+    files.push({ file: joined(platform, folder, 'auth.ini'), like: '.npmrc' });
+    files.push({ file: joined(platform, folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
   }
   if (mayUse(({ name }) => name === 'bun')) {
     const folders = new Set([home, variable(environment, 'XDG_CONFIG_HOME') || home]);
-    for (const folder of folders) files.push({ file: path.join(folder, '.bunfig.toml'), like: 'bunfig.toml' });
+    for (const folder of folders) files.push({ file: joined(platform, folder, '.bunfig.toml'), like: 'bunfig.toml' });
   }
   return files;
 }
@@ -49,8 +48,14 @@ export function hasMachineFiles(context: MachineContext): boolean {
 /** pnpm's configuration folder (pnpm.io/settings, `pnpm config`). */
 function pnpmFolder({ environment, platform, home }: MachineContext): string {
   const xdg = variable(environment, 'XDG_CONFIG_HOME');
-  if (xdg) return path.join(xdg, 'pnpm');
-  if (platform === 'darwin') return path.join(home, 'Library', 'Preferences', 'pnpm');
+  if (xdg) return joined(platform, xdg, 'pnpm');
+  if (platform === 'darwin') return joined(platform, home, 'Library', 'Preferences', 'pnpm');
   const local = variable(environment, 'LOCALAPPDATA');
-  return platform === 'win32' && local ? path.join(local, 'pnpm', 'config') : path.join(home, '.config', 'pnpm');
+  if (platform === 'win32' && local) return joined(platform, local, 'pnpm', 'config');
+  return joined(platform, home, '.config', 'pnpm');
+}
+
+/** A path as it is written on a platform, whichever this one is. */
+function joined(platform: NodeJS.Platform, ...parts: readonly string[]): string {
+  return parts.join(platform === 'win32' ? '\\' : '/');
 }
