@@ -67,7 +67,7 @@ describe('earlier results of other actions', () => {
 test('a value above its ceiling is reported', () => {
   const span: Result = { id: 'registries-1000', name: '1000 registries', unit: 'ms', cpu: 301, wall: 1 };
   expect(exceededCeilings([main(2.0), span, action('1.0', 99)])).toEqual([
-    '1000 registries: cpu 301 ms exceeds 260 ms.',
+    '1000 registries: cpu 301 ms exceeds 190 ms.',
   ]);
   expect(exceededCeilings([main(2.01)])).toEqual(['main: cpu 2.01 exceeds 2.00.']);
 });
