@@ -6,17 +6,30 @@ const childProcess = /** @type {any} */ (require('node:child_process'));
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
+const { promisify } = require('node:util');
 
-const { spawn } = childProcess;
+const { execFile } = childProcess;
 const { openSync, writeSync, closeSync, statSync } = fs;
-const record = path.join(path.dirname(process.env['GITHUB_ENV'] ?? ''), 'icacls');
+const calls = path.join(path.dirname(process.env['GITHUB_ENV'] ?? ''), 'icacls');
 
-childProcess.spawn = (/** @type {string} */ file, /** @type {string[]} */ args, /** @type {object} */ options) => {
-  if (path.win32.basename(file).toLowerCase() === 'icacls.exe') {
-    const opened = openSync(record, 'a');
-    writeSync(opened, `${JSON.stringify({ file, args, size: statSync(args[0] ?? '').size })}\n`);
-    closeSync(opened);
-  }
-  return spawn(file, args, options);
-};
+function record(/** @type {string} */ file, /** @type {string[]} */ args) {
+  if (path.win32.basename(file).toLowerCase() !== 'icacls.exe') return;
+  const opened = openSync(calls, 'a');
+  writeSync(opened, `${JSON.stringify({ file, args, size: statSync(args[0] ?? '').size })}\n`);
+  closeSync(opened);
+}
+
+// The action calls it through `promisify`, which uses a function of its own.
+childProcess.execFile = Object.assign(
+  (/** @type {[string, string[], ...unknown[]]} */ ...call) => {
+    record(call[0], call[1]);
+    return execFile(...call);
+  },
+  {
+    [promisify.custom]: (/** @type {[string, string[], object]} */ ...call) => {
+      record(call[0], call[1]);
+      return execFile[promisify.custom](...call);
+    },
+  },
+);
 syncBuiltinESMExports();
