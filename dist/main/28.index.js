@@ -84,7 +84,7 @@ function expandedSize(value, limit) {
 function asJson(value) {
     return JSON.stringify(value, (_, part) => (part instanceof Map ? [...part] : part)) ?? '';
 }
-/** @throws UserError `yarnrc-invalid` if a value is not a mapping whose keys are texts */
+/** @throws UserError `yarnrc-invalid` if a value is not a mapping, or one of its keys is not text */
 function mapping(value) {
     if (!(value instanceof Map) || [...value.keys()].some((key) => typeof key !== 'string'))
         throw invalid();

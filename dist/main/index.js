@@ -3535,7 +3535,7 @@ function claimsCredential({ credential }) {
 }
 /**
  * Gives a registry that npmrc lines map without a credential the one of the nearest path above. npm and pnpm look there, too;
- * Yarn and bun 1.4.0 do not. An entry of `registries` whose token is empty gets none.
+ * Yarn and bun 1.4.0 do not. An entry of `registries` with an empty token gets none.
  *
  * @param inheritedKeys the registries that keep a credential of the current user configuration
  */

@@ -56,7 +56,7 @@ type LinkState =
   | 'removed'
   /** A later step replaced our link by a link or folder. */
   | 'replaced'
-  /** Our link, to a file that nobody changed, or that is gone. */
+  /** Our link, and its target is unchanged or missing. */
   | 'unchanged'
   /** Our link, to a file that a later step changed, or a file that replaced our link. */
   | 'edited';

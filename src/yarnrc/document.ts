@@ -69,7 +69,7 @@ export function asJson(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...part] : part)) ?? '';
 }
 
-/** @throws UserError `yarnrc-invalid` if a value is not a mapping whose keys are texts */
+/** @throws UserError `yarnrc-invalid` if a value is not a mapping, or one of its keys is not text */
 function mapping(value: unknown): YarnrcMap {
   if (!(value instanceof Map) || [...value.keys()].some((key) => typeof key !== 'string')) throw invalid();
   return value;
