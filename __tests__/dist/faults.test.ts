@@ -137,6 +137,25 @@ describe('the post step', () => {
     expect(changed.snapshot()).toEqual(before);
   });
 
+  test('deletes the npmrc even if the code for home files cannot be loaded', async () => {
+    const started = job();
+    const step = await started.uses({ with: INPUTS });
+    const code = `
+      import Module from 'node:module';
+      const load = Module._load;
+      Module._load = function (name, ...rest) {
+        if (name.endsWith('.index.js')) throw Object.assign(new Error('EMFILE'), { code: 'EMFILE' });
+        return load.call(this, name, ...rest);
+      };`;
+    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+    const post = await step.post({ nodeArgs });
+    expect(post.annotations).toEqual([
+      expect.objectContaining({ level: 'warning', message: expect.stringMatching(/home folder .*EMFILE/) }),
+    ]);
+    expect(post.exitCode).toBe(0);
+    expect(fs.existsSync(step.outputs['npmrc-path'] ?? '')).toBe(false);
+  });
+
   test('deletes a link in place of the npmrc, and keeps its target', async () => {
     const changed = job();
     const before = changed.snapshot();

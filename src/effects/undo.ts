@@ -4,7 +4,6 @@ import { PATH_VARIABLES } from '../clients/variables.js';
 import { cleanupFailed, type Diagnostic, Diagnostics, errorCode } from '../diagnostics/diagnostic.js';
 import { unlinkFile } from '../files/change-file.js';
 import { isFileName, isOwnFile } from '../files/file-names.js';
-import { restoreHomeFiles } from '../home-files/restore.js';
 import type { HomeFileRecord } from '../home-files/state.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
@@ -50,7 +49,7 @@ export async function undoJournal(entries: readonly JournalEntry[], tools: UndoT
   exportRestored(variables, tools, diagnostics);
   const issued = newestFirst.filter((entry) => entry.did === 'obtain');
   const revocation = issued.length > 0 ? await startRevocation(issued, isLoggedIn, tools, diagnostics) : undefined;
-  diagnostics.add(...(await restoreHomeFiles(newestFirst.filter(isHomeFileRecord), tools)));
+  await restoreHome(newestFirst.filter(isHomeFileRecord), tools, diagnostics);
   for (const entry of newestFirst) {
     if (entry.did === 'create-file') diagnostics.add(deleteFile(entry.path, tools.tempFolder));
   }
@@ -157,6 +156,21 @@ async function startRevocation(
   } catch (error) {
     diagnostics.add(cleanupFailed(`What vendors issued could not be revoked (${errorCode(error)}).`));
     return undefined;
+  }
+}
+
+/** Whatever happens there, the files are deleted. */
+async function restoreHome(
+  records: readonly HomeFileRecord[],
+  tools: UndoTools,
+  diagnostics: Diagnostics,
+): Promise<void> {
+  if (records.length === 0) return;
+  try {
+    const { restoreHomeFiles } = await import('../home-files/restore.js');
+    diagnostics.add(...(await restoreHomeFiles(records, tools)));
+  } catch (error) {
+    diagnostics.add(cleanupFailed(`The home folder could not be restored (${errorCode(error)}).`));
   }
 }
 

@@ -1,18 +1,18 @@
 /** The settings that later steps added to a home file: what the file of the user becomes with them. */
 import { cleanupFailed, type Diagnostic, UserError } from '../diagnostics/diagnostic.js';
 import { readText } from '../files/read-text.js';
-import type { CarriedOver } from '../npmrc/edited.js';
+import { carriedOver as carriedOverNpmrc } from '../npmrc/edited.js';
+import { carriedOver as carriedOverYarnrc } from '../yarnrc/edited.js';
 import type { PlannedHomeFile } from './state.js';
 
-/** How settings are carried over in the format of the file. */
-export type CarryOver = (original: string, written: string, edited: string) => CarriedOver;
+/** Decides what an edited home file becomes. */
+export type Carry = typeof withAdditions;
 
 /** What a file becomes that was edited, and what post says about it. */
-export function additions(
-  { file, copy }: PlannedHomeFile,
+export function withAdditions(
+  { file, format, copy }: PlannedHomeFile,
   original: string,
   edited: string,
-  carryOver: CarryOver,
 ): { readonly text: string; readonly said: Diagnostic[] } {
   const written = readText(copy);
   const restored = 'The file was restored as it was before the job.';
@@ -21,7 +21,8 @@ export function additions(
     return { text: original, said: [cleanupFailed(what, restored)] };
   }
   try {
-    const { text, lost } = carryOver(original, written, edited);
+    const carriedOver = format === 'npmrc' ? carriedOverNpmrc : carriedOverYarnrc;
+    const { text, lost } = carriedOver(original, written, edited);
     const kept =
       text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
     const said: Diagnostic[] = [{ level: 'info', text: `${file} ${kept}.` }];

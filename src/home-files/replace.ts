@@ -12,7 +12,7 @@ import {
   statsOf,
   temporaryName,
 } from './state.js';
-import { undoLink } from './unlink.js';
+import { originalOnly, undoLink } from './unlink.js';
 
 /** A home file, and how it is replaced. */
 export interface HomeFileToReplace extends PlannedHomeFile {
@@ -118,8 +118,7 @@ function replaceOne(planned: HomeFileToReplace, tools: ReplaceTools): void {
     });
   } catch (error) {
     if (error instanceof UserError || !tools.isOwnHome) throw error;
-    const noEdit = () => ({ text: '', lost: [] });
-    if (record !== undefined) undoLink(record, noEdit);
+    if (record !== undefined) undoLink(record, originalOnly);
     if ((error as NodeJS.ErrnoException).syscall !== 'symlink') throw error;
     copyHomeFile(planned, tools);
   }

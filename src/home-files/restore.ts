@@ -5,7 +5,7 @@ import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
 import { readText } from '../files/read-text.js';
 import type { Environment } from '../runner/environment.js';
-import { additions, type CarryOver } from './additions.js';
+import type { Carry } from './additions.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
 import {
@@ -17,7 +17,7 @@ import {
   statsOf,
   temporaryName,
 } from './state.js';
-import { unlinkHomeFile } from './unlink.js';
+import { originalOnly, unlinkHomeFile } from './unlink.js';
 
 /** What home files are undone with. */
 export interface RestoreTools {
@@ -84,17 +84,16 @@ function isStillOurs({ file, target, copy }: LinkRecord | CopyRecord): boolean {
 async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
   const isEdited = readText(record.file) !== readText(record.copy);
   try {
-    const carryOver = isEdited
-      ? await carryOverFor(record.format)
-      : (original: string) => ({ text: original, lost: [] });
-    return record.did === 'link-home-file' ? unlinkHomeFile(record, carryOver) : restoreCopied(record, carryOver);
+    // The INI and YAML libraries are loaded only for a file that was edited.
+    const carry = isEdited ? (await import('./additions.js')).withAdditions : originalOnly;
+    return record.did === 'link-home-file' ? unlinkHomeFile(record, carry) : restoreCopied(record, carry);
   } catch (error) {
     return [notRestored(record.file, errorCode(error))];
   }
 }
 
 /** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
+function restoreCopied(record: CopyRecord, carry: Carry): Diagnostic[] {
   const { file, target, copy, moved } = record;
   if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
     return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
@@ -103,8 +102,7 @@ function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
   const original = moved === '' ? '' : (readText(moved) ?? '');
   // A main that was killed while it wrote the file has written a part of it.
   const isEdited = edited !== undefined && readText(copy)?.startsWith(edited) !== true;
-  const said: Diagnostic[] = [{ level: 'info', text: `${file} is as it was before the job.` }];
-  const result = isEdited ? additions(record, original, edited, carryOver) : { text: original, said };
+  const result = (isEdited ? carry : originalOnly)(record, original, edited ?? '');
   removeFile(file);
   if (moved !== '') renameFile(moved, file);
   if (result.text !== original) {
@@ -112,12 +110,6 @@ function restoreCopied(record: CopyRecord, carryOver: CarryOver): Diagnostic[] {
     replaceFile(file, result.text, mode, temporaryName(file, target));
   }
   return result.said;
-}
-
-/** How edits are carried over. The INI or YAML library is loaded only for a file that was edited. */
-async function carryOverFor(format: 'npmrc' | 'yarnrc'): Promise<CarryOver> {
-  const edited = format === 'npmrc' ? import('../npmrc/edited.js') : import('../yarnrc/edited.js');
-  return (await edited).carriedOver;
 }
 
 function tried(file: string, action: () => void): Diagnostic[] {
