@@ -1,8 +1,7 @@
-import { type ExecException, exec, execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type Environment, variable } from '../runner/environment.js';
+import { runProgram } from '../runner/run-program.js';
 import type { Client } from './detect.js';
 import { parseVersion, type Version } from './version.js';
 
@@ -47,29 +46,24 @@ export async function askVersion(
     killSignal: 'SIGKILL',
     windowsHide: true,
   } as const;
-  try {
-    const { stdout } =
-      process.platform === 'win32'
-        ? await promisify(exec)(`"${programOnWindows(name, environment)}" --version`, options)
-        : await promisify(execFile)(name, ['--version'], options);
-    return parseVersion(stdout.trim());
-  } catch (error) {
-    // It may have failed after its answer.
-    const { killed, stdout = '' } = error as ExecException;
-    return killed === true ? [] : parseVersion(stdout.trim());
-  }
+  const onWindows = process.platform === 'win32';
+  const program = onWindows ? programOnWindows(name, environment) : name;
+  if (program === undefined) return [];
+  const { stdout, error } = onWindows
+    ? await runProgram(`"${program}" --version`, [], { ...options, shell: true })
+    : await runProgram(program, ['--version'], options);
+  // It may have failed after its answer.
+  return error?.killed === true ? [] : parseVersion(stdout.trim());
 }
 
 /**
  * The program on PATH. Most package managers are `.cmd` files on Windows, which only a shell can run; but cmd.exe and Node.js look in the
  * working directory first, where the project could have a file of that name.
  *
- * @throws Error if there is none
+ * @returns undefined if there is none
  */
-export function programOnWindows(name: string, environment: Environment, exists = fs.existsSync): string {
+export function programOnWindows(name: string, environment: Environment, exists = fs.existsSync): string | undefined {
   const folders = (variable(environment, 'PATH') ?? '').split(';').filter((folder) => path.win32.isAbsolute(folder));
   const candidates = folders.flatMap((folder) => ['.exe', '.cmd'].map((end) => path.win32.join(folder, name + end)));
-  const found = candidates.find((file) => exists(file));
-  if (found === undefined) throw new Error(`${name} is not on PATH`);
-  return found;
+  return candidates.find((file) => exists(file));
 }

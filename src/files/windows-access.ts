@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { type Environment, variable } from '../runner/environment.js';
+import { runProgram } from '../runner/run-program.js';
 
 /**
  * The accounts Local System and Network Service. The runner's service uses the latter unless told otherwise (its
@@ -22,5 +21,6 @@ export function accessCommand(path: string, environment: Environment): { tool: s
 /** Gives only the current user access to a file: on Windows, mode 0600 has no effect. @throws Error if the tool fails */
 export async function restrictToCurrentUser(path: string, environment: Environment): Promise<void> {
   const { tool, args } = accessCommand(path, environment);
-  await promisify(execFile)(tool, args, { windowsHide: true });
+  const { error } = await runProgram(tool, args, { windowsHide: true });
+  if (error !== null) throw error;
 }

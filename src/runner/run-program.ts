@@ -1,0 +1,24 @@
+import type { ExecFileException, ExecFileOptions } from 'node:child_process';
+
+/** How a program ended. */
+export interface ProgramResult {
+  readonly stdout: string;
+  /** Null if the program succeeded. */
+  readonly error: ExecFileException | null;
+}
+
+/**
+ * Runs a program without a shell, unless the options ask for one. Most jobs run none, so Node.js's module is only loaded here.
+ *
+ * @returns also for a program that fails, or that cannot be started
+ */
+export async function runProgram(
+  file: string,
+  args: readonly string[],
+  options: ExecFileOptions,
+): Promise<ProgramResult> {
+  const { execFile } = await import('node:child_process');
+  return await new Promise((resolve) => {
+    execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
+  });
+}
