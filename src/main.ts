@@ -94,7 +94,7 @@ async function checkPublishing(
     return verify && credential.kind === 'none' && isNpmjs(url);
   });
   if (checked.length === 0) return new Map();
-  const { checkTrustedPublishing } = await import('./oidc/trusted-publishing-checks.js');
+  const { checkTrustedPublishing } = await import('./oidc/index.js');
   return await checkTrustedPublishing(registries, checked, job, diagnostics);
 }
 
@@ -104,7 +104,7 @@ async function obtainCredentials(
   publishing: PublishingPlan,
 ): Promise<readonly ResolvedRegistry[]> {
   if (!registries.some(({ credential }) => credential.kind === 'oidc')) return registries as ResolvedRegistry[];
-  const { obtainAll } = await import('./oidc/obtain.js');
+  const { obtainAll } = await import('./oidc/index.js');
   const onIssued = (registry: ResolvedRegistry) => {
     issued.push(registry);
     if (registry.obtained?.revocable) onInterrupt(revokeIssued);
@@ -114,7 +114,7 @@ async function obtainCredentials(
 
 async function revokeIssued(): Promise<void> {
   if (!issued.some(({ obtained }) => obtained?.revocable)) return;
-  const { revokeObtained } = await import('./oidc/revoke.js');
+  const { revokeObtained } = await import('./oidc/index.js');
   log.report(await revokeObtained(issued, environment));
 }
 
