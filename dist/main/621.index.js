@@ -3,53 +3,6 @@ exports.id = 621;
 exports.ids = [621];
 exports.modules = {
 
-/***/ 1852:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ additions)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(153);
-/* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1255);
-/** The settings that later steps added to a home file: what the file of the user becomes with them. */
-
-
-/** What a file becomes that was edited, and what post says about it. */
-function additions({ file, copy }, original, edited, carryOver) {
-    const written = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(copy);
-    const restored = 'The file was restored as it was before the job.';
-    if (written === undefined) {
-        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
-        return { text: original, said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanupFailed */ ._z)(what, restored)] };
-    }
-    try {
-        const { text, lost } = carryOver(original, written, edited);
-        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
-        const said = [{ level: 'info', text: `${file} ${kept}.` }];
-        if (lost.length > 0)
-            said.push(overwritten(file, lost));
-        return { text, said };
-    }
-    catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
-            throw error;
-        return {
-            text: original,
-            said: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanupFailed */ ._z)(`${file} was edited during the job and is not valid any more.`, restored)],
-        };
-    }
-}
-function overwritten(file, lost) {
-    const text = [
-        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
-        'To add a line to the file, append it: `>>` instead of `>`.',
-    ];
-    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
-}
-
-
-/***/ }),
-
 /***/ 201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -301,9 +254,8 @@ function replaceOne(planned, tools) {
     catch (error) {
         if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || !tools.isOwnHome)
             throw error;
-        const noEdit = () => ({ text: '', lost: [] });
         if (record !== undefined)
-            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .undoLink */ .T)(record, noEdit);
+            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .undoLink */ .T6)(record, _unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .originalOnly */ .IF);
         if (error.syscall !== 'symlink')
             throw error;
         copyHomeFile(planned, tools);
@@ -351,20 +303,19 @@ function makeFolder(folder, tools) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unlinkHomeFile),
-/* harmony export */   T: () => (/* binding */ undoLink)
+/* harmony export */   HW: () => (/* binding */ unlinkHomeFile),
+/* harmony export */   IF: () => (/* binding */ originalOnly),
+/* harmony export */   T6: () => (/* binding */ undoLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(153);
 /* harmony import */ var _files_change_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(878);
 /* harmony import */ var _files_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1255);
-/* harmony import */ var _additions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1852);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(201);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7418);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(736);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(201);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(736);
 /** Undoing the link of a home file, whatever became of it during the job: what later steps added stays, and nothing of ours does. */
-
 
 
 
@@ -376,14 +327,14 @@ function makeFolder(folder, tools) {
  * Restores what a link replaced, also if main was killed while it made the link.
  *
  * @param record the journal's record of the link
- * @param carryOver how settings are carried over that later steps added
+ * @param carry decides what the file becomes if later steps edited it
  */
-function unlinkHomeFile(record, carryOver) {
+function unlinkHomeFile(record, carry) {
     // These have this use's name, so no lock is needed.
-    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(record.file)])
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryName */ .NT)(link, record.target));
-    const change = () => undoLink(record, carryOver);
-    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLockOrElse */ .eJ)(record.file, record.target, change, (held, error) => {
+    for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(record.file)])
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(link, record.target));
+    const change = () => undoLink(record, carry);
+    return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLockOrElse */ .eJ)(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
             return change();
@@ -401,16 +352,21 @@ function unlinkHomeFile(record, carryOver) {
  * Without either, the file is restored already. What is there now may be another job's, half done.
  */
 function isOurs({ file, target }) {
-    return (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file)) === target;
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === target;
 }
+/** For a file that no later step edited. */
+const originalOnly = ({ file }, original) => ({
+    text: original,
+    said: [{ level: 'info', text: `${file} is as it was before the job.` }],
+});
 /** Looks at what became of a home file, and changes nothing. */
 function classifyLink(record) {
     const { file, target, previous, copy } = record;
-    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .statsOf */ .LZ)(file);
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file));
+    const found = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)(file);
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
     const isBackup = found !== undefined && found.ino === backup?.ino;
     if (!isOurs(record)) {
-        const isLeft = backup !== undefined && (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file)) === undefined;
+        const isLeft = backup !== undefined && (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === undefined;
         if (found === undefined)
             return isLeft ? 'backup-only' : 'missing';
         return isLeft && isBackup ? 'backed-up' : 'not-linked';
@@ -419,7 +375,7 @@ function classifyLink(record) {
         return 'removed';
     if (isBackup)
         return 'owner-only';
-    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .linkTarget */ .Cm)(file);
+    const link = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file);
     if (link === target) {
         const isFile = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(target, { throwIfNoEntry: false })?.isFile() === true;
         const text = isFile ? (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(target) : undefined;
@@ -430,30 +386,30 @@ function classifyLink(record) {
     return found.isFile() ? 'edited' : 'replaced';
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carryOver) {
+function undoLink(record, carry) {
     const { file } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
     switch (classifyLink(record)) {
         case 'missing':
             return info('does not exist any more.');
         case 'backup-only':
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(file);
+            (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
             return info('does not exist any more.');
         case 'not-linked':
             return info('was not changed.');
         case 'backed-up':
-            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file));
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
             return info('was not changed.');
         case 'owner-only':
-            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file));
-            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file));
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
+            (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file));
             return info('was not changed.');
         case 'previous-link':
             giveBack(record);
             return info('was not changed.');
         case 'removed': {
-            const hasBackup = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) !== undefined;
-            (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(file);
+            const hasBackup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .statsOf */ .LZ)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) !== undefined;
+            (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
             return info(hasBackup ? 'was removed by a later step, and is restored.' : 'does not exist any more.');
         }
         case 'replaced':
@@ -462,27 +418,27 @@ function undoLink(record, carryOver) {
             giveBack(record);
             return info('is as it was before the job.');
         case 'edited':
-            return restoreEdited(record, carryOver);
+            return restoreEdited(record, carry);
     }
 }
 /** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
 function leaveReplaced(file) {
-    (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file));
-    const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .keepBackup */ .Y4)(file);
+    (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
+    const kept = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .keepBackup */ .Y4)(file);
     const text = `${file} was replaced by a link or folder, which is left alone.`;
     if (kept === undefined)
         return [{ level: 'info', text }];
     return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 /** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carryOver) {
+function restoreEdited(record, carry) {
     const { file, previous } = record;
-    const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = (0,_additions_js__WEBPACK_IMPORTED_MODULE_4__/* .additions */ .m)(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '', carryOver);
+    const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) ?? '';
+    const { text, said } = carry(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '');
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .rewrite */ .v8)(previous, text);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .rewrite */ .v8)(previous, text);
         giveBack(record);
     }
     else
@@ -493,12 +449,12 @@ function restoreEdited(record, carryOver) {
 function giveBack(record) {
     const { file, previous } = record;
     if (!isNested(record)) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
         return;
     }
     // The owner link goes last: a file that a later step wrote has our settings, which the earlier use would not know.
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceByLink */ .qt)(file, previous);
-    (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file), previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)(file, previous);
+    (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceByLink */ .qt)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file), previous);
 }
 /** Whether the file of an earlier use in this job still exists. */
 function isNested({ previous }) {
@@ -506,23 +462,23 @@ function isNested({ previous }) {
 }
 /** Writes a restored file with additions: in place of ours, or through the user's link, as dotfile managers make them. */
 function writeRestored({ file, target }, text) {
-    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .backupOf */ .GH)(file);
+    const backup = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file);
     const isLink = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(backup, { throwIfNoEntry: false })?.isSymbolicLink() === true && (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(backup) !== undefined;
     if (!isLink) {
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryName */ .NT)(file, target));
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(file));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(file, text, modeOf(backup, file), (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(file, target));
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file));
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)(backup);
         return [];
     }
     try {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0___default().realpathSync(backup);
-        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryName */ .NT)(real, target));
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(file);
+        (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceFile */ .fR)(real, text, node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(real).mode & 0o777, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(real, target));
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
         return [];
     }
     catch (error) {
-        (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .restore */ .PF)(file);
-        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .freeName */ .IL)(file);
+        (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .restore */ .PF)(file);
+        const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .freeName */ .IL)(file);
         node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
         const what = `${file} was restored, but it is a link to a file that cannot be written (${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error)}).`;
         return [{ level: 'notice', text: `${what}\nThe settings that later steps added are in ${name}.` }];

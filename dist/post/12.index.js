@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 861;
-exports.ids = [861];
+exports.id = 12;
+exports.ids = [12];
 exports.modules = {
 
-/***/ 861:
+/***/ 12:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,13 +11,118 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  carriedOver: () => (/* binding */ carriedOver)
+  withAdditions: () => (/* binding */ withAdditions)
 });
+
+// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(153);
+// EXTERNAL MODULE: ./build/files/read-text.js
+var read_text = __webpack_require__(255);
+// EXTERNAL MODULE: ./build/files/file-names.js
+var file_names = __webpack_require__(436);
+// EXTERNAL MODULE: ./build/npmrc/keys.js + 1 modules
+var keys = __webpack_require__(656);
+// EXTERNAL MODULE: ./build/npmrc/lines.js
+var npmrc_lines = __webpack_require__(653);
+;// CONCATENATED MODULE: ./build/npmrc/edited.js
+
+
+
+/**
+ * Carries settings over from a file that later steps edited to the original. Settings are compared, not lines: `npm config
+ * set` writes the whole file anew, without our quotes and comments. What this step wrote is never carried over: no key of
+ * it, however it is spelled, no other credential for its registries, and no value with one of its secrets.
+ *
+ * @param original the user's file
+ * @param written what this step made of it
+ * @param edited what it is now
+ */
+function edited_carriedOver(original, written, edited) {
+    const ours = ownSettings(written);
+    const ownKeys = new Set(ours.map(canonicalKey));
+    const credentials = ours.filter(isCredential);
+    const decided = new Set(credentials.map(registryOf));
+    const secrets = credentials.filter(({ name, value }) => (0,keys/* holdsSecret */.hK)(name) && value !== '').map(({ value }) => value);
+    const isTheirs = (line) => {
+        if (ownKeys.has(canonicalKey(line)) || (isCredential(line) && decided.has(registryOf(line))))
+            return false;
+        return !secrets.some((secret) => line.raw.includes(secret));
+    };
+    const added = without(settingsOf(edited), settingsOf(written)).filter(isTheirs);
+    const belowSection = without(sectionSettings(edited), sectionSettings(written)).filter(isTheirs);
+    const text = withSettings(original, added, belowSection);
+    return { text, lost: lostRegistries(ours, settingsOf(edited)) };
+}
+/** The settings that are not among others. */
+function without(settings, others) {
+    const known = new Set(others.map(comparable));
+    return settings.filter((line) => !known.has(comparable(line)));
+}
+/** The settings that package managers read: those before the first `[section]`. */
+function settingsOf(text) {
+    return (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(text)).filter((line) => line.kind === 'setting');
+}
+/** The settings below the first `[section]`, where a line ends up that is appended to such a file. */
+function sectionSettings(text) {
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(text);
+    return lines.slice((0,npmrc_lines/* linesBeforeSections */.v)(lines).length).filter((line) => line.kind === 'setting');
+}
+/** The settings of this step: those below its heading. */
+function ownSettings(written) {
+    const lines = (0,npmrc_lines/* linesBeforeSections */.v)((0,npmrc_lines/* readNpmrc */.Z)(written));
+    const heading = lines.findIndex(({ raw }) => raw.trim() === file_names/* HEADING */.TB);
+    return lines.slice(heading + 1).filter((line) => line.kind === 'setting');
+}
+/** A key in one spelling: package managers accept several for a registry. */
+function canonicalKey({ name, key }) {
+    return key.kind === 'registry-setting' ? `${(0,keys/* ownerOfKey */.QV)(key)}:${key.setting}` : name;
+}
+function comparable(line) {
+    return `${canonicalKey(line)}${line.list ? '[]' : ''}=${line.value}`;
+}
+function isCredential({ key }) {
+    return key.kind === 'registry-setting' && keys/* CREDENTIAL_SETTINGS */.w7.has(key.setting);
+}
+function registryOf({ key }) {
+    return key.kind === 'registry-setting' ? key.nerfDart : '';
+}
+/**
+ * A text with settings added before its first section, where one replaces others of its key unless it is a list, and at
+ * its end.
+ */
+function withSettings(original, added, atEnd) {
+    if (added.length + atEnd.length === 0)
+        return original;
+    const end = original.includes('\r\n') ? '\r\n' : '\n';
+    const ended = ({ raw }) => (/[\r\n]$/.test(raw) ? raw : raw + end);
+    const replaced = new Set(added.filter(({ list }) => !list).map(canonicalKey));
+    const lines = (0,npmrc_lines/* readNpmrc */.Z)(original);
+    const head = (0,npmrc_lines/* linesBeforeSections */.v)(lines);
+    const kept = head.filter((line) => line.kind !== 'setting' || !replaced.has(canonicalKey(line)));
+    const inOneLine = ({ raw }) => raw.replace(/[\r\n]+$/, '') + end;
+    const result = [
+        ...kept.map(ended),
+        ...added.map(inOneLine),
+        ...lines.slice(head.length).map(ended),
+        ...atEnd.map(inOneLine),
+    ];
+    return `${original.startsWith('\ufeff') ? '\ufeff' : ''}${result.join('')}`;
+}
+function lostRegistries(ours, edited) {
+    const now = new Map(edited.map((line) => [canonicalKey(line), line.value]));
+    const lost = ours.flatMap((line) => {
+        const { key, value } = line;
+        if (now.get(canonicalKey(line)) === value)
+            return [];
+        if (key.kind === 'registry-setting')
+            return isCredential(line) ? [key.url] : [];
+        return key.kind === 'other' ? [] : [value];
+    });
+    return [...new Set(lost)];
+}
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(243);
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(153);
 ;// CONCATENATED MODULE: ./build/yarnrc/document.js
 
 
@@ -138,7 +243,7 @@ const STYLE = { schema: YARN_SCHEMA, lineWidth: -1 };
  *
  * @throws UserError `yarnrc-invalid` if one of the texts is not a YAML mapping
  */
-function carriedOver(original, written, edited) {
+function yarnrc_edited_carriedOver(original, written, edited) {
     const [before, ours, now] = [readYarnrc(original), readYarnrc(written), readYarnrc(edited)];
     const own = pathsOf(ours).filter((path) => jsonAt(ours, path) !== jsonAt(before, path));
     const ownNames = new Set(own.map(canonical));
@@ -153,7 +258,7 @@ function carriedOver(original, written, edited) {
         setIn(added, path, valueIn(now, path));
     }
     const lost = own.filter((path) => jsonAt(now, path) !== jsonAt(ours, path)).flatMap((path) => urlAt(ours, path));
-    const text = added.size === 0 ? original : withLineEnds(withSettings(original, before, added), original || edited);
+    const text = added.size === 0 ? original : withLineEnds(edited_withSettings(original, before, added), original || edited);
     return { text, lost: [...new Set(lost)] };
 }
 /** The paths of all settings: the top-level keys, and those in groups, which are compared one by one. */
@@ -181,7 +286,7 @@ function urlAt(settings, path) {
     return url !== undefined && /^https?:/.test(url) ? [url] : [];
 }
 /** The original with settings added: below it, so that its comments stay, or rendered anew if it has one of the keys. */
-function withSettings(original, settings, added) {
+function edited_withSettings(original, settings, added) {
     const lines = (0,js_yaml/* dump */.Bh)(added, STYLE);
     const text = original === '' || original.endsWith('\n') ? original + lines : `${original}\n${lines}`;
     const isNew = [...added.keys()].every((key) => !settings.has(key));
@@ -203,6 +308,46 @@ function isSame(text, settings) {
 /** @param like the file that the line endings are copied from */
 function withLineEnds(text, like) {
     return like.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
+}
+
+;// CONCATENATED MODULE: ./build/home-files/additions.js
+/** The settings that later steps added to a home file: what the file of the user becomes with them. */
+
+
+
+
+/** What a file becomes that was edited, and what post says about it. */
+function withAdditions({ file, format, copy }, original, edited) {
+    const written = (0,read_text/* readText */.y)(copy);
+    const restored = 'The file was restored as it was before the job.';
+    if (written === undefined) {
+        const what = `${file} was edited during the job, but the copy that shows what was added is gone.`;
+        return { text: original, said: [(0,diagnostic/* cleanupFailed */._z)(what, restored)] };
+    }
+    try {
+        const carriedOver = format === 'npmrc' ? edited_carriedOver : yarnrc_edited_carriedOver;
+        const { text, lost } = carriedOver(original, written, edited);
+        const kept = text === original ? 'is as it was before the job' : 'was restored, with the settings that later steps added';
+        const said = [{ level: 'info', text: `${file} ${kept}.` }];
+        if (lost.length > 0)
+            said.push(overwritten(file, lost));
+        return { text, said };
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* UserError */.yo))
+            throw error;
+        return {
+            text: original,
+            said: [(0,diagnostic/* cleanupFailed */._z)(`${file} was edited during the job and is not valid any more.`, restored)],
+        };
+    }
+}
+function overwritten(file, lost) {
+    const text = [
+        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        'To add a line to the file, append it: `>>` instead of `>`.',
+    ];
+    return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };
 }
 
 
