@@ -19,7 +19,7 @@ export const LIMITS = {
   'main-one': { figure: 'cpu', target: 1.35, ceiling: 2.0 },
   'main-npm': { figure: 'cpu', target: 1.9, ceiling: 2.4 },
   'main-three': { figure: 'cpu', target: 2.0, ceiling: 2.6 },
-  post: { figure: 'cpu', target: 1.15, ceiling: 1.4 },
+  post: { figure: 'cpu', target: 1.15, ceiling: 1.3 },
   'main-hosted': { figure: 'cpu', target: 1.35, ceiling: 2.2 },
   'post-hosted': { figure: 'cpu', target: 1.15, ceiling: 1.5 },
   'registries-1000': { figure: 'cpu', target: 60, ceiling: 190 },
@@ -34,8 +34,8 @@ export const INSTRUCTION_LIMITS = /** @type {Record<string, number>} */ ({
   'main-npm': 102,
   'main-yarn': 142,
   'main-three': 120,
-  post: 17,
-  'post-hosted': 25,
+  post: 13,
+  'post-hosted': 27,
 });
 
 /**
