@@ -5,8 +5,9 @@ import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
 import { chooseExports } from './inputs/export-token.js';
-import { maskRawSecrets, readRawInputs, reportNearMisses } from './inputs/raw-inputs.js';
+import { maskRawSecrets, readRawInputs } from './inputs/raw-inputs.js';
 import { readOptions, readRequest } from './inputs/request.js';
+import { reportUnknownInputs } from './inputs/unknown-inputs.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
   const given = readRawInputs(environment);
   maskRawSecrets(given, environment, secrets);
   commandFiles.requireCommandFiles();
-  const raw = reportNearMisses(given, environment, secrets, diagnostics);
+  const raw = reportUnknownInputs(given, environment, secrets, diagnostics);
   const options = readOptions(raw, diagnostics);
 
   const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };

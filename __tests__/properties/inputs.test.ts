@@ -6,10 +6,11 @@ import { revealed, type SecretRegistry } from '../../src/credentials/secret.js';
 import type { Diagnostics } from '../../src/diagnostics/diagnostic.js';
 import { readExportNames } from '../../src/inputs/export-token.js';
 import { readNpmrcLines } from '../../src/inputs/npmrc-lines.js';
-import { INPUT_DEFAULTS, type InputName, maskRawSecrets, reportNearMisses } from '../../src/inputs/raw-inputs.js';
+import { INPUT_DEFAULTS, type InputName, maskRawSecrets } from '../../src/inputs/raw-inputs.js';
 import { readRegistriesList } from '../../src/inputs/registries-list.js';
 import { readOptions } from '../../src/inputs/request.js';
 import { readSingleRegistry } from '../../src/inputs/single-registry.js';
+import { reportUnknownInputs } from '../../src/inputs/unknown-inputs.js';
 import { maskLiterals } from '../../src/npmrc/mask-literals.js';
 import { parseScopes } from '../../src/registries/names.js';
 import { nerfDart, parseRegistryUrl } from '../../src/registries/registry-url.js';
@@ -186,7 +187,7 @@ describe('readers of inputs, for any text,', () => {
     fc.assert(
       fc.property(name, hostile(...URLS), (input, text) => {
         tried((secrets, diagnostics) =>
-          reportNearMisses(INPUT_DEFAULTS, { [`INPUT_${input}`]: text }, secrets, diagnostics),
+          reportUnknownInputs(INPUT_DEFAULTS, { [`INPUT_${input}`]: text }, secrets, diagnostics),
         );
       }),
       RUNS,

@@ -12,6 +12,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { requireOidcUrl } from '../registries/oidc-urls.js';
 import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
 import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
+import { nearestName } from './nearest-name.js';
 
 interface Shape {
   readonly pattern: RegExp;
@@ -93,7 +94,7 @@ export function readOidcFields(
       diagnostics.error(
         'registries-field',
         `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`,
-        `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`,
+        required.length === 1 ? 'Add it.' : `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`,
       );
       isValid = false;
       continue;
@@ -119,7 +120,9 @@ export function readProvider(text: string, where: string, diagnostics: Diagnosti
   const name = text.trim();
   const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
   if (provider !== undefined) return provider;
-  const close = name.length < 40 ? closestMatch(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
+  const word = name.toLowerCase();
+  const close =
+    OIDC_PROVIDERS.find((candidate) => candidate.split('-').includes(word)) ?? nearestName(word, OIDC_PROVIDERS);
   diagnostics.error(
     'registries-field',
     `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`,

@@ -1,4 +1,4 @@
-/** The inputs as text: read, masked where they hold secrets, and checked for misspelled names. */
+/** The inputs as text: read, and masked where they hold secrets. */
 import { isPlaceholder, maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
@@ -82,70 +82,4 @@ function maskListSecrets(list: string, secrets: SecretRegistry): void {
       mask(name, double ?? single ?? plain ?? '');
     }
   }
-}
-
-/** Names that people write for one of our inputs, without regard to `-` and `_`. The runner passes them as `INPUT_NAME`. */
-const NEAR_MISSES: Readonly<Record<string, InputName>> = {
-  registry: 'registry-url',
-  'npm-registry': 'registry-url',
-  'npm-registry-url': 'registry-url',
-  registryurl: 'registry-url',
-  url: 'registry-url',
-  scopes: 'scope',
-  'auth-token': 'token',
-  authtoken: 'token',
-  'node-auth-token': 'token',
-  'npm-token': 'token',
-  npmtoken: 'token',
-  'npm-auth-token': 'token',
-  'access-token': 'token',
-  user: 'username',
-  'user-name': 'username',
-};
-
-/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
-const SELF_SUFFICIENT: readonly InputName[] = ['registries', 'npmrc', 'npmrc-file'];
-
-/**
- * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
- *
- * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes
- * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
- * composite action on to its steps. The value is never shown.
- *
- * @returns the inputs as they were meant, so that what follows reports no consequences
- */
-export function reportNearMisses(
-  raw: RawInputs,
-  environment: Environment,
-  secrets: SecretRegistry,
-  diagnostics: Diagnostics,
-): RawInputs {
-  if (SELF_SUFFICIENT.some((name) => raw[name] !== '')) return raw;
-  const meant: Record<InputName, string> = { ...raw };
-  for (const [given, content] of Object.entries(environment)) {
-    if (!/^INPUT_/i.test(given)) continue;
-    const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-    const input = inputMeantBy(name);
-    const value = (content ?? '').trim();
-    if (input === undefined || value === '' || isGiven(input, raw, environment)) continue;
-    if (input === 'token') maskToken(value, secrets);
-    diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
-    meant[input] = value;
-  }
-  return meant;
-}
-
-/** The intended input of a misspelled name; undefined for correct names and for all others. */
-function inputMeantBy(name: string): InputName | undefined {
-  if (Object.hasOwn(INPUT_DEFAULTS, name)) return undefined;
-  const dashed = name.replaceAll('_', '-');
-  if (Object.hasOwn(NEAR_MISSES, dashed)) return NEAR_MISSES[dashed];
-  return Object.hasOwn(INPUT_DEFAULTS, dashed) ? (dashed as InputName) : undefined;
-}
-
-/** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
-function isGiven(input: InputName, raw: RawInputs, environment: Environment): boolean {
-  if (raw[input].trim() !== INPUT_DEFAULTS[input]) return true;
-  return input === 'token' && TOKEN_VARIABLES.some((name) => (variable(environment, name) ?? '').trim() !== '');
 }

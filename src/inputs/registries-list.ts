@@ -1,8 +1,8 @@
-import { closestMatch } from 'leven';
-import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
+import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS, type OidcField } from '../credentials/oidc-providers.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { InvalidYaml, parseYaml, type YamlMapping, type YamlNode } from '../files/yaml-parser.js';
 import type { Registry } from '../registries/registry.js';
+import { nearestName } from './nearest-name.js';
 import { shownWord } from './oidc-fields.js';
 import type { InputContext } from './raw-inputs.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
@@ -15,7 +15,7 @@ export interface RegistriesList {
 }
 
 /** Names that people write for a field. */
-const NEAR_MISSES: Readonly<Record<string, Field>> = {
+const OTHER_NAMES: Readonly<Record<string, Field>> = {
   registry: 'url',
   'registry-url': 'url',
   'auth-token': 'token',
@@ -136,13 +136,14 @@ function unclosedPart(lines: readonly string[]): Explanation | undefined {
  */
 function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnostics): ReadEntry | undefined {
   const fields = new Map<Field, string>();
+  const ofVendor = vendorFields(pairs);
   let isValid = true;
   for (const { key, value } of pairs) {
     const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
     const field = FIELDS.find((candidate) => candidate === name);
-    const meant = field ?? closestField(name);
+    const meant = field ?? fieldMeantBy(name, ofVendor);
     if (field === undefined) {
-      reportField(name, meant, where, diagnostics);
+      reportField(name, meant, ofVendor, where, diagnostics);
       isValid = false;
     } else if (fields.has(field)) {
       diagnostics.error(
@@ -160,21 +161,34 @@ function readFields({ pairs }: YamlMapping, where: string, diagnostics: Diagnost
   return isValid || fields.has('url') ? { fields, isValid } : undefined;
 }
 
-/** The field that a name is nearly right for. */
-function closestField(name: string): Field | undefined {
-  const lower = name.toLowerCase();
-  if (Object.hasOwn(NEAR_MISSES, lower)) return NEAR_MISSES[lower];
-  const close = name.length < 40 ? closestMatch(lower, FIELDS, { maxDistance: 2 }) : undefined;
-  return FIELDS.find((field) => field === close);
+/** The fields that belong to the vendor in `oidc`; none if there is no known vendor. */
+function vendorFields(pairs: YamlMapping['pairs']): readonly OidcField[] {
+  const named = pairs.find(({ key }) => key.kind === 'scalar' && key.text === 'oidc')?.value;
+  const provider = OIDC_PROVIDERS.find((candidate) => named?.kind === 'scalar' && named.text.trim() === candidate);
+  return provider === undefined ? [] : Object.values(fieldsOf(provider)).flat();
 }
 
-function reportField(name: string, meant: Field | undefined, where: string, diagnostics: Diagnostics): void {
+/** The field that a name is nearly right for, or that has it as one of its words: `audience` for `oidc-audience`. */
+function fieldMeantBy(name: string, ofVendor: readonly OidcField[]): Field | undefined {
+  const lower = name.toLowerCase();
+  if (Object.hasOwn(OTHER_NAMES, lower)) return OTHER_NAMES[lower];
+  const hasWord = (field: Field) => lower.length > 3 && `-${field}-`.includes(`-${lower}-`);
+  return nearestName(lower, FIELDS) ?? ofVendor.find(hasWord);
+}
+
+function reportField(
+  name: string,
+  meant: Field | undefined,
+  ofVendor: readonly OidcField[],
+  where: string,
+  diagnostics: Diagnostics,
+): void {
   const usual = FIELDS.filter((field) => !(OIDC_FIELDS as readonly string[]).includes(field));
   diagnostics.error(
     'registries-field',
     // A name that is nearly right is no token.
     `${where} has an unknown field${meant !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`,
-    meant === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${meant}\`?`,
+    meant === undefined ? `The usual fields are ${[...usual, ...ofVendor].join(', ')}.` : `Did you mean \`${meant}\`?`,
   );
 }
 

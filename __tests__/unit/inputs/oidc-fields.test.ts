@@ -78,12 +78,26 @@ describe('an entry with oidc', () => {
   test.each<[code: string, text: string, says: RegExp]>([
     [FIELD, AWS.replace('aws-codeartifact', 'aws-codeartefact'), /unknown vendor.*Did you mean `aws-codeartifact`/s],
     [FIELD, AWS.replace('aws-codeartifact', 'secrets'), /unknown vendor.*The vendors are aws-codeartifact, google/s],
+    ...['aws', 'codeartifact', 'AWS'].map((vendor): [string, string, RegExp] => [
+      FIELD,
+      AWS.replace('aws-codeartifact', vendor),
+      /Did you mean `aws-codeartifact`/,
+    ]),
+    ...['gcp', 'gar', 'true', 'artifactory'].map((vendor): [string, string, RegExp] => [
+      FIELD,
+      AWS.replace('aws-codeartifact', vendor),
+      /The vendors are aws-codeartifact, google/,
+    ]),
     [FIELD, AWS.replace('aws-codeartifact', ''), /unknown vendor/],
     [FIELD, AWS.replace('aws-codeartifact', 'ghp_fake'), /unknown vendor\.$/m],
     [FIELD, AWS, /needs `role-to-assume`, which is missing/],
     [FIELD, `${AWS}  role-to-assume: ''`, /needs `role-to-assume`, which is empty/],
     [FIELD, `${AWS}  role-to-assume: npm`, /`role-to-assume`.*ARN/s],
     [FIELD, `${AWS}  role-to-assume: arn:aws:iam::123456789012:user/npm`, /`role-to-assume`/],
+    [FIELD, `${AWS}  role: x`, /`role`.*Did you mean `role-to-assume`/s],
+    [FIELD, `${AWS}  name: x`, /`name`.*usual fields are .*role-to-assume/s],
+    [FIELD, `${JFROG}  provider-name: x`, /Did you mean `oidc-provider-name`/],
+    [FIELD, `${JFROG + NAME}  audience: x`, /Did you mean `oidc-audience`/],
     [FIELD, `${AWS}  role-to-asume: x`, /`role-to-asume`.*Did you mean `role-to-assume`/s],
     ...['899', '43201', '1h', '-900', '0900', '3600.5', '1e3', '99999'].map((value): [string, string, RegExp] => [
       FIELD,
