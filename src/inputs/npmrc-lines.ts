@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry, SecretText } from '../credentials/secret.js';
+import { mayBeToken } from '../credentials/token-shape.js';
 import { type Diagnostics, type FileLine, shownName } from '../diagnostics/diagnostic.js';
 import { readFile } from '../files/read-file.js';
 import { CREDENTIAL_PARTS, holdsSecret, ownerOfKey, readKey } from '../npmrc/keys.js';
@@ -82,7 +83,7 @@ function readLine(
       'Remove the line with the brackets.',
     );
   }
-  if (line.kind !== 'setting') return;
+  if (line.kind !== 'setting' || isWithoutValue(line, where, secrets, diagnostics)) return;
   const filled = fillVariables(line.value, environment, where, diagnostics);
   const name = fillVariables(line.name, environment, where, diagnostics)?.text;
   if (filled === undefined || name === undefined) return;
@@ -110,6 +111,19 @@ function readLine(
     lines.parts.set(key.setting, { value, where, at, passThrough });
     credentials.set(owner, lines);
   } else passThrough();
+}
+
+/** Whether a line has no `=`, and is no setting that is switched on by its name alone, which is reported. It may be a bare token. */
+function isWithoutValue({ raw }: NpmrcLine, where: string, secrets: SecretRegistry, diagnostics: Diagnostics): boolean {
+  const text = raw.trim();
+  if (text.includes('=') || /^[a-z]+(-[a-z]+)*$/.test(text)) return false;
+  for (const word of text.split(/\s+/)) if (mayBeToken(word)) maskToken(word, secrets);
+  diagnostics.error(
+    'npmrc-line',
+    `${where}: it has no \`=\`.`,
+    'Write `name=value`. The line for a token is `//host/path/:_authToken=${NAME}`.',
+  );
+  return true;
 }
 
 /** Reads `registry=URL` or `@scope:registry=URL`. */

@@ -2,6 +2,7 @@ import { parseToken } from '../credentials/parse-credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { CREDENTIAL_PARTS, holdsSecret, type NpmrcKey, ownerOfKey } from '../npmrc/keys.js';
+import { nearestName } from './nearest-name.js';
 import type { LineContext } from './npmrc-lines.js';
 
 /** A line that is neither a registry nor its credential, with its references filled in. */
@@ -96,6 +97,12 @@ function settingProblem({ name, key, value }: Setting, bare: string, source: str
       'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
     );
   }
+  if (key.kind === 'other' && name.startsWith('@')) {
+    return line(
+      'no package manager knows this key of a scope.',
+      'Write `@scope:registry=https://...`. A credential belongs to a URL: `//host/path/:_authToken=...`.',
+    );
+  }
   if (/^https?:\/\//i.test(name)) {
     return line('the key starts with a protocol.', 'Write it without: `//host/path/:_authToken=...`.');
   }
@@ -165,12 +172,14 @@ function correctKey(name: string, value: string): string | undefined {
   }
   const withoutColon = /^\/\/([A-Za-z0-9.-]+(?::\d+)?\/(?:[^:]*\/)?)(_authToken|_auth|_password)$/.exec(name);
   if (withoutColon !== null) return `//${withoutColon[1]}:${withoutColon[2]}`;
-  if (isUrl && /^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name)) return 'registry';
-  const scope = /^@?([A-Za-z0-9][A-Za-z0-9._~-]*)([:/]registry)?$/.exec(name);
-  if (scope === null || !isUrl) return undefined;
-  const [, word = '', suffix] = scope;
-  const isMapping = name.startsWith('@') ? suffix !== ':registry' : suffix === ':registry';
-  return isMapping ? `@${word}:registry` : undefined;
+  if (!isUrl) return undefined;
+  if (/^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name) || isNearlyRegistry(name)) return 'registry';
+  const [, at = '', scope = '', setting = ''] = /^(@?)([A-Za-z0-9][A-Za-z0-9._~-]*)(?:[:/]([^:/]*))?$/.exec(name) ?? [];
+  return scope !== '' && (at === '@' || isNearlyRegistry(setting)) ? `@${scope}:registry` : undefined;
+}
+
+function isNearlyRegistry(word: string): boolean {
+  return nearestName(word, ['registry']) !== undefined;
 }
 
 /** Whether a key may be shown: it may hold a secret in the wrong place. */

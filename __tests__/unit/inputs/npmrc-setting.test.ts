@@ -25,6 +25,10 @@ test.each([
   ['acme:registry', URL, '@acme:registry'],
   ['@acme', URL, '@acme:registry'],
   ['@acme/registry', URL, '@acme:registry'],
+  ['@acme:regsitry', URL, '@acme:registry'],
+  ['@acme:url', URL, '@acme:registry'],
+  ['acme:registy', URL, '@acme:registry'],
+  ['regsitry', URL, 'registry'],
   ['registry-url', URL, 'registry'],
   ['registry_url', URL, 'registry'],
 ])('%s=%s is an error that suggests %s', (key, value, meant) => {
@@ -49,6 +53,13 @@ test.each([
   ['//npm.acme.dev/:toString', 'x'],
 ])('%s=%s is accepted as a setting', (key, value) => {
   expect(check(key, value)).toMatchObject({ value: [expect.stringContaining(`${key}=`)], reported: [] });
+});
+
+test('another key of a scope is an error', () => {
+  const { value, reported, text } = check('@acme:_authToken', 'fake-token-1');
+  expect([value, reported]).toEqual([undefined, ['error npmrc-line']]);
+  expect(text).toMatch(/`@scope:registry=https:/);
+  expect(text).not.toContain('fake');
 });
 
 test('the error for a misspelled key does not repeat a secret in the key', () => {

@@ -335,6 +335,9 @@ always-auth=true
     ['a bad scope', '@[x]:registry=https://h.example', 'scope-invalid'],
     ['a control character', 'a=fake\u0007', 'npmrc-line'],
     ['a variable that is not set', '//h.example/:_authToken=${NO_SUCH}', 'npmrc-variable'],
+    ['a bare token', 'npm_fakeFAKEfakeFAKEfakeFAKEfakeFAKE1234', 'npmrc-line'],
+    ['a space in place of the `=`', '//h.example/:_authToken fakeToken1Aa2Bb3', 'npmrc-line'],
+    ['a colon in place of the `=`', '//h.example/:_authToken: fakeToken1Aa2Bb3', 'npmrc-line'],
     ['a key with a quote', '//h.example/:x"y=fake', 'npmrc-line'],
   ])('%s is an error', (_, text, code) => {
     if (code === 'nothing') return expect(read(text).registries[0]?.[3]).toBe('empty');
@@ -342,6 +345,15 @@ always-auth=true
     expect(errors[0]?.code).toBe(code);
     expect(errors[0]?.text).toMatch(/`npmrc`, line \d/);
     expect(errors.map((error) => error.text).join()).not.toMatch(/fake|fäke|\u0007/);
+  });
+
+  test('a bare token is masked', () => {
+    const { masks } = read('npm_fakeFAKEfakeFAKEfakeFAKEfakeFAKE1234\n//h.example/:_authToken fakeToken1Aa2Bb3');
+    expect(masks).toEqual(expect.arrayContaining(['npm_fakeFAKEfakeFAKEfakeFAKEfakeFAKE1234', 'fakeToken1Aa2Bb3']));
+  });
+
+  test('a setting may be switched on by its name alone', () => {
+    expect(read('save-exact').settings).toEqual(['save-exact=true']);
   });
 
   test.each([
