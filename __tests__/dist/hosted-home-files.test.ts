@@ -84,7 +84,7 @@ posix.describe('on a hosted runner', () => {
     expect(npmrcOf(step)).toContain('${NODE_AUTH_TOKEN}');
     expect(npmrcOf(step)).not.toContain('fetch-retries');
     expect(read(npmrc(job))).toBe(`fetch-retries=7\n# npm registry login (GitHub Action)\n${LOGIN}`);
-    expect(step.log).toContain(`${npmrc(job)} is a file of its own`);
+    expect(step.log).toContain(`${npmrc(job)} is a separate file`);
   });
 
   test('`~/.npmrc` contains no reference to a variable', async () => {

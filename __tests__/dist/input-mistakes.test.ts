@@ -181,11 +181,13 @@ test('an owner with capitals is lower-cased on GitHub Packages', async () => {
   }
 });
 
-test('without a token, `if-no-token: skip` leaves out a default registry, but not one with a scope', async () => {
+test('without a token, `if-no-token: skip` leaves out a default registry, but not one with a scope, and `warn` writes it', async () => {
   const skipped = await run({ with: { 'registry-url': URL, 'if-no-token': 'skip' } });
   expect([skipped.exitCode, skipped.codes, skipped.outputs['registries']]).toEqual([0, ['notice'], '[]']);
   expect(skipped.npmrc).not.toContain('registry=');
   expect(skipped.log).toContain('contains no login.');
+  const without = await run({ with: { 'registry-url': URL, scope: 'acme', 'if-no-token': 'warn' } });
+  expect(without.log).toContain('contains the registries without a credential.');
   const scoped = await run({ with: { 'registry-url': URL, scope: 'acme', 'if-no-token': 'skip' } });
   expect([scoped.exitCode, scoped.codes]).toEqual([1, ['error token-empty']]);
 });

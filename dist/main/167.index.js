@@ -115,8 +115,6 @@ __webpack_require__.d(__webpack_exports__, {
   readRegistriesList: () => (/* binding */ readRegistriesList)
 });
 
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/credentials/oidc-providers.js
 /** The fields of a `registries` entry that belong to a vendor, named as in the vendor's own action where it has one. */
 const OIDC_FIELDS = [
@@ -160,6 +158,10 @@ function fieldsOf(provider) {
 
 // EXTERNAL MODULE: ./build/files/yaml-parser.js
 var yaml_parser = __webpack_require__(2638);
+// EXTERNAL MODULE: ./build/inputs/nearest-name.js
+var nearest_name = __webpack_require__(2343);
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
 var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/registries/oidc-urls.js
@@ -169,6 +171,7 @@ var registry_url = __webpack_require__(6141);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
+
 
 
 
@@ -240,7 +243,7 @@ function readOidcFields(entry, url, where, server, diagnostics) {
         if (text === '') {
             if (!required.includes(field))
                 continue;
-            diagnostics.error('registries-field', `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`, `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`);
+            diagnostics.error('registries-field', `${where}: \`oidc: ${provider}\` needs \`${field}\`, which is ${entry.has(field) ? 'empty' : 'missing'}.`, required.length === 1 ? 'Add it.' : `It needs ${required.map((name) => `\`${name}\``).join(' and ')}.`);
             isValid = false;
             continue;
         }
@@ -266,7 +269,8 @@ function readProvider(text, where, diagnostics) {
     const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
     if (provider !== undefined)
         return provider;
-    const close = name.length < 40 ? (0,leven/* closestMatch */.h)(name.toLowerCase(), OIDC_PROVIDERS, { maxDistance: 3 }) : undefined;
+    const word = name.toLowerCase();
+    const close = OIDC_PROVIDERS.find((candidate) => candidate.split('-').includes(word)) ?? (0,nearest_name/* nearestName */.q)(word, OIDC_PROVIDERS);
     diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
     return undefined;
 }
@@ -323,6 +327,7 @@ var names = __webpack_require__(947);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/inputs/registries-entry.js
+
 
 
 
@@ -395,7 +400,7 @@ function readCredential(entry, url, where, variables, context) {
     const value = (field) => entry.get(field) ?? '';
     const named = (field) => {
         const name = value(field).trim();
-        const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
+        const content = namedVariable(environment, name, where, field, diagnostics);
         if (content !== undefined)
             variables.push(name);
         return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
@@ -447,15 +452,20 @@ function readAuthNone(text, where, diagnostics) {
     diagnostics.error('registries-field', `${where}: \`auth\` can only be \`none\`.`, 'Remove it, or set `auth: none` for a registry that needs no credential.');
     return undefined;
 }
-/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
-function namedVariable(environment, name, where, diagnostics) {
+/** The value of the variable that a field names, which may be empty. @returns undefined if it cannot be read: reported */
+function namedVariable(environment, name, where, field, diagnostics) {
+    // Variables are usually in capitals, and few secrets are.
+    const mayBeSecret = !/^[A-Z][A-Z0-9_]*$/.test(name);
+    const secret = field.replace('-env', '');
+    const otherwise = mayBeSecret && name !== '' ? [`For the ${secret} itself, use \`${secret}\`.`] : [];
     if (!(0,runner_environment/* isVariableName */.KL)(name) || (0,runner_environment/* isRunnerVariable */.Rx)(name)) {
-        diagnostics.error('variable-unset', `${where} is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.");
+        diagnostics.error('variable-unset', `${where}, \`${field}\` is not the name of a variable that can be read here.`, "Give the name of a variable in this step's `env`, without `$`.", ...otherwise);
         return undefined;
     }
     const value = (0,runner_environment/* variable */.bv)(environment, name);
     if (value === undefined) {
-        diagnostics.error('variable-unset', `${where}: the variable ${(0,diagnostic/* shownName */.HD)(name)} is not set.`, "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.");
+        const shown = mayBeSecret && (0,token_shape/* mayBeToken */.gJ)(name) ? '(a name that is not shown here)' : (0,diagnostic/* shownName */.HD)(name);
+        diagnostics.error('variable-unset', `${where}, \`${field}\`: the variable ${shown} is not set.`, "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.", ...otherwise);
     }
     return value;
 }
@@ -467,7 +477,7 @@ function namedVariable(environment, name, where, diagnostics) {
 
 
 /** Names that people write for a field. */
-const NEAR_MISSES = {
+const OTHER_NAMES = {
     registry: 'url',
     'registry-url': 'url',
     'auth-token': 'token',
@@ -583,13 +593,14 @@ function unclosedPart(lines) {
  */
 function readFields({ pairs }, where, diagnostics) {
     const fields = new Map();
+    const ofVendor = vendorFields(pairs);
     let isValid = true;
     for (const { key, value } of pairs) {
         const name = key.kind === 'scalar' ? withAtSigns(key.text) : '';
         const field = FIELDS.find((candidate) => candidate === name);
-        const meant = field ?? closestField(name);
+        const meant = field ?? fieldMeantBy(name, ofVendor);
         if (field === undefined) {
-            reportField(name, meant, where, diagnostics);
+            reportField(name, meant, ofVendor, where, diagnostics);
             isValid = false;
         }
         else if (fields.has(field)) {
@@ -605,19 +616,25 @@ function readFields({ pairs }, where, diagnostics) {
     // The unknown field may be the URL, under a name of its own.
     return isValid || fields.has('url') ? { fields, isValid } : undefined;
 }
-/** The field that a name is nearly right for. */
-function closestField(name) {
-    const lower = name.toLowerCase();
-    if (Object.hasOwn(NEAR_MISSES, lower))
-        return NEAR_MISSES[lower];
-    const close = name.length < 40 ? (0,leven/* closestMatch */.h)(lower, FIELDS, { maxDistance: 2 }) : undefined;
-    return FIELDS.find((field) => field === close);
+/** The fields that belong to the vendor in `oidc`; none if there is no known vendor. */
+function vendorFields(pairs) {
+    const named = pairs.find(({ key }) => key.kind === 'scalar' && key.text === 'oidc')?.value;
+    const provider = OIDC_PROVIDERS.find((candidate) => named?.kind === 'scalar' && named.text.trim() === candidate);
+    return provider === undefined ? [] : Object.values(fieldsOf(provider)).flat();
 }
-function reportField(name, meant, where, diagnostics) {
+/** The field that a name is nearly right for, or that has it as one of its words: `audience` for `oidc-audience`. */
+function fieldMeantBy(name, ofVendor) {
+    const lower = name.toLowerCase();
+    if (Object.hasOwn(OTHER_NAMES, lower))
+        return OTHER_NAMES[lower];
+    const hasWord = (field) => lower.length > 3 && `-${field}-`.includes(`-${lower}-`);
+    return (0,nearest_name/* nearestName */.q)(lower, FIELDS) ?? ofVendor.find(hasWord);
+}
+function reportField(name, meant, ofVendor, where, diagnostics) {
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));
     diagnostics.error('registries-field', 
     // A name that is nearly right is no token.
-    `${where} has an unknown field${meant !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, meant === undefined ? `The usual fields are ${usual.join(', ')}.` : `Did you mean \`${meant}\`?`);
+    `${where} has an unknown field${meant !== undefined && /^[\w-]+$/.test(name) ? ` \`${name}\`` : shownWord(name)}.`, meant === undefined ? `The usual fields are ${[...usual, ...ofVendor].join(', ')}.` : `Did you mean \`${meant}\`?`);
 }
 /** The value of a field as text; a list is joined by line breaks. @returns undefined if it is reported */
 function readText(node, where, mayBeList, diagnostics) {
@@ -719,192 +736,6 @@ function requireOidcUrl(provider, url, where, diagnostics) {
         return true;
     diagnostics.error('oidc-registry', `${where}: ${url} is not the URL of a registry for \`oidc: ${provider}\`.`, `It looks like \`${example}\`.`);
     return false;
-}
-
-
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven),
-/* harmony export */   h: () => (/* binding */ closestMatch)
-/* harmony export */ });
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
 }
 
 

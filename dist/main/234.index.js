@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/credentials/token-shape.js
+var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(153);
 // EXTERNAL MODULE: ./build/files/read-file.js
@@ -131,7 +133,10 @@ function combineCredential({ url, parts, origin }, secrets, collector) {
 
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __webpack_require__(4548);
+// EXTERNAL MODULE: ./build/inputs/nearest-name.js
+var nearest_name = __webpack_require__(2343);
 ;// CONCATENATED MODULE: ./build/inputs/npmrc-setting.js
+
 
 
 
@@ -204,6 +209,9 @@ function settingProblem({ name, key, value }, bare, source) {
     if (key.kind === 'other' && name.startsWith('//')) {
         return line('the key starts with `//`, but is not `//host/path/:setting`.', 'Write, for example, `//npm.example.com/:_authToken=${NAME}`.');
     }
+    if (key.kind === 'other' && name.startsWith('@')) {
+        return line('no package manager knows this key of a scope.', 'Write `@scope:registry=https://...`. A credential belongs to a URL: `//host/path/:_authToken=...`.');
+    }
     if (/^https?:\/\//i.test(name)) {
         return line('the key starts with a protocol.', 'Write it without: `//host/path/:_authToken=...`.');
     }
@@ -268,14 +276,15 @@ function correctKey(name, value) {
     const withoutColon = /^\/\/([A-Za-z0-9.-]+(?::\d+)?\/(?:[^:]*\/)?)(_authToken|_auth|_password)$/.exec(name);
     if (withoutColon !== null)
         return `//${withoutColon[1]}:${withoutColon[2]}`;
-    if (isUrl && /^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name))
-        return 'registry';
-    const scope = /^@?([A-Za-z0-9][A-Za-z0-9._~-]*)([:/]registry)?$/.exec(name);
-    if (scope === null || !isUrl)
+    if (!isUrl)
         return undefined;
-    const [, word = '', suffix] = scope;
-    const isMapping = name.startsWith('@') ? suffix !== ':registry' : suffix === ':registry';
-    return isMapping ? `@${word}:registry` : undefined;
+    if (/^(default|npm)?[_-]?registry[_-]?(url)?$/i.test(name) || isNearlyRegistry(name))
+        return 'registry';
+    const [, at = '', scope = '', setting = ''] = /^(@?)([A-Za-z0-9][A-Za-z0-9._~-]*)(?:[:/]([^:/]*))?$/.exec(name) ?? [];
+    return scope !== '' && (at === '@' || isNearlyRegistry(setting)) ? `@${scope}:registry` : undefined;
+}
+function isNearlyRegistry(word) {
+    return (0,nearest_name/* nearestName */.q)(word, ['registry']) !== undefined;
 }
 /** Whether a key may be shown: it may hold a secret in the wrong place. */
 function isShown(name) {
@@ -284,6 +293,7 @@ function isShown(name) {
 
 ;// CONCATENATED MODULE: ./build/inputs/npmrc-lines.js
 /** The inputs `npmrc` and `npmrc-file`: lines in npmrc syntax. */
+
 
 
 
@@ -334,7 +344,7 @@ function readLine(line, at, context, result, credentials) {
     if (line.kind === 'section') {
         diagnostics.error('npmrc-section', `${where}: package managers read nothing below a \`[section]\`.`, 'Remove the line with the brackets.');
     }
-    if (line.kind !== 'setting')
+    if (line.kind !== 'setting' || isWithoutValue(line, where, secrets, diagnostics))
         return;
     const filled = (0,variables/* fillVariables */.$v)(line.value, environment, where, diagnostics);
     const name = (0,variables/* fillVariables */.$v)(line.name, environment, where, diagnostics)?.text;
@@ -368,6 +378,17 @@ function readLine(line, at, context, result, credentials) {
     }
     else
         passThrough();
+}
+/** Whether a line has no `=`, and is no setting that is switched on by its name alone, which is reported. It may be a bare token. */
+function isWithoutValue({ raw }, where, secrets, diagnostics) {
+    const text = raw.trim();
+    if (text.includes('=') || /^[a-z]+(-[a-z]+)*$/.test(text))
+        return false;
+    for (const word of text.split(/\s+/))
+        if ((0,token_shape/* mayBeToken */.gJ)(word))
+            (0,parse_credential/* maskToken */.gg)(word, secrets);
+    diagnostics.error('npmrc-line', `${where}: it has no \`=\`.`, 'Write `name=value`. The line for a token is `//host/path/:_authToken=${NAME}`.');
+    return true;
 }
 /** Reads `registry=URL` or `@scope:registry=URL`. */
 function readMapping(filled, raw, scope, where, context) {

@@ -625,7 +625,8 @@ function decodeUrlPart(text) {
 /* harmony export */   aA: () => (/* binding */ tokenKind),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
 /* harmony export */   gJ: () => (/* binding */ mayBeToken),
-/* harmony export */   p1: () => (/* binding */ expiryOf)
+/* harmony export */   p1: () => (/* binding */ expiryOf),
+/* harmony export */   y$: () => (/* binding */ tokenInPlaceOfName)
 /* harmony export */ });
 /** What a token says about itself by its shape: its kind, and when it expires. Nothing is verified. */
 /** The longest text that is decoded. Vendors' tokens have some thousand characters at most; npm limits headers to about 16 KiB. */
@@ -678,6 +679,10 @@ function tokenKind(token) {
             return { kind, name };
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
+}
+/** The kind of a token that stands in place of a name; undefined for what is too short. GitLab's, the shortest, have 26 characters. */
+function tokenInPlaceOfName(word) {
+    return word.length < 26 ? undefined : tokenKind(word);
 }
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {
@@ -1521,6 +1526,40 @@ function linkTarget(link) {
 
 /***/ }),
 
+/***/ 2343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+
+/**
+ * The name that a misspelled one was meant to be: one letter differs, or two of a long name or that have changed places. Capitals,
+ * and `_` for `-`, make no difference.
+ *
+ * @returns undefined if none is near, also for what is too long for a name: it may be a secret
+ */
+function nearestName(given, names) {
+    const word = plain(given);
+    if (word.length < 2 || word.length > 40)
+        return undefined;
+    const close = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(word, names.map(plain), { maxDistance: 2 });
+    if (close === undefined)
+        return undefined;
+    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || letters(word) === letters(close);
+    return isNear ? names.find((name) => plain(name) === close) : undefined;
+}
+function plain(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function letters(word) {
+    return [...word].sort().join('');
+}
+
+
+/***/ }),
+
 /***/ 1596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1945,8 +1984,10 @@ function readHead(file, length) {
 /* harmony export */   _8: () => (/* binding */ parsePackageNames),
 /* harmony export */   kb: () => (/* binding */ isPackageName)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
+/* harmony import */ var _credentials_token_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2363);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(153);
 /** npm's rules for names: scopes and packages. */
+
 
 /**
  * npm's rule for scopes (validate-npm-package-name): URL-safe, no leading dot or underscore, at most 214 characters. New
@@ -1967,9 +2008,14 @@ function parseScopes(text, where, capitals, diagnostics) {
     for (const word of text.split(/[\s,]+/)) {
         if (word === '')
             continue;
+        const token = (0,_credentials_token_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenInPlaceOfName */ .y$)(word.replace(/^@/, ''));
+        if (token !== undefined) {
+            diagnostics.error('scope-invalid', `${where}: this is ${token.name}, not a scope.`, 'Pass it as the `token`.');
+            continue;
+        }
         const scope = (word.startsWith('@') ? word : `@${word}`);
         if (!SCOPE.test(scope)) {
-            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
+            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
             continue;
         }
         const lower = scope.toLowerCase();
@@ -2005,7 +2051,7 @@ function parsePackageNames(text, where, diagnostics) {
             names.add(word);
         else {
             isValid = false;
-            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
+            diagnostics.error('registries-field', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(word)} is not a package name that npm allows.`, 'Write full names, such as `@acme/button` or `left-pad`, without versions or patterns.');
         }
     }
     return isValid ? [...names] : undefined;
@@ -2765,6 +2811,192 @@ module.exports = require("url");
 
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+
 /***/ })
 
 /******/ 	});
@@ -3157,7 +3389,10 @@ function isEntry(value) {
     return !isHomeFile || members['format'] === 'npmrc' || members['format'] === 'yarnrc';
 }
 
+// EXTERNAL MODULE: ./build/credentials/token-shape.js
+var token_shape = __nccwpck_require__(2363);
 ;// CONCATENATED MODULE: ./build/inputs/export-token.js
+
 
 
 /** Reads the names in `export-token`, separated by commas, spaces or newlines. Names that programs obey are reported. */
@@ -3166,6 +3401,11 @@ function readExportNames(text, diagnostics) {
     for (const name of text.split(/[\s,]+/)) {
         if (name === '')
             continue;
+        const token = (0,token_shape/* tokenInPlaceOfName */.y$)(name);
+        if (token !== undefined) {
+            diagnostics.error('export-token-name', `\`export-token\`: this is ${token.name}, not the name of a variable.`, 'Name the variable that later steps read, such as `NPM_TOKEN`.');
+            continue;
+        }
         if ((0,runner_environment/* isExportable */.Xs)(name)) {
             names.add(name);
             continue;
@@ -3212,8 +3452,6 @@ function secretIn(name, environment, secrets) {
 
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __nccwpck_require__(7831);
-// EXTERNAL MODULE: ./build/credentials/token-shape.js
-var token_shape = __nccwpck_require__(2363);
 // EXTERNAL MODULE: ./build/registries/names.js
 var names = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
@@ -3337,7 +3575,7 @@ function hostOf(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/raw-inputs.js
-/** The inputs as text: read, masked where they hold secrets, and checked for misspelled names. */
+/** The inputs as text: read, and masked where they hold secrets. */
 
 
 
@@ -3397,69 +3635,6 @@ function maskListSecrets(list, secrets) {
             mask(name, double ?? single ?? plain ?? '');
         }
     }
-}
-/** Names that people write for one of our inputs, without regard to `-` and `_`. The runner passes them as `INPUT_NAME`. */
-const NEAR_MISSES = {
-    registry: 'registry-url',
-    'npm-registry': 'registry-url',
-    'npm-registry-url': 'registry-url',
-    registryurl: 'registry-url',
-    url: 'registry-url',
-    scopes: 'scope',
-    'auth-token': 'token',
-    authtoken: 'token',
-    'node-auth-token': 'token',
-    'npm-token': 'token',
-    npmtoken: 'token',
-    'npm-auth-token': 'token',
-    'access-token': 'token',
-    user: 'username',
-    'user-name': 'username',
-};
-/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
-const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
-/**
- * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
- *
- * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes
- * registries by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a
- * composite action on to its steps. The value is never shown.
- *
- * @returns the inputs as they were meant, so that what follows reports no consequences
- */
-function reportNearMisses(raw, environment, secrets, diagnostics) {
-    if (SELF_SUFFICIENT.some((name) => raw[name] !== ''))
-        return raw;
-    const meant = { ...raw };
-    for (const [given, content] of Object.entries(environment)) {
-        if (!/^INPUT_/i.test(given))
-            continue;
-        const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-        const input = inputMeantBy(name);
-        const value = (content ?? '').trim();
-        if (input === undefined || value === '' || isGiven(input, raw, environment))
-            continue;
-        if (input === 'token')
-            (0,parse_credential/* maskToken */.gg)(value, secrets);
-        diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
-        meant[input] = value;
-    }
-    return meant;
-}
-/** The intended input of a misspelled name; undefined for correct names and for all others. */
-function inputMeantBy(name) {
-    if (Object.hasOwn(INPUT_DEFAULTS, name))
-        return undefined;
-    const dashed = name.replaceAll('_', '-');
-    if (Object.hasOwn(NEAR_MISSES, dashed))
-        return NEAR_MISSES[dashed];
-    return Object.hasOwn(INPUT_DEFAULTS, dashed) ? dashed : undefined;
-}
-/** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
-function isGiven(input, raw, environment) {
-    if (raw[input].trim() !== INPUT_DEFAULTS[input])
-        return true;
-    return input === 'token' && TOKEN_VARIABLES.some((name) => ((0,runner_environment/* variable */.bv)(environment, name) ?? '').trim() !== '');
 }
 
 // EXTERNAL MODULE: ./build/credentials/credential.js
@@ -3961,6 +4136,96 @@ function oneOf(raw, name, words, diagnostics) {
     return INPUT_DEFAULTS[name];
 }
 
+// EXTERNAL MODULE: ./build/inputs/nearest-name.js
+var nearest_name = __nccwpck_require__(2343);
+;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
+/** Inputs that this action does not have. The runner only warns about them, and passes them on as `INPUT_NAME`. */
+
+
+
+
+
+const INPUTS = Object.keys(INPUT_DEFAULTS);
+/** Names that people write for one of our inputs, and that are not misspelled. */
+const OTHER_NAMES = {
+    registry: 'registry-url',
+    'npm-registry': 'registry-url',
+    'npm-registry-url': 'registry-url',
+    url: 'registry-url',
+    'auth-token': 'token',
+    authtoken: 'token',
+    'node-auth-token': 'token',
+    'npm-token': 'token',
+    npmtoken: 'token',
+    'npm-auth-token': 'token',
+    'access-token': 'token',
+    user: 'username',
+};
+/** Fields of an entry that people write as inputs. Others have names that an action around this one may use for its own inputs. */
+const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base', 'auth'];
+/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
+const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
+/** The inputs that describe one registry. */
+const SINGLE_REGISTRY = ['registry-url', 'scope', 'token', 'username', 'password'];
+/**
+ * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
+ *
+ * Such a name is an error only if its value is not empty and the intended input is empty; for the inputs of one registry,
+ * only if no input describes registries by itself. `env: INPUT_URL` is an everyday pattern, and some runners (Gitea,
+ * Forgejo) pass the inputs of a composite action on to its steps. The value is never shown.
+ *
+ * @returns the inputs as they were meant, so that what follows reports no consequences
+ */
+function reportUnknownInputs(raw, environment, secrets, diagnostics) {
+    const meant = { ...raw };
+    const isSelfSufficient = SELF_SUFFICIENT.some((name) => raw[name] !== '');
+    const fields = [];
+    for (const [given, content] of Object.entries(environment)) {
+        if (!/^INPUT_/i.test(given))
+            continue;
+        const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
+        const value = (content ?? '').trim();
+        if (value === '' || Object.hasOwn(INPUT_DEFAULTS, name))
+            continue;
+        if (ENTRY_FIELDS.includes(name) && (name !== 'auth' || value === 'none')) {
+            fields.push(name);
+            continue;
+        }
+        const input = inputMeantBy(name);
+        if (input === undefined || isGiven(input, raw, environment))
+            continue;
+        if (isSelfSufficient && SINGLE_REGISTRY.includes(input))
+            continue;
+        if (input === 'token')
+            (0,parse_credential/* maskToken */.gg)(value, secrets);
+        diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
+        meant[input] = value;
+    }
+    if (fields.length === 0 || isSelfSufficient)
+        return meant;
+    reportEntryFields(fields, diagnostics);
+    // They may say where the credential is.
+    return { ...meant, 'if-no-token': 'ignore' };
+}
+function reportEntryFields(names, diagnostics) {
+    const list = names.map((name) => `\`${name}\``).join(' and ');
+    const isOne = names.length === 1;
+    diagnostics.error('input-unknown', isOne
+        ? `${list} is not an input of this action, but a field of an entry in \`registries\`.`
+        : `${list} are not inputs of this action, but fields of an entry in \`registries\`.`, `Describe the registry there, in an entry with \`url\`, \`scope\` and ${isOne ? 'this field' : 'these fields'}.`);
+}
+/** The intended input of an unknown name; undefined for names that are not nearly right. */
+function inputMeantBy(name) {
+    const dashed = name.replaceAll('_', '-');
+    return Object.hasOwn(OTHER_NAMES, dashed) ? OTHER_NAMES[dashed] : (0,nearest_name/* nearestName */.q)(dashed, INPUTS);
+}
+/** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
+function isGiven(input, raw, environment) {
+    if (raw[input].trim() !== INPUT_DEFAULTS[input])
+        return true;
+    return input === 'token' && TOKEN_VARIABLES.some((name) => ((0,runner_environment/* variable */.bv)(environment, name) ?? '').trim() !== '');
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
@@ -4277,10 +4542,13 @@ function reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, d
     if (clients.length > 0) {
         diagnostics.info(`Package managers: ${clients.map(describeClient).join(', ')}.`);
     }
-    else if (!areNamed && names?.length === 0) {
+    else if (areNamed) {
+        return; // what it names is reported
+    }
+    else if (names?.length === 0) {
         diagnostics.notice('before-checkout', 'The workspace is empty, so nothing shows which package manager is used.', 'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.');
     }
-    else if (owner === 'shared' && homeFiles === 'auto' && !areNamed && names !== undefined) {
+    else if (owner === 'shared' && homeFiles === 'auto' && names !== undefined) {
         diagnostics.notice(undefined, 'No package manager was found in the workspace, nor one folder down.', 'If the job uses Yarn 2+, deno or bun up to 1.4.3, name it, as in `package-manager: yarn@4`.');
     }
     else
@@ -4366,11 +4634,12 @@ function registryOutput(registry, verdict) {
  *
  * @param failed the home files that could not be replaced
  */
-function locationLines({ files, homeFiles, variables, report }, failed) {
+function locationLines(plan, failed) {
+    const { files, homeFiles, variables, report, hasCredential } = plan;
     const npmrc = files[0]?.path ?? '';
     const placed = homeFiles.filter(({ file }) => !failed.includes(file));
     const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
-    const content = report.length === 0 ? 'no login' : 'the login';
+    const content = report.length === 0 ? 'no login' : hasCredential ? 'the login' : 'the registries without a credential';
     const lines = [
         `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
     ];
@@ -4379,7 +4648,7 @@ function locationLines({ files, homeFiles, variables, report }, failed) {
     lines.push(`Until the job ends, it is also in ${placed.map(({ file }) => file).join(', ')}, for tools that read only these files.`);
     const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
     if (own !== undefined) {
-        lines.push(`${own.file} is a file of its own, because it had other lines than the current user configuration.`);
+        lines.push(`${own.file} is a separate file: its other lines differ from those of the current user configuration.`);
     }
     return lines;
 }
@@ -4549,6 +4818,7 @@ function makePlan(parts, job, diagnostics) {
             { name: 'registries', value: JSON.stringify(registries.map((one) => registryOutput(one, verdicts.get(one)))) },
         ],
         report: registries.map((one) => registryLine(one, verdicts.get(one))),
+        hasCredential: registries.some(({ credential }) => !['none', 'missing'].includes(credential.kind)),
     });
 }
 /** Where package managers find a file of ours: in a job container, the home file that is a copy of it. */
@@ -4856,6 +5126,7 @@ function write(text) {
 
 
 
+
 const { env: environment, platform } = process;
 const secrets = new secret/* SecretRegistry */.ks();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
@@ -4866,7 +5137,7 @@ async function main() {
     const given = readRawInputs(environment);
     maskRawSecrets(given, environment, secrets);
     requireCommandFiles();
-    const raw = reportNearMisses(given, environment, secrets, diagnostics);
+    const raw = reportUnknownInputs(given, environment, secrets, diagnostics);
     const options = readOptions(raw, diagnostics);
     const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
     const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);

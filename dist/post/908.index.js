@@ -808,6 +808,10 @@ function tokenKind(token) {
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
+/** The kind of a token that stands in place of a name; undefined for what is too short. GitLab's, the shortest, have 26 characters. */
+function tokenInPlaceOfName(word) {
+    return word.length < 26 ? undefined : tokenKind(word);
+}
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {
     return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));

@@ -79,6 +79,11 @@ export function tokenKind(token: string): { readonly kind: TokenKind; readonly n
   return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
 
+/** The kind of a token that stands in place of a name; undefined for what is too short. GitLab's, the shortest, have 26 characters. */
+export function tokenInPlaceOfName(word: string): ReturnType<typeof tokenKind> {
+  return word.length < 26 ? undefined : tokenKind(word);
+}
+
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 export function mayBeToken(word: string): boolean {
   return tokenKind(word) !== undefined || (word.length > 12 && /\d/.test(word));

@@ -1,5 +1,6 @@
 import type { Credential, ResolvedCredential } from '../credentials/credential.js';
 import type { Secret, SecretRegistry } from '../credentials/secret.js';
+import { tokenInPlaceOfName } from '../credentials/token-shape.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type Environment, isExportable, variable } from '../runner/environment.js';
 import type { InputContext } from './raw-inputs.js';
@@ -25,6 +26,15 @@ export function readExportNames(text: string, diagnostics: Diagnostics): string[
   const names = new Set<string>();
   for (const name of text.split(/[\s,]+/)) {
     if (name === '') continue;
+    const token = tokenInPlaceOfName(name);
+    if (token !== undefined) {
+      diagnostics.error(
+        'export-token-name',
+        `\`export-token\`: this is ${token.name}, not the name of a variable.`,
+        'Name the variable that later steps read, such as `NPM_TOKEN`.',
+      );
+      continue;
+    }
     if (isExportable(name)) {
       names.add(name);
       continue;

@@ -1,6 +1,7 @@
 import type { Credential } from '../credentials/credential.js';
 import { OIDC_FIELDS } from '../credentials/oidc-providers.js';
 import { parseBasic, parseToken } from '../credentials/parse-credential.js';
+import { mayBeToken } from '../credentials/token-shape.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { parsePackageNames, parseScopes } from '../registries/names.js';
 import type { Registry } from '../registries/registry.js';
@@ -94,7 +95,7 @@ function readCredential(
   const value = (field: Field) => entry.get(field) ?? '';
   const named = (field: 'token-env' | 'password-env') => {
     const name = value(field).trim();
-    const content = namedVariable(environment, name, `${where}, \`${field}\``, diagnostics);
+    const content = namedVariable(environment, name, where, field, diagnostics);
     if (content !== undefined) variables.push(name);
     return content === undefined ? undefined : { content, source: `${where}, \`${field}\` (${name})` };
   };
@@ -159,27 +160,35 @@ function readAuthNone(text: string, where: string, diagnostics: Diagnostics): Cr
   return undefined;
 }
 
-/** The value of a variable that an entry names, which may be empty. @returns undefined if it cannot be read: reported */
+/** The value of the variable that a field names, which may be empty. @returns undefined if it cannot be read: reported */
 function namedVariable(
   environment: Environment,
   name: string,
   where: string,
+  field: 'token-env' | 'password-env',
   diagnostics: Diagnostics,
 ): string | undefined {
+  // Variables are usually in capitals, and few secrets are.
+  const mayBeSecret = !/^[A-Z][A-Z0-9_]*$/.test(name);
+  const secret = field.replace('-env', '');
+  const otherwise = mayBeSecret && name !== '' ? [`For the ${secret} itself, use \`${secret}\`.`] : [];
   if (!isVariableName(name) || isRunnerVariable(name)) {
     diagnostics.error(
       'variable-unset',
-      `${where} is not the name of a variable that can be read here.`,
+      `${where}, \`${field}\` is not the name of a variable that can be read here.`,
       "Give the name of a variable in this step's `env`, without `$`.",
+      ...otherwise,
     );
     return undefined;
   }
   const value = variable(environment, name);
   if (value === undefined) {
+    const shown = mayBeSecret && mayBeToken(name) ? '(a name that is not shown here)' : shownName(name);
     diagnostics.error(
       'variable-unset',
-      `${where}: the variable ${shownName(name)} is not set.`,
+      `${where}, \`${field}\`: the variable ${shown} is not set.`,
       "Check the spelling, and set it in this step's `env`. An action does not see the `env` of other steps.",
+      ...otherwise,
     );
   }
   return value;

@@ -101,13 +101,15 @@ function reportClients(
   const names = namesIn(workspace);
   if (clients.length > 0) {
     diagnostics.info(`Package managers: ${clients.map(describeClient).join(', ')}.`);
-  } else if (!areNamed && names?.length === 0) {
+  } else if (areNamed) {
+    return; // what it names is reported
+  } else if (names?.length === 0) {
     diagnostics.notice(
       'before-checkout',
       'The workspace is empty, so nothing shows which package manager is used.',
       'If the job checks out a repository, do that before this step. Otherwise name the package manager in `package-manager`.',
     );
-  } else if (owner === 'shared' && homeFiles === 'auto' && !areNamed && names !== undefined) {
+  } else if (owner === 'shared' && homeFiles === 'auto' && names !== undefined) {
     diagnostics.notice(
       undefined,
       'No package manager was found in the workspace, nor one folder down.',

@@ -48,11 +48,13 @@ export function registryOutput(registry: ResolvedRegistry, verdict: Verdict | un
  *
  * @param failed the home files that could not be replaced
  */
-export function locationLines({ files, homeFiles, variables, report }: Plan, failed: readonly string[]): string[] {
+export function locationLines(plan: Plan, failed: readonly string[]): string[] {
+  const { files, homeFiles, variables, report, hasCredential } = plan;
   const npmrc = files[0]?.path ?? '';
   const placed = homeFiles.filter(({ file }) => !failed.includes(file));
   const names = variables.filter(({ value }) => typeof value === 'string').map(({ name }) => name);
-  const content = report.length === 0 ? 'no login' : 'the login';
+  const content =
+    report.length === 0 ? 'no login' : hasCredential ? 'the login' : 'the registries without a credential';
   const lines = [
     `${names.join(' and ')} ${names.length === 1 ? 'points' : 'point'} to ${npmrc}, which contains ${content}.`,
   ];
@@ -62,7 +64,7 @@ export function locationLines({ files, homeFiles, variables, report }: Plan, fai
   );
   const own = placed.find(({ format, target }) => format === 'npmrc' && target.endsWith('.home.npmrc'));
   if (own !== undefined) {
-    lines.push(`${own.file} is a file of its own, because it had other lines than the current user configuration.`);
+    lines.push(`${own.file} is a separate file: its other lines differ from those of the current user configuration.`);
   }
   return lines;
 }

@@ -38,6 +38,8 @@ export interface Plan {
   readonly outputs: readonly NamedValue[];
   /** One line of the log for each registry. */
   readonly report: readonly string[];
+  /** Whether a registry has a credential. */
+  readonly hasCredential: boolean;
 }
 
 /** What the plan is made from. */
@@ -88,6 +90,7 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
       { name: 'registries', value: JSON.stringify(registries.map((one) => registryOutput(one, verdicts.get(one)))) },
     ],
     report: registries.map((one) => registryLine(one, verdicts.get(one))),
+    hasCredential: registries.some(({ credential }) => !['none', 'missing'].includes(credential.kind)),
   });
 }
 

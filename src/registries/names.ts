@@ -1,4 +1,5 @@
 /** npm's rules for names: scopes and packages. */
+import { tokenInPlaceOfName } from '../credentials/token-shape.js';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 
 /** A scope with its `@`, as npmrc files name it. */
@@ -26,6 +27,11 @@ export function parseScopes(text: string, where: string, capitals: Capitals, dia
   const scopes = new Set<Scope>();
   for (const word of text.split(/[\s,]+/)) {
     if (word === '') continue;
+    const token = tokenInPlaceOfName(word.replace(/^@/, ''));
+    if (token !== undefined) {
+      diagnostics.error('scope-invalid', `${where}: this is ${token.name}, not a scope.`, 'Pass it as the `token`.');
+      continue;
+    }
     const scope = (word.startsWith('@') ? word : `@${word}`) as Scope;
     if (!SCOPE.test(scope)) {
       diagnostics.error(

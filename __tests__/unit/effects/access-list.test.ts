@@ -13,7 +13,15 @@ posix.test('the step writes a file and warns if it cannot restrict the access li
   const tempFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'access-'));
   const file = path.join(tempFolder, 'npm-registry-login-a1.npmrc');
   const diagnostics = new Diagnostics();
-  const nothing = { revocations: [], leftovers: [], homeFiles: [], variables: [], outputs: [], report: [] };
+  const nothing = {
+    revocations: [],
+    leftovers: [],
+    homeFiles: [],
+    variables: [],
+    outputs: [],
+    report: [],
+    hasCredential: true,
+  };
   await applyPlan(
     { ...nothing, files: [{ path: file, text: ['token=', new Secret('fake-token-Aa1Bb2Cc3')] }] },
     {

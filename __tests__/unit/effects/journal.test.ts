@@ -45,6 +45,7 @@ function plan(more: Partial<Plan> = {}): Plan {
     ],
     outputs: [{ name: 'npmrc-path', value: file }],
     report: [],
+    hasCredential: true,
     ...more,
   };
 }

@@ -58,7 +58,7 @@ export class HomeFileUse {
     const homeFiles = [{ file, format, target, copy, required: true, asCopy: false } as const];
     disturb();
     await applyPlan(
-      { revocations: [], leftovers: [], files, homeFiles, variables: [], outputs: [], report: [] },
+      { revocations: [], leftovers: [], files, homeFiles, variables: [], outputs: [], report: [], hasCredential: true },
       {
         journal: new Journal({
           save: (values) => {

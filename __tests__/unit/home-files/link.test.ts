@@ -462,7 +462,7 @@ process.on('message', async ({ round, home, tempFolder, at, act }) => {
     const leftovers = inspectHomeFile(file, tempFolder).kind === 'leftover' ? [file] : [];
     const files = [target, target + '.copy'].map((path) => ({ path, text: ['a=b'] }));
     const homeFiles = [{ file, format: 'npmrc', target, copy: target + '.copy', required: true, asCopy: false }];
-    await applyPlan({ revocations: [], leftovers, files, homeFiles, variables: [], outputs: [], report: [] }, job);
+    await applyPlan({ revocations: [], leftovers, files, homeFiles, variables: [], outputs: [], report: [], hasCredential: true }, job);
     process.send('won');
   } catch (error) {
     if (act !== 'post') await undoJournal(job.journal.entries, job);

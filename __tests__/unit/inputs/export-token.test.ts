@@ -30,6 +30,13 @@ describe('names of exported variables', () => {
     expect(runReader(read(name)).reported).toEqual(['error export-token-name']);
   });
 
+  test('that are tokens are not shown', () => {
+    const { value, reported, text } = runReader(read('npm_fakeFAKEfakeFAKEfakeFAKE1234'));
+    expect([value, reported]).toEqual([[], ['error export-token-name']]);
+    expect(text).toContain('this is an npm token');
+    expect(text).not.toContain('fake');
+  });
+
   test('are all reported in one run', () => {
     expect(runReader(read('PATH, NPM_TOKEN, HOME'))).toMatchObject({
       value: ['NPM_TOKEN'],

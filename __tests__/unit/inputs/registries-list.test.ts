@@ -139,6 +139,8 @@ describe('the list of registries', () => {
       'variable-unset',
       /NO_SUCH/,
     ],
+    ['a secret for its variable', `${URL}  token-env: Fake2Fake2Fake`, 'variable-unset', /not shown here.*`token`/s],
+    ['a bad secret for its variable', `${URL}  username: u\n  password-env: fake-2`, 'variable-unset', /`password`/],
     ['an invalid variable name', `${URL}  token-env: $X`, 'variable-unset', /not the name/],
     ['a variable of the runner', `${URL}  token-env: ACTIONS_RUNTIME_TOKEN`, 'variable-unset', /not the name/],
     ['the name of a built-in property', `${URL}  token-env: constructor`, 'variable-unset', /not set/],

@@ -56,6 +56,20 @@ describe('scopes', () => {
     expect(text).not.toMatch(/ghp_|\u0000/);
   });
 
+  test.each(['ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake', '@npm_fakeFAKEfakeFAKEfakeFAKE1234'])(
+    'a token is an error, and not shown: %s',
+    (token) => {
+      const { value, reported, text } = read(token);
+      expect([value, reported]).toEqual([[], ['error scope-invalid']]);
+      expect(text).toMatch(/this is an? (GitHub|npm) token, not a scope/);
+      expect(text).not.toMatch(/fake/i);
+    },
+  );
+
+  test('that only start like a token are valid', () => {
+    expect(read('@pypi-tools npm_internal')).toMatchObject({ value: ['@pypi-tools', '@npm_internal'], reported: [] });
+  });
+
   test('that are valid are kept beside invalid ones', () => {
     expect(read('@a\n//evil.example/:_authToken=x, b')).toMatchObject({
       value: ['@a', '@b'],
