@@ -64,6 +64,11 @@ test('`src` contains the two programs and the listed folders', () => {
   expect([...new Set(files.filter((file) => file.includes('/')).map(folderOf))].sort()).toEqual([...FOLDERS].sort());
 });
 
+test('CONTRIBUTING lists the folders in this order', () => {
+  const page = fs.readFileSync('.github/CONTRIBUTING.md', 'utf8');
+  expect([...page.matchAll(/^\| `src\/([a-z-]+)` \|/gm)].map(([, folder]) => folder)).toEqual(FOLDERS);
+});
+
 test('imports point from later folders to earlier ones', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)

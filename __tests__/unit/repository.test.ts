@@ -154,6 +154,12 @@ describe('repository settings', () => {
     for (const name of paths) expect({ name, there: fs.existsSync(name) }).toEqual({ name, there: true });
   });
 
+  test.each(['scripts', '__tests__'])('CONTRIBUTING names every folder of %s', (folder) => {
+    const page = fs.readFileSync('.github/CONTRIBUTING.md', 'utf8');
+    const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(entries.map(({ name }) => name).filter((name) => !page.includes(`\`${folder}/${name}\``))).toEqual([]);
+  });
+
   test.each(fs.readdirSync('.github/ISSUE_TEMPLATE').filter((file) => file !== 'config.yml'))(
     'the issue form %s has the fields that GitHub requires',
     (file) => {
