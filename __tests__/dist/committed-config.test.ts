@@ -339,12 +339,16 @@ describe('a likely mistake causes a warning:', () => {
 
 describe('a file of the machine that beats the login causes the same warning before and after checkout:', () => {
   const credential = `//npm.acme.dev/npm/:_authToken=${LITERAL}\n`;
-  const XDG: Record<string, [string, string]> = {
-    "pnpm's auth.ini": [path.join('pnpm', 'auth.ini'), credential],
-    "bun's .bunfig.toml": ['.bunfig.toml', `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`],
+  const XDG: Record<string, [string, string, RegExp]> = {
+    "pnpm's auth.ini": [path.join('pnpm', 'auth.ini'), credential, /^pnpm may send it/m],
+    "bun's .bunfig.toml": [
+      '.bunfig.toml',
+      `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`,
+      /^bun may send it/m,
+    ],
   };
 
-  test.each(Object.entries(XDG))('%s', async (_, [name, text]) => {
+  test.each(Object.entries(XDG))('%s', async (_, [name, text, says]) => {
     const warnings = await Promise.all(
       [false, true].map(async (isCheckedOut) => {
         const job = freshJob({ sandbox: isCheckedOut ? 'after' : 'before', checkedOut: isCheckedOut });
@@ -365,6 +369,7 @@ describe('a file of the machine that beats the login causes the same warning bef
     );
     expect(warnings[0]).toEqual([expect.stringMatching(/^\[config-credential\].*line \d: /)]);
     expect(warnings[0]?.[0]).toContain(name);
+    expect(warnings[0]?.[0]).toMatch(says);
     expect(warnings[1]).toEqual(warnings[0]);
   });
 });

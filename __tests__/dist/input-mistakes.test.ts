@@ -44,7 +44,19 @@ describe('a mistake is reported, and nothing is configured:', () => {
       ['input-unknown', 'input-unknown', 'input-unknown'],
       /`token`\?/,
     ],
+    [
+      'a part of the URL of a registry',
+      { with: { ...ACME, 'registry-url': 'https://acme.jfrog.io/artifactory/api/npm/' } },
+      ['registry-url-invalid'],
+      /first part .*api\/npm\/REPOSITORY/s,
+    ],
     ['a token without a URL', { with: { token: TOKEN } }, ['registry-url-missing'], /`registry-url`/],
+    [
+      'a classic npm token without a URL',
+      { env: { NPM_TOKEN: '01234567-89ab-cdef-0123-456789abcdef' } },
+      ['token-kind'],
+      /NPM_TOKEN|December 2025/,
+    ],
     ['NODE_AUTH_TOKEN without a URL', { env: { NODE_AUTH_TOKEN: TOKEN } }, ['registry-url-missing'], /NODE_AUTH_TOKEN/],
     [
       '`secrets.NAME` as a token',

@@ -166,8 +166,8 @@ var leven = __webpack_require__(7785);
 var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/registries/oidc-urls.js
 var oidc_urls = __webpack_require__(3713);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/oidc-fields.js
@@ -667,7 +667,7 @@ function withAtSigns(text) {
 /* harmony export */   Od: () => (/* binding */ requireOidcUrl),
 /* harmony export */   ax: () => (/* binding */ buildkiteAudience)
 /* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
 
 

@@ -38,8 +38,8 @@ var mask_literals = __webpack_require__(4497);
 var variables = __webpack_require__(2695);
 // EXTERNAL MODULE: ./build/registries/names.js
 var names = __webpack_require__(947);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/runner/environment.js

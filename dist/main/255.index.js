@@ -1040,8 +1040,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var file_names = __webpack_require__(436);
 // EXTERNAL MODULE: ./build/npmrc/lines.js
 var lines = __webpack_require__(1653);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 ;// CONCATENATED MODULE: ./build/oidc/revoke.js
 
 
@@ -1597,7 +1597,7 @@ function objectOf(value) {
 /* harmony export */   Od: () => (/* binding */ requireOidcUrl),
 /* harmony export */   ax: () => (/* binding */ buildkiteAudience)
 /* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
 /* harmony import */ var _vendors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
 
 

@@ -118,8 +118,8 @@ var parse_credential = __webpack_require__(7831);
 var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/files/file-names.js
 var file_names = __webpack_require__(436);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js

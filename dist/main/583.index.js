@@ -20,8 +20,8 @@ var secret = __webpack_require__(4548);
 var network_network = __webpack_require__(932);
 // EXTERNAL MODULE: ./build/project/lockfiles.js
 var lockfiles = __webpack_require__(8959);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/credentials/credential.js
 var credentials_credential = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/network/http.js

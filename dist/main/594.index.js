@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _npmrc_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
 /* harmony import */ var _project_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6952);
 /* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6141);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3888);
 /* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5824);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
 

@@ -37,8 +37,8 @@ var vendors = __webpack_require__(5824);
 var runner_environment = __webpack_require__(4763);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __webpack_require__(1596);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __webpack_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __webpack_require__(3888);
 // EXTERNAL MODULE: ./build/clients/version.js
 var clients_version = __webpack_require__(2564);
 ;// CONCATENATED MODULE: ./build/conflicts/clients-by-file.js
@@ -1019,9 +1019,18 @@ async function checkCommittedFiles(request, job, committed, report) {
         reportUnusedScopes(external_node_path_default().join(job.workspace, folder), lockfiles, configuration, login, report.diagnostics);
     }
 }
-/** Checks files in the home folder that beat the login. */
+/** Checks files in the home folder that beat the login. Of those in npmrc syntax, only pnpm reads any. */
 async function checkMachineFiles(login, job, committed, report) {
-    const clients = { ...login.clients, npmrcAborts: false }; // Yarn Classic does not read pnpm's file
+    const { npmrc, npmrcTls } = login.clients;
+    const isPnpm = (client) => client === 'pnpm';
+    const clients = {
+        ...login.clients,
+        npmrc: npmrc.filter(isPnpm),
+        npmrcTls: npmrcTls.filter(isPnpm),
+        npmrcVariable: [],
+        npmrcAborts: false,
+        refusesPathBelow: { anywhere: false, onGitHubPackages: false },
+    };
     for (const { file, like } of (0,machine_config/* machineFiles */.d)(job)) {
         await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
     }

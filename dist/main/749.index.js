@@ -288,7 +288,7 @@ function maskCredential(name, value, secrets) {
 /* harmony import */ var _files_yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8064);
 /* harmony import */ var _files_yaml_parser_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2638);
 /* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4488);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6141);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3888);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6924);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1485);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(857);

@@ -1576,7 +1576,7 @@ function letters(word) {
 /* harmony export */   w7: () => (/* binding */ CREDENTIAL_SETTINGS)
 /* harmony export */ });
 /* harmony import */ var _registries_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4488);
-/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6141);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3888);
 /* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
 /** Keys of an npmrc file: what they mean, and which ones package managers look up. */
 
@@ -1699,8 +1699,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var credentials_credential = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/credentials/secret.js
 var secret = __nccwpck_require__(4548);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
@@ -2060,28 +2060,14 @@ function parsePackageNames(text, where, diagnostics) {
 
 /***/ }),
 
-/***/ 6141:
+/***/ 9801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Lm: () => (/* binding */ hostAndPath),
-  U9: () => (/* binding */ isLoopback),
-  Bt: () => (/* binding */ isTestHost),
-  GV: () => (/* binding */ isTestRegistry),
-  oK: () => (/* binding */ isUnencrypted),
-  vN: () => (/* binding */ nerfDart),
-  Zm: () => (/* binding */ normalizedUrl),
-  _F: () => (/* binding */ parentNerfDarts),
-  Bk: () => (/* binding */ parseEndpoint),
-  I7: () => (/* binding */ parseRegistryUrl),
-  jB: () => (/* binding */ parsedUrl)
-});
-
-// EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
-var diagnostic = __nccwpck_require__(153);
-;// CONCATENATED MODULE: ./build/registries/registry-pages.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ notARegistry),
+/* harmony export */   w: () => (/* binding */ incompleteUrl)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(153);
 /**
  * Pages of vendors that people copy from the address bar in place of a registry's URL. Sources: the vendors' setup pages,
  * which docs/registries.md links to. A URL that may be a registry is never one of these.
@@ -2138,6 +2124,12 @@ const PATHS = [
     ['Azure DevOps', /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//],
     ['Verdaccio', /\/-\/web\//],
 ];
+/** Hosts with paths that lack a part of a registry's. They may have a credential, which counts for all registries below. */
+const INCOMPLETE = [
+    ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
+    ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
+    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+];
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
@@ -2147,14 +2139,20 @@ function notARegistry(url) {
     if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         return undefined;
     const vendor = vendorOfPage(url);
-    if (vendor !== undefined) {
-        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', (0,diagnostic/* shownHost */.KI)(url.host, 'HOST'));
-        return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
-    }
+    if (vendor !== undefined)
+        return { what: `is a page of ${vendor}, not a registry`, cure: shapeOf(vendor, url) };
     if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
         return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
     }
     return undefined;
+}
+/** Why packages cannot come from a URL to which a part of a registry's is missing; undefined if none is known to be. */
+function incompleteUrl(url) {
+    const [vendor] = INCOMPLETE.find(([, pattern]) => pattern.test(url.hostname + url.pathname)) ?? [];
+    return vendor && { what: 'is only the first part of the URL of a registry', cure: shapeOf(vendor, url) };
+}
+function shapeOf(vendor, { host }) {
+    return `The registry's URL looks like \`${REGISTRY_OF[vendor].replace('PAGE_HOST', (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .shownHost */ .KI)(host, 'HOST'))}\`.`;
 }
 function vendorOfPage({ hostname, pathname, hash }) {
     const page = HOSTS.find(([, hosts]) => hosts.includes(hostname)) ??
@@ -2163,7 +2161,26 @@ function vendorOfPage({ hostname, pathname, hash }) {
     return page?.[0];
 }
 
-;// CONCATENATED MODULE: ./build/registries/registry-url.js
+
+/***/ }),
+
+/***/ 3888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ parseEndpoint),
+/* harmony export */   Bt: () => (/* binding */ isTestHost),
+/* harmony export */   GV: () => (/* binding */ isTestRegistry),
+/* harmony export */   I7: () => (/* binding */ parseRegistryUrl),
+/* harmony export */   Lm: () => (/* binding */ hostAndPath),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Zm: () => (/* binding */ normalizedUrl),
+/* harmony export */   _F: () => (/* binding */ parentNerfDarts),
+/* harmony export */   jB: () => (/* binding */ parsedUrl),
+/* harmony export */   oK: () => (/* binding */ isUnencrypted),
+/* harmony export */   vN: () => (/* binding */ nerfDart)
+/* harmony export */ });
+/* harmony import */ var _registry_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9801);
 
 const MAX_URL_LENGTH = 2048;
 /** A key in an npmrc file ends at `=`, is cut at `;` and `#`, becomes a list with `[]`, and is split at its last `:`. */
@@ -2181,7 +2198,7 @@ const EXAMPLE = 'A registry URL looks like `https://npm.example.com/path/`.';
  */
 function parseRegistryUrl(text, where, diagnostics) {
     const parsed = parsedUrl(text.trim());
-    const page = parsed && notARegistry(parsed);
+    const page = parsed && (0,_registry_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .notARegistry */ .q)(parsed);
     if (page === undefined)
         return parseUrl(text, where, 'registry-url-invalid', 'registry URL', diagnostics);
     diagnostics.error('registry-url-invalid', `${where}: the URL ${page.what}.`, page.cure);
@@ -2306,7 +2323,7 @@ function parentNerfDarts(key) {
 /* harmony export */   s: () => (/* binding */ sharingUrl)
 /* harmony export */ });
 /* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4473);
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
 
 /** Whether a registry only brings a credential, and maps no packages. */
@@ -2356,7 +2373,7 @@ function isSame({ credential: a }, { credential: b }) {
 /* harmony export */   j6: () => (/* binding */ gitHubPackagesRoot),
 /* harmony export */   jU: () => (/* binding */ isHost)
 /* harmony export */ });
-/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _registry_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3888);
 
 /** npm's public registry, the default of every package manager. */
 const NPMJS = 'https://registry.npmjs.org/';
@@ -3454,8 +3471,8 @@ function secretIn(name, environment, secrets) {
 var parse_credential = __nccwpck_require__(7831);
 // EXTERNAL MODULE: ./build/registries/names.js
 var names = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./build/registries/registry-url.js + 1 modules
-var registry_url = __nccwpck_require__(6141);
+// EXTERNAL MODULE: ./build/registries/registry-url.js
+var registry_url = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
 ;// CONCATENATED MODULE: ./build/inputs/single-registry.js
@@ -3537,8 +3554,8 @@ function readCredential(raw, url, isNamed, context) {
 /** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
 function requireNpmToken(token, where, diagnostics) {
     const found = (0,token_shape/* tokenKind */.aA)(token);
-    if (found?.kind === 'npm')
-        return true;
+    if (found?.kind === 'npm' || found?.kind === 'npm-classic')
+        return true; // an old token is reported as such
     const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
     diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
         ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
@@ -3900,6 +3917,8 @@ function both({ origin }, other) {
     return `${origin} and ${other.origin.replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
 }
 
+// EXTERNAL MODULE: ./build/registries/registry-pages.js
+var registry_pages = __nccwpck_require__(9801);
 // EXTERNAL MODULE: ./build/files/read-text.js
 var read_text = __nccwpck_require__(1255);
 ;// CONCATENATED MODULE: ./build/inputs/resolve-credentials.js
@@ -4075,6 +4094,7 @@ function property(value, name) {
 
 
 
+
 /** Reads the inputs that choose one of a few words, in any case. An empty one has its default; an unknown word is reported. */
 function readOptions(raw, diagnostics) {
     return {
@@ -4110,6 +4130,7 @@ async function readRequest(raw, options, context) {
     if (found.length === 0 && settings.length === 0 && !diagnostics.hasErrors) {
         diagnostics.error('nothing-to-do', 'The inputs name no registry and no token.', 'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.');
     }
+    reportIncompleteUrls(found, diagnostics);
     const registries = resolveCredentials(mergeRegistries(found, diagnostics), options.ifNoToken, environment, diagnostics);
     checkCredentials(registries.filter(isResolved), Date.now() / 1000, diagnostics);
     const exportNames = readExportNames(raw['export-token'], diagnostics);
@@ -4122,6 +4143,15 @@ async function readRequest(raw, options, context) {
         variables,
         consumed: consumed.filter((name) => !exportNames.includes(name)),
     };
+}
+/** Reports URLs that packages cannot come from. For a credential alone, such a URL is right. */
+function reportIncompleteUrls(registries, diagnostics) {
+    for (const { url, scopes, replacesBase, origin } of registries) {
+        const problem = scopes.length > 0 || replacesBase ? (0,registry_pages/* incompleteUrl */.w)(new URL(url)) : undefined;
+        if (problem !== undefined) {
+            diagnostics.error('registry-url-invalid', `${origin}: the URL ${problem.what}.`, problem.cure);
+        }
+    }
 }
 function isResolved(registry) {
     return registry.credential.kind !== 'oidc';

@@ -283,6 +283,12 @@ const PATHS = (/* unused pure expression or super */ null && ([
     ['Azure DevOps', /\/_artifacts(\/|$)|\/_packaging\/[^/]+\/(nuget|pypi|maven)\//],
     ['Verdaccio', /\/-\/web\//],
 ]));
+/** Hosts with paths that lack a part of a registry's. They may have a credential, which counts for all registries below. */
+const INCOMPLETE = (/* unused pure expression or super */ null && ([
+    ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
+    ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
+    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+]));
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
@@ -292,14 +298,20 @@ function registry_pages_notARegistry(url) {
     if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
         return undefined;
     const vendor = vendorOfPage(url);
-    if (vendor !== undefined) {
-        const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host, 'HOST'));
-        return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
-    }
+    if (vendor !== undefined)
+        return { what: `is a page of ${vendor}, not a registry`, cure: shapeOf(vendor, url) };
     if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
         return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
     }
     return undefined;
+}
+/** Why packages cannot come from a URL to which a part of a registry's is missing; undefined if none is known to be. */
+function incompleteUrl(url) {
+    const [vendor] = INCOMPLETE.find(([, pattern]) => pattern.test(url.hostname + url.pathname)) ?? [];
+    return vendor && { what: 'is only the first part of the URL of a registry', cure: shapeOf(vendor, url) };
+}
+function shapeOf(vendor, { host }) {
+    return `The registry's URL looks like \`${REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(host, 'HOST'))}\`.`;
 }
 function vendorOfPage({ hostname, pathname, hash }) {
     const page = HOSTS.find(([, hosts]) => hosts.includes(hostname)) ??

@@ -6,6 +6,7 @@ import type { LoginRequest, Options } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { CONFIG_FILES, type ConfigFile, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';
+import type { ClientLabel } from './clients-by-file.js';
 import { reportConflictingVariables } from './environment.js';
 import { type Finding, MAX_FINDINGS } from './findings.js';
 import { reportUnusedScopes } from './lockfiles.js';
@@ -63,14 +64,23 @@ async function checkCommittedFiles(
   }
 }
 
-/** Checks files in the home folder that beat the login. */
+/** Checks files in the home folder that beat the login. Of those in npmrc syntax, only pnpm reads any. */
 async function checkMachineFiles(
   login: Login,
   job: JobContext,
   committed: CommittedSecrets,
   report: Report,
 ): Promise<void> {
-  const clients = { ...login.clients, npmrcAborts: false }; // Yarn Classic does not read pnpm's file
+  const { npmrc, npmrcTls } = login.clients;
+  const isPnpm = (client: ClientLabel) => client === 'pnpm';
+  const clients = {
+    ...login.clients,
+    npmrc: npmrc.filter(isPnpm),
+    npmrcTls: npmrcTls.filter(isPnpm),
+    npmrcVariable: [],
+    npmrcAborts: false,
+    refusesPathBelow: { anywhere: false, onGitHubPackages: false },
+  };
   for (const { file, like } of machineFiles(job)) {
     await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
   }

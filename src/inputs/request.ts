@@ -4,6 +4,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { checkCredentials } from '../registries/accepted-tokens.js';
 import { mergeRegistries } from '../registries/merge.js';
 import type { PendingRegistry, Registry, ResolvedRegistry } from '../registries/registry.js';
+import { incompleteUrl } from '../registries/registry-pages.js';
 import { readExportNames } from './export-token.js';
 import { INPUT_DEFAULTS, type InputContext, type InputName, type RawInputs } from './raw-inputs.js';
 import { type IfNoToken, resolveCredentials } from './resolve-credentials.js';
@@ -72,6 +73,7 @@ export async function readRequest(raw: RawInputs, options: Options, context: Inp
       'Set `token` (or NODE_AUTH_TOKEN or NPM_TOKEN in `env`), `registry-url`, `registries`, `npmrc` or `npmrc-file`.',
     );
   }
+  reportIncompleteUrls(found, diagnostics);
   const registries = resolveCredentials(
     mergeRegistries(found, diagnostics),
     options.ifNoToken,
@@ -89,6 +91,16 @@ export async function readRequest(raw: RawInputs, options: Options, context: Inp
     variables,
     consumed: consumed.filter((name) => !exportNames.includes(name)),
   };
+}
+
+/** Reports URLs that packages cannot come from. For a credential alone, such a URL is right. */
+function reportIncompleteUrls(registries: readonly Registry[], diagnostics: Diagnostics): void {
+  for (const { url, scopes, replacesBase, origin } of registries) {
+    const problem = scopes.length > 0 || replacesBase ? incompleteUrl(new URL(url)) : undefined;
+    if (problem !== undefined) {
+      diagnostics.error('registry-url-invalid', `${origin}: the URL ${problem.what}.`, problem.cure);
+    }
+  }
 }
 
 function isResolved(registry: PendingRegistry): registry is ResolvedRegistry {

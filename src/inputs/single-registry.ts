@@ -112,7 +112,7 @@ function readCredential(
 /** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
 function requireNpmToken(token: string, where: string, diagnostics: Diagnostics): boolean {
   const found = tokenKind(token);
-  if (found?.kind === 'npm') return true;
+  if (found?.kind === 'npm' || found?.kind === 'npm-classic') return true; // an old token is reported as such
   const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
   diagnostics.error(
     'registry-url-missing',

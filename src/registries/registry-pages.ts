@@ -60,6 +60,13 @@ const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
   ['Verdaccio', /\/-\/web\//],
 ];
 
+/** Hosts with paths that lack a part of a registry's. They may have a credential, which counts for all registries below. */
+const INCOMPLETE: readonly (readonly [PageVendor, RegExp])[] = [
+  ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
+  ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
+  ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+];
+
 /**
  * Recognizes a page of a vendor, or the URL of a package.
  *
@@ -68,14 +75,21 @@ const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
 export function notARegistry(url: URL): Problem | undefined {
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
   const vendor = vendorOfPage(url);
-  if (vendor !== undefined) {
-    const shape = REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(url.host, 'HOST'));
-    return { what: `is a page of ${vendor}, not a registry`, cure: `The registry's URL looks like \`${shape}\`.` };
-  }
+  if (vendor !== undefined) return { what: `is a page of ${vendor}, not a registry`, cure: shapeOf(vendor, url) };
   if (/\/@[^/]+\/[^/]+\/?$|\.tgz\/?$/.test(url.pathname)) {
     return { what: 'is the URL of a package', cure: 'Give the URL of the registry: what comes before the package.' };
   }
   return undefined;
+}
+
+/** Why packages cannot come from a URL to which a part of a registry's is missing; undefined if none is known to be. */
+export function incompleteUrl(url: URL): Problem | undefined {
+  const [vendor] = INCOMPLETE.find(([, pattern]) => pattern.test(url.hostname + url.pathname)) ?? [];
+  return vendor && { what: 'is only the first part of the URL of a registry', cure: shapeOf(vendor, url) };
+}
+
+function shapeOf(vendor: PageVendor, { host }: URL): string {
+  return `The registry's URL looks like \`${REGISTRY_OF[vendor].replace('PAGE_HOST', shownHost(host, 'HOST'))}\`.`;
 }
 
 function vendorOfPage({ hostname, pathname, hash }: URL): PageVendor | undefined {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { incompleteUrl } from '../../../src/registries/registry-pages.js';
 import { parseRegistryUrl } from '../../../src/registries/registry-url.js';
 import { url } from '../registry-fixtures.js';
 import { runReader } from '../run-reader.js';
@@ -89,7 +90,23 @@ test.each([
   'https://www.myget.org/F/acme/npm/',
   'http://localhost:4873/',
   'http://verdaccio:4873/npm/',
-])('%s is accepted as a registry', (address) => expect(url(address)).toMatch(/^https?:.*\/$/));
+])('%s is accepted as a registry', (address) => {
+  expect(url(address)).toMatch(/^https?:.*\/$/);
+  expect(incompleteUrl(new URL(address))).toBeUndefined();
+});
+
+test.each([
+  ['https://acme-111122223333.d.codeartifact.eu-central-1.amazonaws.com/', '/npm/REPOSITORY/'],
+  ['https://acme-111122223333.d.codeartifact.eu-central-1.amazonaws.com/npm', '/npm/REPOSITORY/'],
+  ['https://acme-111122223333.d.codeartifact.eu-central-1.on.aws/npm/', '/npm/REPOSITORY/'],
+  ['https://acme.jfrog.io/artifactory/api/npm/', 'https://acme.jfrog.io/artifactory/api/npm/REPOSITORY/'],
+  ['https://repo.acme.dev/artifactory/api', 'https://repo.acme.dev/artifactory/api/npm/REPOSITORY/'],
+  ['https://pkgs.dev.azure.com/acme/project/_packaging/feed/', '/_packaging/FEED/npm/registry/'],
+  ['https://acme.pkgs.visualstudio.com/_packaging/feed', '/_packaging/FEED/npm/registry/'],
+])('%s may have a credential, but is not the whole URL of a registry', (address, shape) => {
+  expect(url(address)).toMatch(/^https:.*\/$/);
+  expect(incompleteUrl(new URL(address))?.cure).toContain(shape);
+});
 
 test('a password in the URL of a page is not repeated', () => {
   const text = 'https://user:fake-password@www.npmjs.com/package/fake-token-123456789';
