@@ -2015,7 +2015,9 @@ function parseScopes(text, where, capitals, diagnostics) {
         }
         const scope = (word.startsWith('@') ? word : `@${word}`);
         if (!SCOPE.test(scope)) {
-            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
+            diagnostics.error('scope-invalid', `${where}: ${(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .shownName */ .HD)(word)} is not a scope that npm allows.`, /^@?[^/]+\//.test(word)
+                ? 'Write the scope alone, without packages or a pattern, such as `@acme`.'
+                : 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.');
             continue;
         }
         const lower = scope.toLowerCase();
@@ -3525,11 +3527,12 @@ function readScopes(text, url, { environment, diagnostics }) {
 function readCredential(raw, url, isNamed, context) {
     const { environment, secrets, diagnostics } = context;
     if (raw.username.trim() !== '' || raw.password.trim() !== '') {
-        if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
-            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers would use only one of them. Remove the other one.');
-        }
         if (!isNamed) {
             diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
+        }
+        if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
+            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers would use only one of them. Remove the other one.');
+            return undefined;
         }
         const credential = (0,parse_credential/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets, diagnostics);
         return credential && { credential, variable: undefined };
@@ -4027,10 +4030,11 @@ function withoutIdToken(registry, { ifNoToken }, diagnostics) {
     return { kind: 'missing' };
 }
 const ADD_ID_TOKEN_PERMISSION = [
-    'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
+    'Add this to the job:',
     'permissions:',
     '  id-token: write',
     '  contents: read',
+    'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.',
 ];
 /** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);

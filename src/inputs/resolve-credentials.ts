@@ -149,10 +149,11 @@ function withoutIdToken(
 }
 
 const ADD_ID_TOKEN_PERMISSION = [
-  'Add this to the job. Pull requests from forks get no ID token; for them, set `if-no-token: warn`.',
+  'Add this to the job:',
   'permissions:',
   '  id-token: write',
   '  contents: read',
+  'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.',
 ];
 
 /** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */

@@ -76,19 +76,20 @@ function readCredential(
 ): FoundCredential | undefined {
   const { environment, secrets, diagnostics } = context;
   if (raw.username.trim() !== '' || raw.password.trim() !== '') {
-    if (raw.token.trim() !== '' && !isPlaceholder(raw.token)) {
-      diagnostics.error(
-        'credential-ambiguous',
-        'Both `token` and `username` or `password` are given.',
-        'Package managers would use only one of them. Remove the other one.',
-      );
-    }
     if (!isNamed) {
       diagnostics.error(
         'registry-url-missing',
         '`username` or `password` is given without `registry-url`.',
         'Name the registry that they are for.',
       );
+    }
+    if (raw.token.trim() !== '' && !isPlaceholder(raw.token)) {
+      diagnostics.error(
+        'credential-ambiguous',
+        'Both `token` and `username` or `password` are given.',
+        'Package managers would use only one of them. Remove the other one.',
+      );
+      return undefined;
     }
     const credential = parseBasic(raw.username, raw.password, '`password`', secrets, diagnostics);
     return credential && { credential, variable: undefined };

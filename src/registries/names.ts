@@ -37,7 +37,9 @@ export function parseScopes(text: string, where: string, capitals: Capitals, dia
       diagnostics.error(
         'scope-invalid',
         `${where}: ${shownName(word)} is not a scope that npm allows.`,
-        'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.',
+        /^@?[^/]+\//.test(word)
+          ? 'Write the scope alone, without packages or a pattern, such as `@acme`.'
+          : 'Scopes look like `@acme`: letters, digits, and after the first character also `-`, `.`, `_` and `~`.',
       );
       continue;
     }
