@@ -341,6 +341,11 @@ describe('a file of the machine that beats the login causes the same warning bef
   const credential = `//npm.acme.dev/npm/:_authToken=${LITERAL}\n`;
   const XDG: Record<string, [string, string, RegExp]> = {
     "pnpm's auth.ini": [path.join('pnpm', 'auth.ini'), credential, /^pnpm may send it/m],
+    "pnpm's config.yaml": [
+      path.join('pnpm', 'config.yaml'),
+      `_auth:\n  ${URL}:\n    "@acme":\n      authToken: ${LITERAL}\n`,
+      /^pnpm may send it/m,
+    ],
     "bun's .bunfig.toml": [
       '.bunfig.toml',
       `[install.scopes]\nacme = { url = "${URL}", token = "${LITERAL}" }\n`,

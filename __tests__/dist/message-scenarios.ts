@@ -172,7 +172,7 @@ export const SCENARIOS: Readonly<
     with: BASE,
     env: {
       'npm_config_//npm.acme.dev/:_authToken': OTHER,
-      pnpm_config__auth: `{"https://npm.acme.dev/":{"authToken":"${OTHER}"}}`,
+      pnpm_config__auth: `{"https://npm.acme.dev/":{"@":{"authToken":"${OTHER}"}}}`,
       BUN_CONFIG_TOKEN: OTHER,
     },
   },

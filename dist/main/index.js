@@ -105,7 +105,7 @@ function machineFiles(context) {
     if (mayUse(({ name, version }) => name === 'pnpm' && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(version, [0, 0, 0], [10, 999, 999]) !== true)) {
         const folder = pnpmFolder(context);
         files.push({ file: joined(platform, folder, 'auth.ini'), like: '.npmrc' });
-        files.push({ file: joined(platform, folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+        files.push({ file: joined(platform, folder, 'config.yaml'), like: 'config.yaml' });
     }
     if (mayUse(({ name }) => name === 'bun')) {
         const folders = new Set([home, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'XDG_CONFIG_HOME') || home]);
@@ -5180,7 +5180,7 @@ async function main() {
     const hasFilesToCheck = options.ifConfigConflicts !== 'ignore' &&
         ((0,project_files/* hasCommittedFiles */.k6)(job.workspace, job.projectFolders) || (0,machine_config/* hasMachineFiles */.B)(job));
     if (hasFilesToCheck || Object.keys(environment).some(clients_variables/* isLoginVariable */.s4)) {
-        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 2649));
+        const { checkConflicts } = await __nccwpck_require__.e(/* import() */ 968).then(__nccwpck_require__.bind(__nccwpck_require__, 7968));
         await checkConflicts(request, job, options, secrets, diagnostics);
     }
     const publishing = await checkPublishing(request.registries, options.verify, job);

@@ -16,9 +16,11 @@ interface MachineContext {
 /** A file of the machine that a package manager prefers to user configuration. */
 interface MachineFile {
   readonly file: string;
-  /** The committed file that is written alike. */
-  readonly like: ConfigFile;
+  readonly like: MachineFormat;
 }
+
+/** The format of such a file: that of a committed file, or that of pnpm's `config.yaml`, which also has credentials. */
+export type MachineFormat = ConfigFile | 'config.yaml';
 
 /**
  * The files in the home folder that beat the login: pnpm's `auth.ini`, to which `pnpm config set //...` writes, and its
@@ -31,7 +33,7 @@ export function machineFiles(context: MachineContext): MachineFile[] {
   if (mayUse(({ name, version }) => name === 'pnpm' && isWithin(version, [0, 0, 0], [10, 999, 999]) !== true)) {
     const folder = pnpmFolder(context);
     files.push({ file: joined(platform, folder, 'auth.ini'), like: '.npmrc' });
-    files.push({ file: joined(platform, folder, 'config.yaml'), like: 'pnpm-workspace.yaml' });
+    files.push({ file: joined(platform, folder, 'config.yaml'), like: 'config.yaml' });
   }
   if (mayUse(({ name }) => name === 'bun')) {
     const folders = new Set([home, variable(environment, 'XDG_CONFIG_HOME') || home]);

@@ -1,13 +1,15 @@
+import type { MachineFormat } from '../clients/machine-config.js';
 import { SecretRegistry } from '../credentials/secret.js';
 import { MAX_FILE_BYTES, readFile } from '../files/read-file.js';
 import { maskLiterals } from '../npmrc/mask-literals.js';
 import { MAX_LOCKFILE_BYTES } from '../project/lockfiles.js';
-import { type ConfigFile, LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
+import { LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
 import { checkBunfig } from './bunfig.js';
 import type { Finding } from './findings.js';
 import { checkLockfile } from './lockfiles.js';
 import type { Login } from './login.js';
 import { checkNpmrc } from './npmrc.js';
+import { checkPnpmAuth } from './pnpm-auth.js';
 import { checkPnpmWorkspace } from './pnpm-workspace.js';
 import { checkYarnrcClassic, checkYarnrcYml } from './yarnrc.js';
 
@@ -20,7 +22,7 @@ export class Unreadable {
 }
 
 /** Whether a file is a lockfile, not configuration. */
-export function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
+export function isLockfile(file: MachineFormat | Lockfile): file is Lockfile {
   return Object.hasOwn(LOCKFILE_OWNER, file);
 }
 
@@ -30,7 +32,7 @@ export function isLockfile(file: ConfigFile | Lockfile): file is Lockfile {
  * @param like the format
  * @returns its text; undefined if there is no regular file, such as a folder or a pipe of that name
  */
-export function readFileToCheck(like: ConfigFile | Lockfile, location: string): string | Unreadable | undefined {
+export function readFileToCheck(like: MachineFormat | Lockfile, location: string): string | Unreadable | undefined {
   const maxBytes = isLockfile(like) ? MAX_LOCKFILE_BYTES : MAX_FILE_BYTES;
   const { kind, text, code } = readFile(location, maxBytes, isLockfile(like) ? 'latin1' : 'utf8');
   if (text !== undefined) return text.replace(/^\ufeff/, '');
@@ -46,7 +48,7 @@ export function readFileToCheck(like: ConfigFile | Lockfile, location: string): 
  * @param secrets masks the credentials that the file contains
  */
 export async function checkFile(
-  like: ConfigFile | Lockfile,
+  like: MachineFormat | Lockfile,
   text: string,
   login: Login,
   secrets: CommittedSecrets,
@@ -66,6 +68,8 @@ export async function checkFile(
     case 'pnpm-workspace.yaml':
       if (clients.pnpmWorkspace.length === 0) return [];
       return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
+    case 'config.yaml':
+      return [...((await checkPnpmWorkspace(text, login)) ?? []), ...(await checkPnpmAuth(text, login, secrets))];
     case 'bunfig.toml': {
       const findings = await checkBunfig(text, login, secrets);
       return findings ?? (clients.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));

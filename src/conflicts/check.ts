@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { machineFiles } from '../clients/machine-config.js';
+import { type MachineFormat, machineFiles } from '../clients/machine-config.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import type { LoginRequest, Options } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
-import { CONFIG_FILES, type ConfigFile, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
+import { CONFIG_FILES, LOCKFILE_OWNER, LOCKFILES, type Lockfile } from '../project/project-files.js';
 import { CommittedSecrets, checkFile, isLockfile, readFileToCheck, Unreadable } from './check-file.js';
 import type { ClientLabel } from './clients-by-file.js';
 import { reportConflictingVariables } from './environment.js';
@@ -24,7 +24,7 @@ export async function checkConflicts(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): Promise<void> {
-  reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+  await reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
   if (options.ifConfigConflicts === 'ignore') return;
   const report = { severity: options.ifConfigConflicts === 'warn' ? 'warning' : 'error', diagnostics } as const;
   const committed = new CommittedSecrets(secrets);
@@ -88,7 +88,7 @@ async function checkMachineFiles(
 
 interface FileToCheck {
   /** Its format. */
-  readonly like: ConfigFile | Lockfile;
+  readonly like: MachineFormat | Lockfile;
   readonly location: string;
   /** Its path from the workspace, with `/`; undefined if it is not there, so no commit can correct it. */
   readonly name?: string;

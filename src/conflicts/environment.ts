@@ -9,6 +9,7 @@ import { CREDENTIAL_PARTS, readKey } from '../npmrc/keys.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
 import { type Environment, variable } from '../runner/environment.js';
+import { reportPnpmAuthVariable } from './pnpm-auth.js';
 
 /** What decides which variables matter. */
 interface Situation {
@@ -23,12 +24,12 @@ interface Situation {
  *
  * @param registries what this step configures; a variable that says the same is not reported
  */
-export function reportConflictingVariables(
+export async function reportConflictingVariables(
   environment: Environment,
   registries: readonly PendingRegistry[],
   clients: readonly Client[],
   diagnostics: Diagnostics,
-): void {
+): Promise<void> {
   const situation = { registries, clients, diagnostics };
   for (const name of Object.keys(environment)) {
     if (!isLoginVariable(name)) continue;
@@ -36,8 +37,9 @@ export function reportConflictingVariables(
     if (value === '') continue;
     const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
     if (rest !== '') reportNpmrcVariable(prefix, rest, value, situation);
-    else if (/^pnpm_config__auth$/i.test(name)) reportPnpmAuth(name, value, situation);
-    else reportDefaultRegistryVariable(name, value, situation);
+    else if (/^pnpm_config__auth$/i.test(name)) {
+      if (mayUse(clients, 'pnpm')) await reportPnpmAuthVariable(name, value, registries, diagnostics);
+    } else reportDefaultRegistryVariable(name, value, situation);
   }
 }
 
@@ -85,18 +87,6 @@ function isBeaten(
   return credential.kind === 'basic' || credential.kind === 'oidc';
 }
 
-/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
-function reportPnpmAuth(name: string, value: string, { registries, clients, diagnostics }: Situation): void {
-  if (!mayUse(clients, 'pnpm')) return;
-  const ours = registries.find(({ url }) => value.includes(new URL(url).host));
-  if (ours === undefined) return;
-  diagnostics.warning(
-    'environment-credential',
-    `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`,
-    'Remove it from `env`. This step provides the credential.',
-  );
-}
-
 /** A variable with a default registry or its credential. */
 interface DefaultVariable {
   readonly name: RegExp;
@@ -114,7 +104,7 @@ const DEFAULT_VARIABLES: readonly DefaultVariable[] = [
   { name: /^YARN_REGISTRY$/, client: 'yarn', precedence: 'Yarn Classic prefers it', holds: 'registry' },
 ];
 
-/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
+/** These matter to a step with a default registry of its own. */
 function reportDefaultRegistryVariable(
   name: string,
   value: string,
@@ -132,24 +122,17 @@ function reportDefaultRegistryVariable(
     );
     return;
   }
-  const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
-  if (isSame) return;
-  if (base !== undefined) {
-    diagnostics.warning(
-      'environment-registry',
-      `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`,
-      'Remove it from `env`, or set it to the same URL.',
-    );
-  } else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
-    diagnostics.warning(
-      'environment-registry',
-      `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`,
-      'Remove it from `env`, or use bun 1.4 or later.',
-    );
-  }
+  if (base === undefined || value.replace(/\/$/, '') === base.url.replace(/\/$/, '')) return;
+  const leaks = known.client === 'bun' && clients.some(sendsTokenElsewhere);
+  diagnostics.warning(
+    'environment-registry',
+    `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`,
+    ...(leaks ? [`bun up to 1.3 sends the credential for ${base.url} there.`] : []),
+    'Remove it from `env`, or set it to the same URL.',
+  );
 }
 
-/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
+/** bun 1.3 sends the token of the default registry to that of the variable (measured, 1.3.14). */
 function sendsTokenElsewhere({ name, version }: Client): boolean {
   return name === 'bun' && isWithin(version, [1, 4, 0], [999, 0, 0]) !== true;
 }

@@ -1,8 +1,8 @@
-exports.id = 649;
-exports.ids = [649];
+exports.id = 968;
+exports.ids = [968];
 exports.modules = {
 
-/***/ 2649:
+/***/ 7968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -562,6 +562,63 @@ function effectiveSettings(lines) {
 
 // EXTERNAL MODULE: ./build/files/yaml.js
 var yaml = __webpack_require__(8064);
+;// CONCATENATED MODULE: ./build/conflicts/pnpm-auth.js
+/** pnpm's `_auth`: tokens by URL and scope, in a variable or in the `config.yaml` of the home folder. pnpm 11.0 does not read it. */
+
+
+
+
+/**
+ * Warns of what the variable `pnpm_config__auth` replaces. pnpm takes the packages of its scopes from its URLs, whatever files
+ * say (measured, 11.28 and 12.21).
+ *
+ * @param value JSON
+ */
+async function reportPnpmAuthVariable(name, value, registries, diagnostics) {
+    for (const { url, scope, token } of tokensIn(await (0,yaml/* readYaml */.gM)(value))) {
+        const ours = registries.find((registry) => isFor(registry, scope));
+        if (ours === undefined)
+            continue;
+        const { credential } = ours;
+        if (url !== ours.url) {
+            const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
+            diagnostics.warning('environment-registry', `The variable ${name} sets ${what} to a URL other than ${ours.url}.`, 'pnpm prefers it to any file.', 'Remove it from `env`, or set it to the same URL.');
+        }
+        else if (credential.kind !== 'token' || !credential.token.equals(new secret/* Secret */.zh(token))) {
+            diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${url}, and pnpm prefers it to any file.`, 'Remove it from `env`. This step provides the credential.');
+        }
+    }
+}
+/**
+ * Checks `_auth` in pnpm's `config.yaml`, where `pnpm login` writes tokens. They beat those of this step, but its URLs do not
+ * (measured, 11.28 and 12.21).
+ *
+ * @param secrets masks the tokens
+ */
+async function checkPnpmAuth(text, login, secrets) {
+    const tokens = tokensIn((await (0,yaml/* readYaml */.gM)(text))?.get('_auth')?.entries);
+    return tokens.flatMap(({ url, scope, token, line }) => {
+        secrets.register(token);
+        const ours = login.registries.find((registry) => registry.url === url && isFor(registry, scope));
+        return ours === undefined ? [] : judgeCredential({ line, value: token }, ours, ['pnpm'], [], login);
+    });
+}
+function isFor({ scopes, replacesBase }, scope) {
+    return scope === undefined ? replacesBase : scopes.some((one) => one === scope);
+}
+/** The tokens by URL and scope, where `@` stands for the default registry (pnpm 11.28, `parseJsonAuth`). */
+function tokensIn(auth) {
+    return [...(auth ?? [])].flatMap(([address, { entries }]) => {
+        const url = (0,registry_url/* normalizedUrl */.Zm)(address);
+        if (url === undefined)
+            return [];
+        return [...entries].flatMap(([name, { entries: fields, line }]) => {
+            const token = fields.get('authToken')?.text;
+            return token === undefined ? [] : [{ url, scope: name === '@' ? undefined : name, token, line }];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/conflicts/pnpm-workspace.js
 
 
@@ -787,6 +844,7 @@ function registryOfUrl(text, login) {
 
 
 
+
 /** Why a file was not checked, to end a sentence with. */
 class Unreadable {
     why;
@@ -840,6 +898,8 @@ async function checkFile(like, text, login, secrets) {
             if (clients.pnpmWorkspace.length === 0)
                 return [];
             return (await checkPnpmWorkspace(text, login)) ?? new Unreadable('is not valid YAML');
+        case 'config.yaml':
+            return [...((await checkPnpmWorkspace(text, login)) ?? []), ...(await checkPnpmAuth(text, login, secrets))];
         case 'bunfig.toml': {
             const findings = await checkBunfig(text, login, secrets);
             return findings ?? (clients.bunfig.length === 0 ? [] : new Unreadable('is not valid TOML'));
@@ -877,12 +937,13 @@ var variables = __webpack_require__(7581);
 
 
 
+
 /**
  * Warns of variables that beat the login, each by its real name.
  *
  * @param registries what this step configures; a variable that says the same is not reported
  */
-function reportConflictingVariables(environment, registries, clients, diagnostics) {
+async function reportConflictingVariables(environment, registries, clients, diagnostics) {
     const situation = { registries, clients, diagnostics };
     for (const name of Object.keys(environment)) {
         if (!(0,variables/* isLoginVariable */.s4)(name))
@@ -893,8 +954,10 @@ function reportConflictingVariables(environment, registries, clients, diagnostic
         const [, prefix = '', rest = ''] = /^(p?npm_config_)([@/].+)$/is.exec(name) ?? [];
         if (rest !== '')
             reportNpmrcVariable(prefix, rest, value, situation);
-        else if (/^pnpm_config__auth$/i.test(name))
-            reportPnpmAuth(name, value, situation);
+        else if (/^pnpm_config__auth$/i.test(name)) {
+            if (mayUse(clients, 'pnpm'))
+                await reportPnpmAuthVariable(name, value, registries, diagnostics);
+        }
         else
             reportDefaultRegistryVariable(name, value, situation);
     }
@@ -926,15 +989,6 @@ function isBeaten(credential, setting, value) {
         return setting === '_authToken' && !credential.token.equals(value);
     return credential.kind === 'basic' || credential.kind === 'oidc';
 }
-/** pnpm 11 and later read credentials for several registries, in JSON, from one variable. */
-function reportPnpmAuth(name, value, { registries, clients, diagnostics }) {
-    if (!mayUse(clients, 'pnpm'))
-        return;
-    const ours = registries.find(({ url }) => value.includes(new URL(url).host));
-    if (ours === undefined)
-        return;
-    diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${ours.url}, and pnpm 11 and later prefer it to any file.`, 'Remove it from `env`. This step provides the credential.');
-}
 const DEFAULT_VARIABLES = [
     { name: /^npm_config_registry$/i, client: undefined, precedence: 'package managers prefer it', holds: 'registry' },
     { name: /^pnpm_config_registry$/i, client: 'pnpm', precedence: 'pnpm prefers it', holds: 'registry' },
@@ -943,7 +997,7 @@ const DEFAULT_VARIABLES = [
     { name: /^YARN_NPM_REGISTRY_SERVER$/, client: 'yarn', precedence: 'Yarn 2+ prefers it', holds: 'registry' },
     { name: /^YARN_REGISTRY$/, client: 'yarn', precedence: 'Yarn Classic prefers it', holds: 'registry' },
 ];
-/** These matter to a step with a default registry of its own, and where a package manager sends our token there. */
+/** These matter to a step with a default registry of its own. */
 function reportDefaultRegistryVariable(name, value, { registries, clients, diagnostics }) {
     const known = DEFAULT_VARIABLES.find((one) => one.name.test(name));
     if (known === undefined || (known.client !== undefined && !mayUse(clients, known.client)))
@@ -955,17 +1009,12 @@ function reportDefaultRegistryVariable(name, value, { registries, clients, diagn
         diagnostics.warning('environment-credential', `The variable ${name} is a credential for the default registry, and ${known.precedence} to any file.`, `Remove it from \`env\`. This step provides the credential for ${base.url}.`);
         return;
     }
-    const isSame = base !== undefined && value.replace(/\/$/, '') === base.url.replace(/\/$/, '');
-    if (isSame)
+    if (base === undefined || value.replace(/\/$/, '') === base.url.replace(/\/$/, ''))
         return;
-    if (base !== undefined) {
-        diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`, 'Remove it from `env`, or set it to the same URL.');
-    }
-    else if (known.client === 'bun' && clients.some(sendsTokenElsewhere)) {
-        diagnostics.warning('environment-registry', `The variable ${name} names a default registry, and bun up to 1.3 sends the credentials of this step there.`, 'Remove it from `env`, or use bun 1.4 or later.');
-    }
+    const leaks = known.client === 'bun' && clients.some(sendsTokenElsewhere);
+    diagnostics.warning('environment-registry', `The variable ${name} sets the default registry to a URL other than ${base.url}, and ${known.precedence} to any file.`, ...(leaks ? [`bun up to 1.3 sends the credential for ${base.url} there.`] : []), 'Remove it from `env`, or set it to the same URL.');
 }
-/** bun 1.3 sends the token of a scope to the registry of the variable (measured, 1.3.14). */
+/** bun 1.3 sends the token of the default registry to that of the variable (measured, 1.3.14). */
 function sendsTokenElsewhere({ name, version }) {
     return name === 'bun' && (0,clients_version/* isWithin */.UO)(version, [1, 4, 0], [999, 0, 0]) !== true;
 }
@@ -988,7 +1037,7 @@ function mayUse(clients, name) {
  * @param secrets masks the credentials that the files contain
  */
 async function checkConflicts(request, job, options, secrets, diagnostics) {
-    reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+    await reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
     if (options.ifConfigConflicts === 'ignore')
         return;
     const report = { severity: options.ifConfigConflicts === 'warn' ? 'warning' : 'error', diagnostics };
