@@ -1,5 +1,5 @@
 import type { Client } from '../clients/detect.js';
-import { isWithin } from '../clients/version.js';
+import { isAnyYarn2, isWithin } from '../clients/version.js';
 
 /** A package manager, as messages call it. */
 export type ClientLabel = 'npm' | 'pnpm' | 'Yarn Classic' | 'Yarn 2+' | 'bun' | 'deno';
@@ -14,13 +14,16 @@ export interface ClientsByFile {
   /** `strict-ssl` there. */
   readonly npmrcTls: readonly ClientLabel[];
   readonly yarnrcYml: readonly ClientLabel[];
-  /** Whether an entry of `npmScopes` replaces the user's entry, as in Yarn 2 and 3, instead of being merged with it. */
-  readonly yarnrcEntryReplaces: boolean;
+  /**
+   * Whether Yarn 4 is used, which merges an entry of `npmScopes` with the user's, and drops all of them for `npmScopes` without a value. Yarn
+   * 2 and 3 replace the entry, and ignore the key without a value (measured, 3.8 and 4.18). undefined if the version is not known.
+   */
+  readonly isYarn4: boolean | undefined;
   readonly yarnrcClassic: readonly ClientLabel[];
   /** `registries` and `strictSsl` of pnpm-workspace.yaml, from pnpm 10. */
   readonly pnpmWorkspace: readonly ClientLabel[];
-  /** Whether `registries` there may replace the user's whole map, as in pnpm 10. */
-  readonly pnpmMapReplaces: boolean;
+  /** Whether `registries` there replaces the user's whole map, as in pnpm 10; undefined if the version is not known. */
+  readonly pnpmMapReplaces: boolean | undefined;
   /** `registry` there, and `registries` by URL, from pnpm 11. */
   readonly pnpmWorkspaceByUrl: readonly ClientLabel[];
   /** bun up to 1.4.3 prefers the `.npmrc` in the home folder. */
@@ -60,10 +63,16 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
     npmrcAborts: knownClassic,
     npmrcTls: names(npm, pnpm),
     yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-    yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+    isYarn4: certainly(
+      known.filter(({ name, version }) => name === 'yarn' && version[0] !== 1),
+      ({ version }) => (isAnyYarn2(version) || version[0] === undefined ? undefined : version[0] > 3),
+    ),
     yarnrcClassic: names(['Yarn Classic', classic]),
     pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-    pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+    pnpmMapReplaces: certainly(
+      known.filter(({ name }) => name === 'pnpm'),
+      ({ version: [major] }) => (major === undefined ? undefined : major === 10),
+    ),
     pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
     bunfig: names(['bun', has('bun', [1, 4, 4])]),
     refusesPathBelow: {
@@ -71,4 +80,10 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
       onGitHubPackages: clients.some(({ name, version }) => name === 'npm' && (version[0] ?? 0) >= 12),
     },
   };
+}
+
+/** The answer that all clients give; undefined if one has none, or if they differ. */
+function certainly<Item>(clients: readonly Item[], test: (client: Item) => boolean | undefined): boolean | undefined {
+  const answers = new Set(clients.map(test));
+  return answers.size > 1 ? undefined : (answers.values().next().value ?? (clients.length === 0 ? false : undefined));
 }

@@ -9,6 +9,7 @@ import {
   comparable,
   hostOf,
   isPublishTarget,
+  isSameRegistry,
   type Login,
   registryFor,
   unsetVariables,
@@ -67,6 +68,8 @@ export function judgeMapping(
   }
   const url = comparable(value);
   if (url === ours.url) return [];
+  // Yarn 2+ finds a credential by the whole URL.
+  if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login.environment)) return [];
   if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, clients, login);
   if (isMeant || isPublishTarget(login, ours.url)) return [];
   const host = hostOf(value);

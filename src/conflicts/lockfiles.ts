@@ -5,6 +5,7 @@ import { readLockfile } from '../project/lockfiles.js';
 import { registryDependencies } from '../project/packages.js';
 import { LOCKFILE_OWNER, type Lockfile } from '../project/project-files.js';
 import type { PendingRegistry } from '../registries/registry.js';
+import type { RegistryUrl } from '../registries/registry-url.js';
 import { isNpmjs } from '../registries/vendors.js';
 import type { Finding } from './findings.js';
 import { hostOf, isPublishTarget, type Login, registryFor } from './login.js';
@@ -15,7 +16,7 @@ const PUBLIC_HOSTS: ReadonlySet<string> = new Set(['registry.npmjs.org', 'regist
 interface Group {
   readonly scope: string;
   readonly host: string;
-  readonly url: string;
+  readonly url: RegistryUrl;
   readonly line: number;
   readonly names: Set<string>;
 }

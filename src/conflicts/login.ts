@@ -3,7 +3,8 @@ import type { JobContext } from '../job/context.js';
 import { scopeOfKey } from '../npmrc/keys.js';
 import { type Packages, readPackages } from '../project/packages.js';
 import type { PendingRegistry } from '../registries/registry.js';
-import { type NerfDart, nerfDart, parsedUrl } from '../registries/registry-url.js';
+import { type NerfDart, nerfDart, parsedUrl, type RegistryUrl } from '../registries/registry-url.js';
+import { gitHubPackagesRoot, isGitHubPackages } from '../registries/vendors.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { type ClientsByFile, clientsByFile } from './clients-by-file.js';
 
@@ -62,8 +63,23 @@ export function bringsCredential({ credential }: PendingRegistry): boolean {
 }
 
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-export function isPublishTarget({ packages }: Login, url: string): boolean {
-  return packages().publishUrls.some((one) => comparable(one) === url);
+export function isPublishTarget({ packages, environment }: Login, url: RegistryUrl): boolean {
+  return packages().publishUrls.some((text) => {
+    const target = comparable(text);
+    return (
+      target !== undefined && (isSameRegistry(target, url, environment) || isSameRegistry(url, target, environment))
+    );
+  });
+}
+
+/**
+ * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
+ * gets the same credential there (measured, npm 11 and 12, pnpm 10, bun 1.4), and does not mind capitals.
+ */
+export function isSameRegistry(url: RegistryUrl, ours: RegistryUrl, environment: Environment): boolean {
+  if (url === ours) return true;
+  if (!isGitHubPackages(ours, variable(environment, 'GITHUB_SERVER_URL'))) return false;
+  return url.toLowerCase() === ours.toLowerCase() || nerfDart(url) === gitHubPackagesRoot(ours);
 }
 
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
@@ -78,9 +94,9 @@ export function isUnset(name: string, { environment, exported, consumed }: Login
 }
 
 /** A URL as registries of a step are written, without user name and password; undefined if it is none. */
-export function comparable(text: string): string | undefined {
+export function comparable(text: string): RegistryUrl | undefined {
   const url = parsedUrl(text.trim());
-  return url && `${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}`;
+  return url && (`${url.protocol}//${url.host}${url.pathname.replace(/\/*$/, '/')}` as RegistryUrl);
 }
 
 /** The host of a URL, with its port; empty if it is none. */

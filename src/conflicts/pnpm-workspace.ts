@@ -29,7 +29,7 @@ export async function checkPnpmWorkspace(text: string, login: Login): Promise<Fi
       findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
     }
   }
-  if (login.clients.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+  if (login.clients.pnpmMapReplaces !== false && registries.size > 0 && !namesUrls) {
     findings.push(...replacedScopes(map?.line ?? 1, registries, login));
   }
   const base = registries.has('default') ? undefined : settingOf(file.get('registry'));
@@ -48,7 +48,7 @@ function replacedScopes(line: number, registries: YamlEntries, login: Login): Fi
       .filter((scope) => !registries.has(scope) && !isPublishTarget(login, url))
       .map((scope) => ({
         code: 'config-registry' as const,
-        certain: true,
+        certain: login.clients.pnpmMapReplaces === true,
         line,
         lines: [
           `\`registries\` does not name ${scope}, and in pnpm 10 it replaces all registries of this step.`,

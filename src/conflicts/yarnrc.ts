@@ -55,13 +55,16 @@ function checkScopes(file: YamlEntries, login: Login): Finding[] {
   const wrapper = scopesEntry.entries;
   const isReset = wrapper.get('onConflict')?.text === 'reset';
   const scopes: YamlEntries = isReset ? (wrapper.get('value')?.entries ?? new Map()) : wrapper;
+  const { isYarn4 } = login.clients;
   const findings: Finding[] = [];
   for (const registry of login.registries) {
     for (const scope of registry.scopes) {
       const entry = scopes.get(scope.slice(1)); // Yarn writes scopes without `@`
       if (entry === undefined) {
-        if (scopesEntry.isEmpty || isReset)
-          findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
+        if (isReset) findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
+        else if (scopesEntry.isEmpty && isYarn4 !== false) {
+          findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login, isYarn4 ? '' : 'Yarn 4'));
+        }
         continue;
       }
       if (entry.isAlias) continue;
@@ -70,8 +73,9 @@ function checkScopes(file: YamlEntries, login: Login): Finding[] {
       const server = settingOf(fields.get('npmRegistryServer'));
       const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
       if (server !== undefined) findings.push(...judgeMapping(server, scope, login.clients.yarnrcYml, login, isMeant));
-      else if (entry.isEmpty || login.clients.yarnrcEntryReplaces) {
-        findings.push(...dropped(entry.line, name, scope, registry, login));
+      else if (entry.isEmpty || isYarn4 !== true) {
+        const isCertain = entry.isEmpty || isYarn4 === false;
+        findings.push(...dropped(entry.line, name, scope, registry, login, isCertain ? '' : 'Yarn 2 and 3'));
         continue;
       }
       const isOurs = server === undefined || comparable(server.value) === registry.url;
@@ -81,16 +85,27 @@ function checkScopes(file: YamlEntries, login: Login): Finding[] {
   return findings;
 }
 
-/** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
-function dropped(line: number, name: string, scope: string, { url }: PendingRegistry, login: Login): Finding[] {
+/**
+ * Something that drops what this step sets for a scope.
+ *
+ * @param only the versions that do so, if it is not known whether one of them is used
+ */
+function dropped(
+  line: number,
+  name: string,
+  scope: string,
+  { url }: PendingRegistry,
+  login: Login,
+  only = '',
+): Finding[] {
   if (login.clients.yarnrcYml.length === 0 || isPublishTarget(login, url)) return [];
   return [
     {
       code: 'config-registry',
-      certain: true,
+      certain: only === '',
       line,
       lines: [
-        `\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
+        `${only === '' ? '' : `In ${only}, `}\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
         `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
       ],
     },

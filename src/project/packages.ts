@@ -11,7 +11,7 @@ export interface Packages {
   readonly names: ReadonlySet<string>;
   /** The URLs that `publishConfig` names as `registry` or `@scope:registry`. */
   readonly publishUrls: readonly string[];
-  /** The names of dependencies that are declared by URL, git or alias. */
+  /** The names of dependencies that are declared, or replaced, by URL, git or alias. */
   readonly declaredElsewhere: ReadonlySet<string>;
 }
 
@@ -45,6 +45,9 @@ export function readPackages(folder: string): Packages {
     for (const [name, range] of dependenciesOf(json)) {
       names.add(name);
       if (isElsewhere(range)) declaredElsewhere.add(name);
+    }
+    for (const overrides of [json['overrides'], json['resolutions'], objectOf(json['pnpm'])['overrides']]) {
+      for (const name of replacedElsewhere(overrides)) declaredElsewhere.add(name);
     }
   }
   return { names, publishUrls, declaredElsewhere };
@@ -105,6 +108,29 @@ function isElsewhere(range: string): boolean {
   );
 }
 
+/** How deep `overrides` are read. npm has a level for each dependency on the way. */
+const MAX_OVERRIDE_DEPTH = 10;
+
+/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+const OVERRIDDEN = /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/;
+
+/** Longer keys are cut, so that the time stays linear. npm's names have at most 214 characters. */
+const MAX_OVERRIDE_KEY = 500;
+
+/**
+ * The packages that `overrides` (npm, pnpm) or `resolutions` (Yarn) replace by a URL, a git repository or an alias.
+ *
+ * @param parent the package that the key `.` stands for
+ */
+function replacedElsewhere(overrides: unknown, parent = '', depth = 0): string[] {
+  if (depth === MAX_OVERRIDE_DEPTH) return [];
+  return Object.entries(objectOf(overrides)).flatMap(([key, value]) => {
+    const name = key === '.' ? parent : (OVERRIDDEN.exec(key.slice(-MAX_OVERRIDE_KEY))?.[1] ?? '');
+    if (typeof value !== 'string') return replacedElsewhere(value, name, depth + 1);
+    return isElsewhere(value) ? [name] : [];
+  });
+}
+
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 export function* packageFiles(root: string): Iterable<string> {
   const folders = [{ folder: root, depth: 0 }];
@@ -131,7 +157,7 @@ function entriesOf(folder: string): fs.Dirent[] {
 /** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
 export function readJson(file: string): Record<string, unknown> {
   try {
-    return objectOf(JSON.parse(readFile(file).text ?? ''));
+    return objectOf(JSON.parse((readFile(file).text ?? '').replace(/^\ufeff/, '')));
   } catch {
     return {};
   }

@@ -12,6 +12,7 @@ import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';
 const GITHUB = { registries: [registry('https://npm.pkg.github.com', 'acme')] };
+const GITHUB_OWNER = { registries: [registry('https://npm.pkg.github.com/acme', 'acme')] };
 const ENTERPRISE = {
   registries: [registry('https://npm.github.acme.dev', 'acme')],
   environment: { GITHUB_SERVER_URL: 'https://github.acme.dev' },
@@ -164,6 +165,25 @@ describe('findings in .npmrc', () => {
       '//b.example/:_authToken=${T}',
       [],
     ],
+    [
+      'GitHub Packages without the owner, which has the same credential',
+      '@acme:registry=https://npm.pkg.github.com',
+      [],
+      loginWith(GITHUB_OWNER),
+    ],
+    ['the owner in capitals', '@acme:registry=https://npm.pkg.github.com/ACME', [], loginWith(GITHUB_OWNER)],
+    [
+      'another owner on GitHub Packages',
+      '@acme:registry=https://npm.pkg.github.com/other',
+      ['error config-registry 1'],
+      loginWith(GITHUB_OWNER),
+    ],
+    [
+      'a mirror, while publishConfig names GitHub Packages with the owner',
+      `@acme:registry=${ELSEWHERE}`,
+      [],
+      loginWith({ ...GITHUB, ...publishing('https://npm.pkg.github.com/acme') }),
+    ],
     ['TLS verification switched off', 'strict-ssl=false', ['warning config-tls 1']],
     ['certificate authorities and proxies', 'cafile=x\nproxy=http://proxy.example\nstrict-ssl=true', []],
     ['invalid lines', '\0\0=\n[\n=x\n${', []],
@@ -210,6 +230,26 @@ describe('findings in .yarnrc.yml', () => {
       scope('    npmAlwaysAuth: true\n'),
       ['error config-registry 2'],
       loginOf('yarn@3.8.7'),
+    ],
+    [
+      'a scope without a server, in an unknown Yarn 2+',
+      scope('    npmAlwaysAuth: true\n'),
+      ['warning config-registry 2'],
+      loginOf('yarn@2'),
+    ],
+    [
+      'npmScopes without a value, in an unknown Yarn 2+',
+      'npmScopes:\n',
+      ['warning config-registry 1'],
+      loginOf('yarn@2'),
+    ],
+    ['npmScopes without a value, which Yarn 3 ignores', 'npmScopes:\n', [], loginOf('yarn@3.8.7')],
+    ['a scope without a value, in Yarn 3', 'npmScopes:\n  acme:\n', ['error config-registry 2'], loginOf('yarn@3.8.7')],
+    [
+      'GitHub Packages without the owner, where Yarn has no credential',
+      scope('    npmRegistryServer: https://npm.pkg.github.com\n'),
+      ['error config-registry 3'],
+      loginWith(GITHUB_OWNER, 'yarn@4'),
     ],
     [
       'an alias, which is not resolved',
@@ -311,8 +351,14 @@ describe('findings in pnpm-workspace.yaml', () => {
     [
       'another scope, which may replace our map',
       `registries:\n  '@other': ${ELSEWHERE}\n`,
-      ['error config-registry 1'],
+      ['warning config-registry 1'],
       loginOf(),
+    ],
+    [
+      'only a default, with an unknown version of pnpm',
+      `registries:\n  default: ${ELSEWHERE}\n`,
+      ['warning config-registry 1'],
+      loginOf('pnpm'),
     ],
     ['a map with our scope', `registries:\n  '@acme': ${ACME}\n  default: ${ELSEWHERE}\n`, [], loginOf('pnpm@10')],
     [

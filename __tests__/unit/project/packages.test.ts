@@ -45,6 +45,34 @@ test.each(['^1.0.0', '*', 'latest', 'npm:^1.0.0', 'workspace:*', '>=1 <2 || 3.x'
   },
 );
 
+const URL = 'https://github.com/acme/b/archive/x.tgz';
+test.each([
+  [{ overrides: { '@acme/b': URL } }],
+  [{ overrides: { '@acme/b@^1': URL } }],
+  [{ overrides: { other: { '@acme/b': { '.': URL } } } }],
+  [{ resolutions: { '@acme/b': URL } }],
+  [{ resolutions: { '**/@acme/b': 'acme/b' } }],
+  [{ resolutions: { 'other/@acme/b@npm:^1.0.0': URL } }],
+  [{ pnpm: { overrides: { 'other>@acme/b': `git+${URL}` } } }],
+])('a package that is replaced in %j is declared elsewhere', (json) => {
+  write('package.json', JSON.stringify(json));
+  expect([...readPackages(folder).declaredElsewhere]).toEqual(['@acme/b']);
+});
+
+test('overrides by a version, or of odd forms, are ignored', () => {
+  const nested = JSON.parse(`${'{"a":'.repeat(1000)}"${URL}"${'}'.repeat(1000)}`);
+  const odd = [{ '@acme/b': '1.0.0' }, { '@acme/b': '$b' }, [URL], 'x', null, { a: [null, 1] }, nested];
+  for (const overrides of odd) {
+    write('package.json', JSON.stringify({ overrides, resolutions: overrides, pnpm: { overrides } }));
+    expect([...readPackages(folder).declaredElsewhere].filter((name) => name.startsWith('@'))).toEqual([]);
+  }
+});
+
+test('a package.json may start with a byte order mark', () => {
+  write('package.json', `\ufeff${JSON.stringify({ name: 'a', publishConfig: { registry: 'https://a.example' } })}`);
+  expect(readPackages(folder).publishUrls).toEqual(['https://a.example']);
+});
+
 test('invalid package.json files are ignored', () => {
   write('package.json', '{');
   write('a/package.json', '[null]');
