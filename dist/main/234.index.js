@@ -261,7 +261,7 @@ const MISSPELLED = {
 /** The key that was meant; undefined for keys that are not nearly right. */
 function correctKey(name, value) {
     const isUrl = /^https?:\/\//i.test(value);
-    const credential = /^((?:https?:)?\/\/)?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
+    const credential = /^((?:https?:)?\/{1,2})?([A-Za-z0-9.-]+(?::\d+)?(?:\/[^:]*)?):([A-Za-z_-]+)$/.exec(name);
     if (credential !== null && !name.startsWith('@')) {
         const [, start = '', address = '', setting = ''] = credential;
         const lower = setting.toLowerCase();

@@ -1491,6 +1491,10 @@ function readPackages(folder) {
             if (isElsewhere(range))
                 declaredElsewhere.add(name);
         }
+        for (const overrides of [json['overrides'], json['resolutions'], objectOf(json['pnpm'])['overrides']]) {
+            for (const name of replacedElsewhere(overrides))
+                declaredElsewhere.add(name);
+        }
     }
     return { names, publishUrls, declaredElsewhere };
 }
@@ -1546,6 +1550,27 @@ function dependenciesOf(json) {
 function isElsewhere(range) {
     return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
 }
+/** How deep `overrides` are read. npm has a level for each dependency on the way. */
+const MAX_OVERRIDE_DEPTH = 10;
+/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+const OVERRIDDEN = /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/;
+/** Longer keys are cut, so that the time stays linear. npm's names have at most 214 characters. */
+const MAX_OVERRIDE_KEY = 500;
+/**
+ * The packages that `overrides` (npm, pnpm) or `resolutions` (Yarn) replace by a URL, a git repository or an alias.
+ *
+ * @param parent the package that the key `.` stands for
+ */
+function replacedElsewhere(overrides, parent = '', depth = 0) {
+    if (depth === MAX_OVERRIDE_DEPTH)
+        return [];
+    return Object.entries(objectOf(overrides)).flatMap(([key, value]) => {
+        const name = key === '.' ? parent : (OVERRIDDEN.exec(key.slice(-MAX_OVERRIDE_KEY))?.[1] ?? '');
+        if (typeof value !== 'string')
+            return replacedElsewhere(value, name, depth + 1);
+        return isElsewhere(value) ? [name] : [];
+    });
+}
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {
     const folders = [{ folder: root, depth: 0 }];
@@ -1574,7 +1599,7 @@ function entriesOf(folder) {
 /** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
 function readJson(file) {
     try {
-        return objectOf(JSON.parse((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? ''));
+        return objectOf(JSON.parse(((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? '').replace(/^\ufeff/, '')));
     }
     catch {
         return {};

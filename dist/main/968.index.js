@@ -71,10 +71,10 @@ function clientsByFile(clients) {
         npmrcAborts: knownClassic,
         npmrcTls: names(npm, pnpm),
         yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-        yarnrcEntryReplaces: known.some(({ name, version }) => name === 'yarn' && (version[0] === 2 || version[0] === 3)),
+        isYarn4: certainly(known.filter(({ name, version }) => name === 'yarn' && version[0] !== 1), ({ version }) => ((0,clients_version/* isAnyYarn2 */.TQ)(version) || version[0] === undefined ? undefined : version[0] > 3)),
         yarnrcClassic: names(['Yarn Classic', classic]),
         pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-        pnpmMapReplaces: has('pnpm', [10, 0, 0], [10, 999_999, 999_999]),
+        pnpmMapReplaces: certainly(known.filter(({ name }) => name === 'pnpm'), ({ version: [major] }) => (major === undefined ? undefined : major === 10)),
         pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
         bunfig: names(['bun', has('bun', [1, 4, 4])]),
         refusesPathBelow: {
@@ -83,8 +83,14 @@ function clientsByFile(clients) {
         },
     };
 }
+/** The answer that all clients give; undefined if one has none, or if they differ. */
+function certainly(clients, test) {
+    const answers = new Set(clients.map(test));
+    return answers.size > 1 ? undefined : (answers.values().next().value ?? (clients.length === 0 ? false : undefined));
+}
 
 ;// CONCATENATED MODULE: ./build/conflicts/login.js
+
 
 
 
@@ -126,8 +132,22 @@ function bringsCredential({ credential }) {
     return credential.kind === 'token' || credential.kind === 'basic' || credential.kind === 'oidc';
 }
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-function isPublishTarget({ packages }, url) {
-    return packages().publishUrls.some((one) => comparable(one) === url);
+function isPublishTarget({ packages, environment }, url) {
+    return packages().publishUrls.some((text) => {
+        const target = comparable(text);
+        return (target !== undefined && (isSameRegistry(target, url, environment) || isSameRegistry(url, target, environment)));
+    });
+}
+/**
+ * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
+ * gets the same credential there (measured, npm 11 and 12, pnpm 10, bun 1.4), and does not mind capitals.
+ */
+function isSameRegistry(url, ours, environment) {
+    if (url === ours)
+        return true;
+    if (!(0,vendors/* isGitHubPackages */.ZL)(ours, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')))
+        return false;
+    return url.toLowerCase() === ours.toLowerCase() || (0,registry_url/* nerfDart */.vN)(url) === (0,vendors/* gitHubPackagesRoot */.j6)(ours);
 }
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
 function unsetVariables(text, login) {
@@ -182,6 +202,9 @@ function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     }
     const url = comparable(value);
     if (url === ours.url)
+        return [];
+    // Yarn 2+ finds a credential by the whole URL.
+    if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login.environment))
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
         return judgePathBelow(line, ours, clients, login);
@@ -651,7 +674,7 @@ async function checkPnpmWorkspace(text, login) {
             findings.push(...judgeMapping({ line, value: name }, scope, pnpmWorkspaceByUrl, login));
         }
     }
-    if (login.clients.pnpmMapReplaces && registries.size > 0 && !namesUrls) {
+    if (login.clients.pnpmMapReplaces !== false && registries.size > 0 && !namesUrls) {
         findings.push(...replacedScopes(map?.line ?? 1, registries, login));
     }
     const base = registries.has('default') ? undefined : (0,yaml/* settingOf */.y7)(file.get('registry'));
@@ -669,7 +692,7 @@ function replacedScopes(line, registries, login) {
         .filter((scope) => !registries.has(scope) && !isPublishTarget(login, url))
         .map((scope) => ({
         code: 'config-registry',
-        certain: true,
+        certain: login.clients.pnpmMapReplaces === true,
         line,
         lines: [
             `\`registries\` does not name ${scope}, and in pnpm 10 it replaces all registries of this step.`,
@@ -732,13 +755,17 @@ function checkScopes(file, login) {
     const wrapper = scopesEntry.entries;
     const isReset = wrapper.get('onConflict')?.text === 'reset';
     const scopes = isReset ? (wrapper.get('value')?.entries ?? new Map()) : wrapper;
+    const { isYarn4 } = login.clients;
     const findings = [];
     for (const registry of login.registries) {
         for (const scope of registry.scopes) {
             const entry = scopes.get(scope.slice(1)); // Yarn writes scopes without `@`
             if (entry === undefined) {
-                if (scopesEntry.isEmpty || isReset)
+                if (isReset)
                     findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login));
+                else if (scopesEntry.isEmpty && isYarn4 !== false) {
+                    findings.push(...dropped(scopesEntry.line, 'npmScopes', scope, registry, login, isYarn4 ? '' : 'Yarn 4'));
+                }
                 continue;
             }
             if (entry.isAlias)
@@ -749,8 +776,9 @@ function checkScopes(file, login) {
             const isMeant = publishesTo(fields, registry) || publishesTo(file, registry);
             if (server !== undefined)
                 findings.push(...judgeMapping(server, scope, login.clients.yarnrcYml, login, isMeant));
-            else if (entry.isEmpty || login.clients.yarnrcEntryReplaces) {
-                findings.push(...dropped(entry.line, name, scope, registry, login));
+            else if (entry.isEmpty || isYarn4 !== true) {
+                const isCertain = entry.isEmpty || isYarn4 === false;
+                findings.push(...dropped(entry.line, name, scope, registry, login, isCertain ? '' : 'Yarn 2 and 3'));
                 continue;
             }
             const isOurs = server === undefined || comparable(server.value) === registry.url;
@@ -760,17 +788,21 @@ function checkScopes(file, login) {
     }
     return findings;
 }
-/** An entry without a value, or in Yarn 2 and 3 without a server, drops what this step sets (measured, 3.8 and 4.18). */
-function dropped(line, name, scope, { url }, login) {
+/**
+ * Something that drops what this step sets for a scope.
+ *
+ * @param only the versions that do so, if it is not known whether one of them is used
+ */
+function dropped(line, name, scope, { url }, login, only = '') {
     if (login.clients.yarnrcYml.length === 0 || isPublishTarget(login, url))
         return [];
     return [
         {
             code: 'config-registry',
-            certain: true,
+            certain: only === '',
             line,
             lines: [
-                `\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
+                `${only === '' ? '' : `In ${only}, `}\`${name}\` drops what this step sets for ${scope}, so Yarn uses the default registry.`,
                 `Remove the line, or set \`npmRegistryServer\` to ${url} for ${scope}.`,
             ],
         },
@@ -958,6 +990,8 @@ async function reportConflictingVariables(environment, registries, clients, diag
             if (mayUse(clients, 'pnpm'))
                 await reportPnpmAuthVariable(name, value, registries, diagnostics);
         }
+        else if (/^YARN_RC_FILENAME$/.test(name))
+            reportYarnFile(name, value, situation);
         else
             reportDefaultRegistryVariable(name, value, situation);
     }
@@ -988,6 +1022,13 @@ function isBeaten(credential, setting, value) {
     if (credential.kind === 'token')
         return setting === '_authToken' && !credential.token.equals(value);
     return credential.kind === 'basic' || credential.kind === 'oidc';
+}
+/** Yarn looks for files of another name: 2 and 3 everywhere, 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
+function reportYarnFile(name, value, { clients, diagnostics }) {
+    const hasYarn2 = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1);
+    if (!hasYarn2 || value === '.yarnrc.yml')
+        return;
+    diagnostics.warning('environment-registry', `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`, 'Only Yarn 4 still reads `.yarnrc.yml` in the home folder, where the login is on hosted runners.', 'Remove the variable from `env`, and use `.yarnrc.yml`.');
 }
 const DEFAULT_VARIABLES = [
     { name: /^npm_config_registry$/i, client: undefined, precedence: 'package managers prefer it', holds: 'registry' },
@@ -1462,6 +1503,10 @@ function readPackages(folder) {
             if (isElsewhere(range))
                 declaredElsewhere.add(name);
         }
+        for (const overrides of [json['overrides'], json['resolutions'], objectOf(json['pnpm'])['overrides']]) {
+            for (const name of replacedElsewhere(overrides))
+                declaredElsewhere.add(name);
+        }
     }
     return { names, publishUrls, declaredElsewhere };
 }
@@ -1517,6 +1562,27 @@ function dependenciesOf(json) {
 function isElsewhere(range) {
     return /^(https?:|git[+:@]|git$|ssh:|github:|gitlab:|bitbucket:|gist:|npm:@?[a-z][^@]*@|[^@/:\s]+\/[^/\s]+$)/i.test(range);
 }
+/** How deep `overrides` are read. npm has a level for each dependency on the way. */
+const MAX_OVERRIDE_DEPTH = 10;
+/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+const OVERRIDDEN = /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/;
+/** Longer keys are cut, so that the time stays linear. npm's names have at most 214 characters. */
+const MAX_OVERRIDE_KEY = 500;
+/**
+ * The packages that `overrides` (npm, pnpm) or `resolutions` (Yarn) replace by a URL, a git repository or an alias.
+ *
+ * @param parent the package that the key `.` stands for
+ */
+function replacedElsewhere(overrides, parent = '', depth = 0) {
+    if (depth === MAX_OVERRIDE_DEPTH)
+        return [];
+    return Object.entries(objectOf(overrides)).flatMap(([key, value]) => {
+        const name = key === '.' ? parent : (OVERRIDDEN.exec(key.slice(-MAX_OVERRIDE_KEY))?.[1] ?? '');
+        if (typeof value !== 'string')
+            return replacedElsewhere(value, name, depth + 1);
+        return isElsewhere(value) ? [name] : [];
+    });
+}
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {
     const folders = [{ folder: root, depth: 0 }];
@@ -1545,7 +1611,7 @@ function entriesOf(folder) {
 /** The content of a JSON file; an empty object if it is not one, or larger than 1 MiB. */
 function readJson(file) {
     try {
-        return objectOf(JSON.parse((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? ''));
+        return objectOf(JSON.parse(((0,_files_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readFile */ .TA)(file).text ?? '').replace(/^\ufeff/, '')));
     }
     catch {
         return {};

@@ -195,9 +195,9 @@ function userConfigPath(environment, home) {
         return `${npmHome}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
 }
-/** Whether a variable sets a registry or a credential, which package managers prefer to any file. */
+/** Whether a variable sets a registry, a credential or another file, which package managers prefer to any file of this step. */
 function isLoginVariable(name) {
-    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
+    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_((npm_)?registry|rc_filename$)/i.test(name);
 }
 
 
@@ -364,7 +364,7 @@ function tokenProblem(value, allowShort) {
         return characterProblem(value);
     if (WORDS.includes(value))
         return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
-    if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
+    if (/^(?:secrets|vars|env|github|inputs|steps|needs|matrix)\.[A-Za-z_][\w.-]*$/.test(value))
         return UNEXPANDED;
     if (value.length < MIN_TOKEN_LENGTH && !allowShort) {
         return { what: `has fewer than ${MIN_TOKEN_LENGTH} characters`, cure: 'Copy the whole token.' };
@@ -2130,7 +2130,7 @@ const PATHS = [
 const INCOMPLETE = [
     ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
     ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
-    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$|^[^/]*\.jfrog\.io\/+(artifactory\/*)?$/],
 ];
 /**
  * Recognizes a page of a vendor, or the URL of a package.
@@ -4346,8 +4346,8 @@ function limitsOf(clients, registries, settings, server) {
     }
     const base = registries.find(({ replacesBase }) => replacesBase);
     if (base !== undefined && some('yarn', ([major]) => major === 1)) {
-        limits.push("Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
-            `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`);
+        limits.push("Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script goes to " +
+            `${base.url} only if \`publishConfig.registry\` in package.json names it, or if the registry has a \`scope\`, too.`);
     }
     const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test((0,secret/* shown */.SP)(setting)));
     if (hasCertificate && some('yarn', () => true)) {
@@ -4427,7 +4427,7 @@ function parseClients(text, diagnostics) {
 function isSame(a, b) {
     return a.name === b.name && a.version.join('.') === b.version.join('.');
 }
-/** The package managers that the files of the workspace show, or else those of the folders in it. */
+/** The package managers that the files of the workspace show, or else those of the folders in it, each version once. */
 function findProjects(workspace) {
     const atRoot = detectClients((0,project_files/* readProjectFiles */.bB)(workspace));
     if (atRoot.length > 0)
@@ -4441,7 +4441,8 @@ function findProjects(workspace) {
         projectFolders.push(folder);
         found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
     }
-    return { found: mergedClients(found), projectFolders };
+    const isFirst = (client, index) => found.findIndex((other) => isSame(other, client)) === index;
+    return { found: found.filter(isFirst), projectFolders };
 }
 /** The sub-folders of a folder in order, without node_modules and those with a leading dot. */
 function foldersIn(folder) {

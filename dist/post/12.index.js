@@ -344,7 +344,7 @@ function withAdditions({ file, format, copy }, original, edited) {
 }
 function overwritten(file, lost) {
     const text = [
-        `A later step overwrote ${file}, which ended the login for ${lost.join(', ')}.`,
+        `A later step overwrote ${file}, so tools that read it no longer found the login for ${lost.join(', ')}.`,
         'To add a line to the file, append it: `>>` instead of `>`.',
     ];
     return { level: 'warning', code: 'home-file-overwritten', text: text.join('\n') };

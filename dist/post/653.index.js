@@ -287,7 +287,7 @@ const PATHS = (/* unused pure expression or super */ null && ([
 const INCOMPLETE = (/* unused pure expression or super */ null && ([
     ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
     ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
-    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+    ['Artifactory', /\/artifactory\/api(\/npm)?\/*$|^[^/]*\.jfrog\.io\/+(artifactory\/*)?$/],
 ]));
 /**
  * Recognizes a page of a vendor, or the URL of a package.

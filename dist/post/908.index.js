@@ -197,7 +197,7 @@ function tokenProblem(value, allowShort) {
         return characterProblem(value);
     if (WORDS.includes(value))
         return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
-    if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value))
+    if (/^(?:secrets|vars|env|github|inputs|steps|needs|matrix)\.[A-Za-z_][\w.-]*$/.test(value))
         return UNEXPANDED;
     if (value.length < parse_credential_MIN_TOKEN_LENGTH && !allowShort) {
         return { what: `has fewer than ${parse_credential_MIN_TOKEN_LENGTH} characters`, cure: 'Copy the whole token.' };

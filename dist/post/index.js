@@ -732,9 +732,9 @@ function userConfigPath(environment, home) {
         return `${npmHome}/.npmrc`;
     return /^~[/\\]/.test(named) ? `${npmHome}${named.slice(1)}` : named;
 }
-/** Whether a variable sets a registry or a credential, which package managers prefer to any file. */
+/** Whether a variable sets a registry, a credential or another file, which package managers prefer to any file of this step. */
 function isLoginVariable(name) {
-    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_(npm_)?registry/i.test(name);
+    return /^p?npm_config_(registry$|token$|_auth$|[@/])|^bun_config_(registry|token)$|^yarn_((npm_)?registry|rc_filename$)/i.test(name);
 }
 
 // EXTERNAL MODULE: ./build/files/change-file.js

@@ -99,7 +99,7 @@ function isSame(a: Client, b: Client): boolean {
   return a.name === b.name && a.version.join('.') === b.version.join('.');
 }
 
-/** The package managers that the files of the workspace show, or else those of the folders in it. */
+/** The package managers that the files of the workspace show, or else those of the folders in it, each version once. */
 function findProjects(workspace: string): { found: Client[]; projectFolders: string[] } {
   const atRoot = detectClients(readProjectFiles(workspace));
   if (atRoot.length > 0) return { found: atRoot, projectFolders: [''] };
@@ -111,7 +111,8 @@ function findProjects(workspace: string): { found: Client[]; projectFolders: str
     projectFolders.push(folder);
     found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
   }
-  return { found: mergedClients(found), projectFolders };
+  const isFirst = (client: Client, index: number) => found.findIndex((other) => isSame(other, client)) === index;
+  return { found: found.filter(isFirst), projectFolders };
 }
 
 /** The sub-folders of a folder in order, without node_modules and those with a leading dot. */

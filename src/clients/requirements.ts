@@ -104,8 +104,8 @@ export function limitsOf(
   const base = registries.find(({ replacesBase }) => replacesBase);
   if (base !== undefined && some('yarn', ([major]) => major === 1)) {
     limits.push(
-      "Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script does not go to " +
-        `${base.url}. Set \`publishConfig.registry\` in package.json, or give the registry a \`scope\`, too.`,
+      "Yarn Classic's `yarn run` sets npm_config_registry for scripts, so `npm publish` in a script goes to " +
+        `${base.url} only if \`publishConfig.registry\` in package.json names it, or if the registry has a \`scope\`, too.`,
     );
   }
   const hasCertificate = settings.some((setting) => /^\/\/.*:(cert|key)file=/.test(shown(setting)));

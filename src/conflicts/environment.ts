@@ -39,7 +39,8 @@ export async function reportConflictingVariables(
     if (rest !== '') reportNpmrcVariable(prefix, rest, value, situation);
     else if (/^pnpm_config__auth$/i.test(name)) {
       if (mayUse(clients, 'pnpm')) await reportPnpmAuthVariable(name, value, registries, diagnostics);
-    } else reportDefaultRegistryVariable(name, value, situation);
+    } else if (/^YARN_RC_FILENAME$/.test(name)) reportYarnFile(name, value, situation);
+    else reportDefaultRegistryVariable(name, value, situation);
   }
 }
 
@@ -85,6 +86,18 @@ function isBeaten(
 ): boolean {
   if (credential.kind === 'token') return setting === '_authToken' && !credential.token.equals(value);
   return credential.kind === 'basic' || credential.kind === 'oidc';
+}
+
+/** Yarn looks for files of another name: 2 and 3 everywhere, 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
+function reportYarnFile(name: string, value: string, { clients, diagnostics }: Situation): void {
+  const hasYarn2 = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1);
+  if (!hasYarn2 || value === '.yarnrc.yml') return;
+  diagnostics.warning(
+    'environment-registry',
+    `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`,
+    'Only Yarn 4 still reads `.yarnrc.yml` in the home folder, where the login is on hosted runners.',
+    'Remove the variable from `env`, and use `.yarnrc.yml`.',
+  );
 }
 
 /** A variable with a default registry or its credential. */

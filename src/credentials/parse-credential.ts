@@ -66,7 +66,7 @@ const PASS_THE_SECRET = 'Pass the secret itself, such as `${{ secrets.NAME }}`.'
 function tokenProblem(value: string, allowShort: boolean): Problem | undefined {
   if (!BEARER.test(value)) return characterProblem(value);
   if (WORDS.includes(value)) return { what: `is the word \`${value}\``, cure: PASS_THE_SECRET };
-  if (/^(?:secrets|vars|env|github)\.[A-Za-z_]\w*$/.test(value)) return UNEXPANDED;
+  if (/^(?:secrets|vars|env|github|inputs|steps|needs|matrix)\.[A-Za-z_][\w.-]*$/.test(value)) return UNEXPANDED;
   if (value.length < MIN_TOKEN_LENGTH && !allowShort) {
     return { what: `has fewer than ${MIN_TOKEN_LENGTH} characters`, cure: 'Copy the whole token.' };
   }

@@ -64,7 +64,7 @@ const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
 const INCOMPLETE: readonly (readonly [PageVendor, RegExp])[] = [
   ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
   ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
-  ['Artifactory', /\/artifactory\/api(\/npm)?\/*$/],
+  ['Artifactory', /\/artifactory\/api(\/npm)?\/*$|^[^/]*\.jfrog\.io\/+(artifactory\/*)?$/],
 ];
 
 /**

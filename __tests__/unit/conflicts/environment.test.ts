@@ -119,6 +119,19 @@ test('bun up to 1.3 sends the credential of the default registry to that of the 
   expect(await said('BUN_CONFIG_REGISTRY', 'https://p.example/', REGISTRIES, ['bun@1.3.14'])).toEqual([]);
 });
 
+test.each<[string, string[], boolean]>([
+  ['.yarnrc.ci.yml', ['yarn@4'], true],
+  ['.yarnrc.ci.yml', ['yarn@3.8.7'], true],
+  ['.yarnrc.yml', ['yarn@4'], false],
+  ['.yarnrc.ci.yml', ['yarn@1'], false],
+  ['.yarnrc.ci.yml', ['npm'], false],
+  ['.yarnrc.ci.yml', [], false],
+])('YARN_RC_FILENAME=%s matters to %j: %j', async (value, clients, matters) => {
+  const list = await said('YARN_RC_FILENAME', value, REGISTRIES, clients);
+  expect(list.map(({ code }) => code)).toEqual(matters ? ['environment-registry'] : []);
+  expect(list.map(({ text }) => text).join()).not.toContain('.yarnrc.ci');
+});
+
 describe('pnpm_config__auth', () => {
   const login = (url: string, scope: string, token = 'fake-x') =>
     JSON.stringify({ [url]: { [scope]: { authToken: token } } });

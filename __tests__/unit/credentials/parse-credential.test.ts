@@ -43,6 +43,8 @@ describe('tokens', () => {
     ['${NPM_TOKEN}', 'not expanded'],
     ['$NPM_TOKEN', 'not expanded'],
     ['secrets.NPM_TOKEN', 'not expanded'],
+    ['inputs.npm-token', 'not expanded'],
+    ['steps.login.outputs.token', 'not expanded'],
     ['${HOME}fake-token', '\\$\\{'],
     ['${{ secrets.NPM_TOKEN }}', 'not expanded'],
     ['fake#token-1234', 'characters'],

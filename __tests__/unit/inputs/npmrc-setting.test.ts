@@ -20,6 +20,7 @@ test.each([
   ['//npm.acme.dev/:password', 'fake', '//npm.acme.dev/:_password'],
   ['//npm.acme.dev/_authToken', 'fake', '//npm.acme.dev/:_authToken'],
   ['npm.acme.dev/:_authToken', 'fake', '//npm.acme.dev/:_authToken'],
+  ['/npm.acme.dev/:_authToken', 'fake', '//npm.acme.dev/:_authToken'],
   ['npm.acme.dev:8443/:_authToken', 'fake', '//npm.acme.dev:8443/:_authToken'],
   ['https://npm.acme.dev/:_authToken', 'fake', '//npm.acme.dev/:_authToken'],
   ['acme:registry', URL, '@acme:registry'],

@@ -112,6 +112,21 @@ describe('the job context', () => {
     expect(await read()).toMatchObject({ projectFolders: [''], clients: [{ name: 'deno' }] });
   });
 
+  test('knows every version of a package manager in subfolders, so Yarn 3 gets no key that it refuses', async () => {
+    const project = (folder: string, version: string) => {
+      const files = path.join(root, 'workspace', folder);
+      fs.mkdirSync(files);
+      fs.writeFileSync(path.join(files, 'package.json'), `{"packageManager":"yarn@${version}"}`);
+      fs.writeFileSync(path.join(files, '.yarnrc.yml'), version.startsWith('4') ? 'npmMinimalAgeGate: 0\n' : '');
+    };
+    project('a', '4.18.1');
+    project('b', '4.18.1');
+    expect(await read()).toMatchObject({ clients: [{ version: [4, 18, 1] }], yarnAgeGate: '0' });
+    project('c', '3.8.7');
+    expect(await read()).toMatchObject({ clients: [{ version: [4, 18, 1] }, { version: [3, 8, 7] }] });
+    expect((await read()).yarnAgeGate).toBeUndefined();
+  });
+
   test.each<[string, (file: string) => void, RegExp]>([
     ['a folder', (file) => fs.mkdirSync(file), /is not a file/],
     ...posix.rows<[string, (file: string) => void, RegExp]>(

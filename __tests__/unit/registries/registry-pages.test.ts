@@ -100,6 +100,8 @@ test.each([
   ['https://acme-111122223333.d.codeartifact.eu-central-1.amazonaws.com/npm', '/npm/REPOSITORY/'],
   ['https://acme-111122223333.d.codeartifact.eu-central-1.on.aws/npm/', '/npm/REPOSITORY/'],
   ['https://acme.jfrog.io/artifactory/api/npm/', 'https://acme.jfrog.io/artifactory/api/npm/REPOSITORY/'],
+  ['https://acme.jfrog.io/artifactory', 'https://acme.jfrog.io/artifactory/api/npm/REPOSITORY/'],
+  ['https://acme.jfrog.io', 'https://acme.jfrog.io/artifactory/api/npm/REPOSITORY/'],
   ['https://repo.acme.dev/artifactory/api', 'https://repo.acme.dev/artifactory/api/npm/REPOSITORY/'],
   ['https://pkgs.dev.azure.com/acme/project/_packaging/feed/', '/_packaging/FEED/npm/registry/'],
   ['https://acme.pkgs.visualstudio.com/_packaging/feed', '/_packaging/FEED/npm/registry/'],
