@@ -4812,6 +4812,8 @@ function withCounterparts(registries) {
 
 
 
+
+
 /** Decides what to write, export, output and report. It reads nothing and changes nothing. */
 function makePlan(parts, job, diagnostics) {
     const { registries, settings, exports, files, verdicts } = parts;
@@ -4841,6 +4843,10 @@ function makePlan(parts, job, diagnostics) {
     }
     for (const limit of limitsOf(job.clients, registries, settings, server))
         diagnostics.notice(undefined, limit);
+    const base = registries.find(({ replacesBase, credential }) => replacesBase && (0,credentials_credential/* secretOf */.OM)(credential) !== undefined);
+    if (job.clients.length === 0 && base !== undefined && !(0,vendors/* isNpmjs */.XV)(base.url)) {
+        diagnostics.info(`If the job uses Yarn Classic, name it in \`package-manager\`: only then does it send the token to ${base.url}.`);
+    }
     return deepFrozen({
         revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
         leftovers: job.leftovers,

@@ -1,5 +1,6 @@
 import { limitsOf } from '../clients/requirements.js';
 import { userConfigVariables } from '../clients/variables.js';
+import { secretOf } from '../credentials/credential.js';
 import { Secret, type SecretText } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type FileKind, fileName } from '../files/file-names.js';
@@ -8,6 +9,7 @@ import type { ExportedToken } from '../inputs/export-token.js';
 import type { JobContext } from '../job/context.js';
 import type { RevocationRecord } from '../oidc/revoke.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
+import { isNpmjs } from '../registries/vendors.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { variable } from '../runner/environment.js';
 import type { Verdicts } from '../verify/ask.js';
@@ -78,6 +80,12 @@ export function makePlan(parts: PlanParts, job: JobContext, diagnostics: Diagnos
     diagnostics.notice(undefined, `A killed job did not restore ${file}. The previous file is restored.`);
   }
   for (const limit of limitsOf(job.clients, registries, settings, server)) diagnostics.notice(undefined, limit);
+  const base = registries.find(({ replacesBase, credential }) => replacesBase && secretOf(credential) !== undefined);
+  if (job.clients.length === 0 && base !== undefined && !isNpmjs(base.url)) {
+    diagnostics.info(
+      `If the job uses Yarn Classic, name it in \`package-manager\`: only then does it send the token to ${base.url}.`,
+    );
+  }
   return deepFrozen({
     revocations: registries.flatMap((registry) => revocationOf(registry, npmrc.path)),
     leftovers: job.leftovers,

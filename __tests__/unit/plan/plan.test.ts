@@ -68,6 +68,20 @@ describe('the plan', () => {
     expect(plan.report).toEqual(['https://npm.acme.dev/ for @acme, with a token']);
   });
 
+  test.each<[string, boolean, JobContext['clients'], number]>([
+    ['https://npm.acme.dev', true, [], 1],
+    ['https://npm.acme.dev', false, [], 0],
+    ['https://registry.npmjs.org', true, [], 0],
+    ['https://npm.acme.dev', true, [{ name: 'npm', version: [11], sign: 'test' }], 0],
+  ])(
+    'says what Yarn Classic needs: for %s as the default registry (%j) with %j',
+    async (url, replacesBase, clients, count) => {
+      const registries = [resolvedRegistry(url, replacesBase ? '' : 'acme', token('fake-token-1'), replacesBase)];
+      const { diagnostics } = await planOf({ ...request, registries }, { ...context, clients });
+      expect(diagnostics.filter(({ text }) => text.includes('Yarn Classic, name it'))).toHaveLength(count);
+    },
+  );
+
   test('contains the expiry of an obtained credential and the credentials to revoke', async () => {
     const expires = '2026-11-23T10:00:00Z';
     const obtained = { endpoint: '', expires, revocable: true, shortLived: false, digest: 'x' } as const;
