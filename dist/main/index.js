@@ -4214,12 +4214,14 @@ function reportUnknownInputs(raw, environment, secrets, diagnostics) {
     const meant = { ...raw };
     const isSelfSufficient = SELF_SUFFICIENT.some((name) => raw[name] !== '');
     const fields = [];
-    for (const [given, content] of Object.entries(environment)) {
-        if (!/^INPUT_/i.test(given))
+    for (const given of Object.keys(environment)) {
+        if (!given.toUpperCase().startsWith('INPUT_'))
             continue;
         const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-        const value = (content ?? '').trim();
-        if (value === '' || Object.hasOwn(INPUT_DEFAULTS, name))
+        if (Object.hasOwn(INPUT_DEFAULTS, name))
+            continue;
+        const value = ((0,runner_environment/* variable */.bv)(environment, given) ?? '').trim();
+        if (value === '')
             continue;
         if (ENTRY_FIELDS.includes(name) && (name !== 'auth' || value === 'none')) {
             fields.push(name);

@@ -52,11 +52,12 @@ export function reportUnknownInputs(
   const meant: Record<InputName, string> = { ...raw };
   const isSelfSufficient = SELF_SUFFICIENT.some((name) => raw[name] !== '');
   const fields: string[] = [];
-  for (const [given, content] of Object.entries(environment)) {
-    if (!/^INPUT_/i.test(given)) continue;
+  for (const given of Object.keys(environment)) {
+    if (!given.toUpperCase().startsWith('INPUT_')) continue;
     const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-    const value = (content ?? '').trim();
-    if (value === '' || Object.hasOwn(INPUT_DEFAULTS, name)) continue;
+    if (Object.hasOwn(INPUT_DEFAULTS, name)) continue;
+    const value = (variable(environment, given) ?? '').trim();
+    if (value === '') continue;
     if (ENTRY_FIELDS.includes(name) && (name !== 'auth' || value === 'none')) {
       fields.push(name);
       continue;
