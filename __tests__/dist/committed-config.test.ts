@@ -375,6 +375,7 @@ describe('a file of the machine that beats the login causes the same warning bef
     expect(warnings[0]).toEqual([expect.stringMatching(/^\[config-credential\].*line \d: /)]);
     expect(warnings[0]?.[0]).toContain(name);
     expect(warnings[0]?.[0]).toMatch(says);
+    expect(warnings[0]?.[0]).not.toContain('revoke');
     expect(warnings[1]).toEqual(warnings[0]);
   });
 });

@@ -172,7 +172,7 @@ const FURTHER_FILES = new Set(['globalconfig', 'userconfig', 'prefix']);
 function readSetting(setting, where, context) {
     const { name, key, value, list } = setting;
     const { secrets, diagnostics } = context;
-    const bare = key.kind === 'registry-setting' ? key.setting : name;
+    const bare = key.kind === 'registry-setting' ? key.setting : name.replace(/^@[^:]*:/, '');
     const problem = misspelledKey(name, value) ?? settingProblem(setting, bare, context.source);
     if (problem !== undefined) {
         diagnostics.error(problem.code, `${where}: ${problem.what}`, problem.cure);
@@ -209,7 +209,7 @@ function settingProblem({ name, key, value }, bare, source) {
     if (key.kind === 'other' && name.startsWith('//')) {
         return line('the key starts with `//`, but is not `//host/path/:setting`.', 'Write, for example, `//npm.example.com/:_authToken=${NAME}`.');
     }
-    if (key.kind === 'other' && name.startsWith('@')) {
+    if (key.kind === 'other' && name.startsWith('@') && !OBSOLETE.has(bare)) {
         return line('no package manager knows this key of a scope.', 'Write `@scope:registry=https://...`. A credential belongs to a URL: `//host/path/:_authToken=...`.');
     }
     if (/^https?:\/\//i.test(name)) {
@@ -381,11 +381,11 @@ function readLine(line, at, context, result, credentials) {
 }
 /** Whether a line has no `=`, and is no setting that is switched on by its name alone, which is reported. It may be a bare token. */
 function isWithoutValue({ raw }, where, secrets, diagnostics) {
-    const text = raw.trim();
-    if (text.includes('=') || /^[a-z]+(-[a-z]+)*$/.test(text))
+    const text = raw.replace(/\s[;#].*/s, '').trim();
+    if (text.includes('=') || /^[a-z]+(-[a-z]+)*$|:always-auth$/.test(text))
         return false;
     for (const word of text.split(/\s+/))
-        if ((0,token_shape/* mayBeToken */.gJ)(word))
+        if ((0,token_shape/* mayBeToken */.gJ)(word) && !word.includes('://'))
             (0,parse_credential/* maskToken */.gg)(word, secrets);
     diagnostics.error('npmrc-line', `${where}: it has no \`=\`.`, 'Write `name=value`. The line for a token is `//host/path/:_authToken=${NAME}`.');
     return true;

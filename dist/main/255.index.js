@@ -1552,10 +1552,6 @@ function isElsewhere(range) {
 }
 /** How deep `overrides` are read. npm has a level for each dependency on the way. */
 const MAX_OVERRIDE_DEPTH = 10;
-/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
-const OVERRIDDEN = /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/;
-/** Longer keys are cut, so that the time stays linear. npm's names have at most 214 characters. */
-const MAX_OVERRIDE_KEY = 500;
 /**
  * The packages that `overrides` (npm, pnpm) or `resolutions` (Yarn) replace by a URL, a git repository or an alias.
  *
@@ -1565,11 +1561,18 @@ function replacedElsewhere(overrides, parent = '', depth = 0) {
     if (depth === MAX_OVERRIDE_DEPTH)
         return [];
     return Object.entries(objectOf(overrides)).flatMap(([key, value]) => {
-        const name = key === '.' ? parent : (OVERRIDDEN.exec(key.slice(-MAX_OVERRIDE_KEY))?.[1] ?? '');
+        const name = key === '.' ? parent : overriddenPackage(key);
         if (typeof value !== 'string')
             return replacedElsewhere(value, name, depth + 1);
         return isElsewhere(value) ? [name] : [];
     });
+}
+/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+function overriddenPackage(key) {
+    const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
+    const scope = parts.findLast((part) => part.startsWith('@'));
+    const name = parts.at(scope === undefined ? -1 : parts.lastIndexOf(scope) + 1)?.split('@')[0] ?? '';
+    return scope === undefined ? name : `${scope}/${name}`;
 }
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {

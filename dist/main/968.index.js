@@ -85,8 +85,10 @@ function clientsByFile(clients) {
 }
 /** The answer that all clients give; undefined if one has none, or if they differ. */
 function certainly(clients, test) {
-    const answers = new Set(clients.map(test));
-    return answers.size > 1 ? undefined : (answers.values().next().value ?? (clients.length === 0 ? false : undefined));
+    if (clients.length === 0)
+        return false;
+    const [answer, ...others] = new Set(clients.map(test));
+    return others.length === 0 ? answer : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/conflicts/login.js
@@ -105,6 +107,7 @@ function loginOf(folder, request, job) {
         exported: new Set(request.exportNames),
         consumed: new Set(request.consumed),
         clients: clientsByFile(job.clients),
+        isCommitted: true,
         packages: () => {
             packages ??= (0,project_packages/* readPackages */.qm)(folder);
             return packages;
@@ -132,22 +135,26 @@ function bringsCredential({ credential }) {
     return credential.kind === 'token' || credential.kind === 'basic' || credential.kind === 'oidc';
 }
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-function isPublishTarget({ packages, environment }, url) {
-    return packages().publishUrls.some((text) => {
+function isPublishTarget(login, url) {
+    return login.packages().publishUrls.some((text) => {
         const target = comparable(text);
-        return (target !== undefined && (isSameRegistry(target, url, environment) || isSameRegistry(url, target, environment)));
+        return target !== undefined && (isSameRegistry(target, url, login) || isSameRegistry(url, target, login));
     });
 }
 /**
  * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
- * gets the same credential there (measured, npm 11 and 12, pnpm 10, bun 1.4), and does not mind capitals.
+ * and does not mind capitals. Our credential is used there (measured, npm 11 and 12, pnpm 10, bun 1.4), unless registries share the host.
  */
-function isSameRegistry(url, ours, environment) {
+function isSameRegistry(url, ours, { registries, environment }) {
     if (url === ours)
         return true;
-    if (!(0,vendors/* isGitHubPackages */.ZL)(ours, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')))
+    const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL');
+    if (!(0,vendors/* isGitHubPackages */.ZL)(ours, server))
         return false;
-    return url.toLowerCase() === ours.toLowerCase() || (0,registry_url/* nerfDart */.vN)(url) === (0,vendors/* gitHubPackagesRoot */.j6)(ours);
+    const root = (one) => `${new URL(one).protocol}${(0,vendors/* gitHubPackagesRoot */.j6)(one)}`;
+    if (registries.filter((other) => root(other.url) === root(ours)).length > 1)
+        return false;
+    return url.toLowerCase() === ours.toLowerCase() || url === root(ours);
 }
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
 function unsetVariables(text, login) {
@@ -204,7 +211,7 @@ function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     if (url === ours.url)
         return [];
     // Yarn 2+ finds a credential by the whole URL.
-    if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login.environment))
+    if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login))
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
         return judgePathBelow(line, ours, clients, login);
@@ -274,7 +281,7 @@ function judgeCredential({ line, value }, registry, literal, variable, login) {
                 lines: [
                     `This line contains a credential for ${registry.url}.`,
                     `${listed(literal)} may send it instead of the one of this step.`,
-                    'Remove the line. If the credential is real, revoke it.',
+                    login.isCommitted ? 'Remove the line. If the credential is real, revoke it.' : 'Remove the line.',
                 ],
             },
         ];
@@ -599,15 +606,13 @@ var yaml = __webpack_require__(8064);
  */
 async function reportPnpmAuthVariable(name, value, registries, diagnostics) {
     for (const { url, scope, token } of tokensIn(await (0,yaml/* readYaml */.gM)(value))) {
-        const ours = registries.find((registry) => isFor(registry, scope));
-        if (ours === undefined)
-            continue;
-        const { credential } = ours;
-        if (url !== ours.url) {
+        const elsewhere = registries.find((registry) => isFor(registry, scope) && registry.url !== url);
+        if (elsewhere !== undefined) {
             const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
-            diagnostics.warning('environment-registry', `The variable ${name} sets ${what} to a URL other than ${ours.url}.`, 'pnpm prefers it to any file.', 'Remove it from `env`, or set it to the same URL.');
+            diagnostics.warning('environment-registry', `The variable ${name} sets ${what} to a URL other than ${elsewhere.url}.`, 'pnpm prefers it to any file.', 'Remove it from `env`, or set it to the same URL.');
         }
-        else if (credential.kind !== 'token' || !credential.token.equals(new secret/* Secret */.zh(token))) {
+        const ours = registryAt(url, scope, registries)?.credential;
+        if (ours !== undefined && (ours.kind !== 'token' || !ours.token.equals(new secret/* Secret */.zh(token)))) {
             diagnostics.warning('environment-credential', `The variable ${name} has a credential for ${url}, and pnpm prefers it to any file.`, 'Remove it from `env`. This step provides the credential.');
         }
     }
@@ -622,9 +627,13 @@ async function checkPnpmAuth(text, login, secrets) {
     const tokens = tokensIn((await (0,yaml/* readYaml */.gM)(text))?.get('_auth')?.entries);
     return tokens.flatMap(({ url, scope, token, line }) => {
         secrets.register(token);
-        const ours = login.registries.find((registry) => registry.url === url && isFor(registry, scope));
+        const ours = registryAt(url, scope, login.registries);
         return ours === undefined ? [] : judgeCredential({ line, value: token }, ours, ['pnpm'], [], login);
     });
+}
+/** The registry whose credential a token replaces. That of the default registry is used for all scopes of its URL (measured). */
+function registryAt(url, scope, registries) {
+    return registries.find((registry) => registry.url === url && (scope === undefined || isFor(registry, scope)));
 }
 function isFor({ scopes, replacesBase }, scope) {
     return scope === undefined ? replacesBase : scopes.some((one) => one === scope);
@@ -970,13 +979,9 @@ var variables = __webpack_require__(7581);
 
 
 
-/**
- * Warns of variables that beat the login, each by its real name.
- *
- * @param registries what this step configures; a variable that says the same is not reported
- */
-async function reportConflictingVariables(environment, registries, clients, diagnostics) {
-    const situation = { registries, clients, diagnostics };
+/** Warns of variables that beat the login, each by its real name. One that says the same as the login is not reported. */
+async function reportConflictingVariables(environment, situation) {
+    const { registries, clients, diagnostics } = situation;
     for (const name of Object.keys(environment)) {
         if (!(0,variables/* isLoginVariable */.s4)(name))
             continue;
@@ -990,7 +995,7 @@ async function reportConflictingVariables(environment, registries, clients, diag
             if (mayUse(clients, 'pnpm'))
                 await reportPnpmAuthVariable(name, value, registries, diagnostics);
         }
-        else if (/^YARN_RC_FILENAME$/.test(name))
+        else if (/^yarn_rc_filename$/i.test(name))
             reportYarnFile(name, value, situation);
         else
             reportDefaultRegistryVariable(name, value, situation);
@@ -1023,12 +1028,13 @@ function isBeaten(credential, setting, value) {
         return setting === '_authToken' && !credential.token.equals(value);
     return credential.kind === 'basic' || credential.kind === 'oidc';
 }
-/** Yarn looks for files of another name: 2 and 3 everywhere, 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
-function reportYarnFile(name, value, { clients, diagnostics }) {
-    const hasYarn2 = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1);
-    if (!hasYarn2 || value === '.yarnrc.yml')
+/** Yarn 2 and 3 then look for files of another name everywhere, Yarn 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
+function reportYarnFile(name, value, { clients, homeFiles, diagnostics }) {
+    const isInHome = homeFiles.some(({ kind }) => kind === 'yarnrc.yml');
+    const isLost = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1 && !(isInHome && (client.version[0] ?? 0) > 3));
+    if (!isLost || value === '.yarnrc.yml')
         return;
-    diagnostics.warning('environment-registry', `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`, 'Only Yarn 4 still reads `.yarnrc.yml` in the home folder, where the login is on hosted runners.', 'Remove the variable from `env`, and use `.yarnrc.yml`.');
+    diagnostics.warning('environment-registry', `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`, 'Remove the variable from `env`, and use `.yarnrc.yml`.');
 }
 const DEFAULT_VARIABLES = [
     { name: /^npm_config_registry$/i, client: undefined, precedence: 'package managers prefer it', holds: 'registry' },
@@ -1078,7 +1084,7 @@ function mayUse(clients, name) {
  * @param secrets masks the credentials that the files contain
  */
 async function checkConflicts(request, job, options, secrets, diagnostics) {
-    await reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+    await reportConflictingVariables(job.environment, { ...job, registries: request.registries, diagnostics });
     if (options.ifConfigConflicts === 'ignore')
         return;
     const report = { severity: options.ifConfigConflicts === 'warn' ? 'warning' : 'error', diagnostics };
@@ -1119,10 +1125,11 @@ async function checkMachineFiles(login, job, committed, report) {
         npmrcTls: npmrcTls.filter(isPnpm),
         npmrcVariable: [],
         npmrcAborts: false,
+        pnpmMapReplaces: false, // pnpm 10 does not read `config.yaml`
         refusesPathBelow: { anywhere: false, onGitHubPackages: false },
     };
     for (const { file, like } of (0,machine_config/* machineFiles */.d)(job)) {
-        await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
+        await checkAndReport({ like, location: file }, { ...login, clients, isCommitted: false }, committed, report);
     }
 }
 /** @returns the text of the file; undefined if there is none, or if it cannot be read */
@@ -1564,10 +1571,6 @@ function isElsewhere(range) {
 }
 /** How deep `overrides` are read. npm has a level for each dependency on the way. */
 const MAX_OVERRIDE_DEPTH = 10;
-/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
-const OVERRIDDEN = /((?:@[^/@]+\/)?[^/@]+)(?:@[^/]*)?$/;
-/** Longer keys are cut, so that the time stays linear. npm's names have at most 214 characters. */
-const MAX_OVERRIDE_KEY = 500;
 /**
  * The packages that `overrides` (npm, pnpm) or `resolutions` (Yarn) replace by a URL, a git repository or an alias.
  *
@@ -1577,11 +1580,18 @@ function replacedElsewhere(overrides, parent = '', depth = 0) {
     if (depth === MAX_OVERRIDE_DEPTH)
         return [];
     return Object.entries(objectOf(overrides)).flatMap(([key, value]) => {
-        const name = key === '.' ? parent : (OVERRIDDEN.exec(key.slice(-MAX_OVERRIDE_KEY))?.[1] ?? '');
+        const name = key === '.' ? parent : overriddenPackage(key);
         if (typeof value !== 'string')
             return replacedElsewhere(value, name, depth + 1);
         return isElsewhere(value) ? [name] : [];
     });
+}
+/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+function overriddenPackage(key) {
+    const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
+    const scope = parts.findLast((part) => part.startsWith('@'));
+    const name = parts.at(scope === undefined ? -1 : parts.lastIndexOf(scope) + 1)?.split('@')[0] ?? '';
+    return scope === undefined ? name : `${scope}/${name}`;
 }
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {

@@ -680,9 +680,10 @@ function tokenKind(token) {
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
-/** The kind of a token that stands in place of a name; undefined for what is too short. GitLab's, the shortest, have 26 characters. */
+/** The kind of a token that stands in place of a name; undefined for what has no long random part with digits, as tokens have. */
 function tokenInPlaceOfName(word) {
-    return word.length < 26 ? undefined : tokenKind(word);
+    const isRandom = word.split(/[^A-Za-z0-9]/).some((part) => part.length >= 16 && /\d/.test(part));
+    return isRandom ? tokenKind(word) : undefined;
 }
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {
@@ -2129,7 +2130,7 @@ const PATHS = [
 /** Hosts with paths that lack a part of a registry's. They may have a credential, which counts for all registries below. */
 const INCOMPLETE = [
     ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
-    ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
+    ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/i],
     ['Artifactory', /\/artifactory\/api(\/npm)?\/*$|^[^/]*\.jfrog\.io\/+(artifactory\/*)?$/],
 ];
 /**
@@ -2592,7 +2593,12 @@ function homeOwner(environment, home) {
 async function runProgram(file, args, options) {
     const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
     return await new Promise((resolve) => {
-        execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
+        try {
+            execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
+        }
+        catch (error) {
+            resolve({ stdout: '', error: error }); // such as ELOOP for a loop of links
+        }
     });
 }
 
@@ -3763,7 +3769,7 @@ function checkKind(registry, secret, diagnostics) {
         diagnostics.warning('token-kind', `${origin}: the token has the shape of ${found.name}, which ${url} does not accept.${own}`, accepted.cure);
     }
     else if (found.kind === 'npm-classic') {
-        diagnostics.error('token-kind', `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`, accepted.cure);
+        diagnostics.error('token-kind', `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`, accepted.cure, 'If the token is for another registry, give the URL of that registry.');
     }
     else {
         const github = found.kind === 'github' || found.kind === 'github-fine-grained';
@@ -4180,12 +4186,13 @@ var nearest_name = __nccwpck_require__(2343);
 
 
 const INPUTS = Object.keys(INPUT_DEFAULTS);
-/** Names that people write for one of our inputs, and that are not misspelled. */
+/** Names that people write for one of our inputs. */
 const OTHER_NAMES = {
     registry: 'registry-url',
     'npm-registry': 'registry-url',
     'npm-registry-url': 'registry-url',
     url: 'registry-url',
+    scopes: 'scope',
     'auth-token': 'token',
     authtoken: 'token',
     'node-auth-token': 'token',
@@ -4195,24 +4202,24 @@ const OTHER_NAMES = {
     'access-token': 'token',
     user: 'username',
 };
-/** Fields of an entry that people write as inputs. Others have names that an action around this one may use for its own inputs. */
-const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base', 'auth'];
+/** Fields of an entry that people write as inputs. All but the last say where the credential is. */
+const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base'];
 /** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
 const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
-/** The inputs that describe one registry. */
-const SINGLE_REGISTRY = ['registry-url', 'scope', 'token', 'username', 'password'];
 /**
  * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
  *
- * Such a name is an error only if its value is not empty and the intended input is empty; for the inputs of one registry,
- * only if no input describes registries by itself. `env: INPUT_URL` is an everyday pattern, and some runners (Gitea,
- * Forgejo) pass the inputs of a composite action on to its steps. The value is never shown.
+ * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes registries
+ * by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a composite
+ * action on to its steps. The value is never shown.
  *
  * @returns the inputs as they were meant, so that what follows reports no consequences
  */
 function reportUnknownInputs(raw, environment, secrets, diagnostics) {
+    if (SELF_SUFFICIENT.some((name) => raw[name] !== ''))
+        return raw;
     const meant = { ...raw };
-    const isSelfSufficient = SELF_SUFFICIENT.some((name) => raw[name] !== '');
+    const hasCredential = ['token', 'username', 'password'].some((name) => isGiven(name, raw, environment));
     const fields = [];
     for (const given of Object.keys(environment)) {
         if (!given.toUpperCase().startsWith('INPUT_'))
@@ -4223,24 +4230,24 @@ function reportUnknownInputs(raw, environment, secrets, diagnostics) {
         const value = ((0,runner_environment/* variable */.bv)(environment, given) ?? '').trim();
         if (value === '')
             continue;
-        if (ENTRY_FIELDS.includes(name) && (name !== 'auth' || value === 'none')) {
-            fields.push(name);
+        if (ENTRY_FIELDS.includes(name)) {
+            if (!hasCredential || name === 'replaces-base')
+                fields.push(name);
             continue;
         }
         const input = inputMeantBy(name);
         if (input === undefined || isGiven(input, raw, environment))
             continue;
-        if (isSelfSufficient && SINGLE_REGISTRY.includes(input))
-            continue;
         if (input === 'token')
             (0,parse_credential/* maskToken */.gg)(value, secrets);
+        if (input === 'password')
+            secrets.register(value);
         diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
         meant[input] = value;
     }
-    if (fields.length === 0 || isSelfSufficient)
+    if (fields.length === 0)
         return meant;
     reportEntryFields(fields, diagnostics);
-    // They may say where the credential is.
     return { ...meant, 'if-no-token': 'ignore' };
 }
 function reportEntryFields(names, diagnostics) {
@@ -4253,7 +4260,16 @@ function reportEntryFields(names, diagnostics) {
 /** The intended input of an unknown name; undefined for names that are not nearly right. */
 function inputMeantBy(name) {
     const dashed = name.replaceAll('_', '-');
-    return Object.hasOwn(OTHER_NAMES, dashed) ? OTHER_NAMES[dashed] : (0,nearest_name/* nearestName */.q)(dashed, INPUTS);
+    if (Object.hasOwn(OTHER_NAMES, dashed))
+        return OTHER_NAMES[dashed];
+    const close = (0,nearest_name/* nearestName */.q)(dashed, INPUTS);
+    return close !== undefined && (close.length > 7 || isSlip(dashed, close)) ? close : undefined;
+}
+/** Whether a short word lacks a letter, or has two in the wrong order. Other words that are near, such as `score`, are names of their own. */
+function isSlip(word, name) {
+    if (word.length === name.length - 1)
+        return true;
+    return [...word].sort().join('') === [...name].sort().join('');
 }
 /** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
 function isGiven(input, raw, environment) {
@@ -4386,8 +4402,7 @@ async function findClients(wanted, environment, diagnostics) {
     const listed = parseClients(wanted, diagnostics);
     const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const { found, projectFolders } = findProjects(workspace);
-    const versionOf = (name) => found.find((client) => client.name === name)?.version ?? [];
-    const clients = (listed ?? found).map((client) => client.version.length > 0 ? client : { ...client, version: versionOf(client.name) });
+    const clients = listed?.flatMap((client) => withKnownVersions(client, found)) ?? found;
     const areNamed = listed !== undefined;
     const unclear = withUnclearVersion(clients);
     if (unclear.length === 0)
@@ -4395,6 +4410,13 @@ async function findClients(wanted, environment, diagnostics) {
     const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
     const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await (0,ask_version/* askVersion */.q)(client, folder, environment) } : client);
     return { clients: await Promise.all(known), areNamed, projectFolders };
+}
+/** A package manager that is named without a version, once for each version that files show. */
+function withKnownVersions(named, found) {
+    if (named.version.length > 0)
+        return [named];
+    const known = found.filter(({ name, version }) => name === named.name && version.length > 0);
+    return known.length === 0 ? [named] : known.map(({ version }) => ({ ...named, version }));
 }
 /** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */
 function describeClient({ name, version, sign }) {

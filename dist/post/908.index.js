@@ -808,9 +808,10 @@ function tokenKind(token) {
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
-/** The kind of a token that stands in place of a name; undefined for what is too short. GitLab's, the shortest, have 26 characters. */
+/** The kind of a token that stands in place of a name; undefined for what has no long random part with digits, as tokens have. */
 function tokenInPlaceOfName(word) {
-    return word.length < 26 ? undefined : tokenKind(word);
+    const isRandom = word.split(/[^A-Za-z0-9]/).some((part) => part.length >= 16 && /\d/.test(part));
+    return isRandom ? tokenKind(word) : undefined;
 }
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {

@@ -47,10 +47,7 @@ export async function findClients(
   const listed = parseClients(wanted, diagnostics);
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const { found, projectFolders } = findProjects(workspace);
-  const versionOf = (name: Client['name']) => found.find((client) => client.name === name)?.version ?? [];
-  const clients = (listed ?? found).map((client) =>
-    client.version.length > 0 ? client : { ...client, version: versionOf(client.name) },
-  );
+  const clients = listed?.flatMap((client) => withKnownVersions(client, found)) ?? found;
   const areNamed = listed !== undefined;
   const unclear = withUnclearVersion(clients);
   if (unclear.length === 0) return { clients, areNamed, projectFolders };
@@ -59,6 +56,13 @@ export async function findClients(
     unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client,
   );
   return { clients: await Promise.all(known), areNamed, projectFolders };
+}
+
+/** A package manager that is named without a version, once for each version that files show. */
+function withKnownVersions(named: Client, found: readonly Client[]): Client[] {
+  if (named.version.length > 0) return [named];
+  const known = found.filter(({ name, version }) => name === named.name && version.length > 0);
+  return known.length === 0 ? [named] : known.map(({ version }) => ({ ...named, version }));
 }
 
 /** A package manager as the log names it: `pnpm 11.28 (packageManager in package.json)`. */

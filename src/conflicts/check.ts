@@ -24,7 +24,7 @@ export async function checkConflicts(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): Promise<void> {
-  await reportConflictingVariables(job.environment, request.registries, job.clients, diagnostics);
+  await reportConflictingVariables(job.environment, { ...job, registries: request.registries, diagnostics });
   if (options.ifConfigConflicts === 'ignore') return;
   const report = { severity: options.ifConfigConflicts === 'warn' ? 'warning' : 'error', diagnostics } as const;
   const committed = new CommittedSecrets(secrets);
@@ -79,10 +79,11 @@ async function checkMachineFiles(
     npmrcTls: npmrcTls.filter(isPnpm),
     npmrcVariable: [],
     npmrcAborts: false,
+    pnpmMapReplaces: false, // pnpm 10 does not read `config.yaml`
     refusesPathBelow: { anywhere: false, onGitHubPackages: false },
   };
   for (const { file, like } of machineFiles(job)) {
-    await checkAndReport({ like, location: file }, { ...login, clients }, committed, report);
+    await checkAndReport({ like, location: file }, { ...login, clients, isCommitted: false }, committed, report);
   }
 }
 

@@ -84,6 +84,7 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
 
 /** The answer that all clients give; undefined if one has none, or if they differ. */
 function certainly<Item>(clients: readonly Item[], test: (client: Item) => boolean | undefined): boolean | undefined {
-  const answers = new Set(clients.map(test));
-  return answers.size > 1 ? undefined : (answers.values().next().value ?? (clients.length === 0 ? false : undefined));
+  if (clients.length === 0) return false;
+  const [answer, ...others] = new Set(clients.map(test));
+  return others.length === 0 ? answer : undefined;
 }

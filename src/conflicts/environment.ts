@@ -5,6 +5,7 @@ import { isWithin } from '../clients/version.js';
 import type { ResolvedCredential } from '../credentials/credential.js';
 import { Secret } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
+import type { HomeFile } from '../home-files/read.js';
 import { CREDENTIAL_PARTS, readKey } from '../npmrc/keys.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { nerfDart, normalizedUrl } from '../registries/registry-url.js';
@@ -16,21 +17,14 @@ interface Situation {
   readonly registries: readonly PendingRegistry[];
   /** The package managers of the job; none means that they are not known. */
   readonly clients: readonly Client[];
+  /** Those that this step uses. */
+  readonly homeFiles: readonly Pick<HomeFile, 'kind'>[];
   readonly diagnostics: Diagnostics;
 }
 
-/**
- * Warns of variables that beat the login, each by its real name.
- *
- * @param registries what this step configures; a variable that says the same is not reported
- */
-export async function reportConflictingVariables(
-  environment: Environment,
-  registries: readonly PendingRegistry[],
-  clients: readonly Client[],
-  diagnostics: Diagnostics,
-): Promise<void> {
-  const situation = { registries, clients, diagnostics };
+/** Warns of variables that beat the login, each by its real name. One that says the same as the login is not reported. */
+export async function reportConflictingVariables(environment: Environment, situation: Situation): Promise<void> {
+  const { registries, clients, diagnostics } = situation;
   for (const name of Object.keys(environment)) {
     if (!isLoginVariable(name)) continue;
     const value = variable(environment, name) ?? '';
@@ -39,7 +33,7 @@ export async function reportConflictingVariables(
     if (rest !== '') reportNpmrcVariable(prefix, rest, value, situation);
     else if (/^pnpm_config__auth$/i.test(name)) {
       if (mayUse(clients, 'pnpm')) await reportPnpmAuthVariable(name, value, registries, diagnostics);
-    } else if (/^YARN_RC_FILENAME$/.test(name)) reportYarnFile(name, value, situation);
+    } else if (/^yarn_rc_filename$/i.test(name)) reportYarnFile(name, value, situation);
     else reportDefaultRegistryVariable(name, value, situation);
   }
 }
@@ -88,14 +82,16 @@ function isBeaten(
   return credential.kind === 'basic' || credential.kind === 'oidc';
 }
 
-/** Yarn looks for files of another name: 2 and 3 everywhere, 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
-function reportYarnFile(name: string, value: string, { clients, diagnostics }: Situation): void {
-  const hasYarn2 = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1);
-  if (!hasYarn2 || value === '.yarnrc.yml') return;
+/** Yarn 2 and 3 then look for files of another name everywhere, Yarn 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
+function reportYarnFile(name: string, value: string, { clients, homeFiles, diagnostics }: Situation): void {
+  const isInHome = homeFiles.some(({ kind }) => kind === 'yarnrc.yml');
+  const isLost = clients.some(
+    (client) => client.name === 'yarn' && client.version[0] !== 1 && !(isInHome && (client.version[0] ?? 0) > 3),
+  );
+  if (!isLost || value === '.yarnrc.yml') return;
   diagnostics.warning(
     'environment-registry',
     `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`,
-    'Only Yarn 4 still reads `.yarnrc.yml` in the home folder, where the login is on hosted runners.',
     'Remove the variable from `env`, and use `.yarnrc.yml`.',
   );
 }

@@ -17,6 +17,8 @@ export interface Login {
   /** The variables of this step's `env` that credentials were taken from: later steps may not have them. */
   readonly consumed: ReadonlySet<string>;
   readonly clients: ClientsByFile;
+  /** Whether the files are committed: others are the user's own. */
+  readonly isCommitted: boolean;
   /** Reads what the package.json files of the folder say; each call after the first is free. */
   readonly packages: () => Packages;
 }
@@ -30,6 +32,7 @@ export function loginOf(folder: string, request: LoginRequest, job: JobContext):
     exported: new Set(request.exportNames),
     consumed: new Set(request.consumed),
     clients: clientsByFile(job.clients),
+    isCommitted: true,
     packages: () => {
       packages ??= readPackages(folder);
       return packages;
@@ -63,23 +66,24 @@ export function bringsCredential({ credential }: PendingRegistry): boolean {
 }
 
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-export function isPublishTarget({ packages, environment }: Login, url: RegistryUrl): boolean {
-  return packages().publishUrls.some((text) => {
+export function isPublishTarget(login: Login, url: RegistryUrl): boolean {
+  return login.packages().publishUrls.some((text) => {
     const target = comparable(text);
-    return (
-      target !== undefined && (isSameRegistry(target, url, environment) || isSameRegistry(url, target, environment))
-    );
+    return target !== undefined && (isSameRegistry(target, url, login) || isSameRegistry(url, target, login));
   });
 }
 
 /**
  * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
- * gets the same credential there (measured, npm 11 and 12, pnpm 10, bun 1.4), and does not mind capitals.
+ * and does not mind capitals. Our credential is used there (measured, npm 11 and 12, pnpm 10, bun 1.4), unless registries share the host.
  */
-export function isSameRegistry(url: RegistryUrl, ours: RegistryUrl, environment: Environment): boolean {
+export function isSameRegistry(url: RegistryUrl, ours: RegistryUrl, { registries, environment }: Login): boolean {
   if (url === ours) return true;
-  if (!isGitHubPackages(ours, variable(environment, 'GITHUB_SERVER_URL'))) return false;
-  return url.toLowerCase() === ours.toLowerCase() || nerfDart(url) === gitHubPackagesRoot(ours);
+  const server = variable(environment, 'GITHUB_SERVER_URL');
+  if (!isGitHubPackages(ours, server)) return false;
+  const root = (one: RegistryUrl) => `${new URL(one).protocol}${gitHubPackagesRoot(one)}`;
+  if (registries.filter((other) => root(other.url) === root(ours)).length > 1) return false;
+  return url.toLowerCase() === ours.toLowerCase() || url === root(ours);
 }
 
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */

@@ -29,18 +29,18 @@ export async function reportPnpmAuthVariable(
   diagnostics: Diagnostics,
 ): Promise<void> {
   for (const { url, scope, token } of tokensIn(await readYaml(value))) {
-    const ours = registries.find((registry) => isFor(registry, scope));
-    if (ours === undefined) continue;
-    const { credential } = ours;
-    if (url !== ours.url) {
+    const elsewhere = registries.find((registry) => isFor(registry, scope) && registry.url !== url);
+    if (elsewhere !== undefined) {
       const what = scope === undefined ? 'the default registry' : `the registry of ${scope}`;
       diagnostics.warning(
         'environment-registry',
-        `The variable ${name} sets ${what} to a URL other than ${ours.url}.`,
+        `The variable ${name} sets ${what} to a URL other than ${elsewhere.url}.`,
         'pnpm prefers it to any file.',
         'Remove it from `env`, or set it to the same URL.',
       );
-    } else if (credential.kind !== 'token' || !credential.token.equals(new Secret(token))) {
+    }
+    const ours = registryAt(url, scope, registries)?.credential;
+    if (ours !== undefined && (ours.kind !== 'token' || !ours.token.equals(new Secret(token)))) {
       diagnostics.warning(
         'environment-credential',
         `The variable ${name} has a credential for ${url}, and pnpm prefers it to any file.`,
@@ -60,9 +60,18 @@ export async function checkPnpmAuth(text: string, login: Login, secrets: SecretR
   const tokens = tokensIn((await readYaml(text))?.get('_auth')?.entries);
   return tokens.flatMap(({ url, scope, token, line }) => {
     secrets.register(token);
-    const ours = login.registries.find((registry) => registry.url === url && isFor(registry, scope));
+    const ours = registryAt(url, scope, login.registries);
     return ours === undefined ? [] : judgeCredential({ line, value: token }, ours, ['pnpm'], [], login);
   });
+}
+
+/** The registry whose credential a token replaces. That of the default registry is used for all scopes of its URL (measured). */
+function registryAt(
+  url: RegistryUrl,
+  scope: string | undefined,
+  registries: readonly PendingRegistry[],
+): PendingRegistry | undefined {
+  return registries.find((registry) => registry.url === url && (scope === undefined || isFor(registry, scope)));
 }
 
 function isFor({ scopes, replacesBase }: PendingRegistry, scope: string | undefined): boolean {

@@ -115,9 +115,9 @@ function readLine(
 
 /** Whether a line has no `=`, and is no setting that is switched on by its name alone, which is reported. It may be a bare token. */
 function isWithoutValue({ raw }: NpmrcLine, where: string, secrets: SecretRegistry, diagnostics: Diagnostics): boolean {
-  const text = raw.trim();
-  if (text.includes('=') || /^[a-z]+(-[a-z]+)*$/.test(text)) return false;
-  for (const word of text.split(/\s+/)) if (mayBeToken(word)) maskToken(word, secrets);
+  const text = raw.replace(/\s[;#].*/s, '').trim();
+  if (text.includes('=') || /^[a-z]+(-[a-z]+)*$|:always-auth$/.test(text)) return false;
+  for (const word of text.split(/\s+/)) if (mayBeToken(word) && !word.includes('://')) maskToken(word, secrets);
   diagnostics.error(
     'npmrc-line',
     `${where}: it has no \`=\`.`,

@@ -47,7 +47,7 @@ const FURTHER_FILES: ReadonlySet<string> = new Set(['globalconfig', 'userconfig'
 export function readSetting(setting: Setting, where: string, context: LineContext): SecretText | undefined {
   const { name, key, value, list } = setting;
   const { secrets, diagnostics } = context;
-  const bare = key.kind === 'registry-setting' ? key.setting : name;
+  const bare = key.kind === 'registry-setting' ? key.setting : name.replace(/^@[^:]*:/, '');
   const problem = misspelledKey(name, value) ?? settingProblem(setting, bare, context.source);
   if (problem !== undefined) {
     diagnostics.error(problem.code, `${where}: ${problem.what}`, problem.cure);
@@ -97,7 +97,7 @@ function settingProblem({ name, key, value }: Setting, bare: string, source: str
       'Write, for example, `//npm.example.com/:_authToken=${NAME}`.',
     );
   }
-  if (key.kind === 'other' && name.startsWith('@')) {
+  if (key.kind === 'other' && name.startsWith('@') && !OBSOLETE.has(bare)) {
     return line(
       'no package manager knows this key of a scope.',
       'Write `@scope:registry=https://...`. A credential belongs to a URL: `//host/path/:_authToken=...`.',

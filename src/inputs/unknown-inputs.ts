@@ -9,12 +9,13 @@ import { TOKEN_VARIABLES } from './single-registry.js';
 
 const INPUTS = Object.keys(INPUT_DEFAULTS) as InputName[];
 
-/** Names that people write for one of our inputs, and that are not misspelled. */
+/** Names that people write for one of our inputs. */
 const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   registry: 'registry-url',
   'npm-registry': 'registry-url',
   'npm-registry-url': 'registry-url',
   url: 'registry-url',
+  scopes: 'scope',
   'auth-token': 'token',
   authtoken: 'token',
   'node-auth-token': 'token',
@@ -25,21 +26,18 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   user: 'username',
 };
 
-/** Fields of an entry that people write as inputs. Others have names that an action around this one may use for its own inputs. */
-const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base', 'auth'];
+/** Fields of an entry that people write as inputs. All but the last say where the credential is. */
+const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base'];
 
 /** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
 const SELF_SUFFICIENT: readonly InputName[] = ['registries', 'npmrc', 'npmrc-file'];
 
-/** The inputs that describe one registry. */
-const SINGLE_REGISTRY: readonly InputName[] = ['registry-url', 'scope', 'token', 'username', 'password'];
-
 /**
  * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
  *
- * Such a name is an error only if its value is not empty and the intended input is empty; for the inputs of one registry,
- * only if no input describes registries by itself. `env: INPUT_URL` is an everyday pattern, and some runners (Gitea,
- * Forgejo) pass the inputs of a composite action on to its steps. The value is never shown.
+ * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes registries
+ * by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a composite
+ * action on to its steps. The value is never shown.
  *
  * @returns the inputs as they were meant, so that what follows reports no consequences
  */
@@ -49,8 +47,9 @@ export function reportUnknownInputs(
   secrets: SecretRegistry,
   diagnostics: Diagnostics,
 ): RawInputs {
+  if (SELF_SUFFICIENT.some((name) => raw[name] !== '')) return raw;
   const meant: Record<InputName, string> = { ...raw };
-  const isSelfSufficient = SELF_SUFFICIENT.some((name) => raw[name] !== '');
+  const hasCredential = (['token', 'username', 'password'] as const).some((name) => isGiven(name, raw, environment));
   const fields: string[] = [];
   for (const given of Object.keys(environment)) {
     if (!given.toUpperCase().startsWith('INPUT_')) continue;
@@ -58,20 +57,19 @@ export function reportUnknownInputs(
     if (Object.hasOwn(INPUT_DEFAULTS, name)) continue;
     const value = (variable(environment, given) ?? '').trim();
     if (value === '') continue;
-    if (ENTRY_FIELDS.includes(name) && (name !== 'auth' || value === 'none')) {
-      fields.push(name);
+    if (ENTRY_FIELDS.includes(name)) {
+      if (!hasCredential || name === 'replaces-base') fields.push(name);
       continue;
     }
     const input = inputMeantBy(name);
     if (input === undefined || isGiven(input, raw, environment)) continue;
-    if (isSelfSufficient && SINGLE_REGISTRY.includes(input)) continue;
     if (input === 'token') maskToken(value, secrets);
+    if (input === 'password') secrets.register(value);
     diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
     meant[input] = value;
   }
-  if (fields.length === 0 || isSelfSufficient) return meant;
+  if (fields.length === 0) return meant;
   reportEntryFields(fields, diagnostics);
-  // They may say where the credential is.
   return { ...meant, 'if-no-token': 'ignore' };
 }
 
@@ -90,7 +88,15 @@ function reportEntryFields(names: readonly string[], diagnostics: Diagnostics): 
 /** The intended input of an unknown name; undefined for names that are not nearly right. */
 function inputMeantBy(name: string): InputName | undefined {
   const dashed = name.replaceAll('_', '-');
-  return Object.hasOwn(OTHER_NAMES, dashed) ? OTHER_NAMES[dashed] : nearestName(dashed, INPUTS);
+  if (Object.hasOwn(OTHER_NAMES, dashed)) return OTHER_NAMES[dashed];
+  const close = nearestName(dashed, INPUTS);
+  return close !== undefined && (close.length > 7 || isSlip(dashed, close)) ? close : undefined;
+}
+
+/** Whether a short word lacks a letter, or has two in the wrong order. Other words that are near, such as `score`, are names of their own. */
+function isSlip(word: string, name: string): boolean {
+  if (word.length === name.length - 1) return true;
+  return [...word].sort().join('') === [...name].sort().join('');
 }
 
 /** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */

@@ -131,6 +131,7 @@ function checkKind(registry: ResolvedRegistry, secret: string, diagnostics: Diag
       'token-kind',
       `${origin}: the token has the shape of ${found.name}. npm revoked all classic tokens in December 2025.`,
       accepted.cure,
+      'If the token is for another registry, give the URL of that registry.',
     );
   } else {
     const github = found.kind === 'github' || found.kind === 'github-fine-grained';

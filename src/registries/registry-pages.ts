@@ -63,7 +63,7 @@ const PATHS: readonly (readonly [PageVendor, RegExp])[] = [
 /** Hosts with paths that lack a part of a registry's. They may have a credential, which counts for all registries below. */
 const INCOMPLETE: readonly (readonly [PageVendor, RegExp])[] = [
   ['AWS', /^[^/]*\.codeartifact\.[^/]*\.(amazonaws\.com(\.cn)?|on\.aws)\/+(npm\/*)?$/],
-  ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/],
+  ['Azure DevOps', /^(pkgs\.dev\.azure\.com|[^/]*\.pkgs\.visualstudio\.com)\/(?!.*\/npm(\/|$))/i],
   ['Artifactory', /\/artifactory\/api(\/npm)?\/*$|^[^/]*\.jfrog\.io\/+(artifactory\/*)?$/],
 ];
 

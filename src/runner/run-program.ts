@@ -19,6 +19,10 @@ export async function runProgram(
 ): Promise<ProgramResult> {
   const { execFile } = await import('node:child_process');
   return await new Promise((resolve) => {
-    execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
+    try {
+      execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
+    } catch (error) {
+      resolve({ stdout: '', error: error as ExecFileException }); // such as ELOOP for a loop of links
+    }
   });
 }

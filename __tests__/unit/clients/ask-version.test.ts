@@ -59,6 +59,7 @@ describe('askVersion', () => {
     ['is a folder', () => fs.mkdirSync(path.join(root, 'bin', 'yarn'))],
     ['is not executable', () => fs.writeFileSync(path.join(root, 'bin', 'yarn'), 'echo 1.0.0', { mode: 0o644 })],
     ['is a dangling link', () => fs.symlinkSync('none', path.join(root, 'bin', 'yarn'))],
+    ['is a loop of links', () => fs.symlinkSync('yarn', path.join(root, 'bin', 'yarn'))],
     [
       'needs an interpreter that does not exist',
       () => fs.writeFileSync(path.join(root, 'bin', 'yarn'), '#!/none/sh\n', { mode: 0o755 }),

@@ -27,13 +27,14 @@ async function said(
   value: string,
   registries: readonly PendingRegistry[] = REGISTRIES,
   clients: string[] = [],
+  homeFiles: readonly { kind: 'yarnrc.yml' }[] = [],
 ) {
   const known = clients.map((text): Client => {
     const [client = '', version = ''] = text.split('@');
     return { name: client as Client['name'], version: parseVersion(version), sign: 'test' };
   });
   const diagnostics = new Diagnostics();
-  await reportConflictingVariables({ [name]: value }, registries, known, diagnostics);
+  await reportConflictingVariables({ [name]: value }, { registries, clients: known, homeFiles, diagnostics });
   return diagnostics.list;
 }
 
@@ -120,6 +121,15 @@ test('bun up to 1.3 sends the credential of the default registry to that of the 
 });
 
 test.each<[string, string[], boolean]>([
+  ['.yarnrc.ci.yml', ['yarn@4.18.1'], false],
+  ['.yarnrc.ci.yml', ['yarn@3.8.7'], true],
+  ['.yarnrc.ci.yml', ['yarn@2'], true],
+])('with the login in the home folder, YARN_RC_FILENAME=%s matters to %j: %j', async (value, clients, matters) => {
+  const list = await said('yarn_rc_filename', value, REGISTRIES, clients, [{ kind: 'yarnrc.yml' }]);
+  expect(list).toHaveLength(matters ? 1 : 0);
+});
+
+test.each<[string, string[], boolean]>([
   ['.yarnrc.ci.yml', ['yarn@4'], true],
   ['.yarnrc.ci.yml', ['yarn@3.8.7'], true],
   ['.yarnrc.yml', ['yarn@4'], false],
@@ -143,6 +153,7 @@ describe('pnpm_config__auth', () => {
     [login('https://other.example/', '@'), [BASE], ['warning environment-registry']],
     [login('https://npm.acme.dev/npm', '@labs'), REGISTRIES, ['warning environment-credential']],
     [login('https://base.example/', '@'), [BASE], ['warning environment-credential']],
+    [login('https://npm.acme.dev/npm/', '@'), REGISTRIES, ['warning environment-credential']],
     [login('https://npm.acme.dev/npm/', '@acme', 'fake-token-of-acme'), REGISTRIES, []],
     [login('https://npm.acme.dev/npm/', '@other'), REGISTRIES, []],
     [login('https://other.example/', '@'), REGISTRIES, []],

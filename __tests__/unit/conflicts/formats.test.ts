@@ -171,6 +171,18 @@ describe('findings in .npmrc', () => {
       [],
       loginWith(GITHUB_OWNER),
     ],
+    [
+      'GitHub Packages without the owner, while another owner has a credential of its own',
+      '@acme:registry=https://npm.pkg.github.com',
+      ['error config-registry 1'],
+      loginWith({ registries: [...GITHUB_OWNER.registries, registry('https://npm.pkg.github.com/other', 'other')] }),
+    ],
+    [
+      'GitHub Packages without the owner, unencrypted',
+      '@acme:registry=http://npm.pkg.github.com',
+      ['error config-registry 1'],
+      loginWith(GITHUB_OWNER),
+    ],
     ['the owner in capitals', '@acme:registry=https://npm.pkg.github.com/ACME', [], loginWith(GITHUB_OWNER)],
     [
       'another owner on GitHub Packages',

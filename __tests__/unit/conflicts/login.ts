@@ -35,6 +35,7 @@ export function loginWith(parts: Partial<Login>, ...clients: string[]): Login {
     consumed: new Set(),
     packages: () => ({ names: new Set(), publishUrls: [], declaredElsewhere: new Set() }),
     clients: clientsByFile(known),
+    isCommitted: true,
     ...parts,
   };
 }

@@ -10,7 +10,15 @@ import { readWithoutProblems, runReader } from '../run-reader.js';
 describe('names of exported variables', () => {
   const read = (text: string) => (diagnostics: Diagnostics) => readExportNames(text, diagnostics);
 
-  test.each(['NPM_TOKEN', '_x', 'GITHUB_TOKEN', 'NODE_AUTH_TOKEN', 'a1', 'PROXY_TOKEN'])('%s is allowed', (name) => {
+  test.each([
+    'NPM_TOKEN',
+    'npm_token_for_github_packages',
+    '_x',
+    'GITHUB_TOKEN',
+    'NODE_AUTH_TOKEN',
+    'a1',
+    'PROXY_TOKEN',
+  ])('%s is allowed', (name) => {
     expect(readWithoutProblems(read(name))).toEqual([name]);
     expect(isVariableName(name)).toBe(true);
   });

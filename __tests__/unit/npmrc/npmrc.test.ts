@@ -350,10 +350,13 @@ always-auth=true
   test('a bare token is masked', () => {
     const { masks } = read('npm_fakeFAKEfakeFAKEfakeFAKEfakeFAKE1234\n//h.example/:_authToken fakeToken1Aa2Bb3');
     expect(masks).toEqual(expect.arrayContaining(['npm_fakeFAKEfakeFAKEfakeFAKEfakeFAKE1234', 'fakeToken1Aa2Bb3']));
+    expect(read('registry https://nexus3.example/x1').masks).toEqual([]);
   });
 
   test('a setting may be switched on by its name alone', () => {
     expect(read('save-exact').settings).toEqual(['save-exact=true']);
+    expect(read('engine-strict ; why').settings).toEqual(['engine-strict=true']);
+    expect(read('//h.example/:always-auth\n@acme:always-auth=true').settings).toEqual([]);
   });
 
   test.each([

@@ -56,7 +56,7 @@ describe('scopes', () => {
     expect(text).not.toMatch(/ghp_|\u0000/);
   });
 
-  test.each(['ghp_FakeFakeFakeFakeFakeFakeFakeFakeFake', '@npm_fakeFAKEfakeFAKEfakeFAKE1234'])(
+  test.each(['ghp_Fake1FakeFakeFakeFakeFakeFakeFakeFake', '@npm_fakeFAKEfakeFAKEfakeFAKE1234'])(
     'a token is an error, and not shown: %s',
     (token) => {
       const { value, reported, text } = read(token);
