@@ -168,6 +168,17 @@ describe('the expiry', () => {
     );
   });
 
+  test('that is past, because clocks differ, causes a warning', async () => {
+    const vendors = await vendorsOnLoopback();
+    const past = '2026-01-01T00:00:00Z';
+    vendors.answerWith(/generateAccessToken/, {
+      status: 200,
+      body: { accessToken: 'fake-access-token', expireTime: past },
+    });
+    const { messages } = await obtain(registriesOf(vendors.url, 'google'), vendors);
+    expect(messages).toEqual([expect.stringMatching(/^warning \[oidc-expires-soon\] .* has expired already.*clock/s)]);
+  });
+
   test.each<[string, object]>([
     ['an hour', { expires_in: 3599 }],
     ['no expiry', {}],
@@ -214,7 +225,7 @@ describe('the expiry', () => {
 
   test.each([
     [6 * 3600 - 60, true],
-    [6 * 3600 + 60, false],
+    [6 * 3600, false],
   ])('of a JFrog token in %i seconds is too soon for a revocation: %s', async (lifetime, shortLived) => {
     const vendors = await vendorsOnLoopback({ lifetime });
     const { registries } = await obtain(registriesOf(vendors.url, 'jfrog'), vendors);

@@ -11,6 +11,17 @@ const FAILURES: [string, VendorAnswer, RegExp][] = [
     { status: 403, body: { error: 'access_denied' } },
     /\[oidc-rejected\] .* \(HTTP 403, access_denied\)/,
   ],
+  ['429', { status: 429, body: 'slow down' }, /\[oidc-unavailable\] .* does not accept more requests .*\(HTTP 429\)/],
+  [
+    'throttling',
+    { status: 400, body: { error: { code: 'ThrottlingException' } } },
+    /\[oidc-unavailable\] .*\(HTTP 400, ThrottlingException\)/,
+  ],
+  [
+    'the page of a proxy',
+    { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<html>Blocked</html>' },
+    /\[oidc-answer\] .*an HTML page \(HTTP 403\)/,
+  ],
   ['500', { status: 500, body: 'oops' }, /\[oidc-unavailable\] .* failed \(HTTP 500\)\./],
   ['HTML', { status: 200, body: '<html>Log in</html>' }, /\[oidc-answer\]/],
   ['an empty body', { status: 200, body: '' }, /\[oidc-answer\]/],
@@ -31,7 +42,7 @@ describe.each(PROVIDERS)('an exchange with %s', (provider) => {
       expect(messages[0]).not.toContain(secret);
       expect(masks).toContain(secret);
     }
-    expect(messages[0]).not.toMatch(/oops|Unauthorized|html|fake-secret|elsewhere/);
+    expect(messages[0]).not.toMatch(/oops|Unauthorized|Blocked|slow down|<html|fake-secret|elsewhere/);
     // Only 5xx and network failures are retried.
     const attempts = vendors.requests.filter(({ path }) => EXCHANGE[provider].test(path.split('?')[0] ?? '')).length;
     if (answer !== 'never') expect(attempts).toBe(answer.status === 500 ? 3 : 1);

@@ -70,7 +70,7 @@ describe('a refusal', () => {
 
   test.each([
     [404, 'text/html', 'oidc-answer'],
-    [429, 'application/json', 'oidc-rejected'],
+    [429, 'application/json', 'oidc-unavailable'],
     [407, 'application/json', 'oidc-rejected'],
     [503, 'application/json', 'oidc-unavailable'],
     [302, 'application/json', 'oidc-answer'],

@@ -77,6 +77,14 @@ describe('the report', () => {
     expect(reported(verified(FORBIDDEN, url)).join()).toMatch(forbidden);
   });
 
+  test('names no cause that a credential of this run cannot have', () => {
+    const obtained = { endpoint: '', expires: '', revocable: false, shortLived: true, digest: '' };
+    const issued = { ...registry('https://pkgs.dev.azure.com/acme/_packaging/f/npm/registry'), obtained };
+    const [message] = reported([issued, REJECTED]);
+    expect(message).toMatch(/another account.*\n.*not a user of the Azure DevOps organization/);
+    expect(message).not.toMatch(/expired|base64|personal access token/);
+  });
+
   test('explains that a token belongs to a GitHub App', () => {
     const verdict: Verdict = { ...FORBIDDEN, refusal: 'github-app-installation' } as Verdict;
     const [message] = reported(verified(verdict, 'https://npm.pkg.github.com'));

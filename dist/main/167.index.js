@@ -160,8 +160,6 @@ function fieldsOf(provider) {
 var yaml_parser = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/inputs/nearest-name.js
 var nearest_name = __webpack_require__(2343);
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
 var token_shape = __webpack_require__(2363);
 // EXTERNAL MODULE: ./build/registries/oidc-urls.js
@@ -177,7 +175,16 @@ var vendors = __webpack_require__(5824);
 
 
 
-
+/** Whose registries accept the credential. Some vendors also serve registries on hosts of their customers. */
+const VENDORS = {
+    'aws-codeartifact': 'codeartifact',
+    google: 'google',
+    azure: 'azure',
+    jfrog: 'artifactory',
+    cloudsmith: 'cloudsmith',
+    buildkite: 'buildkite',
+    chainguard: 'chainguard',
+};
 const TEXT = { pattern: /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,255}$/, cure: 'Write it on one line.' };
 const NAME = {
     pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
@@ -286,7 +293,7 @@ function hasStrayField(entry, provider, where, diagnostics) {
     const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
     if (stray === undefined)
         return false;
-    const close = (0,leven/* closestMatch */.h)(stray, [...known], { maxDistance: 8 });
+    const close = (0,nearest_name/* nearestName */.q)(stray, known) ?? known.find((field) => field.split(/[-_]/).some((word) => stray.endsWith(word)));
     diagnostics.error('registries-field', `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`, close === undefined ? 'Remove it.' : `Remove it, or did you mean \`${close}\`?`);
     return true;
 }
@@ -309,6 +316,11 @@ function isForVendor(provider, url, where, server, diagnostics) {
         diagnostics.error('oidc-registry', `${where}: ${url} does not accept a credential of \`oidc: ${provider}\`.`, (0,vendors/* isNpmjs */.XV)(url)
             ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
             : 'For GitHub Packages, set `token: ${{ github.token }}`.');
+        return false;
+    }
+    const vendor = (0,vendors/* hostedVendorOf */.LR)(url);
+    if (vendor !== undefined && vendor !== VENDORS[provider]) {
+        diagnostics.error('oidc-registry', `${where}: ${url} belongs to another vendor, which does not accept a credential of \`oidc: ${provider}\`.`, 'Set `oidc` to the vendor of the registry, or correct the URL.');
         return false;
     }
     if ((0,registry_url/* isUnencrypted */.oK)(url)) {

@@ -28,10 +28,13 @@ var oidc_urls = __webpack_require__(3713);
 var http = __webpack_require__(1492);
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __webpack_require__(7831);
+// EXTERNAL MODULE: ./build/credentials/secret.js
+var secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/credentials/token-shape.js
 var token_shape = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./build/oidc/response.js
 /** What a vendor's response says: its JSON, the token, when it expires, and an error code. */
+
 
 
 
@@ -54,7 +57,7 @@ function jsonObject(text) {
 }
 /** The error for a response that is not what the vendor documents. */
 function unexpectedResponse(what, vendor, origin) {
-    return new diagnostic/* UserError */.yo('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.');
+    return new diagnostic/* UserError */.yo('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check the URL of the registry, and `endpoint` if it is set. A proxy or a login page may have answered instead.');
 }
 /** Longer than any token, and far below the limit for a process's environment. */
 const MAX_TOKEN_LENGTH = 16 * 1024;
@@ -122,7 +125,7 @@ function vendorErrorCode({ headers, body }, secrets) {
         /<Code>([^<]*)<\/Code>/.exec(body)?.[1],
     ];
     for (const code of candidates) {
-        if (typeof code === 'string' && looksLikeCode(code) && !repeatsSecret(code, secrets))
+        if (typeof code === 'string' && looksLikeCode(code) && !(0,secret/* repeatsSecret */.Xq)(code, secrets))
             return code;
     }
     return undefined;
@@ -130,21 +133,6 @@ function vendorErrorCode({ headers, body }, secrets) {
 /** Whether a text looks like an error code: words, without long runs of hexadecimal digits or other characters. */
 function looksLikeCode(text) {
     return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
-}
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-function repeatsSecret(text, secrets) {
-    const forwards = text.toLowerCase();
-    const backwards = [...forwards].reverse().join('');
-    const parts = [];
-    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
-    }
-    return secrets.some((secret) => {
-        const lower = secret.toLowerCase();
-        return parts.some((part) => lower.includes(part));
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/exchange.js
@@ -161,9 +149,10 @@ function isoTime(expires) {
  *
  * @param vendor the name of the service, for messages
  * @param cure what to check if the vendor rejects the request, one sentence per line
+ * @param limited what to do if the vendor accepts no more requests
  * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-async function requestFromVendor(request, vendor, cure, { origin, send, secrets }) {
+async function requestFromVendor(request, vendor, cure, { origin, send, secrets }, limited = 'Run the job again later.') {
     let response;
     try {
         response = await send(request);
@@ -171,13 +160,22 @@ async function requestFromVendor(request, vendor, cure, { origin, send, secrets 
     catch (error) {
         if (!(error instanceof http/* NetworkError */.D))
             throw error;
-        throw new diagnostic/* UserError */.yo('oidc-unavailable', `${origin}: ${vendor} did not respond: ${error.message}.`, 'Check `endpoint`, the proxy and the firewall. If the vendor has an outage, run the job again later.');
+        throw new diagnostic/* UserError */.yo('oidc-unavailable', `${origin}: the request to ${vendor} failed: ${error.message}.`, error.kind === 'certificate'
+            ? 'For a private certificate authority, set `NODE_EXTRA_CA_CERTS` in the `env` of this step.'
+            : 'Check the proxy, the firewall, and `endpoint` if it is set. If the vendor has an outage, run the job again later.');
     }
     const { status } = response;
     if (status < 300)
         return response;
     const code = vendorErrorCode(response, secrets.masks());
     const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
+    if (response.headers['content-type']?.includes('html')) {
+        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
+    }
+    if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+        const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
+        throw new diagnostic/* UserError */.yo('oidc-unavailable', what, limited);
+    }
     if (status >= 500) {
         throw new diagnostic/* UserError */.yo('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
     }
@@ -781,6 +779,18 @@ function repositoryIn(text, server) {
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/trusted-publishing.js
+/**
+ * npm's trusted publishing: the ID token is exchanged for a token that can publish one package.
+ *
+ * Read 2026-11: npm 11.21 (lib/utils/oidc.js), pnpm 11.28 (releasing/commands, publish/oidc) and Yarn 4.18
+ * (npmHttpUtils); npm registry API, "Exchange OIDC id_token for npm registry token" (201 with `token` and `expires`; the
+ * token lives "typically 1 hour"); npm docs, "Trusted publishing for npm packages".
+ *
+ * - npm takes the path from the root of the registry's host, and names the host without its port in the audience.
+ * - A refusal says little: `package not found` also if the trusted publisher names another repository or workflow.
+ * - No call is documented that revokes such a token.
+ */
+
 
 
 
@@ -871,7 +881,7 @@ class Refusal extends Error {
  */
 async function exchange(name, url, context) {
     const idToken = await context.idToken(trusted_publishing_audienceOf(url));
-    const answer = await requestFromVendor(trusted_publishing_exchangeRequest(name, url, idToken), NPM, ['npm limits the number of requests. Run the job again later, or list fewer packages in `packages`.'], {
+    const answer = await requestFromVendor(trusted_publishing_exchangeRequest(name, url, idToken), NPM, [], {
         ...context,
         async send(request) {
             const received = await context.send(request);
@@ -879,7 +889,7 @@ async function exchange(name, url, context) {
                 throw new Refusal(idToken, received);
             return received;
         },
-    });
+    }, 'Run the job again later, or list fewer packages in `packages`.');
     const { token, expires } = jsonBody(answer, NPM, context.origin);
     return {
         credential: { kind: 'token', token: readToken(token, 'token', NPM, context) },
@@ -923,7 +933,7 @@ function explanationIn(body, sent) {
         .replace(/ {2,}/g, ' ')
         .trim();
     const short = line.length > MAX_EXPLANATION_LENGTH ? `${line.slice(0, MAX_EXPLANATION_LENGTH)}...` : line;
-    return repeatsSecret(short, [sent]) ? '' : short;
+    return (0,secret/* repeatsSecret */.Xq)(short, [sent]) ? '' : short;
 }
 
 ;// CONCATENATED MODULE: ./build/oidc/obtain.js
@@ -951,6 +961,8 @@ const EXCHANGES = {
 };
 /** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
 const EXPIRES_SOON_MS = 10 * 60 * 1000;
+/** How much later than the vendor this machine may look at the time, in milliseconds. */
+const CLOCK_TOLERANCE_MS = 10_000;
 /**
  * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
  * arrives.
@@ -1005,7 +1017,11 @@ function publishTokens(registry, exchange, { environment, publishing, diagnostic
 function reportExpiry({ origin, url }, expires, cure, diagnostics) {
     if (expires === undefined || expires - Date.now() >= EXPIRES_SOON_MS)
         return;
-    const minutes = Math.max(0, Math.round((expires - Date.now()) / 60_000));
+    if (expires <= Date.now()) {
+        diagnostics.warning('oidc-expires-soon', `${origin}: the credential for ${url} has expired already, according to the clock of this machine.`, 'Check the clock, and how long the vendor lets credentials live.');
+        return;
+    }
+    const minutes = Math.round((expires - Date.now()) / 60_000);
     diagnostics.warning('oidc-expires-soon', `${origin}: the credential for ${url} expires in ${minutes} min.`, ...(cure === undefined ? [] : [cure]), 'Run this step right before the steps that need the registry.');
 }
 /** Masks secrets in the runner's log as soon as they are registered. */
@@ -1029,7 +1045,7 @@ function obtainedBy({ provider, fields }, credential, expires) {
         endpoint: fields.endpoint ?? '',
         expires: isoTime(expires),
         revocable,
-        shortLived: expires !== undefined && expires - Date.now() < MIN_REVOCABLE_LIFETIME_MS,
+        shortLived: expires !== undefined && expires + CLOCK_TOLERANCE_MS - Date.now() < MIN_REVOCABLE_LIFETIME_MS,
         digest: revocable ? jfrog_digestOf(credential.token.reveal()) : '',
     };
 }

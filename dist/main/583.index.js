@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: TIME_LIMITS
 
 // EXTERNAL MODULE: ./build/credentials/secret.js
-var secret = __webpack_require__(4548);
+var credentials_secret = __webpack_require__(4548);
 // EXTERNAL MODULE: ./build/network/network.js + 1 modules
 var network_network = __webpack_require__(932);
 // EXTERNAL MODULE: ./build/project/lockfiles.js
@@ -29,6 +29,7 @@ var http = __webpack_require__(1492);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __webpack_require__(5824);
 ;// CONCATENATED MODULE: ./build/verify/ask.js
+
 
 
 
@@ -85,7 +86,7 @@ const MAX_NAME_LENGTH = 100;
 /**
  * Reads the name of the user from a response.
  *
- * @returns undefined if there is none that can be printed, also if the registry sends the secret back as a name
+ * @returns undefined if there is none that can be printed, also if the registry sends a part of the secret back as a name
  */
 function userName(body, credential) {
     let value;
@@ -102,7 +103,7 @@ function userName(body, credential) {
         return undefined;
     const secret = (0,credentials_credential/* secretOf */.OM)(credential)?.reveal() ?? '';
     const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-    return name.includes(secret) || name.includes(encoded) ? undefined : name.trim();
+    return name.includes(secret) || (0,credentials_secret/* repeatsSecret */.Xq)(name, [secret, encoded]) ? undefined : name.trim();
 }
 const isRefused = (status) => status === 401 || status === 403;
 const isServed = (status) => status >= 200 && status < 300;
@@ -262,10 +263,10 @@ function reportVerdicts(registries, verdicts, diagnostics) {
         const verdict = verdicts.get(registry);
         switch (verdict?.result) {
             case 'rejected':
-                diagnostics.error('credential-rejected', `${origin}: ${url} does not accept its credential: it ${verdict.saw}.`, 'Likely causes:', ...causesOf((0,vendors/* vendorOf */.AK)(url), 'rejected'));
+                diagnostics.error('credential-rejected', `${origin}: ${url} does not accept its credential: it ${verdict.saw}.`, 'Likely causes:', ...(registry.obtained === undefined ? CAUSES[(0,vendors/* vendorOf */.AK)(url)].rejected : issuedCauses((0,vendors/* vendorOf */.AK)(url))));
                 break;
             case 'forbidden':
-                diagnostics.error('credential-forbidden', `${origin}: ${url} accepts the credential, but refuses a package: it ${verdict.saw}.`, 'Likely causes:', ...causesOf((0,vendors/* vendorOf */.AK)(url), 'forbidden', verdict.refusal));
+                diagnostics.error('credential-forbidden', `${origin}: ${url} accepts the credential, but refuses a package: it ${verdict.saw}.`, 'Likely causes:', ...(verdict.refusal === undefined ? CAUSES[(0,vendors/* vendorOf */.AK)(url)].forbidden : REFUSALS[verdict.refusal]));
                 break;
             case 'unreachable':
                 diagnostics.warning('registry-unreachable', `${origin}: could not check whether ${url} accepts its credential: ${verdict.saw}.`, "If package managers can reach it, give this step the same settings: `HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`, or npm's `cafile`.");
@@ -275,9 +276,14 @@ function reportVerdicts(registries, verdicts, diagnostics) {
         }
     }
 }
-/** The likely causes at a vendor, one sentence per line. */
-function causesOf(vendor, result, refusal) {
-    return refusal === undefined ? CAUSES[vendor][result] : REFUSALS[refusal];
+/** Why a credential that the vendor has just issued is likely to be rejected. It has not expired. */
+function issuedCauses(vendor) {
+    return [
+        'The registry belongs to another account, organization or instance than the one that issued the credential.',
+        ...(vendor === 'azure'
+            ? ['The application is not a user of the Azure DevOps organization (Organization settings, Users).']
+            : []),
+    ];
 }
 /** From the vendors' documentation and their users' issues; see docs/verify.md. */
 const CAUSES = {
@@ -412,7 +418,7 @@ const TIME_LIMITS = { attemptLimit: 8_000, requestLimit: 20_000, totalLimit: 40_
  * @param npmrc the user configuration that package managers will read, for its settings for connections
  */
 async function verifyCredentials(registries, npmrc, { workspace, environment }, diagnostics) {
-    const settings = clientSettings((0,secret/* revealed */.Dr)(npmrc), environment);
+    const settings = clientSettings((0,credentials_secret/* revealed */.Dr)(npmrc), environment);
     const scopes = registries.flatMap((registry) => registry.scopes);
     const names = (0,lockfiles/* lockedNames */.Dr)(workspace, scopes);
     const network = (0,network_network/* openNetwork */.XV)({

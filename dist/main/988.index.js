@@ -348,7 +348,7 @@ function openConnections({ environment, certificates }) {
         async to(url) {
             const proxy = proxyFor(url, environment);
             if (proxy === 'invalid')
-                throw new http/* NetworkError */.D('proxy', url.host, "the proxy's URL is not valid");
+                throw new http/* NetworkError */.D('proxy', url.host, "the proxy's URL is not an http or https URL");
             if (proxy === undefined) {
                 return { agent: url.protocol === 'http:' ? plain : secure, certificates, proxied: false };
             }

@@ -486,6 +486,7 @@ function decodeBase64(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ revealed),
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Xq: () => (/* binding */ repeatsSecret),
 /* harmony export */   ks: () => (/* binding */ SecretRegistry),
 /* harmony export */   zD: () => (/* binding */ decodeUrlPart),
 /* harmony export */   zh: () => (/* binding */ Secret)
@@ -613,6 +614,21 @@ function decodeUrlPart(text) {
     catch {
         return text;
     }
+}
+/** A part of a secret with this many characters is not shown. */
+const MIN_REPEATED_LENGTH = 8;
+/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
+function repeatsSecret(text, secrets) {
+    const forwards = text.toLowerCase();
+    const backwards = [...forwards].reverse().join('');
+    const parts = [];
+    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+    }
+    return secrets.some((secret) => {
+        const lower = secret.toLowerCase();
+        return parts.some((part) => lower.includes(part));
+    });
 }
 
 
@@ -4020,28 +4036,29 @@ const GIVE_CREDENTIAL = 'Give `token`, `token-env`, `username` with `password`, 
  *
  * @returns undefined if the entry is left out
  */
-function withoutIdToken(registry, { ifNoToken }, diagnostics) {
+function withoutIdToken(registry, { ifNoToken, environment }, diagnostics) {
     const { url, origin } = registry;
     if (isSkipped(registry, ifNoToken)) {
         diagnostics.notice(undefined, `${origin}: this job may not request an ID token, so this entry is skipped.`);
         return undefined;
     }
     const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
-    if (ifNoToken === 'error' || ifNoToken === 'skip')
-        diagnostics.error('oidc-permission', what, ...ADD_ID_TOKEN_PERMISSION);
-    if (ifNoToken === 'warn') {
-        const without = `${url} is configured without a credential.`;
-        diagnostics.warning('oidc-permission', what, without, ...ADD_ID_TOKEN_PERMISSION);
+    const isFork = isFromFork(environment, readEvent(environment));
+    const causes = isFork
+        ? ['This run belongs to a pull request from a fork, which gets no ID token.']
+        : ['Add this to the job:', 'permissions:', '  id-token: write', '  contents: read'];
+    if (ifNoToken === 'error' || ifNoToken === 'skip') {
+        const skip = ifNoToken === 'skip' ? [SKIP_NEEDS_DEFAULT] : [];
+        const forks = isFork
+            ? WARN_INSTEAD
+            : 'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.';
+        diagnostics.error('oidc-permission', what, ...causes, ...skip, forks);
+    }
+    else if (ifNoToken === 'warn') {
+        diagnostics.warning('oidc-permission', what, `${url} is configured without a credential.`, ...causes);
     }
     return { kind: 'missing' };
 }
-const ADD_ID_TOKEN_PERMISSION = [
-    'Add this to the job:',
-    'permissions:',
-    '  id-token: write',
-    '  contents: read',
-    'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.',
-];
 /** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 /**
@@ -4060,14 +4077,9 @@ function causesOfEmptySecret(environment, event, isGitHubPackages) {
             'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
         ];
     }
-    const head = property(property(event, 'pull_request'), 'head');
-    if (PULL_REQUEST_EVENTS.has((0,runner_environment/* variable */.bv)(environment, 'GITHUB_EVENT_NAME') ?? '') && head !== undefined) {
-        const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
-        const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY') ?? '';
-        if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
-            const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
-            return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
-        }
+    if (isFromFork(environment, event)) {
+        const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
+        return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
     }
     if (property(property(event, 'repository'), 'fork') === true) {
         return [
@@ -4078,6 +4090,15 @@ function causesOfEmptySecret(environment, event, isGitHubPackages) {
     return [
         'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
     ];
+}
+/** Whether a run belongs to a pull request from a fork. */
+function isFromFork(environment, event) {
+    const head = property(property(event, 'pull_request'), 'head');
+    if (!PULL_REQUEST_EVENTS.has((0,runner_environment/* variable */.bv)(environment, 'GITHUB_EVENT_NAME') ?? '') || head === undefined)
+        return false;
+    const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+    const repository = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY') ?? '';
+    return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
 }
 /** GitHub limits the payload of an event to 25 MB. */
 const MAX_EVENT_BYTES = 32 * 1024 * 1024;

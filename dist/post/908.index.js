@@ -142,6 +142,21 @@ function decodeUrlPart(text) {
         return text;
     }
 }
+/** A part of a secret with this many characters is not shown. */
+const MIN_REPEATED_LENGTH = 8;
+/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
+function secret_repeatsSecret(text, secrets) {
+    const forwards = text.toLowerCase();
+    const backwards = [...forwards].reverse().join('');
+    const parts = [];
+    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+    }
+    return secrets.some((secret) => {
+        const lower = secret.toLowerCase();
+        return parts.some((part) => lower.includes(part));
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/credentials/parse-credential.js
 
@@ -628,7 +643,7 @@ function openConnections({ environment, certificates }) {
         async to(url) {
             const proxy = proxyFor(url, environment);
             if (proxy === 'invalid')
-                throw new http_NetworkError('proxy', url.host, "the proxy's URL is not valid");
+                throw new http_NetworkError('proxy', url.host, "the proxy's URL is not an http or https URL");
             if (proxy === undefined) {
                 return { agent: url.protocol === 'http:' ? plain : secure, certificates, proxied: false };
             }
@@ -858,6 +873,7 @@ function jsonObject(part) {
 
 
 
+
 /** Reads the body of a response as a JSON object. @throws UserError `oidc-answer` */
 function response_jsonBody({ body }, vendor, origin) {
     const value = response_jsonObject(body);
@@ -877,7 +893,7 @@ function response_jsonObject(text) {
 }
 /** The error for a response that is not what the vendor documents. */
 function response_unexpectedResponse(what, vendor, origin) {
-    return new UserError('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.');
+    return new UserError('oidc-answer', `${origin}: ${vendor} answered with ${what}.`, 'Check the URL of the registry, and `endpoint` if it is set. A proxy or a login page may have answered instead.');
 }
 /** Longer than any token, and far below the limit for a process's environment. */
 const MAX_TOKEN_LENGTH = (/* unused pure expression or super */ null && (16 * 1024));
@@ -954,21 +970,6 @@ function response_vendorErrorCode({ headers, body }, secrets) {
 function looksLikeCode(text) {
     return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
 }
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-function repeatsSecret(text, secrets) {
-    const forwards = text.toLowerCase();
-    const backwards = [...forwards].reverse().join('');
-    const parts = [];
-    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
-    }
-    return secrets.some((secret) => {
-        const lower = secret.toLowerCase();
-        return parts.some((part) => lower.includes(part));
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/oidc/exchange.js
 
@@ -984,9 +985,10 @@ function isoTime(expires) {
  *
  * @param vendor the name of the service, for messages
  * @param cure what to check if the vendor rejects the request, one sentence per line
+ * @param limited what to do if the vendor accepts no more requests
  * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
-async function exchange_requestFromVendor(request, vendor, cure, { origin, send, secrets }) {
+async function exchange_requestFromVendor(request, vendor, cure, { origin, send, secrets }, limited = 'Run the job again later.') {
     let response;
     try {
         response = await send(request);
@@ -994,13 +996,22 @@ async function exchange_requestFromVendor(request, vendor, cure, { origin, send,
     catch (error) {
         if (!(error instanceof NetworkError))
             throw error;
-        throw new UserError('oidc-unavailable', `${origin}: ${vendor} did not respond: ${error.message}.`, 'Check `endpoint`, the proxy and the firewall. If the vendor has an outage, run the job again later.');
+        throw new UserError('oidc-unavailable', `${origin}: the request to ${vendor} failed: ${error.message}.`, error.kind === 'certificate'
+            ? 'For a private certificate authority, set `NODE_EXTRA_CA_CERTS` in the `env` of this step.'
+            : 'Check the proxy, the firewall, and `endpoint` if it is set. If the vendor has an outage, run the job again later.');
     }
     const { status } = response;
     if (status < 300)
         return response;
     const code = vendorErrorCode(response, secrets.masks());
     const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
+    if (response.headers['content-type']?.includes('html')) {
+        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
+    }
+    if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+        const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
+        throw new UserError('oidc-unavailable', what, limited);
+    }
     if (status >= 500) {
         throw new UserError('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
     }

@@ -139,3 +139,20 @@ export function decodeUrlPart(text: string): string {
     return text;
   }
 }
+
+/** A part of a secret with this many characters is not shown. */
+const MIN_REPEATED_LENGTH = 8;
+
+/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
+export function repeatsSecret(text: string, secrets: readonly string[]): boolean {
+  const forwards = text.toLowerCase();
+  const backwards = [...forwards].reverse().join('');
+  const parts: string[] = [];
+  for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
+    parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+  }
+  return secrets.some((secret) => {
+    const lower = secret.toLowerCase();
+    return parts.some((part) => lower.includes(part));
+  });
+}

@@ -1,4 +1,3 @@
-import { closestMatch } from 'leven';
 import type { OidcCredential } from '../credentials/credential.js';
 import {
   fieldsOf,
@@ -11,8 +10,19 @@ import { mayBeToken } from '../credentials/token-shape.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { requireOidcUrl } from '../registries/oidc-urls.js';
 import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
-import { isGitHubPackages, isNpmjs } from '../registries/vendors.js';
+import { hostedVendorOf, isGitHubPackages, isNpmjs, type Vendor } from '../registries/vendors.js';
 import { nearestName } from './nearest-name.js';
+
+/** Whose registries accept the credential. Some vendors also serve registries on hosts of their customers. */
+const VENDORS: Record<Exclude<OidcProvider, 'npm'>, Vendor> = {
+  'aws-codeartifact': 'codeartifact',
+  google: 'google',
+  azure: 'azure',
+  jfrog: 'artifactory',
+  cloudsmith: 'cloudsmith',
+  buildkite: 'buildkite',
+  chainguard: 'chainguard',
+};
 
 interface Shape {
   readonly pattern: RegExp;
@@ -148,7 +158,8 @@ function hasStrayField(
   const known: readonly OidcField[] = [...required, ...optional];
   const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
   if (stray === undefined) return false;
-  const close = closestMatch(stray, [...known], { maxDistance: 8 });
+  const close =
+    nearestName(stray, known) ?? known.find((field) => field.split(/[-_]/).some((word) => stray.endsWith(word)));
   diagnostics.error(
     'registries-field',
     `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`,
@@ -193,6 +204,15 @@ function isForVendor(
       isNpmjs(url)
         ? "For npm's trusted publishing, set `oidc: npm`, or `auth: none` to leave all of it to npm."
         : 'For GitHub Packages, set `token: ${{ github.token }}`.',
+    );
+    return false;
+  }
+  const vendor = hostedVendorOf(url);
+  if (vendor !== undefined && vendor !== VENDORS[provider]) {
+    diagnostics.error(
+      'oidc-registry',
+      `${where}: ${url} belongs to another vendor, which does not accept a credential of \`oidc: ${provider}\`.`,
+      'Set `oidc` to the vendor of the registry, or correct the URL.',
     );
     return false;
   }

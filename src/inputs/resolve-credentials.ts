@@ -130,7 +130,7 @@ const GIVE_CREDENTIAL =
  */
 function withoutIdToken(
   registry: Registry,
-  { ifNoToken }: Policy,
+  { ifNoToken, environment }: Policy,
   diagnostics: Diagnostics,
 ): ResolvedCredential | undefined {
   const { url, origin } = registry;
@@ -139,22 +139,21 @@ function withoutIdToken(
     return undefined;
   }
   const what = `${origin}: this job may not request an ID token, which \`oidc\` needs.`;
-  if (ifNoToken === 'error' || ifNoToken === 'skip')
-    diagnostics.error('oidc-permission', what, ...ADD_ID_TOKEN_PERMISSION);
-  if (ifNoToken === 'warn') {
-    const without = `${url} is configured without a credential.`;
-    diagnostics.warning('oidc-permission', what, without, ...ADD_ID_TOKEN_PERMISSION);
+  const isFork = isFromFork(environment, readEvent(environment));
+  const causes = isFork
+    ? ['This run belongs to a pull request from a fork, which gets no ID token.']
+    : ['Add this to the job:', 'permissions:', '  id-token: write', '  contents: read'];
+  if (ifNoToken === 'error' || ifNoToken === 'skip') {
+    const skip = ifNoToken === 'skip' ? [SKIP_NEEDS_DEFAULT] : [];
+    const forks = isFork
+      ? WARN_INSTEAD
+      : 'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.';
+    diagnostics.error('oidc-permission', what, ...causes, ...skip, forks);
+  } else if (ifNoToken === 'warn') {
+    diagnostics.warning('oidc-permission', what, `${url} is configured without a credential.`, ...causes);
   }
   return { kind: 'missing' };
 }
-
-const ADD_ID_TOKEN_PERMISSION = [
-  'Add this to the job:',
-  'permissions:',
-  '  id-token: write',
-  '  contents: read',
-  'Pull requests from forks get no ID token. For them, set `if-no-token: warn`.',
-];
 
 /** Events that run code of a pull request, and so get no secrets for one from a fork. `pull_request_target` gets them. */
 const PULL_REQUEST_EVENTS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -175,14 +174,9 @@ export function causesOfEmptySecret(environment: Environment, event: unknown, is
       'Add the secret with the same name in Settings > Secrets and variables > Dependabot.',
     ];
   }
-  const head = property(property(event, 'pull_request'), 'head');
-  if (PULL_REQUEST_EVENTS.has(variable(environment, 'GITHUB_EVENT_NAME') ?? '') && head !== undefined) {
-    const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
-    const repository = variable(environment, 'GITHUB_REPOSITORY') ?? '';
-    if (typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase()) {
-      const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
-      return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
-    }
+  if (isFromFork(environment, event)) {
+    const cause = 'The likely cause: this run belongs to a pull request from a fork, which gets no secrets.';
+    return isGitHubPackages ? [cause, 'GitHub Packages can be read with `${{ github.token }}`.'] : [cause];
   }
   if (property(property(event, 'repository'), 'fork') === true) {
     return [
@@ -193,6 +187,15 @@ export function causesOfEmptySecret(environment: Environment, event: unknown, is
   return [
     'Likely causes: the name of the secret is misspelled; the secret belongs to an `environment` that the job does not name; a reusable workflow was not passed the secret (`secrets: inherit`); the token is in the `env` of another step.',
   ];
+}
+
+/** Whether a run belongs to a pull request from a fork. */
+function isFromFork(environment: Environment, event: unknown): boolean {
+  const head = property(property(event, 'pull_request'), 'head');
+  if (!PULL_REQUEST_EVENTS.has(variable(environment, 'GITHUB_EVENT_NAME') ?? '') || head === undefined) return false;
+  const from = property(property(head, 'repo'), 'full_name'); // null if the fork was deleted
+  const repository = variable(environment, 'GITHUB_REPOSITORY') ?? '';
+  return typeof from !== 'string' || from.toLowerCase() !== repository.toLowerCase();
 }
 
 /** GitHub limits the payload of an event to 25 MB. */

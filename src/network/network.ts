@@ -121,7 +121,7 @@ function openConnections({ environment, certificates }: NetworkOptions) {
   return {
     async to(url: URL): Promise<Connection> {
       const proxy = proxyFor(url, environment);
-      if (proxy === 'invalid') throw new NetworkError('proxy', url.host, "the proxy's URL is not valid");
+      if (proxy === 'invalid') throw new NetworkError('proxy', url.host, "the proxy's URL is not an http or https URL");
       if (proxy === undefined) {
         return { agent: url.protocol === 'http:' ? plain : secure, certificates, proxied: false };
       }

@@ -53,6 +53,7 @@ export type Exchange = (registry: OidcRegistry, context: ExchangeContext) => Pro
  *
  * @param vendor the name of the service, for messages
  * @param cure what to check if the vendor rejects the request, one sentence per line
+ * @param limited what to do if the vendor accepts no more requests
  * @throws UserError `oidc-unavailable`, `oidc-rejected`, `oidc-answer`
  */
 export async function requestFromVendor(
@@ -60,6 +61,7 @@ export async function requestFromVendor(
   vendor: string,
   cure: readonly string[],
   { origin, send, secrets }: Pick<ExchangeContext, 'send' | 'origin' | 'secrets'>,
+  limited = 'Run the job again later.',
 ): Promise<HttpResponse> {
   let response: HttpResponse;
   try {
@@ -68,14 +70,23 @@ export async function requestFromVendor(
     if (!(error instanceof NetworkError)) throw error;
     throw new UserError(
       'oidc-unavailable',
-      `${origin}: ${vendor} did not respond: ${error.message}.`,
-      'Check `endpoint`, the proxy and the firewall. If the vendor has an outage, run the job again later.',
+      `${origin}: the request to ${vendor} failed: ${error.message}.`,
+      error.kind === 'certificate'
+        ? 'For a private certificate authority, set `NODE_EXTRA_CA_CERTS` in the `env` of this step.'
+        : 'Check the proxy, the firewall, and `endpoint` if it is set. If the vendor has an outage, run the job again later.',
     );
   }
   const { status } = response;
   if (status < 300) return response;
   const code = vendorErrorCode(response, secrets.masks());
   const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
+  if (response.headers['content-type']?.includes('html')) {
+    throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
+  }
+  if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+    const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
+    throw new UserError('oidc-unavailable', what, limited);
+  }
   if (status >= 500) {
     throw new UserError('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
   }

@@ -30,6 +30,9 @@ const EXCHANGES: Record<Exclude<OidcProvider, 'npm'>, Exchange> = {
 /** A credential that expires sooner may not last for the rest of the job, in milliseconds. */
 const EXPIRES_SOON_MS = 10 * 60 * 1000;
 
+/** How much later than the vendor this machine may look at the time, in milliseconds. */
+const CLOCK_TOLERANCE_MS = 10_000;
+
 /** What credentials are obtained with. */
 export interface ObtainContext {
   readonly environment: Environment;
@@ -108,7 +111,15 @@ function reportExpiry(
   diagnostics: Diagnostics,
 ): void {
   if (expires === undefined || expires - Date.now() >= EXPIRES_SOON_MS) return;
-  const minutes = Math.max(0, Math.round((expires - Date.now()) / 60_000));
+  if (expires <= Date.now()) {
+    diagnostics.warning(
+      'oidc-expires-soon',
+      `${origin}: the credential for ${url} has expired already, according to the clock of this machine.`,
+      'Check the clock, and how long the vendor lets credentials live.',
+    );
+    return;
+  }
+  const minutes = Math.round((expires - Date.now()) / 60_000);
   diagnostics.warning(
     'oidc-expires-soon',
     `${origin}: the credential for ${url} expires in ${minutes} min.`,
@@ -143,7 +154,7 @@ function obtainedBy(
     endpoint: fields.endpoint ?? '',
     expires: isoTime(expires),
     revocable,
-    shortLived: expires !== undefined && expires - Date.now() < jfrog.MIN_REVOCABLE_LIFETIME_MS,
+    shortLived: expires !== undefined && expires + CLOCK_TOLERANCE_MS - Date.now() < jfrog.MIN_REVOCABLE_LIFETIME_MS,
     digest: revocable ? jfrog.digestOf(credential.token.reveal()) : '',
   };
 }

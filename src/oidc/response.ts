@@ -1,7 +1,7 @@
 /** What a vendor's response says: its JSON, the token, when it expires, and an error code. */
 
 import { isToken, MIN_TOKEN_LENGTH } from '../credentials/parse-credential.js';
-import type { Secret } from '../credentials/secret.js';
+import { repeatsSecret, type Secret } from '../credentials/secret.js';
 import { expiryOf } from '../credentials/token-shape.js';
 import { UserError } from '../diagnostics/diagnostic.js';
 import type { HttpResponse } from '../network/http.js';
@@ -29,7 +29,7 @@ export function unexpectedResponse(what: string, vendor: string, origin: string)
   return new UserError(
     'oidc-answer',
     `${origin}: ${vendor} answered with ${what}.`,
-    'Check `endpoint` and the URL of the registry. A proxy or a login page may have answered instead.',
+    'Check the URL of the registry, and `endpoint` if it is set. A proxy or a login page may have answered instead.',
   );
 }
 
@@ -117,21 +117,4 @@ export function vendorErrorCode({ headers, body }: HttpResponse, secrets: readon
 /** Whether a text looks like an error code: words, without long runs of hexadecimal digits or other characters. */
 function looksLikeCode(text: string): boolean {
   return /^[A-Za-z0-9_.-]{1,40}$/.test(text) && !/[0-9A-Fa-f]{21}|[A-Za-z0-9]{31}/.test(text);
-}
-
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-export function repeatsSecret(text: string, secrets: readonly string[]): boolean {
-  const forwards = text.toLowerCase();
-  const backwards = [...forwards].reverse().join('');
-  const parts: string[] = [];
-  for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-    parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
-  }
-  return secrets.some((secret) => {
-    const lower = secret.toLowerCase();
-    return parts.some((part) => lower.includes(part));
-  });
 }

@@ -9,7 +9,7 @@
  * - A refusal says little: `package not found` also if the trusted publisher names another repository or workflow.
  * - No call is documented that revokes such a token.
  */
-import type { Secret } from '../credentials/secret.js';
+import { repeatsSecret, type Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
 import type { HttpRequest, HttpResponse } from '../network/http.js';
 import { forEachAtATime } from '../network/network.js';
@@ -17,7 +17,7 @@ import type { ProjectPackage } from '../project/publishable.js';
 import type { PendingRegistry, ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
 import { type ExchangeContext, type IssuedCredential, isoTime, requestFromVendor } from './exchange.js';
-import { expiryOn, jsonBody, jsonObject, readToken, repeatsSecret, unexpectedResponse } from './response.js';
+import { expiryOn, jsonBody, jsonObject, readToken, unexpectedResponse } from './response.js';
 import type { Publishing } from './trusted-publishing-checks.js';
 import { reportGranted, reportRefused } from './trusted-publishing-report.js';
 
@@ -134,7 +134,7 @@ export async function exchange(
   const answer = await requestFromVendor(
     exchangeRequest(name, url, idToken),
     NPM,
-    ['npm limits the number of requests. Run the job again later, or list fewer packages in `packages`.'],
+    [],
     {
       ...context,
       async send(request) {
@@ -143,6 +143,7 @@ export async function exchange(
         return received;
       },
     },
+    'Run the job again later, or list fewer packages in `packages`.',
   );
   const { token, expires } = jsonBody(answer, NPM, context.origin);
   return {

@@ -1,4 +1,5 @@
 import { authorizationHeader, type SentCredential, secretOf } from '../credentials/credential.js';
+import { repeatsSecret } from '../credentials/secret.js';
 import { type HttpRequest, NetworkError, type Send } from '../network/http.js';
 import type { ResolvedRegistry } from '../registries/registry.js';
 import type { RegistryUrl } from '../registries/registry-url.js';
@@ -94,7 +95,7 @@ const MAX_NAME_LENGTH = 100;
 /**
  * Reads the name of the user from a response.
  *
- * @returns undefined if there is none that can be printed, also if the registry sends the secret back as a name
+ * @returns undefined if there is none that can be printed, also if the registry sends a part of the secret back as a name
  */
 export function userName(body: string, credential: SentCredential): string | undefined {
   let value: unknown;
@@ -108,7 +109,7 @@ export function userName(body: string, credential: SentCredential): string | und
   if (CONTROL_CHARACTER.test(name)) return undefined;
   const secret = secretOf(credential)?.reveal() ?? '';
   const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-  return name.includes(secret) || name.includes(encoded) ? undefined : name.trim();
+  return name.includes(secret) || repeatsSecret(name, [secret, encoded]) ? undefined : name.trim();
 }
 
 const isRefused = (status: number) => status === 401 || status === 403;

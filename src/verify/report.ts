@@ -18,7 +18,7 @@ export function reportVerdicts(
           'credential-rejected',
           `${origin}: ${url} does not accept its credential: it ${verdict.saw}.`,
           'Likely causes:',
-          ...causesOf(vendorOf(url), 'rejected'),
+          ...(registry.obtained === undefined ? CAUSES[vendorOf(url)].rejected : issuedCauses(vendorOf(url))),
         );
         break;
       case 'forbidden':
@@ -26,7 +26,7 @@ export function reportVerdicts(
           'credential-forbidden',
           `${origin}: ${url} accepts the credential, but refuses a package: it ${verdict.saw}.`,
           'Likely causes:',
-          ...causesOf(vendorOf(url), 'forbidden', verdict.refusal),
+          ...(verdict.refusal === undefined ? CAUSES[vendorOf(url)].forbidden : REFUSALS[verdict.refusal]),
         );
         break;
       case 'unreachable':
@@ -46,9 +46,14 @@ export function reportVerdicts(
   }
 }
 
-/** The likely causes at a vendor, one sentence per line. */
-function causesOf(vendor: Vendor, result: keyof Causes, refusal?: Refusal): readonly string[] {
-  return refusal === undefined ? CAUSES[vendor][result] : REFUSALS[refusal];
+/** Why a credential that the vendor has just issued is likely to be rejected. It has not expired. */
+function issuedCauses(vendor: Vendor): string[] {
+  return [
+    'The registry belongs to another account, organization or instance than the one that issued the credential.',
+    ...(vendor === 'azure'
+      ? ['The application is not a user of the Azure DevOps organization (Organization settings, Users).']
+      : []),
+  ];
 }
 
 /** Why a vendor's registry is likely to reject a credential, and to refuse a package to a credential that it knows. */

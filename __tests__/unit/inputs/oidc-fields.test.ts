@@ -1,9 +1,13 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS } from '../../../src/credentials/oidc-providers.js';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
 import { readRegistriesList } from '../../../src/inputs/registries-list.js';
 import { type IfNoToken, resolveCredentials } from '../../../src/inputs/resolve-credentials.js';
 import { mergeRegistries } from '../../../src/registries/merge.js';
+import type { Environment } from '../../../src/runner/environment.js';
 import { runReader } from '../run-reader.js';
 
 const readAll = (text: string) =>
@@ -141,6 +145,17 @@ describe('an entry with oidc', () => {
     ['oidc-registry', BUILDKITE.replace('packages.buildkite.com', 'packages.evil.example'), /ORGANIZATION/],
     ['oidc-registry', JFROG.replace(/url: \S+/, `url: https://registry.npmjs.org`) + NAME, /`auth: none`/],
     ['oidc-registry', JFROG.replace(/url: \S+/, 'url: https://npm.pkg.github.com') + NAME, /github\.token/],
+    ['oidc-registry', JFROG.replace(/url: \S+/, 'url: https://npm.cloudsmith.io/acme/npm/') + NAME, /another vendor/],
+    [
+      'oidc-registry',
+      GOOGLE.replace(/url: \S+/, 'url: https://acme.jfrog.io/artifactory/api/npm/x/') + POOL,
+      /another/,
+    ],
+    [
+      'oidc-registry',
+      AZURE.replace(/url: \S+/, 'url: https://packages.buildkite.com/acme/r/npm/') + IDS,
+      /another vendor/,
+    ],
     ['oidc-registry', JFROG.replace(/url: \S+/, 'url: https://npm.github.acme.dev') + NAME, /github\.token/],
     ['token-unencrypted', JFROG.replace(/url: \S+/, 'url: http://verdaccio:4873') + NAME, /https/],
   ])('is an error: [%s] %j', (code, yaml, says) => {
@@ -172,9 +187,9 @@ describe('an entry with oidc', () => {
 });
 
 describe('a job that may not request an ID token', () => {
-  const resolve = (ifNoToken: IfNoToken, fields = '') =>
+  const resolve = (ifNoToken: IfNoToken, fields = '', environment: Environment = {}) =>
     runReader((diagnostics) => {
-      const resolved = resolveCredentials(read(JFROG + NAME + fields), ifNoToken, {}, diagnostics);
+      const resolved = resolveCredentials(read(JFROG + NAME + fields), ifNoToken, environment, diagnostics);
       return resolved.map(({ credential }) => credential.kind);
     });
 
@@ -194,6 +209,25 @@ describe('a job that may not request an ID token', () => {
   test('with `if-no-token: skip`, leaves out a default registry, but not one with a scope', () => {
     const fields = '  replaces-base: true\n';
     expect(resolve('skip', fields)).toMatchObject({ value: [], reported: ['notice'] });
-    expect(resolve('skip', `${fields}  scope: other\n`).reported).toEqual(['error oidc-permission']);
+    const { reported, text } = resolve('skip', `${fields}  scope: other\n`);
+    expect(reported).toEqual(['error oidc-permission']);
+    expect(text).toContain('leaves out only a default registry');
+  });
+
+  test('because of a fork is told so, instead of a permission that it cannot have', () => {
+    const event = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'event-')), 'event.json');
+    fs.writeFileSync(event, JSON.stringify({ pull_request: { head: { repo: { full_name: 'fork/repo' } } } }));
+    const environment = {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_REPOSITORY: 'acme/repo',
+      GITHUB_EVENT_PATH: event,
+    };
+    for (const ifNoToken of ['error', 'warn'] as const) {
+      const { text } = resolve(ifNoToken, '', environment);
+      expect(text).toContain('pull request from a fork');
+      expect(text).not.toContain('id-token: write');
+      expect(text.includes('if-no-token: warn')).toBe(ifNoToken === 'error');
+    }
+    fs.rmSync(path.dirname(event), { recursive: true });
   });
 });
