@@ -105,18 +105,25 @@ async function obtainCredentials(
   publishing: PublishingPlan,
 ): Promise<readonly ResolvedRegistry[]> {
   if (!registries.some(({ credential }) => credential.kind === 'oidc')) return registries as ResolvedRegistry[];
-  const { obtainAll } = await import('./oidc/index.js');
-  const onIssued = (registry: ResolvedRegistry) => {
-    issued.push(registry);
-    if (registry.obtained?.revocable) onInterrupt(revokeIssued);
-  };
-  return await obtainAll(registries, { environment, secrets, mask: log.mask, onIssued, publishing, diagnostics });
+  const { isRevocable, obtainAll } = await import('./oidc/index.js');
+  const onIssued = (registry: ResolvedRegistry) => void issued.push(registry);
+  const obtaining = obtainAll(registries, { environment, secrets, mask: log.mask, onIssued, publishing, diagnostics });
+  if (registries.some(isRevocable)) {
+    onInterrupt(async () => {
+      await revokeIssued();
+      await obtaining; // what was under way
+      await revokeIssued();
+    });
+  }
+  return await obtaining;
 }
 
+/** Revokes what vendors have issued, each once. */
 async function revokeIssued(): Promise<void> {
-  if (!issued.some(({ obtained }) => obtained?.revocable)) return;
+  const current = issued.splice(0);
+  if (!current.some(({ obtained }) => obtained?.revocable)) return;
   const { revokeObtained } = await import('./oidc/index.js');
-  log.report(await revokeObtained(issued, environment));
+  log.report(await revokeObtained(current, environment));
 }
 
 /** Asks the registries whether they accept their credentials, unless anything found so far is an error. */

@@ -322,6 +322,15 @@ posix.describe('a job that is cancelled', () => {
     expect(vendors.revoked).toEqual([vendors.secrets.at(-1)]);
   });
 
+  test('during an exchange revokes the token that arrives afterwards', async () => {
+    const vendors = await vendorsOnLoopback({ delay: 800 });
+    const isTime = asked(vendors, EXCHANGE.jfrog);
+    const step = await cancelled(vendors, freshJob(), ['jfrog'], {}, 'SIGINT', isTime);
+    expect(step).toMatchObject({ exitCode: 130, annotations: [], state: {} });
+    expect(vendors.revoked).toEqual([vendors.secrets.at(-1)]);
+    expect(step.milliseconds).toBeLessThan(7000);
+  });
+
   test('while it waits for another vendor revokes what it obtained so far', async () => {
     const vendors = await vendorsOnLoopback();
     vendors.answerWith(EXCHANGE.cloudsmith, 'never');

@@ -10,6 +10,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkTrustedPublishing: () => (/* reexport */ checkTrustedPublishing),
+  isRevocable: () => (/* reexport */ isRevocable),
   obtainAll: () => (/* reexport */ obtainAll),
   revokeObtained: () => (/* reexport */ revokeObtained)
 });
@@ -963,6 +964,8 @@ const EXCHANGES = {
 const EXPIRES_SOON_MS = 10 * 60 * 1000;
 /** How much later than the vendor this machine may look at the time, in milliseconds. */
 const CLOCK_TOLERANCE_MS = 10_000;
+/** The vendor that can revoke what it issues. */
+const REVOCABLE = 'jfrog';
 /**
  * Obtains the credential of each registry that waits for one, all at the same time. Each secret is masked as soon as it
  * arrives.
@@ -1006,6 +1009,10 @@ async function obtainAll(registries, context, network = (0,network_network/* ope
         network.close();
     }
 }
+/** Whether what the vendor of an entry issues can be revoked. */
+function isRevocable({ credential }) {
+    return credential.kind === 'oidc' && credential.provider === REVOCABLE;
+}
 /** Trusted publishing needs a new ID token for each package. */
 function publishTokens(registry, exchange, { environment, publishing, diagnostics }) {
     const { url, origin } = registry;
@@ -1040,7 +1047,7 @@ function maskedAtOnce({ secrets, mask }) {
     };
 }
 function obtainedBy({ provider, fields }, credential, expires) {
-    const revocable = provider === 'jfrog' && credential.kind === 'token';
+    const revocable = provider === REVOCABLE && credential.kind === 'token';
     return {
         endpoint: fields.endpoint ?? '',
         expires: isoTime(expires),

@@ -5285,19 +5285,25 @@ async function checkPublishing(registries, verify, job) {
 async function obtainCredentials(registries, publishing) {
     if (!registries.some(({ credential }) => credential.kind === 'oidc'))
         return registries;
-    const { obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255));
-    const onIssued = (registry) => {
-        issued.push(registry);
-        if (registry.obtained?.revocable)
-            onInterrupt(revokeIssued);
-    };
-    return await obtainAll(registries, { environment, secrets, mask: mask, onIssued, publishing, diagnostics });
+    const { isRevocable, obtainAll } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255));
+    const onIssued = (registry) => void issued.push(registry);
+    const obtaining = obtainAll(registries, { environment, secrets, mask: mask, onIssued, publishing, diagnostics });
+    if (registries.some(isRevocable)) {
+        onInterrupt(async () => {
+            await revokeIssued();
+            await obtaining; // what was under way
+            await revokeIssued();
+        });
+    }
+    return await obtaining;
 }
+/** Revokes what vendors have issued, each once. */
 async function revokeIssued() {
-    if (!issued.some(({ obtained }) => obtained?.revocable))
+    const current = issued.splice(0);
+    if (!current.some(({ obtained }) => obtained?.revocable))
         return;
     const { revokeObtained } = await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7255));
-    report(await revokeObtained(issued, environment));
+    report(await revokeObtained(current, environment));
 }
 /** Asks the registries whether they accept their credentials, unless anything found so far is an error. */
 async function verify(registries, npmrc, job) {

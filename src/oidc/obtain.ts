@@ -33,6 +33,9 @@ const EXPIRES_SOON_MS = 10 * 60 * 1000;
 /** How much later than the vendor this machine may look at the time, in milliseconds. */
 const CLOCK_TOLERANCE_MS = 10_000;
 
+/** The vendor that can revoke what it issues. */
+const REVOCABLE: OidcProvider = 'jfrog';
+
 /** What credentials are obtained with. */
 export interface ObtainContext {
   readonly environment: Environment;
@@ -89,6 +92,11 @@ export async function obtainAll(
   } finally {
     network.close();
   }
+}
+
+/** Whether what the vendor of an entry issues can be revoked. */
+export function isRevocable({ credential }: PendingRegistry): boolean {
+  return credential.kind === 'oidc' && credential.provider === REVOCABLE;
 }
 
 /** Trusted publishing needs a new ID token for each package. */
@@ -149,7 +157,7 @@ function obtainedBy(
   credential: ResolvedCredential,
   expires: number | undefined,
 ): Obtained {
-  const revocable = provider === 'jfrog' && credential.kind === 'token';
+  const revocable = provider === REVOCABLE && credential.kind === 'token';
   return {
     endpoint: fields.endpoint ?? '',
     expires: isoTime(expires),
