@@ -4613,7 +4613,7 @@ async function readJobContext(environment, platform, inputs, secrets, diagnostic
         unique: uniqueName(),
         userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
         ...(0,read/* readHomeFiles */.Nk)(situation, tempFolder, diagnostics),
-        yarnAgeGate: await yarnAgeGate(workspace, projectFolders, clients),
+        yarnAgeGate: await yarnAgeGate(environment, projectFolders, clients),
     };
 }
 /** Says which package managers were found and where, or what to do if none was. */
@@ -4634,11 +4634,15 @@ function reportClients({ clients, areNamed }, workspace, owner, { homeFiles }, d
     else
         diagnostics.info('No package manager was found in the workspace, so the login is set up for all of them.');
 }
-/** The value that the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
-async function yarnAgeGate(workspace, folders, clients) {
+/** The value that a variable or the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
+async function yarnAgeGate(environment, folders, clients) {
     const isTooOld = ({ name, version }) => name === 'yarn' && !(0,clients_version/* isAnyYarn2 */.TQ)(version) && (0,clients_version/* isWithin */.UO)(version, [2, 0, 0], [4, 9, 999]) === true;
     if (clients.some(isTooOld))
         return undefined;
+    const named = (0,runner_environment/* variable */.bv)(environment, 'YARN_NPM_MINIMAL_AGE_GATE');
+    if (named)
+        return named; // an older Yarn would abort on the variable, too
+    const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     for (const folder of folders) {
         const { text = '' } = (0,read_file/* readFile */.TA)(external_node_path_default().join(workspace, folder, '.yarnrc.yml'));
         if (!text.includes('npmMinimalAgeGate'))

@@ -41,7 +41,7 @@ export interface JobContext {
   readonly homeFiles: readonly HomeFile[];
   /** Files outside RUNNER_TEMP, used or not, where a killed job left a link. */
   readonly leftovers: readonly string[];
-  /** The value of `npmMinimalAgeGate` in the project's `.yarnrc.yml`, for scopes: they do not inherit it. */
+  /** The value of `npmMinimalAgeGate` in a variable or the project's `.yarnrc.yml`, for scopes: they do not inherit it. */
   readonly yarnAgeGate: string | undefined;
 }
 
@@ -86,7 +86,7 @@ export async function readJobContext(
     unique: uniqueName(),
     userConfig: await currentUserConfig(environment, home, tempFolder, secrets, diagnostics),
     ...readHomeFiles(situation, tempFolder, diagnostics),
-    yarnAgeGate: await yarnAgeGate(workspace, projectFolders, clients),
+    yarnAgeGate: await yarnAgeGate(environment, projectFolders, clients),
   };
 }
 
@@ -118,15 +118,18 @@ function reportClients(
   } else diagnostics.info('No package manager was found in the workspace, so the login is set up for all of them.');
 }
 
-/** The value that the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
+/** The value that a variable or the project's own `.yarnrc.yml` has, unless a Yarn is used that fails on the key in a scope. */
 async function yarnAgeGate(
-  workspace: string,
+  environment: Environment,
   folders: readonly string[],
   clients: readonly Client[],
 ): Promise<string | undefined> {
   const isTooOld = ({ name, version }: Client) =>
     name === 'yarn' && !isAnyYarn2(version) && isWithin(version, [2, 0, 0], [4, 9, 999]) === true;
   if (clients.some(isTooOld)) return undefined;
+  const named = variable(environment, 'YARN_NPM_MINIMAL_AGE_GATE');
+  if (named) return named; // an older Yarn would abort on the variable, too
+  const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   for (const folder of folders) {
     const { text = '' } = readFile(path.join(workspace, folder, '.yarnrc.yml'));
     if (!text.includes('npmMinimalAgeGate')) continue;

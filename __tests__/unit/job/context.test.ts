@@ -122,6 +122,7 @@ describe('the job context', () => {
     project('a', '4.18.1');
     project('b', '4.18.1');
     expect(await read()).toMatchObject({ clients: [{ version: [4, 18, 1] }], yarnAgeGate: '0' });
+    expect((await read({ YARN_NPM_MINIMAL_AGE_GATE: '3d' })).yarnAgeGate).toBe('3d');
     project('c', '3.8.7');
     expect(await read()).toMatchObject({ clients: [{ version: [4, 18, 1] }, { version: [3, 8, 7] }] });
     expect((await read()).yarnAgeGate).toBeUndefined();
