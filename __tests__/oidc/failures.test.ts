@@ -22,6 +22,11 @@ const FAILURES: [string, VendorAnswer, RegExp][] = [
     { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<html>Blocked</html>' },
     /\[oidc-answer\] .*an HTML page \(HTTP 403\)/,
   ],
+  [
+    'the page of a gateway',
+    { status: 408, headers: { 'content-type': 'text/html' }, body: '<html>Blocked</html>' },
+    /\[oidc-unavailable\] .* failed \(HTTP 408\)/,
+  ],
   ['500', { status: 500, body: 'oops' }, /\[oidc-unavailable\] .* failed \(HTTP 500\)\./],
   ['HTML', { status: 200, body: '<html>Log in</html>' }, /\[oidc-answer\]/],
   ['an empty body', { status: 200, body: '' }, /\[oidc-answer\]/],

@@ -145,9 +145,17 @@ describe('the user name in a whoami response', () => {
     // A registry that sends the token back must not get it into our output.
     [JSON.stringify({ username: 'fake-token-Aa1Bb2Cc3' }), undefined],
     [JSON.stringify({ username: `user-fake-token-Aa1Bb2Cc3` }), undefined],
-    [JSON.stringify({ username: 'Aa1Bb2Cc3' }), undefined],
+    [JSON.stringify({ username: 'Aa1Bb2Cc3' }), ''],
     [JSON.stringify({ username: Buffer.from('fake-token-Aa1Bb2Cc3').toString('base64') }), undefined],
   ])('%s gives %s', (body, user) => {
     expect(userName(body, token)).toBe(user);
+  });
+
+  test('is shown if it is that of the credential, which its password may contain', () => {
+    const password = new Secret('ci-deployer-2026');
+    expect(userName('{"username":"ci-deployer"}', { kind: 'basic', username: 'ci-deployer', password })).toBe(
+      'ci-deployer',
+    );
+    expect(judgeWhoami(200, '', 'other')).toEqual({ result: 'accepted' });
   });
 });

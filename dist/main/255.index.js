@@ -170,15 +170,15 @@ async function requestFromVendor(request, vendor, cure, { origin, send, secrets 
         return response;
     const code = vendorErrorCode(response, secrets.masks());
     const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
-    if (response.headers['content-type']?.includes('html')) {
-        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
-    }
-    if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+    if (status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
         const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
         throw new diagnostic/* UserError */.yo('oidc-unavailable', what, limited);
     }
-    if (status >= 500) {
+    if (status >= 500 || status === 408) {
         throw new diagnostic/* UserError */.yo('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
+    }
+    if (response.headers['content-type']?.includes('html')) {
+        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
     }
     if (status >= 400) {
         throw new diagnostic/* UserError */.yo('oidc-rejected', `${origin}: ${vendor} rejected the request (${answer}).`, ...cure);
@@ -1590,12 +1590,15 @@ function replacedElsewhere(overrides, parent = '', depth = 0) {
         return isElsewhere(value) ? [name] : [];
     });
 }
-/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+/** The package at the end of a key: `@acme/x`, `@acme/x@>=1`, `parent/@acme/x`, `parent>@acme/x`. pnpm's `>` has no space, `|` or `@` before it. */
 function overriddenPackage(key) {
-    const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
-    const scope = parts.findLast((part) => part.startsWith('@'));
-    const name = parts.at(scope === undefined ? -1 : parts.lastIndexOf(scope) + 1)?.split('@')[0] ?? '';
-    return scope === undefined ? name : `${scope}/${name}`;
+    const [last = '', scope = ''] = key
+        .split(/(?<=[^ |@])>/)
+        .at(-1)
+        ?.split('/')
+        .reverse() ?? [];
+    const name = last.split('@')[0] ?? '';
+    return scope.startsWith('@') ? `${scope}/${name}` : name;
 }
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {

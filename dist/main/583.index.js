@@ -86,7 +86,8 @@ const MAX_NAME_LENGTH = 100;
 /**
  * Reads the name of the user from a response.
  *
- * @returns undefined if there is none that can be printed, also if the registry sends a part of the secret back as a name
+ * @returns empty if it must not be printed, because it repeats a part of the secret; undefined if there is none, also if the
+ *   registry sends the whole secret back as a name
  */
 function userName(body, credential) {
     let value;
@@ -103,7 +104,10 @@ function userName(body, credential) {
         return undefined;
     const secret = (0,credentials_credential/* secretOf */.OM)(credential)?.reveal() ?? '';
     const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-    return name.includes(secret) || (0,credentials_secret/* repeatsSecret */.Xq)(name, [secret, encoded]) ? undefined : name.trim();
+    if (name.includes(secret) || name.includes(encoded))
+        return undefined;
+    const isOwn = credential.kind === 'basic' && name.trim() === credential.username;
+    return !isOwn && (0,credentials_secret/* repeatsSecret */.Xq)(name, [secret, encoded]) ? '' : name.trim();
 }
 const isRefused = (status) => status === 401 || status === 403;
 const isServed = (status) => status >= 200 && status < 300;
@@ -119,8 +123,9 @@ const isServed = (status) => status >= 200 && status < 300;
  * @returns undefined if that decides nothing
  */
 function judgeWhoami(status, user, vendor) {
-    if (isServed(status) && user !== undefined && user !== 'anonymous')
-        return { result: 'accepted', user };
+    if (isServed(status) && user !== undefined && user !== 'anonymous') {
+        return user === '' ? { result: 'accepted' } : { result: 'accepted', user };
+    }
     if (status === 401 && vendor === 'npmjs')
         return { result: 'rejected', saw: 'answered 401 to `whoami`' };
     return undefined; // also for 5xx, which some registries answer to requests that they do not support

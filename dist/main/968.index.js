@@ -35,6 +35,8 @@ var diagnostic = __webpack_require__(153);
 var vendors = __webpack_require__(5824);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credential = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/npmrc/keys.js
 var keys = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/registries/registry-url.js
@@ -98,6 +100,7 @@ function certainly(clients, test) {
 
 
 
+
 /** What this step sets up, for the check of one folder. @param folder absolute */
 function loginOf(folder, request, job) {
     let packages;
@@ -135,26 +138,34 @@ function bringsCredential({ credential }) {
     return credential.kind === 'token' || credential.kind === 'basic' || credential.kind === 'oidc';
 }
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-function isPublishTarget(login, url) {
-    return login.packages().publishUrls.some((text) => {
+function isPublishTarget({ packages, environment }, url) {
+    return packages().publishUrls.some((text) => {
         const target = comparable(text);
-        return target !== undefined && (isSameRegistry(target, url, login) || isSameRegistry(url, target, login));
+        return target !== undefined && (isSameUrl(target, url, environment) || isSameUrl(url, target, environment));
     });
 }
 /**
- * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
- * and does not mind capitals. Our credential is used there (measured, npm 11 and 12, pnpm 10, bun 1.4), unless registries share the host.
+ * Whether a URL is that of a registry under another name, and has its credential. On GitHub Packages, our credential is used at
+ * the URL without an owner (measured, npm 11 and 12, pnpm 10, bun 1.4), unless another owner has another one.
  */
 function isSameRegistry(url, ours, { registries, environment }) {
+    if (url === ours.url)
+        return true;
+    const isRival = (other) => bringsCredential(other) &&
+        gitHubRoot(other.url) === gitHubRoot(ours.url) &&
+        !(0,credential/* sameCredential */.KB)(other.credential, ours.credential);
+    return isSameUrl(url, ours.url, environment) && !registries.some(isRival);
+}
+/** GitHub Packages serves every owner at the URL without an owner, too, and does not mind capitals. */
+function isSameUrl(url, ours, environment) {
     if (url === ours)
         return true;
-    const server = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL');
-    if (!(0,vendors/* isGitHubPackages */.ZL)(ours, server))
+    if (!(0,vendors/* isGitHubPackages */.ZL)(ours, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL')))
         return false;
-    const root = (one) => `${new URL(one).protocol}${(0,vendors/* gitHubPackagesRoot */.j6)(one)}`;
-    if (registries.filter((other) => root(other.url) === root(ours)).length > 1)
-        return false;
-    return url.toLowerCase() === ours.toLowerCase() || url === root(ours);
+    return url.toLowerCase() === ours.toLowerCase() || url === gitHubRoot(ours);
+}
+function gitHubRoot(url) {
+    return new URL(url).protocol + (0,vendors/* gitHubPackagesRoot */.j6)(url);
 }
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */
 function unsetVariables(text, login) {
@@ -211,7 +222,7 @@ function judgeMapping({ line, value }, scope, clients, login, isMeant = false) {
     if (url === ours.url)
         return [];
     // Yarn 2+ finds a credential by the whole URL.
-    if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login))
+    if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours, login))
         return [];
     if (url?.startsWith(ours.url) && ours.credential.kind !== 'none')
         return judgePathBelow(line, ours, clients, login);
@@ -598,6 +609,7 @@ var yaml = __webpack_require__(8064);
 
 
 
+
 /**
  * Warns of what the variable `pnpm_config__auth` replaces. pnpm takes the packages of its scopes from its URLs, whatever files
  * say (measured, 11.28 and 12.21).
@@ -633,7 +645,7 @@ async function checkPnpmAuth(text, login, secrets) {
 }
 /** The registry whose credential a token replaces. That of the default registry is used for all scopes of its URL (measured). */
 function registryAt(url, scope, registries) {
-    return registries.find((registry) => registry.url === url && (scope === undefined || isFor(registry, scope)));
+    return registries.find((registry) => registry.url === url && bringsCredential(registry) && (scope === undefined || isFor(registry, scope)));
 }
 function isFor({ scopes, replacesBase }, scope) {
     return scope === undefined ? replacesBase : scopes.some((one) => one === scope);
@@ -1031,7 +1043,7 @@ function isBeaten(credential, setting, value) {
 /** Yarn 2 and 3 then look for files of another name everywhere, Yarn 4 everywhere but in the home folder (measured, 3.8 and 4.18). */
 function reportYarnFile(name, value, { clients, homeFiles, diagnostics }) {
     const isInHome = homeFiles.some(({ kind }) => kind === 'yarnrc.yml');
-    const isLost = clients.some((client) => client.name === 'yarn' && client.version[0] !== 1 && !(isInHome && (client.version[0] ?? 0) > 3));
+    const isLost = clients.some(({ name: client, version }) => client === 'yarn' && version[0] !== 1 && !(isInHome && ((0,clients_version/* isAnyYarn2 */.TQ)(version) || (version[0] ?? 0) > 3)));
     if (!isLost || value === '.yarnrc.yml')
         return;
     diagnostics.warning('environment-registry', `The variable ${name} makes Yarn look for a file other than \`.yarnrc.yml\`, so it does not find the login.`, 'Remove the variable from `env`, and use `.yarnrc.yml`.');
@@ -1586,12 +1598,15 @@ function replacedElsewhere(overrides, parent = '', depth = 0) {
         return isElsewhere(value) ? [name] : [];
     });
 }
-/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+/** The package at the end of a key: `@acme/x`, `@acme/x@>=1`, `parent/@acme/x`, `parent>@acme/x`. pnpm's `>` has no space, `|` or `@` before it. */
 function overriddenPackage(key) {
-    const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
-    const scope = parts.findLast((part) => part.startsWith('@'));
-    const name = parts.at(scope === undefined ? -1 : parts.lastIndexOf(scope) + 1)?.split('@')[0] ?? '';
-    return scope === undefined ? name : `${scope}/${name}`;
+    const [last = '', scope = ''] = key
+        .split(/(?<=[^ |@])>/)
+        .at(-1)
+        ?.split('/')
+        .reverse() ?? [];
+    const name = last.split('@')[0] ?? '';
+    return scope.startsWith('@') ? `${scope}/${name}` : name;
 }
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */
 function* packageFiles(root) {

@@ -696,10 +696,13 @@ function tokenKind(token) {
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
-/** The kind of a token that stands in place of a name; undefined for what has no long random part with digits, as tokens have. */
+/**
+ * The kind of a token that stands in place of a name. GitLab's, the shortest, have 26 characters. A name such as
+ * `npm_token_for_github_2` only starts like a token: it has no capitals.
+ */
 function tokenInPlaceOfName(word) {
-    const isRandom = word.split(/[^A-Za-z0-9]/).some((part) => part.length >= 16 && /\d/.test(part));
-    return isRandom ? tokenKind(word) : undefined;
+    const isName = word.length < 26 || !/\d/.test(word) || (word.includes('_') && !/[A-Z]/.test(word));
+    return isName ? undefined : tokenKind(word);
 }
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {
@@ -4423,7 +4426,7 @@ async function findClients(wanted, environment, diagnostics) {
     const listed = parseClients(wanted, diagnostics);
     const workspace = (0,runner_environment/* variable */.bv)(environment, 'GITHUB_WORKSPACE') ?? '';
     const { found, projectFolders } = findProjects(workspace);
-    const clients = listed?.flatMap((client) => withKnownVersions(client, found)) ?? found;
+    const clients = listed === undefined ? found : distinct(listed.flatMap((client) => withKnownVersions(client, found)));
     const areNamed = listed !== undefined;
     const unclear = withUnclearVersion(clients);
     if (unclear.length === 0)
@@ -4469,6 +4472,10 @@ function parseClients(text, diagnostics) {
     }
     return clients;
 }
+/** Each version of each package manager once. */
+function distinct(clients) {
+    return clients.filter((client, index) => clients.findIndex((other) => isSame(other, client)) === index);
+}
 function isSame(a, b) {
     return a.name === b.name && a.version.join('.') === b.version.join('.');
 }
@@ -4486,8 +4493,7 @@ function findProjects(workspace) {
         projectFolders.push(folder);
         found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
     }
-    const isFirst = (client, index) => found.findIndex((other) => isSame(other, client)) === index;
-    return { found: found.filter(isFirst), projectFolders };
+    return { found: distinct(found), projectFolders };
 }
 /** The sub-folders of a folder in order, without node_modules and those with a leading dot. */
 function foldersIn(folder) {

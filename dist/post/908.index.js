@@ -823,10 +823,13 @@ function tokenKind(token) {
     }
     return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
-/** The kind of a token that stands in place of a name; undefined for what has no long random part with digits, as tokens have. */
+/**
+ * The kind of a token that stands in place of a name. GitLab's, the shortest, have 26 characters. A name such as
+ * `npm_token_for_github_2` only starts like a token: it has no capitals.
+ */
 function tokenInPlaceOfName(word) {
-    const isRandom = word.split(/[^A-Za-z0-9]/).some((part) => part.length >= 16 && /\d/.test(part));
-    return isRandom ? tokenKind(word) : undefined;
+    const isName = word.length < 26 || !/\d/.test(word) || (word.includes('_') && !/[A-Z]/.test(word));
+    return isName ? undefined : tokenKind(word);
 }
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */
 function mayBeToken(word) {
@@ -1005,15 +1008,15 @@ async function exchange_requestFromVendor(request, vendor, cure, { origin, send,
         return response;
     const code = vendorErrorCode(response, secrets.masks());
     const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
-    if (response.headers['content-type']?.includes('html')) {
-        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
-    }
-    if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+    if (status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
         const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
         throw new UserError('oidc-unavailable', what, limited);
     }
-    if (status >= 500) {
+    if (status >= 500 || status === 408) {
         throw new UserError('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
+    }
+    if (response.headers['content-type']?.includes('html')) {
+        throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
     }
     if (status >= 400) {
         throw new UserError('oidc-rejected', `${origin}: ${vendor} rejected the request (${answer}).`, ...cure);

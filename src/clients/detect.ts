@@ -47,7 +47,7 @@ export async function findClients(
   const listed = parseClients(wanted, diagnostics);
   const workspace = variable(environment, 'GITHUB_WORKSPACE') ?? '';
   const { found, projectFolders } = findProjects(workspace);
-  const clients = listed?.flatMap((client) => withKnownVersions(client, found)) ?? found;
+  const clients = listed === undefined ? found : distinct(listed.flatMap((client) => withKnownVersions(client, found)));
   const areNamed = listed !== undefined;
   const unclear = withUnclearVersion(clients);
   if (unclear.length === 0) return { clients, areNamed, projectFolders };
@@ -99,6 +99,11 @@ export function parseClients(text: string, diagnostics: Diagnostics): Client[] |
   return clients;
 }
 
+/** Each version of each package manager once. */
+function distinct(clients: readonly Client[]): Client[] {
+  return clients.filter((client, index) => clients.findIndex((other) => isSame(other, client)) === index);
+}
+
 function isSame(a: Client, b: Client): boolean {
   return a.name === b.name && a.version.join('.') === b.version.join('.');
 }
@@ -115,8 +120,7 @@ function findProjects(workspace: string): { found: Client[]; projectFolders: str
     projectFolders.push(folder);
     found.push(...clients.map((client) => ({ ...client, sign: `${client.sign} of ${folder}/` })));
   }
-  const isFirst = (client: Client, index: number) => found.findIndex((other) => isSame(other, client)) === index;
-  return { found: found.filter(isFirst), projectFolders };
+  return { found: distinct(found), projectFolders };
 }
 
 /** The sub-folders of a folder in order, without node_modules and those with a leading dot. */

@@ -1,7 +1,7 @@
 /** Variables that package managers obey before any file. */
 import type { Client } from '../clients/detect.js';
 import { isLoginVariable } from '../clients/variables.js';
-import { isWithin } from '../clients/version.js';
+import { isAnyYarn2, isWithin } from '../clients/version.js';
 import type { ResolvedCredential } from '../credentials/credential.js';
 import { Secret } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
@@ -86,7 +86,8 @@ function isBeaten(
 function reportYarnFile(name: string, value: string, { clients, homeFiles, diagnostics }: Situation): void {
   const isInHome = homeFiles.some(({ kind }) => kind === 'yarnrc.yml');
   const isLost = clients.some(
-    (client) => client.name === 'yarn' && client.version[0] !== 1 && !(isInHome && (client.version[0] ?? 0) > 3),
+    ({ name: client, version }) =>
+      client === 'yarn' && version[0] !== 1 && !(isInHome && (isAnyYarn2(version) || (version[0] ?? 0) > 3)),
   );
   if (!isLost || value === '.yarnrc.yml') return;
   diagnostics.warning(

@@ -69,7 +69,7 @@ export function judgeMapping(
   const url = comparable(value);
   if (url === ours.url) return [];
   // Yarn 2+ finds a credential by the whole URL.
-  if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours.url, login)) return [];
+  if (!clients.includes('Yarn 2+') && url !== undefined && isSameRegistry(url, ours, login)) return [];
   if (url?.startsWith(ours.url) && ours.credential.kind !== 'none') return judgePathBelow(line, ours, clients, login);
   if (isMeant || isPublishTarget(login, ours.url)) return [];
   const host = hostOf(value);

@@ -1,3 +1,4 @@
+import { sameCredential } from '../credentials/credential.js';
 import type { LoginRequest } from '../inputs/request.js';
 import type { JobContext } from '../job/context.js';
 import { scopeOfKey } from '../npmrc/keys.js';
@@ -66,24 +67,35 @@ export function bringsCredential({ credential }: PendingRegistry): boolean {
 }
 
 /** Whether a package.json names a registry as the one to publish to, so that installing from another is meant. */
-export function isPublishTarget(login: Login, url: RegistryUrl): boolean {
-  return login.packages().publishUrls.some((text) => {
+export function isPublishTarget({ packages, environment }: Login, url: RegistryUrl): boolean {
+  return packages().publishUrls.some((text) => {
     const target = comparable(text);
-    return target !== undefined && (isSameRegistry(target, url, login) || isSameRegistry(url, target, login));
+    return target !== undefined && (isSameUrl(target, url, environment) || isSameUrl(url, target, environment));
   });
 }
 
 /**
- * Whether a URL is that of a registry, also under another name: GitHub Packages serves every owner at the URL without an owner, too,
- * and does not mind capitals. Our credential is used there (measured, npm 11 and 12, pnpm 10, bun 1.4), unless registries share the host.
+ * Whether a URL is that of a registry under another name, and has its credential. On GitHub Packages, our credential is used at
+ * the URL without an owner (measured, npm 11 and 12, pnpm 10, bun 1.4), unless another owner has another one.
  */
-export function isSameRegistry(url: RegistryUrl, ours: RegistryUrl, { registries, environment }: Login): boolean {
+export function isSameRegistry(url: RegistryUrl, ours: PendingRegistry, { registries, environment }: Login): boolean {
+  if (url === ours.url) return true;
+  const isRival = (other: PendingRegistry) =>
+    bringsCredential(other) &&
+    gitHubRoot(other.url) === gitHubRoot(ours.url) &&
+    !sameCredential(other.credential, ours.credential);
+  return isSameUrl(url, ours.url, environment) && !registries.some(isRival);
+}
+
+/** GitHub Packages serves every owner at the URL without an owner, too, and does not mind capitals. */
+function isSameUrl(url: RegistryUrl, ours: RegistryUrl, environment: Environment): boolean {
   if (url === ours) return true;
-  const server = variable(environment, 'GITHUB_SERVER_URL');
-  if (!isGitHubPackages(ours, server)) return false;
-  const root = (one: RegistryUrl) => `${new URL(one).protocol}${gitHubPackagesRoot(one)}`;
-  if (registries.filter((other) => root(other.url) === root(ours)).length > 1) return false;
-  return url.toLowerCase() === ours.toLowerCase() || url === root(ours);
+  if (!isGitHubPackages(ours, variable(environment, 'GITHUB_SERVER_URL'))) return false;
+  return url.toLowerCase() === ours.toLowerCase() || url === gitHubRoot(ours);
+}
+
+function gitHubRoot(url: RegistryUrl): string {
+  return new URL(url).protocol + gitHubPackagesRoot(url);
 }
 
 /** The variables that a text refers to, without a fallback of its own, and that later steps may not have. */

@@ -5,7 +5,7 @@ import { readYaml, type YamlEntries } from '../files/yaml.js';
 import type { PendingRegistry } from '../registries/registry.js';
 import { normalizedUrl, type RegistryUrl } from '../registries/registry-url.js';
 import { type Finding, judgeCredential } from './findings.js';
-import type { Login } from './login.js';
+import { bringsCredential, type Login } from './login.js';
 
 /** One token of `_auth`. */
 interface PnpmToken {
@@ -71,7 +71,9 @@ function registryAt(
   scope: string | undefined,
   registries: readonly PendingRegistry[],
 ): PendingRegistry | undefined {
-  return registries.find((registry) => registry.url === url && (scope === undefined || isFor(registry, scope)));
+  return registries.find(
+    (registry) => registry.url === url && bringsCredential(registry) && (scope === undefined || isFor(registry, scope)),
+  );
 }
 
 function isFor({ scopes, replacesBase }: PendingRegistry, scope: string | undefined): boolean {

@@ -45,7 +45,7 @@ export type ResolvedCredential =
   | { readonly kind: 'missing' };
 
 /** Whether two credentials are the same. */
-export function sameCredential(a: Credential, b: Credential): boolean {
+export function sameCredential(a: Credential | ResolvedCredential, b: Credential | ResolvedCredential): boolean {
   if (a.kind === 'token' && b.kind === 'token') return a.token.equals(b.token);
   if (a.kind === 'basic' && b.kind === 'basic') return a.username === b.username && a.password.equals(b.password);
   if (a.kind === 'oidc' && b.kind === 'oidc') {

@@ -79,10 +79,13 @@ export function tokenKind(token: string): { readonly kind: TokenKind; readonly n
   return claimsOf(token) === undefined ? undefined : { kind: 'jwt', name: 'a JSON Web Token' };
 }
 
-/** The kind of a token that stands in place of a name; undefined for what has no long random part with digits, as tokens have. */
+/**
+ * The kind of a token that stands in place of a name. GitLab's, the shortest, have 26 characters. A name such as
+ * `npm_token_for_github_2` only starts like a token: it has no capitals.
+ */
 export function tokenInPlaceOfName(word: string): ReturnType<typeof tokenKind> {
-  const isRandom = word.split(/[^A-Za-z0-9]/).some((part) => part.length >= 16 && /\d/.test(part));
-  return isRandom ? tokenKind(word) : undefined;
+  const isName = word.length < 26 || !/\d/.test(word) || (word.includes('_') && !/[A-Z]/.test(word));
+  return isName ? undefined : tokenKind(word);
 }
 
 /** Whether a word that is no known name may be a token in the wrong place. Names rarely are long and have digits. */

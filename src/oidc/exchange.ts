@@ -80,15 +80,15 @@ export async function requestFromVendor(
   if (status < 300) return response;
   const code = vendorErrorCode(response, secrets.masks());
   const answer = `HTTP ${status}${code === undefined ? '' : `, ${code}`}`;
-  if (response.headers['content-type']?.includes('html')) {
-    throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
-  }
-  if (status === 408 || status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
+  if (status === 429 || /throttl|too_?many_?requests/i.test(code ?? '')) {
     const what = `${origin}: ${vendor} does not accept more requests at the moment (${answer}).`;
     throw new UserError('oidc-unavailable', what, limited);
   }
-  if (status >= 500) {
+  if (status >= 500 || status === 408) {
     throw new UserError('oidc-unavailable', `${origin}: ${vendor} failed (${answer}).`, 'Run the job again later.');
+  }
+  if (response.headers['content-type']?.includes('html')) {
+    throw unexpectedResponse(`an HTML page (HTTP ${status})`, vendor, origin);
   }
   if (status >= 400) {
     throw new UserError('oidc-rejected', `${origin}: ${vendor} rejected the request (${answer}).`, ...cure);

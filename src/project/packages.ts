@@ -125,12 +125,16 @@ function replacedElsewhere(overrides: unknown, parent = '', depth = 0): string[]
   });
 }
 
-/** The package at the end of a key: `@acme/x`, `@acme/x@^1`, `parent/@acme/x`, `parent>@acme/x`. */
+/** The package at the end of a key: `@acme/x`, `@acme/x@>=1`, `parent/@acme/x`, `parent>@acme/x`. pnpm's `>` has no space, `|` or `@` before it. */
 function overriddenPackage(key: string): string {
-  const parts = key.slice(key.lastIndexOf('>') + 1).split('/');
-  const scope = parts.findLast((part) => part.startsWith('@'));
-  const name = parts.at(scope === undefined ? -1 : parts.lastIndexOf(scope) + 1)?.split('@')[0] ?? '';
-  return scope === undefined ? name : `${scope}/${name}`;
+  const [last = '', scope = ''] =
+    key
+      .split(/(?<=[^ |@])>/)
+      .at(-1)
+      ?.split('/')
+      .reverse() ?? [];
+  const name = last.split('@')[0] ?? '';
+  return scope.startsWith('@') ? `${scope}/${name}` : name;
 }
 
 /** Every package.json in a folder and below it, as far as `readPackages` looks. */

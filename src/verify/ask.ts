@@ -95,7 +95,8 @@ const MAX_NAME_LENGTH = 100;
 /**
  * Reads the name of the user from a response.
  *
- * @returns undefined if there is none that can be printed, also if the registry sends a part of the secret back as a name
+ * @returns empty if it must not be printed, because it repeats a part of the secret; undefined if there is none, also if the
+ *   registry sends the whole secret back as a name
  */
 export function userName(body: string, credential: SentCredential): string | undefined {
   let value: unknown;
@@ -109,7 +110,9 @@ export function userName(body: string, credential: SentCredential): string | und
   if (CONTROL_CHARACTER.test(name)) return undefined;
   const secret = secretOf(credential)?.reveal() ?? '';
   const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-  return name.includes(secret) || repeatsSecret(name, [secret, encoded]) ? undefined : name.trim();
+  if (name.includes(secret) || name.includes(encoded)) return undefined;
+  const isOwn = credential.kind === 'basic' && name.trim() === credential.username;
+  return !isOwn && repeatsSecret(name, [secret, encoded]) ? '' : name.trim();
 }
 
 const isRefused = (status: number) => status === 401 || status === 403;
@@ -127,7 +130,9 @@ const isServed = (status: number) => status >= 200 && status < 300;
  * @returns undefined if that decides nothing
  */
 export function judgeWhoami(status: number, user: string | undefined, vendor: Vendor): Verdict | undefined {
-  if (isServed(status) && user !== undefined && user !== 'anonymous') return { result: 'accepted', user };
+  if (isServed(status) && user !== undefined && user !== 'anonymous') {
+    return user === '' ? { result: 'accepted' } : { result: 'accepted', user };
+  }
   if (status === 401 && vendor === 'npmjs') return { result: 'rejected', saw: 'answered 401 to `whoami`' };
   return undefined; // also for 5xx, which some registries answer to requests that they do not support
 }

@@ -123,7 +123,7 @@ test('bun up to 1.3 sends the credential of the default registry to that of the 
 test.each<[string, string[], boolean]>([
   ['.yarnrc.ci.yml', ['yarn@4.18.1'], false],
   ['.yarnrc.ci.yml', ['yarn@3.8.7'], true],
-  ['.yarnrc.ci.yml', ['yarn@2'], true],
+  ['.yarnrc.ci.yml', ['yarn@2'], false], // any Yarn 2+
 ])('with the login in the home folder, YARN_RC_FILENAME=%s matters to %j: %j', async (value, clients, matters) => {
   const list = await said('yarn_rc_filename', value, REGISTRIES, clients, [{ kind: 'yarnrc.yml' }]);
   expect(list).toHaveLength(matters ? 1 : 0);
@@ -156,6 +156,7 @@ describe('pnpm_config__auth', () => {
     [login('https://npm.acme.dev/npm/', '@'), REGISTRIES, ['warning environment-credential']],
     [login('https://npm.acme.dev/npm/', '@acme', 'fake-token-of-acme'), REGISTRIES, []],
     [login('https://npm.acme.dev/npm/', '@other'), REGISTRIES, []],
+    [login('https://open.example/', '@'), REGISTRIES, []],
     [login('https://other.example/', '@'), REGISTRIES, []],
     ['{"https://npm.acme.dev/npm/":{"authToken":"fake-x"}}', REGISTRIES, []], // pnpm ignores it
     ['{"no URL":{"@acme":{"authToken":"fake-x"}}}', REGISTRIES, []],

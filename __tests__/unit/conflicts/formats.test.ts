@@ -8,6 +8,7 @@ import { checkNpmrc } from '../../../src/conflicts/npmrc.js';
 import { checkPnpmWorkspace } from '../../../src/conflicts/pnpm-workspace.js';
 import { checkYarnrcClassic, checkYarnrcYml } from '../../../src/conflicts/yarnrc.js';
 import { SecretRegistry } from '../../../src/credentials/secret.js';
+import { token } from '../registry-fixtures.js';
 import { ACME, loginOf, loginWith, registry, short } from './login.js';
 
 const ELSEWHERE = 'https://elsewhere.example/';
@@ -175,6 +176,17 @@ describe('findings in .npmrc', () => {
       'GitHub Packages without the owner, while another owner has a credential of its own',
       '@acme:registry=https://npm.pkg.github.com',
       ['error config-registry 1'],
+      loginWith({
+        registries: [
+          ...GITHUB_OWNER.registries,
+          registry('https://npm.pkg.github.com/other', 'other', false, token('fake-token-of-other')),
+        ],
+      }),
+    ],
+    [
+      'GitHub Packages without the owner, while another owner has the same credential',
+      '@acme:registry=https://npm.pkg.github.com',
+      [],
       loginWith({ registries: [...GITHUB_OWNER.registries, registry('https://npm.pkg.github.com/other', 'other')] }),
     ],
     [

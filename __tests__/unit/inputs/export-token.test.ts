@@ -12,7 +12,7 @@ describe('names of exported variables', () => {
 
   test.each([
     'NPM_TOKEN',
-    'npm_token_for_github_packages',
+    'npm_token_for_github_packages_2',
     '_x',
     'GITHUB_TOKEN',
     'NODE_AUTH_TOKEN',

@@ -49,6 +49,8 @@ const URL = 'https://github.com/acme/b/archive/x.tgz';
 test.each([
   [{ overrides: { '@acme/b': URL } }],
   [{ overrides: { '@acme/b@^1': URL } }],
+  [{ overrides: { '@acme/b@>=1.0.0': URL } }],
+  [{ pnpm: { overrides: { 'other@>=1>@acme/b@>=1.0.0': URL } } }],
   [{ overrides: { other: { '@acme/b': { '.': URL } } } }],
   [{ resolutions: { '@acme/b': URL } }],
   [{ resolutions: { '**/@acme/b': 'acme/b' } }],
@@ -61,7 +63,16 @@ test.each([
 
 test('overrides by a version, or of odd forms, are ignored', () => {
   const nested = JSON.parse(`${'{"a":'.repeat(1000)}"${URL}"${'}'.repeat(1000)}`);
-  const odd = [{ '@acme/b': '1.0.0' }, { '@acme/b': '$b' }, [URL], 'x', null, { a: [null, 1] }, nested];
+  const odd = [
+    { '@acme/b/lodash': 'npm:lodash-es@4.0.0' },
+    { '@acme/b': '1.0.0' },
+    { '@acme/b': '$b' },
+    [URL],
+    'x',
+    null,
+    { a: [null, 1] },
+    nested,
+  ];
   for (const overrides of odd) {
     write('package.json', JSON.stringify({ overrides, resolutions: overrides, pnpm: { overrides } }));
     expect([...readPackages(folder).declaredElsewhere].filter((name) => name.startsWith('@'))).toEqual([]);

@@ -56,15 +56,16 @@ describe('scopes', () => {
     expect(text).not.toMatch(/ghp_|\u0000/);
   });
 
-  test.each(['ghp_Fake1FakeFakeFakeFakeFakeFakeFakeFake', '@npm_fakeFAKEfakeFAKEfakeFAKE1234'])(
-    'a token is an error, and not shown: %s',
-    (token) => {
-      const { value, reported, text } = read(token);
-      expect([value, reported]).toEqual([[], ['error scope-invalid']]);
-      expect(text).toMatch(/this is an? (GitHub|npm) token, not a scope/);
-      expect(text).not.toMatch(/fake/i);
-    },
-  );
+  test.each([
+    'ghp_Fake1FakeFakeFakeFakeFakeFakeFakeFake',
+    '@npm_fakeFAKEfakeFAKEfakeFAKE1234',
+    'glpat-FakeFake-FakeFak4Fake',
+  ])('a token is an error, and not shown: %s', (token) => {
+    const { value, reported, text } = read(token);
+    expect([value, reported]).toEqual([[], ['error scope-invalid']]);
+    expect(text).toMatch(/this is an? (GitHub|GitLab|npm) token, not a scope/);
+    expect(text).not.toMatch(/fake/i);
+  });
 
   test('that only start like a token are valid', () => {
     expect(read('@pypi-tools npm_internal')).toMatchObject({ value: ['@pypi-tools', '@npm_internal'], reported: [] });
