@@ -5,9 +5,8 @@ import { Diagnostics, UserError } from './diagnostics/diagnostic.js';
 import { applyOrUndo } from './effects/apply.js';
 import { Journal } from './effects/journal.js';
 import { chooseExports } from './inputs/export-token.js';
-import { maskRawSecrets, readRawInputs } from './inputs/raw-inputs.js';
+import { maskRawSecrets, type RawInputs, readRawInputs, unknownInputs } from './inputs/raw-inputs.js';
 import { readOptions, readRequest } from './inputs/request.js';
-import { reportUnknownInputs } from './inputs/unknown-inputs.js';
 import { type JobContext, readJobContext } from './job/context.js';
 import type { PublishingPlan } from './oidc/trusted-publishing-checks.js';
 import { describePlan, locationLines } from './plan/describe.js';
@@ -34,7 +33,7 @@ async function main(): Promise<void> {
   const given = readRawInputs(environment);
   maskRawSecrets(given, environment, secrets);
   commandFiles.requireCommandFiles();
-  const raw = reportUnknownInputs(given, environment, secrets, diagnostics);
+  const raw = unknownInputs(environment).length > 0 ? await readUnknownInputs(given) : given;
   const options = readOptions(raw, diagnostics);
 
   const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
@@ -71,6 +70,12 @@ async function main(): Promise<void> {
   log.log(...locationLines(plan, failed));
   if (!options.cleanup)
     log.log('`cleanup` is off: nothing is undone or revoked after the job. The runner empties only RUNNER_TEMP.');
+}
+
+/** Reports inputs that this action does not have, and reads them as those that were meant. */
+async function readUnknownInputs(given: RawInputs): Promise<RawInputs> {
+  const { reportUnknownInputs } = await import('./inputs/unknown-inputs.js');
+  return reportUnknownInputs(given, environment, secrets, diagnostics);
 }
 
 /** Reports everything and stops, if anything found so far is an error. */

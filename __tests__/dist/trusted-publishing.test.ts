@@ -360,7 +360,7 @@ describe('a failing exchange', () => {
     ['html-404', 'oidc-answer'],
     ['redirect', 'oidc-answer'],
     ['no-token', 'oidc-answer'],
-    ['rate-limit', 'oidc-rejected'],
+    ['rate-limit', 'oidc-unavailable'],
     ['server-error', 'oidc-unavailable'],
     ['never', 'oidc-unavailable'],
   ] as const)(

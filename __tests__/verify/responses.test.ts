@@ -145,7 +145,8 @@ describe('the user name in a whoami response', () => {
     // A registry that sends the token back must not get it into our output.
     [JSON.stringify({ username: 'fake-token-Aa1Bb2Cc3' }), undefined],
     [JSON.stringify({ username: `user-fake-token-Aa1Bb2Cc3` }), undefined],
-    [JSON.stringify({ username: 'Aa1Bb2Cc3' }), ''],
+    [JSON.stringify({ username: 'fake-token-Aa1Bb2Cc3'.slice(2) }), ''],
+    [JSON.stringify({ username: 'fake-token' }), 'fake-token'],
     [JSON.stringify({ username: Buffer.from('fake-token-Aa1Bb2Cc3').toString('base64') }), undefined],
   ])('%s gives %s', (body, user) => {
     expect(userName(body, token)).toBe(user);

@@ -83,6 +83,8 @@ function packageRequest(url, name, credential) {
 /** Line breaks, and characters that control a terminal. */
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const MAX_NAME_LENGTH = 100;
+/** A shorter part of a secret in a name may be a coincidence: some tokens contain the name of their user. */
+const MIN_HIDDEN_LENGTH = 16;
 /**
  * Reads the name of the user from a response.
  *
@@ -107,7 +109,7 @@ function userName(body, credential) {
     if (name.includes(secret) || name.includes(encoded))
         return undefined;
     const isOwn = credential.kind === 'basic' && name.trim() === credential.username;
-    return !isOwn && (0,credentials_secret/* repeatsSecret */.Xq)(name, [secret, encoded]) ? '' : name.trim();
+    return !isOwn && (0,credentials_secret/* repeatsSecret */.Xq)(name, [secret, encoded], MIN_HIDDEN_LENGTH) ? '' : name.trim();
 }
 const isRefused = (status) => status === 401 || status === 403;
 const isServed = (status) => status >= 200 && status < 300;

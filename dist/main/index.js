@@ -615,15 +615,17 @@ function decodeUrlPart(text) {
         return text;
     }
 }
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-function repeatsSecret(text, secrets) {
+/**
+ * Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case.
+ *
+ * @param length of the shortest part that counts, in characters
+ */
+function repeatsSecret(text, secrets, length = 8) {
     const forwards = text.toLowerCase();
     const backwards = [...forwards].reverse().join('');
     const parts = [];
-    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+    for (let start = 0; start + length <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + length), backwards.slice(start, start + length));
     }
     return secrets.some((secret) => {
         const lower = secret.toLowerCase();
@@ -1546,35 +1548,220 @@ function linkTarget(link) {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 1905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   Dm: () => (/* binding */ maskRawSecrets),
+/* harmony export */   WJ: () => (/* binding */ INPUT_DEFAULTS),
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
+/* harmony export */   yI: () => (/* binding */ readRawInputs)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7785);
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4763);
+/* harmony import */ var _single_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
+/** The inputs as text: read, and masked where they hold secrets. */
 
+
+
+/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
+const INPUT_DEFAULTS = {
+    'registry-url': '',
+    scope: '',
+    token: '',
+    username: '',
+    password: '',
+    registries: '',
+    npmrc: '',
+    'npmrc-file': '',
+    'package-manager': 'auto',
+    'home-files': 'auto',
+    'if-no-token': 'error',
+    verify: 'false',
+    'if-config-conflicts': 'error',
+    'export-token': '',
+    cleanup: 'true',
+};
+/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
+function readRawInputs(environment) {
+    const names = Object.keys(INPUT_DEFAULTS);
+    const read = (name) => {
+        const text = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .inputOf */ .wg)(environment, name);
+        return name === 'password' ? text : text.trim();
+    };
+    return Object.fromEntries(names.map((name) => [name, read(name)]));
+}
+/** The inputs that this action does not have, as the runner names their variables. It passes them on, too. */
+function unknownInputs(environment) {
+    const given = Object.keys(environment).filter((variable) => variable.toUpperCase().startsWith('INPUT_'));
+    const named = given.map((variable) => ({
+        variable,
+        name: variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-'),
+    }));
+    return named.filter(({ name }) => !Object.hasOwn(INPUT_DEFAULTS, name));
+}
 /**
- * The name that a misspelled one was meant to be: one letter differs, or two of a long name or that have changed places. Capitals,
- * and `_` for `-`, make no difference.
- *
- * @returns undefined if none is near, also for what is too long for a name: it may be a secret
+ * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
+ * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
  */
-function nearestName(given, names) {
-    const word = plain(given);
-    if (word.length < 2 || word.length > 40)
-        return undefined;
-    const close = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(word, names.map(plain), { maxDistance: 2 });
-    if (close === undefined)
-        return undefined;
-    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || letters(word) === letters(close);
-    return isNear ? names.find((name) => plain(name) === close) : undefined;
+function maskRawSecrets(raw, environment, secrets) {
+    (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(raw.token, secrets);
+    secrets.register(raw.password);
+    for (const name of _single_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_VARIABLES */ .Yr) {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, name) ?? '';
+        if (!(0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value))
+            (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets);
+    }
+    maskListSecrets(raw.registries, secrets);
 }
-function plain(name) {
-    return name.toLowerCase().replaceAll('_', '-');
+/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
+const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
+/** A secret after another one on the same line, as in JSON. */
+const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
+function maskListSecrets(list, secrets) {
+    const mask = (field, value) => field === 'token' ? (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .maskToken */ .gg)(value, secrets) : secrets.register(value);
+    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
+        const text = rest.trim();
+        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
+        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
+        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
+        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
+            mask(name, double ?? single ?? plain ?? '');
+        }
+    }
 }
-function letters(word) {
-    return [...word].sort().join('');
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yr: () => (/* binding */ TOKEN_VARIABLES),
+/* harmony export */   jX: () => (/* binding */ TOKEN_INPUT),
+/* harmony export */   yP: () => (/* binding */ readSingleRegistry)
+/* harmony export */ });
+/* harmony import */ var _credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7831);
+/* harmony import */ var _credentials_token_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2363);
+/* harmony import */ var _registries_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(947);
+/* harmony import */ var _registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3888);
+/* harmony import */ var _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5824);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4763);
+
+
+
+
+
+
+/** How messages call the input. */
+const TOKEN_INPUT = '`token`';
+/** Where a token is looked for if the input is empty, in this order. */
+const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
+/**
+ * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`. They do so if one of
+ * them is given, or if no other input describes a registry and NODE_AUTH_TOKEN or NPM_TOKEN is set.
+ *
+ * @returns undefined if they describe no registry, or one that is not valid, which is reported
+ */
+function readSingleRegistry(raw, context) {
+    const { environment, diagnostics } = context;
+    const isGiven = (...inputs) => inputs.some((input) => input.trim() !== '');
+    const hasVariable = TOKEN_VARIABLES.some((name) => (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, name) !== undefined);
+    if (!isGiven(raw['registry-url'], raw.scope, raw.token, raw.username, raw.password)) {
+        if (!hasVariable || isGiven(raw.registries, raw.npmrc, raw['npmrc-file']))
+            return undefined;
+    }
+    const isNamed = isGiven(raw['registry-url']);
+    const url = isNamed ? (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryUrl */ .I7)(raw['registry-url'], '`registry-url`', diagnostics) : _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .NPMJS */ .Ng;
+    const found = readCredential(raw, url ?? _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .NPMJS */ .Ng, isNamed, context);
+    const scopes = readScopes(raw.scope, url ?? _registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .NPMJS */ .Ng, context); // also if there is an error, so that all are reported
+    if (url === undefined || found === undefined)
+        return undefined;
+    if (!isNamed && scopes.length > 0) {
+        diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
+    }
+    const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
+    const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
+    return { registry, variable: found.variable };
+}
+/** The scopes of the input; on GitHub Packages the owner, if there are none. */
+function readScopes(text, url, { environment, diagnostics }) {
+    const isGitHub = (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitHubPackages */ .ZL)(url, (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, 'GITHUB_SERVER_URL'));
+    const scopes = (0,_registries_names_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScopes */ .Fg)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
+    if (scopes.length > 0 || !isGitHub || text.trim() !== '')
+        return scopes;
+    const owner = (0,_registries_vendors_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerInUrl */ .g9)(url) ?? (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
+    return (0,_registries_names_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScopes */ .Fg)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
+}
+function readCredential(raw, url, isNamed, context) {
+    const { environment, secrets, diagnostics } = context;
+    if (raw.username.trim() !== '' || raw.password.trim() !== '') {
+        if (!isNamed) {
+            diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
+        }
+        if (raw.token.trim() !== '' && !(0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(raw.token)) {
+            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers would use only one of them. Remove the other one.');
+            return undefined;
+        }
+        const credential = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBasic */ .OX)(raw.username, raw.password, '`password`', secrets, diagnostics);
+        return credential && { credential, variable: undefined };
+    }
+    const isInputEmpty = raw.token.trim() === '' || (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(raw.token);
+    const fallback = isInputEmpty ? tokenVariable(url, context) : {};
+    const where = fallback.name ?? TOKEN_INPUT;
+    const value = fallback.name === undefined ? raw.token : ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, fallback.name) ?? '');
+    const credential = (0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToken */ .pI)(value, where, (0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isTestRegistry */ .GV)(url), secrets, diagnostics);
+    if (credential === undefined)
+        return undefined;
+    if (!isNamed && credential.kind === 'token' && !requireNpmToken(credential.token.reveal(), where, diagnostics)) {
+        return undefined;
+    }
+    if (credential.kind === 'empty' && fallback.reason !== undefined) {
+        return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
+    }
+    if (fallback.name !== undefined)
+        diagnostics.info(`\`token\` is empty, so the token is taken from ${fallback.name}.`);
+    return { credential, variable: fallback.name };
+}
+/** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
+function requireNpmToken(token, where, diagnostics) {
+    const found = (0,_credentials_token_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenKind */ .aA)(token);
+    if (found?.kind === 'npm' || found?.kind === 'npm-classic')
+        return true; // an old token is reported as such
+    const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
+    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
+        ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
+        : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.");
+    return false;
+}
+/**
+ * Looks for a token in the environment.
+ *
+ * @returns the name of its variable, or else what to say about a variable that is set but has no token
+ */
+function tokenVariable(url, { environment, inheritedTokens }) {
+    let reason;
+    for (const name of TOKEN_VARIABLES) {
+        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .variable */ .bv)(environment, name)?.trim();
+        if (value === undefined)
+            continue;
+        // An earlier use of this action may have exported it, and it must not go to another host.
+        const owners = inheritedTokens.get(value) ?? [];
+        if (value === '')
+            reason ??= name;
+        else if ((0,_credentials_parse_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value))
+            reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
+        else if (owners.length > 0 && !owners.some((owner) => hostOf(owner) === hostOf((0,_registries_registry_url_js__WEBPACK_IMPORTED_MODULE_3__/* .nerfDart */ .vN)(url)))) {
+            reason ??= `${name} (it has the token of ${owners[0]}, which is not sent to another host)`;
+        }
+        else
+            return { name };
+    }
+    return reason === undefined ? {} : { reason };
+}
+function hostOf(key) {
+    return key.slice(2, key.indexOf('/', 2));
 }
 
 
@@ -2855,192 +3042,6 @@ module.exports = require("url");
 
 module.exports = require("util");
 
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven),
-/* harmony export */   h: () => (/* binding */ closestMatch)
-/* harmony export */ });
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-
 /***/ })
 
 /******/ 	});
@@ -3494,196 +3495,16 @@ function secretIn(name, environment, secrets) {
     return value.trim() === '' ? undefined : secrets.wrap(value);
 }
 
+// EXTERNAL MODULE: ./build/inputs/raw-inputs.js
+var raw_inputs = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./build/credentials/credential.js
+var credentials_credential = __nccwpck_require__(4473);
 // EXTERNAL MODULE: ./build/credentials/parse-credential.js
 var parse_credential = __nccwpck_require__(7831);
-// EXTERNAL MODULE: ./build/registries/names.js
-var names = __nccwpck_require__(947);
 // EXTERNAL MODULE: ./build/registries/registry-url.js
 var registry_url = __nccwpck_require__(3888);
 // EXTERNAL MODULE: ./build/registries/vendors.js
 var vendors = __nccwpck_require__(5824);
-;// CONCATENATED MODULE: ./build/inputs/single-registry.js
-
-
-
-
-
-
-/** How messages call the input. */
-const TOKEN_INPUT = '`token`';
-/** Where a token is looked for if the input is empty, in this order. */
-const TOKEN_VARIABLES = ['NODE_AUTH_TOKEN', 'NPM_TOKEN'];
-/**
- * Reads the inputs that describe one registry: `registry-url`, `scope`, `token`, `username`, `password`. They do so if one of
- * them is given, or if no other input describes a registry and NODE_AUTH_TOKEN or NPM_TOKEN is set.
- *
- * @returns undefined if they describe no registry, or one that is not valid, which is reported
- */
-function readSingleRegistry(raw, context) {
-    const { environment, diagnostics } = context;
-    const isGiven = (...inputs) => inputs.some((input) => input.trim() !== '');
-    const hasVariable = TOKEN_VARIABLES.some((name) => (0,runner_environment/* variable */.bv)(environment, name) !== undefined);
-    if (!isGiven(raw['registry-url'], raw.scope, raw.token, raw.username, raw.password)) {
-        if (!hasVariable || isGiven(raw.registries, raw.npmrc, raw['npmrc-file']))
-            return undefined;
-    }
-    const isNamed = isGiven(raw['registry-url']);
-    const url = isNamed ? (0,registry_url/* parseRegistryUrl */.I7)(raw['registry-url'], '`registry-url`', diagnostics) : vendors/* NPMJS */.Ng;
-    const found = readCredential(raw, url ?? vendors/* NPMJS */.Ng, isNamed, context);
-    const scopes = readScopes(raw.scope, url ?? vendors/* NPMJS */.Ng, context); // also if there is an error, so that all are reported
-    if (url === undefined || found === undefined)
-        return undefined;
-    if (!isNamed && scopes.length > 0) {
-        diagnostics.info("`registry-url` is empty, so it is npm's public registry.");
-    }
-    const origin = isNamed ? '`registry-url`' : 'The default `registry-url`';
-    const registry = { url, scopes, replacesBase: scopes.length === 0, credential: found.credential, origin };
-    return { registry, variable: found.variable };
-}
-/** The scopes of the input; on GitHub Packages the owner, if there are none. */
-function readScopes(text, url, { environment, diagnostics }) {
-    const isGitHub = (0,vendors/* isGitHubPackages */.ZL)(url, (0,runner_environment/* variable */.bv)(environment, 'GITHUB_SERVER_URL'));
-    const scopes = (0,names/* parseScopes */.Fg)(text, '`scope`', isGitHub ? 'lower-case' : 'both-spellings', diagnostics);
-    if (scopes.length > 0 || !isGitHub || text.trim() !== '')
-        return scopes;
-    const owner = (0,vendors/* ownerInUrl */.g9)(url) ?? (0,runner_environment/* variable */.bv)(environment, 'GITHUB_REPOSITORY_OWNER') ?? '';
-    return (0,names/* parseScopes */.Fg)(owner.toLowerCase(), 'the owner of the repository', 'lower-case', diagnostics);
-}
-function readCredential(raw, url, isNamed, context) {
-    const { environment, secrets, diagnostics } = context;
-    if (raw.username.trim() !== '' || raw.password.trim() !== '') {
-        if (!isNamed) {
-            diagnostics.error('registry-url-missing', '`username` or `password` is given without `registry-url`.', 'Name the registry that they are for.');
-        }
-        if (raw.token.trim() !== '' && !(0,parse_credential/* isPlaceholder */.wK)(raw.token)) {
-            diagnostics.error('credential-ambiguous', 'Both `token` and `username` or `password` are given.', 'Package managers would use only one of them. Remove the other one.');
-            return undefined;
-        }
-        const credential = (0,parse_credential/* parseBasic */.OX)(raw.username, raw.password, '`password`', secrets, diagnostics);
-        return credential && { credential, variable: undefined };
-    }
-    const isInputEmpty = raw.token.trim() === '' || (0,parse_credential/* isPlaceholder */.wK)(raw.token);
-    const fallback = isInputEmpty ? tokenVariable(url, context) : {};
-    const where = fallback.name ?? TOKEN_INPUT;
-    const value = fallback.name === undefined ? raw.token : ((0,runner_environment/* variable */.bv)(environment, fallback.name) ?? '');
-    const credential = (0,parse_credential/* parseToken */.pI)(value, where, (0,registry_url/* isTestRegistry */.GV)(url), secrets, diagnostics);
-    if (credential === undefined)
-        return undefined;
-    if (!isNamed && credential.kind === 'token' && !requireNpmToken(credential.token.reveal(), where, diagnostics)) {
-        return undefined;
-    }
-    if (credential.kind === 'empty' && fallback.reason !== undefined) {
-        return { credential: { kind: 'empty', source: fallback.reason }, variable: undefined };
-    }
-    if (fallback.name !== undefined)
-        diagnostics.info(`\`token\` is empty, so the token is taken from ${fallback.name}.`);
-    return { credential, variable: fallback.name };
-}
-/** Without `registry-url`, only a token of npm may go to npm's public registry. @returns whether it may */
-function requireNpmToken(token, where, diagnostics) {
-    const found = (0,token_shape/* tokenKind */.aA)(token);
-    if (found?.kind === 'npm' || found?.kind === 'npm-classic')
-        return true; // an old token is reported as such
-    const isGitHub = found?.kind === 'github' || found?.kind === 'github-fine-grained';
-    diagnostics.error('registry-url-missing', `${where}: ${found === undefined ? 'the token does not look like an npm token (`npm_...`)' : `this is ${found.name}`}, and \`registry-url\` is empty.`, isGitHub
-        ? 'For GitHub Packages, set `registry-url: https://npm.pkg.github.com`.'
-        : "Set `registry-url` to the registry that the token is for. For npm's public registry, it is `https://registry.npmjs.org`.");
-    return false;
-}
-/**
- * Looks for a token in the environment.
- *
- * @returns the name of its variable, or else what to say about a variable that is set but has no token
- */
-function tokenVariable(url, { environment, inheritedTokens }) {
-    let reason;
-    for (const name of TOKEN_VARIABLES) {
-        const value = (0,runner_environment/* variable */.bv)(environment, name)?.trim();
-        if (value === undefined)
-            continue;
-        // An earlier use of this action may have exported it, and it must not go to another host.
-        const owners = inheritedTokens.get(value) ?? [];
-        if (value === '')
-            reason ??= name;
-        else if ((0,parse_credential/* isPlaceholder */.wK)(value))
-            reason ??= `${name} (it only has the placeholder that actions/setup-node writes)`;
-        else if (owners.length > 0 && !owners.some((owner) => hostOf(owner) === hostOf((0,registry_url/* nerfDart */.vN)(url)))) {
-            reason ??= `${name} (it has the token of ${owners[0]}, which is not sent to another host)`;
-        }
-        else
-            return { name };
-    }
-    return reason === undefined ? {} : { reason };
-}
-function hostOf(key) {
-    return key.slice(2, key.indexOf('/', 2));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/raw-inputs.js
-/** The inputs as text: read, and masked where they hold secrets. */
-
-
-
-/** Every input with its default, exactly as in action.yml. A test keeps the two equal. */
-const INPUT_DEFAULTS = {
-    'registry-url': '',
-    scope: '',
-    token: '',
-    username: '',
-    password: '',
-    registries: '',
-    npmrc: '',
-    'npmrc-file': '',
-    'package-manager': 'auto',
-    'home-files': 'auto',
-    'if-no-token': 'error',
-    verify: 'false',
-    'if-config-conflicts': 'error',
-    'export-token': '',
-    cleanup: 'true',
-};
-/** Reads all inputs as text. Whitespace around them is dropped, except around the password, where it may matter. */
-function readRawInputs(environment) {
-    const names = Object.keys(INPUT_DEFAULTS);
-    const read = (name) => {
-        const text = (0,runner_environment/* inputOf */.wg)(environment, name);
-        return name === 'password' ? text : text.trim();
-    };
-    return Object.fromEntries(names.map((name) => [name, read(name)]));
-}
-/**
- * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
- * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.
- */
-function maskRawSecrets(raw, environment, secrets) {
-    (0,parse_credential/* maskToken */.gg)(raw.token, secrets);
-    secrets.register(raw.password);
-    for (const name of TOKEN_VARIABLES) {
-        const value = (0,runner_environment/* variable */.bv)(environment, name) ?? '';
-        if (!(0,parse_credential/* isPlaceholder */.wK)(value))
-            (0,parse_credential/* maskToken */.gg)(value, secrets);
-    }
-    maskListSecrets(raw.registries, secrets);
-}
-/** A secret in YAML or JSON, up to the end of its line. It is found even if the text around it is broken. */
-const LIST_SECRET = /(?:^|[\s,{"'-])(token|password)["']?\s*:\s*(.*)$/gm;
-/** A secret after another one on the same line, as in JSON. */
-const FURTHER_SECRET = /[\s,{"'](token|password)["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|["']?([^\s,}\]"']+))/g;
-function maskListSecrets(list, secrets) {
-    const mask = (field, value) => field === 'token' ? (0,parse_credential/* maskToken */.gg)(value, secrets) : secrets.register(value);
-    for (const [, field = '', rest = ''] of list.matchAll(LIST_SECRET)) {
-        const text = rest.trim();
-        const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(text);
-        mask(field, quoted ? (quoted[1] ?? quoted[2] ?? '') : text);
-        mask(field, /^[^\s,}\]"']*/.exec(text.replace(/^["']/, ''))?.[0] ?? '');
-        for (const [, name = '', double, single, plain] of text.matchAll(FURTHER_SECRET)) {
-            mask(name, double ?? single ?? plain ?? '');
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/credentials/credential.js
-var credentials_credential = __nccwpck_require__(4473);
 ;// CONCATENATED MODULE: ./build/registries/accepted-tokens.js
 /**
  * What the shape of a credential says about the registry that it is for. Nothing here sends a request, and vendors may
@@ -3949,6 +3770,8 @@ function both({ origin }, other) {
 var registry_pages = __nccwpck_require__(9801);
 // EXTERNAL MODULE: ./build/files/read-text.js
 var read_text = __nccwpck_require__(1255);
+// EXTERNAL MODULE: ./build/inputs/single-registry.js
+var single_registry = __nccwpck_require__(9289);
 ;// CONCATENATED MODULE: ./build/inputs/resolve-credentials.js
 
 
@@ -4022,8 +3845,8 @@ function isSkipped({ scopes, replacesBase }, ifNoToken) {
 }
 /** The runner passes an input that is not given as an empty one. */
 function whatIsEmpty(source, url) {
-    return source === TOKEN_INPUT
-        ? `There is no token for ${url}: ${TOKEN_INPUT} is not given, or its secret is empty.`
+    return source === single_registry/* TOKEN_INPUT */.jX
+        ? `There is no token for ${url}: ${single_registry/* TOKEN_INPUT */.jX} is not given, or its secret is empty.`
         : `${source}: the token or password for ${url} is empty.`;
 }
 function causesFor(url, environment) {
@@ -4145,7 +3968,7 @@ async function readRequest(raw, options, context) {
     const found = [];
     const settings = [];
     const variables = [];
-    const single = readSingleRegistry(raw, context);
+    const single = (0,single_registry/* readSingleRegistry */.yP)(raw, context);
     if (single !== undefined)
         found.push(single.registry);
     if (raw.registries !== '') {
@@ -4191,115 +4014,13 @@ function isResolved(registry) {
     return registry.credential.kind !== 'oidc';
 }
 function oneOf(raw, name, words, diagnostics) {
-    const given = raw[name].trim().toLowerCase() || INPUT_DEFAULTS[name];
+    const given = raw[name].trim().toLowerCase() || raw_inputs/* INPUT_DEFAULTS */.WJ[name];
     const word = words.find((candidate) => candidate === given);
     if (word !== undefined)
         return word;
     const list = words.map((candidate) => `\`${candidate}\``);
     diagnostics.error('input-invalid', `\`${name}\` has an unknown value.`, `Use ${list.slice(0, -1).join(', ')} or ${list.at(-1)}.`);
-    return INPUT_DEFAULTS[name];
-}
-
-// EXTERNAL MODULE: ./build/inputs/nearest-name.js
-var nearest_name = __nccwpck_require__(2343);
-;// CONCATENATED MODULE: ./build/inputs/unknown-inputs.js
-/** Inputs that this action does not have. The runner only warns about them, and passes them on as `INPUT_NAME`. */
-
-
-
-
-
-const INPUTS = Object.keys(INPUT_DEFAULTS);
-/** Names that people write for one of our inputs. */
-const OTHER_NAMES = {
-    registry: 'registry-url',
-    'npm-registry': 'registry-url',
-    'npm-registry-url': 'registry-url',
-    url: 'registry-url',
-    scopes: 'scope',
-    'auth-token': 'token',
-    authtoken: 'token',
-    'node-auth-token': 'token',
-    'npm-token': 'token',
-    npmtoken: 'token',
-    'npm-auth-token': 'token',
-    'access-token': 'token',
-    user: 'username',
-};
-/** Fields of an entry that people write as inputs. All but the last say where the credential is. */
-const ENTRY_FIELDS = ['oidc', 'role-to-assume', 'token-env', 'password-env', 'replaces-base'];
-/** The inputs that describe registries by themselves. With one of them, other variables mean something else. */
-const SELF_SUFFICIENT = ['registries', 'npmrc', 'npmrc-file'];
-/**
- * Reports inputs that are misnamed: `registry` for `registry-url` would otherwise send a company's token to npm.
- *
- * Such a name is an error only if its value is not empty, the intended input is empty, and no input describes registries
- * by itself: `env: INPUT_URL` is an everyday pattern, and some runners (Gitea, Forgejo) pass the inputs of a composite
- * action on to its steps. The value is never shown.
- *
- * @returns the inputs as they were meant, so that what follows reports no consequences
- */
-function reportUnknownInputs(raw, environment, secrets, diagnostics) {
-    if (SELF_SUFFICIENT.some((name) => raw[name] !== ''))
-        return raw;
-    const meant = { ...raw };
-    const hasCredential = ['token', 'username', 'password'].some((name) => isGiven(name, raw, environment));
-    const fields = [];
-    for (const given of Object.keys(environment)) {
-        if (!given.toUpperCase().startsWith('INPUT_'))
-            continue;
-        const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-        if (Object.hasOwn(INPUT_DEFAULTS, name))
-            continue;
-        const value = ((0,runner_environment/* variable */.bv)(environment, given) ?? '').trim();
-        if (value === '')
-            continue;
-        if (ENTRY_FIELDS.includes(name)) {
-            if (!hasCredential || name === 'replaces-base')
-                fields.push(name);
-            continue;
-        }
-        const input = inputMeantBy(name);
-        if (input === undefined || isGiven(input, raw, environment))
-            continue;
-        if (input === 'token')
-            (0,parse_credential/* maskToken */.gg)(value, secrets);
-        if (input === 'password')
-            secrets.register(value);
-        diagnostics.error('input-unknown', `\`${name}\` is not an input of this action.`, `Did you mean \`${input}\`?`);
-        meant[input] = value;
-    }
-    if (fields.length === 0)
-        return meant;
-    reportEntryFields(fields, diagnostics);
-    return { ...meant, 'if-no-token': 'ignore' };
-}
-function reportEntryFields(names, diagnostics) {
-    const list = names.map((name) => `\`${name}\``).join(' and ');
-    const isOne = names.length === 1;
-    diagnostics.error('input-unknown', isOne
-        ? `${list} is not an input of this action, but a field of an entry in \`registries\`.`
-        : `${list} are not inputs of this action, but fields of an entry in \`registries\`.`, `Describe the registry there, in an entry with \`url\`, \`scope\` and ${isOne ? 'this field' : 'these fields'}.`);
-}
-/** The intended input of an unknown name; undefined for names that are not nearly right. */
-function inputMeantBy(name) {
-    const dashed = name.replaceAll('_', '-');
-    if (Object.hasOwn(OTHER_NAMES, dashed))
-        return OTHER_NAMES[dashed];
-    const close = (0,nearest_name/* nearestName */.q)(dashed, INPUTS);
-    return close !== undefined && (close.length > 7 || isSlip(dashed, close)) ? close : undefined;
-}
-/** Whether a short word lacks a letter, or has two in the wrong order. Other words that are near, such as `score`, are names of their own. */
-function isSlip(word, name) {
-    if (word.length === name.length - 1)
-        return true;
-    return [...word].sort().join('') === [...name].sort().join('');
-}
-/** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
-function isGiven(input, raw, environment) {
-    if (raw[input].trim() !== INPUT_DEFAULTS[input])
-        return true;
-    return input === 'token' && TOKEN_VARIABLES.some((name) => ((0,runner_environment/* variable */.bv)(environment, name) ?? '').trim() !== '');
+    return raw_inputs/* INPUT_DEFAULTS */.WJ[name];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5222,7 +4943,6 @@ function write(text) {
 
 
 
-
 const { env: environment, platform } = process;
 const secrets = new secret/* SecretRegistry */.ks();
 const diagnostics = new diagnostic/* Diagnostics */.rE();
@@ -5230,10 +4950,10 @@ const diagnostics = new diagnostic/* Diagnostics */.rE();
 const issued = [];
 /** The login step. Before the whole plan is known to be good, only masks are printed, and nothing on this machine is changed. */
 async function main() {
-    const given = readRawInputs(environment);
-    maskRawSecrets(given, environment, secrets);
+    const given = (0,raw_inputs/* readRawInputs */.yI)(environment);
+    (0,raw_inputs/* maskRawSecrets */.Dm)(given, environment, secrets);
     requireCommandFiles();
-    const raw = reportUnknownInputs(given, environment, secrets, diagnostics);
+    const raw = (0,raw_inputs/* unknownInputs */.qs)(environment).length > 0 ? await readUnknownInputs(given) : given;
     const options = readOptions(raw, diagnostics);
     const inputs = { packageManager: raw['package-manager'], homeFiles: options.homeFiles };
     const job = await readJobContext(environment, platform, inputs, secrets, diagnostics);
@@ -5267,6 +4987,11 @@ async function main() {
     log(...locationLines(plan, failed));
     if (!options.cleanup)
         log('`cleanup` is off: nothing is undone or revoked after the job. The runner empties only RUNNER_TEMP.');
+}
+/** Reports inputs that this action does not have, and reads them as those that were meant. */
+async function readUnknownInputs(given) {
+    const { reportUnknownInputs } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 8029));
+    return reportUnknownInputs(given, environment, secrets, diagnostics);
 }
 /** Reports everything and stops, if anything found so far is an error. */
 function stopOnErrors() {

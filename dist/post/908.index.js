@@ -142,15 +142,17 @@ function decodeUrlPart(text) {
         return text;
     }
 }
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-function secret_repeatsSecret(text, secrets) {
+/**
+ * Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case.
+ *
+ * @param length of the shortest part that counts, in characters
+ */
+function secret_repeatsSecret(text, secrets, length = 8) {
     const forwards = text.toLowerCase();
     const backwards = [...forwards].reverse().join('');
     const parts = [];
-    for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-        parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+    for (let start = 0; start + length <= text.length; start += 1) {
+        parts.push(forwards.slice(start, start + length), backwards.slice(start, start + length));
     }
     return secrets.some((secret) => {
         const lower = secret.toLowerCase();

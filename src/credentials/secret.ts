@@ -140,16 +140,17 @@ export function decodeUrlPart(text: string): string {
   }
 }
 
-/** A part of a secret with this many characters is not shown. */
-const MIN_REPEATED_LENGTH = 8;
-
-/** Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case. */
-export function repeatsSecret(text: string, secrets: readonly string[]): boolean {
+/**
+ * Whether a text repeats a part of a secret, forwards or backwards, in upper or lower case.
+ *
+ * @param length of the shortest part that counts, in characters
+ */
+export function repeatsSecret(text: string, secrets: readonly string[], length = 8): boolean {
   const forwards = text.toLowerCase();
   const backwards = [...forwards].reverse().join('');
   const parts: string[] = [];
-  for (let start = 0; start + MIN_REPEATED_LENGTH <= text.length; start += 1) {
-    parts.push(forwards.slice(start, start + MIN_REPEATED_LENGTH), backwards.slice(start, start + MIN_REPEATED_LENGTH));
+  for (let start = 0; start + length <= text.length; start += 1) {
+    parts.push(forwards.slice(start, start + length), backwards.slice(start, start + length));
   }
   return secrets.some((secret) => {
     const lower = secret.toLowerCase();

@@ -49,6 +49,16 @@ export function readRawInputs(environment: Environment): RawInputs {
   return Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as RawInputs;
 }
 
+/** The inputs that this action does not have, as the runner names their variables. It passes them on, too. */
+export function unknownInputs(environment: Environment): { readonly variable: string; readonly name: string }[] {
+  const given = Object.keys(environment).filter((variable) => variable.toUpperCase().startsWith('INPUT_'));
+  const named = given.map((variable) => ({
+    variable,
+    name: variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-'),
+  }));
+  return named.filter(({ name }) => !Object.hasOwn(INPUT_DEFAULTS, name));
+}
+
 /**
  * Masks everything that looks like a secret in inputs that have not been read yet, so that no message about a bad one is
  * printed before its mask. Secrets in `npmrc` are masked by the reader of its lines.

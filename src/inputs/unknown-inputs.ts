@@ -4,7 +4,7 @@ import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type Environment, variable } from '../runner/environment.js';
 import { nearestName } from './nearest-name.js';
-import { INPUT_DEFAULTS, type InputName, type RawInputs } from './raw-inputs.js';
+import { INPUT_DEFAULTS, type InputName, type RawInputs, unknownInputs } from './raw-inputs.js';
 import { TOKEN_VARIABLES } from './single-registry.js';
 
 const INPUTS = Object.keys(INPUT_DEFAULTS) as InputName[];
@@ -51,10 +51,7 @@ export function reportUnknownInputs(
   const meant: Record<InputName, string> = { ...raw };
   const hasCredential = (['token', 'username', 'password'] as const).some((name) => isGiven(name, raw, environment));
   const fields: string[] = [];
-  for (const given of Object.keys(environment)) {
-    if (!given.toUpperCase().startsWith('INPUT_')) continue;
-    const name = given.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '-');
-    if (Object.hasOwn(INPUT_DEFAULTS, name)) continue;
+  for (const { variable: given, name } of unknownInputs(environment)) {
     const value = (variable(environment, given) ?? '').trim();
     if (value === '') continue;
     if (ENTRY_FIELDS.includes(name)) {

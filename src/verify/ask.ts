@@ -92,6 +92,9 @@ export function packageRequest(url: RegistryUrl, name: string, credential?: Sent
 const CONTROL_CHARACTER = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const MAX_NAME_LENGTH = 100;
 
+/** A shorter part of a secret in a name may be a coincidence: some tokens contain the name of their user. */
+const MIN_HIDDEN_LENGTH = 16;
+
 /**
  * Reads the name of the user from a response.
  *
@@ -112,7 +115,7 @@ export function userName(body: string, credential: SentCredential): string | und
   const encoded = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
   if (name.includes(secret) || name.includes(encoded)) return undefined;
   const isOwn = credential.kind === 'basic' && name.trim() === credential.username;
-  return !isOwn && repeatsSecret(name, [secret, encoded]) ? '' : name.trim();
+  return !isOwn && repeatsSecret(name, [secret, encoded], MIN_HIDDEN_LENGTH) ? '' : name.trim();
 }
 
 const isRefused = (status: number) => status === 401 || status === 403;
