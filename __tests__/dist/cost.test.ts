@@ -52,7 +52,7 @@ posix.describe('one registry', () => {
   });
 
   // `dist` is readable: about a quarter of it is comments.
-  test('main loads at most 264 KB of dist with home files, and post 84 KB', async () => {
+  test('main loads at most 256 KB of dist with home files, and post 80 KB', async () => {
     const { main, post } = await loadedModules();
     const dist = path.resolve('dist') + path.sep;
     const size = ({ files }: Modules) => {
@@ -60,8 +60,8 @@ posix.describe('one registry', () => {
       expect(own.length).toBeGreaterThan(0);
       return own.reduce((sum, file) => sum + fs.statSync(file).size, 0);
     };
-    expect(size(main)).toBeLessThanOrEqual(264 * KB);
-    expect(size(post)).toBeLessThanOrEqual(84 * KB);
+    expect(size(main)).toBeLessThanOrEqual(256 * KB);
+    expect(size(post)).toBeLessThanOrEqual(80 * KB);
   });
 
   test('the code that every job loads is ASCII, which V8 keeps in one byte per character', () => {

@@ -110,7 +110,9 @@ function isDecorated(event) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   jY: () => (/* binding */ nameWithWordOf),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   wW: () => (/* binding */ hasSameLetters)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
@@ -127,14 +129,24 @@ function nearestName(given, names) {
     const close = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(word, names.map(plain), { maxDistance: 2 });
     if (close === undefined)
         return undefined;
-    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || letters(word) === letters(close);
+    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || hasSameLetters(word, close);
     return isNear ? names.find((name) => plain(name) === close) : undefined;
+}
+/** The first name that has one of the words of another one: `oidc-audience` for `audience`. Short words, such as `to`, do not count. */
+function nameWithWordOf(given, names) {
+    const words = plain(given)
+        .split('-')
+        .filter((word) => word.length > 2);
+    return names.find((name) => plain(name)
+        .split('-')
+        .some((word) => words.includes(word)));
+}
+/** Whether two words have the same letters: some have changed places. */
+function hasSameLetters(a, b) {
+    return [...a].sort().join('') === [...b].sort().join('');
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('_', '-');
-}
-function letters(word) {
-    return [...word].sort().join('');
 }
 
 
@@ -310,8 +322,7 @@ function readProvider(text, where, diagnostics) {
     const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
     if (provider !== undefined)
         return provider;
-    const word = name.toLowerCase();
-    const close = OIDC_PROVIDERS.find((candidate) => candidate.split('-').includes(word)) ?? (0,nearest_name/* nearestName */.q)(word, OIDC_PROVIDERS);
+    const close = (0,nearest_name/* nearestName */.qb)(name, OIDC_PROVIDERS) ?? (0,nearest_name/* nameWithWordOf */.jY)(name, OIDC_PROVIDERS);
     diagnostics.error('registries-field', `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`, close === undefined ? `The vendors are ${OIDC_PROVIDERS.join(', ')}.` : `Did you mean \`${close}\`?`);
     return undefined;
 }
@@ -327,7 +338,7 @@ function hasStrayField(entry, provider, where, diagnostics) {
     const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
     if (stray === undefined)
         return false;
-    const close = (0,nearest_name/* nearestName */.q)(stray, known) ?? known.find((field) => field.split(/[-_]/).some((word) => stray.endsWith(word)));
+    const close = (0,nearest_name/* nearestName */.qb)(stray, known) ?? (0,nearest_name/* nameWithWordOf */.jY)(stray, known);
     diagnostics.error('registries-field', `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`, close === undefined ? 'Remove it.' : `Remove it, or did you mean \`${close}\`?`);
     return true;
 }
@@ -673,8 +684,7 @@ function fieldMeantBy(name, ofVendor) {
     const lower = name.toLowerCase();
     if (Object.hasOwn(OTHER_NAMES, lower))
         return OTHER_NAMES[lower];
-    const hasWord = (field) => lower.length > 3 && `-${field}-`.includes(`-${lower}-`);
-    return (0,nearest_name/* nearestName */.q)(lower, FIELDS) ?? ofVendor.find(hasWord);
+    return (0,nearest_name/* nearestName */.qb)(lower, FIELDS) ?? (0,nearest_name/* nameWithWordOf */.jY)(lower, ofVendor);
 }
 function reportField(name, meant, ofVendor, where, diagnostics) {
     const usual = FIELDS.filter((field) => !OIDC_FIELDS.includes(field));

@@ -247,15 +247,15 @@ async function undo(record) {
     const isEdited = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(record.file) !== (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(record.copy);
     try {
         // The INI and YAML libraries are loaded only for a file that was edited.
-        const carry = isEdited ? (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 2161))).withAdditions : _unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .originalOnly */ .IF;
-        return record.did === 'link-home-file' ? (0,_unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .unlinkHomeFile */ .HW)(record, carry) : restoreCopied(record, carry);
+        const merge = isEdited ? (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 2161))).mergeEdits : _unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .keepOriginal */ .PI;
+        return record.did === 'link-home-file' ? (0,_unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .unlinkHomeFile */ .HW)(record, merge) : restoreCopied(record, merge);
     }
     catch (error) {
         return [notRestored(record.file, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error))];
     }
 }
 /** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record, carry) {
+function restoreCopied(record, merge) {
     const { file, target, copy, moved } = record;
     if (moved === '' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .statsOf */ .LZ)(file) === undefined : (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .statsOf */ .LZ)(moved) === undefined) {
         return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
@@ -264,7 +264,7 @@ function restoreCopied(record, carry) {
     const original = moved === '' ? '' : ((0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(moved) ?? '');
     // A main that was killed while it wrote the file has written a part of it.
     const isEdited = edited !== undefined && (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(copy)?.startsWith(edited) !== true;
-    const result = (isEdited ? carry : _unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .originalOnly */ .IF)(record, original, edited ?? '');
+    const result = (isEdited ? merge : _unlink_js__WEBPACK_IMPORTED_MODULE_9__/* .keepOriginal */ .PI)(record, original, edited ?? '');
     (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeFile */ .nM)(file);
     if (moved !== '')
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_3__/* .renameFile */ .H5)(moved, file);
@@ -306,7 +306,7 @@ function unknownFile() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HW: () => (/* binding */ unlinkHomeFile),
-/* harmony export */   IF: () => (/* binding */ originalOnly),
+/* harmony export */   PI: () => (/* binding */ keepOriginal),
 /* harmony export */   T6: () => (/* binding */ undoLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -329,13 +329,13 @@ function unknownFile() {
  * Restores what a link replaced, also if main was killed while it made the link.
  *
  * @param record the journal's record of the link
- * @param carry decides what the file becomes if later steps edited it
+ * @param merge decides what the file becomes if later steps edited it
  */
-function unlinkHomeFile(record, carry) {
+function unlinkHomeFile(record, merge) {
     // These have this use's name, so no lock is needed.
     for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(record.file)])
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(link, record.target));
-    const change = () => undoLink(record, carry);
+    const change = () => undoLink(record, merge);
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLockOrElse */ .eJ)(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
@@ -357,7 +357,7 @@ function isOurs({ file, target }) {
     return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === target;
 }
 /** For a file that no later step edited. */
-const originalOnly = ({ file }, original) => ({
+const keepOriginal = ({ file }, original) => ({
     text: original,
     said: [{ level: 'info', text: `${file} is as it was before the job.` }],
 });
@@ -388,7 +388,7 @@ function classifyLink(record) {
     return found.isFile() ? 'edited' : 'replaced';
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carry) {
+function undoLink(record, merge) {
     const { file } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
     switch (classifyLink(record)) {
@@ -420,7 +420,7 @@ function undoLink(record, carry) {
             giveBack(record);
             return info('is as it was before the job.');
         case 'edited':
-            return restoreEdited(record, carry);
+            return restoreEdited(record, merge);
     }
 }
 /** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
@@ -433,10 +433,10 @@ function leaveReplaced(file) {
     return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 /** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carry) {
+function restoreEdited(record, merge) {
     const { file, previous } = record;
     const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = carry(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '');
+    const { text, said } = merge(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '');
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {

@@ -7,7 +7,9 @@ exports.modules = {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   jY: () => (/* binding */ nameWithWordOf),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   wW: () => (/* binding */ hasSameLetters)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
@@ -24,14 +26,24 @@ function nearestName(given, names) {
     const close = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(word, names.map(plain), { maxDistance: 2 });
     if (close === undefined)
         return undefined;
-    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || letters(word) === letters(close);
+    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || hasSameLetters(word, close);
     return isNear ? names.find((name) => plain(name) === close) : undefined;
+}
+/** The first name that has one of the words of another one: `oidc-audience` for `audience`. Short words, such as `to`, do not count. */
+function nameWithWordOf(given, names) {
+    const words = plain(given)
+        .split('-')
+        .filter((word) => word.length > 2);
+    return names.find((name) => plain(name)
+        .split('-')
+        .some((word) => words.includes(word)));
+}
+/** Whether two words have the same letters: some have changed places. */
+function hasSameLetters(a, b) {
+    return [...a].sort().join('') === [...b].sort().join('');
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('_', '-');
-}
-function letters(word) {
-    return [...word].sort().join('');
 }
 
 
@@ -319,7 +331,7 @@ function correctKey(name, value) {
     return scope !== '' && (at === '@' || isNearlyRegistry(setting)) ? `@${scope}:registry` : undefined;
 }
 function isNearlyRegistry(word) {
-    return (0,nearest_name/* nearestName */.q)(word, ['registry']) !== undefined;
+    return (0,nearest_name/* nearestName */.qb)(word, ['registry']) !== undefined;
 }
 /** Whether a key may be shown: it may hold a secret in the wrong place. */
 function isShown(name) {

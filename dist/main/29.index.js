@@ -7,7 +7,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   jY: () => (/* binding */ nameWithWordOf),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   wW: () => (/* binding */ hasSameLetters)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
 
@@ -24,14 +26,24 @@ function nearestName(given, names) {
     const close = (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(word, names.map(plain), { maxDistance: 2 });
     if (close === undefined)
         return undefined;
-    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || letters(word) === letters(close);
+    const isNear = word.length > 5 || (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(word, close) < 2 || hasSameLetters(word, close);
     return isNear ? names.find((name) => plain(name) === close) : undefined;
+}
+/** The first name that has one of the words of another one: `oidc-audience` for `audience`. Short words, such as `to`, do not count. */
+function nameWithWordOf(given, names) {
+    const words = plain(given)
+        .split('-')
+        .filter((word) => word.length > 2);
+    return names.find((name) => plain(name)
+        .split('-')
+        .some((word) => words.includes(word)));
+}
+/** Whether two words have the same letters: some have changed places. */
+function hasSameLetters(a, b) {
+    return [...a].sort().join('') === [...b].sort().join('');
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('_', '-');
-}
-function letters(word) {
-    return [...word].sort().join('');
 }
 
 
@@ -126,14 +138,12 @@ function inputMeantBy(name) {
     const dashed = name.replaceAll('_', '-');
     if (Object.hasOwn(OTHER_NAMES, dashed))
         return OTHER_NAMES[dashed];
-    const close = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(dashed, INPUTS);
-    return close !== undefined && (close.length > 7 || isSlip(dashed, close)) ? close : undefined;
+    const close = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .qb)(dashed, INPUTS);
+    return close !== undefined && (close.length > 7 || isTypo(dashed, close)) ? close : undefined;
 }
 /** Whether a short word lacks a letter, or has two in the wrong order. Other words that are near, such as `score`, are names of their own. */
-function isSlip(word, name) {
-    if (word.length === name.length - 1)
-        return true;
-    return [...word].sort().join('') === [...name].sort().join('');
+function isTypo(word, name) {
+    return word.length === name.length - 1 || (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .hasSameLetters */ .wW)(word, name);
 }
 /** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */
 function isGiven(input, raw, environment) {

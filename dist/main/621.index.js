@@ -255,7 +255,7 @@ function replaceOne(planned, tools) {
         if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || !tools.isOwnHome)
             throw error;
         if (record !== undefined)
-            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .undoLink */ .T6)(record, _unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .originalOnly */ .IF);
+            (0,_unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .undoLink */ .T6)(record, _unlink_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOriginal */ .PI);
         if (error.syscall !== 'symlink')
             throw error;
         copyHomeFile(planned, tools);
@@ -304,7 +304,7 @@ function makeFolder(folder, tools) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HW: () => (/* binding */ unlinkHomeFile),
-/* harmony export */   IF: () => (/* binding */ originalOnly),
+/* harmony export */   PI: () => (/* binding */ keepOriginal),
 /* harmony export */   T6: () => (/* binding */ undoLink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -327,13 +327,13 @@ function makeFolder(folder, tools) {
  * Restores what a link replaced, also if main was killed while it made the link.
  *
  * @param record the journal's record of the link
- * @param carry decides what the file becomes if later steps edited it
+ * @param merge decides what the file becomes if later steps edited it
  */
-function unlinkHomeFile(record, carry) {
+function unlinkHomeFile(record, merge) {
     // These have this use's name, so no lock is needed.
     for (const link of [record.file, (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(record.file)])
         (0,_files_change_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFile */ .nM)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .temporaryName */ .NT)(link, record.target));
-    const change = () => undoLink(record, carry);
+    const change = () => undoLink(record, merge);
     return (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .withLockOrElse */ .eJ)(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
@@ -355,7 +355,7 @@ function isOurs({ file, target }) {
     return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)(file) === target || (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTarget */ .Cm)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerOf */ .bf)(file)) === target;
 }
 /** For a file that no later step edited. */
-const originalOnly = ({ file }, original) => ({
+const keepOriginal = ({ file }, original) => ({
     text: original,
     said: [{ level: 'info', text: `${file} is as it was before the job.` }],
 });
@@ -386,7 +386,7 @@ function classifyLink(record) {
     return found.isFile() ? 'edited' : 'replaced';
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carry) {
+function undoLink(record, merge) {
     const { file } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
     switch (classifyLink(record)) {
@@ -418,7 +418,7 @@ function undoLink(record, carry) {
             giveBack(record);
             return info('is as it was before the job.');
         case 'edited':
-            return restoreEdited(record, carry);
+            return restoreEdited(record, merge);
     }
 }
 /** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
@@ -431,10 +431,10 @@ function leaveReplaced(file) {
     return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 /** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carry) {
+function restoreEdited(record, merge) {
     const { file, previous } = record;
     const original = (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(isNested(record) ? previous : (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .backupOf */ .GH)(file)) ?? '';
-    const { text, said } = carry(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '');
+    const { text, said } = merge(record, original, (0,_files_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file) ?? '');
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {

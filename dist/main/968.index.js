@@ -73,10 +73,10 @@ function clientsByFile(clients) {
         npmrcAborts: knownClassic,
         npmrcTls: names(npm, pnpm),
         yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-        isYarn4: certainly(known.filter(({ name, version }) => name === 'yarn' && version[0] !== 1), ({ version }) => ((0,clients_version/* isAnyYarn2 */.TQ)(version) || version[0] === undefined ? undefined : version[0] > 3)),
+        isYarn4: commonAnswer(known.filter(({ name, version }) => name === 'yarn' && version[0] !== 1), ({ version }) => ((0,clients_version/* isAnyYarn2 */.TQ)(version) || version[0] === undefined ? undefined : version[0] > 3)),
         yarnrcClassic: names(['Yarn Classic', classic]),
         pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-        pnpmMapReplaces: certainly(known.filter(({ name }) => name === 'pnpm'), ({ version: [major] }) => (major === undefined ? undefined : major === 10)),
+        pnpmMapReplaces: commonAnswer(known.filter(({ name }) => name === 'pnpm'), ({ version: [major] }) => (major === undefined ? undefined : major === 10)),
         pnpmWorkspaceByUrl: names(['pnpm', has('pnpm', [11, 0, 0])]),
         bunfig: names(['bun', has('bun', [1, 4, 4])]),
         refusesPathBelow: {
@@ -86,7 +86,7 @@ function clientsByFile(clients) {
     };
 }
 /** The answer that all clients give; undefined if one has none, or if they differ. */
-function certainly(clients, test) {
+function commonAnswer(clients, test) {
     if (clients.length === 0)
         return false;
     const [answer, ...others] = new Set(clients.map(test));
@@ -643,7 +643,7 @@ async function checkPnpmAuth(text, login, secrets) {
         return ours === undefined ? [] : judgeCredential({ line, value: token }, ours, ['pnpm'], [], login);
     });
 }
-/** The registry whose credential a token replaces. That of the default registry is used for all scopes of its URL (measured). */
+/** The registry of this step whose credential is replaced. pnpm sends the `@` token of a URL for all scopes on it (measured). */
 function registryAt(url, scope, registries) {
     return registries.find((registry) => registry.url === url && bringsCredential(registry) && (scope === undefined || isFor(registry, scope)));
 }

@@ -2,84 +2,6 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 4228:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ askVersion)
-/* harmony export */ });
-/* unused harmony export programOnWindows */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4763);
-/* harmony import */ var _runner_run_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4654);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2564);
-
-
-
-
-
-/** The variables that a package manager needs to be found and started. None holds a secret of this step. */
-const PASSED_VARIABLES = [
-    'PATH',
-    'PATHEXT',
-    'HOME',
-    'USERPROFILE',
-    'SystemRoot',
-    'TEMP',
-    'TMP',
-    'TMPDIR',
-    'COREPACK_HOME',
-    'BUN_INSTALL',
-];
-/** How long a package manager may take to answer, in milliseconds. */
-const TIMEOUT_MS = 10_000;
-/**
- * Runs an installed package manager to get its version.
- *
- * @param workspace the working directory, because a project may have its own version
- * @param timeLimit in milliseconds
- * @returns nothing known if it is not installed or does not answer
- */
-async function askVersion({ name }, workspace, environment, timeLimit = TIMEOUT_MS) {
-    const passedOn = PASSED_VARIABLES.flatMap((key) => {
-        const value = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, key);
-        return value === undefined ? [] : [[key, value]];
-    });
-    const options = {
-        cwd: workspace,
-        env: { ...Object.fromEntries(passedOn), COREPACK_ENABLE_NETWORK: '0' }, // nothing is downloaded
-        timeout: timeLimit,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-    };
-    const onWindows = process.platform === 'win32';
-    const program = onWindows ? programOnWindows(name, environment) : name;
-    if (program === undefined)
-        return [];
-    const { stdout, error } = onWindows
-        ? await (0,_runner_run_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(`"${program}" --version`, [], { ...options, shell: true })
-        : await (0,_runner_run_program_js__WEBPACK_IMPORTED_MODULE_3__/* .runProgram */ .m)(program, ['--version'], options);
-    // It may have failed after its answer.
-    return error?.killed === true ? [] : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(stdout.trim());
-}
-/**
- * The program on PATH. Most package managers are `.cmd` files on Windows, which only a shell can run; but cmd.exe and Node.js look in the
- * working directory first, where the project could have a file of that name.
- *
- * @returns undefined if there is none
- */
-function programOnWindows(name, environment, exists = (node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync)) {
-    const folders = ((0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .variable */ .bv)(environment, 'PATH') ?? '').split(';').filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1___default().win32.isAbsolute(folder));
-    const candidates = folders.flatMap((folder) => ['.exe', '.cmd'].map((end) => node_path__WEBPACK_IMPORTED_MODULE_1___default().win32.join(folder, name + end)));
-    return candidates.find((file) => exists(file));
-}
-
-
-/***/ }),
-
 /***/ 8:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2785,32 +2707,6 @@ function homeOwner(environment, home) {
 
 /***/ }),
 
-/***/ 4654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ runProgram)
-/* harmony export */ });
-/**
- * Runs a program without a shell, unless the options ask for one. Most jobs run none, so Node.js's module is only loaded here.
- *
- * @returns also for a program that fails, or that cannot be started
- */
-async function runProgram(file, args, options) {
-    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
-    return await new Promise((resolve) => {
-        try {
-            execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));
-        }
-        catch (error) {
-            resolve({ stdout: '', error: error }); // such as ELOOP for a loop of links
-        }
-    });
-}
-
-
-/***/ }),
-
 /***/ 8105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3244,36 +3140,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__nccwpck_require__.n(external_node_fs_);
 // EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(4763);
-// EXTERNAL MODULE: ./build/runner/run-program.js
-var run_program = __nccwpck_require__(4654);
-;// CONCATENATED MODULE: ./build/files/windows-access.js
-
-
-/**
- * The accounts Local System and Network Service. The runner's service uses the latter unless told otherwise (its
- * config.cmd). For both, USERNAME is the account of the machine, which is not found, or is another one.
- */
-const SERVICE_ACCOUNTS = ['*S-1-5-18', '*S-1-5-20'];
-/** The command that leaves only the current user with access to a file (learn.microsoft.com, "icacls"). */
-function accessCommand(path, environment) {
-    const domain = (0,runner_environment/* variable */.bv)(environment, 'USERDOMAIN');
-    const name = (0,runner_environment/* variable */.bv)(environment, 'USERNAME') ?? '';
-    const isService = name.toLowerCase() === `${(0,runner_environment/* variable */.bv)(environment, 'COMPUTERNAME') ?? ''}$`.toLowerCase();
-    const users = isService ? SERVICE_ACCOUNTS : [domain ? `${domain}\\${name}` : name];
-    // The full path: a folder of the workspace on PATH must not provide it.
-    const tool = `${(0,runner_environment/* variable */.bv)(environment, 'SystemRoot') ?? 'C:\\Windows'}\\System32\\icacls.exe`;
-    return { tool, args: [path, '/inheritance:r', '/grant:r', ...users.map((user) => `${user}:F`)] };
-}
-/** Gives only the current user access to a file: on Windows, mode 0600 has no effect. @throws Error if the tool fails */
-async function restrictToCurrentUser(path, environment) {
-    const { tool, args } = accessCommand(path, environment);
-    const { error } = await (0,run_program/* runProgram */.m)(tool, args, { windowsHide: true });
-    if (error !== null)
-        throw error;
-}
-
 ;// CONCATENATED MODULE: ./build/effects/apply.js
-
 
 
 
@@ -3345,6 +3212,7 @@ async function writeFile({ path, text }, tools) {
 /** Gives only the current user access to a file: on Windows, the mode says nothing. */
 async function restrictAccess(path, { environment, diagnostics }) {
     try {
+        const { restrictToCurrentUser } = await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 617));
         await restrictToCurrentUser(path, environment);
     }
     catch {
@@ -4028,8 +3896,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/project/project-files.js
 var project_files = __nccwpck_require__(9478);
-// EXTERNAL MODULE: ./build/clients/ask-version.js
-var ask_version = __nccwpck_require__(4228);
 // EXTERNAL MODULE: ./build/clients/version.js
 var clients_version = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./build/clients/requirements.js
@@ -4131,7 +3997,6 @@ function someOf(clients) {
 
 
 
-
 const CLIENT_NAMES = ['npm', 'pnpm', 'yarn', 'bun', 'deno'];
 /** More sub-folders of the workspace are not looked at, nor more projects used. */
 const MAX_FOLDERS = 200;
@@ -4152,8 +4017,9 @@ async function findClients(wanted, environment, diagnostics) {
     const unclear = withUnclearVersion(clients);
     if (unclear.length === 0)
         return { clients, areNamed, projectFolders };
+    const { askVersion } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228));
     const folder = external_node_path_default().join(workspace, projectFolders[0] ?? '');
-    const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await (0,ask_version/* askVersion */.q)(client, folder, environment) } : client);
+    const known = clients.map(async (client) => unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client);
     return { clients: await Promise.all(known), areNamed, projectFolders };
 }
 /** A package manager that is named without a version, once for each version that files show. */

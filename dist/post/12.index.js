@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  withAdditions: () => (/* binding */ withAdditions)
+  mergeEdits: () => (/* binding */ mergeEdits)
 });
 
 // EXTERNAL MODULE: ./build/diagnostics/diagnostic.js
@@ -317,7 +317,7 @@ function withLineEnds(text, like) {
 
 
 /** What a file becomes that was edited, and what post says about it. */
-function withAdditions({ file, format, copy }, original, edited) {
+function mergeEdits({ file, format, copy }, original, edited) {
     const written = (0,read_text/* readText */.y)(copy);
     const restored = 'The file was restored as it was before the job.';
     if (written === undefined) {

@@ -526,13 +526,13 @@ function rewrite(file, text) {
  * Restores what a link replaced, also if main was killed while it made the link.
  *
  * @param record the journal's record of the link
- * @param carry decides what the file becomes if later steps edited it
+ * @param merge decides what the file becomes if later steps edited it
  */
-function unlinkHomeFile(record, carry) {
+function unlinkHomeFile(record, merge) {
     // These have this use's name, so no lock is needed.
     for (const link of [record.file, state_ownerOf(record.file)])
         (0,change_file/* removeFile */.nM)(temporaryName(link, record.target));
-    const change = () => undoLink(record, carry);
+    const change = () => undoLink(record, merge);
     return withLockOrElse(record.file, record.target, change, (held, error) => {
         const isGone = error?.code === 'ENOENT'; // the folder, since post ran before
         if (held || isGone || isOurs(record))
@@ -554,7 +554,7 @@ function isOurs({ file, target }) {
     return state_linkTarget(file) === target || state_linkTarget(state_ownerOf(file)) === target;
 }
 /** For a file that no later step edited. */
-const originalOnly = ({ file }, original) => ({
+const keepOriginal = ({ file }, original) => ({
     text: original,
     said: [{ level: 'info', text: `${file} is as it was before the job.` }],
 });
@@ -585,7 +585,7 @@ function classifyLink(record) {
     return found.isFile() ? 'edited' : 'replaced';
 }
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-function undoLink(record, carry) {
+function undoLink(record, merge) {
     const { file } = record;
     const info = (text) => [{ level: 'info', text: `${file} ${text}` }];
     switch (classifyLink(record)) {
@@ -617,7 +617,7 @@ function undoLink(record, carry) {
             giveBack(record);
             return info('is as it was before the job.');
         case 'edited':
-            return restoreEdited(record, carry);
+            return restoreEdited(record, merge);
     }
 }
 /** Leaves a link or folder of a later step alone, and keeps the user's file under another name. */
@@ -630,10 +630,10 @@ function leaveReplaced(file) {
     return [{ level: 'notice', text: `${text}\nThe file from before the job is kept as ${kept}.` }];
 }
 /** Restores a home file with what later steps added to it. */
-function restoreEdited(record, carry) {
+function restoreEdited(record, merge) {
     const { file, previous } = record;
     const original = (0,read_text/* readText */.y)(isNested(record) ? previous : state_backupOf(file)) ?? '';
-    const { text, said } = carry(record, original, (0,read_text/* readText */.y)(file) ?? '');
+    const { text, said } = merge(record, original, (0,read_text/* readText */.y)(file) ?? '');
     if (text === original)
         giveBack(record);
     else if (isNested(record)) {
@@ -758,15 +758,15 @@ async function undo(record) {
     const isEdited = (0,read_text/* readText */.y)(record.file) !== (0,read_text/* readText */.y)(record.copy);
     try {
         // The INI and YAML libraries are loaded only for a file that was edited.
-        const carry = isEdited ? (await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(653), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 12))).withAdditions : originalOnly;
-        return record.did === 'link-home-file' ? unlinkHomeFile(record, carry) : restoreCopied(record, carry);
+        const merge = isEdited ? (await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(653), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 12))).mergeEdits : keepOriginal;
+        return record.did === 'link-home-file' ? unlinkHomeFile(record, merge) : restoreCopied(record, merge);
     }
     catch (error) {
         return [notRestored(record.file, (0,diagnostic/* errorCode */.CA)(error))];
     }
 }
 /** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record, carry) {
+function restoreCopied(record, merge) {
     const { file, target, copy, moved } = record;
     if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
         return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
@@ -775,7 +775,7 @@ function restoreCopied(record, carry) {
     const original = moved === '' ? '' : ((0,read_text/* readText */.y)(moved) ?? '');
     // A main that was killed while it wrote the file has written a part of it.
     const isEdited = edited !== undefined && (0,read_text/* readText */.y)(copy)?.startsWith(edited) !== true;
-    const result = (isEdited ? carry : originalOnly)(record, original, edited ?? '');
+    const result = (isEdited ? merge : keepOriginal)(record, original, edited ?? '');
     (0,change_file/* removeFile */.nM)(file);
     if (moved !== '')
         (0,change_file/* renameFile */.H5)(moved, file);

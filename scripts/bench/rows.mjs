@@ -35,7 +35,7 @@ export const INSTRUCTION_LIMITS = /** @type {Record<string, number>} */ ({
   'main-yarn': 142,
   'main-three': 120,
   post: 13,
-  'post-hosted': 27,
+  'post-hosted': 25,
 });
 
 /**

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { type Diagnostics, shownName } from '../diagnostics/diagnostic.js';
 import { type ProjectFile, type ProjectFiles, readProjectFiles } from '../project/project-files.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { askVersion } from './ask-version.js';
 import { withUnclearVersion } from './requirements.js';
 import { ANY_YARN_2, isAnyYarn2, parseVersion, type Version } from './version.js';
 
@@ -51,6 +50,7 @@ export async function findClients(
   const areNamed = listed !== undefined;
   const unclear = withUnclearVersion(clients);
   if (unclear.length === 0) return { clients, areNamed, projectFolders };
+  const { askVersion } = await import('./ask-version.js');
   const folder = path.join(workspace, projectFolders[0] ?? '');
   const known = clients.map(async (client) =>
     unclear.includes(client) ? { ...client, version: await askVersion(client, folder, environment) } : client,

@@ -63,13 +63,13 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
     npmrcAborts: knownClassic,
     npmrcTls: names(npm, pnpm),
     yarnrcYml: names(['Yarn 2+', has('yarn', [2, 0, 0])]),
-    isYarn4: certainly(
+    isYarn4: commonAnswer(
       known.filter(({ name, version }) => name === 'yarn' && version[0] !== 1),
       ({ version }) => (isAnyYarn2(version) || version[0] === undefined ? undefined : version[0] > 3),
     ),
     yarnrcClassic: names(['Yarn Classic', classic]),
     pnpmWorkspace: names(['pnpm', has('pnpm', [10, 0, 0])]),
-    pnpmMapReplaces: certainly(
+    pnpmMapReplaces: commonAnswer(
       known.filter(({ name }) => name === 'pnpm'),
       ({ version: [major] }) => (major === undefined ? undefined : major === 10),
     ),
@@ -83,7 +83,10 @@ export function clientsByFile(clients: readonly Pick<Client, 'name' | 'version'>
 }
 
 /** The answer that all clients give; undefined if one has none, or if they differ. */
-function certainly<Item>(clients: readonly Item[], test: (client: Item) => boolean | undefined): boolean | undefined {
+function commonAnswer<Item>(
+  clients: readonly Item[],
+  test: (client: Item) => boolean | undefined,
+): boolean | undefined {
   if (clients.length === 0) return false;
   const [answer, ...others] = new Set(clients.map(test));
   return others.length === 0 ? answer : undefined;

@@ -65,7 +65,7 @@ export async function checkPnpmAuth(text: string, login: Login, secrets: SecretR
   });
 }
 
-/** The registry whose credential a token replaces. That of the default registry is used for all scopes of its URL (measured). */
+/** The registry of this step whose credential is replaced. pnpm sends the `@` token of a URL for all scopes on it (measured). */
 function registryAt(
   url: RegistryUrl,
   scope: string | undefined,

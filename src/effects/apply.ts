@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import { revealed, Secret } from '../credentials/secret.js';
 import { type Diagnostics, UserError } from '../diagnostics/diagnostic.js';
-import { restrictToCurrentUser } from '../files/windows-access.js';
 import type { Plan, PlannedFile, PlannedVariable } from '../plan/plan.js';
 import type { NamedValue } from '../runner/command-files.js';
 import { type Environment, variable } from '../runner/environment.js';
@@ -93,6 +92,7 @@ async function writeFile({ path, text }: PlannedFile, tools: ApplyTools): Promis
 /** Gives only the current user access to a file: on Windows, the mode says nothing. */
 async function restrictAccess(path: string, { environment, diagnostics }: ApplyTools): Promise<void> {
   try {
+    const { restrictToCurrentUser } = await import('../files/windows-access.js');
     await restrictToCurrentUser(path, environment);
   } catch {
     diagnostics.warning(

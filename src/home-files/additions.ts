@@ -6,10 +6,10 @@ import { carriedOver as carriedOverYarnrc } from '../yarnrc/edited.js';
 import type { PlannedHomeFile } from './state.js';
 
 /** Decides what an edited home file becomes. */
-export type Carry = typeof withAdditions;
+export type MergeEdits = typeof mergeEdits;
 
 /** What a file becomes that was edited, and what post says about it. */
-export function withAdditions(
+export function mergeEdits(
   { file, format, copy }: PlannedHomeFile,
   original: string,
   edited: string,

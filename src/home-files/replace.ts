@@ -12,7 +12,7 @@ import {
   statsOf,
   temporaryName,
 } from './state.js';
-import { originalOnly, undoLink } from './unlink.js';
+import { keepOriginal, undoLink } from './unlink.js';
 
 /** A home file, and how it is replaced. */
 export interface HomeFileToReplace extends PlannedHomeFile {
@@ -118,7 +118,7 @@ function replaceOne(planned: HomeFileToReplace, tools: ReplaceTools): void {
     });
   } catch (error) {
     if (error instanceof UserError || !tools.isOwnHome) throw error;
-    if (record !== undefined) undoLink(record, originalOnly);
+    if (record !== undefined) undoLink(record, keepOriginal);
     if ((error as NodeJS.ErrnoException).syscall !== 'symlink') throw error;
     copyHomeFile(planned, tools);
   }

@@ -5,7 +5,7 @@ import { removeFile, renameFile, replaceFile } from '../files/change-file.js';
 import { isOwnFile } from '../files/file-names.js';
 import { readText } from '../files/read-text.js';
 import type { Environment } from '../runner/environment.js';
-import type { Carry } from './additions.js';
+import type { MergeEdits } from './additions.js';
 import { knownHomeFiles } from './locations.js';
 import { releaseLock } from './lock.js';
 import {
@@ -17,7 +17,7 @@ import {
   statsOf,
   temporaryName,
 } from './state.js';
-import { originalOnly, unlinkHomeFile } from './unlink.js';
+import { keepOriginal, unlinkHomeFile } from './unlink.js';
 
 /** What home files are undone with. */
 export interface RestoreTools {
@@ -85,15 +85,15 @@ async function undo(record: LinkRecord | CopyRecord): Promise<Diagnostic[]> {
   const isEdited = readText(record.file) !== readText(record.copy);
   try {
     // The INI and YAML libraries are loaded only for a file that was edited.
-    const carry = isEdited ? (await import('./additions.js')).withAdditions : originalOnly;
-    return record.did === 'link-home-file' ? unlinkHomeFile(record, carry) : restoreCopied(record, carry);
+    const merge = isEdited ? (await import('./additions.js')).mergeEdits : keepOriginal;
+    return record.did === 'link-home-file' ? unlinkHomeFile(record, merge) : restoreCopied(record, merge);
   } catch (error) {
     return [notRestored(record.file, errorCode(error))];
   }
 }
 
 /** Restores what a copy replaced, with what later steps added to it. */
-function restoreCopied(record: CopyRecord, carry: Carry): Diagnostic[] {
+function restoreCopied(record: CopyRecord, merge: MergeEdits): Diagnostic[] {
   const { file, target, copy, moved } = record;
   if (moved === '' ? statsOf(file) === undefined : statsOf(moved) === undefined) {
     return [{ level: 'info', text: `${file} was not changed.` }]; // main did not get this far, or post ran before
@@ -102,7 +102,7 @@ function restoreCopied(record: CopyRecord, carry: Carry): Diagnostic[] {
   const original = moved === '' ? '' : (readText(moved) ?? '');
   // A main that was killed while it wrote the file has written a part of it.
   const isEdited = edited !== undefined && readText(copy)?.startsWith(edited) !== true;
-  const result = (isEdited ? carry : originalOnly)(record, original, edited ?? '');
+  const result = (isEdited ? merge : keepOriginal)(record, original, edited ?? '');
   removeFile(file);
   if (moved !== '') renameFile(moved, file);
   if (result.text !== original) {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { type Diagnostic, errorCode } from '../diagnostics/diagnostic.js';
 import { removeFile, replaceFile } from '../files/change-file.js';
 import { readText } from '../files/read-text.js';
-import type { Carry } from './additions.js';
+import type { MergeEdits } from './additions.js';
 import { keepBackup, replaceByLink, restore, rewrite } from './link.js';
 import { withLockOrElse } from './lock.js';
 import { backupOf, freeName, type LinkRecord, linkTarget, ownerOf, statsOf, temporaryName } from './state.js';
@@ -12,12 +12,12 @@ import { backupOf, freeName, type LinkRecord, linkTarget, ownerOf, statsOf, temp
  * Restores what a link replaced, also if main was killed while it made the link.
  *
  * @param record the journal's record of the link
- * @param carry decides what the file becomes if later steps edited it
+ * @param merge decides what the file becomes if later steps edited it
  */
-export function unlinkHomeFile(record: LinkRecord, carry: Carry): Diagnostic[] {
+export function unlinkHomeFile(record: LinkRecord, merge: MergeEdits): Diagnostic[] {
   // These have this use's name, so no lock is needed.
   for (const link of [record.file, ownerOf(record.file)]) removeFile(temporaryName(link, record.target));
-  const change = () => undoLink(record, carry);
+  const change = () => undoLink(record, merge);
   return withLockOrElse(record.file, record.target, change, (held, error) => {
     const isGone = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'; // the folder, since post ran before
     if (held || isGone || isOurs(record)) return change();
@@ -39,7 +39,7 @@ function isOurs({ file, target }: LinkRecord): boolean {
 }
 
 /** For a file that no later step edited. */
-export const originalOnly: Carry = ({ file }, original) => ({
+export const keepOriginal: MergeEdits = ({ file }, original) => ({
   text: original,
   said: [{ level: 'info', text: `${file} is as it was before the job.` }],
 });
@@ -91,7 +91,7 @@ function classifyLink(record: LinkRecord): LinkState {
 }
 
 /** Undoes a link. The caller holds the lock, or knows that it is not needed. */
-export function undoLink(record: LinkRecord, carry: Carry): Diagnostic[] {
+export function undoLink(record: LinkRecord, merge: MergeEdits): Diagnostic[] {
   const { file } = record;
   const info = (text: string): Diagnostic[] => [{ level: 'info', text: `${file} ${text}` }];
   switch (classifyLink(record)) {
@@ -123,7 +123,7 @@ export function undoLink(record: LinkRecord, carry: Carry): Diagnostic[] {
       giveBack(record);
       return info('is as it was before the job.');
     case 'edited':
-      return restoreEdited(record, carry);
+      return restoreEdited(record, merge);
   }
 }
 
@@ -137,10 +137,10 @@ function leaveReplaced(file: string): Diagnostic[] {
 }
 
 /** Restores a home file with what later steps added to it. */
-function restoreEdited(record: LinkRecord, carry: Carry): Diagnostic[] {
+function restoreEdited(record: LinkRecord, merge: MergeEdits): Diagnostic[] {
   const { file, previous } = record;
   const original = readText(isNested(record) ? previous : backupOf(file)) ?? '';
-  const { text, said } = carry(record, original, readText(file) ?? '');
+  const { text, said } = merge(record, original, readText(file) ?? '');
   if (text === original) giveBack(record);
   else if (isNested(record)) {
     rewrite(previous, text);

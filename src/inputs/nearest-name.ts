@@ -11,14 +11,27 @@ export function nearestName<Name extends string>(given: string, names: readonly 
   if (word.length < 2 || word.length > 40) return undefined;
   const close = closestMatch(word, names.map(plain), { maxDistance: 2 });
   if (close === undefined) return undefined;
-  const isNear = word.length > 5 || leven(word, close) < 2 || letters(word) === letters(close);
+  const isNear = word.length > 5 || leven(word, close) < 2 || hasSameLetters(word, close);
   return isNear ? names.find((name) => plain(name) === close) : undefined;
+}
+
+/** The first name that has one of the words of another one: `oidc-audience` for `audience`. Short words, such as `to`, do not count. */
+export function nameWithWordOf<Name extends string>(given: string, names: readonly Name[]): Name | undefined {
+  const words = plain(given)
+    .split('-')
+    .filter((word) => word.length > 2);
+  return names.find((name) =>
+    plain(name)
+      .split('-')
+      .some((word) => words.includes(word)),
+  );
+}
+
+/** Whether two words have the same letters: some have changed places. */
+export function hasSameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll('_', '-');
-}
-
-function letters(word: string): string {
-  return [...word].sort().join('');
 }

@@ -11,7 +11,7 @@ import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { requireOidcUrl } from '../registries/oidc-urls.js';
 import { isLoopback, isUnencrypted, parseEndpoint, type RegistryUrl } from '../registries/registry-url.js';
 import { hostedVendorOf, isGitHubPackages, isNpmjs, type Vendor } from '../registries/vendors.js';
-import { nearestName } from './nearest-name.js';
+import { nameWithWordOf, nearestName } from './nearest-name.js';
 
 /** Whose registries accept the credential. Some vendors also serve registries on hosts of their customers. */
 const VENDORS: Record<Exclude<OidcProvider, 'npm'>, Vendor> = {
@@ -130,9 +130,7 @@ export function readProvider(text: string, where: string, diagnostics: Diagnosti
   const name = text.trim();
   const provider = OIDC_PROVIDERS.find((candidate) => candidate === name);
   if (provider !== undefined) return provider;
-  const word = name.toLowerCase();
-  const close =
-    OIDC_PROVIDERS.find((candidate) => candidate.split('-').includes(word)) ?? nearestName(word, OIDC_PROVIDERS);
+  const close = nearestName(name, OIDC_PROVIDERS) ?? nameWithWordOf(name, OIDC_PROVIDERS);
   diagnostics.error(
     'registries-field',
     `${where}: \`oidc\` names an unknown vendor${shownWord(name)}.`,
@@ -158,8 +156,7 @@ function hasStrayField(
   const known: readonly OidcField[] = [...required, ...optional];
   const stray = OIDC_FIELDS.find((field) => entry.has(field) && !known.includes(field));
   if (stray === undefined) return false;
-  const close =
-    nearestName(stray, known) ?? known.find((field) => field.split(/[-_]/).some((word) => stray.endsWith(word)));
+  const close = nearestName(stray, known) ?? nameWithWordOf(stray, known);
   diagnostics.error(
     'registries-field',
     `${where}: \`${stray}\` is not a field of \`oidc: ${provider}\`.`,

@@ -2,7 +2,7 @@ import { fieldsOf, OIDC_FIELDS, OIDC_PROVIDERS, type OidcField } from '../creden
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { InvalidYaml, parseYaml, type YamlMapping, type YamlNode } from '../files/yaml-parser.js';
 import type { Registry } from '../registries/registry.js';
-import { nearestName } from './nearest-name.js';
+import { nameWithWordOf, nearestName } from './nearest-name.js';
 import { shownWord } from './oidc-fields.js';
 import type { InputContext } from './raw-inputs.js';
 import { type Entry, FIELDS, type Field, readEntry } from './registries-entry.js';
@@ -172,8 +172,7 @@ function vendorFields(pairs: YamlMapping['pairs']): readonly OidcField[] {
 function fieldMeantBy(name: string, ofVendor: readonly OidcField[]): Field | undefined {
   const lower = name.toLowerCase();
   if (Object.hasOwn(OTHER_NAMES, lower)) return OTHER_NAMES[lower];
-  const hasWord = (field: Field) => lower.length > 3 && `-${field}-`.includes(`-${lower}-`);
-  return nearestName(lower, FIELDS) ?? ofVendor.find(hasWord);
+  return nearestName(lower, FIELDS) ?? nameWithWordOf(lower, ofVendor);
 }
 
 function reportField(

@@ -3,7 +3,7 @@ import { maskToken } from '../credentials/parse-credential.js';
 import type { SecretRegistry } from '../credentials/secret.js';
 import type { Diagnostics } from '../diagnostics/diagnostic.js';
 import { type Environment, variable } from '../runner/environment.js';
-import { nearestName } from './nearest-name.js';
+import { hasSameLetters, nearestName } from './nearest-name.js';
 import { INPUT_DEFAULTS, type InputName, type RawInputs, unknownInputs } from './raw-inputs.js';
 import { TOKEN_VARIABLES } from './single-registry.js';
 
@@ -87,13 +87,12 @@ function inputMeantBy(name: string): InputName | undefined {
   const dashed = name.replaceAll('_', '-');
   if (Object.hasOwn(OTHER_NAMES, dashed)) return OTHER_NAMES[dashed];
   const close = nearestName(dashed, INPUTS);
-  return close !== undefined && (close.length > 7 || isSlip(dashed, close)) ? close : undefined;
+  return close !== undefined && (close.length > 7 || isTypo(dashed, close)) ? close : undefined;
 }
 
 /** Whether a short word lacks a letter, or has two in the wrong order. Other words that are near, such as `score`, are names of their own. */
-function isSlip(word: string, name: string): boolean {
-  if (word.length === name.length - 1) return true;
-  return [...word].sort().join('') === [...name].sort().join('');
+function isTypo(word: string, name: string): boolean {
+  return word.length === name.length - 1 || hasSameLetters(word, name);
 }
 
 /** Whether an input has a value, or what takes its place. A misnamed token beside NPM_TOKEN may be a composite action's own. */

@@ -1,4 +1,4 @@
-import type { ExecFileException, ExecFileOptions } from 'node:child_process';
+import { type ExecFileException, type ExecFileOptions, execFile } from 'node:child_process';
 
 /** How a program ended. */
 export interface ProgramResult {
@@ -8,7 +8,7 @@ export interface ProgramResult {
 }
 
 /**
- * Runs a program without a shell, unless the options ask for one. Most jobs run none, so Node.js's module is only loaded here.
+ * Runs a program without a shell, unless the options ask for one.
  *
  * @returns also for a program that fails, or that cannot be started
  */
@@ -17,7 +17,6 @@ export async function runProgram(
   args: readonly string[],
   options: ExecFileOptions,
 ): Promise<ProgramResult> {
-  const { execFile } = await import('node:child_process');
   return await new Promise((resolve) => {
     try {
       execFile(file, args, { ...options, encoding: 'utf8' }, (error, stdout) => resolve({ stdout, error }));

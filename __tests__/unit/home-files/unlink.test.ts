@@ -7,7 +7,7 @@ import type { SecretText } from '../../../src/credentials/secret.js';
 import { Diagnostics } from '../../../src/diagnostics/diagnostic.js';
 import { readJournal } from '../../../src/effects/journal.js';
 import { undoJournal } from '../../../src/effects/undo.js';
-import { withAdditions } from '../../../src/home-files/additions.js';
+import { mergeEdits } from '../../../src/home-files/additions.js';
 import { restoreLeftover } from '../../../src/home-files/link.js';
 import { backupOf, type LinkRecord, ownerOf, temporaryName } from '../../../src/home-files/state.js';
 import { unlinkHomeFile } from '../../../src/home-files/unlink.js';
@@ -158,7 +158,7 @@ describe('post, if no step edited the home file,', () => {
     fs.rmSync(ownerOf(homeFile));
     if (fs.lstatSync(backupOf(homeFile), { throwIfNoEntry: false })) fs.renameSync(backupOf(homeFile), homeFile);
     expect(entries()).toEqual(before);
-    unlinkHomeFile(record, withAdditions);
+    unlinkHomeFile(record, mergeEdits);
     expect(entries()).toEqual(before);
   });
 
@@ -170,13 +170,13 @@ describe('post, if no step edited the home file,', () => {
       const { record } = await new Use('a').start();
       fs.rmSync(homeFile);
       fs.linkSync(backupOf(homeFile), homeFile);
-      unlinkHomeFile(record, withAdditions);
+      unlinkHomeFile(record, mergeEdits);
       expect(entries()).toEqual(before);
 
       await new Use('b').start(); // killed after it made the owner link
       fs.rmSync(homeFile);
       fs.linkSync(backupOf(homeFile), homeFile);
-      unlinkHomeFile({ ...record, target: path.join(temp, 'npm-registry-login-b.npmrc') }, withAdditions);
+      unlinkHomeFile({ ...record, target: path.join(temp, 'npm-registry-login-b.npmrc') }, mergeEdits);
       expect(entries()).toEqual(before);
     },
   );
